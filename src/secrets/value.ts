@@ -1,0 +1,8 @@
+/** What a store holds: text, or bytes that are nobody's text. Empty is a value, absence is not. */
+export type SecretValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'binary'; readonly bytes: Uint8Array };
+
+export function bytesOf(value: SecretValue): Uint8Array {
+  return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
+}

@@ -1,0 +1,40 @@
+/** A remote service the step talks to, named as the author would look it up. */
+export type Service = 'GitHub OIDC token endpoint' | 'OIDC issuer' | 'AWS STS' | 'AWS Secrets Manager';
+
+export interface ServiceErrorFacts {
+  readonly service: Service;
+  /** Could the very same request succeed a moment later (law 5)? */
+  readonly transient: boolean;
+  /** The host that was asked, or the whole origin. */
+  readonly endpoint?: string | undefined;
+  readonly status?: number | undefined;
+  /** The service's own code: `AccessDenied`, `ThrottlingException`, `ECONNRESET`. */
+  readonly code?: string | undefined;
+  readonly requestId?: string | undefined;
+  /** What the service asked us to wait, in milliseconds. */
+  readonly retryAfter?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly service: Service;
+  readonly transient: boolean;
+  readonly endpoint: string | undefined;
+  readonly status: number | undefined;
+  readonly code: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, facts: ServiceErrorFacts) {
+    super(message, { cause: facts.cause });
+    this.service = facts.service;
+    this.transient = facts.transient;
+    this.endpoint = facts.endpoint;
+    this.status = facts.status;
+    this.code = facts.code;
+    this.requestId = facts.requestId;
+    this.retryAfter = facts.retryAfter;
+  }
+}
