@@ -1,10 +1,13 @@
 import type { JSONWebKeySet } from 'jose';
-import type { Session, SessionRequest } from './credentials/session.ts';
-import type { SecretRead } from './secrets/reference.ts';
+import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
 import type { SecretValue } from './secrets/value.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
 export interface TokenEndpoint {
+  /** False where the job was given no token to request. */
+  readonly available: boolean;
+  /** Settles when the first request's socket is up or that request has failed; never rejects. */
+  readonly connected: Promise<void>;
   /** A JWT (compact serialisation) for `audience`, masked by nobody yet. */
   requestToken(audience: string, signal: AbortSignal): Promise<string>;
 }
@@ -22,7 +25,6 @@ export interface TokenService {
 
 /** One secret as its store holds it. */
 export interface StoredSecret {
-  readonly id: string;
   readonly arn: string;
   readonly name: string;
   readonly versionId: string;
@@ -33,15 +35,47 @@ export interface StoredSecret {
 export type ReadOutcome =
   | { readonly kind: 'found'; readonly secrets: readonly StoredSecret[] }
   | { readonly kind: 'absent'; readonly message: string }
-  | { readonly kind: 'refused'; readonly code: string; readonly message: string };
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly message: string;
+    };
 
-/** A store of secrets, opened with a session's credentials. */
-export interface SecretStore {
-  /** One outcome for each read, in the same order. Notices are for the author: a permission that would save calls. */
-  read(
-    reads: readonly SecretRead[],
+/** What one call to a store answered; `errors` are its answer for single secrets inside a successful one. */
+export interface StoreAnswer {
+  readonly secrets: readonly StoredSecret[];
+  readonly errors: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
+  /** Where the next page starts. */
+  readonly next: string | undefined;
+}
+
+/** AWS Secrets Manager in one region. Each call is one request; failures are `ServiceError`. */
+export interface SecretsManager {
+  /** BatchGetSecretValue of at most 20 ids: current versions. */
+  batchById(ids: readonly string[], signal: AbortSignal): Promise<StoreAnswer>;
+  /** BatchGetSecretValue of every secret whose name starts so, one page. */
+  batchByPrefix(prefix: string, page: string | undefined, signal: AbortSignal): Promise<StoreAnswer>;
+  /** GetSecretValue. */
+  get(id: string, stage: string | undefined, version: string | undefined, signal: AbortSignal): Promise<StoredSecret>;
+  /** ListSecrets by name prefix, one page: ARNs. */
+  list(
+    prefix: string,
+    page: string | undefined,
     signal: AbortSignal,
-  ): Promise<{ outcomes: readonly ReadOutcome[]; notices: readonly string[] }>;
+  ): Promise<{
+    readonly ids: readonly string[];
+    readonly next: string | undefined;
+  }>;
+}
+
+/** The AWS clients; loaded while the token is in flight. */
+export interface Aws {
+  readonly sts: TokenService;
+  secretsManager(region: string, credentials: Credentials): SecretsManager;
 }
 
 /** The job's runner: workflow commands, command files, log. */
@@ -59,11 +93,11 @@ export interface Runner {
   retract(): void;
 }
 
-/** The folder that a run hands its files over in. */
+/** The folder that a run hands its files over in: 0700, its files 0600. */
 export interface PrivateFolder {
   /** Absolute path, known before anything exists. */
   readonly path: string;
-  /** Writes every file (path relative to the folder) or none, and publishes the folder whole. */
+  /** Writes every file (keyed by path inside the folder) or none, and publishes the folder whole. Throws `file-failed` or `folder-unsafe`. */
   publish(files: ReadonlyMap<string, Uint8Array>): void;
   /** Removes what publish has made. */
   withdraw(): void;

@@ -1,9 +1,10 @@
-import type { Problem } from '../errors.ts';
-
 /** What one store is asked for. Equal reads are made once. */
 export type SecretRead =
   | { readonly kind: 'secret'; readonly id: string; readonly stage?: string; readonly version?: string }
   | { readonly kind: 'prefix'; readonly prefix: string };
+
+/** What is taken of a secret: all of it (undefined), one key or JMESPath result, or each key of a JSON object. */
+export type Selector = { readonly kind: 'all-keys' } | { readonly kind: 'path'; readonly path: string };
 
 /** One line of the `secrets` input. */
 export interface SecretReference {
@@ -18,11 +19,5 @@ export interface SecretReference {
   readonly name: string | undefined;
   readonly optional: boolean;
   readonly read: SecretRead;
-  /** `#*` is `{ kind: 'all-keys' }`. */
-  readonly selector: { readonly kind: 'all-keys' } | { readonly kind: 'path'; readonly path: string } | undefined;
-}
-
-export interface ParsedReferences {
-  readonly references: readonly SecretReference[];
-  readonly problems: readonly Problem[];
+  readonly selector: Selector | undefined;
 }

@@ -1,0 +1,1625 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ expectedOrigin),
+/* harmony export */   p: () => (/* binding */ givenEndpoint)
+/* harmony export */ });
+/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+const HOSTS = {
+    STS: 'sts',
+    SECRETS_MANAGER: 'secretsmanager',
+};
+/**
+ * The endpoint replacement in force for a service, if any.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function givenEndpoint(service, env) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
+        return undefined;
+    for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
+        const url = env[variable];
+        if (!url)
+            continue;
+        if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('environment-unsafe', `"${variable}" is no http or https URL`, {
+                hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
+            });
+        }
+        return { url, variable };
+    }
+    return undefined;
+}
+/** The origin to connect to ahead of the first call; undefined where only the SDK knows it (FIPS and dual-stack endpoints). */
+function expectedOrigin(service, region, env) {
+    const given = givenEndpoint(service, env);
+    if (given !== undefined)
+        return new URL(given.url).origin;
+    const special = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'];
+    if (special.some((name) => env[name]?.toLowerCase() === 'true'))
+        return undefined;
+    return `https://${HOSTS[service]}.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+}
+
+
+/***/ }),
+
+/***/ 5255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ begin)
+});
+
+;// CONCATENATED MODULE: ./build/adapters/clock.js
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./build/adapters/connections.js
+
+
+
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** The variables that put a proxy in force, by name. */
+function proxiesInForce(env) {
+    return PROXY_VARIABLES.filter((name) => env[name]);
+}
+/**
+ * Every connection of the step. An origin that will be needed can be connected to ahead of time; the first request to
+ * it then takes over that socket, TCP and TLS handshake done. Where a proxy is in force Node's agent tunnels through it
+ * and nothing is opened ahead.
+ */
+class Connections extends external_node_https_.Agent {
+    /** For emulators and VPC endpoints that speak plain HTTP. */
+    plain;
+    #ahead = new Map();
+    #proxied;
+    constructor(env, options = {}) {
+        const proxied = proxiesInForce(env).length > 0;
+        // Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+        super({
+            ...options,
+            keepAlive: true,
+            rejectUnauthorized: true,
+            ...(proxied && { proxyEnv: env }),
+        });
+        this.#proxied = proxied;
+        this.plain = new external_node_http_.Agent({
+            keepAlive: true,
+            ...(proxied && { proxyEnv: env }),
+        });
+        // Node gives each address 250 ms, too short for a far region behind a slow network.
+        (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
+    }
+    /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
+    openAhead(origin) {
+        const { protocol, hostname, port } = new URL(origin);
+        if (this.#proxied || protocol !== 'https:')
+            return;
+        const key = `${hostname}:${port || 443}`;
+        const { ca } = this.options;
+        const socket = (0,external_node_tls_namespaceObject.connect)({
+            host: hostname,
+            port: Number(port || 443),
+            servername: hostname,
+            ALPNProtocols: ['http/1.1'],
+            ...(ca !== undefined && { ca }),
+        });
+        // Who takes the socket over sees its error; until then there is nobody to tell.
+        socket.on('error', () => this.#ahead.delete(key));
+        this.#ahead.set(key, socket);
+    }
+    createConnection(options, callback) {
+        const key = `${options.host}:${options.port}`;
+        const socket = this.#ahead.get(key);
+        this.#ahead.delete(key);
+        if (socket !== undefined && !socket.destroyed)
+            return socket;
+        return super.createConnection(options, callback);
+    }
+    /** Closes every socket, so that the process can end. */
+    destroy() {
+        for (const socket of this.#ahead.values())
+            socket.destroy();
+        this.#ahead.clear();
+        this.plain.destroy();
+        super.destroy();
+    }
+}
+
+// EXTERNAL MODULE: ./build/adapters/endpoints.js
+var endpoints = __nccwpck_require__(127);
+// EXTERNAL MODULE: ./build/service-error.js
+var service_error = __nccwpck_require__(8736);
+;// CONCATENATED MODULE: ./build/adapters/http.js
+
+
+const CONNECT_TIMEOUT = 5_000;
+const ANSWER_TIMEOUT = 10_000;
+const LONGEST_BODY = 256 * 1024;
+const TRANSIENT = new Set([408, 425, 429]);
+/** GETs JSON over HTTPS, one attempt. Redirects are not followed. Errors are `ServiceError`, and never hold a header. */
+async function getJson(asked) {
+    const { service } = asked;
+    const endpoint = URL.canParse(asked.url) ? new URL(asked.url).origin : 'an address that is no URL';
+    const fail = (said, transient, facts = {}) => new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
+    if (!endpoint.startsWith('https://'))
+        throw fail('is not reached by https, and nothing is sent any other way', false);
+    const { status, body, retryAfter } = await exchange(asked, fail);
+    if (status !== 200) {
+        const transient = TRANSIENT.has(status) || status >= 500;
+        throw fail(`answered ${status}${reason(body)}`, transient, {
+            status,
+            ...(retryAfter !== undefined && { retryAfter }),
+        });
+    }
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        throw fail('answered something that is not JSON', true, { status });
+    }
+}
+function exchange({ agent, headers, onConnected, signal, url }, fail) {
+    return new Promise((resolve, reject) => {
+        const outgoing = (0,external_node_https_.request)(url, { agent, signal, headers: { accept: 'application/json', ...headers } });
+        const timer = new Timer((what) => outgoing.destroy(fail(what, true, { code: 'ETIMEDOUT' })));
+        timer.start(CONNECT_TIMEOUT, 'could not be connected to');
+        outgoing.on('socket', (socket) => {
+            const connected = () => {
+                timer.start(ANSWER_TIMEOUT, 'did not answer');
+                onConnected?.();
+            };
+            if ('secureConnecting' in socket && socket.secureConnecting === true)
+                socket.once('secureConnect', connected);
+            else if (socket.connecting)
+                socket.once('secureConnect', connected);
+            else
+                connected();
+        });
+        outgoing.on('response', (answer) => read(answer).then(resolve, reject));
+        outgoing.on('error', (error) => {
+            reject(error instanceof service_error/* ServiceError */._
+                ? error
+                : fail(`could not be asked: ${error.code ?? error.name}`, true, { code: error.code ?? error.name }));
+        });
+        outgoing.on('close', () => {
+            timer.stop();
+            reject(fail('closed the connection', true, { code: 'ECONNRESET' }));
+        });
+        outgoing.end();
+        const read = async (answer) => {
+            const chunks = [];
+            let length = 0;
+            try {
+                for await (const chunk of answer) {
+                    length += chunk.length;
+                    if (length > LONGEST_BODY)
+                        throw fail(`answered with more than ${LONGEST_BODY} bytes`, true);
+                    chunks.push(chunk);
+                }
+            }
+            catch (error) {
+                throw error instanceof service_error/* ServiceError */._ ? error : fail('broke off its answer', true, { code: 'ECONNRESET' });
+            }
+            return {
+                status: answer.statusCode ?? 0,
+                body: Buffer.concat(chunks).toString('utf8'),
+                retryAfter: seconds(answer.headers['retry-after']),
+            };
+        };
+    });
+}
+/** One timeout at a time. */
+class Timer {
+    #expired;
+    #timer;
+    constructor(expired) {
+        this.#expired = expired;
+    }
+    start(milliseconds, what) {
+        this.stop();
+        this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+/** Retry-After in seconds, as milliseconds; its date form is not used by these services. */
+function seconds(header) {
+    return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
+}
+/** The service's own short message, if it sent one. */
+function reason(body) {
+    try {
+        const { message } = JSON.parse(body);
+        return typeof message === 'string' ? `: ${message.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}` : '';
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/issuer-keys.js
+
+
+const SERVICE = 'OIDC issuer';
+/** The issuer's key set; where it lies is known for GitHub's own issuers, and else asked of the discovery document. */
+function issuerKeys(issuer, { agent }) {
+    const get = (url, signal) => getJson({ url, service: SERVICE, agent, signal });
+    return {
+        async fetchKeys(signal) {
+            const url = issuer.jwksUrl ?? jwksUrl(await get(`${issuer.url}/.well-known/openid-configuration`, signal), issuer);
+            const answer = await get(url, signal);
+            if (isKeySet(answer))
+                return answer;
+            throw new service_error/* ServiceError */._(`${SERVICE} (${issuer.url}) answered without a key set`, {
+                service: SERVICE,
+                transient: true,
+            });
+        },
+    };
+}
+/** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation */
+function jwksUrl(document, issuer) {
+    const { issuer: named, jwks_uri: url } = (document ?? {});
+    const usable = typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(issuer.url).origin;
+    if (named === issuer.url && usable)
+        return url;
+    const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
+    throw new service_error/* ServiceError */._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
+        service: SERVICE,
+        transient: false,
+    });
+}
+function isKeySet(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'keys' in value &&
+        Array.isArray(value.keys) &&
+        value.keys.every(isKey));
+}
+function isKey(value) {
+    return typeof value === 'object' && value !== null && 'kty' in value;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/runner-facts.js
+/** What the runner says of itself. Its GITHUB_* variables can't be replaced by an earlier step. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function runnerFacts(env) {
+    return {
+        repository: env['GITHUB_REPOSITORY'] || undefined,
+        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
+        repositoryOwner: env['GITHUB_REPOSITORY_OWNER'] || undefined,
+        repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
+        runId: env['GITHUB_RUN_ID'] || undefined,
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] || undefined,
+        sha: env['GITHUB_SHA'] || undefined,
+        ref: env['GITHUB_REF'] || undefined,
+        eventName: env['GITHUB_EVENT_NAME'] || undefined,
+        actorId: env['GITHUB_ACTOR_ID'] || undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/token-endpoint.js
+
+
+const token_endpoint_SERVICE = 'GitHub OIDC token endpoint';
+/** The runner's own. https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+function githubTokenEndpoint(env, { agent }) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    const connected = Promise.withResolvers();
+    const available = url !== '' && bearer !== '';
+    if (!available)
+        connected.resolve();
+    return {
+        available,
+        connected: connected.promise,
+        async requestToken(audience, signal) {
+            try {
+                // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
+                const answer = await getJson({
+                    url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+                    service: token_endpoint_SERVICE,
+                    agent,
+                    signal,
+                    headers: { authorization: `Bearer ${bearer}` },
+                    onConnected: connected.resolve,
+                });
+                if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
+                    return answer.value;
+                }
+                throw new service_error/* ServiceError */._(`${token_endpoint_SERVICE} answered without a token`, { service: token_endpoint_SERVICE, transient: true });
+            }
+            finally {
+                connected.resolve();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/credentials/arn.js
+var credentials_arn = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./build/credentials/partition.js
+var partition = __nccwpck_require__(3495);
+// EXTERNAL MODULE: ./build/credentials/profile.js
+var profile = __nccwpck_require__(2276);
+;// CONCATENATED MODULE: ./build/credentials/session-name.js
+const LIMIT = 64;
+/**
+ * The default role session name: `OWNER.REPO-RUNID` within STS's rules (2 to 64 of `[\w+=,.@-]`), so that a CloudTrail
+ * entry leads to the run. A long repository is cut; the run id never is.
+ */
+function defaultSessionName(repository, runId) {
+    const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
+    const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
+    return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
+}
+
+;// CONCATENATED MODULE: ./build/delivery/modes.js
+/** `aws-credentials`: how the session's keys reach later steps. */
+const AWS_CREDENTIALS = ['file', 'env', 'none'];
+/** `expose-values`: the second way, beside files, that values are handed out. */
+const EXPOSE_VALUES = ['none', 'outputs', 'env'];
+
+// EXTERNAL MODULE: ./build/identity/issuer.js
+var issuer = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/secrets/name.js
+var secrets_name = __nccwpck_require__(1591);
+;// CONCATENATED MODULE: ./build/secrets/parse.js
+
+
+/** Stores that have a scheme of their own but no code yet. */
+const LATER = ['ssm', 'vault', 'gcp', 'azure'];
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html: a name's characters. */
+const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
+/** Reads the `secrets` input; every problem is reported, each with its line and the author's own text. */
+function parseReferences(input) {
+    const references = [];
+    const problems = [];
+    for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
+        const text = raw.trim();
+        if (text === '' || text.startsWith('#'))
+            continue;
+        try {
+            references.push(parseLine(text, index + 1));
+        }
+        catch (error) {
+            if (!(error instanceof LineProblem))
+                throw error;
+            problems.push({
+                code: error.code,
+                where: `secrets, line ${index + 1}`,
+                message: `${quote(text)}: ${error.message}`,
+            });
+        }
+    }
+    return { references, problems };
+}
+/** Carries one line's first problem out of the parser. */
+class LineProblem extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+function parseLine(line, number) {
+    const { name, optional, reference } = splitName(line);
+    if (reference === '')
+        throw new LineProblem('reference-syntax', 'there is no reference right of "="');
+    const hash = reference.indexOf('#');
+    const address = hash < 0 ? reference : reference.slice(0, hash);
+    const selector = hash < 0 ? undefined : parseSelector(reference.slice(hash + 1).trim());
+    const read = parseAddress(address.trim());
+    checkStars(name, read, selector);
+    return { line: number, text: reference, name, optional, read, selector };
+}
+/** What is left of `=`, if the line has a name: a `=` behind `?stage`, `?version` or `#` belongs to the reference. */
+function splitName(line) {
+    const [, left, mark, right] = /^([^=#]*?)\s*(\??)=(.*)$/s.exec(line) ?? [];
+    if (left === undefined || right === undefined || (/\?(?:stage|version|[a-z]+)$/.test(left) && mark === '')) {
+        return { name: undefined, optional: false, reference: line };
+    }
+    const name = left.trim();
+    const problem = /^(?:\*|[A-Za-z_]\w*\*)$/.test(name) ? undefined : (0,secrets_name/* nameProblem */.rH)(name);
+    if (problem !== undefined) {
+        const advice = problem.code === 'name-invalid' ? `; an id that holds "=" needs a name: NAME = ${line}` : '';
+        throw new LineProblem(problem.code, `${problem.message}${advice}`);
+    }
+    return { name, optional: mark === '?', reference: right.trim() };
+}
+function parseSelector(text) {
+    if (text === '')
+        throw new LineProblem('reference-syntax', 'there is no selector behind "#"');
+    return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
+}
+function parseAddress(address) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
+    if (scheme !== undefined && scheme !== 'arn') {
+        const message = LATER.includes(scheme)
+            ? `"${scheme}:" is not supported by this version`
+            : `"${scheme}:" is no store that Keyless knows`;
+        throw new LineProblem('reference-scheme', `${message}; Secrets Manager needs no scheme`);
+    }
+    const question = address.indexOf('?');
+    const id = question < 0 ? address : address.slice(0, question);
+    const version = question < 0 ? {} : parseQuery(address.slice(question + 1));
+    if (id.includes('*'))
+        return prefixRead(id, question >= 0);
+    checkId(id);
+    return { kind: 'secret', id, ...version };
+}
+function parseQuery(query) {
+    const [key, value, ...more] = query.split(/[=&]/);
+    if (more.length > 0)
+        throw new LineProblem('reference-query', 'give one of ?stage= and ?version=');
+    if (key !== 'stage' && key !== 'version') {
+        throw new LineProblem('reference-query', `${quote(key ?? '')} is not known here; expected ?stage= or ?version=`);
+    }
+    if (!value || !/^[\w+=.@/-]{1,256}$/.test(value))
+        throw new LineProblem('reference-query', `?${key}= has no usable value`);
+    return key === 'stage' ? { stage: value } : { version: value };
+}
+function prefixRead(id, hasQuery) {
+    const prefix = id.slice(0, -1);
+    if (!id.endsWith('*') || prefix.includes('*'))
+        throw new LineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
+    if (hasQuery)
+        throw new LineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
+    if (!SECRET_NAME.test(prefix))
+        throw new LineProblem('reference-wildcard', 'a prefix is the beginning of secret names, such as prod/payments/*');
+    return { kind: 'prefix', prefix };
+}
+function checkId(id) {
+    if (!id.startsWith('arn:')) {
+        if (!SECRET_NAME.test(id)) {
+            throw new LineProblem('reference-syntax', `${quote(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@-`);
+        }
+        return;
+    }
+    const arn = (0,credentials_arn/* parseArn */.L)(id);
+    const name = /^secret:(.+)$/.exec(arn?.resource ?? '')?.[1];
+    if (arn?.service !== 'secretsmanager' ||
+        !arn.region ||
+        !/^\d{12}$/.test(arn.account) ||
+        name === undefined ||
+        !SECRET_NAME.test(name)) {
+        throw new LineProblem('reference-syntax', 'expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf');
+    }
+}
+/** A `*` on the left stands for what a `*` on the right stood for. */
+function checkStars(name, read, selector) {
+    const right = [read.kind === 'prefix', selector?.kind === 'all-keys'].filter(Boolean).length;
+    if (right === 2)
+        throw new LineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
+    if (name === undefined)
+        return;
+    if (name.endsWith('*') && right === 0)
+        throw new LineProblem('reference-wildcard', '"*" left of "=" needs a "*" right of it');
+    if (!name.endsWith('*') && right === 1)
+        throw new LineProblem('reference-wildcard', `many secrets can't have the one name "${name}"; write ${name}_* or *`);
+}
+function quote(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+
+
+
+/** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
+function parseInputs(given, defaults) {
+    const read = new InputReader(given);
+    const region = read.region(defaults.region);
+    const role = read.role(region);
+    const { references, problems } = parseReferences(given('secrets'));
+    const inputs = {
+        session: {
+            roleArn: read.text('role-to-assume'),
+            sessionName: read.sessionName(defaults),
+            durationSeconds: read.integer('role-duration-seconds', 3600, 900, 43_200),
+            inlinePolicy: read.inlinePolicy(),
+            managedPolicyArns: read.managedPolicies(),
+        },
+        region,
+        audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(role?.partition ?? 'aws'),
+        issuer: read.issuer(defaults.serverUrl),
+        awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
+        awsProfile: read.profile(),
+        references,
+        exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
+        allowedAccountIds: read.accountIds(role?.account),
+        maskAccountId: read.flag('mask-aws-account-id'),
+        timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
+    };
+    const all = [...read.problems, ...problems];
+    if (all.length > 0) {
+        throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
+            problems: all,
+            hint: 'Nothing was requested and nothing was handed over.',
+        });
+    }
+    return inputs;
+}
+/** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
+class InputReader {
+    problems = [];
+    #given;
+    constructor(given) {
+        this.#given = given;
+    }
+    text(name) {
+        return this.#given(name).trim();
+    }
+    list(name) {
+        return this.text(name)
+            .split(/[\s,]+/)
+            .filter((entry) => entry !== '');
+    }
+    flag(name) {
+        return this.choice(name, ['true', 'false'], 'false') === 'true';
+    }
+    choice(name, allowed, fallback) {
+        const text = this.text(name);
+        const chosen = allowed.find((one) => one === text.toLowerCase());
+        if (text !== '' && chosen === undefined)
+            this.#invalid(name, `one of ${allowed.join(', ')}`, text);
+        return chosen ?? fallback;
+    }
+    integer(name, fallback, least, most) {
+        const text = this.text(name);
+        if (text === '')
+            return fallback;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (!(value >= least && value <= most))
+            this.#invalid(name, `a whole number from ${least} to ${most}`, text);
+        return value;
+    }
+    region(fallback) {
+        const region = this.text('aws-region') || fallback || '';
+        if (region === '')
+            this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
+        else if (!(0,partition/* isRegion */.Dp)(region))
+            this.#invalid('aws-region', 'a region such as us-east-1', region);
+        return region;
+    }
+    role(region) {
+        const text = this.text('role-to-assume');
+        if (text === '') {
+            this.#missing('role-to-assume', 'no role is given: an expression that is empty here, such as an unset variable, looks like this too');
+            return undefined;
+        }
+        const role = (0,credentials_arn/* parseRoleArn */.D)(text);
+        if (role === undefined) {
+            this.#invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+        }
+        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
+            this.#note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
+        }
+        return role;
+    }
+    sessionName({ repository, runId }) {
+        const name = this.text('role-session-name') || defaultSessionName(repository, runId);
+        if (!/^[\w+=,.@-]{2,64}$/.test(name))
+            this.#invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
+        return name;
+    }
+    inlinePolicy() {
+        const text = this.text('inline-session-policy');
+        if (text === '')
+            return undefined;
+        if (!isJsonObject(text))
+            this.#note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
+        else if (text.length > 2048)
+            this.#invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
+        return text;
+    }
+    managedPolicies() {
+        const arns = this.list('managed-session-policies');
+        if (arns.length > 10)
+            this.#invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
+        for (const arn of arns) {
+            const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
+            if (service !== 'iam' || !resource?.startsWith('policy/')) {
+                this.#invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
+            }
+        }
+        return arns;
+    }
+    issuer(serverUrl) {
+        try {
+            return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.l))
+                throw error;
+            this.#note('input-invalid', 'issuer', error.message);
+            return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
+        }
+    }
+    profile() {
+        const name = this.text('aws-profile') || 'default';
+        if (!(0,profile/* validProfileName */.f)(name))
+            this.#invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
+        return name;
+    }
+    accountIds(roleAccount) {
+        const ids = this.list('allowed-account-ids');
+        for (const id of ids) {
+            if (!/^\d{12}$/.test(id))
+                this.#invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
+        }
+        if (ids.length > 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
+            this.#note('input-conflict', 'allowed-account-ids', `the role's account "${roleAccount}" is not among ${ids.join(', ')}`);
+        }
+        return ids;
+    }
+    #missing(name, message) {
+        this.#note('input-missing', name, message);
+    }
+    #invalid(name, expected, found) {
+        this.#note('input-invalid', name, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+    }
+    #note(code, where, message) {
+        this.problems.push({ code, where, message });
+    }
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/request-token.js
+var request_token = __nccwpck_require__(3901);
+;// CONCATENATED MODULE: ./build/begin.js
+
+
+
+
+
+
+
+
+
+const AWS = ['STS', 'SECRETS_MANAGER'];
+/** Reads the inputs and starts everything that takes a round trip. */
+function begin(env, stop) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new errors/* ActionError */.l('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
+            hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
+        });
+    }
+    const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? '', {
+        region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    });
+    stopAfter(inputs.timeoutSeconds, stop);
+    const connections = new Connections(env);
+    const endpoint = githubTokenEndpoint(env, { agent: connections });
+    const identity = {
+        endpoint,
+        issuer: inputs.issuer,
+        keys: issuerKeys(inputs.issuer, { agent: connections }),
+        audience: inputs.audience,
+        facts: runnerFacts(env),
+        patience: { clock: systemClock, signal: stop.signal },
+    };
+    const requested = endpoint.available ? (0,request_token/* requestToken */.F)(identity) : undefined;
+    if (requested !== undefined) {
+        for (const service of AWS) {
+            const origin = (0,endpoints/* expectedOrigin */.Z)(service, inputs.region, env);
+            if (origin !== undefined)
+                connections.openAhead(origin);
+        }
+    }
+    return { inputs, connections, identity, requested };
+}
+/** The step's deadline; it keeps no finished process alive. */
+function stopAfter(seconds, stop) {
+    const timer = setTimeout(() => {
+        stop.abort(new errors/* ActionError */.l('timed-out', `the step's ${seconds} s were over`, {
+            hint: 'Nothing was handed over. Raise `timeout-seconds` only if the service is slow; one that hangs is better run again.',
+        }));
+    }, seconds * 1000);
+    timer.unref();
+}
+
+
+/***/ }),
+
+/***/ 6606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseRoleArn),
+/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */ });
+/** Undefined where the text is no ARN. */
+function parseArn(text) {
+    const [arn, partition, service, region, account, ...resource] = text.split(':');
+    if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
+        return undefined;
+    if (resource.length === 0 || /\s/.test(text))
+        return undefined;
+    return { partition, service, region, account, resource: resource.join(':') };
+}
+/** Undefined where the text is no role's ARN: `arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME`. */
+function parseRoleArn(text) {
+    const arn = parseArn(text);
+    if (arn === undefined || arn.service !== 'iam' || arn.region !== '' || !/^\d{12}$/.test(arn.account))
+        return undefined;
+    return /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(arn.resource) ? arn : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   Q0: () => (/* binding */ audienceFor),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */ });
+const STS = 'sts.amazonaws.com';
+/** By region prefix; whatever is not listed is the commercial partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+const PARTITIONS = [
+    [
+        'cn-',
+        {
+            id: 'aws-cn',
+            domain: 'amazonaws.com.cn',
+            audience: 'sts.amazonaws.com.cn',
+        },
+    ],
+    ['us-gov-', { id: 'aws-us-gov', domain: 'amazonaws.com', audience: STS }],
+    ['us-iso-', { id: 'aws-iso', domain: 'c2s.ic.gov', audience: STS }],
+    ['us-isob-', { id: 'aws-iso-b', domain: 'sc2s.sgov.gov', audience: STS }],
+    ['eu-isoe-', { id: 'aws-iso-e', domain: 'cloud.adc-e.uk', audience: STS }],
+    ['us-isof-', { id: 'aws-iso-f', domain: 'csp.hci.ic.gov', audience: STS }],
+    ['eusc-', { id: 'aws-eusc', domain: 'amazonaws.eu', audience: STS }],
+];
+const COMMERCIAL = {
+    id: 'aws',
+    domain: 'amazonaws.com',
+    audience: STS,
+};
+function partitionOf(region) {
+    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
+}
+/** The audience to ask for a role of this partition. */
+function audienceFor(partitionId) {
+    return PARTITIONS.find(([, partition]) => partition.id === partitionId)?.[1].audience ?? COMMERCIAL.audience;
+}
+function isRegion(text) {
+    return /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mergeProfile),
+/* harmony export */   f: () => (/* binding */ validProfileName)
+/* harmony export */ });
+function validProfileName(name) {
+    return /^[\w.@+-]{1,64}$/.test(name);
+}
+/** The file's text with this profile added or replaced; every other section stays as it is, byte for byte. */
+function mergeProfile(existing, file, profile, settings) {
+    const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
+    const kept = (existing ?? '')
+        .split(/(?=^\[)/m)
+        .filter((section) => section.split(/\r?\n/, 1)[0]?.trim() !== header)
+        .join('');
+    const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
+    return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ActionError),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
+class ActionError extends Error {
+    name = 'ActionError';
+    code;
+    /** The change that is most likely to put it right. */
+    hint;
+    problems;
+    constructor(code, message, options = {}) {
+        super(message, { cause: options.cause });
+        this.code = code;
+        this.hint = options.hint;
+        this.problems = options.problems ?? [];
+    }
+}
+/** The text an author sees: code, message, every problem on a line of its own, then the hint. */
+function describe(error) {
+    if (!(error instanceof ActionError))
+        return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
+    const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
+    return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ acceptsIssuer),
+/* harmony export */   m: () => (/* binding */ issuerFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** From the server the job runs for; a given issuer replaces that and is taken exactly. */
+function issuerFor(serverUrl, given) {
+    if (given !== undefined) {
+        checkGiven(given);
+        return { url: given, slugAllowed: false, jwksUrl: undefined };
+    }
+    const { hostname, host } = new URL(serverUrl);
+    if (hostname === 'github.com')
+        return cloud('https://token.actions.githubusercontent.com');
+    if (hostname.endsWith('.ghe.com'))
+        return cloud(`https://token.actions.${hostname}`);
+    return published(`https://${host}/_services/token`, false);
+}
+function cloud(url) {
+    return published(url, true);
+}
+function published(url, slugAllowed) {
+    return { url, slugAllowed, jwksUrl: `${url}/.well-known/jwks` };
+}
+/** Compared whole: a prefix would let `https://issuer.evil.example` in. */
+function acceptsIssuer(issuer, iss) {
+    if (iss === issuer.url)
+        return true;
+    return (issuer.slugAllowed &&
+        iss.startsWith(`${issuer.url}/`) &&
+        /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(iss.slice(issuer.url.length + 1)));
+}
+function checkGiven(given) {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
+    if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${JSON.stringify(given.slice(0, 200))}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5255);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/**
+ * The step. What takes a round trip is begun with the little code that needs; everything else is loaded while the token
+ * is in flight.
+ */
+
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('cancelled', `the step was stopped by ${signal}`)));
+}
+let beginning;
+let refusal;
+try {
+    beginning = (0,_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .q)(process.env, stop);
+    await beginning.identity.endpoint.connected;
+}
+catch (error) {
+    refusal = error;
+}
+const { githubRunner, finish } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6510));
+const runner = githubRunner(process.env);
+try {
+    if (beginning === undefined)
+        throw refusal;
+    await finish(beginning, runner, process.env);
+}
+catch (error) {
+    runner.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(error));
+}
+finally {
+    beginning?.connections.destroy();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
+
+
+
+/** Asks for the token and for the issuer's keys side by side. */
+function requestToken({ audience, endpoint, keys, patience }) {
+    const { signal } = patience;
+    const requested = {
+        token: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, signal)).catch(refusedAs('token-unavailable')),
+        keys: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(signal)).catch(refusedAs('service-unavailable')),
+    };
+    // Whoever awaits them sees the failure; one that comes while the other is still awaited must not end the process.
+    requested.token.catch(() => { });
+    requested.keys.catch(() => { });
+    return requested;
+}
+/** A final answer of a service, told as the step's failure. */
+function refusedAs(code) {
+    return (error) => {
+        if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(code, error.message, { cause: error });
+    };
+}
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
+
+
+const ATTEMPTS = 8;
+const BASE_MS = 100;
+const CAP_MS = 5_000;
+/**
+ * The one retry layer (law 5): repeats `attempt` while its failure is transient, with full jitter
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), until the deadline.
+ * A final failure passes through untouched and at once.
+ */
+async function retry(service, patience, attempt) {
+    let last;
+    for (let count = 1;; count++) {
+        try {
+            return await unlessStopped(patience.signal, attempt());
+        }
+        catch (error) {
+            if (patience.signal.aborted)
+                throw stopped(service, patience.signal, error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ ? error : last);
+            if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && error.transient))
+                throw error;
+            if (count === ATTEMPTS)
+                throw exhausted(error, count);
+            last = error;
+        }
+        const backoff = patience.clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
+        try {
+            await patience.clock.sleep(Math.max(backoff, last.retryAfter ?? 0), patience.signal);
+        }
+        catch {
+            throw stopped(service, patience.signal, last);
+        }
+    }
+}
+/** Settles as `work` does, or as soon as the step must stop: a hung request does not hold the step. */
+async function unlessStopped(signal, work) {
+    signal.throwIfAborted();
+    let stop = () => { };
+    const interrupted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+        return await Promise.race([work, interrupted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+        work.catch(() => { });
+    }
+}
+function stopped(service, signal, last) {
+    const reason = signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', 'the step was stopped');
+    const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
+        hint: reason.hint,
+        cause: last,
+    });
+}
+function exhausted(error, attempts) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
+        hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ deriveName),
+/* harmony export */   gu: () => (/* binding */ nameOfId),
+/* harmony export */   rH: () => (/* binding */ nameProblem)
+/* harmony export */ });
+/** The action's own outputs; expressions read outputs without regard to case. */
+const OUTPUTS = new Set([
+    'secrets-dir',
+    'env-file',
+    'secret-files',
+    'aws-account-id',
+    'assumed-role-arn',
+    'aws-expiration',
+    'aws-profile',
+    'aws-config-file',
+    'subject',
+    'claims',
+    'registries',
+]);
+/** Variables that change how the runner, a loader, a shell or an interpreter behaves: no secret may take their place. */
+const RESERVED = new RegExp(`^(?:${[
+    '(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|SSL_CERT|BASH_FUNC|DOCKER|PYTHON)_.*',
+    'SSL_CERT|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|BASH_ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|TERM|LANG|CI',
+    'TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
+    'PYTHON(?:PATH|HOME|STARTUP)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS',
+    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|KUBECONFIG|OPENSSL_CONF|GCONV_PATH|LOCPATH|NLSPATH',
+].join('|')})$`, 'i');
+const NAME = /^[A-Za-z_]\w*$/;
+const LONGEST = 200;
+/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
+function nameProblem(name) {
+    if (!NAME.test(name) || name.length > LONGEST) {
+        return {
+            code: 'name-invalid',
+            message: `${JSON.stringify(name.slice(0, LONGEST))} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+        };
+    }
+    const taken = [name, `${name}_FILE`].find((variable) => RESERVED.test(variable));
+    if (taken !== undefined)
+        return { code: 'name-reserved', message: `the name "${name}" would take the place of the variable ${taken}` };
+    if (OUTPUTS.has(name.toLowerCase()))
+        return { code: 'name-reserved', message: `the name "${name}" is one of the action's own outputs` };
+    return undefined;
+}
+/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
+function deriveName(...parts) {
+    const name = parts
+        .join('_')
+        .toUpperCase()
+        .replace(/[^A-Z0-9_]/g, '_');
+    return /^\d/.test(name) ? `_${name}` : name;
+}
+/** A secret's own name: of an ARN, what stands behind `secret:`, without the random suffix. */
+function nameOfId(id) {
+    return id.startsWith('arn:') ? id.replace(/^(?:[^:]*:){6}/, '').replace(/-[A-Za-z0-9]{6}$/, '') : id;
+}
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ServiceError)
+/* harmony export */ });
+/** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    service;
+    transient;
+    endpoint;
+    status;
+    code;
+    requestId;
+    retryAfter;
+    constructor(message, facts) {
+        super(message, { cause: facts.cause });
+        this.service = facts.service;
+        this.transient = facts.transient;
+        this.endpoint = facts.endpoint;
+        this.status = facts.status;
+        this.code = facts.code;
+        this.requestId = facts.requestId;
+        this.retryAfter = facts.retryAfter;
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,79 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent, type AgentOptions } from 'node:https';
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { connect, type TLSSocket } from 'node:tls';
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
+
+/** The variables that put a proxy in force, by name. */
+export function proxiesInForce(env: NodeJS.ProcessEnv): readonly string[] {
+  return PROXY_VARIABLES.filter((name) => env[name]);
+}
+
+/**
+ * Every connection of the step. An origin that will be needed can be connected to ahead of time; the first request to
+ * it then takes over that socket, TCP and TLS handshake done. Where a proxy is in force Node's agent tunnels through it
+ * and nothing is opened ahead.
+ */
+export class Connections extends Agent {
+  /** For emulators and VPC endpoints that speak plain HTTP. */
+  readonly plain: HttpAgent;
+  readonly #ahead = new Map<string, TLSSocket>();
+  readonly #proxied: boolean;
+
+  constructor(env: NodeJS.ProcessEnv, options: AgentOptions = {}) {
+    const proxied = proxiesInForce(env).length > 0;
+    // Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    super({
+      ...options,
+      keepAlive: true,
+      rejectUnauthorized: true,
+      ...(proxied && { proxyEnv: env }),
+    });
+    this.#proxied = proxied;
+    this.plain = new HttpAgent({
+      keepAlive: true,
+      ...(proxied && { proxyEnv: env }),
+    });
+    // Node gives each address 250 ms, too short for a far region behind a slow network.
+    setDefaultAutoSelectFamilyAttemptTimeout(2_000);
+  }
+
+  /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
+  openAhead(origin: string): void {
+    const { protocol, hostname, port } = new URL(origin);
+    if (this.#proxied || protocol !== 'https:') return;
+    const key = `${hostname}:${port || 443}`;
+    const { ca } = this.options;
+    const socket = connect({
+      host: hostname,
+      port: Number(port || 443),
+      servername: hostname,
+      ALPNProtocols: ['http/1.1'],
+      ...(ca !== undefined && { ca }),
+    });
+    // Who takes the socket over sees its error; until then there is nobody to tell.
+    socket.on('error', () => this.#ahead.delete(key));
+    this.#ahead.set(key, socket);
+  }
+
+  override createConnection(
+    options: AgentOptions & { host?: string; port?: number | string },
+    callback?: (error: Error | null, stream: Duplex) => void,
+  ): Duplex | null | undefined {
+    const key = `${options.host}:${options.port}`;
+    const socket = this.#ahead.get(key);
+    this.#ahead.delete(key);
+    if (socket !== undefined && !socket.destroyed) return socket;
+    return super.createConnection(options, callback);
+  }
+
+  /** Closes every socket, so that the process can end. */
+  override destroy(): void {
+    for (const socket of this.#ahead.values()) socket.destroy();
+    this.#ahead.clear();
+    this.plain.destroy();
+    super.destroy();
+  }
+}

@@ -1,0 +1,44 @@
+import { partitionOf } from '../credentials/partition.ts';
+import { ActionError } from '../errors.ts';
+
+/** An AWS service whose endpoint the environment may replace, as the SDKs read it. */
+export type EndpointService = 'STS' | 'SECRETS_MANAGER';
+
+const HOSTS: Readonly<Record<EndpointService, string>> = {
+  STS: 'sts',
+  SECRETS_MANAGER: 'secretsmanager',
+};
+
+export interface Endpoint {
+  readonly url: string;
+  /** The variable that gave it, or undefined for AWS's own regional endpoint. */
+  readonly variable: string | undefined;
+}
+
+/**
+ * The endpoint replacement in force for a service, if any.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+export function givenEndpoint(service: EndpointService, env: NodeJS.ProcessEnv): Endpoint | undefined {
+  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return undefined;
+  for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
+    const url = env[variable];
+    if (!url) continue;
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+      throw new ActionError('environment-unsafe', `"${variable}" is no http or https URL`, {
+        hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
+      });
+    }
+    return { url, variable };
+  }
+  return undefined;
+}
+
+/** The origin to connect to ahead of the first call; undefined where only the SDK knows it (FIPS and dual-stack endpoints). */
+export function expectedOrigin(service: EndpointService, region: string, env: NodeJS.ProcessEnv): string | undefined {
+  const given = givenEndpoint(service, env);
+  if (given !== undefined) return new URL(given.url).origin;
+  const special = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'];
+  if (special.some((name) => env[name]?.toLowerCase() === 'true')) return undefined;
+  return `https://${HOSTS[service]}.${region}.${partitionOf(region).domain}`;
+}

@@ -1,0 +1,72 @@
+import { closeSync, existsSync, ftruncateSync, openSync, statSync } from 'node:fs';
+import * as core from '@actions/core';
+import { ActionError } from '../errors.ts';
+import type { Runner } from '../ports.ts';
+
+const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const;
+
+/** The job's runner, over @actions/core. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: string): void } {
+  const before = COMMAND_FILES.flatMap((variable) => {
+    const path = env[variable];
+    return path && existsSync(path) ? [{ path, size: statSync(path).size }] : [];
+  });
+  return {
+    mask(masks) {
+      for (const mask of masks) core.setSecret(mask);
+    },
+    saveState: (name, value) => write(() => core.saveState(name, value)),
+    exportVariable: (name, value) => write(() => core.exportVariable(name, value)),
+    output: (name, value) => write(() => core.setOutput(name, value)),
+    summary(markdown) {
+      // The summary is a courtesy: a full disk or a runner without one is no reason to fail.
+      core.summary
+        .addRaw(markdown, true)
+        .write()
+        .catch(() => core.info('The step summary could not be written.'));
+    },
+    group(title, lines) {
+      core.startGroup(plain(title));
+      for (const line of lines) core.info(plain(line));
+      core.endGroup();
+    },
+    info: (line) => core.info(plain(line)),
+    notice: (line) => core.notice(plain(line)),
+    warning: (line) => core.warning(plain(line)),
+    fail: (text) => core.setFailed(defuse(text)),
+    retract() {
+      for (const { path, size } of before) truncate(path, size);
+    },
+  };
+}
+
+function write(command: () => void): void {
+  try {
+    command();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new ActionError('file-failed', `the runner's command file could not be written${code}`, {
+      hint: 'Is the disk that holds RUNNER_TEMP full?',
+      cause: error,
+    });
+  }
+}
+
+function truncate(path: string, size: number): void {
+  const file = openSync(path, 'r+');
+  try {
+    ftruncateSync(file, size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** One line, in which nothing from outside (a branch name, say) is a workflow command. */
+function plain(line: string): string {
+  return defuse(line.replace(/\p{Cc}+/gu, ' ')).replace(/^(\s*)::/, '$1: :');
+}
+
+/** The runner still obeys the old `##[command]` form anywhere in a line. */
+function defuse(text: string): string {
+  return text.replaceAll('##[', '## [');
+}

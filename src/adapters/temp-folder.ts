@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { UNPUBLISHED } from '../delivery/ledger.ts';
+import { ActionError } from '../errors.ts';
+import type { PrivateFolder } from '../ports.ts';
+
+export const FOLDER_PREFIX = 'keyless-';
+
+/**
+ * A new folder of the step's own under RUNNER_TEMP. It is filled under another name and renamed when whole, so that the
+ * path that later steps are told either holds everything or does not exist.
+ */
+export function tempFolder(temp: string): PrivateFolder {
+  const path = join(temp, `${FOLDER_PREFIX}${randomBytes(12).toString('hex')}`);
+  const draft = `${path}${UNPUBLISHED}`;
+  const made: { readonly path: string; readonly kind: 'file' | 'folder' }[] = [];
+  const withdraw = (): void => {
+    for (const { path: at, kind } of made.splice(0).reverse()) remove(at, kind);
+  };
+
+  return {
+    path,
+    publish(files) {
+      try {
+        checkTemp(temp);
+        const folder = (at: string): void => {
+          makeFolder(at, () => made.push({ path: at, kind: 'folder' }));
+        };
+        folder(draft);
+        folder(join(draft, 'secrets'));
+        if ([...files.keys()].some((name) => name.startsWith('aws/'))) folder(join(draft, 'aws'));
+        for (const [name, content] of files) {
+          const at = join(draft, name);
+          writeFile(at, content, () => made.push({ path: at, kind: 'file' }));
+        }
+        renameSync(draft, path);
+        for (const [index, entry] of made.entries()) {
+          made[index] = {
+            ...entry,
+            path: join(path, entry.path.slice(draft.length)),
+          };
+        }
+      } catch (error) {
+        withdraw();
+        throw translate(error, temp);
+      }
+    },
+    withdraw,
+  };
+}
+
+/** Who can replace entries of RUNNER_TEMP could put a folder of his own in our place. */
+function checkTemp(temp: string): void {
+  const stat = lstatSync(temp);
+  const unsafe = (found: string): ActionError =>
+    new ActionError('folder-unsafe', `RUNNER_TEMP "${temp}" ${found}`, {
+      hint: 'Secrets are handed over only in a folder that no other user of this machine can tamper with.',
+    });
+  if (!stat.isDirectory()) throw unsafe('is not a folder (a symbolic link does not count)');
+  const user = process.geteuid?.();
+  if (user === undefined) return; // Windows: no modes, no owners to compare
+  if (user !== 0 && stat.uid !== user && stat.uid !== 0)
+    throw unsafe(`belongs to user ${stat.uid}, this step runs as ${user}`);
+  const sticky = (stat.mode & constants.S_IFMT) !== 0 && (stat.mode & 0o1000) !== 0;
+  if ((stat.mode & 0o002) !== 0 && !sticky) throw unsafe('can be written by every user of this machine');
+}
+
+function makeFolder(path: string, made: () => void): void {
+  mkdirSync(path, { mode: 0o700 });
+  made();
+  chmodSync(path, 0o700); // whatever the umask took away
+  const stat = lstatSync(path);
+  const user = process.geteuid?.();
+  if (!stat.isDirectory() || (user !== undefined && (stat.uid !== user || (stat.mode & 0o777) !== 0o700))) {
+    throw new ActionError('folder-unsafe', `the folder "${path}" was replaced while it was being made`);
+  }
+}
+
+function writeFile(path: string, content: Uint8Array, made: () => void): void {
+  const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = constants;
+  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+  try {
+    made();
+    if (process.platform !== 'win32') {
+      fchmodSync(file, 0o600);
+      if ((fstatSync(file).mode & 0o777) !== 0o600) {
+        throw new ActionError('folder-unsafe', `"${path}" can't be made readable by its owner alone`);
+      }
+    }
+    for (let at = 0; at < content.length; ) at += writeSync(file, content, at);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function remove(path: string, kind: 'file' | 'folder'): void {
+  try {
+    if (kind === 'file') unlinkSync(path);
+    else rmdirSync(path);
+  } catch {
+    // Each on its own: the rest is still removed.
+  }
+}
+
+function translate(error: unknown, temp: string): ActionError {
+  if (error instanceof ActionError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const hints: Readonly<Record<string, string>> = {
+    ENOSPC: 'The disk is full.',
+    EDQUOT: "The user's quota is used up.",
+    EROFS: 'The file system is read-only.',
+    EACCES: 'This user may not write there.',
+    ENOENT: 'The folder does not exist.',
+    EEXIST: 'Something is already there, and Keyless replaces nothing.',
+  };
+  return new ActionError(
+    'file-failed',
+    `the files could not be written under RUNNER_TEMP "${temp}" (${code}); nothing was handed over`,
+    {
+      hint: hints[code],
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,38 @@
+import type { Agent } from 'node:https';
+import type { TokenEndpoint } from '../ports.ts';
+import { ServiceError } from '../service-error.ts';
+import { getJson } from './http.ts';
+
+const SERVICE = 'GitHub OIDC token endpoint';
+
+/** The runner's own. https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+export function githubTokenEndpoint(env: NodeJS.ProcessEnv, { agent }: { readonly agent: Agent }): TokenEndpoint {
+  const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+  const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+  const connected = Promise.withResolvers<void>();
+  const available = url !== '' && bearer !== '';
+  if (!available) connected.resolve();
+  return {
+    available,
+    connected: connected.promise,
+    async requestToken(audience, signal) {
+      try {
+        // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
+        const answer = await getJson({
+          url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+          service: SERVICE,
+          agent,
+          signal,
+          headers: { authorization: `Bearer ${bearer}` },
+          onConnected: connected.resolve,
+        });
+        if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
+          return answer.value;
+        }
+        throw new ServiceError(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
+      } finally {
+        connected.resolve();
+      }
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { systemClock } from './adapters/clock.ts';
+import { Connections } from './adapters/connections.ts';
+import { type EndpointService, expectedOrigin } from './adapters/endpoints.ts';
+import { issuerKeys } from './adapters/issuer-keys.ts';
+import { runnerFacts } from './adapters/runner-facts.ts';
+import { githubTokenEndpoint } from './adapters/token-endpoint.ts';
+import { ActionError } from './errors.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
+import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
+
+/** A step under way: its token requested and its connections opening, before the rest of the code is loaded. */
+export interface Beginning {
+  readonly inputs: Inputs;
+  readonly connections: Connections;
+  readonly identity: IdentityWorld;
+  /** Undefined where the job has no token to request. */
+  readonly requested: RequestedToken | undefined;
+}
+
+const AWS: readonly EndpointService[] = ['STS', 'SECRETS_MANAGER'];
+
+/** Reads the inputs and starts everything that takes a round trip. */
+export function begin(env: NodeJS.ProcessEnv, stop: AbortController): Beginning {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw new ActionError(
+      'environment-unsafe',
+      'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate',
+      {
+        hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
+      },
+    );
+  }
+  const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? '', {
+    region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    runId: env['GITHUB_RUN_ID'] ?? '',
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+  });
+  stopAfter(inputs.timeoutSeconds, stop);
+
+  const connections = new Connections(env);
+  const endpoint = githubTokenEndpoint(env, { agent: connections });
+  const identity: IdentityWorld = {
+    endpoint,
+    issuer: inputs.issuer,
+    keys: issuerKeys(inputs.issuer, { agent: connections }),
+    audience: inputs.audience,
+    facts: runnerFacts(env),
+    patience: { clock: systemClock, signal: stop.signal },
+  };
+  const requested = endpoint.available ? requestToken(identity) : undefined;
+  if (requested !== undefined) {
+    for (const service of AWS) {
+      const origin = expectedOrigin(service, inputs.region, env);
+      if (origin !== undefined) connections.openAhead(origin);
+    }
+  }
+  return { inputs, connections, identity, requested };
+}
+
+/** The step's deadline; it keeps no finished process alive. */
+function stopAfter(seconds: number, stop: AbortController): void {
+  const timer = setTimeout(() => {
+    stop.abort(
+      new ActionError('timed-out', `the step's ${seconds} s were over`, {
+        hint: 'Nothing was handed over. Raise `timeout-seconds` only if the service is slow; one that hangs is better run again.',
+      }),
+    );
+  }, seconds * 1000);
+  timer.unref();
+}

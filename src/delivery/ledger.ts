@@ -1,0 +1,71 @@
+/** The runner process a folder belongs to: as long as it lives, its job is not over. */
+export interface Worker {
+  readonly pid: number;
+  /** When it started, in the system's own notation; tells a reused pid from the same process. */
+  readonly started: string;
+}
+
+/** What the post step must undo: paths and variable names only, never a secret. */
+export interface Ledger {
+  readonly version: 1;
+  readonly worker: Worker | undefined;
+  /** Inside the folder, in the order they were made. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  readonly variables: readonly string[];
+}
+
+export const LEDGER_FILE = 'ledger.json';
+
+/** The key of the step's saved state: the ledger's absolute path. */
+export const LEDGER_STATE = 'ledger';
+
+/** Marks a folder that is being written and not yet published. */
+export const UNPUBLISHED = '.unpublished';
+
+export function renderLedger(ledger: Ledger): string {
+  return `${JSON.stringify(ledger, undefined, 2)}\n`;
+}
+
+/** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
+export function parseLedger(text: string): Ledger | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return undefined;
+  const { files, folders, variables, worker } = value as Readonly<Record<string, unknown>>;
+  if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable)) return undefined;
+  return {
+    version: 1,
+    worker: isWorker(worker) ? worker : undefined,
+    files,
+    folders,
+    variables,
+  };
+}
+
+function isListOf(value: unknown, test: (entry: string) => boolean): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
+}
+
+function isInside(path: string): boolean {
+  return path.split('/').every((part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..');
+}
+
+function isVariable(name: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(name);
+}
+
+function isWorker(value: unknown): value is Worker {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'pid' in value &&
+    Number.isInteger(value.pid) &&
+    'started' in value &&
+    typeof value.started === 'string'
+  );
+}

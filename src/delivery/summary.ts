@@ -1,0 +1,58 @@
+import type { AwsCredentials } from './modes.ts';
+
+/** What was handed over, without any value. */
+export interface HandedOver {
+  readonly subject: string;
+  readonly issuer: string;
+  readonly role: string;
+  readonly accountId: string;
+  readonly expiration: Date;
+  readonly credentials: AwsCredentials;
+  readonly profile: string | undefined;
+  readonly secrets: readonly { readonly name: string; readonly reference: string; readonly versionId: string }[];
+  readonly unmasked: readonly string[];
+}
+
+/** The step summary, in GitHub's markdown. */
+export function renderSummary(facts: HandedOver): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Subject', facts.subject],
+    ['Issuer', facts.issuer],
+    ['Role', facts.role],
+    ['Account', facts.accountId],
+    ['Expires', facts.expiration.toISOString()],
+    ['Credentials', facts.profile === undefined ? facts.credentials : `${facts.credentials}, profile ${facts.profile}`],
+  ];
+  const secrets =
+    facts.secrets.length === 0
+      ? []
+      : [
+          '',
+          '| Secret | Source | Version |',
+          '| --- | --- | --- |',
+          ...facts.secrets.map((secret) => row(secret.name, secret.reference, secret.versionId)),
+        ];
+  const unmasked =
+    facts.unmasked.length === 0
+      ? []
+      : ['', `Not masked in logs, being too short or too common: ${facts.unmasked.map(cell).join(', ')}`];
+  return [
+    '### Keyless handed over',
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...rows.map(([what, value]) => row(what, value)),
+    ...secrets,
+    ...unmasked,
+    '',
+  ].join('\n');
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+/** A branch name may hold anything that markdown or HTML gives a meaning. */
+function cell(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/[&<>|`*_~[\]\\#!@]/g, (char) => `&#${char.charCodeAt(0)};`);
+}

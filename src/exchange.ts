@@ -1,0 +1,148 @@
+import { explainRefusal } from './credentials/refusal.ts';
+import type { Session } from './credentials/session.ts';
+import { deliver } from './deliver.ts';
+import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
+import { credentialMasks } from './delivery/masks.ts';
+import { renderSummary } from './delivery/summary.ts';
+import { ActionError } from './errors.ts';
+import type { Identity } from './identify.ts';
+import type { Inputs } from './inputs.ts';
+import type { Aws, PrivateFolder, Runner } from './ports.ts';
+import { readSecrets } from './read-secrets.ts';
+import { type Patience, retry } from './retry.ts';
+import { planReads, readKey } from './secrets/plan.ts';
+import { resolveSecrets } from './secrets/resolve.ts';
+import type { Secret } from './secrets/secret.ts';
+import { ServiceError } from './service-error.ts';
+
+/** What the exchange works with. */
+export interface World {
+  readonly runner: Runner;
+  readonly identity: Identity;
+  readonly aws: Aws;
+  readonly folder: PrivateFolder;
+  readonly patience: Patience;
+  /** Where the delivery goes and what stands there already. */
+  readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker'>;
+}
+
+/**
+ * The main step: the job's identity for a session, the session for secrets, and both for private files. Everything is
+ * decided before anything is handed over.
+ */
+export async function exchange(inputs: Inputs, world: World): Promise<void> {
+  await proveIdentity(world);
+  const session = await assumeRole(inputs, world);
+  const secrets = await fetchSecrets(inputs, session, world);
+  const delivery = planDelivery({
+    ...inputs,
+    ...world.place,
+    folder: world.folder.path,
+    session,
+    secrets,
+    claims: (await world.identity.current()).claims,
+  });
+  deliver(delivery, world.runner, world.folder, world.place.separator);
+  await report(inputs, session, secrets, delivery, world);
+}
+
+async function proveIdentity({ identity, runner }: World): Promise<void> {
+  const { claims, warnings } = await identity.current();
+  runner.group('Identity: the token was verified', [
+    `subject   ${claims.sub}`,
+    `issuer    ${claims.iss}`,
+    `audience  ${claims.aud}`,
+    `expires   ${new Date(claims.exp * 1000).toISOString()}`,
+  ]);
+  for (const warning of warnings) runner.warning(warning);
+}
+
+async function assumeRole(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {
+  const { sts } = aws;
+  const session = await retry('AWS STS', patience, async () => {
+    const { token, claims } = await identity.current();
+    try {
+      return await sts.assumeRole(inputs.session, token, patience.signal);
+    } catch (error) {
+      throw error instanceof ServiceError && !error.transient ? explainRefusal(error, inputs.session, claims) : error;
+    }
+  });
+  runner.mask(credentialMasks(session.credentials));
+  if (inputs.maskAccountId) runner.mask([session.accountId]);
+  if (inputs.allowedAccountIds.length > 0 && !inputs.allowedAccountIds.includes(session.accountId)) {
+    throw new ActionError(
+      'account-not-allowed',
+      `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``,
+    );
+  }
+  runner.group('Credentials: the role was assumed', [
+    `role      ${session.assumedRoleArn}`,
+    `expires   ${session.credentials.expiration.toISOString()}`,
+  ]);
+  return session;
+}
+
+async function fetchSecrets(
+  inputs: Inputs,
+  session: Session,
+  { aws, patience, runner }: World,
+): Promise<readonly Secret[]> {
+  const reads = planReads(inputs.references);
+  if (reads.length === 0) return [];
+  const { secretsManager } = aws;
+  const answer = await readSecrets(reads, {
+    region: inputs.region,
+    manager: (region) => secretsManager(region, session.credentials),
+    patience,
+  }).catch((error: unknown) => {
+    if (!(error instanceof ServiceError)) throw error;
+    throw new ActionError('secrets-unavailable', error.message, { cause: error });
+  });
+  const outcomes = new Map(reads.map((read, at) => [readKey(read), answer.outcomes[at]] as const));
+  const { secrets, notices, problems } = await resolveSecrets(inputs.references, outcomes);
+  for (const notice of [...answer.notices, ...notices]) runner.notice(notice);
+  if (problems.length > 0) {
+    throw new ActionError(
+      'secrets-unavailable',
+      `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`,
+      {
+        problems,
+      },
+    );
+  }
+  return secrets;
+}
+
+async function report(
+  inputs: Inputs,
+  session: Session,
+  secrets: readonly Secret[],
+  delivery: Delivery,
+  { folder, identity, runner }: World,
+): Promise<void> {
+  const { claims } = await identity.current();
+  for (const warning of delivery.warnings) runner.warning(warning);
+  for (const notice of delivery.notices) runner.notice(notice);
+  if (delivery.unmasked.length > 0) {
+    runner.notice(`too short or too common to be masked in the log: ${delivery.unmasked.join('; ')}`);
+  }
+  runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder.path}`, [
+    ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),
+    ...(inputs.awsCredentials === 'none'
+      ? []
+      : [`AWS credentials by ${inputs.awsCredentials === 'file' ? `profile "${inputs.awsProfile}"` : 'environment'}`]),
+  ]);
+  runner.summary(
+    renderSummary({
+      subject: claims.sub,
+      issuer: claims.iss,
+      role: session.assumedRoleArn,
+      accountId: session.accountId,
+      expiration: session.credentials.expiration,
+      profile: inputs.awsCredentials === 'file' ? inputs.awsProfile : undefined,
+      credentials: inputs.awsCredentials,
+      secrets,
+      unmasked: delivery.unmasked,
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import { ActionError } from '../errors.ts';
+import { type Claims, show } from './claims.ts';
+
+/** What the runner says of the job; undefined where this runner doesn't. */
+export interface RunnerFacts {
+  readonly repository: string | undefined;
+  readonly repositoryId: string | undefined;
+  readonly repositoryOwner: string | undefined;
+  readonly repositoryOwnerId: string | undefined;
+  readonly runId: string | undefined;
+  readonly runAttempt: string | undefined;
+  readonly sha: string | undefined;
+  readonly ref: string | undefined;
+  readonly eventName: string | undefined;
+  readonly actorId: string | undefined;
+}
+
+/** Refuses a token of another repository or run; returns a warning for each softer claim that disagrees. */
+export function agree(claims: Claims, facts: RunnerFacts): readonly string[] {
+  // Names can be given up and taken over, so they count only where the runner knows no ids.
+  const byId = facts.repositoryId !== undefined && facts.repositoryOwnerId !== undefined;
+  const repository: readonly Pair[] = byId
+    ? [
+        ['repository_id', facts.repositoryId],
+        ['repository_owner_id', facts.repositoryOwnerId],
+      ]
+    : [
+        ['repository', facts.repository],
+        ['repository_owner', facts.repositoryOwner],
+      ];
+  for (const pair of repository) insist('token-repository', claims, pair);
+  insist('token-run', claims, ['run_id', facts.runId]);
+
+  const soft: readonly Pair[] = [
+    ['sha', facts.sha],
+    ['ref', facts.ref],
+    ['event_name', facts.eventName],
+    ['actor_id', facts.actorId],
+    ['run_attempt', facts.runAttempt],
+  ];
+  return soft
+    .filter(([claim, fact]) => fact !== undefined && claims[claim] !== undefined && claims[claim] !== fact)
+    .map(([claim, fact]) => `the token's "${claim}" is ${show(claims[claim])}, the runner says ${show(fact)}`);
+}
+
+type Pair = readonly [claim: string, fact: string | undefined];
+
+function insist(code: 'token-repository' | 'token-run', claims: Claims, [claim, fact]: Pair): void {
+  if (fact === undefined) {
+    throw new ActionError(code, `the runner does not say what the token's "${claim}" must be`, {
+      hint: 'Is this a job of GitHub Actions? The runner sets GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID and GITHUB_RUN_ID.',
+    });
+  }
+  if (claims[claim] === fact) return;
+  const found = claims[claim] === undefined ? 'the token does not have it' : `the token says ${show(claims[claim])}`;
+  throw new ActionError(code, `expected "${claim}" ${show(fact)}, as the runner says; ${found}`, {
+    hint: 'Nothing left the runner. This token belongs to another job: look at what earlier steps may have put into its environment.',
+  });
+}

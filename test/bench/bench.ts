@@ -1,0 +1,141 @@
+/**
+ * The budgets, as ratios in one run: the main step against a floor program that makes the same requests with no library,
+ * the post step against a bare Node process, peak memory, and the size of dist. It reports; it never fails for a figure.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 15);
+
+interface Served {
+  readonly env: Readonly<Record<string, string>>;
+  readonly stop: () => void;
+}
+
+interface Measure {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'keyless-bench-'));
+
+/** The sandbox in a process of its own, so that its work is not the measured program's. */
+async function serve(latency: number, secrets: number): Promise<Served> {
+  const child = spawn(
+    process.execPath,
+    ['test/sandbox/serve.ts', '--latency', String(latency), '--secrets', String(secrets)],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  for await (const line of createInterface(child.stdout)) {
+    const { env } = JSON.parse(line) as { env: Record<string, string> };
+    return { env, stop: () => child.kill() };
+  }
+  throw new Error('the sandbox did not start');
+}
+
+function environment(served: Served, secrets: number, run: string): NodeJS.ProcessEnv {
+  const files = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_PATH'];
+  const commands = Object.fromEntries(files.map((name) => [name, join(run, name)]));
+  for (const path of Object.values(commands)) writeFileSync(path, '');
+  const list = Array.from({ length: secrets }, (_, at) => `BENCH_${at} = bench/secret-${at}`).join('\n');
+  return {
+    PATH: process.env['PATH'],
+    RUNNER_TEMP: run,
+    ...served.env,
+    ...commands,
+    'INPUT_AWS-REGION': 'us-east-1',
+    'INPUT_ROLE-TO-ASSUME': 'arn:aws:iam::123456789012:role/deploy',
+    'INPUT_SECRETS': list,
+  };
+}
+
+/** One run, timed by the clock, with its peak memory as the operating system counts it. */
+function measure(args: readonly string[], env: NodeJS.ProcessEnv): Measure {
+  const reporter = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))`;
+  const preload = join(scratch, 'peak.cjs');
+  writeFileSync(preload, reporter);
+  const started = process.hrtime.bigint();
+  const { status, output } = spawnSync(process.execPath, ['--require', preload, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
+  });
+  const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}:\n${output[1]}`);
+  return { milliseconds, megabytes: Number(output[3]?.toString()) / 1024 };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Two programs in turn, so that a machine that speeds up or slows down does so for both. */
+function compare(ours: () => Measure, theirs: () => Measure): { ours: Measure; theirs: Measure; ratio: number; memory: number } {
+  const runs = Array.from({ length: RUNS + 2 }, () => ({ ours: ours(), theirs: theirs() })).slice(2);
+  const middle = (pick: (run: (typeof runs)[number]) => Measure): Measure => ({
+    milliseconds: median(runs.map((run) => pick(run).milliseconds)),
+    megabytes: median(runs.map((run) => pick(run).megabytes)),
+  });
+  const [a, b] = [middle((run) => run.ours), middle((run) => run.theirs)];
+  return {
+    ours: a,
+    theirs: b,
+    ratio: median(runs.map((run) => run.ours.milliseconds / run.theirs.milliseconds)),
+    memory: a.megabytes / b.megabytes,
+  };
+}
+
+function report(what: string, figure: string, budget: string): void {
+  console.log(`${what.padEnd(46)} ${figure.padEnd(40)} budget ${budget}`);
+}
+
+function freshRun(): string {
+  return mkdtempSync(join(scratch, 'run-'));
+}
+
+try {
+  let tenSecrets: number | undefined;
+  for (const [latency, secrets, budget] of [
+    [20, 1, '1.25x'],
+    [20, 10, '1.25x'],
+    [20, 100, '1.25x'],
+    [0, 1, '1.7x'],
+    [0, 10, '1.7x'],
+    [0, 100, '1.7x'],
+  ] as const) {
+    const served = await serve(latency, secrets);
+    const result = compare(
+      () => measure(['dist/main/index.js'], environment(served, secrets, freshRun())),
+      () => measure(['test/bench/floor.mjs'], environment(served, secrets, freshRun())),
+    );
+    served.stop();
+    const { ours, theirs, ratio } = result;
+    report(
+      `main, ${secrets} secret${secrets === 1 ? '' : 's'}, ${latency} ms round trips`,
+      `${ratio.toFixed(2)}x (${ours.milliseconds.toFixed(0)} ms, floor ${theirs.milliseconds.toFixed(0)} ms)`,
+      budget,
+    );
+    if (secrets === 10 && latency === 20) {
+      tenSecrets = result.memory;
+      report('peak memory, main, 10 secrets', `${tenSecrets.toFixed(2)}x (${ours.megabytes.toFixed(0)} MB, floor ${theirs.megabytes.toFixed(0)} MB)`, '1.4x');
+    }
+  }
+
+  const bare = join(scratch, 'bare.mjs');
+  writeFileSync(bare, '');
+  const post = compare(
+    () => measure(['dist/post/index.js'], { PATH: process.env['PATH'], RUNNER_TEMP: scratch }),
+    () => measure([bare], { PATH: process.env['PATH'] }),
+  );
+  report('post', `${post.ratio.toFixed(2)}x (${post.ours.milliseconds.toFixed(0)} ms, bare ${post.theirs.milliseconds.toFixed(0)} ms)`, '1.3x');
+
+  const code = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((name) => join('dist', name))
+    .filter((path) => path.endsWith('.js') && statSync(path).isFile());
+  const bytes = code.reduce((sum, path) => sum + readFileSync(path).length, 0);
+  report('dist, all entries', `${(bytes / 1e6).toFixed(2)} MB`, '2 MB');
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

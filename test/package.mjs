@@ -1,0 +1,25 @@
+// Builds dist/ from src/: tsc, then one ncc bundle for each entry, with the notices of what it bundles.
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const entries = ['main', 'post'];
+
+function run(command, args, env = {}) {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+for (const folder of ['build', 'dist']) rmSync(folder, { recursive: true, force: true });
+run('tsc', ['-p', 'tsconfig.json']);
+for (const entry of entries) {
+  run('ncc', ['build', `build/${entry}.js`, '-o', `dist/${entry}`, '--license', 'licenses.txt'], {
+    TS_NODE_PROJECT: resolve('src/bundle/tsconfig.json'),
+  });
+  const licences = `dist/${entry}/licenses.txt`;
+  if (!existsSync(licences)) writeFileSync(licences, 'This bundle holds no code but the project\'s own (LICENSE).\n');
+}
