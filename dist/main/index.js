@@ -362,7 +362,11 @@ function exchange({ agent, headers, onConnected, signal, url }, fail) {
             else
                 connected();
         });
-        outgoing.on('response', (answer) => read(answer).then(resolve, reject));
+        let answered = false;
+        outgoing.on('response', (answer) => {
+            answered = true;
+            read(answer).then(resolve, reject);
+        });
         outgoing.on('error', (error) => {
             reject(error instanceof service_error/* ServiceError */._
                 ? error
@@ -370,7 +374,9 @@ function exchange({ agent, headers, onConnected, signal, url }, fail) {
         });
         outgoing.on('close', () => {
             timer.stop();
-            reject(fail('closed the connection', true, { code: 'ECONNRESET' }));
+            // Also emitted behind a whole answer, which may still be being read.
+            if (!answered)
+                reject(fail('closed the connection', true, { code: 'ECONNRESET' }));
         });
         outgoing.end();
         const read = async (answer) => {

@@ -65,7 +65,11 @@ function exchange({ agent, headers, onConnected, signal, url }: JsonRequest, fai
       else if (socket.connecting) socket.once('secureConnect', connected);
       else connected();
     });
-    outgoing.on('response', (answer) => read(answer).then(resolve, reject));
+    let answered = false;
+    outgoing.on('response', (answer) => {
+      answered = true;
+      read(answer).then(resolve, reject);
+    });
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       reject(
         error instanceof ServiceError
@@ -75,7 +79,8 @@ function exchange({ agent, headers, onConnected, signal, url }: JsonRequest, fai
     });
     outgoing.on('close', () => {
       timer.stop();
-      reject(fail('closed the connection', true, { code: 'ECONNRESET' }));
+      // Also emitted behind a whole answer, which may still be being read.
+      if (!answered) reject(fail('closed the connection', true, { code: 'ECONNRESET' }));
     });
     outgoing.end();
 
