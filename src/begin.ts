@@ -1,3 +1,4 @@
+import { loadAws } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import { Connections } from './adapters/connections.ts';
 import { type EndpointService, expectedOrigin } from './adapters/endpoints.ts';
@@ -6,12 +7,14 @@ import { runnerFacts } from './adapters/runner-facts.ts';
 import { githubTokenEndpoint } from './adapters/token-endpoint.ts';
 import { ActionError } from './errors.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
+import type { Aws } from './ports.ts';
 import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
 
 /** A step under way: its token requested and its connections opening, before the rest of the code is loaded. */
 export interface Beginning {
   readonly inputs: Inputs;
   readonly connections: Connections;
+  readonly aws: Aws;
   readonly identity: IdentityWorld;
   /** Undefined where the job has no token to request. */
   readonly requested: RequestedToken | undefined;
@@ -55,7 +58,8 @@ export function begin(env: NodeJS.ProcessEnv, stop: AbortController): Beginning 
       if (origin !== undefined) connections.openAhead(origin);
     }
   }
-  return { inputs, connections, identity, requested };
+  const aws = loadAws(inputs.region, connections, endpoint, env);
+  return { inputs, aws, connections, identity, requested };
 }
 
 /** The step's deadline; it keeps no finished process alive. */

@@ -58,11 +58,13 @@ async function proveIdentity({ identity, runner }: World): Promise<void> {
 }
 
 async function assumeRole(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {
-  const { sts } = aws;
+  const sts = await aws.sts;
   const session = await retry('AWS STS', patience, async () => {
     const { token, claims } = await identity.current();
     try {
-      return await sts.assumeRole(inputs.session, token, patience.signal);
+      const answer = sts.assumeRole(inputs.session, token, patience.signal);
+      if (inputs.references.length > 0) aws.secretsManager().catch(() => {}); // loads while STS thinks
+      return await answer;
     } catch (error) {
       throw error instanceof ServiceError && !error.transient ? explainRefusal(error, inputs.session, claims) : error;
     }
@@ -89,7 +91,7 @@ async function fetchSecrets(
 ): Promise<readonly Secret[]> {
   const reads = planReads(inputs.references);
   if (reads.length === 0) return [];
-  const { secretsManager } = aws;
+  const secretsManager = await aws.secretsManager();
   const answer = await readSecrets(reads, {
     region: inputs.region,
     manager: (region) => secretsManager(region, session.credentials),

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
-import { openAws } from './adapters/aws.ts';
 import { givenEndpoint } from './adapters/endpoints.ts';
 import type { githubRunner } from './adapters/github-runner.ts';
 import { readJobEvent } from './adapters/job-event.ts';
@@ -16,11 +15,10 @@ import { explainNoToken } from './identity/permission.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
 export async function finish(
-  { connections, identity, inputs, requested }: Beginning,
+  { aws, identity, inputs, requested }: Beginning,
   runner: ReturnType<typeof githubRunner>,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const aws = openAws(inputs.region, connections, env);
   if (requested === undefined) throw explainNoToken(await readJobEvent());
   checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
   noteEndpoints(runner, env);

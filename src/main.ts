@@ -1,6 +1,6 @@
 /**
- * The step. What takes a round trip is begun with the little code that needs; everything else is loaded while the token
- * is in flight.
+ * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
+ * waited for.
  */
 import { type Beginning, begin } from './begin.ts';
 import { ActionError, describe } from './errors.ts';
@@ -14,12 +14,10 @@ let beginning: Beginning | undefined;
 let refusal: unknown;
 try {
   beginning = begin(process.env, stop);
-  await beginning.identity.endpoint.connected;
 } catch (error) {
   refusal = error;
 }
-
-const { githubRunner, finish } = await import('./rest.ts');
+const { finish, githubRunner } = await import('./rest.ts');
 const runner = githubRunner(process.env);
 try {
   if (beginning === undefined) throw refusal;

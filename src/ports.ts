@@ -6,7 +6,8 @@ import type { SecretValue } from './secrets/value.ts';
 export interface TokenEndpoint {
   /** False where the job was given no token to request. */
   readonly available: boolean;
-  /** Settles when the first request's socket is up or that request has failed; never rejects. */
+  /** Settle when the first request's TLS handshake is under way, and when the request is out, or it has failed; never reject. */
+  readonly dialled: Promise<void>;
   readonly connected: Promise<void>;
   /** A JWT (compact serialisation) for `audience`, masked by nobody yet. */
   requestToken(audience: string, signal: AbortSignal): Promise<string>;
@@ -72,10 +73,11 @@ export interface SecretsManager {
   }>;
 }
 
-/** The AWS clients; loaded while the token is in flight. */
+/** The AWS clients, whose code is loaded while the network is waited for. */
 export interface Aws {
-  readonly sts: TokenService;
-  secretsManager(region: string, credentials: Credentials): SecretsManager;
+  readonly sts: Promise<TokenService>;
+  /** Begins to load the client for secrets, if that has not begun; opens it for a region. */
+  secretsManager(): Promise<(region: string, credentials: Credentials) => SecretsManager>;
 }
 
 /** The job's runner: workflow commands, command files, log. */

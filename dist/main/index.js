@@ -204,7 +204,7 @@ function expectedOrigin(service, region, env) {
 
 /***/ }),
 
-/***/ 5255:
+/***/ 2607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -212,6 +212,40 @@ function expectedOrigin(service, region, env) {
 __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ begin)
 });
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/adapters/aws.js
+
+/**
+ * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
+ * only wait for an answer. STS while the token is asked for, Secrets Manager while STS thinks.
+ */
+function loadAws(region, connections, endpoint, env) {
+    const sts = loadSts();
+    sts.catch(() => { }); // whoever awaits it sees the failure
+    let secretsManager;
+    return {
+        sts,
+        secretsManager: () => {
+            secretsManager ??= loadSecretsManager();
+            return secretsManager;
+        },
+    };
+    async function loadSts() {
+        await endpoint.dialled;
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(378), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        await endpoint.connected;
+        await rehearseSts(region);
+        return openSts(region, connections, env);
+    }
+    async function loadSecretsManager() {
+        await (0,promises_namespaceObject.setImmediate)(); // the request to STS goes out first
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+        await rehearseSecretsManager(region);
+        return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/adapters/clock.js
 const systemClock = {
@@ -345,12 +379,14 @@ async function getJson(asked) {
         throw fail('answered something that is not JSON', true, { status });
     }
 }
-function exchange({ agent, headers, onConnected, signal, url }, fail) {
+function exchange({ agent, headers, onConnected, onDialled, signal, url }, fail) {
     return new Promise((resolve, reject) => {
         const outgoing = (0,external_node_https_.request)(url, { agent, signal, headers: { accept: 'application/json', ...headers } });
         const timer = new Timer((what) => outgoing.destroy(fail(what, true, { code: 'ETIMEDOUT' })));
         timer.start(CONNECT_TIMEOUT, 'could not be connected to');
         outgoing.on('socket', (socket) => {
+            if (socket.connecting)
+                socket.once('connect', () => onDialled?.());
             const connected = () => {
                 timer.start(ANSWER_TIMEOUT, 'did not answer');
                 onConnected?.();
@@ -499,12 +535,18 @@ const token_endpoint_SERVICE = 'GitHub OIDC token endpoint';
 function githubTokenEndpoint(env, { agent }) {
     const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    const dialled = Promise.withResolvers();
     const connected = Promise.withResolvers();
     const available = url !== '' && bearer !== '';
-    if (!available)
+    const settle = () => {
+        dialled.resolve();
         connected.resolve();
+    };
+    if (!available)
+        settle();
     return {
         available,
+        dialled: dialled.promise,
         connected: connected.promise,
         async requestToken(audience, signal) {
             try {
@@ -515,7 +557,9 @@ function githubTokenEndpoint(env, { agent }) {
                     agent,
                     signal,
                     headers: { authorization: `Bearer ${bearer}` },
-                    onConnected: connected.resolve,
+                    // One turn later, when the bytes are out: what waits for these may block the thread.
+                    onDialled: () => setImmediate(dialled.resolve),
+                    onConnected: () => setImmediate(connected.resolve),
                 });
                 if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
                     return answer.value;
@@ -523,7 +567,7 @@ function githubTokenEndpoint(env, { agent }) {
                 throw new service_error/* ServiceError */._(`${token_endpoint_SERVICE} answered without a token`, { service: token_endpoint_SERVICE, transient: true });
             }
             finally {
-                connected.resolve();
+                settle();
             }
         },
     };
@@ -885,6 +929,7 @@ var request_token = __nccwpck_require__(3901);
 
 
 
+
 const AWS = ['STS', 'SECRETS_MANAGER'];
 /** Reads the inputs and starts everything that takes a round trip. */
 function begin(env, stop) {
@@ -918,7 +963,8 @@ function begin(env, stop) {
                 connections.openAhead(origin);
         }
     }
-    return { inputs, connections, identity, requested };
+    const aws = loadAws(inputs.region, connections, endpoint, env);
+    return { inputs, aws, connections, identity, requested };
 }
 /** The step's deadline; it keeps no finished process alive. */
 function stopAfter(seconds, stop) {
@@ -1112,11 +1158,11 @@ function checkGiven(given) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5255);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2607);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /**
- * The step. What takes a round trip is begun with the little code that needs; everything else is loaded while the token
- * is in flight.
+ * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
+ * waited for.
  */
 
 
@@ -1128,12 +1174,11 @@ let beginning;
 let refusal;
 try {
     beginning = (0,_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .q)(process.env, stop);
-    await beginning.identity.endpoint.connected;
 }
 catch (error) {
     refusal = error;
 }
-const { githubRunner, finish } = await Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6510));
+const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7641));
 const runner = githubRunner(process.env);
 try {
     if (beginning === undefined)

@@ -13,7 +13,9 @@ export interface JsonRequest {
   readonly agent: Agent;
   readonly signal: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Called when the connection stands and the request is on its way. */
+  /** Called when the TCP connection stands. */
+  readonly onDialled?: () => void;
+  /** Called when the TLS connection stands and the request is on its way. */
   readonly onConnected?: () => void;
 }
 
@@ -51,12 +53,13 @@ interface Answer {
 
 type Fail = (said: string, transient: boolean, facts?: { code?: string }) => ServiceError;
 
-function exchange({ agent, headers, onConnected, signal, url }: JsonRequest, fail: Fail): Promise<Answer> {
+function exchange({ agent, headers, onConnected, onDialled, signal, url }: JsonRequest, fail: Fail): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { agent, signal, headers: { accept: 'application/json', ...headers } });
     const timer = new Timer((what) => outgoing.destroy(fail(what, true, { code: 'ETIMEDOUT' })));
     timer.start(CONNECT_TIMEOUT, 'could not be connected to');
     outgoing.on('socket', (socket) => {
+      if (socket.connecting) socket.once('connect', () => onDialled?.());
       const connected = (): void => {
         timer.start(ANSWER_TIMEOUT, 'did not answer');
         onConnected?.();

@@ -3,12 +3,15 @@ import {
   type BatchGetSecretValueCommandInput,
   GetSecretValueCommand,
   ListSecretsCommand,
-  type SecretsManagerClient,
+  SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import type { Credentials } from '../credentials/session.ts';
 import type { SecretsManager, StoreAnswer, StoredSecret } from '../ports.ts';
 import type { SecretValue } from '../secrets/value.ts';
 import { ServiceError } from '../service-error.ts';
+import { clientSettings, endpointName, rehearsalSettings } from './aws-client.ts';
 import { fromSdk } from './aws-errors.ts';
+import type { Connections } from './connections.ts';
 
 const SERVICE = 'AWS Secrets Manager';
 
@@ -21,8 +24,18 @@ interface SecretEntry {
   readonly SecretBinary?: Uint8Array | undefined;
 }
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
-export function secretsManager(client: SecretsManagerClient, endpoint: string): SecretsManager {
+/** Secrets Manager in a region. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
+export function openSecretsManager(
+  region: string,
+  credentials: Credentials,
+  connections: Connections,
+  env: NodeJS.ProcessEnv,
+): SecretsManager {
+  const client = new SecretsManagerClient({
+    ...clientSettings('SECRETS_MANAGER', region, connections, env),
+    credentials,
+  });
+  const endpoint = endpointName('SECRETS_MANAGER', region, env);
   const attempt = async <T>(call: () => Promise<T>): Promise<T> => {
     try {
       return await call();
@@ -98,4 +111,11 @@ function stored(entry: SecretEntry, endpoint: string): StoredSecret {
 function secretValue({ SecretString, SecretBinary }: SecretEntry): SecretValue | undefined {
   if (SecretString !== undefined) return { kind: 'text', text: SecretString };
   return SecretBinary === undefined ? undefined : { kind: 'binary', bytes: SecretBinary };
+}
+
+/** Makes a batch call once against a canned answer. A failure means only that nothing was saved. */
+export async function rehearseSecretsManager(region: string): Promise<void> {
+  const answer = '{"SecretValues":[{"ARN":"a","Name":"n","SecretString":"s","CreatedDate":1}],"Errors":[]}';
+  const client = new SecretsManagerClient(rehearsalSettings(region, answer));
+  await client.send(new BatchGetSecretValueCommand({ SecretIdList: ['n'] })).catch(() => {});
 }

@@ -1,17 +1,25 @@
 import {
   AssumeRoleWithWebIdentityCommand,
   type AssumeRoleWithWebIdentityCommandOutput,
-  type STSClient,
+  STSClient,
 } from '@aws-sdk/client-sts';
 import { parseArn } from '../credentials/arn.ts';
 import type { Session, SessionRequest } from '../credentials/session.ts';
 import type { TokenService } from '../ports.ts';
 import { ServiceError } from '../service-error.ts';
+import { clientSettings, endpointName, rehearsalSettings } from './aws-client.ts';
 import { fromSdk } from './aws-errors.ts';
+import type { Connections } from './connections.ts';
 
 const SERVICE = 'AWS STS';
 
-export function tokenService(client: STSClient, endpoint: string): TokenService {
+/** STS in a region. Its one call is not signed, so the client has no credentials. */
+export function openSts(region: string, connections: Connections, env: NodeJS.ProcessEnv): TokenService {
+  const client = new STSClient({
+    ...clientSettings('STS', region, connections, env),
+    credentials: { accessKeyId: '', secretAccessKey: '' },
+  });
+  const endpoint = endpointName('STS', region, env);
   return {
     async assumeRole(request, token, signal) {
       let answer: AssumeRoleWithWebIdentityCommandOutput;
@@ -28,7 +36,7 @@ export function tokenService(client: STSClient, endpoint: string): TokenService 
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-export function assumeRoleCommand(request: SessionRequest, token: string): AssumeRoleWithWebIdentityCommand {
+function assumeRoleCommand(request: SessionRequest, token: string): AssumeRoleWithWebIdentityCommand {
   return new AssumeRoleWithWebIdentityCommand({
     RoleArn: request.roleArn,
     RoleSessionName: request.sessionName,
@@ -41,7 +49,7 @@ export function assumeRoleCommand(request: SessionRequest, token: string): Assum
   });
 }
 
-export function sessionFrom(answer: AssumeRoleWithWebIdentityCommandOutput, endpoint: string): Session {
+function sessionFrom(answer: AssumeRoleWithWebIdentityCommandOutput, endpoint: string): Session {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
   const assumedRoleArn = answer.AssumedRoleUser?.Arn;
   const accountId = parseArn(assumedRoleArn ?? '')?.account;
@@ -62,4 +70,21 @@ export function sessionFrom(answer: AssumeRoleWithWebIdentityCommandOutput, endp
     assumedRoleArn,
     accountId,
   };
+}
+
+/** Makes the call once against a canned answer. A failure means only that nothing was saved. */
+export async function rehearseSts(region: string): Promise<void> {
+  const request: SessionRequest = {
+    roleArn: 'arn:aws:iam::000000000000:role/rehearsal',
+    sessionName: 'rehearsal',
+    durationSeconds: 900,
+    inlinePolicy: undefined,
+    managedPolicyArns: [],
+  };
+  const answer = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
+<AssumedRoleUser><Arn>arn:aws:sts::000000000000:assumed-role/rehearsal/rehearsal</Arn><AssumedRoleId>A:r</AssumedRoleId></AssumedRoleUser>
+<Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken><Expiration>2026-01-01T00:00:00Z</Expiration></Credentials>
+</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+  const client = new STSClient(rehearsalSettings(region, answer));
+  await client.send(assumeRoleCommand(request, 'rehearsal')).catch(() => {});
 }

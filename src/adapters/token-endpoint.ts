@@ -9,11 +9,17 @@ const SERVICE = 'GitHub OIDC token endpoint';
 export function githubTokenEndpoint(env: NodeJS.ProcessEnv, { agent }: { readonly agent: Agent }): TokenEndpoint {
   const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
   const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+  const dialled = Promise.withResolvers<void>();
   const connected = Promise.withResolvers<void>();
   const available = url !== '' && bearer !== '';
-  if (!available) connected.resolve();
+  const settle = (): void => {
+    dialled.resolve();
+    connected.resolve();
+  };
+  if (!available) settle();
   return {
     available,
+    dialled: dialled.promise,
     connected: connected.promise,
     async requestToken(audience, signal) {
       try {
@@ -24,14 +30,16 @@ export function githubTokenEndpoint(env: NodeJS.ProcessEnv, { agent }: { readonl
           agent,
           signal,
           headers: { authorization: `Bearer ${bearer}` },
-          onConnected: connected.resolve,
+          // One turn later, when the bytes are out: what waits for these may block the thread.
+          onDialled: () => setImmediate(dialled.resolve),
+          onConnected: () => setImmediate(connected.resolve),
         });
         if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
           return answer.value;
         }
         throw new ServiceError(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
       } finally {
-        connected.resolve();
+        settle();
       }
     },
   };

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { type DeliveryPlan, planDelivery } from '../../src/delivery/delivery.ts';
+import { type InputDefaults, parseInputs } from '../../src/inputs.ts';
+import { readMetadata } from './metadata.ts';
+
+const metadata = readMetadata();
+const defaults: InputDefaults = {
+  region: 'us-east-1',
+  repository: 'acme/payments',
+  runId: '42',
+  serverUrl: 'https://github.com',
+};
+const REQUIRED: Readonly<Record<string, string>> = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
+
+describe('action.yml', () => {
+  it('declares exactly the inputs that the code reads', () => {
+    const asked = new Set<string>();
+    parseInputs((name) => {
+      asked.add(name);
+      return REQUIRED[name] ?? '';
+    }, defaults);
+    expect(Object.keys(metadata.inputs).sort()).toEqual([...asked].sort());
+  });
+
+  it('declares the defaults that the code falls back on', () => {
+    const declared = (name: string): string => String(metadata.inputs[name]?.default ?? REQUIRED[name] ?? '');
+    const absent = (name: string): string => REQUIRED[name] ?? '';
+    expect(parseInputs(declared, defaults)).toEqual(parseInputs(absent, defaults));
+  });
+
+  it('gives every default as a string, as the runner does', () => {
+    const given = Object.values(metadata.inputs).map((input) => input.default);
+    expect(given.filter((value) => value !== undefined && typeof value !== 'string')).toEqual([]);
+  });
+
+  it('requires exactly what has no default at all', () => {
+    const required = Object.entries(metadata.inputs).filter(([, input]) => input.required);
+    expect(required.map(([name]) => name)).toEqual(Object.keys(REQUIRED));
+  });
+
+  it('declares exactly the outputs that a delivery sets, beside one for each secret', () => {
+    const { outputs } = planDelivery(aPlan());
+    const set = [...outputs.keys()].filter((name) => name !== 'DB_PASSWORD');
+    expect(outputs.has('DB_PASSWORD')).toBe(true);
+    expect(Object.keys(metadata.outputs).sort()).toEqual(set.sort());
+  });
+
+  it('runs the bundles on Node 24, and post whatever happened', () => {
+    expect(metadata.runs).toEqual({
+      using: 'node24',
+      main: 'dist/main/index.js',
+      post: 'dist/post/index.js',
+      'post-if': 'always()',
+    });
+  });
+
+  it('has what the Marketplace asks for', () => {
+    expect(metadata.name).not.toBe('');
+    expect(metadata.author).toBe('Keyless contributors');
+    expect(metadata.description.length).toBeLessThanOrEqual(125);
+    expect(metadata.branding).toEqual({ icon: 'lock', color: 'gray-dark' });
+  });
+
+  it('describes every input and output in sentences', () => {
+    const all = [...Object.values(metadata.inputs), ...Object.values(metadata.outputs)];
+    expect(all.filter(({ description }) => !/^[A-Z].+\.$/.test(description))).toEqual([]);
+  });
+});
+
+function aPlan(): DeliveryPlan {
+  const seconds = 1_790_000_000;
+  return {
+    folder: '/tmp/keyless-0',
+    separator: '/',
+    region: 'us-east-1',
+    awsCredentials: 'file',
+    awsProfile: 'default',
+    exposeValues: 'none',
+    session: {
+      credentials: {
+        accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
+        secretAccessKey: 'an-example-of-a-secret-access-key-000001',
+        sessionToken: 'an-example-of-a-session-token',
+        expiration: new Date(seconds * 1000),
+      },
+      assumedRoleArn: 'arn:aws:sts::123456789012:assumed-role/deploy/acme.payments-42',
+      accountId: '123456789012',
+    },
+    claims: {
+      iss: 'https://token.actions.githubusercontent.com',
+      aud: 'sts.amazonaws.com',
+      sub: 'repo:acme/payments:ref:refs/heads/main',
+      jti: 'a-token-id',
+      exp: seconds,
+      iat: seconds - 300,
+      nbf: seconds - 900,
+    },
+    secrets: [
+      {
+        name: 'DB_PASSWORD',
+        value: { kind: 'text', text: 'correct horse battery staple' },
+        reference: 'prod/db#password',
+        arn: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf',
+        versionId: 'a-version',
+      },
+    ],
+    earlierFiles: { config: undefined, credentials: undefined },
+    worker: undefined,
+  };
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeCertificates } from './certificates.ts';
+import { Faults } from './faults.ts';
+import { issuerBehaviour, signingKey } from './issuer.ts';
+import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
+import { RequestLog } from './request-log.ts';
+import { Roles } from './roles.ts';
+import { SecretStore } from './secret-store.ts';
+import { type SecretsManagerSettings, secretsManagerBehaviour } from './secrets-manager.ts';
+import { type Behaviour, startService } from './service.ts';
+import { Sessions } from './sessions.ts';
+import { hostAndPath, providerArn, type StsSettings, stsBehaviour } from './sts.ts';
+import { TOKEN_PATH, type TokenSettings, tokenBehaviour } from './token-endpoint.ts';
+import type { TrustPolicy } from './trust-policy.ts';
+
+export interface SandboxOptions {
+  /** Added round trip, in milliseconds: a TCP handshake, a TLS handshake and each request cost one. */
+  readonly latency?: number;
+  /** The job that tokens are for. */
+  readonly facts?: Partial<JobFacts>;
+  readonly subjectForm?: TokenSettings['subjectForm'];
+  /** Actions that the role's permissions leave out: `secretsmanager:BatchGetSecretValue` … */
+  readonly deny?: readonly string[];
+  /** Seconds; cuts every session short. */
+  readonly sessionLifetime?: number;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** GitHub's token service, its issuer, AWS STS and Secrets Manager, on the loopback. A role named `deploy` trusts the job. */
+export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings {
+  /** What a runner and the endpoints' settings put into a step's environment; holds no `RUNNER_*` and no command files. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly facts: JobFacts;
+  readonly issuer: string;
+  /** The authority's certificate, PEM; also in the file that env's NODE_EXTRA_CA_CERTS names. */
+  readonly ca: string;
+  /** ARN of the role `deploy`. */
+  readonly roleArn: string;
+  readonly roles: Roles;
+  readonly secrets: SecretStore;
+  readonly sessions: Sessions;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  stop(): Promise<void>;
+}
+
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const certificates = makeCertificates();
+  const [faults, requests, sessions, secrets] = [new Faults(), new RequestLog(), new Sessions(), new SecretStore()];
+  const key = signingKey();
+  const now = options.now ?? Date.now;
+  const facts: JobFacts = { ...PAYMENTS_PUSH, ...options.facts };
+  const bearer = `sandbox-job-${randomBytes(24).toString('base64url')}`;
+  const settings: TokenSettings & StsSettings & SecretsManagerSettings = {
+    subjectForm: options.subjectForm ?? 'immutable',
+    tokenLifetime: 300,
+    claims: {},
+    forge: undefined,
+    clientIds: ['sts.amazonaws.com', 'sts.amazonaws.com.cn'],
+    sessionLifetime: options.sessionLifetime,
+    denied: new Set(options.deny),
+    emptyFirstPage: false,
+  };
+  const around = { certificates, faults, log: requests, latency: options.latency ?? 0 };
+  const start = (behaviour: Behaviour): ReturnType<typeof startService> => startService(behaviour, around);
+
+  const jwks = await start(issuerBehaviour(() => issuer, key));
+  const issuer = `${jwks.origin}/_services/token`;
+  const roles = new Roles((partition, account) => defaultTrust(providerArn(partition, account, issuer), issuer, facts));
+  const [token, sts, secretsManager] = await Promise.all([
+    start(tokenBehaviour({ settings, facts, key, issuer, bearer, now })),
+    start(stsBehaviour({ settings, issuer, key, roles, sessions, now })),
+    start(secretsManagerBehaviour({ settings, secrets, sessions, now })),
+  ]);
+
+  const folder = mkdtempSync(join(tmpdir(), 'keyless-sandbox-'));
+  const caPath = join(folder, 'ca.pem');
+  writeFileSync(caPath, certificates.ca);
+  return Object.assign(settings, {
+    env: {
+      ...variablesOf(facts),
+      GITHUB_SERVER_URL: jwks.origin,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${token.origin}${TOKEN_PATH}`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+      AWS_ENDPOINT_URL_STS: sts.origin,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.origin,
+      NODE_EXTRA_CA_CERTS: caPath,
+    },
+    facts,
+    issuer,
+    ca: certificates.ca,
+    roleArn: roles.put('deploy', { maxSessionDuration: 43_200 }),
+    roles,
+    secrets,
+    sessions,
+    faults,
+    requests,
+    async stop() {
+      await Promise.all([jwks, token, sts, secretsManager].map((service) => service.stop()));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  });
+}
+
+/** Trusts the job's subject in both of its forms. */
+function defaultTrust(federated: string, issuer: string, facts: JobFacts): TrustPolicy {
+  const prefix = hostAndPath(issuer);
+  return {
+    Version: '2012-10-17',
+    Statement: {
+      Effect: 'Allow',
+      Principal: { Federated: federated },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: {
+          [`${prefix}:aud`]: ['sts.amazonaws.com', 'sts.amazonaws.com.cn'],
+          [`${prefix}:sub`]: [subjectOf(facts, 'name'), subjectOf(facts, 'immutable')],
+        },
+      },
+    },
+  };
+}

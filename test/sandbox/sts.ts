@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import type { SigningKey } from './issuer.ts';
+import type { Role, Roles } from './roles.ts';
+import type { Answer, Behaviour, Received } from './service.ts';
+import { ServiceRefusal } from './service-refusal.ts';
+import type { Sessions } from './sessions.ts';
+import { QUERY_SIGNATURE_ERRORS, verifySignature } from './signature-v4.ts';
+import { checkLimits } from './sts-limits.ts';
+import { trusts } from './trust-policy.ts';
+import { verifyWebIdentity, type WebIdentity } from './web-identity.ts';
+
+/** The account's side of STS; may be changed between requests. */
+export interface StsSettings {
+  /** The audiences of the OIDC provider. */
+  clientIds: string[];
+  /** Cuts every session to so many seconds, however long was asked for. */
+  sessionLifetime: number | undefined;
+}
+
+export interface StsFacts {
+  readonly settings: StsSettings;
+  readonly issuer: string;
+  readonly key: SigningKey;
+  readonly roles: Roles;
+  readonly sessions: Sessions;
+  readonly now: () => number;
+}
+
+/** The claims that IAM knows as condition keys. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html */
+const CONDITION_KEYS =
+  'amr aud sub actor actor_id enterprise_id environment job_workflow_ref ref repository repository_id repository_owner_id workflow'.split(
+    ' ',
+  );
+
+/** The ARN of an account's OIDC provider for an issuer. */
+export function providerArn(partition: string, account: string, issuer: string): string {
+  return `arn:${partition}:iam::${account}:oidc-provider/${hostAndPath(issuer)}`;
+}
+
+/** An issuer as IAM's condition keys name it: without `https://`. */
+export function hostAndPath(issuer: string): string {
+  return issuer.replace(/^https:\/\//, '');
+}
+
+/** AWS STS, query protocol. https://docs.aws.amazon.com/STS/latest/APIReference/ */
+export function stsBehaviour(facts: StsFacts): Behaviour {
+  return {
+    name: 'sts',
+    throttle: { status: 400, code: 'Throttling' },
+    actionOf: (request) => formOf(request).get('Action') ?? '',
+    answer: async (request) => {
+      try {
+        return await answer(request, facts);
+      } catch (error) {
+        if (error instanceof ServiceRefusal) return failure(error.status, error.code, error.message);
+        throw error;
+      }
+    },
+    error: failure,
+  };
+}
+
+async function answer(request: Received, facts: StsFacts): Promise<Answer> {
+  const form = formOf(request);
+  const action = form.get('Action');
+  if (request.method !== 'POST' || form.get('Version') !== '2011-06-15') {
+    throw new ServiceRefusal(
+      400,
+      'InvalidAction',
+      `Could not find operation ${action} for version NO_VERSION_SPECIFIED`,
+    );
+  }
+  if (action === 'AssumeRoleWithWebIdentity') return success(action, await assumeRole(form, facts));
+  if (action === 'GetCallerIdentity') return success(action, callerIdentity(request, facts));
+  throw new ServiceRefusal(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
+}
+
+async function assumeRole(form: URLSearchParams, facts: StsFacts): Promise<string> {
+  checkLimits(form);
+  const { settings, issuer, key, roles, sessions } = facts;
+  const now = facts.now();
+  const provider = { issuer, key, clientIds: settings.clientIds };
+  const identity = await verifyWebIdentity(form.get('WebIdentityToken') ?? '', provider, now);
+  const role = roles.find(form.get('RoleArn') ?? '');
+  // An absent role and a role that does not trust get the same words.
+  if (role === undefined || !admits(role, identity, issuer)) {
+    throw new ServiceRefusal(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  }
+  const seconds = Number(form.get('DurationSeconds') ?? 3600);
+  if (seconds > role.maxSessionDuration) {
+    throw new ServiceRefusal(
+      400,
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    );
+  }
+  const lifetime = Math.min(seconds, settings.sessionLifetime ?? seconds);
+  const name = form.get('RoleSessionName') ?? '';
+  const session = sessions.issue({
+    account: role.account,
+    arn: `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`,
+    assumedRoleId: `${role.id}:${name}`,
+    expiration: Math.floor(now / 1000 + lifetime) * 1000,
+  });
+  return [
+    element('SubjectFromWebIdentityToken', text(identity.subject)),
+    element('Audience', text(identity.audience)),
+    element('AssumedRoleUser', element('AssumedRoleId', session.assumedRoleId) + element('Arn', text(session.arn))),
+    element('Provider', text(providerArn(role.partition, role.account, issuer))),
+    element(
+      'Credentials',
+      element('AccessKeyId', session.accessKeyId) +
+        element('SecretAccessKey', session.secretAccessKey) +
+        element('SessionToken', session.sessionToken) +
+        element('Expiration', new Date(session.expiration).toISOString().replace('.000Z', 'Z')),
+    ),
+  ].join('');
+}
+
+function admits(role: Role, { claims }: WebIdentity, issuer: string): boolean {
+  const prefix = hostAndPath(issuer);
+  const context = CONDITION_KEYS.flatMap((name) => {
+    const value = claims[name];
+    return typeof value === 'string' ? [[`${prefix}:${name}`, value]] : [];
+  });
+  return trusts(role.trustPolicy, {
+    providerArn: providerArn(role.partition, role.account, issuer),
+    action: 'sts:AssumeRoleWithWebIdentity',
+    context: Object.fromEntries(context),
+  });
+}
+
+function callerIdentity(request: Received, { sessions, now }: StsFacts): string {
+  const { session } = verifySignature(request, {
+    service: 'sts',
+    sessions,
+    now: now(),
+    errors: QUERY_SIGNATURE_ERRORS,
+  });
+  return (
+    element('Arn', text(session.arn)) + element('UserId', session.assumedRoleId) + element('Account', session.account)
+  );
+}
+
+function success(action: string, result: string): Answer {
+  return document(
+    200,
+    `${action}Response`,
+    element(`${action}Result`, result) + element('ResponseMetadata', requestId()),
+  );
+}
+
+function failure(status: number, code: string, message: string): Answer {
+  const type = status < 500 ? 'Sender' : 'Receiver';
+  const error = element('Error', element('Type', type) + element('Code', code) + element('Message', text(message)));
+  return document(status, 'ErrorResponse', error + requestId());
+}
+
+function document(status: number, name: string, content: string): Answer {
+  const body = `<${name} xmlns="https://sts.amazonaws.com/doc/2011-06-15/">${content}</${name}>`;
+  return { status, headers: { 'content-type': 'text/xml', 'x-amzn-requestid': randomUUID() }, body };
+}
+
+function requestId(): string {
+  return element('RequestId', randomUUID());
+}
+
+function element(name: string, content: string): string {
+  return `<${name}>${content}</${name}>`;
+}
+
+function text(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+function formOf({ body }: Received): URLSearchParams {
+  return new URLSearchParams(body.toString('utf8'));
+}
