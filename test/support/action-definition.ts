@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** What the runner takes from an action.yml. */
+export interface ActionDefinition {
+  /** Inputs that are declared, with their defaults. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Paths inside the action's folder. */
+  readonly entries: Readonly<Partial<Record<'pre' | 'main' | 'post', string>>>;
+}
+
+interface Metadata {
+  readonly inputs?: Readonly<Record<string, { readonly default?: unknown } | null>>;
+  readonly runs: Readonly<Record<string, unknown>>;
+}
+
+export function readAction(folder: string): ActionDefinition {
+  const { inputs = {}, runs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Metadata;
+  const entries = ['pre', 'main', 'post'].flatMap((name) =>
+    typeof runs[name] === 'string' ? [[name, runs[name]]] : [],
+  );
+  return {
+    inputs: Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')])),
+    entries: Object.fromEntries(entries),
+  };
+}
+
+/** INPUT_*: every declared input, given or not, and what else is given; blanks become `_`, hyphens stay. */
+export function inputVariables(
+  action: ActionDefinition,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const declared = Object.keys(action.inputs);
+  const named = Object.entries(given).map(([name, value]) => [
+    declared.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name,
+    value,
+  ]);
+  return Object.fromEntries(
+    Object.entries({ ...action.inputs, ...Object.fromEntries(named) }).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  );
+}

@@ -1,0 +1,217 @@
+import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { type ActionDefinition, inputVariables, readAction } from './action-definition.ts';
+import { COMMAND_FOLDER, CommandFiles, type CommandResults } from './command-files.ts';
+import { listTree, type TreeEntry } from './file-tree.ts';
+import { Masker } from './masker.ts';
+import { type Annotation, StepLog } from './step-log.ts';
+import { type Ended, startProcess } from './step-process.ts';
+
+export interface JobOptions {
+  /** Folder of the action.yml; this repository by default. */
+  readonly action?: string;
+  /** The job's `env:`. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Variables of the runner itself; undefined takes one away. Steps can't change these. */
+  readonly runner?: Readonly<Record<string, string | undefined>>;
+  /** The triggering event, as in GITHUB_EVENT_PATH. */
+  readonly event?: object;
+  /** Where to put the job's folder. */
+  readonly folder?: string;
+}
+
+export interface StepOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The step's `env:`. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly umask?: number;
+  readonly entry?: 'main' | 'post';
+}
+
+export interface StepResult extends Ended, CommandResults {
+  /** As GitHub shows it: commands obeyed, masks applied. */
+  readonly log: string;
+  /** What this step gave to add-mask, in order. */
+  readonly masks: readonly string[];
+  readonly annotations: readonly Annotation[];
+  /** What the step was given, for its post. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+export interface StartedStep {
+  readonly child: ChildProcess;
+  /** Of the step itself. */
+  readonly pid: number;
+  kill(signal: NodeJS.Signals): void;
+  readonly finished: Promise<StepResult>;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+const RUNNER_OWN = /^(GITHUB|RUNNER|ACTIONS)_/;
+
+/** A job on a runner of its own, in the sandbox's world. */
+export async function createJob(sandbox: Sandbox, options: JobOptions = {}): Promise<Job> {
+  return new Job(sandbox.env, options);
+}
+
+/** What a runner is to its steps: folders, variables, command files, and one masker for them all. */
+export class Job {
+  readonly folder: string;
+  /** RUNNER_TEMP */
+  readonly temp: string;
+  /** GITHUB_WORKSPACE */
+  readonly workspace: string;
+  readonly masker: Masker = new Masker();
+  /** The job's `env:` and what steps have added through GITHUB_ENV. */
+  readonly env: Record<string, string>;
+  readonly #path: string[] = [];
+  readonly #runner: Record<string, string>;
+  readonly #actionFolder: string;
+  readonly #action: ActionDefinition;
+  readonly #scripts = new Set<string>();
+
+  constructor(world: Variables, options: JobOptions) {
+    this.folder = realpathSync(mkdtempSync(join(options.folder ?? tmpdir(), 'keyless-job-')));
+    this.temp = join(this.folder, '_temp');
+    this.workspace = join(this.folder, 'workspace');
+    for (const path of [join(this.temp, '_github_workflow'), this.workspace, join(this.folder, 'home')]) {
+      mkdirSync(path, { recursive: true });
+    }
+    this.#actionFolder = resolve(options.action ?? '.');
+    this.#action = readAction(this.#actionFolder);
+    const event = join(this.temp, '_github_workflow', 'event.json');
+    writeFileSync(event, JSON.stringify(options.event ?? { ref: world['GITHUB_REF'] }));
+    this.#runner = {
+      ...select(world, (name) => RUNNER_OWN.test(name)),
+      ...runnerVariables(this.temp, this.workspace),
+      GITHUB_EVENT_PATH: event,
+    };
+    for (const [name, value] of Object.entries(options.runner ?? {})) {
+      if (value === undefined) delete this.#runner[name];
+      else this.#runner[name] = value;
+    }
+    this.env = { ...select(world, (name) => !RUNNER_OWN.test(name)), ...options.env };
+    this.masker.addValue(this.#runner['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '');
+  }
+
+  /** Runs the action as a `uses:` step would, to its end. */
+  async step(options: StepOptions = {}): Promise<StepResult> {
+    return await this.startStep(options).finished;
+  }
+
+  startStep(options: StepOptions = {}): StartedStep {
+    return this.#startAction(options.entry ?? 'main', options, {});
+  }
+
+  /** Runs the action's post for a step that has run, with that step's inputs and state. */
+  async post(main: StepResult, options: Omit<StepOptions, 'inputs' | 'entry'> = {}): Promise<StepResult> {
+    return await this.startPost(main, options).finished;
+  }
+
+  startPost(main: StepResult, options: Omit<StepOptions, 'inputs' | 'entry'> = {}): StartedStep {
+    return this.#startAction('post', { ...options, inputs: main.inputs }, main.state);
+  }
+
+  /** Runs a `run:` step: `bash -e` over a script file. */
+  async run(command: string, { env = {} }: { readonly env?: Variables } = {}): Promise<StepResult> {
+    const script = `${randomUUID()}.sh`;
+    this.#scripts.add(script);
+    writeFileSync(join(this.temp, script), command);
+    return await this.#start('bash', ['-e', join(this.temp, script)], { own: env, given: {}, inputs: {} }).finished;
+  }
+
+  /** What lies in RUNNER_TEMP, but for what the runner itself keeps there. */
+  tree(): readonly TreeEntry[] {
+    return listTree(this.temp, new Set([COMMAND_FOLDER, '_github_workflow', ...this.#scripts]));
+  }
+
+  /** The runner's clean-up at the end of the job. */
+  async remove(): Promise<void> {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #startAction(entry: 'main' | 'post', { inputs = {}, env = {}, umask }: StepOptions, state: Variables): StartedStep {
+    const file = this.#action.entries[entry];
+    if (file === undefined) throw new Error(`action.yml names no "${entry}"`);
+    const states = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+    const given = { ...states, ...inputVariables(this.#action, inputs) };
+    return this.#start(process.execPath, [join(this.#actionFolder, file)], { own: env, given, inputs, umask });
+  }
+
+  #start(
+    command: string,
+    args: readonly string[],
+    step: { own: Variables; given: Variables; inputs: Variables; umask?: number | undefined },
+  ): StartedStep {
+    const files = new CommandFiles(this.temp);
+    const log = new StepLog(this.masker, { debug: this.#runner['RUNNER_DEBUG'] === '1' });
+    // In the runner's order: what comes later can't be overridden by what an earlier step exported.
+    const env = { ...this.#machine(), ...this.env, ...step.own, ...step.given, ...this.#runner, ...files.variables };
+    const path = [...this.#path.toReversed(), env['PATH'] ?? ''].join(delimiter);
+    const { child, ended } = startProcess(
+      { command, args, env: { ...env, PATH: path }, cwd: this.workspace, umask: step.umask },
+      (line) => log.take(line),
+    );
+    return {
+      child,
+      pid: child.pid ?? 0,
+      kill: (signal) => {
+        child.kill(signal);
+      },
+      finished: ended.then((end) => this.#finish(end, files, log, step.inputs)),
+    };
+  }
+
+  #finish(end: Ended, files: CommandFiles, log: StepLog, inputs: Variables): StepResult {
+    const results = files.collect(this.masker, log);
+    Object.assign(this.env, results.env);
+    for (const folder of results.path) {
+      const known = this.#path.indexOf(folder);
+      if (known >= 0) this.#path.splice(known, 1);
+      this.#path.push(folder);
+    }
+    if (end.exitCode !== 0 && end.exitCode !== null)
+      log.show(`##[error]Process completed with exit code ${end.exitCode}.`);
+    return {
+      ...end,
+      ...results,
+      outputs: { ...log.outputs, ...results.outputs },
+      state: { ...log.state, ...results.state },
+      log: log.text,
+      masks: log.masks,
+      annotations: log.annotations,
+      inputs,
+    };
+  }
+
+  /** What the machine would give to any process: nothing of this one's secrets or AWS settings. */
+  #machine(): Record<string, string> {
+    return { PATH: process.env['PATH'] ?? '', HOME: join(this.folder, 'home'), LANG: 'C.UTF-8' };
+  }
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function runnerVariables(temp: string, workspace: string): Record<string, string> {
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__self',
+    GITHUB_ACTION_REPOSITORY: '',
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_ARCH: 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_NAME: 'sandbox',
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: temp,
+  };
+}
+
+function select(variables: Variables, wanted: (name: string) => boolean): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => wanted(name)));
+}
