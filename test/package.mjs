@@ -1,6 +1,6 @@
 // Builds dist/ from src/: tsc, then one ncc bundle for each entry, with the notices of what it bundles.
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const entries = ['main', 'post'];
@@ -21,5 +21,5 @@ for (const entry of entries) {
     TS_NODE_PROJECT: resolve('src/bundle/tsconfig.json'),
   });
   const licences = `dist/${entry}/licenses.txt`;
-  if (!existsSync(licences)) writeFileSync(licences, 'This bundle holds no code but the project\'s own (LICENSE).\n');
+  if (!existsSync(licences)) writeFileSync(licences, "This bundle holds no code but the project's own (LICENSE).\n");
 }

@@ -48,7 +48,7 @@ function environment(served: Served, secrets: number, run: string): NodeJS.Proce
     ...commands,
     'INPUT_AWS-REGION': 'us-east-1',
     'INPUT_ROLE-TO-ASSUME': 'arn:aws:iam::123456789012:role/deploy',
-    'INPUT_SECRETS': list,
+    INPUT_SECRETS: list,
   };
 }
 
@@ -72,7 +72,10 @@ function median(values: readonly number[]): number {
 }
 
 /** Two programs in turn, so that a machine that speeds up or slows down does so for both. */
-function compare(ours: () => Measure, theirs: () => Measure): { ours: Measure; theirs: Measure; ratio: number; memory: number } {
+function compare(
+  ours: () => Measure,
+  theirs: () => Measure,
+): { ours: Measure; theirs: Measure; ratio: number; memory: number } {
   const runs = Array.from({ length: RUNS + 2 }, () => ({ ours: ours(), theirs: theirs() })).slice(2);
   const middle = (pick: (run: (typeof runs)[number]) => Measure): Measure => ({
     milliseconds: median(runs.map((run) => pick(run).milliseconds)),
@@ -119,7 +122,11 @@ try {
     );
     if (secrets === 10 && latency === 20) {
       tenSecrets = result.memory;
-      report('peak memory, main, 10 secrets', `${tenSecrets.toFixed(2)}x (${ours.megabytes.toFixed(0)} MB, floor ${theirs.megabytes.toFixed(0)} MB)`, '1.4x');
+      report(
+        'peak memory, main, 10 secrets',
+        `${tenSecrets.toFixed(2)}x (${ours.megabytes.toFixed(0)} MB, floor ${theirs.megabytes.toFixed(0)} MB)`,
+        '1.4x',
+      );
     }
   }
 
@@ -129,7 +136,11 @@ try {
     () => measure(['dist/post/index.js'], { PATH: process.env['PATH'], RUNNER_TEMP: scratch }),
     () => measure([bare], { PATH: process.env['PATH'] }),
   );
-  report('post', `${post.ratio.toFixed(2)}x (${post.ours.milliseconds.toFixed(0)} ms, bare ${post.theirs.milliseconds.toFixed(0)} ms)`, '1.3x');
+  report(
+    'post',
+    `${post.ratio.toFixed(2)}x (${post.ours.milliseconds.toFixed(0)} ms, bare ${post.theirs.milliseconds.toFixed(0)} ms)`,
+    '1.3x',
+  );
 
   const code = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .map((name) => join('dist', name))

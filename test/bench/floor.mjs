@@ -6,7 +6,10 @@ import { connect } from 'node:tls';
 
 const { env } = process;
 const region = env.INPUT_AWS_REGION ?? env['INPUT_AWS-REGION'];
-const ids = (env.INPUT_SECRETS ?? '').split('\n').map((line) => line.split('=').at(-1).trim()).filter(Boolean);
+const ids = (env.INPUT_SECRETS ?? '')
+  .split('\n')
+  .map((line) => line.split('=').at(-1).trim())
+  .filter(Boolean);
 const sts = new URL(env.AWS_ENDPOINT_URL_STS);
 const secrets = new URL(env.AWS_ENDPOINT_URL_SECRETS_MANAGER);
 const token = new URL(`${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=sts.amazonaws.com`);
@@ -15,12 +18,19 @@ const keys = new URL(`${env.GITHUB_SERVER_URL}/_services/token/.well-known/jwks`
 class Warm extends Agent {
   sockets_ = new Map();
   open(url) {
-    const socket = connect({ host: url.hostname, port: url.port, servername: url.hostname, ALPNProtocols: ['http/1.1'] });
+    const socket = connect({
+      host: url.hostname,
+      port: url.port,
+      servername: url.hostname,
+      ALPNProtocols: ['http/1.1'],
+    });
     const at = this.sockets_.get(url.origin) ?? [];
     this.sockets_.set(url.origin, [...at, socket]);
   }
   createConnection(options, callback) {
-    return this.sockets_.get(`https://${options.host}:${options.port}`)?.shift() ?? super.createConnection(options, callback);
+    return (
+      this.sockets_.get(`https://${options.host}:${options.port}`)?.shift() ?? super.createConnection(options, callback)
+    );
   }
 }
 const agent = new Warm({ keepAlive: true });
@@ -56,15 +66,28 @@ function sign(url, target, body, { key, secret, session }) {
     'x-amz-target': target,
   };
   const names = Object.keys(headers).join(';');
-  const canonical = ['POST', '/', '', ...Object.entries(headers).map(([name, value]) => `${name}:${value}`), '', names, sha(body)].join('\n');
+  const canonical = [
+    'POST',
+    '/',
+    '',
+    ...Object.entries(headers).map(([name, value]) => `${name}:${value}`),
+    '',
+    names,
+    sha(body),
+  ].join('\n');
   const scope = `${day}/${region}/secretsmanager/aws4_request`;
   const signing = [day, region, 'secretsmanager', 'aws4_request'].reduce(hmac, `AWS4${secret}`);
   const signature = hmac(signing, ['AWS4-HMAC-SHA256', date, scope, sha(canonical)].join('\n')).toString('hex');
-  return { ...headers, authorization: `AWS4-HMAC-SHA256 Credential=${key}/${scope}, SignedHeaders=${names}, Signature=${signature}` };
+  return {
+    ...headers,
+    authorization: `AWS4-HMAC-SHA256 Credential=${key}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
+  };
 }
 
 const published = send(keys);
-const { value: jwt } = JSON.parse(await send(token, { headers: { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` } }));
+const { value: jwt } = JSON.parse(
+  await send(token, { headers: { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` } }),
+);
 await published;
 const form = new URLSearchParams({
   Action: 'AssumeRoleWithWebIdentity',
@@ -74,7 +97,11 @@ const form = new URLSearchParams({
   DurationSeconds: '3600',
   WebIdentityToken: jwt,
 }).toString();
-const xml = await send(sts, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form });
+const xml = await send(sts, {
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: form,
+});
 const field = (name) => xml.match(new RegExp(`<${name}>([^<]*)</${name}>`))[1];
 const credentials = { key: field('AccessKeyId'), secret: field('SecretAccessKey'), session: field('SessionToken') };
 const batches = [];

@@ -30,16 +30,10 @@ export function readAction(folder: string): ActionDefinition {
 export function inputVariables(
   action: ActionDefinition,
   given: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const declared = Object.keys(action.inputs);
-  const named = Object.entries(given).map(([name, value]) => [
-    declared.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name,
-    value,
-  ]);
-  return Object.fromEntries(
-    Object.entries({ ...action.inputs, ...Object.fromEntries(named) }).map(([name, value]) => [
-      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      value,
-    ]),
-  );
+): Readonly<Record<string, string>> {
+  const variables = new Map<string, string>();
+  for (const [name, value] of [...Object.entries(action.inputs), ...Object.entries(given)]) {
+    variables.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value);
+  }
+  return Object.fromEntries(variables);
 }

@@ -8,6 +8,8 @@ import { type ActionDefinition, inputVariables, readAction } from './action-defi
 import { COMMAND_FOLDER, CommandFiles, type CommandResults } from './command-files.ts';
 import { listTree, type TreeEntry } from './file-tree.ts';
 import { Masker } from './masker.ts';
+import { machineVariables, runnerVariables, workflowVariables } from './runner-variables.ts';
+import { postHeader, runHeader, usesHeader } from './step-header.ts';
 import { type Annotation, StepLog } from './step-log.ts';
 import { type Ended, startProcess } from './step-process.ts';
 
@@ -52,7 +54,18 @@ export interface StartedStep {
 
 type Variables = Readonly<Record<string, string>>;
 
-const RUNNER_OWN = /^(GITHUB|RUNNER|ACTIONS)_/;
+interface Step {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** The step's `env:`. */
+  readonly own: Variables;
+  /** STATE_* and INPUT_*. */
+  readonly given: Variables;
+  readonly inputs: Variables;
+  readonly umask: number | undefined;
+  /** What the runner prints first. */
+  readonly header: readonly string[];
+}
 
 /** A job on a runner of its own, in the sandbox's world. */
 export async function createJob(sandbox: Sandbox, options: JobOptions = {}): Promise<Job> {
@@ -70,7 +83,7 @@ export class Job {
   /** The job's `env:` and what steps have added through GITHUB_ENV. */
   readonly env: Record<string, string>;
   readonly #path: string[] = [];
-  readonly #runner: Record<string, string>;
+  readonly #runner: Variables;
   readonly #actionFolder: string;
   readonly #action: ActionDefinition;
   readonly #scripts = new Set<string>();
@@ -86,16 +99,8 @@ export class Job {
     this.#action = readAction(this.#actionFolder);
     const event = join(this.temp, '_github_workflow', 'event.json');
     writeFileSync(event, JSON.stringify(options.event ?? { ref: world['GITHUB_REF'] }));
-    this.#runner = {
-      ...select(world, (name) => RUNNER_OWN.test(name)),
-      ...runnerVariables(this.temp, this.workspace),
-      GITHUB_EVENT_PATH: event,
-    };
-    for (const [name, value] of Object.entries(options.runner ?? {})) {
-      if (value === undefined) delete this.#runner[name];
-      else this.#runner[name] = value;
-    }
-    this.env = { ...select(world, (name) => !RUNNER_OWN.test(name)), ...options.env };
+    this.#runner = runnerVariables(world, { temp: this.temp, workspace: this.workspace, event }, options.runner ?? {});
+    this.env = { ...workflowVariables(world), ...options.env };
     this.masker.addValue(this.#runner['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '');
   }
 
@@ -122,7 +127,15 @@ export class Job {
     const script = `${randomUUID()}.sh`;
     this.#scripts.add(script);
     writeFileSync(join(this.temp, script), command);
-    return await this.#start('bash', ['-e', join(this.temp, script)], { own: env, given: {}, inputs: {} }).finished;
+    return await this.#start({
+      command: 'bash',
+      args: ['-e', join(this.temp, script)],
+      own: env,
+      given: {},
+      inputs: {},
+      umask: undefined,
+      header: runHeader(command, { ...this.env, ...env }),
+    }).finished;
   }
 
   /** What lies in RUNNER_TEMP, but for what the runner itself keeps there. */
@@ -140,30 +153,44 @@ export class Job {
     if (file === undefined) throw new Error(`action.yml names no "${entry}"`);
     const states = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
     const given = { ...states, ...inputVariables(this.#action, inputs) };
-    return this.#start(process.execPath, [join(this.#actionFolder, file)], { own: env, given, inputs, umask });
+    return this.#start({
+      command: process.execPath,
+      args: [join(this.#actionFolder, file)],
+      own: env,
+      given,
+      inputs,
+      umask,
+      header:
+        entry === 'post' ? postHeader() : usesHeader({ ...this.#action.inputs, ...inputs }, { ...this.env, ...env }),
+    });
   }
 
-  #start(
-    command: string,
-    args: readonly string[],
-    step: { own: Variables; given: Variables; inputs: Variables; umask?: number | undefined },
-  ): StartedStep {
+  #start({ command, args, own, given, inputs, umask, header }: Step): StartedStep {
     const files = new CommandFiles(this.temp);
     const log = new StepLog(this.masker, { debug: this.#runner['RUNNER_DEBUG'] === '1' });
+    for (const line of header) log.show(line);
     // In the runner's order: what comes later can't be overridden by what an earlier step exported.
-    const env = { ...this.#machine(), ...this.env, ...step.own, ...step.given, ...this.#runner, ...files.variables };
+    const env: Variables = {
+      ...machineVariables(this.folder),
+      ...this.env,
+      ...own,
+      ...given,
+      ...this.#runner,
+      ...files.variables,
+    };
     const path = [...this.#path.toReversed(), env['PATH'] ?? ''].join(delimiter);
-    const { child, ended } = startProcess(
-      { command, args, env: { ...env, PATH: path }, cwd: this.workspace, umask: step.umask },
-      (line) => log.take(line),
-    );
+    const step = { command, args, env: { ...env, PATH: path }, cwd: this.workspace, umask };
+    const { child, ended } = startProcess(step, (line) => log.take(line));
     return {
       child,
       pid: child.pid ?? 0,
       kill: (signal) => {
         child.kill(signal);
       },
-      finished: ended.then((end) => this.#finish(end, files, log, step.inputs)),
+      finished: ended.then((end) => {
+        if (command === 'bash' && end.exitCode) log.fail(`Process completed with exit code ${end.exitCode}.`);
+        return this.#finish(end, files, log, inputs);
+      }),
     };
   }
 
@@ -175,8 +202,6 @@ export class Job {
       if (known >= 0) this.#path.splice(known, 1);
       this.#path.push(folder);
     }
-    if (end.exitCode !== 0 && end.exitCode !== null)
-      log.show(`##[error]Process completed with exit code ${end.exitCode}.`);
     return {
       ...end,
       ...results,
@@ -188,30 +213,4 @@ export class Job {
       inputs,
     };
   }
-
-  /** What the machine would give to any process: nothing of this one's secrets or AWS settings. */
-  #machine(): Record<string, string> {
-    return { PATH: process.env['PATH'] ?? '', HOME: join(this.folder, 'home'), LANG: 'C.UTF-8' };
-  }
-}
-
-/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
-function runnerVariables(temp: string, workspace: string): Record<string, string> {
-  return {
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_ACTION: '__self',
-    GITHUB_ACTION_REPOSITORY: '',
-    GITHUB_RETENTION_DAYS: '90',
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_ARCH: 'X64',
-    RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_NAME: 'sandbox',
-    RUNNER_OS: 'Linux',
-    RUNNER_TEMP: temp,
-  };
-}
-
-function select(variables: Variables, wanted: (name: string) => boolean): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).filter(([name]) => wanted(name)));
 }

@@ -68,13 +68,14 @@ class LineQueue {
   add(chunk: Buffer): void {
     const text = this.#decoder.write(chunk);
     this.text += text;
-    const lines = (this.#rest + text).split(/\r?\n/);
+    // A carriage return ends a line too; the very last may yet turn out to be half of one end.
+    const lines = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
     this.#rest = lines.pop() ?? '';
     this.#lines.push(...lines);
   }
 
   end(): void {
-    const last = this.#rest + this.#decoder.end();
+    const last = (this.#rest + this.#decoder.end()).replace(/\r$/, '');
     this.#rest = '';
     if (last !== '') this.#lines.push(last);
   }

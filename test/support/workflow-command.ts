@@ -79,10 +79,16 @@ function command(head: string, data: string, grammar: Grammar): WorkflowCommand 
   const space = head.indexOf(' ');
   const name = (space < 0 ? head : head.slice(0, space)).toLowerCase();
   if (!grammar.known.has(name)) return undefined;
-  const given = space > 0 ? head.slice(space + 1).split(grammar.separator) : [];
+  const given =
+    space > 0
+      ? head
+          .slice(space + 1)
+          .trim()
+          .split(grammar.separator)
+      : [];
   const properties = given.flatMap((pair) => {
     const equals = pair.indexOf('=');
-    const key = pair.slice(0, Math.max(equals, 0)).trim().toLowerCase();
+    const key = pair.slice(0, Math.max(equals, 0)).toLowerCase();
     const value = pair.slice(equals + 1);
     return key === '' || value === '' ? [] : [[key, unescaped(value, grammar.property)]];
   });
@@ -91,5 +97,5 @@ function command(head: string, data: string, grammar: Grammar): WorkflowCommand 
 
 /** One escape after the other, over the whole text, as the runner does. */
 function unescaped(text: string, escapes: readonly Escape[]): string {
-  return escapes.reduce((sum, [escape, character]) => sum.replaceAll(escape, character), text);
+  return escapes.reduce((sum, [escaped, character]) => sum.replaceAll(escaped, character), text);
 }
