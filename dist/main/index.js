@@ -888,12 +888,13 @@ class InputReader {
     }
     accountIds(roleAccount) {
         const ids = this.list('allowed-account-ids');
-        for (const id of ids) {
-            if (!/^\d{12}$/.test(id))
-                this.#invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
+        const bad = ids.filter((id) => !/^\d{12}$/.test(id));
+        for (const id of bad) {
+            this.#invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
         }
-        if (ids.length > 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
-            this.#note('input-conflict', 'allowed-account-ids', `the role's account "${roleAccount}" is not among ${ids.join(', ')}`);
+        if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
+            const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
+            this.#note('input-conflict', 'allowed-account-ids', message);
         }
         return ids;
     }
