@@ -97,5 +97,4 @@ test('distance costs a round trip each for TCP, TLS and the request', async () =
   const elapsed = performance.now() - started;
   await far.stop();
   expect(elapsed).toBeGreaterThan(115);
-  expect(elapsed).toBeLessThan(400);
 });

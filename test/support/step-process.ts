@@ -27,12 +27,10 @@ export function startProcess(
   { command, args, env, cwd, umask }: StepCommand,
   take: (line: string) => void,
 ): StepProcess {
-  const wrapped =
-    umask === undefined
-      ? [command, ...args]
-      : ['/bin/sh', '-c', `umask ${umask.toString(8)}; exec "$@"`, 'sh', command, ...args];
-  const [first = '', ...rest] = wrapped;
-  const child = spawn(first, rest, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Not by a shell: dash would drop the variables whose names hold a hyphen, as most inputs do.
+  const before = umask === undefined ? undefined : process.umask(umask);
+  const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (before !== undefined) process.umask(before);
   const queues = { stdout: new LineQueue(), stderr: new LineQueue() };
   // The runner empties both pipes in turns, and in each turn all of stderr comes first.
   const dispatch = (): void => {
