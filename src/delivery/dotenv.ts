@@ -37,8 +37,8 @@ function notationOf(value: SecretValue): Notation {
   if (value.kind === 'binary') return { kind: 'none' };
   const { text } = value;
   if (/^[\w./:@%+,=-]+$/.test(text)) return { kind: 'bare', text };
-  // NUL ends a variable, and a carriage return is a line's end to npm's dotenv.
-  if (/[\0\r]/.test(text) || !text.isWellFormed()) return { kind: 'none' };
+  // NUL ends a variable, a carriage return is a line's end to npm's dotenv, and python-dotenv expands ${…} in any quotes.
+  if (/[\0\r]|\$\{/.test(text) || !text.isWellFormed()) return { kind: 'none' };
   // python-dotenv takes \\ and \' for escapes inside single quotes; a shell takes nothing there for one.
   if (!/'|\\\\|\\$/.test(text)) return { kind: 'quoted', text: `'${text}'` };
   if (!/["\\$`\n]/.test(text)) return { kind: 'quoted', text: `"${text}"` };

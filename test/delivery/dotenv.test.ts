@@ -60,11 +60,12 @@ test('what no notation carries is left out and named, bytes too', () => {
     secret('SPACED', 'a b'),
     secret('BOTH', `it's "x"`),
     secret('CR', 'a\rb'),
+    secret('EXPANDED', ['a $', '{HOME}'].join('')),
     bytes,
   ]);
   expect(text).toBe("PLAIN=abc/1\nSPACED='a b'\n");
   expect(notices).toEqual([
     expect.stringMatching(/docker run.*: SPACED$/),
-    expect.stringMatching(/leaves these out.*: BOTH, CR, BYTES$/),
+    expect.stringMatching(/leaves these out.*: BOTH, CR, EXPANDED, BYTES$/),
   ]);
 });

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import {
   bits,
   context,
@@ -36,8 +36,8 @@ export function makeCertificates(): Certificates {
   const authority = party('Keyless sandbox authority');
   const server = party('localhost');
   return {
-    ca: pem(certificate(authority, authority, authorityExtensions())),
-    certificate: pem(certificate(server, authority, serverExtensions())),
+    ca: pem(certificate(authority, authority, authorityExtensions(authority))),
+    certificate: pem(certificate(server, authority, serverExtensions(authority))),
     key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
 }
@@ -66,16 +66,18 @@ function distinguishedName(commonName: string): Buffer {
   return sequence(set(sequence(identifier('2.5.4.3'), text(commonName))));
 }
 
-function authorityExtensions(): Buffer {
+function authorityExtensions(authority: Party): Buffer {
   return sequence(
+    extension('2.5.29.14', octets(keyIdentifier(authority)), false),
     extension('2.5.29.19', sequence(truth()), true),
     // keyCertSign, the sixth bit
     extension('2.5.29.15', flags(0b0000_0100, 2), true),
   );
 }
 
-function serverExtensions(): Buffer {
+function serverExtensions(authority: Party): Buffer {
   return sequence(
+    extension('2.5.29.35', sequence(context(0, false, keyIdentifier(authority))), false),
     extension('2.5.29.19', sequence(), true),
     // digitalSignature, the first bit
     extension('2.5.29.15', flags(0b1000_0000, 7), true),
@@ -88,6 +90,11 @@ function serverExtensions(): Buffer {
       false,
     ),
   );
+}
+
+/** RFC 5280 §4.2.1.2 leaves the way to make one open. Strict verifiers insist that it is there. */
+function keyIdentifier({ publicKey }: Party): Buffer {
+  return createHash('sha1').update(publicKeyInfo(publicKey)).digest();
 }
 
 function extension(id: string, value: Buffer, critical: boolean): Buffer {

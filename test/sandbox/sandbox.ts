@@ -9,7 +9,8 @@ import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-fact
 import { RequestLog } from './request-log.ts';
 import { Roles } from './roles.ts';
 import { SecretStore } from './secret-store.ts';
-import { type SecretsManagerSettings, secretsManagerBehaviour } from './secrets-manager.ts';
+import { secretsManagerBehaviour } from './secrets-manager.ts';
+import type { SecretsManagerSettings } from './secrets-manager-facts.ts';
 import { type Behaviour, startService } from './service.ts';
 import { Sessions } from './sessions.ts';
 import { hostAndPath, providerArn, type StsSettings, stsBehaviour } from './sts.ts';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { SigningKey } from './issuer.ts';
 import type { Role, Roles } from './roles.ts';
 import type { Answer, Behaviour, Received } from './service.ts';
@@ -6,6 +5,7 @@ import { ServiceRefusal } from './service-refusal.ts';
 import type { Sessions } from './sessions.ts';
 import { QUERY_SIGNATURE_ERRORS, verifySignature } from './signature-v4.ts';
 import { checkLimits } from './sts-limits.ts';
+import { element, failure, success, text } from './sts-xml.ts';
 import { trusts } from './trust-policy.ts';
 import { verifyWebIdentity, type WebIdentity } from './web-identity.ts';
 
@@ -140,37 +140,6 @@ function callerIdentity(request: Received, { sessions, now }: StsFacts): string 
   return (
     element('Arn', text(session.arn)) + element('UserId', session.assumedRoleId) + element('Account', session.account)
   );
-}
-
-function success(action: string, result: string): Answer {
-  return document(
-    200,
-    `${action}Response`,
-    element(`${action}Result`, result) + element('ResponseMetadata', requestId()),
-  );
-}
-
-function failure(status: number, code: string, message: string): Answer {
-  const type = status < 500 ? 'Sender' : 'Receiver';
-  const error = element('Error', element('Type', type) + element('Code', code) + element('Message', text(message)));
-  return document(status, 'ErrorResponse', error + requestId());
-}
-
-function document(status: number, name: string, content: string): Answer {
-  const body = `<${name} xmlns="https://sts.amazonaws.com/doc/2011-06-15/">${content}</${name}>`;
-  return { status, headers: { 'content-type': 'text/xml', 'x-amzn-requestid': randomUUID() }, body };
-}
-
-function requestId(): string {
-  return element('RequestId', randomUUID());
-}
-
-function element(name: string, content: string): string {
-  return `<${name}>${content}</${name}>`;
-}
-
-function text(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function formOf({ body }: Received): URLSearchParams {

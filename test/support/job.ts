@@ -1,71 +1,19 @@
-import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { type ActionDefinition, inputVariables, readAction } from './action-definition.ts';
-import { COMMAND_FOLDER, CommandFiles, type CommandResults } from './command-files.ts';
+import { COMMAND_FOLDER, CommandFiles } from './command-files.ts';
 import { listTree, type TreeEntry } from './file-tree.ts';
 import { Masker } from './masker.ts';
 import { machineVariables, runnerVariables, workflowVariables } from './runner-variables.ts';
+import type { JobOptions, StartedStep, Step, StepOptions, StepResult, Variables } from './step.ts';
 import { postHeader, runHeader, usesHeader } from './step-header.ts';
-import { type Annotation, StepLog } from './step-log.ts';
+import { StepLog } from './step-log.ts';
 import { type Ended, startProcess } from './step-process.ts';
 
-export interface JobOptions {
-  /** Folder of the action.yml; this repository by default. */
-  readonly action?: string;
-  /** The job's `env:`. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** Variables of the runner itself; undefined takes one away. Steps can't change these. */
-  readonly runner?: Readonly<Record<string, string | undefined>>;
-  /** The triggering event, as in GITHUB_EVENT_PATH. */
-  readonly event?: object;
-  /** Where to put the job's folder. */
-  readonly folder?: string;
-}
-
-export interface StepOptions {
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** The step's `env:`. */
-  readonly env?: Readonly<Record<string, string>>;
-  readonly umask?: number;
-  readonly entry?: 'main' | 'post';
-}
-
-export interface StepResult extends Ended, CommandResults {
-  /** As GitHub shows it: commands obeyed, masks applied. */
-  readonly log: string;
-  /** What this step gave to add-mask, in order. */
-  readonly masks: readonly string[];
-  readonly annotations: readonly Annotation[];
-  /** What the step was given, for its post. */
-  readonly inputs: Readonly<Record<string, string>>;
-}
-
-export interface StartedStep {
-  readonly child: ChildProcess;
-  /** Of the step itself. */
-  readonly pid: number;
-  kill(signal: NodeJS.Signals): void;
-  readonly finished: Promise<StepResult>;
-}
-
-type Variables = Readonly<Record<string, string>>;
-
-interface Step {
-  readonly command: string;
-  readonly args: readonly string[];
-  /** The step's `env:`. */
-  readonly own: Variables;
-  /** STATE_* and INPUT_*. */
-  readonly given: Variables;
-  readonly inputs: Variables;
-  readonly umask: number | undefined;
-  /** What the runner prints first. */
-  readonly header: readonly string[];
-}
+export type { JobOptions, StartedStep, StepOptions, StepResult } from './step.ts';
 
 /** A job on a runner of its own, in the sandbox's world. */
 export async function createJob(sandbox: Sandbox, options: JobOptions = {}): Promise<Job> {

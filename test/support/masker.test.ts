@@ -57,6 +57,7 @@ test('matches that overlap or touch become one', () => {
   for (const value of ['abcd', 'cdef', 'gh']) masker.addValue(value);
   expect(masker.mask('1abcdefgh2 gh')).toBe('1***2 ***');
   expect(masked('aa', 'aaaa b')).toBe('*** b');
+  expect(masked('aba', 'ababa')).toBe('***');
 });
 
 test('no masked text holds the value', () => {

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery'];
+const ENTRIES = ['main.ts', 'post.ts', 'rest.ts', 'begin.ts', 'finish.ts'];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
+/** What a file imports when it runs; types vanish. Paths are inside src, packages by name. */
+function importsOf(file: string, withTypes = false): readonly string[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  const statements = text.matchAll(
+    /^(?:import|export)\s(?!type\s)?[^;]*?from\s+'([^']+)'|import\('([^']+)'\)|^(?:import|export)\stype[^;]*?from\s+'([^']+)'/gm,
+  );
+  return [...statements].flatMap(([, plain, dynamic, type]) => {
+    const found = plain ?? dynamic ?? (withTypes ? type : undefined);
+    if (found === undefined) return [];
+    return [found.startsWith('.') ? relative('src', join('src', dirname(file), found)) : found];
+  });
+}
+
+/** Everything a file reaches, through whatever it imports. */
+function reach(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  for (const found of importsOf(file)) {
+    if (seen.has(found)) continue;
+    seen.add(found);
+    if (found.endsWith('.ts')) reach(found, seen);
+  }
+  return seen;
+}
+
+const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
+
+describe('imports', () => {
+  test('are seen by this test', () => {
+    expect(importsOf('exchange.ts')).toContain('deliver.ts');
+    expect(importsOf('adapters/sts.ts')).toContain('@aws-sdk/client-sts');
+    expect(importsOf('secrets/selector.ts')).toContain('jmespath');
+  });
+
+  test.each(files.filter((file) => DOMAIN.includes(folderOf(file))))(
+    'the domain file %s touches nothing outside',
+    (file) => {
+      const outside = importsOf(file).filter(
+        (found) => !found.endsWith('.ts') && !['jose', 'jmespath'].includes(found),
+      );
+      const upward = importsOf(file, true).filter(
+        (found) =>
+          found.endsWith('.ts') &&
+          !DOMAIN.includes(folderOf(found)) &&
+          !['errors.ts', 'ports.ts', 'service-error.ts'].includes(found),
+      );
+      expect([outside, upward]).toEqual([[], []]);
+    },
+  );
+
+  test('only adapters and the post entry import Node’s modules, the SDK or the toolkit', () => {
+    const users = files.filter(
+      (file) =>
+        importsOf(file).some((found) => /^(node:|@aws-sdk\/|@actions\/)/.test(found)) && folderOf(file) !== 'adapters',
+    );
+    expect(users).toEqual(['finish.ts', 'post.ts']);
+  });
+
+  test('adapters and domain import no entry, and use cases no adapter', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file).filter(
+        (found) =>
+          (ENTRIES.includes(found) && !ENTRIES.includes(file)) ||
+          (folderOf(file) === '' && !ENTRIES.includes(file) && found.startsWith('adapters/')),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('post reaches neither a package nor the network', () => {
+    const reached = [...reach('post.ts')].filter((found) => !found.endsWith('.ts'));
+    expect(reached.toSorted()).toEqual(['node:fs', 'node:path']);
+  });
+});

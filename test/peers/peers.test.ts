@@ -1,0 +1,141 @@
+/**
+ * Servers and clients that are not ours: moto as STS and Secrets Manager under the committed bundle, then the AWS CLI,
+ * boto3 and python-dotenv as later steps. KEYLESS_PEERS names the folder of their programs.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { createJob, type Job, type StepResult } from '../support/job.ts';
+
+const programs = process.env['KEYLESS_PEERS'] ?? '';
+const PASSWORD = 'moto-kept-this-password';
+const BYTES = Uint8Array.from([0, 1, 254, 255, 10]);
+const AWKWARD = "it's a #value with = and $HOME and `ticks`\nand two lines";
+
+let sandbox: Sandbox;
+let moto: ChildProcess;
+let job: Job;
+let main: StepResult;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function untilUp(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} did not come up`);
+}
+
+beforeAll(async () => {
+  if (programs === '') throw new Error('KEYLESS_PEERS must name the folder that holds moto_server, aws and python');
+  const port = await freePort();
+  const endpoint = `http://127.0.0.1:${port}`;
+  moto = spawn(join(programs, 'moto_server'), ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+  await untilUp(endpoint);
+
+  const admin = new SecretsManagerClient({
+    region: 'us-east-1',
+    endpoint,
+    credentials: { accessKeyId: 'admin', secretAccessKey: 'admin' },
+  });
+  await admin.send(
+    new CreateSecretCommand({ Name: 'prod/db', SecretString: JSON.stringify({ username: 'app', password: PASSWORD }) }),
+  );
+  await admin.send(new CreateSecretCommand({ Name: 'prod/binary', SecretBinary: BYTES }));
+  await admin.send(new CreateSecretCommand({ Name: 'prod/plain', SecretString: 'bare-value/1' }));
+  await admin.send(
+    new CreateSecretCommand({ Name: 'prod/spaced', SecretString: 'two words and a # and $HOME\nnext line' }),
+  );
+  await admin.send(new CreateSecretCommand({ Name: 'prod/awkward', SecretString: AWKWARD }));
+
+  sandbox = await startSandbox();
+  job = await createJob(sandbox, {
+    env: { AWS_ENDPOINT_URL_STS: endpoint, AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint },
+  });
+  main = await job.step({
+    inputs: {
+      'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+      'aws-region': 'us-east-1',
+      secrets:
+        'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward',
+    },
+  });
+});
+
+afterAll(async () => {
+  moto?.kill();
+  await job?.remove();
+  await sandbox?.stop();
+});
+
+const later = (command: string): Promise<StepResult> =>
+  job.run(command, { env: { PATH: `${programs}:${process.env['PATH']}` } });
+
+test('the bundle takes moto for AWS', () => {
+  expect(main.log).not.toContain('##[error]');
+  expect(main.exitCode).toBe(0);
+  expect(readFileSync(main.outputs['DB_PASSWORD'] ?? '', 'utf8')).toBe(PASSWORD);
+  expect(readFileSync(main.outputs['BINARY'] ?? '').equals(Buffer.from(BYTES))).toBe(true);
+  expect(main.log).not.toContain(PASSWORD);
+});
+
+test('the AWS CLI finds the profile', async () => {
+  const identity = await later('aws sts get-caller-identity --output json');
+  expect(JSON.parse(identity.stdout)).toMatchObject({ Account: '123456789012' });
+  expect(identity.stdout).toContain('assumed-role/deploy/acme.payments-');
+  const value = await later(
+    'aws secretsmanager get-secret-value --secret-id prod/db --query SecretString --output text',
+  );
+  expect(JSON.parse(value.stdout)).toMatchObject({ password: PASSWORD });
+  expect(value.log).not.toContain(PASSWORD);
+});
+
+test('boto3 finds the profile', async () => {
+  const program = [
+    'import boto3',
+    'print(boto3.Session().get_credentials().method)',
+    'print(boto3.client("sts").get_caller_identity()["Arn"])',
+    'print(boto3.client("secretsmanager").get_secret_value(SecretId="prod/binary")["SecretBinary"].hex())',
+  ].join('\n');
+  const { stdout } = await later(`python - <<'PROGRAM'\n${program}\nPROGRAM`);
+  const [method, arn, bytes] = stdout.trim().split('\n');
+  expect(method).toBe('shared-credentials-file');
+  expect(arn).toContain('assumed-role/deploy/');
+  expect(bytes).toBe(Buffer.from(BYTES).toString('hex'));
+});
+
+test('python-dotenv reads secrets.env as npm dotenv and a shell do, and what none could is left out', async () => {
+  const file = main.outputs['env-file'] ?? '';
+  const { stdout } = await later(
+    `python -c 'import json,sys,dotenv; print(json.dumps(dotenv.dotenv_values(sys.argv[1], interpolate=True)))' "${file}"`,
+  );
+  expect(JSON.parse(stdout)).toEqual({
+    DB_PASSWORD: PASSWORD,
+    PLAIN: 'bare-value/1',
+    SPACED: 'two words and a # and $HOME\nnext line',
+  });
+  expect(main.log).toMatch(/leaves these out.*: BINARY, AWKWARD/);
+});
+
+test('post leaves nothing', async () => {
+  const post = await job.post(main);
+  expect([post.exitCode, job.tree()]).toEqual([0, []]);
+});
