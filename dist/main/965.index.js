@@ -665,12 +665,13 @@ function hex(bytes) {
 function wrappedBase64(bytes, columns) {
     return base64(bytes).match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
 }
-/** Percent-encodings other than .NET's upper-case one: JavaScript's, the same in lower case, and forms' `+` for a space. */
+/** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
 function percentForms(text) {
     const script = encodeURIComponent(text);
     const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
     const lower = (encoded) => encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-    const forms = [script, strict, lower(script), lower(strict)];
+    const form = new URLSearchParams([['', text]]).toString().slice(1);
+    const forms = [script, strict, form, lower(script), lower(strict), lower(form)];
     return [...forms, ...forms.map((form) => form.replaceAll('%20', '+'))];
 }
 /** How shells write a value back: in single quotes, in double quotes, with backslashes (`printf %q`), and as `$'…'` (`set -x`). */

@@ -33,7 +33,7 @@ export async function getJson(asked: JsonRequest): Promise<unknown> {
   const { status, body, retryAfter } = await exchange(asked, fail);
   if (status !== 200) {
     const transient = TRANSIENT.has(status) || status >= 500;
-    throw fail(`answered ${status}${reason(body)}`, transient, {
+    throw fail(`answered ${status}${reason(body, asked.headers?.['authorization'])}`, transient, {
       status,
       ...(retryAfter !== undefined && { retryAfter }),
     });
@@ -132,11 +132,14 @@ function seconds(header: string | undefined): number | undefined {
   return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
-/** The service's own short message, if it sent one. */
-function reason(body: string): string {
+/** The service's own short message, if it sent one, without the credential should it be quoted back. */
+function reason(body: string, authorization = ''): string {
+  const credential = authorization.slice(authorization.indexOf(' ') + 1);
   try {
     const { message }: { message?: unknown } = JSON.parse(body);
-    return typeof message === 'string' ? `: ${message.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}` : '';
+    if (typeof message !== 'string') return '';
+    const safe = credential === '' ? message : message.replaceAll(credential, '***');
+    return `: ${safe.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}`;
   } catch {
     return '';
   }

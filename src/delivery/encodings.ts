@@ -39,12 +39,13 @@ export function wrappedBase64(bytes: Uint8Array, columns: number): readonly stri
   return base64(bytes).match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
 }
 
-/** Percent-encodings other than .NET's upper-case one: JavaScript's, the same in lower case, and forms' `+` for a space. */
+/** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
 export function percentForms(text: string): readonly string[] {
   const script = encodeURIComponent(text);
   const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const lower = (encoded: string): string => encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-  const forms = [script, strict, lower(script), lower(strict)];
+  const form = new URLSearchParams([['', text]]).toString().slice(1);
+  const forms = [script, strict, form, lower(script), lower(strict), lower(form)];
   return [...forms, ...forms.map((form) => form.replaceAll('%20', '+'))];
 }
 

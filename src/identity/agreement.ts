@@ -17,18 +17,15 @@ export interface RunnerFacts {
 
 /** Refuses a token of another repository or run; returns a warning for each softer claim that disagrees. */
 export function agree(claims: Claims, facts: RunnerFacts): readonly string[] {
-  // Names can be given up and taken over, so they count only where the runner knows no ids.
-  const byId = facts.repositoryId !== undefined && facts.repositoryOwnerId !== undefined;
-  const repository: readonly Pair[] = byId
-    ? [
-        ['repository_id', facts.repositoryId],
-        ['repository_owner_id', facts.repositoryOwnerId],
-      ]
-    : [
-        ['repository', facts.repository],
-        ['repository_owner', facts.repositoryOwner],
-      ];
-  for (const pair of repository) insist('token-repository', claims, pair);
+  // Names can be given up and taken over, so each counts only where the runner does not know the id.
+  const repository: Pair =
+    facts.repositoryId === undefined ? ['repository', facts.repository] : ['repository_id', facts.repositoryId];
+  const owner: Pair =
+    facts.repositoryOwnerId === undefined
+      ? ['repository_owner', facts.repositoryOwner]
+      : ['repository_owner_id', facts.repositoryOwnerId];
+  insist('token-repository', claims, repository);
+  insist('token-repository', claims, owner);
   insist('token-run', claims, ['run_id', facts.runId]);
 
   const soft: readonly Pair[] = [

@@ -15,6 +15,11 @@ export function issuerFor(serverUrl: string, given: string | undefined): Issuer 
     checkGiven(given);
     return { url: given, slugAllowed: false, jwksUrl: undefined };
   }
+  if (!URL.canParse(serverUrl)) {
+    throw new ActionError('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
+      hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
+    });
+  }
   const { hostname, host } = new URL(serverUrl);
   if (hostname === 'github.com') return cloud('https://token.actions.githubusercontent.com');
   if (hostname.endsWith('.ghe.com')) return cloud(`https://token.actions.${hostname}`);
@@ -45,7 +50,17 @@ function checkGiven(given: string): void {
   if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
     throw new ActionError(
       'inputs-invalid',
-      `"issuer" must be an https URL without query, credentials or trailing slash, found ${JSON.stringify(given.slice(0, 200))}`,
+      `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`,
     );
   }
+}
+
+/** An address as it was given, without the parts that may hold a password or a key. */
+function quote(url: string): string {
+  return JSON.stringify(
+    url
+      .replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}…`)
+      .replace(/\/\/.*@/s, '//…@')
+      .slice(0, 200),
+  );
 }

@@ -23,5 +23,7 @@ export function hasDuplicateKey(text: string): boolean {
 }
 
 function isKey(text: string, end: number): boolean {
-  return /^\s*:/.test(text.slice(end, end + 64)) || /^\s{64,}/.test(text.slice(end, end + 64));
+  const colon = /\s*:/y;
+  colon.lastIndex = end;
+  return colon.test(text);
 }

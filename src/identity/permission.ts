@@ -17,7 +17,8 @@ export function explainNoToken(event: JobEvent): ActionError {
     '  id-token: write',
     '  contents: read',
   ];
-  if (event.fork)
+  // pull_request_target runs as the base repository, so there only the permission can be missing.
+  if (event.fork && event.eventName !== 'pull_request_target')
     hint.unshift(
       `This ${event.eventName} comes from a fork: GitHub gives such runs no token, whatever the workflow says.`,
     );

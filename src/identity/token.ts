@@ -7,6 +7,12 @@ import { hasDuplicateKey } from './json.ts';
 const LONGEST = 16 * 1024;
 const TOLERANCE_SECONDS = 60;
 
+/** RFC 7515 §7.1, to the letter: no padding, no line end. An unsigned token's last part is empty; its alg betrays it. */
+const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+
+/** RFC 7518 §3.3: a modulus of 2048 bits or more, in base64url. */
+const LONG_MODULUS = /^(?:[g-z0-9_-][\w-]{341}|[\w-]{343,})$/;
+
 /** Header fields that bring their own key or change what is signed: GitHub's tokens have none of them. */
 const UNWELCOME = ['jwk', 'jku', 'x5u', 'x5c', 'crit', 'b64', 'zip', 'enc'] as const;
 
@@ -37,9 +43,8 @@ export async function verifyToken(token: string, expected: Expectation): Promise
 function readHeader(token: string): Readonly<Record<string, unknown>> {
   if (token.length > LONGEST)
     refuse('token-too-large', `the token has ${token.length} characters; at most ${LONGEST} are accepted`);
-  const parts = token.split('.');
-  if (parts.length !== 3) refuse('token-malformed', 'what the runner gave is not a signed JWT of three parts');
-  const [header] = parts.slice(0, 2).map(readPart);
+  if (!COMPACT.test(token)) refuse('token-malformed', 'what the runner gave is not a signed JWT of three parts');
+  const [header] = token.split('.').slice(0, 2).map(readPart);
   if (header === undefined) return refuse('token-malformed', 'the token has no header');
   const unwelcome = UNWELCOME.find((name) => name in header);
   if (unwelcome !== undefined)
@@ -70,15 +75,10 @@ function readPart(part: string): Readonly<Record<string, unknown>> {
 /** The published keys with the token's `kid` that may verify an RS256 signature. */
 function usableKeys(header: Readonly<Record<string, unknown>>, { keys }: JSONWebKeySet): JSONWebKeySet {
   const usable = keys.filter(
-    ({ kid, kty, use, n }) => kid === header['kid'] && kty === 'RSA' && use !== 'enc' && isLong(n),
+    ({ kid, kty, use, n }) => kid === header['kid'] && kty === 'RSA' && use !== 'enc' && LONG_MODULUS.test(n ?? ''),
   );
   if (usable.length === 0) refuse('token-key-unknown', `the issuer publishes no usable RSA key ${show(header['kid'])}`);
   return { keys: usable };
-}
-
-/** RFC 7518 §3.3: 2048 bits or more; that is 342 base64url characters. */
-function isLong(modulus: string | undefined): boolean {
-  return modulus !== undefined && modulus.length >= 342;
 }
 
 async function verifySignature(token: string, keys: JSONWebKeySet): Promise<JWTPayload> {
@@ -97,8 +97,19 @@ async function verifySignature(token: string, keys: JSONWebKeySet): Promise<JWTP
     if (error instanceof errors.JWTClaimValidationFailed) {
       return refuse('token-malformed', `the "${error.claim}" claim is not what RFC 7519 says it is`);
     }
+    if (isOfKeys(error))
+      return refuse('token-key-unknown', "the issuer's key of the token's kid is not for RS256, or there are several");
     return refuse('token-malformed', 'the token could not be verified');
   }
+}
+
+/** jose finds no key or several, or WebCrypto can't read the one there is. */
+function isOfKeys(error: unknown): boolean {
+  return (
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys ||
+    !(error instanceof errors.JOSEError)
+  );
 }
 
 function checkClaims(claims: Claims, { audience, issuer, now }: Expectation): void {

@@ -17,10 +17,14 @@ function masked(masks: Iterable<string>, printed: string): string {
 }
 
 /** A secret worth the name: not common, one line. */
-const secret = fc.oneof(
-  fc.stringMatching(/^[A-Za-z0-9!#$%&()*+,./:;<=>?@^_{|}~"'`\\ -]{12,60}$/),
-  fc.string({ unit: 'grapheme', minLength: 12, maxLength: 40 }),
-).filter((value) => !/[\r\n\p{Cc}]/u.test(value) && !isCommon(value) && value.trim().length >= 12 && value.isWellFormed());
+const secret = fc
+  .oneof(
+    fc.stringMatching(/^[A-Za-z0-9!#$%&()*+,./:;<=>?@^_{|}~"'`\\ -]{12,60}$/),
+    fc.string({ unit: 'grapheme', minLength: 12, maxLength: 40 }),
+  )
+  .filter(
+    (value) => !/[\r\n\p{Cc}]/u.test(value) && !isCommon(value) && value.trim().length >= 12 && value.isWellFormed(),
+  );
 const around = fc.stringMatching(/^[A-Za-z0-9:{}" ]{0,12}$/);
 
 const anything = fc.oneof(
@@ -55,11 +59,14 @@ describe('a mask', () => {
     );
   });
 
-  test.each(['{', 'true', '1', '5432', 'admin', 'localhost', 'eu-central-1', 'aaaa', '----', ''])('is not made of %j, which is named instead', (value) => {
-    const { masks, unmasked } = text(value);
-    expect(masks.filter((mask) => mask === value)).toEqual([]);
-    expect(unmasked).toEqual(value === '' ? [] : ['S (the value)']);
-  });
+  test.each(['{', 'true', '1', '5432', 'admin', 'localhost', 'eu-central-1', 'aaaa', '----', ''])(
+    'is not made of %j, which is named instead',
+    (value) => {
+      const { masks, unmasked } = text(value);
+      expect(masks.filter((mask) => mask === value)).toEqual([]);
+      expect(unmasked).toEqual(value === '' ? [] : ['S (the value)']);
+    },
+  );
 });
 
 const ENCODINGS: readonly (readonly [string, (value: string) => string])[] = [
@@ -94,10 +101,17 @@ describe('no piece of a secret survives', () => {
   test('of `echo "$S" | base64`, at any length, broken into lines or not', () => {
     fc.assert(
       fc.property(fc.integer({ min: 8, max: 400 }), fc.nat(), (length, seed) => {
-        const value = Array.from({ length }, (_, at) => 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'[(seed + at * 31 + at * at * 7) % 56]).join('');
+        const value = Array.from(
+          { length },
+          (_, at) => 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789'[(seed + at * 31 + at * at * 7) % 56],
+        ).join('');
         for (const columns of [64, 76]) {
-          const lines = Buffer.from(`${value}\n`).toString('base64').match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
-          for (const line of masked(text(value).masks, lines.join('\n')).split('\n')) expect(line.replaceAll('***', '').length).toBeLessThan(12);
+          const lines =
+            Buffer.from(`${value}\n`)
+              .toString('base64')
+              .match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+          for (const line of masked(text(value).masks, lines.join('\n')).split('\n'))
+            expect(line.replaceAll('***', '').length).toBeLessThan(12);
         }
       }),
     );
@@ -107,21 +121,37 @@ describe('no piece of a secret survives', () => {
 describe('what a file holds is masked or named', () => {
   test('line by line, for any document', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(secret, fc.integer(), fc.boolean(), fc.array(secret)))), fc.constantFrom(undefined, 2), (document, indent) => {
-        const value = JSON.stringify(document, undefined, indent);
-        const { masks } = text(value);
-        const leaves = Object.values(document).flat().filter((leaf) => typeof leaf === 'string');
-        for (const leaf of leaves) expect(masked(masks, `x ${leaf} y`)).toBe(leaf.trim() === leaf ? 'x *** y' : expect.stringContaining('***'));
-        for (const line of masked(masks, value).split('\n')) {
-          const rest = line.replaceAll('***', '').trim();
-          expect(rest === '' || isCommon(rest) || rest.length < 16).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.dictionary(
+            fc.stringMatching(/^[a-z]{1,8}$/),
+            fc.oneof(secret, fc.integer(), fc.boolean(), fc.array(secret)),
+          ),
+        ),
+        fc.constantFrom(undefined, 2),
+        (document, indent) => {
+          const value = JSON.stringify(document, undefined, indent);
+          const { masks } = text(value);
+          const leaves = Object.values(document)
+            .flat()
+            .filter((leaf) => typeof leaf === 'string');
+          for (const leaf of leaves)
+            expect(masked(masks, `x ${leaf} y`)).toEqual(
+              leaf.trim() === leaf ? 'x *** y' : expect.stringContaining('***'),
+            );
+          for (const line of masked(masks, value).split('\n')) {
+            const rest = line.replaceAll('***', '').trim();
+            expect(rest === '' || isCommon(rest) || rest.length < 16).toBe(true);
+          }
+        },
+      ),
     );
   });
 
   test('leaves that are too short or common are named by their way, never by their value', () => {
-    const { unmasked } = text(JSON.stringify({ db: { port: 5432, user: 'admin', password: 'long-enough-secret' }, list: ['ok'] }));
+    const { unmasked } = text(
+      JSON.stringify({ db: { port: 5432, user: 'admin', password: 'long-enough-secret' }, list: ['ok'] }),
+    );
     expect(unmasked).toEqual(['S (key db.port, key db.user, key list[0])']);
   });
 });
