@@ -1,3 +1,6 @@
+import { quote } from './quotation.ts';
+import { isDevice, isReserved, isReservedFamily } from './reserved-name.ts';
+
 /** The action's own outputs; expressions read outputs without regard to case. */
 const OUTPUTS = new Set([
   'secrets-dir',
@@ -13,18 +16,6 @@ const OUTPUTS = new Set([
   'registries',
 ]);
 
-/** Variables that change how the runner, a loader, a shell or an interpreter behaves: no secret may take their place. */
-const RESERVED = new RegExp(
-  `^(?:${[
-    '(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|SSL_CERT|BASH_FUNC|DOCKER|PYTHON)_.*',
-    'SSL_CERT|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|BASH_ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|TERM|LANG|CI',
-    'TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
-    'PYTHON(?:PATH|HOME|STARTUP)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS',
-    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|KUBECONFIG|OPENSSL_CONF|GCONV_PATH|LOCPATH|NLSPATH',
-  ].join('|')})$`,
-  'i',
-);
-
 const NAME = /^[A-Za-z_]\w*$/;
 const LONGEST = 200;
 
@@ -35,18 +26,20 @@ export interface NameProblem {
 
 /** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
 export function nameProblem(name: string): NameProblem | undefined {
-  if (!NAME.test(name) || name.length > LONGEST) {
-    return {
-      code: 'name-invalid',
-      message: `${JSON.stringify(name.slice(0, LONGEST))} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
-    };
-  }
-  const taken = [name, `${name}_FILE`].find((variable) => RESERVED.test(variable));
-  if (taken !== undefined)
-    return { code: 'name-reserved', message: `the name "${name}" would take the place of the variable ${taken}` };
-  if (OUTPUTS.has(name.toLowerCase()))
-    return { code: 'name-reserved', message: `the name "${name}" is one of the action's own outputs` };
+  if (!isName(name)) return invalid(name);
+  const taken = [name, `${name}_FILE`].find(isReserved);
+  if (taken !== undefined) return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+  if (isDevice(name)) return reserved(`a file of the name "${name}" is a device on Windows`);
+  if (OUTPUTS.has(name.toLowerCase())) return reserved(`the name "${name}" is one of the action's own outputs`);
   return undefined;
+}
+
+/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
+export function stemProblem(stem: string): NameProblem | undefined {
+  if (!isName(stem)) return invalid(stem);
+  return isReservedFamily(stem)
+    ? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
+    : undefined;
 }
 
 /** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
@@ -54,11 +47,21 @@ export function deriveName(...parts: readonly string[]): string {
   const name = parts
     .join('_')
     .toUpperCase()
-    .replace(/[^A-Z0-9_]/g, '_');
+    .replace(/[^A-Z0-9_]/gu, '_');
   return /^\d/.test(name) ? `_${name}` : name;
 }
 
-/** A secret's own name: of an ARN, what stands behind `secret:`, without the random suffix. */
-export function nameOfId(id: string): string {
-  return id.startsWith('arn:') ? id.replace(/^(?:[^:]*:){6}/, '').replace(/-[A-Za-z0-9]{6}$/, '') : id;
+function isName(text: string): boolean {
+  return NAME.test(text) && text.length <= LONGEST;
+}
+
+function invalid(name: string): NameProblem {
+  return {
+    code: 'name-invalid',
+    message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+  };
+}
+
+function reserved(message: string): NameProblem {
+  return { code: 'name-reserved', message };
 }

@@ -1,122 +1,134 @@
 import type { Problem } from '../errors.ts';
 import type { ReadOutcome, StoredSecret } from '../ports.ts';
-import { deriveName, nameOfId, nameProblem } from './name.ts';
+import { type Opened, openDocument } from './document.ts';
+import { deriveName, nameProblem } from './name.ts';
 import { readKey } from './plan.ts';
+import { escapeUnseen } from './quotation.ts';
+import { missingPermission } from './read-permission.ts';
 import type { SecretReference } from './reference.ts';
 import type { Secret } from './secret.ts';
 import { type Selected, selectAll, selectPath } from './selector.ts';
-import { bytesOf } from './value.ts';
+import { TakenNames } from './taken-names.ts';
+import { bytesOf, type SecretValue } from './value.ts';
 
 export interface Resolved {
   readonly secrets: readonly Secret[];
   readonly notices: readonly string[];
+  /** By line. */
   readonly problems: readonly Problem[];
 }
 
-/** Turns what the store answered into named secrets, or every problem of every line at once. */
+/** Turns what the store answered, by `readKey`, into named secrets, or every problem of every line at once. */
 export async function resolveSecrets(
   references: readonly SecretReference[],
   outcomes: ReadonlyMap<string, ReadOutcome | undefined>,
 ): Promise<Resolved> {
   const resolution = new Resolution();
-  for (const reference of references) await resolution.add(reference, outcomes.get(readKey(reference.read)));
-  return resolution;
+  for (const reference of references.toSorted((a, b) => a.line - b.line))
+    await resolution.add(reference, outcomes.get(readKey(reference.read)));
+  const { secrets, notices, problems } = resolution;
+  return { secrets, notices, problems };
 }
 
 class Resolution implements Resolved {
   readonly secrets: Secret[] = [];
   readonly notices: string[] = [];
   readonly problems: Problem[] = [];
-  /** By name in lower case, since outputs and some file systems know no case: the line it came from. */
-  readonly #taken = new Map<string, { readonly name: string; readonly line: number }>();
+  readonly #names = new TakenNames();
+  /** Many references to one secret parse it once. */
+  readonly #opened = new Map<SecretValue, Opened>();
 
   async add(reference: SecretReference, outcome: ReadOutcome | undefined): Promise<void> {
-    if (outcome === undefined) return this.#absent(reference, 'the store gave no answer for it', 'secret-absent');
-    if (outcome.kind === 'absent') return this.#absent(reference, outcome.message, 'secret-absent');
+    if (outcome === undefined) return this.#absent(reference, 'the store gave no answer for it');
+    if (outcome.kind === 'absent') return this.#absent(reference, outcome.message);
     if (outcome.kind === 'refused') {
-      const permission = outcome.code.startsWith('AccessDenied')
-        ? '; the role needs secretsmanager:GetSecretValue on it, and kms:Decrypt where it has a key of its own'
-        : '';
-      return this.#problem(reference, 'secret-refused', `${outcome.code}: ${outcome.message}${permission}`);
+      const { code, message } = outcome;
+      this.#problem(reference, 'secret-refused', `${code}: ${message}${missingPermission(code, reference.read)}`);
+      return this.#takeWritten(reference);
     }
-    for (const stored of outcome.secrets) await this.#take(reference, stored);
+    if (outcome.secrets.length === 0) return this.#absent(reference, 'no secret has a name that starts so');
+    for (const stored of outcome.secrets) await this.#select(reference, stored);
   }
 
-  async #take(reference: SecretReference, stored: StoredSecret): Promise<void> {
+  async #select(reference: SecretReference, stored: StoredSecret): Promise<void> {
     const { read, selector } = reference;
-    const id = read.kind === 'prefix' ? stored.name : nameOfId(read.id);
-    const rest = read.kind === 'prefix' ? stored.name.slice(read.prefix.length) : '';
+    // Only the store can tell an ARN's random suffix from a name that ends like one.
+    const id = read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored.name;
     if (selector?.kind === 'all-keys') {
-      const entries = selectAll(stored.value);
-      if (entries === undefined)
-        return this.#problem(
-          reference,
-          'secret-not-json',
-          '"#*" needs a JSON object, and the secret is something else',
-        );
+      const entries = selectAll(this.#open(stored.value));
+      if ('kind' in entries) return this.#problem(reference, entries.code, entries.message);
       if (entries.length === 0) return this.#problem(reference, 'secret-empty', 'the JSON object has no keys');
       for (const [key, selected] of entries)
         this.#keep(reference, stored, nameFor(reference.name, key, [id, key]), selected);
       return;
     }
+    const rest = read.kind === 'prefix' ? stored.name.slice(read.prefix.length) : '';
+    const name = nameFor(reference.name, rest, selector === undefined ? [id] : [id, selector.path]);
     const selected: Selected =
-      selector === undefined ? { kind: 'value', value: stored.value } : await selectPath(stored.value, selector.path);
-    this.#keep(
-      reference,
-      stored,
-      nameFor(reference.name, rest, [id, ...(selector === undefined ? [] : [selector.path])]),
-      selected,
-    );
+      selector === undefined
+        ? { kind: 'value', value: stored.value }
+        : await selectPath(this.#open(stored.value), selector.path);
+    this.#keep(reference, stored, name, selected);
   }
 
   #keep(reference: SecretReference, stored: StoredSecret, name: string, selected: Selected): void {
-    if (selected.kind === 'problem') {
-      if (selected.code === 'secret-key-missing') this.#absent(reference, selected.message, selected.code);
-      else this.#problem(reference, selected.code, selected.message);
+    if (selected.kind === 'problem' && selected.code === 'secret-key-missing' && reference.optional) {
+      this.#leaveOut(reference, selected.message);
       return;
     }
-    const { value } = selected;
+    const free = this.#take(reference, name);
+    if (selected.kind === 'problem') this.#problem(reference, selected.code, selected.message);
+    else if (bytesOf(selected.value).length === 0)
+      this.#problem(reference, 'secret-empty', `the value for "${name}" is empty`);
+    else if (free) {
+      const { arn, versionId } = stored;
+      this.secrets.push({ name, value: selected.value, reference: reference.text, arn, versionId });
+    }
+  }
+
+  /** False, with the problem noted, where the name can't be given. */
+  #take(reference: SecretReference, name: string): boolean {
     const wrong = nameProblem(name);
+    const taken = wrong === undefined ? this.#names.take(name, reference.line) : undefined;
     if (wrong !== undefined) this.#problem(reference, wrong.code, wrong.message);
-    else if (bytesOf(value).length === 0) this.#problem(reference, 'secret-empty', `the value for "${name}" is empty`);
-    else if (this.#claim(reference, name)) {
-      this.secrets.push({ name, value, reference: reference.text, arn: stored.arn, versionId: stored.versionId });
-    }
+    if (taken !== undefined) this.#problem(reference, 'name-duplicate', taken);
+    return wrong === undefined && taken === undefined;
   }
 
-  /** False, with a problem noted, where another secret has this name, or exports a variable of this name. */
-  #claim(reference: SecretReference, name: string): boolean {
-    const key = name.toLowerCase();
-    const stem = key.replace(/_(?:file|value)$/, '');
-    const clash =
-      this.#taken.get(key) ??
-      (stem === key ? undefined : this.#taken.get(stem)) ??
-      this.#taken.get(`${key}_file`) ??
-      this.#taken.get(`${key}_value`);
-    if (clash !== undefined) {
-      const why = clash.name === name ? 'is already the name' : `is too like the name "${clash.name}"`;
-      this.#problem(reference, 'name-duplicate', `"${name}" ${why} on line ${clash.line}`);
-      return false;
-    }
-    this.#taken.set(key, { name, line: reference.line });
-    return true;
+  /** A line that fails still has its name, so that a second one of that name is reported in the same go. */
+  #takeWritten(reference: SecretReference): void {
+    if (reference.name !== undefined && !reference.name.endsWith('*')) this.#take(reference, reference.name);
   }
 
-  #absent(reference: SecretReference, message: string, code: string): void {
-    if (reference.optional)
-      this.notices.push(`secrets, line ${reference.line}: "${reference.text}" is left out: ${message}`);
-    else this.#problem(reference, code, message);
+  #absent(reference: SecretReference, message: string): void {
+    if (reference.optional) {
+      this.#leaveOut(reference, message);
+      return;
+    }
+    this.#problem(reference, 'secret-absent', message);
+    this.#takeWritten(reference);
+  }
+
+  #leaveOut({ line, text }: SecretReference, message: string): void {
+    this.notices.push(escapeUnseen(`secrets, line ${line}: "${text}" is left out: ${message}`));
   }
 
   #problem({ line, text }: SecretReference, code: string, message: string): void {
-    this.problems.push({ code, where: `secrets, line ${line}`, message: `"${text}": ${message}` });
+    this.problems.push({ code, where: `secrets, line ${line}`, message: escapeUnseen(`"${text}": ${message}`) });
+  }
+
+  #open(value: SecretValue): Opened {
+    const opened = this.#opened.get(value) ?? openDocument(value);
+    this.#opened.set(value, opened);
+    return opened;
   }
 }
 
 /** The name as written, with `*` replaced, or derived from the whole id. */
 function nameFor(written: string | undefined, star: string, whole: readonly string[]): string {
   if (written === undefined) return deriveName(...whole);
-  return written.endsWith('*')
-    ? written.slice(0, -1) + (written === '*' ? deriveName(star) : deriveName(`_${star}`).slice(1))
-    : written;
+  if (!written.endsWith('*')) return written;
+  const stem = written.slice(0, -1);
+  // Behind a stem, a digit begins no name.
+  return stem === '' ? deriveName(star) : stem + deriveName(`_${star}`).slice(1);
 }

@@ -36,7 +36,7 @@ describe('imports', () => {
   test('are seen by this test', () => {
     expect(importsOf('exchange.ts')).toContain('deliver.ts');
     expect(importsOf('adapters/sts.ts')).toContain('@aws-sdk/client-sts');
-    expect(importsOf('secrets/selector.ts')).toContain('jmespath');
+    expect(importsOf('secrets/jmespath.ts')).toContain('jmespath');
   });
 
   test.each(files.filter((file) => DOMAIN.includes(folderOf(file))))(

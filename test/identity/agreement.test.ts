@@ -66,6 +66,27 @@ test('names count where the runner knows no ids, and only there', () => {
   expect(agree({ ...CLAIMS, repository: 'renamed/payments' }, FACTS)).toEqual([]);
 });
 
+test('an id counts where the runner knows only that one', () => {
+  const noOwnerId = { ...FACTS, repositoryOwnerId: undefined };
+  expect(agree(CLAIMS, noOwnerId)).toEqual([]);
+  expect(() => agree({ ...CLAIMS, repository_id: '3' }, noOwnerId)).toFailWith(
+    'token-repository',
+    /"repository_id" "2"/,
+  );
+  expect(() => agree({ ...CLAIMS, repository_owner: 'eve' }, noOwnerId)).toFailWith(
+    'token-repository',
+    /"repository_owner" "acme"/,
+  );
+});
+
+test('a runner that knows neither id nor name of the repository is refused', () => {
+  const nameless = { ...FACTS, repository: undefined, repositoryId: undefined };
+  expect(() => agree(CLAIMS, nameless)).toFailWith(
+    'token-repository',
+    /does not say what the token's "repository" must be/,
+  );
+});
+
 test('a runner that knows nothing of the job is refused', () => {
   expect(() => agree(CLAIMS, { ...FACTS, runId: undefined })).toFailWith('token-run', /does not say/);
 });

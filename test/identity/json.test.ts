@@ -21,6 +21,12 @@ test('a key that is repeated anywhere is found, however it is escaped', () => {
   );
 });
 
+test('a string followed by much white space is a key only where a colon comes', () => {
+  const space = ' '.repeat(100);
+  expect(hasDuplicateKey(`{"a":"b"${space},"c":"b"${space}}`)).toBe(false);
+  expect(hasDuplicateKey(`{"a"${space}:1,"a"${space}:2}`)).toBe(true);
+});
+
 test('equal keys in different objects, and strings that look like keys, are no duplicates', () => {
   expect(hasDuplicateKey('{"a":{"a":1},"b":["a","a",{"a":":"}],"c":"\\"a\\":"}')).toBe(false);
 });

@@ -130,6 +130,18 @@ const ATTACKS: readonly (readonly [
     /has "crit"/,
     () => raw(JSON.stringify({ alg: 'RS256', kid: 'k1', crit: ['b64'], b64: false }), body),
   ],
+  [
+    'that carries a certificate',
+    'token-header',
+    /has "x5c"/,
+    () => sign({ header: { x5c: ['MIIB'] }, key: other.privateKey }),
+  ],
+  [
+    'whose payload is not encoded',
+    'token-header',
+    /has "b64"/,
+    () => raw(JSON.stringify({ alg: 'RS256', kid: 'k1', b64: false }), body),
+  ],
   ['of an unknown kid', 'token-key-unknown', /no usable RSA key "k2"/, () => sign({ header: { kid: 'k2' } })],
   ['without a kid', 'token-key-unknown', /names no key/, () => sign({ header: { kid: undefined } })],
   [
@@ -148,6 +160,9 @@ const ATTACKS: readonly (readonly [
   ['issued in the future', 'token-not-yet-valid', /"iat" is 2026/, () => sign({ claims: { iat: SECONDS + 61 } })],
   ['without exp', 'token-claim-missing', /no "exp" claim/, () => sign({ claims: { exp: undefined } })],
   ['without nbf', 'token-claim-missing', /no "nbf" claim/, () => sign({ claims: { nbf: undefined } })],
+  ['without iat', 'token-claim-missing', /no "iat" claim/, () => sign({ claims: { iat: undefined } })],
+  ['without iss', 'token-claim-missing', /no "iss" claim/, () => sign({ claims: { iss: undefined } })],
+  ['without jti', 'token-claim-missing', /no "jti" claim/, () => sign({ claims: { jti: undefined } })],
   ['without sub', 'token-claim-missing', /no "sub" claim/, () => sign({ claims: { sub: undefined } })],
   ['without aud', 'token-claim-missing', /no "aud" claim/, () => sign({ claims: { aud: undefined } })],
   [
@@ -186,8 +201,17 @@ const ATTACKS: readonly (readonly [
     /must be a single string/,
     () => sign({ claims: { aud: [AUDIENCE, 'other'] } }),
   ],
+  [
+    'for a list of audiences that holds ours alone',
+    'token-audience',
+    /must be a single string/,
+    () => sign({ claims: { aud: [AUDIENCE] } }),
+  ],
   ['that is too large', 'token-too-large', /at most 16384/, () => sign({ claims: { pad: 'x'.repeat(20_000) } })],
   ['that is no JWT', 'token-malformed', /three parts/, () => 'not-a-token'],
+  ['with a line end behind it', 'token-malformed', /three parts/, async () => `${await sign()}\n`],
+  ['with padding', 'token-malformed', /three parts/, async () => `${await sign()}==`],
+  ['of four parts', 'token-malformed', /three parts/, async () => `${await sign()}.e30`],
   ['whose header is garbage', 'token-malformed', /not JSON in base64url/, () => raw('{garbage', body)],
   ['whose claims are garbage', 'token-malformed', /not JSON in base64url/, () => raw(header, '{garbage')],
   ['whose claims are a list', 'token-malformed', /not a JSON object/, () => raw(header, '[]')],
@@ -208,6 +232,36 @@ const ATTACKS: readonly (readonly [
 describe('a token is refused', () => {
   test.each(ATTACKS)('%s', async (_name, code, message, token) => {
     await expect(verify(await token())).toFailWith(code, message);
+  });
+
+  test.each<[name: string, keys: readonly JWK[], message: RegExp]>([
+    ['publishes no key', [], /no usable RSA key "k1"/],
+    ['publishes it for encryption', [{ ...jwk(pair.publicKey, 'k1'), use: 'enc' }], /no usable RSA key "k1"/],
+    ['publishes it for another algorithm', [{ ...jwk(pair.publicKey, 'k1'), alg: 'RS512' }], /not for RS256/],
+    ['publishes two under one kid', [jwk(other.publicKey, 'k1'), jwk(pair.publicKey, 'k1')], /there are several/],
+    ['publishes a key of another kind', [{ kty: 'oct', kid: 'k1', k: 'c2VjcmV0' }], /no usable RSA key "k1"/],
+    ['publishes a modulus that is nothing', [{ kty: 'RSA', kid: 'k1', n: '!'.repeat(400), e: 'AQAB' }], /no usable/],
+    [
+      'publishes a key without exponent',
+      [{ kty: 'RSA', kid: 'k1', n: jwk(pair.publicKey, 'k1').n ?? '' }],
+      /not for RS256/,
+    ],
+  ])('where the issuer %s', async (_name, keys, message) => {
+    await expect(verify(await sign(), { keys: [...keys] })).toFailWith('token-key-unknown', message);
+  });
+
+  test('under a key one bit short of 2048', async () => {
+    const short = generateKeyPairSync('rsa', { modulusLength: 2047 });
+    const token = raw(JSON.stringify({ alg: 'RS256', kid: 'short' }), body);
+    await expect(verify(token, { keys: [jwk(short.publicKey, 'short')] })).toFailWith(
+      'token-key-unknown',
+      /no usable RSA key "short"/,
+    );
+  });
+
+  test('for its size before anything in it is read', async () => {
+    await expect(verify('.'.repeat(16_385))).toFailWith('token-too-large', /16385 characters/);
+    await expect(verify('.'.repeat(16_384))).toFailWith('token-malformed', /three parts/);
   });
 
   test('in words that never hold the token', async () => {

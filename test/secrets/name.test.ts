@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deriveName, nameProblem, stemProblem } from '../../src/secrets/name.ts';
+
+describe('a name', () => {
+  test.each(['A', '_x', 'db_password', 'A1', 'DOCKER_PASSWORD', 'PATHS', 'NODES', 'A'.repeat(200)])(
+    '%s is free',
+    (name) => {
+      expect(nameProblem(name)).toBeUndefined();
+    },
+  );
+
+  test.each(['', '1A', 'a-b', 'a.b', '../x', 'a/b', 'A\n', 'A\0', 'é', 'A'.repeat(201)])('%j is invalid', (name) => {
+    expect(nameProblem(name)).toEqual({
+      code: 'name-invalid',
+      message: expect.stringContaining('is no name: expected letters, digits and _'),
+    });
+  });
+
+  test.each([
+    ...[
+      'GITHUB_TOKEN',
+      'RUNNER_TEMP',
+      'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+      'INPUT_X',
+      'STATE_X',
+      'KEYLESS_DIR',
+      'NODE_OPTIONS',
+    ],
+    ...[
+      'LD_PRELOAD',
+      'DYLD_INSERT_LIBRARIES',
+      'AWS_ACCESS_KEY_ID',
+      'AWS_SECRET_ACCESS_KEY',
+      'AWS_CONFIG',
+      'NPM_CONFIG_REGISTRY',
+    ],
+    ...[
+      'GIT_SSH_COMMAND',
+      'SSL_CERT_DIR',
+      'PATH',
+      'HOME',
+      'SHELL',
+      'IFS',
+      'ENV',
+      'BASH_ENV',
+      'PS4',
+      'PROMPT_COMMAND',
+      'CI',
+      'TMPDIR',
+    ],
+    ...['PYTHONPATH', 'PYTHONHOME', 'PYTHONSTARTUP', 'PERL5LIB', 'PERL5OPT', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS'],
+    ...['path', 'Node_Options', 'github_env', 'https_proxy', 'DOCKER_HOST'],
+  ])('%s would take the place of a variable', (name) => {
+    expect(nameProblem(name)).toEqual({
+      code: 'name-reserved',
+      message: `the name "${name}" would take the place of the variable ${name}`,
+    });
+  });
+
+  test.each([
+    ['AWS', 'AWS_FILE'],
+    ['github', 'github_FILE'],
+    ['BASH', 'BASH_FILE'],
+  ])('%s is refused for the variable %s that would be exported', (name, variable) => {
+    expect(nameProblem(name)).toEqual({
+      code: 'name-reserved',
+      message: `the name "${name}" would take the place of the variable ${variable}`,
+    });
+  });
+
+  test.each(['subject', 'CLAIMS', 'Registries'])('%s is an output already', (name) => {
+    expect(nameProblem(name)).toEqual({
+      code: 'name-reserved',
+      message: `the name "${name}" is one of the action's own outputs`,
+    });
+  });
+
+  test.each(['NUL', 'con', 'COM1'])('%s is a device', (name) => {
+    expect(nameProblem(name)).toEqual({
+      code: 'name-reserved',
+      message: `a file of the name "${name}" is a device on Windows`,
+    });
+  });
+});
+
+test('a stem is refused where every name behind it would be', () => {
+  expect(stemProblem('DB_')).toBeUndefined();
+  expect(stemProblem('PATH')).toBeUndefined();
+  expect(stemProblem('git_')).toEqual({
+    code: 'name-reserved',
+    message: expect.stringContaining('names that begin with "git_"'),
+  });
+});
+
+describe('a derived name', () => {
+  test.each([
+    [['prod/payments/db', 'password'], 'PROD_PAYMENTS_DB_PASSWORD'],
+    [['1password'], '_1PASSWORD'],
+    [['a', '1'], 'A_1'],
+    [['a.b c-d'], 'A_B_C_D'],
+    [['a😀b'], 'A_B'],
+  ])('of %j is %s', (parts, name) => {
+    expect(deriveName(...parts)).toBe(name);
+  });
+
+  test('holds only what a name may hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        expect(deriveName(text)).toMatch(/^[A-Z_][A-Z0-9_]*$/);
+      }),
+    );
+  });
+});
