@@ -155,15 +155,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 127:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ expectedOrigin),
 /* harmony export */   p: () => (/* binding */ givenEndpoint)
 /* harmony export */ });
-/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6360);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6024);
 
 
 const HOSTS = {
@@ -204,7 +204,7 @@ function expectedOrigin(service, region, env) {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -234,14 +234,14 @@ function loadAws(region, connections, endpoint, env) {
     };
     async function loadSts() {
         await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(378), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(586), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9392));
         await endpoint.connected;
         await rehearseSts(region);
         return openSts(region, connections, env);
     }
     async function loadSecretsManager() {
         await (0,promises_namespaceObject.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(118), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3999));
         await rehearseSecretsManager(region);
         return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
     }
@@ -347,9 +347,9 @@ class Connections extends external_node_https_.Agent {
 }
 
 // EXTERNAL MODULE: ./build/adapters/endpoints.js
-var endpoints = __nccwpck_require__(127);
+var endpoints = __nccwpck_require__(110);
 // EXTERNAL MODULE: ./build/service-error.js
-var service_error = __nccwpck_require__(8736);
+var service_error = __nccwpck_require__(5119);
 ;// CONCATENATED MODULE: ./build/adapters/http.js
 
 
@@ -367,7 +367,7 @@ async function getJson(asked) {
     const { status, body, retryAfter } = await exchange(asked, fail);
     if (status !== 200) {
         const transient = TRANSIENT.has(status) || status >= 500;
-        throw fail(`answered ${status}${reason(body)}`, transient, {
+        throw fail(`answered ${status}${reason(body, asked.headers?.['authorization'])}`, transient, {
             status,
             ...(retryAfter !== undefined && { retryAfter }),
         });
@@ -456,11 +456,15 @@ class Timer {
 function seconds(header) {
     return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
-/** The service's own short message, if it sent one. */
-function reason(body) {
+/** The service's own short message, if it sent one, without the credential should it be quoted back. */
+function reason(body, authorization = '') {
+    const credential = authorization.slice(authorization.indexOf(' ') + 1);
     try {
         const { message } = JSON.parse(body);
-        return typeof message === 'string' ? `: ${message.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}` : '';
+        if (typeof message !== 'string')
+            return '';
+        const safe = credential === '' ? message : message.replaceAll(credential, '***');
+        return `: ${safe.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}`;
     }
     catch {
         return '';
@@ -574,13 +578,13 @@ function githubTokenEndpoint(env, { agent }) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var errors = __nccwpck_require__(6024);
 // EXTERNAL MODULE: ./build/credentials/arn.js
-var credentials_arn = __nccwpck_require__(6606);
+var credentials_arn = __nccwpck_require__(3221);
 // EXTERNAL MODULE: ./build/credentials/partition.js
-var partition = __nccwpck_require__(3495);
+var partition = __nccwpck_require__(6360);
 // EXTERNAL MODULE: ./build/credentials/profile.js
-var profile = __nccwpck_require__(2276);
+var profile = __nccwpck_require__(6791);
 ;// CONCATENATED MODULE: ./build/credentials/session-name.js
 const LIMIT = 64;
 /**
@@ -600,16 +604,103 @@ const AWS_CREDENTIALS = ['file', 'env', 'none'];
 const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
 // EXTERNAL MODULE: ./build/identity/issuer.js
-var issuer = __nccwpck_require__(2732);
-// EXTERNAL MODULE: ./build/secrets/name.js
-var secrets_name = __nccwpck_require__(1591);
-;// CONCATENATED MODULE: ./build/secrets/parse.js
+var issuer = __nccwpck_require__(7503);
+;// CONCATENATED MODULE: ./build/secrets/line-problem.js
+function lineProblem(code, message) {
+    return { kind: 'problem', code, message };
+}
+
+// EXTERNAL MODULE: ./build/secrets/quotation.js
+var quotation = __nccwpck_require__(731);
+;// CONCATENATED MODULE: ./build/secrets/address.js
+
+
 
 
 /** Stores that have a scheme of their own but no code yet. */
 const LATER = ['ssm', 'vault', 'gcp', 'azure'];
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html: a name's characters. */
 const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
+/** The same with the hyphen and six characters that an ARN adds. */
+const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+const VERSION = /^[\w+=.@/-]{1,256}$/;
+/** What stands before `#`: `[scheme:]id[?stage=…|version=…]`, or a prefix with `*` at its end. */
+function parseAddress(address) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
+    if (scheme !== undefined && scheme !== 'arn') {
+        const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
+        return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} ${found}; supported is AWS Secrets Manager, by name or ARN, with no scheme`);
+    }
+    const question = address.indexOf('?');
+    const id = question < 0 ? address : address.slice(0, question);
+    if (id.includes('*'))
+        return parsePrefix(id, question >= 0);
+    const version = question < 0 ? {} : parseQuery(address.slice(question + 1));
+    if ('kind' in version)
+        return version;
+    return idProblem(id) ?? { kind: 'secret', id, ...version };
+}
+function parseQuery(query) {
+    const settings = query.split('&').map((setting) => {
+        const at = setting.indexOf('=');
+        return at < 0 ? { key: setting, value: '' } : { key: setting.slice(0, at), value: setting.slice(at + 1) };
+    });
+    const unknown = settings.find(({ key }) => key !== 'stage' && key !== 'version');
+    if (unknown !== undefined) {
+        return lineProblem('reference-query', `${(0,quotation/* quote */.h)(unknown.key)} is not known here; expected ?stage= or ?version=`);
+    }
+    const [first, second] = settings;
+    if (first === undefined || second !== undefined)
+        return lineProblem('reference-query', 'expected one of ?stage= and ?version=, once');
+    const { key, value } = first;
+    if (!VERSION.test(value)) {
+        return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}`);
+    }
+    return key === 'stage' ? { stage: value } : { version: value };
+}
+function parsePrefix(id, hasQuery) {
+    const prefix = id.slice(0, -1);
+    if (!id.endsWith('*') || prefix.includes('*'))
+        return lineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
+    if (hasQuery) {
+        return lineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
+    }
+    if (!SECRET_NAME.test(prefix)) {
+        return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
+    }
+    return { kind: 'prefix', prefix };
+}
+function idProblem(id) {
+    if (id.startsWith('arn:'))
+        return arnProblem(id);
+    if (id === '')
+        return lineProblem('reference-syntax', "there is no secret's name or ARN");
+    if (SECRET_NAME.test(id))
+        return undefined;
+    const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
+}
+function arnProblem(id) {
+    const arn = (0,credentials_arn/* parseArn */.L)(id);
+    // The region becomes part of a host name, so its form is checked here.
+    const wellFormed = arn?.service === 'secretsmanager' &&
+        (0,partition/* isRegion */.Dp)(arn.region) &&
+        /^\d{12}$/.test(arn.account) &&
+        ARN_RESOURCE.test(arn.resource);
+    if (wellFormed)
+        return undefined;
+    const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
+}
+
+// EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
+var secrets_name = __nccwpck_require__(6758);
+;// CONCATENATED MODULE: ./build/secrets/parse.js
+
+
+
+
 /** Reads the `secrets` input; every problem is reported, each with its line and the author's own text. */
 function parseReferences(input) {
     const references = [];
@@ -618,127 +709,85 @@ function parseReferences(input) {
         const text = raw.trim();
         if (text === '' || text.startsWith('#'))
             continue;
-        try {
-            references.push(parseLine(text, index + 1));
-        }
-        catch (error) {
-            if (!(error instanceof LineProblem))
-                throw error;
-            problems.push({
-                code: error.code,
-                where: `secrets, line ${index + 1}`,
-                message: `${quote(text)}: ${error.message}`,
-            });
+        const line = index + 1;
+        const parsed = parseLine(text);
+        if (!Array.isArray(parsed))
+            references.push({ line, ...parsed });
+        else {
+            for (const { code, message } of parsed)
+                problems.push({ code, where: `secrets, line ${line}`, message: `${(0,quotation/* quote */.h)(text)}: ${message}` });
         }
     }
     return { references, problems };
 }
-/** Carries one line's first problem out of the parser. */
-class LineProblem extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-function parseLine(line, number) {
-    const { name, optional, reference } = splitName(line);
-    if (reference === '')
-        throw new LineProblem('reference-syntax', 'there is no reference right of "="');
-    const hash = reference.indexOf('#');
-    const address = hash < 0 ? reference : reference.slice(0, hash);
-    const selector = hash < 0 ? undefined : parseSelector(reference.slice(hash + 1).trim());
-    const read = parseAddress(address.trim());
-    checkStars(name, read, selector);
-    return { line: number, text: reference, name, optional, read, selector };
+function parseLine(line) {
+    const { name, optional, text } = splitName(line);
+    const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line);
+    const problems = wrongName === undefined ? [] : [wrongName];
+    if (text === '')
+        return [...problems, lineProblem('reference-syntax', 'there is no reference right of "="')];
+    const hash = text.indexOf('#');
+    const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim());
+    if (read.kind === 'problem')
+        problems.push(read);
+    const selector = hash < 0 ? undefined : parseSelector(text.slice(hash + 1).trim());
+    if (selector?.kind === 'problem')
+        problems.push(selector);
+    if (problems.length > 0 || read.kind === 'problem' || selector?.kind === 'problem')
+        return problems;
+    const wrongStars = starProblem(name, read, selector);
+    return wrongStars === undefined ? { text, name, optional, read, selector } : [wrongStars];
 }
 /** What is left of `=`, if the line has a name: a `=` behind `?stage`, `?version` or `#` belongs to the reference. */
 function splitName(line) {
-    const [, left, mark, right] = /^([^=#]*?)\s*(\??)=(.*)$/s.exec(line) ?? [];
-    if (left === undefined || right === undefined || (/\?(?:stage|version|[a-z]+)$/.test(left) && mark === '')) {
-        return { name: undefined, optional: false, reference: line };
-    }
-    const name = left.trim();
-    const problem = /^(?:\*|[A-Za-z_]\w*\*)$/.test(name) ? undefined : (0,secrets_name/* nameProblem */.rH)(name);
-    if (problem !== undefined) {
-        const advice = problem.code === 'name-invalid' ? `; an id that holds "=" needs a name: NAME = ${line}` : '';
-        throw new LineProblem(problem.code, `${problem.message}${advice}`);
-    }
-    return { name, optional: mark === '?', reference: right.trim() };
+    const equals = line.indexOf('=');
+    const hash = line.indexOf('#');
+    const bare = { name: undefined, optional: false, text: line };
+    if (equals < 0 || (hash >= 0 && hash < equals))
+        return bare;
+    const optional = line[equals - 1] === '?';
+    const name = line.slice(0, optional ? equals - 1 : equals).trim();
+    return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
+}
+function writtenNameProblem(name, text, line) {
+    if (name === '*')
+        return undefined;
+    if (name === '')
+        return lineProblem('name-invalid', 'there is no name left of "="');
+    const star = name.indexOf('*');
+    if (star >= 0 && star < name.length - 1)
+        return lineProblem('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${(0,quotation/* quote */.h)(name)}`);
+    const problem = star < 0 ? (0,secrets_name/* nameProblem */.rH)(name) : (0,secrets_name/* stemProblem */.xb)(name.slice(0, -1));
+    if (problem === undefined)
+        return undefined;
+    const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
+    return lineProblem(problem.code, `${problem.message}${advice}`);
+}
+/** The line the author may have meant: with another name, or with one where the id itself holds `=`. */
+function nameAdvice(name, text, line) {
+    if (line.length > 200)
+        return '';
+    const star = name.endsWith('*') ? '*' : '';
+    const renamed = `${(0,secrets_name/* deriveName */.HT)(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
+    const whole = parseAddress(line).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
+    return (0,quotation/* escapeUnseen */.Y)(`; write ${renamed}${whole}`);
 }
 function parseSelector(text) {
     if (text === '')
-        throw new LineProblem('reference-syntax', 'there is no selector behind "#"');
+        return lineProblem('reference-syntax', 'there is no selector behind "#"');
     return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
 }
-function parseAddress(address) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
-    if (scheme !== undefined && scheme !== 'arn') {
-        const message = LATER.includes(scheme)
-            ? `"${scheme}:" is not supported by this version`
-            : `"${scheme}:" is no store that Keyless knows`;
-        throw new LineProblem('reference-scheme', `${message}; Secrets Manager needs no scheme`);
-    }
-    const question = address.indexOf('?');
-    const id = question < 0 ? address : address.slice(0, question);
-    const version = question < 0 ? {} : parseQuery(address.slice(question + 1));
-    if (id.includes('*'))
-        return prefixRead(id, question >= 0);
-    checkId(id);
-    return { kind: 'secret', id, ...version };
-}
-function parseQuery(query) {
-    const [key, value, ...more] = query.split(/[=&]/);
-    if (more.length > 0)
-        throw new LineProblem('reference-query', 'give one of ?stage= and ?version=');
-    if (key !== 'stage' && key !== 'version') {
-        throw new LineProblem('reference-query', `${quote(key ?? '')} is not known here; expected ?stage= or ?version=`);
-    }
-    if (!value || !/^[\w+=.@/-]{1,256}$/.test(value))
-        throw new LineProblem('reference-query', `?${key}= has no usable value`);
-    return key === 'stage' ? { stage: value } : { version: value };
-}
-function prefixRead(id, hasQuery) {
-    const prefix = id.slice(0, -1);
-    if (!id.endsWith('*') || prefix.includes('*'))
-        throw new LineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
-    if (hasQuery)
-        throw new LineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
-    if (!SECRET_NAME.test(prefix))
-        throw new LineProblem('reference-wildcard', 'a prefix is the beginning of secret names, such as prod/payments/*');
-    return { kind: 'prefix', prefix };
-}
-function checkId(id) {
-    if (!id.startsWith('arn:')) {
-        if (!SECRET_NAME.test(id)) {
-            throw new LineProblem('reference-syntax', `${quote(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@-`);
-        }
-        return;
-    }
-    const arn = (0,credentials_arn/* parseArn */.L)(id);
-    const name = /^secret:(.+)$/.exec(arn?.resource ?? '')?.[1];
-    if (arn?.service !== 'secretsmanager' ||
-        !arn.region ||
-        !/^\d{12}$/.test(arn.account) ||
-        name === undefined ||
-        !SECRET_NAME.test(name)) {
-        throw new LineProblem('reference-syntax', 'expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf');
-    }
-}
 /** A `*` on the left stands for what a `*` on the right stood for. */
-function checkStars(name, read, selector) {
+function starProblem(name, read, selector) {
     const right = [read.kind === 'prefix', selector?.kind === 'all-keys'].filter(Boolean).length;
-    if (right === 2)
-        throw new LineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
-    if (name === undefined)
-        return;
-    if (name.endsWith('*') && right === 0)
-        throw new LineProblem('reference-wildcard', '"*" left of "=" needs a "*" right of it');
-    if (!name.endsWith('*') && right === 1)
-        throw new LineProblem('reference-wildcard', `many secrets can't have the one name "${name}"; write ${name}_* or *`);
-}
-function quote(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+    if (right === 2) {
+        return lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
+    }
+    if (name === undefined || name.endsWith('*') === (right === 1))
+        return undefined;
+    return lineProblem('reference-wildcard', right === 0
+        ? '"*" left of "=" needs a "*" right of it'
+        : `many secrets can't have the one name "${name}"; write ${name}_* or *`);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -919,7 +968,7 @@ function isJsonObject(text) {
 }
 
 // EXTERNAL MODULE: ./build/request-token.js
-var request_token = __nccwpck_require__(3901);
+var request_token = __nccwpck_require__(9766);
 ;// CONCATENATED MODULE: ./build/begin.js
 
 
@@ -980,7 +1029,7 @@ function stopAfter(seconds, stop) {
 
 /***/ }),
 
-/***/ 6606:
+/***/ 3221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1007,7 +1056,7 @@ function parseRoleArn(text) {
 
 /***/ }),
 
-/***/ 3495:
+/***/ 6360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1052,7 +1101,7 @@ function isRegion(text) {
 
 /***/ }),
 
-/***/ 2276:
+/***/ 6791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1076,7 +1125,7 @@ function mergeProfile(existing, file, profile, settings) {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 6024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1108,20 +1157,25 @@ function describe(error) {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 7503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ acceptsIssuer),
 /* harmony export */   m: () => (/* binding */ issuerFor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
 
 /** From the server the job runs for; a given issuer replaces that and is taken exactly. */
 function issuerFor(serverUrl, given) {
     if (given !== undefined) {
         checkGiven(given);
         return { url: given, slugAllowed: false, jwksUrl: undefined };
+    }
+    if (!URL.canParse(serverUrl)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
+            hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
+        });
     }
     const { hostname, host } = new URL(serverUrl);
     if (hostname === 'github.com')
@@ -1148,19 +1202,26 @@ function checkGiven(given) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
     if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${JSON.stringify(given.slice(0, 200))}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
     }
+}
+/** An address as it was given, without the parts that may hold a password or a key. */
+function quote(url) {
+    return JSON.stringify(url
+        .replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}…`)
+        .replace(/\/\/.*@/s, '//…@')
+        .slice(0, 200));
 }
 
 
 /***/ }),
 
-/***/ 9479:
+/***/ 3786:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6024);
 /**
  * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
  * waited for.
@@ -1179,7 +1240,7 @@ try {
 catch (error) {
     refusal = error;
 }
-const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7641));
+const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
 const runner = githubRunner(process.env);
 try {
     if (beginning === undefined)
@@ -1198,15 +1259,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3901:
+/***/ 9766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ requestToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1521);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5119);
 
 
 
@@ -1234,14 +1295,14 @@ function refusedAs(code) {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 1521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ retry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5119);
 
 
 const ATTEMPTS = 8;
@@ -1310,14 +1371,49 @@ function exhausted(error, attempts) {
 
 /***/ }),
 
-/***/ 1591:
+/***/ 6758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ deriveName),
-/* harmony export */   gu: () => (/* binding */ nameOfId),
-/* harmony export */   rH: () => (/* binding */ nameProblem)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HT: () => (/* binding */ deriveName),
+  rH: () => (/* binding */ nameProblem),
+  xb: () => (/* binding */ stemProblem)
+});
+
+// EXTERNAL MODULE: ./build/secrets/quotation.js
+var quotation = __nccwpck_require__(731);
+;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
+/** Variables that come in families: each begins so. */
+const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
+/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
+const VARIABLES = [
+    '_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
+    'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
+    'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
+    'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
+    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
+    'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+    'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
+];
+const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
+/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
+function isReserved(variable) {
+    return isReservedFamily(variable) || RESERVED.test(variable);
+}
+/** Is every variable that begins so reserved? */
+function isReservedFamily(stem) {
+    return FAMILIES.test(stem);
+}
+/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+function isDevice(name) {
+    return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/secrets/name.js
+
+
 /** The action's own outputs; expressions read outputs without regard to case. */
 const OUTPUTS = new Set([
     'secrets-dir',
@@ -1332,48 +1428,75 @@ const OUTPUTS = new Set([
     'claims',
     'registries',
 ]);
-/** Variables that change how the runner, a loader, a shell or an interpreter behaves: no secret may take their place. */
-const RESERVED = new RegExp(`^(?:${[
-    '(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|SSL_CERT|BASH_FUNC|DOCKER|PYTHON)_.*',
-    'SSL_CERT|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|BASH_ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|TERM|LANG|CI',
-    'TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
-    'PYTHON(?:PATH|HOME|STARTUP)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS',
-    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|KUBECONFIG|OPENSSL_CONF|GCONV_PATH|LOCPATH|NLSPATH',
-].join('|')})$`, 'i');
 const NAME = /^[A-Za-z_]\w*$/;
 const LONGEST = 200;
 /** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
 function nameProblem(name) {
-    if (!NAME.test(name) || name.length > LONGEST) {
-        return {
-            code: 'name-invalid',
-            message: `${JSON.stringify(name.slice(0, LONGEST))} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
-        };
-    }
-    const taken = [name, `${name}_FILE`].find((variable) => RESERVED.test(variable));
+    if (!isName(name))
+        return invalid(name);
+    const taken = [name, `${name}_FILE`].find(isReserved);
     if (taken !== undefined)
-        return { code: 'name-reserved', message: `the name "${name}" would take the place of the variable ${taken}` };
+        return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+    if (isDevice(name))
+        return reserved(`a file of the name "${name}" is a device on Windows`);
     if (OUTPUTS.has(name.toLowerCase()))
-        return { code: 'name-reserved', message: `the name "${name}" is one of the action's own outputs` };
+        return reserved(`the name "${name}" is one of the action's own outputs`);
     return undefined;
+}
+/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
+function stemProblem(stem) {
+    if (!isName(stem))
+        return invalid(stem);
+    return isReservedFamily(stem)
+        ? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
+        : undefined;
 }
 /** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
 function deriveName(...parts) {
     const name = parts
         .join('_')
         .toUpperCase()
-        .replace(/[^A-Z0-9_]/g, '_');
+        .replace(/[^A-Z0-9_]/gu, '_');
     return /^\d/.test(name) ? `_${name}` : name;
 }
-/** A secret's own name: of an ARN, what stands behind `secret:`, without the random suffix. */
-function nameOfId(id) {
-    return id.startsWith('arn:') ? id.replace(/^(?:[^:]*:){6}/, '').replace(/-[A-Za-z0-9]{6}$/, '') : id;
+function isName(text) {
+    return NAME.test(text) && text.length <= LONGEST;
+}
+function invalid(name) {
+    return {
+        code: 'name-invalid',
+        message: `${(0,quotation/* quote */.h)(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+    };
+}
+function reserved(message) {
+    return { code: 'name-reserved', message };
 }
 
 
 /***/ }),
 
-/***/ 8736:
+/***/ 731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ escapeUnseen),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Writes `\u001b` and the like for what a log would obey and not show. */
+function escapeUnseen(text) {
+    return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
+function quote(text, longest = 200) {
+    return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+
+
+/***/ }),
+
+/***/ 5119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1672,6 +1795,6 @@ class ServiceError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(3786);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
