@@ -43,7 +43,7 @@ const VALUES: Readonly<Record<string, string | Uint8Array>> = {
   COMMAND: '::add-mask::oops%0A::set-output name=x::y\n::error::boom\n##[error]old',
   DELIMITER: 'ghadelimiter_00000000-0000-0000-0000-000000000000\nNAME<<EOF\nEOF\n',
   LARGE: 'x0Y'.repeat(21_845),
-  NUL: Uint8Array.from([0, 1, 2, 0, 255, 254, 10, 13, 0]),
+  NUL_BYTES: Uint8Array.from([0, 1, 2, 0, 255, 254, 10, 13, 0]),
   SPACES: '  kept, every one of them  ',
 };
 
