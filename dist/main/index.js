@@ -155,15 +155,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 110:
+/***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ expectedOrigin),
 /* harmony export */   p: () => (/* binding */ givenEndpoint)
 /* harmony export */ });
-/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6360);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6024);
+/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 
 
 const HOSTS = {
@@ -204,7 +204,7 @@ function expectedOrigin(service, region, env) {
 
 /***/ }),
 
-/***/ 1674:
+/***/ 8406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -234,14 +234,14 @@ function loadAws(region, connections, endpoint, env) {
     };
     async function loadSts() {
         await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(586), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9392));
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(378), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
         await endpoint.connected;
         await rehearseSts(region);
         return openSts(region, connections, env);
     }
     async function loadSecretsManager() {
         await (0,promises_namespaceObject.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(118), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3999));
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
         await rehearseSecretsManager(region);
         return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
     }
@@ -347,9 +347,9 @@ class Connections extends external_node_https_.Agent {
 }
 
 // EXTERNAL MODULE: ./build/adapters/endpoints.js
-var endpoints = __nccwpck_require__(110);
+var endpoints = __nccwpck_require__(127);
 // EXTERNAL MODULE: ./build/service-error.js
-var service_error = __nccwpck_require__(5119);
+var service_error = __nccwpck_require__(8736);
 ;// CONCATENATED MODULE: ./build/adapters/http.js
 
 
@@ -578,13 +578,13 @@ function githubTokenEndpoint(env, { agent }) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(6024);
+var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/credentials/arn.js
-var credentials_arn = __nccwpck_require__(3221);
+var credentials_arn = __nccwpck_require__(6606);
 // EXTERNAL MODULE: ./build/credentials/partition.js
-var partition = __nccwpck_require__(6360);
+var partition = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/credentials/profile.js
-var profile = __nccwpck_require__(6791);
+var profile = __nccwpck_require__(2276);
 ;// CONCATENATED MODULE: ./build/credentials/session-name.js
 const LIMIT = 64;
 /**
@@ -604,14 +604,14 @@ const AWS_CREDENTIALS = ['file', 'env', 'none'];
 const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
 // EXTERNAL MODULE: ./build/identity/issuer.js
-var issuer = __nccwpck_require__(7503);
+var issuer = __nccwpck_require__(2732);
 ;// CONCATENATED MODULE: ./build/secrets/line-problem.js
 function lineProblem(code, message) {
     return { kind: 'problem', code, message };
 }
 
 // EXTERNAL MODULE: ./build/secrets/quotation.js
-var quotation = __nccwpck_require__(731);
+var quotation = __nccwpck_require__(5160);
 ;// CONCATENATED MODULE: ./build/secrets/address.js
 
 
@@ -695,7 +695,7 @@ function arnProblem(id) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
-var secrets_name = __nccwpck_require__(6758);
+var secrets_name = __nccwpck_require__(5712);
 ;// CONCATENATED MODULE: ./build/secrets/parse.js
 
 
@@ -968,7 +968,7 @@ function isJsonObject(text) {
 }
 
 // EXTERNAL MODULE: ./build/request-token.js
-var request_token = __nccwpck_require__(9766);
+var request_token = __nccwpck_require__(3901);
 ;// CONCATENATED MODULE: ./build/begin.js
 
 
@@ -1029,7 +1029,7 @@ function stopAfter(seconds, stop) {
 
 /***/ }),
 
-/***/ 3221:
+/***/ 6606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1056,7 +1056,7 @@ function parseRoleArn(text) {
 
 /***/ }),
 
-/***/ 6360:
+/***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1101,7 +1101,7 @@ function isRegion(text) {
 
 /***/ }),
 
-/***/ 6791:
+/***/ 2276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1125,7 +1125,7 @@ function mergeProfile(existing, file, profile, settings) {
 
 /***/ }),
 
-/***/ 6024:
+/***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1157,14 +1157,14 @@ function describe(error) {
 
 /***/ }),
 
-/***/ 7503:
+/***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ acceptsIssuer),
 /* harmony export */   m: () => (/* binding */ issuerFor)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 /** From the server the job runs for; a given issuer replaces that and is taken exactly. */
 function issuerFor(serverUrl, given) {
@@ -1216,12 +1216,12 @@ function quote(url) {
 
 /***/ }),
 
-/***/ 3786:
+/***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1674);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6024);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /**
  * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
  * waited for.
@@ -1240,7 +1240,7 @@ try {
 catch (error) {
     refusal = error;
 }
-const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
 const runner = githubRunner(process.env);
 try {
     if (beginning === undefined)
@@ -1259,15 +1259,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9766:
+/***/ 3901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ requestToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1521);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5119);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
 
 
 
@@ -1295,14 +1295,14 @@ function refusedAs(code) {
 
 /***/ }),
 
-/***/ 1521:
+/***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ retry)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5119);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
 
 
 const ATTEMPTS = 8;
@@ -1371,7 +1371,7 @@ function exhausted(error, attempts) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 5712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1383,7 +1383,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/quotation.js
-var quotation = __nccwpck_require__(731);
+var quotation = __nccwpck_require__(5160);
 ;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
 /** Variables that come in families: each begins so. */
 const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
@@ -1475,7 +1475,7 @@ function reserved(message) {
 
 /***/ }),
 
-/***/ 731:
+/***/ 5160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1496,7 +1496,7 @@ function quote(text, longest = 200) {
 
 /***/ }),
 
-/***/ 5119:
+/***/ 8736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1795,6 +1795,6 @@ class ServiceError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3786);
+/******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
