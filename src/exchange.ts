@@ -126,7 +126,7 @@ async function report(
   for (const warning of delivery.warnings) runner.warning(warning);
   for (const notice of delivery.notices) runner.notice(notice);
   if (delivery.unmasked.length > 0) {
-    runner.notice(`too short or too common to be masked in the log: ${delivery.unmasked.join('; ')}`);
+    runner.notice(`not masked in the log, being too short or too common, or as said: ${delivery.unmasked.join('; ')}`);
   }
   runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder.path}`, [
     ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),

@@ -1111,15 +1111,26 @@ function isRegion(text) {
 function validProfileName(name) {
     return /^[\w.@+-]{1,64}$/.test(name);
 }
-/** The file's text with this profile added or replaced; every other section stays as it is, byte for byte. */
+/** The file's text with this profile added or replaced; every other section and comment stays as it is, byte for byte. */
 function mergeProfile(existing, file, profile, settings) {
     const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
     const kept = (existing ?? '')
         .split(/(?=^\[)/m)
-        .filter((section) => section.split(/\r?\n/, 1)[0]?.trim() !== header)
+        .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
         .join('');
     const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
     return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
+}
+/** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
+function profileOf(section, file) {
+    const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
+    const name = header?.['name'];
+    const prefixed = header?.['prefix'] !== undefined;
+    return prefixed === (file === 'config') || name === 'default' ? name : undefined;
+}
+/** Comments after a section's last setting speak of the section that follows. */
+function trailingComments(section) {
+    return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
 }
 
 
@@ -1240,7 +1251,7 @@ try {
 catch (error) {
     refusal = error;
 }
-const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586));
+const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2201));
 const runner = githubRunner(process.env);
 try {
     if (beginning === undefined)

@@ -5,7 +5,7 @@ export function validProfileName(name: string): boolean {
   return /^[\w.@+-]{1,64}$/.test(name);
 }
 
-/** The file's text with this profile added or replaced; every other section stays as it is, byte for byte. */
+/** The file's text with this profile added or replaced; every other section and comment stays as it is, byte for byte. */
 export function mergeProfile(
   existing: string | undefined,
   file: ProfileFile,
@@ -15,8 +15,21 @@ export function mergeProfile(
   const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
   const kept = (existing ?? '')
     .split(/(?=^\[)/m)
-    .filter((section) => section.split(/\r?\n/, 1)[0]?.trim() !== header)
+    .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
     .join('');
   const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
   return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
+}
+
+/** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
+function profileOf(section: string, file: ProfileFile): string | undefined {
+  const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
+  const name = header?.['name'];
+  const prefixed = header?.['prefix'] !== undefined;
+  return prefixed === (file === 'config') || name === 'default' ? name : undefined;
+}
+
+/** Comments after a section's last setting speak of the section that follows. */
+function trailingComments(section: string): string {
+  return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
 }

@@ -19,9 +19,14 @@ export function isCommon(line: string): boolean {
   return (
     word.length < SHORTEST_MASK ||
     WORDS.has(word) ||
-    /^\d{1,5}$/.test(word) ||
+    isShortNumber(word) ||
     !/[\p{L}\p{N}]/u.test(word) ||
     /^(.)\1*$/su.test(word) ||
     REGION.test(word)
   );
+}
+
+/** A port, a version, a time: fewer than six digits, and nothing but what numbers are written with. */
+function isShortNumber(word: string): boolean {
+  return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
 }

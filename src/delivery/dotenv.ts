@@ -36,7 +36,7 @@ type Notation = { readonly kind: 'bare' | 'quoted'; readonly text: string } | { 
 function notationOf(value: SecretValue): Notation {
   if (value.kind === 'binary') return { kind: 'none' };
   const { text } = value;
-  if (/^[\w./:@%+,=-]+$/.test(text)) return { kind: 'bare', text };
+  if (/^[\w./:@%+,=-]*$/.test(text)) return { kind: 'bare', text };
   // NUL ends a variable, a carriage return is a line's end to npm's dotenv, and python-dotenv expands ${…} in any quotes.
   if (/[\0\r]|\$\{/.test(text) || !text.isWellFormed()) return { kind: 'none' };
   // python-dotenv takes \\ and \' for escapes inside single quotes; a shell takes nothing there for one.

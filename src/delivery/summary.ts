@@ -33,9 +33,7 @@ export function renderSummary(facts: HandedOver): string {
           ...facts.secrets.map((secret) => row(secret.name, secret.reference, secret.versionId)),
         ];
   const unmasked =
-    facts.unmasked.length === 0
-      ? []
-      : ['', `Not masked in logs, being too short or too common: ${facts.unmasked.map(cell).join(', ')}`];
+    facts.unmasked.length === 0 ? [] : ['', `Not masked in logs: ${facts.unmasked.map(cell).join(', ')}`];
   return [
     '### Keyless handed over',
     '',
@@ -52,7 +50,9 @@ function row(...cells: readonly string[]): string {
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 
-/** A branch name may hold anything that markdown or HTML gives a meaning. */
+/** A branch name may hold anything that markdown or HTML gives a meaning, hidden characters and bare links included. */
 function cell(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').replace(/[&<>|`*_~[\]\\#!@]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -69,3 +69,49 @@ test('what no notation carries is left out and named, bytes too', () => {
     expect.stringMatching(/leaves these out.*: BOTH, CR, EXPANDED, BYTES$/),
   ]);
 });
+
+test('an empty value and the separators of other alphabets are read back too', () => {
+  const values = [
+    '',
+    'a\u2028b',
+    "x\u2028'",
+    'a\u0085b\u00a0',
+    '\ufeffa',
+    ' a ',
+    '~/a',
+    'a\n#b\nC=d',
+    '"a"',
+    'a\\',
+    'a # b',
+    '!!',
+  ];
+  const { text } = renderDotenv(values.map((value, at) => secret(`V${at}`, value)));
+  const folder = mkdtempSync(join(tmpdir(), 'keyless-dotenv-'));
+  try {
+    writeFileSync(join(folder, 'secrets.env'), text);
+    const script = `set -a; . "$0"; ${values.map((_, at) => `printf '%s\\0' "\${V${at}-unset}"`).join('; ')}`;
+    const byShell = execFileSync('bash', ['--norc', '-c', script, join(folder, 'secrets.env')], {
+      encoding: 'utf8',
+      env: {},
+    }).split('\0');
+    for (const [at, value] of values.entries()) {
+      if (!new RegExp(`^V${at}=`, 'm').test(text)) continue;
+      expect(byShell[at]).toBe(value);
+      expect(parse(text)[`V${at}`]).toBe(value);
+    }
+    expect(text).toMatch(/^V0=\nV1='/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+// https://github.com/theskumar/python-dotenv/blob/main/src/dotenv/parser.py: in single quotes \\\\ and \\' are escapes.
+test.each([
+  ['a b\\\\c', ''],
+  ["a b\\'c", ''],
+  ['a b\\', ''],
+  ['a b\\c', "V='a b\\c'\n"],
+  ["it's", 'V="it\'s"\n'],
+])('what python-dotenv would unescape is not in single quotes: %s', (value, text) => {
+  expect(renderDotenv([secret('V', value)]).text).toBe(text);
+});

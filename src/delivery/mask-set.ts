@@ -1,0 +1,130 @@
+import { isCommon } from './common-words.ts';
+import { base64, base64Cores, base64Url, hex, wrappedBase64 } from './encodings.ts';
+import { jsonForms, percentForms, shellForms } from './escapes.ts';
+import { leavesOf } from './leaves.ts';
+
+const LINE_BREAK = /\r\n|\n|\r/;
+/** A piece of an encoding that is shorter than this says too little to be worth a mask. */
+const SHORTEST_PIECE = 8;
+/** Documents inside strings of documents. */
+const DEEPEST = 16;
+/** Bytes. Of a longer value, each line of its base64 would be a mask by itself. */
+const LONGEST_WRAPPED = 8 * 1024;
+const MOST_PLACES = 12;
+
+/** The masks of one value, and what of it can have none. */
+export class MaskSet {
+  readonly masks: Set<string> = new Set();
+  readonly #common = new Set<string>();
+  #shortLines = 0;
+  #unwrapped = false;
+
+  /** `place` is the way to a leaf inside a JSON document, '' for the whole value. */
+  addText(text: string, place = '', depth = 0): void {
+    const bare = text.trim();
+    if (bare === '') return;
+    if (isCommon(bare)) {
+      this.#common.add(place);
+      return;
+    }
+    this.#addLines(text);
+    // What a shell makes of a file that ends in a newline, and so what most programs encode.
+    this.#addForms(bare);
+    if (text !== bare) this.#addWhole(text);
+    if (depth < DEEPEST) this.#addLeaves(text, place, depth);
+  }
+
+  addBytes(bytes: Uint8Array): void {
+    this.#addPieces([base64(bytes), base64Url(base64(bytes))]);
+    this.#addEncodings(bytes);
+    const text = utf8(bytes);
+    if (text !== undefined) {
+      this.addText(text);
+      return;
+    }
+    // What a log shows of bytes that are no text: each line has U+FFFD for what isn't UTF-8.
+    this.#addLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    if (base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE)) this.#common.add('');
+  }
+
+  /** Undefined where all of it is masked. */
+  get unmasked(): string | undefined {
+    const places = [...this.#common].map((place) => (place === '' ? 'the value' : place));
+    const shown =
+      places.length > MOST_PLACES ? [...places.slice(0, MOST_PLACES), `${places.length - MOST_PLACES} more`] : places;
+    const notes = [
+      ...(places.length > 0 ? [shown.join(', ')] : []),
+      ...(this.#shortLines > 0 ? [`${this.#shortLines} short line${this.#shortLines === 1 ? '' : 's'}`] : []),
+      ...(this.#unwrapped ? ['its base64 broken into lines'] : []),
+    ];
+    return notes.length === 0 ? undefined : notes.join('; ');
+  }
+
+  #addLines(text: string): void {
+    const lines = text.split(LINE_BREAK);
+    if (lines.length === 1) this.#add(text);
+    for (const line of lines.map((line) => line.trim())) {
+      if (isCommon(line)) this.#shortLines += line === '' ? 0 : 1;
+      else this.#add(line);
+    }
+  }
+
+  /** With the white space around it, which adds nothing to hide but moves where encodings and lines break. */
+  #addWhole(text: string): void {
+    if (LINE_BREAK.test(text)) this.#addWrapped(new TextEncoder().encode(text));
+    else this.#addForms(text);
+  }
+
+  #addForms(text: string): void {
+    this.#addEncodings(new TextEncoder().encode(text));
+    for (const form of [...percentForms(text), ...shellForms(text), ...jsonForms(text)]) this.#add(form);
+  }
+
+  #addEncodings(bytes: Uint8Array): void {
+    const digits = hex(bytes);
+    this.#addPieces([...base64Cores(bytes).flatMap((core) => [core, base64Url(core)]), digits, digits.toUpperCase()]);
+    this.#addWrapped(bytes);
+  }
+
+  /** Each log line is masked by itself, so an encoding that is broken into lines needs each of them. */
+  #addWrapped(bytes: Uint8Array): void {
+    if (bytes.length > LONGEST_WRAPPED) {
+      this.#unwrapped = true;
+      return;
+    }
+    const withNewline = new Uint8Array([...bytes, 0x0a]);
+    for (const columns of [64, 76]) {
+      for (const lines of [wrappedBase64(bytes, columns), wrappedBase64(withNewline, columns)]) {
+        if (lines.length > 1) this.#addPieces(lines);
+      }
+    }
+  }
+
+  #addLeaves(document: string, way: string, depth: number): void {
+    for (const { kind, text, written, place } of leavesOf(document)) {
+      const inside = [way, place].filter((part) => part !== '').join(' in ');
+      if (kind === 'string') {
+        this.addText(text, inside, depth + 1);
+        this.#add(written.trim());
+      } else {
+        for (const number of new Set([text, written])) this.addText(number, inside, DEEPEST);
+      }
+    }
+  }
+
+  #addPieces(pieces: readonly string[]): void {
+    for (const piece of pieces) if (piece.length >= SHORTEST_PIECE) this.#add(piece);
+  }
+
+  #add(mask: string): void {
+    if (!/[\r\n]/.test(mask) && !isCommon(mask)) this.masks.add(mask);
+  }
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
