@@ -204,7 +204,7 @@ function expectedOrigin(service, region, env) {
 
 /***/ }),
 
-/***/ 8406:
+/***/ 9209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -579,10 +579,16 @@ function githubTokenEndpoint(env, { agent }) {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/credentials/arn.js
-var credentials_arn = __nccwpck_require__(6606);
 // EXTERNAL MODULE: ./build/credentials/partition.js
 var partition = __nccwpck_require__(3495);
+;// CONCATENATED MODULE: ./build/delivery/modes.js
+/** `aws-credentials`: how the session's keys reach later steps. */
+const AWS_CREDENTIALS = ['file', 'env', 'none'];
+/** `expose-values`: the second way, beside files, that values are handed out. */
+const EXPOSE_VALUES = ['none', 'outputs', 'env'];
+
+// EXTERNAL MODULE: ./build/credentials/arn.js
+var credentials_arn = __nccwpck_require__(6606);
 // EXTERNAL MODULE: ./build/credentials/profile.js
 var profile = __nccwpck_require__(2276);
 ;// CONCATENATED MODULE: ./build/credentials/session-name.js
@@ -597,14 +603,149 @@ function defaultSessionName(repository, runId) {
     return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
 }
 
-;// CONCATENATED MODULE: ./build/delivery/modes.js
-/** `aws-credentials`: how the session's keys reach later steps. */
-const AWS_CREDENTIALS = ['file', 'env', 'none'];
-/** `expose-values`: the second way, beside files, that values are handed out. */
-const EXPOSE_VALUES = ['none', 'outputs', 'env'];
-
 // EXTERNAL MODULE: ./build/identity/issuer.js
 var issuer = __nccwpck_require__(2732);
+;// CONCATENATED MODULE: ./build/input-reader.js
+
+
+
+
+
+
+/** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
+class InputReader {
+    problems = [];
+    #given;
+    constructor(given) {
+        this.#given = given;
+    }
+    text(name) {
+        return this.#given(name).trim();
+    }
+    list(name) {
+        return this.text(name)
+            .split(/[\s,]+/)
+            .filter((entry) => entry !== '');
+    }
+    flag(name) {
+        return this.choice(name, ['true', 'false'], 'false') === 'true';
+    }
+    choice(name, allowed, fallback) {
+        const text = this.text(name);
+        const chosen = allowed.find((one) => one === text.toLowerCase());
+        if (text !== '' && chosen === undefined)
+            this.#invalid(name, `one of ${allowed.join(', ')}`, text);
+        return chosen ?? fallback;
+    }
+    integer(name, fallback, least, most) {
+        const text = this.text(name);
+        if (text === '')
+            return fallback;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (!(value >= least && value <= most))
+            this.#invalid(name, `a whole number from ${least} to ${most}`, text);
+        return value;
+    }
+    region(fallback) {
+        const region = this.text('aws-region') || fallback || '';
+        if (region === '')
+            this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
+        else if (!(0,partition/* isRegion */.Dp)(region))
+            this.#invalid('aws-region', 'a region such as us-east-1', region);
+        return region;
+    }
+    role(region) {
+        const text = this.text('role-to-assume');
+        if (text === '') {
+            this.#missing('role-to-assume', 'no role is given: an expression that is empty here, such as an unset variable, looks like this too');
+            return undefined;
+        }
+        const role = (0,credentials_arn/* parseRoleArn */.D)(text);
+        if (role === undefined) {
+            this.#invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+        }
+        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
+            this.#note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
+        }
+        return role;
+    }
+    sessionName(repository, runId) {
+        const name = this.text('role-session-name') || defaultSessionName(repository, runId);
+        if (!/^[\w+=,.@-]{2,64}$/.test(name))
+            this.#invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
+        return name;
+    }
+    inlinePolicy() {
+        const text = this.text('inline-session-policy');
+        if (text === '')
+            return undefined;
+        if (!isJsonObject(text))
+            this.#note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
+        else if (text.length > 2048)
+            this.#invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
+        return text;
+    }
+    managedPolicies() {
+        const arns = this.list('managed-session-policies');
+        if (arns.length > 10)
+            this.#invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
+        for (const arn of arns) {
+            const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
+            if (service !== 'iam' || !resource?.startsWith('policy/')) {
+                this.#invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
+            }
+        }
+        return arns;
+    }
+    issuer(serverUrl) {
+        try {
+            return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.l))
+                throw error;
+            this.#note('input-invalid', 'issuer', error.message);
+            return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
+        }
+    }
+    profile() {
+        const name = this.text('aws-profile') || 'default';
+        if (!(0,profile/* validProfileName */.f)(name))
+            this.#invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
+        return name;
+    }
+    accountIds(roleAccount) {
+        const ids = this.list('allowed-account-ids');
+        const bad = ids.filter((id) => !/^\d{12}$/.test(id));
+        for (const id of bad) {
+            this.#invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
+        }
+        if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
+            const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
+            this.#note('input-conflict', 'allowed-account-ids', message);
+        }
+        return ids;
+    }
+    #missing(name, message) {
+        this.#note('input-missing', name, message);
+    }
+    #invalid(name, expected, found) {
+        this.#note('input-invalid', name, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+    }
+    #note(code, where, message) {
+        this.problems.push({ code, where, message });
+    }
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/line-problem.js
 function lineProblem(code, message) {
     return { kind: 'problem', code, message };
@@ -796,9 +937,6 @@ function starProblem(name, read, selector) {
 
 
 
-
-
-
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
 function parseInputs(given, defaults) {
     const read = new InputReader(given);
@@ -808,7 +946,7 @@ function parseInputs(given, defaults) {
     const inputs = {
         session: {
             roleArn: read.text('role-to-assume'),
-            sessionName: read.sessionName(defaults),
+            sessionName: read.sessionName(defaults.repository, defaults.runId),
             durationSeconds: read.integer('role-duration-seconds', 3600, 900, 43_200),
             inlinePolicy: read.inlinePolicy(),
             managedPolicyArns: read.managedPolicies(),
@@ -832,139 +970,6 @@ function parseInputs(given, defaults) {
         });
     }
     return inputs;
-}
-/** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
-class InputReader {
-    problems = [];
-    #given;
-    constructor(given) {
-        this.#given = given;
-    }
-    text(name) {
-        return this.#given(name).trim();
-    }
-    list(name) {
-        return this.text(name)
-            .split(/[\s,]+/)
-            .filter((entry) => entry !== '');
-    }
-    flag(name) {
-        return this.choice(name, ['true', 'false'], 'false') === 'true';
-    }
-    choice(name, allowed, fallback) {
-        const text = this.text(name);
-        const chosen = allowed.find((one) => one === text.toLowerCase());
-        if (text !== '' && chosen === undefined)
-            this.#invalid(name, `one of ${allowed.join(', ')}`, text);
-        return chosen ?? fallback;
-    }
-    integer(name, fallback, least, most) {
-        const text = this.text(name);
-        if (text === '')
-            return fallback;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (!(value >= least && value <= most))
-            this.#invalid(name, `a whole number from ${least} to ${most}`, text);
-        return value;
-    }
-    region(fallback) {
-        const region = this.text('aws-region') || fallback || '';
-        if (region === '')
-            this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
-        else if (!(0,partition/* isRegion */.Dp)(region))
-            this.#invalid('aws-region', 'a region such as us-east-1', region);
-        return region;
-    }
-    role(region) {
-        const text = this.text('role-to-assume');
-        if (text === '') {
-            this.#missing('role-to-assume', 'no role is given: an expression that is empty here, such as an unset variable, looks like this too');
-            return undefined;
-        }
-        const role = (0,credentials_arn/* parseRoleArn */.D)(text);
-        if (role === undefined) {
-            this.#invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
-        }
-        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
-            this.#note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
-        }
-        return role;
-    }
-    sessionName({ repository, runId }) {
-        const name = this.text('role-session-name') || defaultSessionName(repository, runId);
-        if (!/^[\w+=,.@-]{2,64}$/.test(name))
-            this.#invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
-        return name;
-    }
-    inlinePolicy() {
-        const text = this.text('inline-session-policy');
-        if (text === '')
-            return undefined;
-        if (!isJsonObject(text))
-            this.#note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
-        else if (text.length > 2048)
-            this.#invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
-        return text;
-    }
-    managedPolicies() {
-        const arns = this.list('managed-session-policies');
-        if (arns.length > 10)
-            this.#invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
-        for (const arn of arns) {
-            const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
-            if (service !== 'iam' || !resource?.startsWith('policy/')) {
-                this.#invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
-            }
-        }
-        return arns;
-    }
-    issuer(serverUrl) {
-        try {
-            return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.l))
-                throw error;
-            this.#note('input-invalid', 'issuer', error.message);
-            return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
-        }
-    }
-    profile() {
-        const name = this.text('aws-profile') || 'default';
-        if (!(0,profile/* validProfileName */.f)(name))
-            this.#invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
-        return name;
-    }
-    accountIds(roleAccount) {
-        const ids = this.list('allowed-account-ids');
-        const bad = ids.filter((id) => !/^\d{12}$/.test(id));
-        for (const id of bad) {
-            this.#invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
-        }
-        if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
-            const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
-            this.#note('input-conflict', 'allowed-account-ids', message);
-        }
-        return ids;
-    }
-    #missing(name, message) {
-        this.#note('input-missing', name, message);
-    }
-    #invalid(name, expected, found) {
-        this.#note('input-invalid', name, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
-    }
-    #note(code, where, message) {
-        this.problems.push({ code, where, message });
-    }
-}
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
 }
 
 // EXTERNAL MODULE: ./build/request-token.js
@@ -1231,7 +1236,7 @@ function quote(url) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8406);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
 /**
  * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
@@ -1251,7 +1256,7 @@ try {
 catch (error) {
     refusal = error;
 }
-const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2201));
+const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089));
 const runner = githubRunner(process.env);
 try {
     if (beginning === undefined)
