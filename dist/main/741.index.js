@@ -18,11 +18,12 @@ export const modules = {
 const CONNECTION_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 10_000;
 function clientSettings(service, region, connections, env) {
-    const given = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .givenEndpoint */ .p)(service, env);
+    // Named even where it is AWS's own: the SDK would else take one from a config file, which an earlier step may have written.
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .givenEndpoint */ .p)(service, env)?.url ?? (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOrigin */ .Z)(service, region, env);
     return {
         region,
         maxAttempts: 1,
-        ...(given !== undefined && { endpoint: given.url }),
+        ...(endpoint !== undefined && { endpoint }),
         requestHandler: {
             httpsAgent: connections,
             httpAgent: connections.plain,

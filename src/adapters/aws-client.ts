@@ -26,11 +26,12 @@ export function clientSettings(
   connections: Connections,
   env: NodeJS.ProcessEnv,
 ): ClientSettings {
-  const given = givenEndpoint(service, env);
+  // Named even where it is AWS's own: the SDK would else take one from a config file, which an earlier step may have written.
+  const endpoint = givenEndpoint(service, env)?.url ?? expectedOrigin(service, region, env);
   return {
     region,
     maxAttempts: 1,
-    ...(given !== undefined && { endpoint: given.url }),
+    ...(endpoint !== undefined && { endpoint }),
     requestHandler: {
       httpsAgent: connections,
       httpAgent: connections.plain,

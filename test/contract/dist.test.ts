@@ -19,6 +19,7 @@ describe('dist', () => {
       'fast-check',
       'node_modules/undici',
       'node_modules/@actions/exec',
+      'node_modules/@actions/http-client',
       'credential-provider-ini',
       process.cwd(),
     ]) {
