@@ -14,6 +14,7 @@ export function deliver(delivery: Delivery, runner: Runner, folder: PrivateFolde
     folder.publish(delivery.files);
     for (const [name, value] of delivery.variables) runner.exportVariable(name, value);
     for (const [name, value] of delivery.outputs) runner.output(name, value);
+    runner.addPath(delivery.commands);
   } catch (error) {
     runner.retract();
     folder.withdraw();

@@ -31,6 +31,11 @@ export type ErrorCode =
   | 'cancelled'
   | 'folder-unsafe'
   | 'file-failed'
+  // the `keyless` command
+  | 'command-unknown'
+  | 'command-usage'
+  | 'not-in-a-job'
+  | 'no-such-secret'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

@@ -23,7 +23,7 @@ export interface World {
   readonly folder: PrivateFolder;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
-  readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker'>;
+  readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program'>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { givenEndpoint } from './adapters/endpoints.ts';
 import type { githubRunner } from './adapters/github-runner.ts';
 import { readJobEvent } from './adapters/job-event.ts';
@@ -38,6 +38,7 @@ export async function finish(
     place: {
       separator: sep,
       worker: currentWorker(),
+      program: { node: process.execPath, script: join(import.meta.dirname, '..', 'cli', 'index.js') },
       earlierFiles: {
         config: earlierFile(env['AWS_CONFIG_FILE'], temp),
         credentials: earlierFile(env['AWS_SHARED_CREDENTIALS_FILE'], temp),

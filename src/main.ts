@@ -1,29 +1,13 @@
 /**
- * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
- * waited for.
+ * The step and, where there are arguments, the commands that need what the step needs: the network, or a parser. The
+ * `keyless` command passes those on to this bundle, so that nothing is bundled twice.
  */
-import { type Beginning, begin } from './begin.ts';
-import { ActionError, describe } from './errors.ts';
+import { runStep } from './step.ts';
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => stop.abort(new ActionError('cancelled', `the step was stopped by ${signal}`)));
-}
-
-let beginning: Beginning | undefined;
-let refusal: unknown;
-try {
-  beginning = begin(process.env, stop);
-} catch (error) {
-  refusal = error;
-}
-const { finish, githubRunner } = await import('./rest.ts');
-const runner = githubRunner(process.env);
-try {
-  if (beginning === undefined) throw refusal;
-  await finish(beginning, runner, process.env);
-} catch (error) {
-  runner.fail(describe(error));
-} finally {
-  beginning?.connections.destroy();
+const [, , name, ...args] = process.argv;
+if (name === undefined) await runStep();
+else {
+  const { runCommand } = await import('./command.ts');
+  const { PASSED_ON } = await import('./commands/passed-on.ts');
+  process.exitCode = await runCommand(PASSED_ON, name, args, process.env);
 }

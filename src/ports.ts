@@ -86,16 +86,18 @@ export interface Runner {
   saveState(name: string, value: string): void;
   exportVariable(name: string, value: string): void;
   output(name: string, value: string): void;
+  /** Puts a folder first on the PATH of later steps. */
+  addPath(folder: string): void;
   summary(markdown: string): void;
   group(title: string, lines: readonly string[]): void;
   info(line: string): void;
   notice(line: string): void;
   warning(line: string): void;
-  /** Takes back what this step has written to the runner's command files (environment, outputs, summary), so that a failed step hands over nothing. */
+  /** Takes back what this step has written to the runner's command files (environment, outputs, PATH, summary), so that a failed step hands over nothing. */
   retract(): void;
 }
 
-/** The folder that a run hands its files over in: 0700, its files 0600. */
+/** The folder that a run hands its files over in: 0700, its files 0600 and its commands (`bin/`) 0700. */
 export interface PrivateFolder {
   /** Absolute path, known before anything exists. */
   readonly path: string;
@@ -103,6 +105,14 @@ export interface PrivateFolder {
   publish(files: ReadonlyMap<string, Uint8Array>): void;
   /** Removes what publish has made. */
   withdraw(): void;
+}
+
+/** What an earlier step of this job has handed over, as a later step finds it. */
+export interface StepFolder {
+  readonly path: string;
+  /** Of its secrets. */
+  readonly names: readonly string[];
+  read(name: string): Uint8Array;
 }
 
 export interface Clock {

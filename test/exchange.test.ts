@@ -130,7 +130,12 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
       aws: { sts: Promise.resolve({ assumeRole: async () => SESSION }), secretsManager: async () => () => manager },
       folder,
       patience,
-      place: { separator: '/', worker: undefined, earlierFiles: { config: undefined, credentials: undefined } },
+      place: {
+        separator: '/',
+        worker: undefined,
+        program: { node: '/node', script: '/cli.js' },
+        earlierFiles: { config: undefined, credentials: undefined },
+      },
     });
   } catch (reason) {
     error = reason;

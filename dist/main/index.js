@@ -155,13 +155,503 @@ function expectedOrigin(service, region, env) {
 
 /***/ }),
 
-/***/ 9209:
+/***/ 6606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseRoleArn),
+/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */ });
+/** Undefined where the text is no ARN. */
+function parseArn(text) {
+    const [arn, partition, service, region, account, ...resource] = text.split(':');
+    if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
+        return undefined;
+    if (resource.length === 0 || /\s/.test(text))
+        return undefined;
+    return { partition, service, region, account, resource: resource.join(':') };
+}
+/** Undefined where the text is no role's ARN: `arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME`. */
+function parseRoleArn(text) {
+    const arn = parseArn(text);
+    if (arn === undefined || arn.service !== 'iam' || arn.region !== '' || !/^\d{12}$/.test(arn.account))
+        return undefined;
+    return /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(arn.resource) ? arn : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   Q0: () => (/* binding */ audienceFor),
+/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */ });
+const STS = 'sts.amazonaws.com';
+/** By region prefix; whatever is not listed is the commercial partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+const PARTITIONS = [
+    [
+        'cn-',
+        {
+            id: 'aws-cn',
+            domain: 'amazonaws.com.cn',
+            audience: 'sts.amazonaws.com.cn',
+        },
+    ],
+    ['us-gov-', { id: 'aws-us-gov', domain: 'amazonaws.com', audience: STS }],
+    ['us-iso-', { id: 'aws-iso', domain: 'c2s.ic.gov', audience: STS }],
+    ['us-isob-', { id: 'aws-iso-b', domain: 'sc2s.sgov.gov', audience: STS }],
+    ['eu-isoe-', { id: 'aws-iso-e', domain: 'cloud.adc-e.uk', audience: STS }],
+    ['us-isof-', { id: 'aws-iso-f', domain: 'csp.hci.ic.gov', audience: STS }],
+    ['eusc-', { id: 'aws-eusc', domain: 'amazonaws.eu', audience: STS }],
+];
+const COMMERCIAL = {
+    id: 'aws',
+    domain: 'amazonaws.com',
+    audience: STS,
+};
+function partitionOf(region) {
+    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
+}
+/** The audience to ask for a role of this partition. */
+function audienceFor(partitionId) {
+    return PARTITIONS.find(([, partition]) => partition.id === partitionId)?.[1].audience ?? COMMERCIAL.audience;
+}
+function isRegion(text) {
+    return /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mergeProfile),
+/* harmony export */   f: () => (/* binding */ validProfileName)
+/* harmony export */ });
+function validProfileName(name) {
+    return /^[\w.@+-]{1,64}$/.test(name);
+}
+/** The file's text with this profile added or replaced; every other section and comment stays as it is, byte for byte. */
+function mergeProfile(existing, file, profile, settings) {
+    const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
+    const kept = (existing ?? '')
+        .split(/(?=^\[)/m)
+        .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
+        .join('');
+    const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
+    return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
+}
+/** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
+function profileOf(section, file) {
+    const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
+    const name = header?.['name'];
+    const prefixed = header?.['prefix'] !== undefined;
+    return prefixed === (file === 'config') || name === 'default' ? name : undefined;
+}
+/** Comments after a section's last setting speak of the section that follows. */
+function trailingComments(section) {
+    return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ActionError),
+/* harmony export */   q: () => (/* binding */ describe)
+/* harmony export */ });
+/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
+class ActionError extends Error {
+    name = 'ActionError';
+    code;
+    /** The change that is most likely to put it right. */
+    hint;
+    problems;
+    constructor(code, message, options = {}) {
+        super(message, { cause: options.cause });
+        this.code = code;
+        this.hint = options.hint;
+        this.problems = options.problems ?? [];
+    }
+}
+/** The text an author sees: code, message, every problem on a line of its own, then the hint. */
+function describe(error) {
+    if (!(error instanceof ActionError))
+        return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
+    const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
+    return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ acceptsIssuer),
+/* harmony export */   m: () => (/* binding */ issuerFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** From the server the job runs for; a given issuer replaces that and is taken exactly. */
+function issuerFor(serverUrl, given) {
+    if (given !== undefined) {
+        checkGiven(given);
+        return { url: given, slugAllowed: false, jwksUrl: undefined };
+    }
+    if (!URL.canParse(serverUrl)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
+            hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
+        });
+    }
+    const { hostname, host } = new URL(serverUrl);
+    if (hostname === 'github.com')
+        return cloud('https://token.actions.githubusercontent.com');
+    if (hostname.endsWith('.ghe.com'))
+        return cloud(`https://token.actions.${hostname}`);
+    return published(`https://${host}/_services/token`, false);
+}
+function cloud(url) {
+    return published(url, true);
+}
+function published(url, slugAllowed) {
+    return { url, slugAllowed, jwksUrl: `${url}/.well-known/jwks` };
+}
+/** Compared whole: a prefix would let `https://issuer.evil.example` in. */
+function acceptsIssuer(issuer, iss) {
+    if (iss === issuer.url)
+        return true;
+    return (issuer.slugAllowed &&
+        iss.startsWith(`${issuer.url}/`) &&
+        /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(iss.slice(issuer.url.length + 1)));
+}
+function checkGiven(given) {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
+    if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
+    }
+}
+/** An address as it was given, without the parts that may hold a password or a key. */
+function quote(url) {
+    return JSON.stringify(url
+        .replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}…`)
+        .replace(/\/\/.*@/s, '//…@')
+        .slice(0, 200));
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
+/**
+ * The step and, where there are arguments, the commands that need what the step needs: the network, or a parser. The
+ * `keyless` command passes those on to this bundle, so that nothing is bundled twice.
+ */
+
+const [, , name, ...args] = process.argv;
+if (name === undefined)
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
+else {
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+    const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
+    process.exitCode = await runCommand(PASSED_ON, name, args, process.env);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requestToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
+
+
+
+/** Asks for the token and for the issuer's keys side by side. */
+function requestToken({ audience, endpoint, keys, patience }) {
+    const { signal } = patience;
+    const requested = {
+        token: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, signal)).catch(refusedAs('token-unavailable')),
+        keys: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(signal)).catch(refusedAs('service-unavailable')),
+    };
+    // Whoever awaits them sees the failure; one that comes while the other is still awaited must not end the process.
+    requested.token.catch(() => { });
+    requested.keys.catch(() => { });
+    return requested;
+}
+/** A final answer of a service, told as the step's failure. */
+function refusedAs(code) {
+    return (error) => {
+        if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(code, error.message, { cause: error });
+    };
+}
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
+
+
+const ATTEMPTS = 8;
+const BASE_MS = 100;
+const CAP_MS = 5_000;
+/**
+ * The one retry layer (law 5): repeats `attempt` while its failure is transient, with full jitter
+ * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), until the deadline.
+ * A final failure passes through untouched and at once.
+ */
+async function retry(service, patience, attempt) {
+    let last;
+    for (let count = 1;; count++) {
+        try {
+            return await unlessStopped(patience.signal, attempt());
+        }
+        catch (error) {
+            if (patience.signal.aborted)
+                throw stopped(service, patience.signal, error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ ? error : last);
+            if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && error.transient))
+                throw error;
+            if (count === ATTEMPTS)
+                throw exhausted(error, count);
+            last = error;
+        }
+        const backoff = patience.clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
+        try {
+            await patience.clock.sleep(Math.max(backoff, last.retryAfter ?? 0), patience.signal);
+        }
+        catch {
+            throw stopped(service, patience.signal, last);
+        }
+    }
+}
+/** Settles as `work` does, or as soon as the step must stop: a hung request does not hold the step. */
+async function unlessStopped(signal, work) {
+    signal.throwIfAborted();
+    let stop = () => { };
+    const interrupted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+        return await Promise.race([work, interrupted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+        work.catch(() => { });
+    }
+}
+function stopped(service, signal, last) {
+    const reason = signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', 'the step was stopped');
+    const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
+        hint: reason.hint,
+        cause: last,
+    });
+}
+function exhausted(error, attempts) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
+        hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ begin)
+  HT: () => (/* binding */ deriveName),
+  rH: () => (/* binding */ nameProblem),
+  xb: () => (/* binding */ stemProblem)
+});
+
+// EXTERNAL MODULE: ./build/secrets/quotation.js
+var quotation = __nccwpck_require__(5160);
+;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
+/** Variables that come in families: each begins so. */
+const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
+/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
+const VARIABLES = [
+    '_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
+    'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
+    'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
+    'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
+    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
+    'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+    'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
+];
+const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
+/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
+function isReserved(variable) {
+    return isReservedFamily(variable) || RESERVED.test(variable);
+}
+/** Is every variable that begins so reserved? */
+function isReservedFamily(stem) {
+    return FAMILIES.test(stem);
+}
+/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+function isDevice(name) {
+    return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/secrets/name.js
+
+
+/** The action's own outputs; expressions read outputs without regard to case. */
+const OUTPUTS = new Set([
+    'secrets-dir',
+    'env-file',
+    'secret-files',
+    'aws-account-id',
+    'assumed-role-arn',
+    'aws-expiration',
+    'aws-profile',
+    'aws-config-file',
+    'subject',
+    'claims',
+    'registries',
+]);
+const NAME = /^[A-Za-z_]\w*$/;
+const LONGEST = 200;
+/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
+function nameProblem(name) {
+    if (!isName(name))
+        return invalid(name);
+    const taken = [name, `${name}_FILE`].find(isReserved);
+    if (taken !== undefined)
+        return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+    if (isDevice(name))
+        return reserved(`a file of the name "${name}" is a device on Windows`);
+    if (OUTPUTS.has(name.toLowerCase()))
+        return reserved(`the name "${name}" is one of the action's own outputs`);
+    return undefined;
+}
+/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
+function stemProblem(stem) {
+    if (!isName(stem))
+        return invalid(stem);
+    return isReservedFamily(stem)
+        ? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
+        : undefined;
+}
+/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
+function deriveName(...parts) {
+    const name = parts
+        .join('_')
+        .toUpperCase()
+        .replace(/[^A-Z0-9_]/gu, '_');
+    return /^\d/.test(name) ? `_${name}` : name;
+}
+function isName(text) {
+    return NAME.test(text) && text.length <= LONGEST;
+}
+function invalid(name) {
+    return {
+        code: 'name-invalid',
+        message: `${(0,quotation/* quote */.h)(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+    };
+}
+function reserved(message) {
+    return { code: 'name-reserved', message };
+}
+
+
+/***/ }),
+
+/***/ 5160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ escapeUnseen),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Writes `\u001b` and the like for what a log would obey and not show. */
+function escapeUnseen(text) {
+    return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
+function quote(text, longest = 200) {
+    return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ServiceError)
+/* harmony export */ });
+/** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    service;
+    transient;
+    endpoint;
+    status;
+    code;
+    requestId;
+    retryAfter;
+    constructor(message, facts) {
+        super(message, { cause: facts.cause });
+        this.service = facts.service;
+        this.transient = facts.transient;
+        this.endpoint = facts.endpoint;
+        this.status = facts.status;
+        this.code = facts.code;
+        this.requestId = facts.requestId;
+        this.retryAfter = facts.retryAfter;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
 });
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -982,512 +1472,38 @@ function stopAfter(seconds, stop) {
     timer.unref();
 }
 
-
-/***/ }),
-
-/***/ 6606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseRoleArn),
-/* harmony export */   L: () => (/* binding */ parseArn)
-/* harmony export */ });
-/** Undefined where the text is no ARN. */
-function parseArn(text) {
-    const [arn, partition, service, region, account, ...resource] = text.split(':');
-    if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
-        return undefined;
-    if (resource.length === 0 || /\s/.test(text))
-        return undefined;
-    return { partition, service, region, account, resource: resource.join(':') };
-}
-/** Undefined where the text is no role's ARN: `arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME`. */
-function parseRoleArn(text) {
-    const arn = parseArn(text);
-    if (arn === undefined || arn.service !== 'iam' || arn.region !== '' || !/^\d{12}$/.test(arn.account))
-        return undefined;
-    return /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(arn.resource) ? arn : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ isRegion),
-/* harmony export */   Q0: () => (/* binding */ audienceFor),
-/* harmony export */   iQ: () => (/* binding */ partitionOf)
-/* harmony export */ });
-const STS = 'sts.amazonaws.com';
-/** By region prefix; whatever is not listed is the commercial partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-const PARTITIONS = [
-    [
-        'cn-',
-        {
-            id: 'aws-cn',
-            domain: 'amazonaws.com.cn',
-            audience: 'sts.amazonaws.com.cn',
-        },
-    ],
-    ['us-gov-', { id: 'aws-us-gov', domain: 'amazonaws.com', audience: STS }],
-    ['us-iso-', { id: 'aws-iso', domain: 'c2s.ic.gov', audience: STS }],
-    ['us-isob-', { id: 'aws-iso-b', domain: 'sc2s.sgov.gov', audience: STS }],
-    ['eu-isoe-', { id: 'aws-iso-e', domain: 'cloud.adc-e.uk', audience: STS }],
-    ['us-isof-', { id: 'aws-iso-f', domain: 'csp.hci.ic.gov', audience: STS }],
-    ['eusc-', { id: 'aws-eusc', domain: 'amazonaws.eu', audience: STS }],
-];
-const COMMERCIAL = {
-    id: 'aws',
-    domain: 'amazonaws.com',
-    audience: STS,
-};
-function partitionOf(region) {
-    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
-}
-/** The audience to ask for a role of this partition. */
-function audienceFor(partitionId) {
-    return PARTITIONS.find(([, partition]) => partition.id === partitionId)?.[1].audience ?? COMMERCIAL.audience;
-}
-function isRegion(text) {
-    return /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 2276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mergeProfile),
-/* harmony export */   f: () => (/* binding */ validProfileName)
-/* harmony export */ });
-function validProfileName(name) {
-    return /^[\w.@+-]{1,64}$/.test(name);
-}
-/** The file's text with this profile added or replaced; every other section and comment stays as it is, byte for byte. */
-function mergeProfile(existing, file, profile, settings) {
-    const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
-    const kept = (existing ?? '')
-        .split(/(?=^\[)/m)
-        .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
-        .join('');
-    const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
-    return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
-}
-/** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
-function profileOf(section, file) {
-    const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
-    const name = header?.['name'];
-    const prefixed = header?.['prefix'] !== undefined;
-    return prefixed === (file === 'config') || name === 'default' ? name : undefined;
-}
-/** Comments after a section's last setting speak of the section that follows. */
-function trailingComments(section) {
-    return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
-}
-
-
-/***/ }),
-
-/***/ 9473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ActionError),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
-/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
-class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    /** The change that is most likely to put it right. */
-    hint;
-    problems;
-    constructor(code, message, options = {}) {
-        super(message, { cause: options.cause });
-        this.code = code;
-        this.hint = options.hint;
-        this.problems = options.problems ?? [];
-    }
-}
-/** The text an author sees: code, message, every problem on a line of its own, then the hint. */
-function describe(error) {
-    if (!(error instanceof ActionError))
-        return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
-    const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
-    return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 2732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ acceptsIssuer),
-/* harmony export */   m: () => (/* binding */ issuerFor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** From the server the job runs for; a given issuer replaces that and is taken exactly. */
-function issuerFor(serverUrl, given) {
-    if (given !== undefined) {
-        checkGiven(given);
-        return { url: given, slugAllowed: false, jwksUrl: undefined };
-    }
-    if (!URL.canParse(serverUrl)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
-            hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
-        });
-    }
-    const { hostname, host } = new URL(serverUrl);
-    if (hostname === 'github.com')
-        return cloud('https://token.actions.githubusercontent.com');
-    if (hostname.endsWith('.ghe.com'))
-        return cloud(`https://token.actions.${hostname}`);
-    return published(`https://${host}/_services/token`, false);
-}
-function cloud(url) {
-    return published(url, true);
-}
-function published(url, slugAllowed) {
-    return { url, slugAllowed, jwksUrl: `${url}/.well-known/jwks` };
-}
-/** Compared whole: a prefix would let `https://issuer.evil.example` in. */
-function acceptsIssuer(issuer, iss) {
-    if (iss === issuer.url)
-        return true;
-    return (issuer.slugAllowed &&
-        iss.startsWith(`${issuer.url}/`) &&
-        /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(iss.slice(issuer.url.length + 1)));
-}
-function checkGiven(given) {
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
-    if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
-    }
-}
-/** An address as it was given, without the parts that may hold a password or a key. */
-function quote(url) {
-    return JSON.stringify(url
-        .replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}…`)
-        .replace(/\/\/.*@/s, '//…@')
-        .slice(0, 200));
-}
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/step.js
 /**
  * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
  * waited for.
  */
 
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('cancelled', `the step was stopped by ${signal}`)));
-}
-let beginning;
-let refusal;
-try {
-    beginning = (0,_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .q)(process.env, stop);
-}
-catch (error) {
-    refusal = error;
-}
-const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089));
-const runner = githubRunner(process.env);
-try {
-    if (beginning === undefined)
-        throw refusal;
-    await finish(beginning, runner, process.env);
-}
-catch (error) {
-    runner.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(error));
-}
-finally {
-    beginning?.connections.destroy();
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ requestToken)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
-
-
-
-/** Asks for the token and for the issuer's keys side by side. */
-function requestToken({ audience, endpoint, keys, patience }) {
-    const { signal } = patience;
-    const requested = {
-        token: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, signal)).catch(refusedAs('token-unavailable')),
-        keys: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(signal)).catch(refusedAs('service-unavailable')),
-    };
-    // Whoever awaits them sees the failure; one that comes while the other is still awaited must not end the process.
-    requested.token.catch(() => { });
-    requested.keys.catch(() => { });
-    return requested;
-}
-/** A final answer of a service, told as the step's failure. */
-function refusedAs(code) {
-    return (error) => {
-        if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(code, error.message, { cause: error });
-    };
-}
-
-
-/***/ }),
-
-/***/ 5402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
-
-
-const ATTEMPTS = 8;
-const BASE_MS = 100;
-const CAP_MS = 5_000;
-/**
- * The one retry layer (law 5): repeats `attempt` while its failure is transient, with full jitter
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), until the deadline.
- * A final failure passes through untouched and at once.
- */
-async function retry(service, patience, attempt) {
-    let last;
-    for (let count = 1;; count++) {
-        try {
-            return await unlessStopped(patience.signal, attempt());
-        }
-        catch (error) {
-            if (patience.signal.aborted)
-                throw stopped(service, patience.signal, error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ ? error : last);
-            if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && error.transient))
-                throw error;
-            if (count === ATTEMPTS)
-                throw exhausted(error, count);
-            last = error;
-        }
-        const backoff = patience.clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
-        try {
-            await patience.clock.sleep(Math.max(backoff, last.retryAfter ?? 0), patience.signal);
-        }
-        catch {
-            throw stopped(service, patience.signal, last);
-        }
+async function runStep() {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => stop.abort(new errors/* ActionError */.l('cancelled', `the step was stopped by ${signal}`)));
     }
-}
-/** Settles as `work` does, or as soon as the step must stop: a hung request does not hold the step. */
-async function unlessStopped(signal, work) {
-    signal.throwIfAborted();
-    let stop = () => { };
-    const interrupted = new Promise((_, reject) => {
-        stop = () => reject(signal.reason);
-        signal.addEventListener('abort', stop, { once: true });
-    });
+    let beginning;
+    let refusal;
     try {
-        return await Promise.race([work, interrupted]);
+        beginning = begin(process.env, stop);
+    }
+    catch (error) {
+        refusal = error;
+    }
+    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+    const runner = githubRunner(process.env);
+    try {
+        if (beginning === undefined)
+            throw refusal;
+        await finish(beginning, runner, process.env);
+    }
+    catch (error) {
+        runner.fail((0,errors/* describe */.q)(error));
     }
     finally {
-        signal.removeEventListener('abort', stop);
-        work.catch(() => { });
-    }
-}
-function stopped(service, signal, last) {
-    const reason = signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', 'the step was stopped');
-    const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
-        hint: reason.hint,
-        cause: last,
-    });
-}
-function exhausted(error, attempts) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
-        hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 5712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HT: () => (/* binding */ deriveName),
-  rH: () => (/* binding */ nameProblem),
-  xb: () => (/* binding */ stemProblem)
-});
-
-// EXTERNAL MODULE: ./build/secrets/quotation.js
-var quotation = __nccwpck_require__(5160);
-;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
-/** Variables that come in families: each begins so. */
-const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
-/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
-const VARIABLES = [
-    '_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
-    'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
-    'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
-    'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
-    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
-    'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
-    'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
-];
-const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
-/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
-function isReserved(variable) {
-    return isReservedFamily(variable) || RESERVED.test(variable);
-}
-/** Is every variable that begins so reserved? */
-function isReservedFamily(stem) {
-    return FAMILIES.test(stem);
-}
-/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-function isDevice(name) {
-    return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/secrets/name.js
-
-
-/** The action's own outputs; expressions read outputs without regard to case. */
-const OUTPUTS = new Set([
-    'secrets-dir',
-    'env-file',
-    'secret-files',
-    'aws-account-id',
-    'assumed-role-arn',
-    'aws-expiration',
-    'aws-profile',
-    'aws-config-file',
-    'subject',
-    'claims',
-    'registries',
-]);
-const NAME = /^[A-Za-z_]\w*$/;
-const LONGEST = 200;
-/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
-function nameProblem(name) {
-    if (!isName(name))
-        return invalid(name);
-    const taken = [name, `${name}_FILE`].find(isReserved);
-    if (taken !== undefined)
-        return reserved(`the name "${name}" would take the place of the variable ${taken}`);
-    if (isDevice(name))
-        return reserved(`a file of the name "${name}" is a device on Windows`);
-    if (OUTPUTS.has(name.toLowerCase()))
-        return reserved(`the name "${name}" is one of the action's own outputs`);
-    return undefined;
-}
-/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
-function stemProblem(stem) {
-    if (!isName(stem))
-        return invalid(stem);
-    return isReservedFamily(stem)
-        ? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
-        : undefined;
-}
-/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
-function deriveName(...parts) {
-    const name = parts
-        .join('_')
-        .toUpperCase()
-        .replace(/[^A-Z0-9_]/gu, '_');
-    return /^\d/.test(name) ? `_${name}` : name;
-}
-function isName(text) {
-    return NAME.test(text) && text.length <= LONGEST;
-}
-function invalid(name) {
-    return {
-        code: 'name-invalid',
-        message: `${(0,quotation/* quote */.h)(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
-    };
-}
-function reserved(message) {
-    return { code: 'name-reserved', message };
-}
-
-
-/***/ }),
-
-/***/ 5160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ escapeUnseen),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Writes `\u001b` and the like for what a log would obey and not show. */
-function escapeUnseen(text) {
-    return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
-function quote(text, longest = 200) {
-    return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-
-
-/***/ }),
-
-/***/ 8736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ ServiceError)
-/* harmony export */ });
-/** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
-class ServiceError extends Error {
-    name = 'ServiceError';
-    service;
-    transient;
-    endpoint;
-    status;
-    code;
-    requestId;
-    retryAfter;
-    constructor(message, facts) {
-        super(message, { cause: facts.cause });
-        this.service = facts.service;
-        this.transient = facts.transient;
-        this.endpoint = facts.endpoint;
-        this.status = facts.status;
-        this.code = facts.code;
-        this.requestId = facts.requestId;
-        this.retryAfter = facts.retryAfter;
+        beginning?.connections.destroy();
     }
 }
 

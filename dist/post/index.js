@@ -11,6 +11,14 @@ const LEDGER_FILE = 'ledger.json';
 const LEDGER_STATE = 'ledger';
 /** Marks a folder that is being written and not yet published. */
 const UNPUBLISHED = '.unpublished';
+/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
+function foldersFor(files) {
+    const above = files.flatMap((name) => {
+        const parts = name.split('/').slice(0, -1);
+        return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+    });
+    return [...new Set(['secrets', ...above])];
+}
 function renderLedger(ledger) {
     return `${JSON.stringify(ledger, undefined, 2)}\n`;
 }

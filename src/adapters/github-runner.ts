@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
 
-const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'] as const;
+const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
 
 /** The job's runner, over @actions/core. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: string): void } {
@@ -18,6 +18,7 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
     saveState: (name, value) => write(() => core.saveState(name, value)),
     exportVariable: (name, value) => write(() => core.exportVariable(name, value)),
     output: (name, value) => write(() => core.setOutput(name, value)),
+    addPath: (folder) => write(() => core.addPath(folder)),
     summary(markdown) {
       // The summary is a courtesy: a full disk or a runner without one is no reason to fail.
       core.summary

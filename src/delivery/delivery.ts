@@ -4,7 +4,8 @@ import { bytesOf } from '../secrets/value.ts';
 import { type AwsPlan, awsDelivery } from './aws-delivery.ts';
 import { renderDotenv } from './dotenv.ts';
 import { exposure } from './exposure.ts';
-import { LEDGER_FILE, renderLedger, type Worker } from './ledger.ts';
+import { launcher, type Program } from './launcher.ts';
+import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts';
 import { masksFor } from './masks.ts';
 import type { ExposeValues } from './modes.ts';
 import { encode } from './part.ts';
@@ -16,6 +17,8 @@ export interface Delivery {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly variables: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
+  /** The folder of the `keyless` command, for PATH. */
+  readonly commands: string;
   readonly notices: readonly string[];
   readonly warnings: readonly string[];
   /** What could not be masked safely, by name. */
@@ -30,6 +33,8 @@ export interface DeliveryPlan extends AwsPlan {
   readonly claims: Claims;
   readonly secrets: readonly Secret[];
   readonly worker: Worker | undefined;
+  /** What runs the `keyless` command. */
+  readonly program: Program;
 }
 
 export function planDelivery(plan: DeliveryPlan): Delivery {
@@ -59,19 +64,14 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   for (const [name, value] of [...aws.variables, ...exposed.variables]) variables.set(name, value);
   for (const [name, value] of aws.outputs) outputs.set(name, value);
   for (const [name, content] of aws.files) files.set(name, content);
+  for (const [name, text] of launcher('keyless', plan.program)) files.set(`bin/${name}`, encode(text));
 
   const names = [...files.keys()];
-  const folders = [
-    ...new Set([
-      'secrets',
-      ...names.filter((name) => name.includes('/')).map((name) => name.slice(0, name.lastIndexOf('/'))),
-    ]),
-  ];
   const ledger = {
     version: 1,
     worker: plan.worker,
     files: names,
-    folders,
+    folders: foldersFor(names),
     variables: [...variables.keys()],
   } as const;
 
@@ -80,6 +80,7 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     files: new Map([[LEDGER_FILE, encode(renderLedger(ledger))], ...files]),
     variables,
     outputs,
+    commands: path('bin'),
     notices: dotenv.notices,
     warnings: [...aws.warnings, ...exposed.warnings],
     unmasked,

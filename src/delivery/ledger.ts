@@ -23,6 +23,15 @@ export const LEDGER_STATE = 'ledger';
 /** Marks a folder that is being written and not yet published. */
 export const UNPUBLISHED = '.unpublished';
 
+/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
+export function foldersFor(files: readonly string[]): readonly string[] {
+  const above = files.flatMap((name) => {
+    const parts = name.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+  });
+  return [...new Set(['secrets', ...above])];
+}
+
 export function renderLedger(ledger: Ledger): string {
   return `${JSON.stringify(ledger, undefined, 2)}\n`;
 }

@@ -104,6 +104,7 @@ function aPlan(): DeliveryPlan {
         versionId: 'a-version',
       },
     ],
+    program: { node: '/node', script: '/cli.js' },
     earlierFiles: { config: undefined, credentials: undefined },
     worker: undefined,
   };

@@ -4,6 +4,7 @@ import type { Runner } from '../../src/ports.ts';
 export type Told =
   | { readonly kind: 'mask'; readonly value: string }
   | { readonly kind: 'state' | 'variable' | 'output'; readonly name: string; readonly value: string }
+  | { readonly kind: 'path'; readonly folder: string }
   | { readonly kind: 'summary'; readonly markdown: string }
   | { readonly kind: 'group'; readonly title: string; readonly lines: readonly string[] }
   | { readonly kind: 'info' | 'notice' | 'warning'; readonly line: string }
@@ -29,6 +30,10 @@ export class FakeRunner implements Runner {
 
   output(name: string, value: string): void {
     this.told.push({ kind: 'output', name, value });
+  }
+
+  addPath(folder: string): void {
+    this.told.push({ kind: 'path', folder });
   }
 
   summary(markdown: string): void {

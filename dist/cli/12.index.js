@@ -1,0 +1,26 @@
+export const id = 12;
+export const ids = [12];
+export const modules = {
+
+/***/ 12:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   help: () => (/* binding */ help)
+/* harmony export */ });
+const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
+
+  keyless get NAME            the secret's value on stdout, exact bytes
+
+https://github.com/OWNER/keyless
+`;
+const help = async () => {
+    process.stdout.write(TEXT);
+    return 0;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,13 @@
+import type { Command } from '../command.ts';
+
+const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
+
+  keyless get NAME            the secret's value on stdout, exact bytes
+
+https://github.com/OWNER/keyless
+`;
+
+export const help: Command = async () => {
+  process.stdout.write(TEXT);
+  return 0;
+};
