@@ -2,7 +2,7 @@ import { explainRefusal } from './credentials/refusal.ts';
 import type { Session } from './credentials/session.ts';
 import { deliver } from './deliver.ts';
 import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
-import { credentialMasks } from './delivery/masks.ts';
+import { credentialMasks, keyMasks } from './delivery/masks.ts';
 import { renderSummary } from './delivery/summary.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
@@ -33,7 +33,7 @@ export interface World {
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await proveIdentity(world);
   const session = await assumeRole(inputs, world);
-  const secrets = await fetchSecrets(inputs, session, world);
+  const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
   const delivery = planDelivery({
     ...inputs,
     ...world.place,
@@ -62,14 +62,17 @@ async function assumeRole(inputs: Inputs, { aws, identity, patience, runner }: W
   const session = await retry('AWS STS', patience, async () => {
     const { token, claims } = await identity.current();
     try {
-      const answer = sts.assumeRole(inputs.session, token, patience.signal);
-      if (inputs.references.length > 0) aws.secretsManager().catch(() => {}); // loads while STS thinks
+      let waiting = true;
+      const answer = sts.assumeRole(inputs.session, token, patience.signal).finally(() => {
+        waiting = false;
+      });
+      if (inputs.references.length > 0) aws.secretsManager(() => waiting).catch(() => {}); // loads while STS thinks
       return await answer;
     } catch (error) {
       throw error instanceof ServiceError && !error.transient ? explainRefusal(error, inputs.session, claims) : error;
     }
   });
-  runner.mask(credentialMasks(session.credentials));
+  runner.mask(keyMasks(session.credentials));
   if (inputs.maskAccountId) runner.mask([session.accountId]);
   if (inputs.allowedAccountIds.length > 0 && !inputs.allowedAccountIds.includes(session.accountId)) {
     throw new ActionError(
@@ -82,6 +85,12 @@ async function assumeRole(inputs: Inputs, { aws, identity, patience, runner }: W
     `expires   ${session.credentials.expiration.toISOString()}`,
   ]);
   return session;
+}
+
+/** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */
+async function maskEncodings({ credentials }: Session, { patience, runner }: World): Promise<void> {
+  await patience.clock.sleep(0, patience.signal);
+  runner.mask(credentialMasks(credentials));
 }
 
 async function fetchSecrets(

@@ -9,6 +9,8 @@ export interface TokenEndpoint {
   /** Settle when the first request's TLS handshake is under way, and when the request is out, or it has failed; never reject. */
   readonly dialled: Promise<void>;
   readonly connected: Promise<void>;
+  /** Whether the first request still has no answer. */
+  readonly awaited: boolean;
   /** A JWT (compact serialisation) for `audience`, masked by nobody yet. */
   requestToken(audience: string, signal: AbortSignal): Promise<string>;
 }
@@ -76,8 +78,8 @@ export interface SecretsManager {
 /** The AWS clients, whose code is loaded while the network is waited for. */
 export interface Aws {
   readonly sts: Promise<TokenService>;
-  /** Begins to load the client for secrets, if that has not begun; opens it for a region. */
-  secretsManager(): Promise<(region: string, credentials: Credentials) => SecretsManager>;
+  /** Begins to load the client for secrets, if that has not begun; opens it for a region. `waiting`: is there time to rehearse? */
+  secretsManager(waiting?: () => boolean): Promise<(region: string, credentials: Credentials) => SecretsManager>;
 }
 
 /** The job's runner: workflow commands, command files, log. */

@@ -1054,9 +1054,14 @@ function masksFor(name, value) {
 function tokenMasks(token) {
     return [token, token.slice(token.lastIndexOf('.') + 1)].filter((mask) => !isCommon(mask) && !/[\r\n]/.test(mask));
 }
-function credentialMasks({ accessKeyId, secretAccessKey, sessionToken }) {
+/** The keys as they are. */
+function keyMasks({ accessKeyId, secretAccessKey, sessionToken }) {
+    return [accessKeyId, secretAccessKey, sessionToken].filter((mask) => mask.trim() !== '' && !/[\r\n]/.test(mask));
+}
+/** The secret ones in every encoding. */
+function credentialMasks({ secretAccessKey, sessionToken }) {
     const values = [secretAccessKey, sessionToken].map((text) => masksFor('', { kind: 'text', text }).masks);
-    return [...new Set([accessKeyId, ...values.flat()])].filter((mask) => mask !== '');
+    return [...new Set(values.flat())];
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/delivery.js
@@ -1671,7 +1676,7 @@ function nameFor(written, star, whole) {
 async function exchange(inputs, world) {
     await proveIdentity(world);
     const session = await assumeRole(inputs, world);
-    const secrets = await fetchSecrets(inputs, session, world);
+    const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
     const delivery = planDelivery({
         ...inputs,
         ...world.place,
@@ -1699,16 +1704,19 @@ async function assumeRole(inputs, { aws, identity, patience, runner }) {
     const session = await (0,retry/* retry */.L)('AWS STS', patience, async () => {
         const { token, claims } = await identity.current();
         try {
-            const answer = sts.assumeRole(inputs.session, token, patience.signal);
+            let waiting = true;
+            const answer = sts.assumeRole(inputs.session, token, patience.signal).finally(() => {
+                waiting = false;
+            });
             if (inputs.references.length > 0)
-                aws.secretsManager().catch(() => { }); // loads while STS thinks
+                aws.secretsManager(() => waiting).catch(() => { }); // loads while STS thinks
             return await answer;
         }
         catch (error) {
             throw error instanceof service_error/* ServiceError */._ && !error.transient ? explainRefusal(error, inputs.session, claims) : error;
         }
     });
-    runner.mask(credentialMasks(session.credentials));
+    runner.mask(keyMasks(session.credentials));
     if (inputs.maskAccountId)
         runner.mask([session.accountId]);
     if (inputs.allowedAccountIds.length > 0 && !inputs.allowedAccountIds.includes(session.accountId)) {
@@ -1719,6 +1727,11 @@ async function assumeRole(inputs, { aws, identity, patience, runner }) {
         `expires   ${session.credentials.expiration.toISOString()}`,
     ]);
     return session;
+}
+/** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */
+async function maskEncodings({ credentials }, { patience, runner }) {
+    await patience.clock.sleep(0, patience.signal);
+    runner.mask(credentialMasks(credentials));
 }
 async function fetchSecrets(inputs, session, { aws, patience, runner }) {
     const reads = planReads(inputs.references);
@@ -1923,6 +1936,15 @@ async function verifyToken(token, expected) {
     checkClaims(claims, expected);
     return claims;
 }
+/**
+ * Verifies what can't be right, so that all which happens only once (loading WebCrypto, compiling this code) is done while
+ * the real token is waited for.
+ */
+async function rehearseVerification(expected) {
+    const kid = expected.keys.keys.find(({ kty }) => kty === 'RSA')?.kid ?? '';
+    const header = btoa(JSON.stringify({ alg: 'RS256', kid })).replace(/=+$/, '');
+    await verifyToken(`${header}.e30.AAAA`, expected).catch(() => { });
+}
 function readHeader(token) {
     if (token.length > LONGEST)
         refuse('token-too-large', `the token has ${token.length} characters; at most ${LONGEST} are accepted`);
@@ -2027,17 +2049,24 @@ var request_token = __webpack_require__(3901);
 const TOO_NEAR_ITS_END = 60_000;
 /** Masks the token the moment it exists, verifies it before anyone uses it, and mints another before it ends. */
 function jobIdentity(first, world, runner) {
+    const expected = async ({ keys }) => ({
+        issuer: world.issuer,
+        audience: world.audience,
+        keys: await keys,
+        now: world.patience.clock.now(),
+    });
     const verify = async (requested) => {
         const token = await requested.token;
         runner.mask(tokenMasks(token));
-        const claims = await verifyToken(token, {
-            issuer: world.issuer,
-            audience: world.audience,
-            keys: await requested.keys,
-            now: world.patience.clock.now(),
-        });
+        const claims = await verifyToken(token, await expected(requested));
         return { token, claims, warnings: agree(claims, world.facts) };
     };
+    expected(first)
+        .then(async (known) => {
+        if (world.endpoint.awaited)
+            await rehearseVerification(known);
+    })
+        .catch(() => { }); // whoever needs the keys sees the failure
     let verified;
     return {
         async current() {
@@ -2096,6 +2125,7 @@ async function finish({ aws, identity, inputs, requested }, runner, env) {
     const removed = removeStaleFolders(temp, Date.now());
     if (removed > 0)
         runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
+    runner.info(`Asking GitHub for this job's token, for the audience ${inputs.audience}.`);
     await exchange(inputs, {
         runner,
         identity: jobIdentity(requested, identity, runner),
@@ -2116,7 +2146,7 @@ async function finish({ aws, identity, inputs, requested }, runner, env) {
 /** An earlier step can set these, so whoever reads the log is told where the token and the keys went. */
 function noteEndpoints(runner, env) {
     for (const service of ['STS', 'SECRETS_MANAGER']) {
-        const given = (0,endpoints/* givenEndpoint */.p)(service, env);
+        const given = (0,endpoints/* givenEndpoint */.pZ)(service, env);
         if (given?.variable !== undefined)
             runner.notice(`${given.variable} is in force: requests go to ${new URL(given.url).origin}`);
     }

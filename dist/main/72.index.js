@@ -17,12 +17,25 @@ export const modules = {
 /** Milliseconds; the step's own deadline is apart from these. */
 const CONNECTION_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 10_000;
+function settled(env) {
+    return {
+        maxAttempts: 1,
+        retryMode: 'standard',
+        defaultsMode: 'standard',
+        authSchemePreference: [],
+        sigv4aSigningRegionSet: [],
+        useFipsEndpoint: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)('AWS_USE_FIPS_ENDPOINT', env),
+        useDualstackEndpoint: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)('AWS_USE_DUALSTACK_ENDPOINT', env),
+        userAgentAppId: async () => env['AWS_SDK_UA_APP_ID'] || undefined,
+        defaultUserAgentProvider: async () => [['keyless', '1']],
+    };
+}
 function clientSettings(service, region, connections, env) {
     // Named even where it is AWS's own: the SDK would else take one from a config file, which an earlier step may have written.
-    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .givenEndpoint */ .p)(service, env)?.url ?? (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOrigin */ .Z)(service, region, env);
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .givenEndpoint */ .pZ)(service, env)?.url ?? (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOrigin */ .Zf)(service, region, env);
     return {
+        ...settled(env),
         region,
-        maxAttempts: 1,
         ...(endpoint !== undefined && { endpoint }),
         requestHandler: {
             httpsAgent: connections,
@@ -35,7 +48,7 @@ function clientSettings(service, region, connections, env) {
 }
 /** For messages: the endpoint in force, or what stands for it. */
 function endpointName(service, region, env) {
-    return ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .givenEndpoint */ .p)(service, env)?.url ?? (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOrigin */ .Z)(service, region, env) ?? `its special endpoint in ${region}`);
+    return ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .givenEndpoint */ .pZ)(service, env)?.url ?? (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOrigin */ .Zf)(service, region, env) ?? `its special endpoint in ${region}`);
 }
 /**
  * Settings of a client that talks to nobody: a rehearsal against a canned answer does, while the network is waited for,
@@ -44,8 +57,8 @@ function endpointName(service, region, env) {
 function rehearsalSettings(region, answer) {
     const response = () => ({ statusCode: 200, headers: {}, body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([Buffer.from(answer)]) });
     return {
+        ...settled({}),
         region,
-        maxAttempts: 1,
         credentials: { accessKeyId: 'REHEARSAL', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' },
         requestHandler: { handle: async () => ({ response: response() }) },
     };
@@ -61,6 +74,8 @@ function rehearsalSettings(region, answer) {
 /* harmony export */   z: () => (/* binding */ fromSdk)
 /* harmony export */ });
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+/* harmony import */ var _certificate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6429);
+
 
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
 const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EHOSTDOWN|ERR_SSL|UND_ERR)|^TimeoutError$|socket hang up|TLS connection/;
@@ -73,6 +88,9 @@ function fromSdk(error, service, endpoint) {
     const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
     const status = failure.$metadata?.httpStatusCode;
     const networkCode = typeof failure.code === 'string' ? failure.code : undefined;
+    const certificate = (0,_certificate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateError */ .k)(networkCode, service, endpoint);
+    if (certificate !== undefined)
+        return certificate;
     const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
     const transient = THROTTLING.test(failure.name) ||
         status === 429 ||

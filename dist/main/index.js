@@ -106,12 +106,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 6429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ certificateError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Node's codes for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
+/** The step's failure where a server's certificate was refused: another attempt would meet the same one. */
+function certificateError(code, service, endpoint) {
+    if (code === undefined || !CODES.test(code))
+        return undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
+        hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ expectedOrigin),
-/* harmony export */   p: () => (/* binding */ givenEndpoint)
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Zf: () => (/* binding */ expectedOrigin),
+/* harmony export */   pZ: () => (/* binding */ givenEndpoint)
 /* harmony export */ });
 /* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -126,7 +149,7 @@ const HOSTS = {
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 function givenEndpoint(service, env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
+    if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
         return undefined;
     for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
         const url = env[variable];
@@ -146,10 +169,13 @@ function expectedOrigin(service, region, env) {
     const given = givenEndpoint(service, env);
     if (given !== undefined)
         return new URL(given.url).origin;
-    const special = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'];
-    if (special.some((name) => env[name]?.toLowerCase() === 'true'))
+    if (isOn('AWS_USE_FIPS_ENDPOINT', env) || isOn('AWS_USE_DUALSTACK_ENDPOINT', env))
         return undefined;
     return `https://${HOSTS[service]}.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+}
+/** A switch of the AWS SDKs' shared settings. */
+function isOn(name, env) {
+    return env[name]?.toLowerCase() === 'true';
 }
 
 
@@ -668,22 +694,25 @@ function loadAws(region, connections, endpoint, env) {
     let secretsManager;
     return {
         sts,
-        secretsManager: () => {
-            secretsManager ??= loadSecretsManager();
+        secretsManager: (waiting = () => false) => {
+            secretsManager ??= loadSecretsManager(waiting);
             return secretsManager;
         },
     };
     async function loadSts() {
         await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(378), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
         await endpoint.connected;
-        await rehearseSts(region);
+        if (endpoint.awaited)
+            await rehearseSts(region);
         return openSts(region, connections, env);
     }
-    async function loadSecretsManager() {
+    async function loadSecretsManager(waiting) {
         await (0,promises_namespaceObject.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
-        await rehearseSecretsManager(region);
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+        await (0,promises_namespaceObject.setImmediate)(); // an answer that is there already is read first
+        if (waiting())
+            await rehearseSecretsManager(region);
         return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
     }
 }
@@ -791,7 +820,10 @@ class Connections extends external_node_https_.Agent {
 var endpoints = __nccwpck_require__(127);
 // EXTERNAL MODULE: ./build/service-error.js
 var service_error = __nccwpck_require__(8736);
+// EXTERNAL MODULE: ./build/adapters/certificate-error.js
+var certificate_error = __nccwpck_require__(6429);
 ;// CONCATENATED MODULE: ./build/adapters/http.js
+
 
 
 const CONNECT_TIMEOUT = 5_000;
@@ -820,7 +852,7 @@ async function getJson(asked) {
         throw fail('answered something that is not JSON', true, { status });
     }
 }
-function exchange({ agent, headers, onConnected, onDialled, signal, url }, fail) {
+function exchange({ agent, headers, onConnected, onDialled, service, signal, url }, fail) {
     return new Promise((resolve, reject) => {
         const outgoing = (0,external_node_https_.request)(url, { agent, signal, headers: { accept: 'application/json', ...headers } });
         const timer = new Timer((what) => outgoing.destroy(fail(what, true, { code: 'ETIMEDOUT' })));
@@ -847,7 +879,8 @@ function exchange({ agent, headers, onConnected, onDialled, signal, url }, fail)
         outgoing.on('error', (error) => {
             reject(error instanceof service_error/* ServiceError */._
                 ? error
-                : fail(`could not be asked: ${error.code ?? error.name}`, true, { code: error.code ?? error.name }));
+                : ((0,certificate_error/* certificateError */.k)(error.code, service, new URL(url).origin) ??
+                    fail(`could not be asked: ${error.code ?? error.name}`, true, { code: error.code ?? error.name })));
         });
         outgoing.on('close', () => {
             timer.stop();
@@ -983,7 +1016,9 @@ function githubTokenEndpoint(env, { agent }) {
     const dialled = Promise.withResolvers();
     const connected = Promise.withResolvers();
     const available = url !== '' && bearer !== '';
+    let awaited = available;
     const settle = () => {
+        awaited = false;
         dialled.resolve();
         connected.resolve();
     };
@@ -993,6 +1028,9 @@ function githubTokenEndpoint(env, { agent }) {
         available,
         dialled: dialled.promise,
         connected: connected.promise,
+        get awaited() {
+            return awaited;
+        },
         async requestToken(audience, signal) {
             try {
                 // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
@@ -1453,11 +1491,15 @@ function begin(env, stop) {
     };
     const requested = endpoint.available ? (0,request_token/* requestToken */.F)(identity) : undefined;
     if (requested !== undefined) {
-        for (const service of AWS) {
-            const origin = (0,endpoints/* expectedOrigin */.Z)(service, inputs.region, env);
-            if (origin !== undefined)
-                connections.openAhead(origin);
-        }
+        const origins = AWS.map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
+        // Behind the token's own connection, whose handshake everything waits for.
+        void endpoint.dialled.then(() => {
+            if (stop.signal.aborted)
+                return;
+            for (const origin of origins)
+                if (origin !== undefined)
+                    connections.openAhead(origin);
+        });
     }
     const aws = loadAws(inputs.region, connections, endpoint, env);
     return { inputs, aws, connections, identity, requested };
@@ -1503,6 +1545,7 @@ async function runStep() {
         runner.fail((0,errors/* describe */.q)(error));
     }
     finally {
+        stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
         beginning?.connections.destroy();
     }
 }

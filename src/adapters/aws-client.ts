@@ -1,15 +1,46 @@
 import { Readable } from 'node:stream';
 import type { Connections } from './connections.ts';
-import { type EndpointService, expectedOrigin, givenEndpoint } from './endpoints.ts';
+import { type EndpointService, expectedOrigin, givenEndpoint, isOn } from './endpoints.ts';
 
 /** Milliseconds; the step's own deadline is apart from these. */
 const CONNECTION_TIMEOUT = 5_000;
 const REQUEST_TIMEOUT = 10_000;
 
-/** What both SDK clients are made with: one attempt a call, since retries are made in one place. */
-export interface ClientSettings {
-  readonly region: string;
+/**
+ * What the SDK would else look up in the shared AWS files, which an earlier step may have written, one read after another.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ */
+interface Settled {
+  /** One attempt a call: retries are made in one place. */
   readonly maxAttempts: 1;
+  readonly retryMode: 'standard';
+  readonly defaultsMode: 'standard';
+  readonly authSchemePreference: string[];
+  readonly sigv4aSigningRegionSet: string[];
+  readonly useFipsEndpoint: boolean;
+  readonly useDualstackEndpoint: boolean;
+  /** Shows in CloudTrail. */
+  readonly userAgentAppId: () => Promise<string | undefined>;
+  readonly defaultUserAgentProvider: () => Promise<[string, string][]>;
+}
+
+function settled(env: NodeJS.ProcessEnv): Settled {
+  return {
+    maxAttempts: 1,
+    retryMode: 'standard',
+    defaultsMode: 'standard',
+    authSchemePreference: [],
+    sigv4aSigningRegionSet: [],
+    useFipsEndpoint: isOn('AWS_USE_FIPS_ENDPOINT', env),
+    useDualstackEndpoint: isOn('AWS_USE_DUALSTACK_ENDPOINT', env),
+    userAgentAppId: async () => env['AWS_SDK_UA_APP_ID'] || undefined,
+    defaultUserAgentProvider: async () => [['keyless', '1']],
+  };
+}
+
+/** What both SDK clients are made with. */
+export interface ClientSettings extends Settled {
+  readonly region: string;
   readonly endpoint?: string;
   readonly requestHandler: {
     readonly httpsAgent: Connections;
@@ -29,8 +60,8 @@ export function clientSettings(
   // Named even where it is AWS's own: the SDK would else take one from a config file, which an earlier step may have written.
   const endpoint = givenEndpoint(service, env)?.url ?? expectedOrigin(service, region, env);
   return {
+    ...settled(env),
     region,
-    maxAttempts: 1,
     ...(endpoint !== undefined && { endpoint }),
     requestHandler: {
       httpsAgent: connections,
@@ -56,16 +87,15 @@ export function endpointName(service: EndpointService, region: string, env: Node
 export function rehearsalSettings(region: string, answer: string): Rehearsal {
   const response = () => ({ statusCode: 200, headers: {}, body: Readable.from([Buffer.from(answer)]) });
   return {
+    ...settled({}),
     region,
-    maxAttempts: 1,
     credentials: { accessKeyId: 'REHEARSAL', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' },
     requestHandler: { handle: async () => ({ response: response() }) },
   };
 }
 
-export interface Rehearsal {
+export interface Rehearsal extends Settled {
   readonly region: string;
-  readonly maxAttempts: 1;
   readonly credentials: {
     readonly accessKeyId: string;
     readonly secretAccessKey: string;

@@ -1,4 +1,6 @@
+import type { ActionError } from '../errors.ts';
 import { type Service, ServiceError } from '../service-error.ts';
+import { certificateError } from './certificate-error.ts';
 
 /** What the SDK's exceptions carry, whatever their class. */
 interface SdkFailure {
@@ -21,10 +23,12 @@ const MESSAGE_LIMIT = 500;
  * Translates an SDK failure. Transient: throttling, 5xx, network, an answer that can't be read, and the two ways STS says
  * that the identity provider was slow. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export function fromSdk(error: unknown, service: Service, endpoint: string): ServiceError {
+export function fromSdk(error: unknown, service: Service, endpoint: string): ServiceError | ActionError {
   const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
   const status = failure.$metadata?.httpStatusCode;
   const networkCode = typeof failure.code === 'string' ? failure.code : undefined;
+  const certificate = certificateError(networkCode, service, endpoint);
+  if (certificate !== undefined) return certificate;
   const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
   const transient =
     THROTTLING.test(failure.name) ||

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Agent, request } from 'node:https';
 import { type Service, ServiceError } from '../service-error.ts';
+import { certificateError } from './certificate-error.ts';
 
 const CONNECT_TIMEOUT = 5_000;
 const ANSWER_TIMEOUT = 10_000;
@@ -53,7 +54,10 @@ interface Answer {
 
 type Fail = (said: string, transient: boolean, facts?: { code?: string }) => ServiceError;
 
-function exchange({ agent, headers, onConnected, onDialled, signal, url }: JsonRequest, fail: Fail): Promise<Answer> {
+function exchange(
+  { agent, headers, onConnected, onDialled, service, signal, url }: JsonRequest,
+  fail: Fail,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { agent, signal, headers: { accept: 'application/json', ...headers } });
     const timer = new Timer((what) => outgoing.destroy(fail(what, true, { code: 'ETIMEDOUT' })));
@@ -77,7 +81,8 @@ function exchange({ agent, headers, onConnected, onDialled, signal, url }: JsonR
       reject(
         error instanceof ServiceError
           ? error
-          : fail(`could not be asked: ${error.code ?? error.name}`, true, { code: error.code ?? error.name }),
+          : (certificateError(error.code, service, new URL(url).origin) ??
+              fail(`could not be asked: ${error.code ?? error.name}`, true, { code: error.code ?? error.name })),
       );
     });
     outgoing.on('close', () => {
