@@ -2,6 +2,7 @@ import { parseRoleArn } from '../credentials/arn.ts';
 import type { Claims } from '../identity/claims.ts';
 import { globalKey } from './global-keys.ts';
 import { claimKey, providerOf } from './provider-keys.ts';
+import { ACTION } from './web-identity.ts';
 
 /**
  * What the request carries under a condition key.
@@ -44,8 +45,6 @@ export interface RequestFacts {
   /** Further keys that the caller knows, such as `aws:SourceIp`; these come first. */
   readonly given?: Readonly<Record<string, string | readonly string[]>>;
 }
-
-export const ACTION = 'sts:AssumeRoleWithWebIdentity';
 
 /** The request that STS would put to IAM for this token and role. */
 export function requestOf(facts: RequestFacts): TrustRequest {

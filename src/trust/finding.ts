@@ -4,15 +4,18 @@ import type { Place } from './place.ts';
 /** Something in a policy that its author is unlikely to have meant. */
 export interface Finding {
   readonly rule: FindingRule;
-  readonly severity: 'error' | 'warning' | 'notice';
-  /** The policy's name where several were given. */
+  readonly severity: Severity;
+  /** The policy's name, where several were given. */
   readonly policy: string | undefined;
   readonly place: Place;
   /** One sentence. */
   readonly why: string;
-  /** The statement, corrected. */
+  /** The statement as it should be; words in capitals are for the author to fill in. */
   readonly corrected: JsonDocument;
 }
+
+/** error: the policy lets in whom it should not, or keeps out everyone. warning: it is wider than it looks. notice: worth a thought. */
+export type Severity = 'error' | 'warning' | 'notice';
 
 export type FindingRule =
   | 'audience-missing'

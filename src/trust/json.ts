@@ -1,3 +1,5 @@
+import { quote } from '../secrets/quotation.ts';
+
 /** A JSON value that knows where it stands. Nothing of a policy is read without its place, so `JSON.parse` won't do. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
@@ -140,6 +142,6 @@ class Reader {
 
   #fault(expected: string): Fault {
     const found = this.#text.slice(this.#at, this.#at + 12);
-    return new Fault(this.#at, expected, found === '' ? 'the end' : JSON.stringify(found));
+    return new Fault(this.#at, expected, found === '' ? 'the end' : quote(found));
   }
 }

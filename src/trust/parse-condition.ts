@@ -1,6 +1,7 @@
+import { quote } from '../secrets/quotation.ts';
 import { nearest } from './nearest.ts';
 import { OPERATORS, type Operator, parseOperator } from './operator.ts';
-import { type Cursor, quoted, type Shape } from './shape.ts';
+import type { Cursor, Shape } from './shape.ts';
 import type { Condition } from './statement.ts';
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
@@ -19,8 +20,8 @@ function readOperator(shape: Shape, name: string, block: Cursor): Operator | und
   const operator = parseOperator(name);
   if (operator !== undefined) return operator;
   const near = nearest(name.slice(0, 80), OPERATORS);
-  const instead = near === undefined ? '' : `; is ${quoted(near)} meant?`;
-  shape.note('policy-operator', block, `IAM has no condition operator ${quoted(name)}${instead}`);
+  const instead = near === undefined ? '' : `; is ${quote(near)} meant?`;
+  shape.note('policy-operator', block, `IAM has no condition operator ${quote(name)}${instead}`);
   return undefined;
 }
 
@@ -30,7 +31,7 @@ function readCondition(
   key: string,
   cursor: Cursor,
 ): readonly Condition[] {
-  if (key.trim() === '') shape.note('policy-value', cursor, `expected a condition key, found ${quoted(key)}`);
+  if (key.trim() === '') shape.note('policy-value', cursor, `expected a condition key, found ${quote(key)}`);
   const values = shape.scalars(cursor);
   if (operator === undefined || values.length === 0) return [];
   if (operator.test === 'Null' || operator.test === 'Bool') checkBooleans(shape, operator, values, cursor);
@@ -40,6 +41,6 @@ function readCondition(
 function checkBooleans(shape: Shape, { text }: Operator, values: readonly string[], cursor: Cursor): void {
   for (const value of values) {
     if (/^(?:true|false)$/i.test(value) || value.includes('${')) continue;
-    shape.note('policy-value', cursor, `${quoted(text)} takes "true" or "false", found ${quoted(value)}`);
+    shape.note('policy-value', cursor, `${quote(text)} takes "true" or "false", found ${quote(value)}`);
   }
 }

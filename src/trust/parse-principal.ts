@@ -1,4 +1,5 @@
-import { type Cursor, type Either, quoted, type Shape } from './shape.ts';
+import { quote } from '../secrets/quotation.ts';
+import type { Cursor, Either, Shape } from './shape.ts';
 import type { Principal, Principals, PrincipalType } from './statement.ts';
 
 const TYPES: readonly PrincipalType[] = ['AWS', 'Federated', 'Service', 'CanonicalUser'];
@@ -14,11 +15,7 @@ function readEntries(shape: Shape, cursor: Cursor): readonly Principal[] {
   const { node } = cursor;
   if (node.kind === 'string') {
     if (node.text === '*') return [{ type: 'AWS', value: '*' }];
-    shape.note(
-      'policy-value',
-      cursor,
-      `expected "*" or an object such as {"Federated": …}, found ${quoted(node.text)}`,
-    );
+    shape.note('policy-value', cursor, `expected "*" or an object such as {"Federated": …}, found ${quote(node.text)}`);
     return [];
   }
   const object = shape.object(cursor);
@@ -36,7 +33,7 @@ function readEntry(shape: Shape, type: PrincipalType, item: Cursor): readonly Pr
   if (value === undefined) return [];
   if (value === '') shape.note('policy-empty', item, 'expected a principal, found an empty string');
   if (value !== '*' && /[*?]/.test(value)) {
-    shape.note('policy-value', item, `"*" stands for every principal, never for a part of one, found ${quoted(value)}`);
+    shape.note('policy-value', item, `"*" stands for every principal, never for a part of one, found ${quote(value)}`);
   }
   return [{ type, value }];
 }

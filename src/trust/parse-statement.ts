@@ -1,8 +1,9 @@
+import { quote } from '../secrets/quotation.ts';
 import type { JsonObject } from './json.ts';
 import { type JsonDocument, plainJson } from './json-value.ts';
 import { parseConditions } from './parse-condition.ts';
 import { parsePrincipals } from './parse-principal.ts';
-import { type Cursor, type Either, quoted, type Shape } from './shape.ts';
+import type { Cursor, Either, Shape } from './shape.ts';
 import type { Actions, Statement } from './statement.ts';
 
 const ELEMENTS = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition'];
@@ -28,7 +29,7 @@ function parseStatement(
   for (const name of PROHIBITED) {
     const element = members.get(name);
     if (element !== undefined)
-      shape.note('policy-conflict', element, `a trust policy has no ${quoted(name)}: the role is meant`);
+      shape.note('policy-conflict', element, `a trust policy has no ${quote(name)}: the role is meant`);
   }
   const sid = readSid(shape, members.get('Sid'), sids);
   const effectElement = shape.required(cursor, members, 'Effect');
@@ -45,8 +46,8 @@ function readSid(shape: Shape, element: Cursor | undefined, sids: Set<string>): 
   const sid = element && shape.text(element);
   if (element === undefined || sid === undefined || sid === '') return undefined;
   if (!/^[0-9A-Za-z]+$/.test(sid))
-    shape.note('policy-value', element, `expected letters and digits, found ${quoted(sid)}`);
-  if (sids.has(sid)) shape.note('policy-duplicate', element, `the Sid ${quoted(sid)} is another statement's already`);
+    shape.note('policy-value', element, `expected letters and digits, found ${quote(sid)}`);
+  if (sids.has(sid)) shape.note('policy-duplicate', element, `the Sid ${quote(sid)} is another statement's already`);
   sids.add(sid);
   return sid;
 }
@@ -61,10 +62,10 @@ function readActions(shape: Shape, either: Either | undefined): Actions | undefi
       shape.note(
         'policy-value',
         cursor,
-        `expected an action such as "sts:AssumeRoleWithWebIdentity", found ${quoted(pattern)}`,
+        `expected an action such as "sts:AssumeRoleWithWebIdentity", found ${quote(pattern)}`,
       );
     } else if (service !== undefined && !/[*?]/.test(service) && service.toLowerCase() !== 'sts') {
-      shape.note('policy-value', cursor, `a trust policy speaks of actions of "sts" alone, found ${quoted(pattern)}`);
+      shape.note('policy-value', cursor, `a trust policy speaks of actions of "sts" alone, found ${quote(pattern)}`);
     }
   }
   return { negated, patterns, place: shape.place(cursor) };

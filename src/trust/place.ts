@@ -1,3 +1,5 @@
+import { quote } from '../secrets/quotation.ts';
+
 /** Where something stands in a policy document. */
 export interface Place {
   /** From 1, as `column`. */
@@ -14,7 +16,7 @@ export function showPlace({ line, column, path }: Place): string {
 
 /** The path of a member. A name that is no word, such as a condition key, goes into brackets. */
 export function memberPath(path: string, name: string): string {
-  if (!/^[A-Za-z][\w:]*$/.test(name) || /:.*:/.test(name)) return `${path}[${JSON.stringify(name)}]`;
+  if (!/^[A-Za-z][\w:]*$/.test(name) || /:.*:/.test(name)) return `${path}[${quote(name)}]`;
   return path === '' ? name : `${path}.${name}`;
 }
 

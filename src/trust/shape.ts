@@ -1,3 +1,4 @@
+import { quote } from '../secrets/quotation.ts';
 import type { JsonNode, JsonObject } from './json.ts';
 import { lineAndColumn, memberPath, type Place } from './place.ts';
 import type { PolicyProblem, PolicyProblemCode } from './problem.ts';
@@ -46,7 +47,7 @@ export class Shape {
     for (const { at, name, value } of node.members) {
       const cursor = { node: value, path: memberPath(path, name), at };
       if (members.has(name))
-        this.note('policy-duplicate', cursor, `${quoted(name)} comes twice here; IAM takes each once`);
+        this.note('policy-duplicate', cursor, `${quote(name)} comes twice here; IAM takes each once`);
       else if (allowed !== undefined && !allowed.includes(name)) this.#unknown(cursor, name, allowed);
       members.set(name, members.get(name) ?? cursor);
     }
@@ -55,7 +56,7 @@ export class Shape {
 
   required(parent: Cursor, members: ReadonlyMap<string, Cursor>, name: string): Cursor | undefined {
     const cursor = members.get(name);
-    if (cursor === undefined) this.note('policy-missing', parent, `${quoted(name)} is missing`);
+    if (cursor === undefined) this.note('policy-missing', parent, `${quote(name)} is missing`);
     return cursor;
   }
 
@@ -63,11 +64,11 @@ export class Shape {
   either(parent: Cursor, members: ReadonlyMap<string, Cursor>, name: string, opposite: string): Either | undefined {
     const [plain, negated] = [members.get(name), members.get(opposite)];
     if (plain !== undefined && negated !== undefined) {
-      this.note('policy-conflict', negated, `${quoted(name)} and ${quoted(opposite)} exclude each other`);
+      this.note('policy-conflict', negated, `${quote(name)} and ${quote(opposite)} exclude each other`);
     }
     if (plain !== undefined) return { cursor: plain, negated: false };
     if (negated !== undefined) return { cursor: negated, negated: true };
-    this.note('policy-missing', parent, `${quoted(name)} is missing`);
+    this.note('policy-missing', parent, `${quote(name)} is missing`);
     return undefined;
   }
 
@@ -82,7 +83,7 @@ export class Shape {
     if (text === undefined) return undefined;
     const chosen = allowed.find((one) => one === text);
     if (chosen === undefined) {
-      this.note('policy-value', cursor, `expected ${allowed.map(quoted).join(' or ')}, found ${quoted(text)}`);
+      this.note('policy-value', cursor, `expected ${allowed.map(quote).join(' or ')}, found ${quote(text)}`);
     }
     return chosen;
   }
@@ -115,17 +116,12 @@ export class Shape {
 
   #unknown(cursor: Cursor, name: string, allowed: readonly string[]): void {
     const near = allowed.find((one) => one.toLowerCase() === name.toLowerCase());
-    const expected = near === undefined ? `one of ${allowed.join(', ')}` : `${quoted(near)}, in this letter case`;
-    this.note('policy-unknown', cursor, `expected ${expected}, found ${quoted(name)}`);
+    const expected = near === undefined ? `one of ${allowed.join(', ')}` : `${quote(near)}, in this letter case`;
+    this.note('policy-unknown', cursor, `expected ${expected}, found ${quote(name)}`);
   }
-}
-
-/** The author's own text on one line, cut. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }
 
 function nameOf(node: JsonNode): string {
   if (node.kind === 'null') return 'null';
-  return node.kind === 'object' || node.kind === 'array' ? `an ${node.kind}` : `the ${node.kind} ${quoted(node.text)}`;
+  return node.kind === 'object' || node.kind === 'array' ? `an ${node.kind}` : `the ${node.kind} ${quote(node.text)}`;
 }
