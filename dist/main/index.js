@@ -488,7 +488,7 @@ function quote(url) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
 /**
  * The step and, where there are arguments, the commands that need what the step needs: the network, or a parser. The
  * `keyless` command passes those on to this bundle, so that nothing is bundled twice.
@@ -776,7 +776,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 7052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1108,7 +1108,14 @@ function defaultSessionName(repository, runId) {
 
 // EXTERNAL MODULE: ./build/identity/issuer.js
 var issuer = __nccwpck_require__(2732);
+;// CONCATENATED MODULE: ./build/trust-policy-source.js
+/** No path that anyone writes begins as JSON does, URL-encoded or not. */
+function trustPolicySource(text) {
+    return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
+}
+
 ;// CONCATENATED MODULE: ./build/input-reader.js
+
 
 
 
@@ -1210,6 +1217,16 @@ class InputReader {
             this.#note('input-invalid', 'issuer', error.message);
             return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
         }
+    }
+    trustPolicy() {
+        const text = this.text('trust-policy');
+        if (text === '')
+            return undefined;
+        const source = trustPolicySource(text);
+        if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+            this.#invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+        }
+        return source;
     }
     profile() {
         const name = this.text('aws-profile') || 'default';
@@ -1457,6 +1474,7 @@ function parseInputs(given, defaults) {
         region,
         audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(role?.partition ?? 'aws'),
         issuer: read.issuer(defaults.serverUrl),
+        trustPolicy: read.trustPolicy(),
         awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
         awsProfile: read.profile(),
         references,
@@ -1558,7 +1576,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
