@@ -1,6 +1,7 @@
 import { checkCredentials, mayHoldCredentials } from './config/credentials.ts';
 import { checkDebugLines, checkDebugMode, hasDebugLines } from './config/debug-mode.ts';
 import { checkManifest } from './config/kubernetes.ts';
+import { isRehearsal } from './config/rehearsal.ts';
 import { withoutTemplates } from './config/template.ts';
 import { checkDockerfile } from './dockerfile/check.ts';
 import type { Finding } from './finding.ts';
@@ -67,7 +68,7 @@ class Auditor {
     if (kind === 'dockerfile') {
       checkDockerfile(source, this);
       checkDebugLines(source, this);
-    } else if (kind === 'shell') runScript(alone(source), this, { path });
+    } else if (kind === 'shell' && !isRehearsal(path)) runScript(alone(source), this, { path });
     else if (kind === 'powershell') runPowerShell(alone(source), this);
     else if (kind === 'workflow' || kind === 'action') this.#workflow(source);
     else if (kind === 'manifest') this.#manifest(source);
@@ -100,6 +101,10 @@ class Auditor {
 
   /** Only what names a kind, or is deployed by its name, is worth parsing. */
   #manifest(source: Source): void {
+    if (/^jobs:/m.test(source.text) && /^['"]?on['"]?:/m.test(source.text)) {
+      this.#workflow(source); // a workflow that is kept elsewhere, such as a template of one
+      return;
+    }
     const template = source.text.includes('{{');
     if (!/^\s*"?(?:kind|services|env_variables|provider|env|containerDefinitions)"?\s*:/m.test(source.text)) return;
     const read = template ? new Source(source.path, withoutTemplates(source.text)) : source;

@@ -1,7 +1,7 @@
 import type { World } from '../flow/world.ts';
 import { isPlaceholder, isSecretName } from '../secret-name.ts';
 import type { Source } from '../source.ts';
-import { isRehearsal } from './rehearsal.ts';
+import { isLocal, isRehearsal } from './rehearsal.ts';
 
 interface CredentialsFile {
   /** Of the whole path. */
@@ -38,20 +38,19 @@ const NAMED = /^(?:_authToken|_auth|_password|npmAuth\w+|password|auth|identityt
 /** Files that hold credentials by what they are, committed. */
 export function checkCredentials(source: Source, world: World): void {
   const name = source.path.replace(/^.*\//, '');
-  const rehearsal = isRehearsal(source.path);
-  if (checkKey(source, name, rehearsal, world) || TEMPLATE.test(name)) return;
+  if (isRehearsal(source.path) || checkKey(source, name, world) || TEMPLATE.test(name)) return;
   const kind = FILES.find(({ path }) => path.test(source.path));
   if (kind === undefined || /^\s*"?sops"?[_:]|ENC\[|^#\/-+\[DOTENV_PUBLIC_KEY\]/m.test(source.text)) return;
   for (let line = 1; line <= Math.min(source.lines, 5000); line++) {
     const [, key = '', value = ''] = kind.line.exec(source.line(line)) ?? [];
     if (key === '' || !(NAMED.test(key) || isSecretName(key)) || isPlaceholder(value.replace(/\s+#.*$/, ''))) continue;
-    tell(key, line, source, rehearsal, world);
+    tell(key, line, source, world);
     return;
   }
 }
 
 /** A private key, or a service account's. */
-function checkKey(source: Source, name: string, rehearsal: boolean, world: World): boolean {
+function checkKey(source: Source, name: string, world: World): boolean {
   const key =
     /^(?:id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:pem|key))$/.test(name) &&
     /^-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/m.exec(source.text);
@@ -61,14 +60,14 @@ function checkKey(source: Source, name: string, rehearsal: boolean, world: World
     /"private_key"\s*:\s*"-----BEGIN/.exec(source.text);
   const found = key || account;
   if (!found) return false;
-  tell('a private key', source.place(found.index).line, source, rehearsal, world);
+  tell('a private key', source.place(found.index).line, source, world);
   return true;
 }
 
-function tell(key: string, line: number, source: Source, rehearsal: boolean, world: World): void {
+function tell(key: string, line: number, source: Source, world: World): void {
   world.report.add(
     'credentials-committed',
-    rehearsal ? 'note' : 'error',
+    isLocal(source.path) ? 'note' : 'error',
     { file: source.path, line, column: 1 },
     {
       why: `${source.path.replace(/^.*\//, '')} is committed with ${key} in it, and git keeps it.`,

@@ -2,7 +2,7 @@ import type { World } from '../flow/world.ts';
 import { isPlaceholder } from '../secret-name.ts';
 import type { Source } from '../source.ts';
 import { type Entry, entriesOf, get, itemsOf, textAt, type YamlNode } from '../yaml.ts';
-import { isRehearsal } from './rehearsal.ts';
+import { isLocal, isRehearsal } from './rehearsal.ts';
 
 /** What a manifest commits, and what a pod takes from where. https://kubernetes.io/docs/concepts/configuration/secret/ */
 export function checkManifest(document: YamlNode, source: Source, world: World): void {
@@ -15,7 +15,7 @@ export function checkManifest(document: YamlNode, source: Source, world: World):
 
 /** SOPS leaves its mark, SealedSecret is a kind of its own, and a template has no value yet. */
 function checkSecret(document: YamlNode, source: Source, world: World): void {
-  if (get(document, 'sops') !== undefined) return;
+  if (get(document, 'sops') !== undefined || isRehearsal(source.path)) return;
   const type = textAt(document, 'type') ?? '';
   const held = [
     ...entriesOf(get(document, 'data')).filter(({ value }) => holds(value, true)),
@@ -28,7 +28,7 @@ function checkSecret(document: YamlNode, source: Source, world: World): void {
   );
   const [first] = held;
   if (first === undefined || /service-account-token$/.test(type)) return;
-  world.report.add('secret-manifest-committed', isRehearsal(source.path) ? 'note' : 'error', first.place, {
+  world.report.add('secret-manifest-committed', isLocal(source.path) ? 'note' : 'error', first.place, {
     why: `The Secret "${textAt(document, 'metadata', 'name') ?? ''}" is committed with ${named(held)} in it, and base64 hides nothing.`,
     fix: 'apiVersion: external-secrets.io/v1\nkind: ExternalSecret   # or SealedSecret, or SOPS',
     subject: textAt(document, 'metadata', 'name') ?? '',

@@ -1,6 +1,11 @@
-/** Folders whose files are deployed nowhere: tests, fixtures, examples, documentation. */
+/** Folders whose files no one deploys: tests, fixtures, examples, documentation, other people's code. */
 export function isRehearsal(path: string): boolean {
-  return /(?:^|[/_.-])(?:tests?|testing|testdata|test[-_]?infra|tests?[-_]\w+|e2e|integration|fixtures?|mocks?|examples?|samples?|docs?|documentation|demos?|tutorials?|quickstarts?|hack|dev|local|playground|sandbox|spec|__\w+__|vendor|third_party|node_modules|benchmarks?|conformance|kind|minikube)(?:[/_.-]|$)/i.test(
+  return /(?:^|[/_.-])(?:tests?|testing|testdata|testlib|e2e|integration|fixtures?|mocks?|examples?|samples?|docs?|documentation|demos?|_?archived?|tutorials?|quickstarts?|spec|__\w+__|vendor|third_party|node_modules|benchmarks?|conformance)(?:[/_.-]|$)/i.test(
     path,
   );
+}
+
+/** Folders for a developer's own machine, where a secret is likely to be made up. */
+export function isLocal(path: string): boolean {
+  return /(?:^|[/_.-])(?:hack|dev|development|local|playground|sandbox|kind|minikube|k3d)(?:[/_.-]|$)/i.test(path);
 }

@@ -8,7 +8,7 @@ export function checkDockerfile(source: Source, world: World): void {
   for (const instruction of parseDockerfile(source)) {
     if (instruction.name === 'ARG') checkArg(instruction, source, world);
     else if (instruction.name === 'ENV') checkEnv(instruction, source, world);
-    else checkCopy(instruction, world);
+    else checkCopy(instruction, source, world);
   }
 }
 
@@ -48,10 +48,11 @@ const CREDENTIALS =
   /(?:^|\/)(?:\.env(?:\.(?!example|sample|template|dist|test|defaults?)\w+)*|\.npmrc|\.yarnrc\.yml|\.netrc|\.pypirc|\.git-credentials|\.pgpass|id_(?:rsa|ed25519|ecdsa|dsa)|\.(?:aws|ssh|docker|kube|gnupg)(?:\/.*)?|credentials\.json|service[-_]?account[\w-]*\.json|[\w.-]*(?:private|secret)[\w.-]*\.(?:pem|key)|[\w-]+\.(?:p12|pfx|jks|keystore))$/i;
 
 /** A committed file without credentials in it (an .npmrc that names a registry, say) is none. */
-function checkCopy(instruction: Instruction, world: World): void {
+function checkCopy(instruction: Instruction, source: Source, world: World): void {
   for (const path of copiedPaths(instruction)) {
     if (!CREDENTIALS.test(path.replace(/\/$/, '')) || /[*?]/.test(path)) continue;
-    const committed = world.read(path.replace(/^\.?\//, ''));
+    const plain = path.replace(/^(?:\.?\/)*/, '');
+    const committed = world.read(source.path.replace(/[^/]*$/, plain)) ?? world.read(plain);
     if (committed !== undefined && !/_auth|token|password|secret|PRIVATE KEY/i.test(committed.text)) continue;
     world.report.add('dockerfile-copies-credentials', 'warning', instruction.place, {
       why: `${instruction.name} puts ${path} into a layer, which keeps it even if a later instruction deletes it.`,

@@ -5,6 +5,7 @@ import { type Secret, secretValue } from '../flow/value.ts';
 import type { World } from '../flow/world.ts';
 import { type Contexts, resolveText, secretsInEnv } from './contexts.ts';
 import { inputOf, type Step } from './model.ts';
+import { CHECKOUT } from './uploads.ts';
 
 /** What well-known actions of others leave in the job. */
 export function runAction(action: string, step: Step, contexts: Contexts, world: World): void {
@@ -13,6 +14,10 @@ export function runAction(action: string, step: Step, contexts: Contexts, world:
     case 'aws-actions/configure-aws-credentials':
       if (inputOf(step, 'output-env-credentials')?.text !== 'false')
         leave(state, ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'], 'the AWS keys');
+      return;
+    case 'actions/checkout':
+      if (inputOf(step, 'persist-credentials')?.text !== 'false' && /@v?[1-5](?:\.|$)/.test(step.uses?.text ?? ''))
+        state.files.set(CHECKOUT, maskedSecret("the job's own token"));
       return;
     case 'aws-actions/aws-secretsmanager-get-secrets':
       for (const line of lines(step, 'secret-ids')) {

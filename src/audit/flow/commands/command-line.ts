@@ -11,10 +11,16 @@ interface Advice {
 const LEFT_OUT =
   /^(?:echo|printf|print|test|\[|jq|yq|grep|egrep|sed|awk|base64|env|printenv|cat|keyless|expr|true|cut|tr)$/;
 
+/** What authors keep among secrets though it is none. */
+const SETTING =
+  /^secrets\.(?!.*(?:WEBHOOK|DATABASE|DSN|HOOK|KEY|TOKEN|PASS)).*(?:URL|HOST(?:NAME)?|NAME|USER|EMAIL|REGION|ACCOUNT|NAMESPACE|BUCKET|PROJECT|REGISTRY|ENDPOINT|DOMAIN|PORT|ID|ZONE|CLUSTER|TENANT|SUBSCRIPTION|ORG|ARN|PATH|PUBKEY|KEYGRIP)$/;
+
 /** A secret in the arguments of a command that is a process of its own. */
 export function checkArguments(call: Call): void {
   const { args, place, shell } = call;
-  const given = args.filter(({ secret }) => secret !== undefined && secret.listing === undefined);
+  const given = args.filter(
+    ({ secret }) => secret !== undefined && secret.listing === undefined && !SETTING.test(secret.origin),
+  );
   const secret = secretOf(given);
   if (secret === undefined || LEFT_OUT.test(call.name) || isBuildArgument(call)) return;
   const { fix, severity } = adviceFor(

@@ -6,7 +6,7 @@ import { type Handler, type Handlers, option } from './handler.ts';
 const KEEP = 'head tail sort uniq tac nl column unbuffer pv sponge strings'.split(' ');
 const WIDE = 'base64 basenc xxd od hexdump jq gojq'.split(' ');
 const CHANGE =
-  'cut tr sed awk gawk mawk rev fold fmt yq perl ruby gzip gunzip zcat bzip2 xz zstd openssl gpg age envsubst iconv base32 uuencode paste join split csvcut dasel xmllint hclq tomlq ansible-vault'.split(
+  'cut tr sed awk gawk mawk rev fold fmt yq perl ruby gzip gunzip zcat bzip2 xz zstd openssl age envsubst iconv base32 uuencode paste join split csvcut dasel xmllint hclq tomlq ansible-vault'.split(
     ' ',
   );
 const CLEAN = 'wc md5sum sha1sum sha256sum sha512sum shasum b2sum cksum cmp diff true false test'.split(' ');
@@ -16,6 +16,13 @@ export const FILTER_COMMANDS: Handlers = Object.fromEntries<Handler>([
   ...WIDE.map((name): [string, Handler] => [name, (call) => changed(call, true)]),
   ...CHANGE.map((name): [string, Handler] => [name, (call) => changed(call, false)]),
   ...CLEAN.map((name): [string, Handler] => [name, () => SOMETHING]),
+  [
+    'gpg',
+    (call) =>
+      call.args.some(({ text }) => /^(?:-d|--decrypt|--export(?:-secret-(?:sub)?keys)?)$/.test(text))
+        ? changed(call, false)
+        : undefined,
+  ],
   ...['grep', 'egrep', 'fgrep', 'rg'].map((name): [string, Handler] => [name, searched]),
 ]);
 

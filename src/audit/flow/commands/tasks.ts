@@ -74,8 +74,12 @@ function runRecipe(target: string, source: Source, call: Call): void {
     const text = source.line(line);
     const rule = /^([\w./-][\w./ -]*?)\s*:(?!=)/.exec(text);
     if (rule !== null) inside = (rule[1] ?? '').split(/\s+/).includes(target);
-    else if (inside && text.startsWith('\t')) runLine(text, line, target, source, call);
-    else if (inside && text !== '' && !/^\s*#/.test(text)) inside = false;
+    else if (inside && text.startsWith('\t')) {
+      const first = line;
+      let whole = text;
+      while (whole.endsWith('\\') && line < source.lines) whole = `${whole.slice(0, -1)}${source.line(++line).trim()}`;
+      runLine(whole, first, target, source, call);
+    } else if (inside && text !== '' && !/^\s*#/.test(text)) inside = false;
   }
 }
 
