@@ -14,7 +14,7 @@ export async function runStep(): Promise<void> {
   let beginning: Beginning | undefined;
   let refusal: unknown;
   try {
-    beginning = begin(process.env, stop);
+    beginning = await begin(process.env, stop);
   } catch (error) {
     refusal = error;
   }

@@ -1,11 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { fingerprints } from '../fingerprint.ts';
+import type { Counts } from './text.ts';
 
 /** For programs: one object, whose form only gains fields. */
-export function renderJson(
-  findings: readonly Finding[],
-  counts: { readonly files: number; readonly silenced: number; readonly known: number },
-): string {
+export function renderJson(findings: readonly Finding[], counts: Counts): string {
   const prints = fingerprints(findings);
   return `${JSON.stringify(
     {

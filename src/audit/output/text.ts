@@ -1,11 +1,17 @@
 import type { Finding } from '../finding.ts';
 import { RULES } from '../rules.ts';
 
+/** What else there is to say of an audit. */
+export interface Counts {
+  readonly files: number;
+  /** By comments. */
+  readonly silenced: number;
+  /** To the baseline. */
+  readonly known: number;
+}
+
 /** For people: a finding on three lines or more. No line of a file is quoted, so that nothing secret is printed again. */
-export function renderText(
-  findings: readonly Finding[],
-  counts: { readonly files: number; readonly silenced: number; readonly known: number },
-): string {
+export function renderText(findings: readonly Finding[], counts: Counts): string {
   const blocks = findings.map(({ column, file, fix, line, rule, severity, why }) =>
     [
       `${file}:${line}:${column}: ${severity}: ${RULES[rule].title} [${rule}]`,
