@@ -106,7 +106,8 @@ class Auditor {
       return;
     }
     const template = source.text.includes('{{');
-    if (!/^\s*"?(?:kind|services|env_variables|provider|env|containerDefinitions)"?\s*:/m.test(source.text)) return;
+    if (!/(?:^|[{,])\s*"?(?:kind|services|env_variables|provider|env|containerDefinitions)"?\s*:/m.test(source.text))
+      return;
     const read = template ? new Source(source.path, withoutTemplates(source.text)) : source;
     for (const document of readYaml(read).documents) {
       checkManifest(document, read, this);

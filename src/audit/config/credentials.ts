@@ -8,6 +8,8 @@ interface CredentialsFile {
   readonly path: RegExp;
   /** A line that holds a credential: its name, and its value. */
   readonly line: RegExp;
+  /** Not every line is one: the name must say so. */
+  readonly byName?: boolean;
 }
 
 const FILES: readonly CredentialsFile[] = [
@@ -26,14 +28,17 @@ const FILES: readonly CredentialsFile[] = [
     path: /(?:^|\/)(?:\.?kube\/config|kubeconfig(?:\.ya?ml)?)$/,
     line: /^\s*(client-key-data|token|password)\s*:\s*(.+)$/,
   },
-  { path: /\.tfvars(?:\.json)?$/, line: /^\s*"?([\w-]+)"?\s*[=:]\s*"([^"]*)"/ },
-  { path: /\.tfstate(?:\.backup)?$/, line: /"([\w-]+)"\s*:\s*"([^"]*)"/ },
-  { path: /(?:^|\/)\.env(?:\.[\w-]+)*$|(?:^|\/)[\w-]+\.env$/, line: /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/ },
+  { path: /\.tfvars(?:\.json)?$/, line: /^\s*"?([\w-]+)"?\s*[=:]\s*"([^"]*)"/, byName: true },
+  { path: /\.tfstate(?:\.backup)?$/, line: /"([\w-]+)"\s*:\s*"([^"]*)"/, byName: true },
+  {
+    path: /(?:^|\/)\.env(?:\.[\w-]+)*$|(?:^|\/)[\w-]+\.env$/,
+    line: /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/,
+    byName: true,
+  },
 ];
 
 const TEMPLATE =
   /(?:^|[._-])(?:example|sample|template|tpl|dist|defaults?|schema|ci|test|testing|development|dev|local)(?:[._-]|$)/i;
-const NAMED = /^(?:_authToken|_auth|_password|npmAuth\w+|password|auth|identitytoken|client-key-data|token|aws_s\w+)$/;
 
 /** Files that hold credentials by what they are, committed. */
 export function checkCredentials(source: Source, world: World): void {
@@ -43,7 +48,8 @@ export function checkCredentials(source: Source, world: World): void {
   if (kind === undefined || /^\s*"?sops"?[_:]|ENC\[|^#\/-+\[DOTENV_PUBLIC_KEY\]/m.test(source.text)) return;
   for (let line = 1; line <= Math.min(source.lines, 5000); line++) {
     const [, key = '', value = ''] = kind.line.exec(source.line(line)) ?? [];
-    if (key === '' || !(NAMED.test(key) || isSecretName(key)) || isPlaceholder(value.replace(/\s+#.*$/, ''))) continue;
+    if (key === '' || (kind.byName === true && !isSecretName(key)) || isPlaceholder(value.replace(/\s+#.*$/, '')))
+      continue;
     tell(key, line, source, world);
     return;
   }

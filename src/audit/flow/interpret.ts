@@ -43,7 +43,7 @@ export function runScript(task: ScriptTask, world: World, start: Start = {}): vo
 /** Parses the shell's own task and runs it. */
 function interpret(shell: Shell, out: Out, stdin: Value | undefined, traces: Set<Trace>): void {
   const { text, expressions } = template(shell.run.task.snippet.text);
-  if (/^#!.*\bsh\s+-\w*x/.test(text) && shell.trace === undefined)
+  if (/^#!.*sh\s+-\w*x/.test(text) && shell.trace === undefined)
     shell.trace = new Trace(shell.place(0), '#!… -x', false);
   const runner = new Interpreter(expressions, traces);
   if (shell.trace !== undefined) traces.add(shell.trace);
@@ -115,7 +115,7 @@ class Interpreter implements Runner {
     if (!inside) return;
     for (const [name, value] of child.variables) shell.variables.set(name, value);
     for (const name of child.exported) shell.exported.add(name);
-    for (const [name, script] of child.functions) shell.functions.set(name, script);
+    for (const [name, defined] of child.functions) shell.functions.set(name, defined);
     shell.trace = child.trace;
     shell.folder = child.folder;
   }
@@ -134,7 +134,8 @@ class Interpreter implements Runner {
     const { body, kind, name, words } = command;
     if (kind === 'function') {
       const [script] = body;
-      if (script !== undefined && name !== undefined) shell.functions.set(name, script);
+      if (script !== undefined && name !== undefined)
+        shell.functions.set(name, { script, snippet: shell.run.task.snippet, runner: this });
       return;
     }
     const streams = this.#streams(command.redirects, shell, out, stdin);

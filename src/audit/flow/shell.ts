@@ -1,7 +1,9 @@
 import type { Place, Severity } from '../finding.ts';
 import type { RuleId } from '../rules.ts';
 import type { Script } from '../shell/ast.ts';
+import type { Snippet } from '../source.ts';
 import { type JobState, RUNNER_VARIABLES } from './job-state.ts';
+import type { Out } from './out.ts';
 import type { Trace } from './trace.ts';
 import { NOTHING, type Secret, SOMETHING, type Value } from './value.ts';
 import type { ScriptTask, World } from './world.ts';
@@ -18,12 +20,19 @@ export interface Run {
   readonly budget: { left: number };
 }
 
+/** A function, with where it is written. */
+export interface ShellFunction {
+  readonly script: Script;
+  readonly snippet: Snippet;
+  readonly runner: { script(script: Script, shell: Shell, out: Out, stdin: Value | undefined): void };
+}
+
 /** A shell that runs a script: its variables, functions and options. */
 export class Shell {
-  readonly run: Run;
+  run: Run;
   readonly variables: Map<string, Value>;
   readonly exported: Set<string>;
-  readonly functions: Map<string, Script>;
+  readonly functions: Map<string, ShellFunction>;
   readonly calling: string[] = [];
   args: readonly Value[] = [];
   folder: string;

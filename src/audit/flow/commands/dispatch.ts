@@ -1,5 +1,7 @@
 import type { Call } from '../interpret-types.ts';
 import { repositoryPath } from '../job-state.ts';
+import type { ShellFunction } from '../shell.ts';
+import { logOf } from '../sinks.ts';
 import type { Value } from '../value.ts';
 import { checkArguments } from './command-line.ts';
 import { CONTAINER_COMMANDS } from './containers.ts';
@@ -32,8 +34,8 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map(
 /** Runs one command, and returns what it prints as far as that matters. */
 export function runCall(call: Call): Value | undefined {
   const { shell } = call;
-  const body = shell.functions.get(call.name);
-  if (body !== undefined) return runFunction(call, () => call.runner.script(body, shell, call.out, call.stdin));
+  const defined = shell.functions.get(call.name);
+  if (defined !== undefined) return runFunction(call, defined);
   const inner = unwrapped(call);
   if (inner !== undefined) return call.runner.call(inner);
   const name = call.name.replace(/^.*\/(?=[\w.-]+$)/, '');
@@ -59,13 +61,15 @@ function isExternal(name: string): boolean {
   return !BUILTINS.has(name);
 }
 
-function runFunction(call: Call, run: () => void): undefined {
+function runFunction(call: Call, { runner, script, snippet }: ShellFunction): undefined {
   const { shell } = call;
   if (shell.calling.includes(call.name) || shell.calling.length > 20) return undefined;
-  const { args } = shell;
+  const { args, run } = shell;
   shell.calling.push(call.name);
   shell.args = call.args;
-  run();
+  shell.run = { ...run, task: { ...run.task, snippet } };
+  runner.script(script, shell, call.out.kind === 'log' ? logOf(shell) : call.out, call.stdin);
+  shell.run = run;
   shell.args = args;
   shell.calling.pop();
   return undefined;

@@ -16,7 +16,7 @@ export function options(args: readonly Value[], ...names: readonly string[]): re
     const long = names.find((name) => name.startsWith('--') && arg.text.startsWith(`${name}=`));
     if (long !== undefined) return { ...arg, text: arg.text.slice(long.length + 1) };
     const short = names.find((name) => /^-\w$/.test(name) && arg.text.startsWith(name) && arg.text.length > 2);
-    return short === undefined ? [] : { ...arg, text: arg.text.slice(2) };
+    return short === undefined ? [] : { ...arg, text: arg.text.slice(2).replace(/^=/, '') };
   });
 }
 
