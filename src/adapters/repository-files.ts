@@ -48,7 +48,8 @@ export function selectPaths(
     const path = slashed(relative(realPath(root), realPath(resolve(folder, arg))));
     const found = stat(resolve(folder, arg));
     if (found === undefined) throw new ActionError('command-usage', `${arg} does not exist`);
-    if (path.startsWith('../')) throw new ActionError('command-usage', `${arg} is outside the repository ${root}`);
+    if (path === '..' || path.startsWith('../'))
+      throw new ActionError('command-usage', `${arg} is outside the repository ${root}`);
     if (!found.isDirectory()) return [path];
     return path === '' ? files.paths : files.paths.filter((one) => one.startsWith(`${path}/`));
   });

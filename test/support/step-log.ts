@@ -5,6 +5,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title?: string | undefined;
+  /** `FILE:LINE`, where it has a place. */
+  readonly place?: string | undefined;
 }
 
 /** One step's output as the runner takes it: commands are obeyed, everything else is masked and shown. */
@@ -61,7 +63,7 @@ export class StepLog {
       case 'error':
       case 'warning':
       case 'notice':
-        this.#annotate(name, data, properties['title']);
+        this.#annotate(name, data, properties);
         break;
       case 'group':
       case 'endgroup':
@@ -89,8 +91,15 @@ export class StepLog {
     }
   }
 
-  #annotate(level: Annotation['level'], message: string, title: string | undefined): void {
-    this.annotations.push({ level, message: this.#masker.mask(message), title: title && this.#masker.mask(title) });
+  #annotate(level: Annotation['level'], message: string, properties: Readonly<Record<string, string>> = {}): void {
+    const { file, line, title } = properties;
+    const place = file === undefined ? {} : { place: `${file}:${line}` };
+    this.annotations.push({
+      level,
+      message: this.#masker.mask(message),
+      title: title && this.#masker.mask(title),
+      ...place,
+    });
     this.show(`##[${level}]${message}`);
   }
 }

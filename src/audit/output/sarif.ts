@@ -38,7 +38,8 @@ export function renderSarif(findings: readonly Finding[], version: string): stri
   )}\n`;
 }
 
-function ruleOf(id: RuleId, { cwe, help, score, title }: Rule): object {
+function ruleOf(id: RuleId, { cwe, fix, score, title, why }: Rule): object {
+  const help = `${why} ${fix}`;
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
