@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 const KEYLESS = resolve('dist/cli/index.js');
-const LEAK = 'on: push\njobs:\n  a:\n    steps:\n      - run: echo ${{ secrets.T }}\n';
+const LEAK = `on: push\njobs:\n  a:\n    steps:\n      - run: echo \${{ secrets.T }}\n`;
 const WORKFLOW = '.github/workflows/a.yml';
 
 let root: string;
@@ -114,7 +114,7 @@ describe('keyless audit', () => {
   });
 
   test('prints a great many findings whole', () => {
-    write(WORKFLOW, `${LEAK}${'      - run: echo ${{ secrets.T }}\n'.repeat(3000)}`);
+    write(WORKFLOW, `${LEAK}${`      - run: echo \${{ secrets.T }}\n`.repeat(3000)}`);
     const { stdout } = keyless('--json');
     expect(JSON.parse(stdout).findings).toHaveLength(3001);
   });
