@@ -2,6 +2,7 @@ import type { Claims } from '../identity/claims.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { bytesOf } from '../secrets/value.ts';
 import { type AwsPlan, awsDelivery } from './aws-delivery.ts';
+import { renderDockerEnv } from './docker-env.ts';
 import { renderDotenv } from './dotenv.ts';
 import { exposure } from './exposure.ts';
 import { launcher, type Program } from './launcher.ts';
@@ -42,15 +43,18 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   const masking = plan.secrets.map(({ name, value }) => masksFor(name, value));
   const unmasked = masking.flatMap((mask) => mask.unmasked);
   const dotenv = renderDotenv(plan.secrets);
+  const dockerEnv = renderDockerEnv(plan.secrets);
   const exposed = exposure(plan.exposeValues, plan.secrets);
 
   const files = new Map(plan.secrets.map(({ name, value }) => [`secrets/${name}`, bytesOf(value)]));
   files.set('secrets.env', encode(dotenv.text));
+  files.set('secrets.docker.env', encode(dockerEnv.text));
   const variables = new Map(plan.secrets.map(({ name }) => [`${name}_FILE`, path('secrets', name)]));
   const outputs = new Map(plan.secrets.map(({ name }) => [name, path('secrets', name)]));
 
   outputs.set('secrets-dir', path('secrets'));
   outputs.set('env-file', path('secrets.env'));
+  outputs.set('docker-env-file', path('secrets.docker.env'));
   outputs.set('secret-files', plan.secrets.map(({ name }) => `${name}=${path('secrets', name)}`).join('\n'));
   outputs.set('aws-account-id', plan.session.accountId);
   outputs.set('assumed-role-arn', plan.session.assumedRoleArn);
@@ -81,7 +85,7 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     variables,
     outputs,
     commands: path('bin'),
-    notices: dotenv.notices,
+    notices: [...dotenv.notices, ...dockerEnv.notices],
     warnings: [...aws.warnings, ...exposed.warnings],
     unmasked,
   };
