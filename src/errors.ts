@@ -34,6 +34,9 @@ export type ErrorCode =
   | 'cancelled'
   | 'folder-unsafe'
   | 'file-failed'
+  // registries
+  | 'docker-config-unusable'
+  | 'registry-refused'
   // the `keyless` command
   | 'command-unknown'
   | 'command-usage'

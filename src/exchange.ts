@@ -1,14 +1,16 @@
 import { explainRefusal } from './credentials/refusal.ts';
 import type { Session } from './credentials/session.ts';
-import { deliver } from './deliver.ts';
+import { deliver, type Logins } from './deliver.ts';
 import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
 import { credentialMasks, keyMasks } from './delivery/masks.ts';
 import { renderSummary } from './delivery/summary.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
-import type { Aws, PrivateFolder, Runner, Workspace } from './ports.ts';
+import type { Aws, PrivateFolder, RegistryLogins, Runner, Workspace } from './ports.ts';
 import { readSecrets } from './read-secrets.ts';
+import type { Registry } from './registries/registry.ts';
+import { resolveRequested } from './registries/requested.ts';
 import { type Patience, retry } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import { resolveSecrets } from './secrets/resolve.ts';
@@ -22,6 +24,8 @@ export interface World {
   readonly aws: Aws;
   readonly folder: PrivateFolder;
   readonly workspace: Workspace;
+  /** Undefined where no registry is asked for. */
+  readonly dockerConfig: RegistryLogins | undefined;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
   readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program'>;
@@ -36,16 +40,31 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await checkTrustPolicy(inputs, world);
   const session = await assumeRole(inputs, world);
   const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
+  const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
   const delivery = planDelivery({
     ...inputs,
     ...world.place,
+    registries,
+    dockerConfig: world.dockerConfig?.path,
     folder: world.folder.path,
     session,
     secrets,
     claims: (await world.identity.current()).claims,
   });
-  deliver(delivery, world.runner, world.folder, world.place.separator);
-  await report(inputs, session, secrets, delivery, world);
+  const replaced = deliver(delivery, world.runner, world.folder, world.place.separator, loginsFor(registries, world));
+  for (const host of replaced)
+    world.runner.notice(`until the job ends, Keyless logs in to ${host} in place of another credential helper`);
+  await report(inputs, session, secrets, registries, delivery, world);
+}
+
+function loginsFor(
+  registries: readonly Registry[],
+  { dockerConfig, folder, patience, place }: World,
+): Logins | undefined {
+  if (dockerConfig === undefined) return undefined;
+  const id = folder.path.slice(folder.path.lastIndexOf(place.separator) + 1);
+  const hosts = registries.map(({ host }) => host);
+  return { config: dockerConfig, hold: { id, worker: place.worker, since: patience.clock.now(), hosts } };
 }
 
 async function proveIdentity({ identity, runner }: World): Promise<void> {
@@ -138,6 +157,7 @@ async function report(
   inputs: Inputs,
   session: Session,
   secrets: readonly Secret[],
+  registries: readonly Registry[],
   delivery: Delivery,
   { folder, identity, runner }: World,
 ): Promise<void> {
@@ -152,6 +172,7 @@ async function report(
     ...(inputs.awsCredentials === 'none'
       ? []
       : [`AWS credentials by ${inputs.awsCredentials === 'file' ? `profile "${inputs.awsProfile}"` : 'environment'}`]),
+    ...registries.map(({ host }) => `registry  ${host}`),
   ]);
   runner.summary(
     renderSummary({
@@ -163,6 +184,7 @@ async function report(
       profile: inputs.awsCredentials === 'file' ? inputs.awsProfile : undefined,
       credentials: inputs.awsCredentials,
       secrets,
+      registries: registries.map(({ host }) => host),
       unmasked: delivery.unmasked,
     }),
   );

@@ -12,6 +12,8 @@ import { ActionError } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { jobIdentity } from './identify.ts';
 import { explainNoToken } from './identity/permission.ts';
+import type { Inputs } from './inputs.ts';
+import type { RegistryLogins } from './ports.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
 export async function finish(
@@ -21,11 +23,11 @@ export async function finish(
 ): Promise<void> {
   if (requested === undefined) throw explainNoToken(await readJobEvent());
   checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
-  noteEndpoints(runner, env);
+  noteEndpoints(runner, inputs, env);
   const temp = env['RUNNER_TEMP'];
   if (!temp)
     throw new ActionError('environment-unsafe', 'RUNNER_TEMP is not set, so there is no folder to hand files over in');
-  const removed = removeStaleFolders(temp, Date.now());
+  const removed = await removeStaleFolders(temp, Date.now());
   if (removed > 0)
     runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
 
@@ -34,6 +36,7 @@ export async function finish(
     runner,
     identity: jobIdentity(requested, identity, runner),
     aws,
+    dockerConfig: inputs.registries.length === 0 ? undefined : await openDockerConfig(env),
     folder: tempFolder(temp),
     workspace: {
       read: async (path) => (await import('./adapters/workspace.ts')).jobWorkspace(env['GITHUB_WORKSPACE']).read(path),
@@ -51,9 +54,15 @@ export async function finish(
   });
 }
 
+async function openDockerConfig(env: NodeJS.ProcessEnv): Promise<RegistryLogins> {
+  const { dockerConfig, dockerConfigPath } = await import('./adapters/docker-config.ts');
+  return dockerConfig(dockerConfigPath(env));
+}
+
 /** An earlier step can set these, so whoever reads the log is told where the token and the keys went. */
-function noteEndpoints(runner: ReturnType<typeof githubRunner>, env: NodeJS.ProcessEnv): void {
-  for (const service of ['STS', 'SECRETS_MANAGER'] as const) {
+function noteEndpoints(runner: ReturnType<typeof githubRunner>, inputs: Inputs, env: NodeJS.ProcessEnv): void {
+  const registries = inputs.registries.length === 0 ? [] : (['ECR', 'ECR_PUBLIC'] as const);
+  for (const service of ['STS', 'SECRETS_MANAGER', ...registries] as const) {
     const given = givenEndpoint(service, env);
     if (given?.variable !== undefined)
       runner.notice(`${given.variable} is in force: requests go to ${new URL(given.url).origin}`);

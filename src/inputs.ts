@@ -4,6 +4,7 @@ import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues 
 import { ActionError } from './errors.ts';
 import type { Issuer } from './identity/issuer.ts';
 import { InputReader } from './input-reader.ts';
+import { parseRequested, type RequestedRegistry } from './registries/requested.ts';
 import { parseReferences } from './secrets/parse.ts';
 import type { SecretReference } from './secrets/reference.ts';
 import type { TrustPolicySource } from './trust-policy-source.ts';
@@ -20,6 +21,7 @@ export interface Inputs {
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
   readonly exposeValues: ExposeValues;
+  readonly registries: readonly RequestedRegistry[];
   /** Empty: any account. */
   readonly allowedAccountIds: readonly string[];
   readonly maskAccountId: boolean;
@@ -40,6 +42,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
   const region = read.region(defaults.region);
   const role = read.role(region);
   const { references, problems } = parseReferences(given('secrets'));
+  const logins = parseRequested(given('ecr-login'), region);
   const inputs: Inputs = {
     session: {
       roleArn: read.text('role-to-assume'),
@@ -56,11 +59,12 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     awsProfile: read.profile(),
     references,
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
+    registries: logins.registries,
     allowedAccountIds: read.accountIds(role?.account),
     maskAccountId: read.flag('mask-aws-account-id'),
     timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
   };
-  const all = [...read.problems, ...problems];
+  const all = [...read.problems, ...logins.problems, ...problems];
   if (all.length > 0) {
     throw new ActionError(
       'inputs-invalid',

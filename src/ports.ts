@@ -1,5 +1,8 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
+import type { Hold } from './registries/holds.ts';
+import type { Registry } from './registries/registry.ts';
+import type { RegistryToken } from './registries/token.ts';
 import type { SecretValue } from './secrets/value.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
@@ -117,6 +120,29 @@ export interface PrivateFolder {
   publish(files: ReadonlyMap<string, Uint8Array>): void;
   /** Removes what publish has made. */
   withdraw(): void;
+}
+
+/** The Docker config of this job's tools, in which our credential helper is named for registries. Both throw `docker-config-unusable`. */
+export interface RegistryLogins {
+  readonly path: string;
+  /** Names it for a step's registries; returns those for which another helper was named. Nothing is changed on failure. */
+  hold(hold: Hold): readonly string[];
+  /** Puts back what stood before, except where another job's step still needs it. */
+  release(id: string): void;
+}
+
+/** Amazon ECR, private and public. */
+export interface RegistryTokens {
+  /** GetAuthorizationToken, one attempt; failures are `ServiceError`. */
+  issue(registry: Registry, credentials: Credentials, signal: AbortSignal): Promise<RegistryToken>;
+}
+
+/** Where a registry's token is kept between two commands. */
+export interface KeptToken {
+  read(): RegistryToken | undefined;
+  write(token: RegistryToken): void;
+  /** Waits until this process alone may replace it; returns what ends that. */
+  lock(signal: AbortSignal): Promise<() => void>;
 }
 
 /** What an earlier step of this job has handed over, as a later step finds it. */

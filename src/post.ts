@@ -4,6 +4,7 @@
  */
 import { appendFileSync } from 'node:fs';
 import { foldersOf, openLeavings } from './adapters/leavings.ts';
+import { undoLogins } from './adapters/undo-logins.ts';
 import { cleanUp } from './cleanup.ts';
 import { LEDGER_STATE } from './delivery/ledger.ts';
 
@@ -13,7 +14,12 @@ const found = foldersOf(ledgerPath, RUNNER_TEMP)
   .map(openLeavings)
   .filter((leavings) => leavings !== undefined);
 const variables = found.flatMap(({ ledger }) => ledger?.variables ?? []);
-const left = found.flatMap(cleanUp);
+const left: string[] = [];
+for (const { folder, ledger } of found) {
+  const config = ledger?.dockerConfig;
+  if (config !== undefined && !(await undoLogins(folder, config))) left.push(`its entries in ${config}`);
+}
+left.push(...found.flatMap(cleanUp));
 
 try {
   if (GITHUB_ENV) appendFileSync(GITHUB_ENV, variables.map((name) => `${name}=\n`).join(''));

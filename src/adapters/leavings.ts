@@ -28,6 +28,7 @@ export function openLeavings(folder: string): Leavings | undefined {
   if (!isOurs(folder, 'folder')) return undefined;
   const ledgerPath = join(folder, LEDGER_FILE);
   return {
+    folder,
     ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
     removeFile: (name) => isOurs(dirname(join(folder, name)), 'folder') && gone(() => unlinkSync(join(folder, name))),
     removeFolder: (name) => gone(() => rmdirSync(join(folder, name))),

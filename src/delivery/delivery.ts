@@ -1,4 +1,5 @@
 import type { Claims } from '../identity/claims.ts';
+import type { Registry } from '../registries/registry.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { bytesOf } from '../secrets/value.ts';
 import { type AwsPlan, awsDelivery } from './aws-delivery.ts';
@@ -10,6 +11,7 @@ import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts'
 import { masksFor } from './masks.ts';
 import type { ExposeValues } from './modes.ts';
 import { encode } from './part.ts';
+import { registryDelivery } from './registry-delivery.ts';
 
 /** Everything the job will receive, as plain data: decided whole before any of it is handed over (law 4). */
 export interface Delivery {
@@ -36,6 +38,9 @@ export interface DeliveryPlan extends AwsPlan {
   readonly worker: Worker | undefined;
   /** What runs the `keyless` command. */
   readonly program: Program;
+  readonly registries: readonly Registry[];
+  /** Path of the Docker config in which the credential helper is to be named. */
+  readonly dockerConfig: string | undefined;
 }
 
 export function planDelivery(plan: DeliveryPlan): Delivery {
@@ -70,13 +75,18 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   for (const [name, content] of aws.files) files.set(name, content);
   for (const [name, text] of launcher('keyless', plan.program)) files.set(`bin/${name}`, encode(text));
 
+  const registries = registryDelivery(plan.registries, plan.folder, plan.program);
+  for (const [name, content] of registries.files) files.set(name, content);
+  for (const [name, value] of registries.outputs) outputs.set(name, value);
+
   const names = [...files.keys()];
   const ledger = {
     version: 1,
     worker: plan.worker,
-    files: names,
+    files: [...names, ...registries.later],
     folders: foldersFor(names),
     variables: [...variables.keys()],
+    ...(plan.dockerConfig !== undefined && { dockerConfig: plan.dockerConfig }),
   } as const;
 
   return {

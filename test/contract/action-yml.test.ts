@@ -76,6 +76,8 @@ function aPlan(): DeliveryPlan {
     awsCredentials: 'file',
     awsProfile: 'default',
     exposeValues: 'none',
+    registries: [],
+    dockerConfig: undefined,
     session: {
       credentials: {
         accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
