@@ -3,9 +3,9 @@ import { LEDGER_FILE, LEDGER_STATE } from './delivery/ledger.ts';
 import type { PrivateFolder, RegistryLogins, Runner } from './ports.ts';
 import type { Hold } from './registries/holds.ts';
 
-/** The Docker config, and what the step needs in it. */
+/** The configs of registry tools, and what the step needs in them. */
 export interface Logins {
-  readonly config: RegistryLogins;
+  readonly configs: RegistryLogins;
   readonly hold: Hold;
 }
 
@@ -26,7 +26,7 @@ export function deliver(
   runner.saveState(LEDGER_STATE, `${folder.path}${separator}${LEDGER_FILE}`);
   try {
     folder.publish(delivery.files);
-    const replaced = logins?.config.hold(logins.hold) ?? [];
+    const replaced = logins?.configs.hold(logins.hold) ?? [];
     for (const [name, value] of delivery.variables) runner.exportVariable(name, value);
     for (const [name, value] of delivery.outputs) runner.output(name, value);
     runner.addPath(delivery.commands);
@@ -34,10 +34,11 @@ export function deliver(
   } catch (error) {
     runner.retract();
     try {
-      logins?.config.release(logins.hold.id);
-    } finally {
-      folder.withdraw();
+      logins?.configs.release(logins.hold.id);
+    } catch {
+      // The record of holds stays beside the config, and the next step sees that nobody has this one any more.
     }
+    folder.withdraw();
     throw error;
   }
 }

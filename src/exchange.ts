@@ -25,7 +25,7 @@ export interface World {
   readonly folder: PrivateFolder;
   readonly workspace: Workspace;
   /** Undefined where no registry is asked for. */
-  readonly dockerConfig: RegistryLogins | undefined;
+  readonly logins: RegistryLogins | undefined;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
   readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program'>;
@@ -45,7 +45,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
     ...inputs,
     ...world.place,
     registries,
-    dockerConfig: world.dockerConfig?.path,
+    logins: world.logins?.paths ?? [],
     folder: world.folder.path,
     session,
     secrets,
@@ -57,14 +57,11 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await report(inputs, session, secrets, registries, delivery, world);
 }
 
-function loginsFor(
-  registries: readonly Registry[],
-  { dockerConfig, folder, patience, place }: World,
-): Logins | undefined {
-  if (dockerConfig === undefined) return undefined;
+function loginsFor(registries: readonly Registry[], { folder, logins, patience, place }: World): Logins | undefined {
+  if (logins === undefined) return undefined;
   const id = folder.path.slice(folder.path.lastIndexOf(place.separator) + 1);
   const hosts = registries.map(({ host }) => host);
-  return { config: dockerConfig, hold: { id, worker: place.worker, since: patience.clock.now(), hosts } };
+  return { configs: logins, hold: { id, worker: place.worker, since: patience.clock.now(), hosts } };
 }
 
 async function proveIdentity({ identity, runner }: World): Promise<void> {

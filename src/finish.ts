@@ -36,7 +36,7 @@ export async function finish(
     runner,
     identity: jobIdentity(requested, identity, runner),
     aws,
-    dockerConfig: inputs.registries.length === 0 ? undefined : await openDockerConfig(env),
+    logins: inputs.registries.length === 0 ? undefined : await openLogins(env),
     folder: tempFolder(temp),
     workspace: {
       read: async (path) => (await import('./adapters/workspace.ts')).jobWorkspace(env['GITHUB_WORKSPACE']).read(path),
@@ -54,9 +54,9 @@ export async function finish(
   });
 }
 
-async function openDockerConfig(env: NodeJS.ProcessEnv): Promise<RegistryLogins> {
-  const { dockerConfig, dockerConfigPath } = await import('./adapters/docker-config.ts');
-  return dockerConfig(dockerConfigPath(env));
+async function openLogins(env: NodeJS.ProcessEnv): Promise<RegistryLogins> {
+  const { loginsIn, toolConfigs } = await import('./adapters/docker-config.ts');
+  return loginsIn(toolConfigs(env));
 }
 
 /** An earlier step can set these, so whoever reads the log is told where the token and the keys went. */

@@ -122,9 +122,9 @@ export interface PrivateFolder {
   withdraw(): void;
 }
 
-/** The Docker config of this job's tools, in which our credential helper is named for registries. Both throw `docker-config-unusable`. */
+/** The configs of this job's registry tools, in which our credential helper is named. Both throw `docker-config-unusable`. */
 export interface RegistryLogins {
-  readonly path: string;
+  readonly paths: readonly string[];
   /** Names it for a step's registries; returns those for which another helper was named. Nothing is changed on failure. */
   hold(hold: Hold): readonly string[];
   /** Puts back what stood before, except where another job's step still needs it. */

@@ -16,8 +16,8 @@ const found = foldersOf(ledgerPath, RUNNER_TEMP)
 const variables = found.flatMap(({ ledger }) => ledger?.variables ?? []);
 const left: string[] = [];
 for (const { folder, ledger } of found) {
-  const config = ledger?.dockerConfig;
-  if (config !== undefined && !(await undoLogins(folder, config))) left.push(`its entries in ${config}`);
+  const logins = ledger?.logins;
+  if (logins !== undefined && !(await undoLogins(folder, logins))) left.push(`its entries in ${logins.join(' or ')}`);
 }
 left.push(...found.flatMap(cleanUp));
 

@@ -131,7 +131,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
       aws: { sts: Promise.resolve({ assumeRole: async () => SESSION }), secretsManager: async () => () => manager },
       folder,
       workspace: { read: async () => ({ kind: 'problem', message: 'there is no such file in the workspace' }) },
-      dockerConfig: undefined,
+      logins: undefined,
       patience,
       place: {
         separator: '/',

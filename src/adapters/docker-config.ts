@@ -14,17 +14,35 @@ const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
 const LONGEST_WAIT = 10_000;
 const PAUSE = 20;
 
-/** The config that Docker's tools read. https://docs.docker.com/reference/cli/docker/#configuration-files */
-export function dockerConfigPath(env: NodeJS.ProcessEnv): string {
-  return resolve(env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
+/**
+ * The configs that registry tools read: Docker's, which nearly all fall back on, and the one that newer podman, skopeo and buildah
+ * read alone where it is set. Both are of one form.
+ * https://docs.docker.com/reference/cli/docker/#configuration-files
+ * https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
+ */
+export function toolConfigs(env: NodeJS.ProcessEnv): readonly string[] {
+  const docker = resolve(env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
+  const containers = env['REGISTRY_AUTH_FILE'];
+  return [...new Set([docker, ...(containers ? [resolve(containers)] : [])])];
 }
 
-/** The Docker config at that path. The record of who needs what in it lies beside it. */
-export function dockerConfig(path: string): RegistryLogins {
+/** The configs at these paths. The record of who needs what in one lies beside it. */
+export function loginsIn(paths: readonly string[]): RegistryLogins {
+  const release = (id: string): void => {
+    const failures = paths.flatMap((path) => failureOf(() => guarded(path, () => releaseIn(path, id))));
+    if (failures.length > 0) throw failures[0];
+  };
   return {
-    path,
-    hold: (hold) => guarded(path, () => holdIn(path, hold)),
-    release: (id) => guarded(path, () => releaseIn(path, id)),
+    paths,
+    release,
+    hold: (hold) => {
+      try {
+        return [...new Set(paths.flatMap((path) => guarded(path, () => holdIn(path, hold))))];
+      } catch (error) {
+        failureOf(() => release(hold.id)); // nothing is worse for it than before
+        throw error;
+      }
+    },
   };
 }
 
@@ -98,9 +116,18 @@ function guarded<T>(path: string, work: () => T): T {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     const why = error instanceof UnreadableConfig ? error.message : `cannot be edited (${code})`;
     throw new ActionError('docker-config-unusable', `the Docker config "${path}" ${why}`, {
-      hint: 'It is left as it was. Correct it, or name another folder by DOCKER_CONFIG in the `env:` of the job.',
+      hint: 'It is left as it was. Correct it, or name another (DOCKER_CONFIG, its folder; REGISTRY_AUTH_FILE) in the `env:` of the job.',
       cause: error,
     });
+  }
+}
+
+function failureOf(work: () => void): readonly unknown[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    return [error];
   }
 }
 

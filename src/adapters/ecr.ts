@@ -11,7 +11,7 @@ import { ServiceError } from '../service-error.ts';
 import { clientSettings } from './aws-client.ts';
 import { fromSdk } from './aws-errors.ts';
 import type { Connections } from './connections.ts';
-import { givenEndpoint } from './endpoints.ts';
+import { givenEndpoint, isOn } from './endpoints.ts';
 
 const SERVICE = 'Amazon ECR';
 const API = {
@@ -28,7 +28,10 @@ export function openEcr(connections: Connections, env: NodeJS.ProcessEnv): Regis
   return {
     async issue(registry, credentials, signal) {
       const { variable } = API[registry.service];
-      const endpoint = givenEndpoint(variable, env)?.url ?? `https://${apiHostOf(registry)}`;
+      const fips = registry.fips || isOn('AWS_USE_FIPS_ENDPOINT', env);
+      const dualStack = registry.dualStack || isOn('AWS_USE_DUALSTACK_ENDPOINT', env);
+      const own = `https://${apiHostOf({ ...registry, fips, dualStack })}`;
+      const endpoint = givenEndpoint(variable, env)?.url ?? own;
       const handler = new NodeHttpHandler(clientSettings(variable, registry.region, connections, env).requestHandler);
       try {
         const signed = await sign(registry, new URL(endpoint), credentials);
@@ -58,6 +61,7 @@ async function sign({ service, region }: Registry, endpoint: URL, credentials: C
       host: endpoint.host,
       'content-type': 'application/x-amz-json-1.1',
       'content-length': '2',
+      'user-agent': 'keyless/1',
       'x-amz-target': `${API[service].target}.GetAuthorizationToken`,
     },
     body: '{}',

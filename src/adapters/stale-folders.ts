@@ -15,8 +15,8 @@ export async function removeStaleFolders(temp: string, now: number): Promise<num
     const worker = leavings.ledger?.worker;
     const stale = worker === undefined ? now - changedAt(folder) > LONGEST_JOB_MS : !isAlive(worker);
     if (!stale) continue;
-    const config = leavings.ledger?.dockerConfig;
-    if (config !== undefined) await undoLogins(folder, config);
+    const logins = leavings.ledger?.logins;
+    if (logins !== undefined) await undoLogins(folder, logins);
     if (cleanUp(leavings).length === 0) removed++;
   }
   return removed;

@@ -39,8 +39,8 @@ export interface DeliveryPlan extends AwsPlan {
   /** What runs the `keyless` command. */
   readonly program: Program;
   readonly registries: readonly Registry[];
-  /** Path of the Docker config in which the credential helper is to be named. */
-  readonly dockerConfig: string | undefined;
+  /** Paths of the configs in which the credential helper is to be named. */
+  readonly logins: readonly string[];
 }
 
 export function planDelivery(plan: DeliveryPlan): Delivery {
@@ -86,7 +86,7 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     files: [...names, ...registries.later],
     folders: foldersFor(names),
     variables: [...variables.keys()],
-    ...(plan.dockerConfig !== undefined && { dockerConfig: plan.dockerConfig }),
+    ...(plan.logins.length > 0 && { logins: plan.logins }),
   } as const;
 
   return {

@@ -13,8 +13,8 @@ export interface Ledger {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly variables: readonly string[];
-  /** Absolute path of the Docker config in which our credential helper is named. */
-  readonly dockerConfig?: string;
+  /** Absolute paths of the configs of registry tools in which our credential helper is named. */
+  readonly logins?: readonly string[];
 }
 
 export const LEDGER_FILE = 'ledger.json';
@@ -47,7 +47,7 @@ export function parseLedger(text: string): Ledger | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return undefined;
-  const { dockerConfig, files, folders, variables, worker } = value as Readonly<Record<string, unknown>>;
+  const { files, folders, logins, variables, worker } = value as Readonly<Record<string, unknown>>;
   if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable)) return undefined;
   return {
     version: 1,
@@ -55,7 +55,7 @@ export function parseLedger(text: string): Ledger | undefined {
     files,
     folders,
     variables,
-    ...(typeof dockerConfig === 'string' && { dockerConfig }),
+    ...(isListOf(logins, () => true) && { logins }),
   };
 }
 

@@ -75,6 +75,22 @@ describe('the step', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  test('serves podman and its kin where REGISTRY_AUTH_FILE names a config of their own', async () => {
+    const file = join(job.folder, 'auth.json');
+    writeFileSync(file, CONFIG);
+    const inputs = { 'role-to-assume': sandbox.roleArn, 'aws-region': 'us-east-1', 'ecr-login': 'true' };
+    const main = await job.step({ inputs, env: { REGISTRY_AUTH_FILE: file } });
+    expect(JSON.parse(readFileSync(file, 'utf8')).credHelpers).toEqual({ [OWN]: 'keyless' });
+    expect(JSON.parse(config()).credHelpers).toEqual({ [OWN]: 'keyless' });
+    await job.post(main);
+    expect([readFileSync(file, 'utf8'), existsSync(dockerFolder())]).toEqual([CONFIG, false]);
+
+    writeFileSync(file, '[]');
+    const refused = await job.step({ inputs, env: { REGISTRY_AUTH_FILE: file } });
+    expect(refused.log).toContain(`[docker-config-unusable] the Docker config "${file}" holds no JSON object`);
+    expect([readFileSync(file, 'utf8'), existsSync(dockerFolder())]).toEqual(['[]', false]);
+  });
+
   test('says where it takes the place of another helper, which post puts back', async () => {
     const text = `{"credHelpers":{"${OWN}":"ecr-login"},"credsStore":"pass"}`;
     putConfig(text);

@@ -77,7 +77,7 @@ function aPlan(): DeliveryPlan {
     awsProfile: 'default',
     exposeValues: 'none',
     registries: [],
-    dockerConfig: undefined,
+    logins: [],
     session: {
       credentials: {
         accessKeyId: 'ASIAEXAMPLEEXAMPLE12',

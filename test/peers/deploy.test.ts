@@ -227,6 +227,18 @@ test('buildah builds with a secret and pushes by the same helper', async () => {
   expectNoSecret('the registry', contentOf(registry.storage));
 });
 
+test('skopeo finds the helper where REGISTRY_AUTH_FILE names a config of its own', async () => {
+  const file = join(job.folder, 'auth.json');
+  const env = { ...viaProxy(), REGISTRY_AUTH_FILE: file };
+  writeFileSync(file, '{}');
+  const inputs = { 'role-to-assume': sandbox.roleArn, 'aws-region': 'us-east-1', 'ecr-login': 'true' };
+  const step = await job.step({ inputs, env: { REGISTRY_AUTH_FILE: file } });
+  expect(readFileSync(file, 'utf8')).toBe(`{"credHelpers": {"${HOST}": "keyless"}}`);
+  expect(JSON.parse((await run(`skopeo inspect docker://${HOST}/app:1`, env)).stdout)).toMatchObject({ Os: 'linux' });
+  await job.post(step);
+  expect(readFileSync(file, 'utf8')).toBe('{}');
+});
+
 test('a container gets a secret by the _FILE convention of official images', async () => {
   const sum = await run('sha256sum < "$KEY_FILE"');
   const inside = await run(

@@ -45,12 +45,18 @@ beforeAll(async () => {
 
   sandbox = await startSandbox();
   job = await createJob(sandbox, {
-    env: { AWS_ENDPOINT_URL_STS: endpoint, AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint, AWS_ENDPOINT_URL_SSM: endpoint },
+    env: {
+      AWS_ENDPOINT_URL_STS: endpoint,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
+      AWS_ENDPOINT_URL_SSM: endpoint,
+      AWS_ENDPOINT_URL_ECR: endpoint,
+    },
   });
   main = await job.step({
     inputs: {
       'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
       'aws-region': 'us-east-1',
+      'ecr-login': 'true',
       secrets:
         'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward',
     },
@@ -95,6 +101,13 @@ test('the AWS CLI sends a command to an instance by the profile', async () => {
     `aws ssm list-commands --command-id ${command.CommandId} --query 'Commands[0].Parameters.commands[0]' --output text`,
   );
   expect(seen.stdout.trim()).toBe('./deploy.sh');
+});
+
+test('the credential helper and the AWS CLI get the same password for ECR', async () => {
+  const host = main.outputs['registries'] ?? '';
+  const helper = await later(`echo ${host} | docker-credential-keyless get`);
+  const cli = await later('aws ecr get-login-password');
+  expect(JSON.parse(helper.stdout)).toEqual({ ServerURL: host, Username: 'AWS', Secret: cli.stdout.trim() });
 });
 
 test('boto3 finds the profile', async () => {
