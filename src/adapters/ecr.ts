@@ -1,19 +1,17 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
-import { text } from 'node:stream/consumers';
-import { HttpRequest } from '@smithy/core/transport';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Credentials } from '../credentials/session.ts';
 import type { RegistryTokens } from '../ports.ts';
 import { apiHostOf, type Registry } from '../registries/registry.ts';
 import { tokenFrom } from '../registries/token.ts';
 import { ServiceError } from '../service-error.ts';
-import { clientSettings } from './aws-client.ts';
 import { fromSdk } from './aws-errors.ts';
 import type { Connections } from './connections.ts';
 import { givenEndpoint, isOn } from './endpoints.ts';
+import { type Answer, send } from './request.ts';
 
 const SERVICE = 'Amazon ECR';
+const LONGEST_ANSWER = 256 * 1024;
 const API = {
   ecr: { variable: 'ECR', target: 'AmazonEC2ContainerRegistry_V20150921' },
   'ecr-public': { variable: 'ECR_PUBLIC', target: 'SpencerFrontendService' },
@@ -27,18 +25,14 @@ const API = {
 export function openEcr(connections: Connections, env: NodeJS.ProcessEnv): RegistryTokens {
   return {
     async issue(registry, credentials, signal) {
-      const { variable } = API[registry.service];
-      const fips = registry.fips || isOn('AWS_USE_FIPS_ENDPOINT', env);
-      const dualStack = registry.dualStack || isOn('AWS_USE_DUALSTACK_ENDPOINT', env);
-      const own = `https://${apiHostOf({ ...registry, fips, dualStack })}`;
-      const endpoint = givenEndpoint(variable, env)?.url ?? own;
-      const handler = new NodeHttpHandler(clientSettings(variable, registry.region, connections, env).requestHandler);
+      const endpoint = endpointOf(registry, env);
       try {
-        const signed = await sign(registry, new URL(endpoint), credentials);
-        const { response } = await handler.handle(signed, { abortSignal: signal });
-        const body = await text(response.body);
-        if (response.statusCode !== 200) throw failure(response, body);
-        const token = tokenFrom(JSON.parse(body), Date.now());
+        const { headers, body } = await sign(registry, new URL(endpoint), credentials);
+        const agent = endpoint.startsWith('http:') ? connections.plain : connections;
+        const request = { url: endpoint, service: SERVICE, agent, signal, method: 'POST', headers, body } as const;
+        const answer = await send({ ...request, longestAnswer: LONGEST_ANSWER });
+        if (answer.status !== 200) throw refusal(answer);
+        const token = tokenFrom(JSON.parse(answer.body.toString('utf8')), Date.now());
         if (token !== undefined) return token;
       } catch (error) {
         throw fromSdk(error, SERVICE, endpoint);
@@ -49,13 +43,20 @@ export function openEcr(connections: Connections, env: NodeJS.ProcessEnv): Regis
   };
 }
 
-async function sign({ service, region }: Registry, endpoint: URL, credentials: Credentials): Promise<HttpRequest> {
+function endpointOf(registry: Registry, env: NodeJS.ProcessEnv): string {
+  const fips = registry.fips || isOn('AWS_USE_FIPS_ENDPOINT', env);
+  const dualStack = registry.dualStack || isOn('AWS_USE_DUALSTACK_ENDPOINT', env);
+  return (
+    givenEndpoint(API[registry.service].variable, env)?.url ?? `https://${apiHostOf({ ...registry, fips, dualStack })}`
+  );
+}
+
+async function sign({ service, region }: Registry, endpoint: URL, credentials: Credentials) {
   const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
-  const request = {
+  return await signer.sign({
     method: 'POST',
     protocol: endpoint.protocol,
     hostname: endpoint.hostname,
-    ...(endpoint.port !== '' && { port: Number(endpoint.port) }),
     path: endpoint.pathname,
     headers: {
       host: endpoint.host,
@@ -65,18 +66,17 @@ async function sign({ service, region }: Registry, endpoint: URL, credentials: C
       'x-amz-target': `${API[service].target}.GetAuthorizationToken`,
     },
     body: '{}',
-  };
-  return new HttpRequest(await signer.sign(new HttpRequest(request)));
+  });
 }
 
 /** An error of the service's own, in the form that the SDK would give it. */
-function failure({ statusCode, headers }: Answered, body: string): object {
-  const { __type, message, Message } = fieldsOf(body);
+function refusal({ status, headers, body }: Answer): object {
+  const { __type, message, Message } = fieldsOf(body.toString('utf8'));
   const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
   return {
     name,
-    message: String(message ?? Message ?? 'no reason was given'),
-    $metadata: { httpStatusCode: statusCode, requestId: headers['x-amzn-requestid'] },
+    message: String(message ?? Message ?? `answered ${status}`),
+    $metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
   };
 }
 
@@ -86,11 +86,6 @@ function fieldsOf(body: string): Readonly<Record<string, unknown>> {
   } catch {
     return {}; // of a proxy or a load balancer: the status says enough
   }
-}
-
-interface Answered {
-  readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Node's SHA-256 in the form that the signer takes. */
