@@ -4,7 +4,7 @@ import { bytesOf } from '../secrets/value.ts';
 import { type AwsPlan, awsDelivery } from './aws-delivery.ts';
 import { renderDotenv } from './dotenv.ts';
 import { exposure } from './exposure.ts';
-import { launcher, type Program } from './launcher.ts';
+import { launcher } from './launcher.ts';
 import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts';
 import { masksFor } from './masks.ts';
 import type { ExposeValues } from './modes.ts';
@@ -26,15 +26,10 @@ export interface Delivery {
 }
 
 export interface DeliveryPlan extends AwsPlan {
-  /** The folder's absolute path, and the separator of this system's paths. */
-  readonly folder: string;
-  readonly separator: string;
   readonly exposeValues: ExposeValues;
   readonly claims: Claims;
   readonly secrets: readonly Secret[];
   readonly worker: Worker | undefined;
-  /** What runs the `keyless` command. */
-  readonly program: Program;
 }
 
 export function planDelivery(plan: DeliveryPlan): Delivery {
@@ -66,13 +61,14 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   for (const [name, content] of aws.files) files.set(name, content);
   for (const [name, text] of launcher('keyless', plan.program)) files.set(`bin/${name}`, encode(text));
 
-  const names = [...files.keys()];
+  const names = [...files.keys(), ...aws.laterFiles];
   const ledger = {
     version: 1,
     worker: plan.worker,
     files: names,
     folders: foldersFor(names),
     variables: [...variables.keys()],
+    before: Object.fromEntries(Object.entries(plan.before).filter(([name]) => variables.has(name))),
   } as const;
 
   return {
