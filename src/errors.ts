@@ -42,6 +42,9 @@ export type ErrorCode =
   | 'command-usage'
   | 'not-in-a-job'
   | 'no-such-secret'
+  | 'no-such-profile'
+  | 'session-ended'
+  | 'renewal-failed'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

@@ -1,8 +1,10 @@
-import { explainRefusal } from './credentials/refusal.ts';
+import { assumeRoles } from './assume-roles.ts';
+import { parseRoleArn } from './credentials/arn.ts';
+import type { Renewal } from './credentials/renewal.ts';
 import type { Session } from './credentials/session.ts';
 import { deliver, type Logins } from './deliver.ts';
 import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
-import { credentialMasks, keyMasks } from './delivery/masks.ts';
+import { credentialMasks } from './delivery/masks.ts';
 import { renderSummary } from './delivery/summary.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
@@ -11,7 +13,7 @@ import type { Aws, PrivateFolder, RegistryLogins, Runner, Workspace } from './po
 import { readSecrets } from './read-secrets.ts';
 import type { Registry } from './registries/registry.ts';
 import { resolveRequested } from './registries/requested.ts';
-import { type Patience, retry } from './retry.ts';
+import type { Patience } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import { resolveSecrets } from './secrets/resolve.ts';
 import type { Secret } from './secrets/secret.ts';
@@ -28,7 +30,10 @@ export interface World {
   readonly logins: RegistryLogins | undefined;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
-  readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program'>;
+  readonly place: Pick<DeliveryPlan, 'separator' | 'userFiles' | 'before' | 'worker' | 'program'> & {
+    /** What the session will be renewed with, beside the inputs. */
+    readonly renewing: Pick<Renewal, 'facts' | 'environment'>;
+  };
 }
 
 /**
@@ -38,7 +43,7 @@ export interface World {
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await proveIdentity(world);
   await checkTrustPolicy(inputs, world);
-  const session = await assumeRole(inputs, world);
+  const session = await openSession(inputs, world);
   const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
   const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
   const delivery = planDelivery({
@@ -48,6 +53,8 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
     logins: world.logins?.paths ?? [],
     folder: world.folder.path,
     session,
+    renewal: renewalFor(inputs, world),
+    now: world.patience.clock.now(),
     secrets,
     claims: (await world.identity.current()).claims,
   });
@@ -62,6 +69,11 @@ function loginsFor(registries: readonly Registry[], { folder, logins, patience, 
   const id = folder.path.slice(folder.path.lastIndexOf(place.separator) + 1);
   const hosts = registries.map(({ host }) => host);
   return { configs: logins, hold: { id, worker: place.worker, since: patience.clock.now(), hosts } };
+}
+
+function renewalFor(inputs: Inputs, { place }: World): Renewal {
+  const { allowedAccountIds, audience, chain, issuer, region, session } = inputs;
+  return { version: 1, region, audience, issuer, session, chain, allowedAccountIds, ...place.renewing };
 }
 
 async function proveIdentity({ identity, runner }: World): Promise<void> {
@@ -83,34 +95,31 @@ async function checkTrustPolicy(inputs: Inputs, { identity, patience, runner, wo
   await checkTrust(inputs.trustPolicy, inputs, claims, { runner, workspace, now: patience.clock.now() });
 }
 
-async function assumeRole(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {
-  const sts = await aws.sts;
-  const session = await retry('AWS STS', patience, async () => {
-    const { token, claims } = await identity.current();
-    try {
-      let waiting = true;
-      const answer = sts.assumeRole(inputs.session, token, patience.signal).finally(() => {
-        waiting = false;
-      });
-      if (inputs.references.length > 0) aws.secretsManager(() => waiting).catch(() => {}); // loads while STS thinks
-      return await answer;
-    } catch (error) {
-      throw error instanceof ServiceError && !error.transient ? explainRefusal(error, inputs.session, claims) : error;
-    }
+async function openSession(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {
+  const session = await assumeRoles(inputs, {
+    identity,
+    sts: await aws.sts,
+    patience,
+    runner,
+    meanwhile: (waiting) => {
+      if (inputs.references.length > 0) aws.secretsManager(waiting).catch(() => {}); // loads while STS thinks
+    },
   });
-  runner.mask(keyMasks(session.credentials));
-  if (inputs.maskAccountId) runner.mask([session.accountId]);
-  if (inputs.allowedAccountIds.length > 0 && !inputs.allowedAccountIds.includes(session.accountId)) {
-    throw new ActionError(
-      'account-not-allowed',
-      `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``,
-    );
-  }
+  if (inputs.maskAccountId) runner.mask(accountsOf(inputs, session));
   runner.group('Credentials: the role was assumed', [
     `role      ${session.assumedRoleArn}`,
+    ...(inputs.chain.length === 0
+      ? []
+      : [`chain     ${[inputs.session, ...inputs.chain].map(({ roleArn }) => roleArn).join(' -> ')}`]),
     `expires   ${session.credentials.expiration.toISOString()}`,
   ]);
   return session;
+}
+
+/** Of every role on the way; the log names them all. */
+function accountsOf({ chain, session: first }: Inputs, { accountId }: Session): ReadonlySet<string> {
+  const roles = [first, ...chain].map(({ roleArn }) => parseRoleArn(roleArn)?.account);
+  return new Set([accountId, ...roles.filter((account) => account !== undefined)]);
 }
 
 /** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */
@@ -166,9 +175,7 @@ async function report(
   }
   runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder.path}`, [
     ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),
-    ...(inputs.awsCredentials === 'none'
-      ? []
-      : [`AWS credentials by ${inputs.awsCredentials === 'file' ? `profile "${inputs.awsProfile}"` : 'environment'}`]),
+    ...credentialsLine(inputs),
     ...registries.map(({ host }) => `registry  ${host}`),
   ]);
   runner.summary(
@@ -178,11 +185,22 @@ async function report(
       role: session.assumedRoleArn,
       accountId: session.accountId,
       expiration: session.credentials.expiration,
-      profile: inputs.awsCredentials === 'file' ? inputs.awsProfile : undefined,
+      profile: isProfile(inputs) ? inputs.awsProfile : undefined,
       credentials: inputs.awsCredentials,
       secrets,
       registries: registries.map(({ host }) => host),
       unmasked: delivery.unmasked,
     }),
   );
+}
+
+function isProfile({ awsCredentials }: Inputs): boolean {
+  return awsCredentials === 'process' || awsCredentials === 'file';
+}
+
+function credentialsLine(inputs: Inputs): readonly string[] {
+  if (inputs.awsCredentials === 'none') return [];
+  if (!isProfile(inputs)) return ['AWS credentials by environment'];
+  const how = inputs.awsCredentials === 'process' ? 'renewed for the whole job' : 'as long as the session lasts';
+  return [`AWS credentials by profile "${inputs.awsProfile}", ${how}`];
 }

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { givenEndpoint } from './adapters/endpoints.ts';
 import type { githubRunner } from './adapters/github-runner.ts';
 import { readJobEvent } from './adapters/job-event.ts';
 import { removeStaleFolders } from './adapters/stale-folders.ts';
 import { tempFolder } from './adapters/temp-folder.ts';
+import { userAwsFiles } from './adapters/user-aws-files.ts';
 import { currentWorker } from './adapters/worker.ts';
 import type { Beginning } from './begin.ts';
+import { CLIENT_VARIABLES } from './credentials/client-variables.ts';
 import { checkNotShadowed } from './credentials/shadowing.ts';
+import { valuesBefore } from './delivery/variables.ts';
 import { ActionError } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { jobIdentity } from './identify.ts';
@@ -46,10 +48,9 @@ export async function finish(
       separator: sep,
       worker: currentWorker(),
       program: { node: process.execPath, script: join(import.meta.dirname, '..', 'cli', 'index.js') },
-      earlierFiles: {
-        config: earlierFile(env['AWS_CONFIG_FILE'], temp),
-        credentials: earlierFile(env['AWS_SHARED_CREDENTIALS_FILE'], temp),
-      },
+      userFiles: userAwsFiles(env),
+      before: valuesBefore((name) => env[name]),
+      renewing: { facts: identity.facts, environment: clientEnvironment(env) },
     },
   });
 }
@@ -69,12 +70,6 @@ function noteEndpoints(runner: ReturnType<typeof githubRunner>, inputs: Inputs, 
   }
 }
 
-/** The AWS file of an earlier Keyless step of this job; any other file is not ours to copy. */
-function earlierFile(path: string | undefined, temp: string): string | undefined {
-  if (!path?.startsWith(`${temp}${sep}keyless-`)) return undefined;
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+function clientEnvironment(env: NodeJS.ProcessEnv): Readonly<Record<string, string>> {
+  return Object.fromEntries(CLIENT_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }

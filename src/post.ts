@@ -1,5 +1,5 @@
 /**
- * The end of the job: removes what the ledger lists and blanks the variables it names. It reads no inputs, loads no
+ * The end of the job: removes what the ledger lists and takes back the variables it names. It reads no inputs, loads no
  * library, and never fails the job.
  */
 import { appendFileSync } from 'node:fs';
@@ -13,7 +13,9 @@ const { RUNNER_TEMP = '', GITHUB_ENV, [`STATE_${LEDGER_STATE}`]: ledgerPath = ''
 const found = foldersOf(ledgerPath, RUNNER_TEMP)
   .map(openLeavings)
   .filter((leavings) => leavings !== undefined);
-const variables = found.flatMap(({ ledger }) => ledger?.variables ?? []);
+const variables = found.flatMap(({ ledger }) =>
+  (ledger?.variables ?? []).map((name) => `${name}=${ledger?.before[name] ?? ''}\n`),
+);
 const left: string[] = [];
 for (const { folder, ledger } of found) {
   const logins = ledger?.logins;
@@ -22,11 +24,11 @@ for (const { folder, ledger } of found) {
 left.push(...found.flatMap(cleanUp));
 
 try {
-  if (GITHUB_ENV) appendFileSync(GITHUB_ENV, variables.map((name) => `${name}=\n`).join(''));
+  if (GITHUB_ENV) appendFileSync(GITHUB_ENV, variables.join(''));
 } catch {
   left.push('variables of the job, which keep the paths of removed files');
 }
 
 if (found.length === 0) console.info('Nothing was handed over, so there is nothing to remove.');
-else if (left.length === 0) console.info(`Removed the files of this step and blanked ${variables.length} variables.`);
+else if (left.length === 0) console.info(`Removed the files of this step and took back ${variables.length} variables.`);
 else console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);

@@ -19,26 +19,26 @@ export interface RegistryWorld {
 /** A registry's token: the one that is kept while it is fresh, else a new one. Many processes at once make one request. */
 export async function registryToken(registry: Registry, world: RegistryWorld): Promise<RegistryToken> {
   const { kept, patience } = world;
-  const unlock = await kept.lock(patience.signal);
+  const lock = await kept.lock();
   try {
     const token = kept.read();
     if (token !== undefined && isFresh(token, patience.clock.now())) return token;
-    return await renew(registry, token, world);
+    const renewed = await renew(registry, token, world);
+    if (lock.held) kept.write(renewed);
+    return renewed;
   } finally {
-    unlock();
+    lock.release();
   }
 }
 
 async function renew(
   registry: Registry,
   old: RegistryToken | undefined,
-  { kept, ecr, patience, credentials, warn }: RegistryWorld,
+  { ecr, patience, credentials, warn }: RegistryWorld,
 ): Promise<RegistryToken> {
   try {
     const current = await credentials();
-    const token = await retry('Amazon ECR', patience, () => ecr.issue(registry, current, patience.signal));
-    kept.write(token);
-    return token;
+    return await retry('Amazon ECR', patience, () => ecr.issue(registry, current, patience.signal));
   } catch (error) {
     const failure = error instanceof ServiceError ? refusal(registry, error) : error;
     if (old === undefined || old.expiresAt <= patience.clock.now()) throw failure;

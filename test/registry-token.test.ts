@@ -21,7 +21,7 @@ const token = (password: string, left: number): RegistryToken => ({
   expiresAt: NOW + left,
 });
 
-function world(old: RegistryToken | undefined, answer: () => RegistryToken) {
+function world(old: RegistryToken | undefined, answer: () => RegistryToken, held = true) {
   let content = old;
   let locked = 0;
   const warnings: string[] = [];
@@ -32,8 +32,11 @@ function world(old: RegistryToken | undefined, answer: () => RegistryToken) {
     },
     lock: async () => {
       locked++;
-      return () => {
-        locked--;
+      return {
+        held,
+        release: () => {
+          locked--;
+        },
       };
     },
   };
@@ -82,6 +85,12 @@ describe("a registry's token", () => {
     const around = world(old, () => token('new', 43_200_000));
     expect((await registryToken(REGISTRY, around)).password).toBe('new');
     expect([around.asked, around.content()?.password, around.locked()]).toEqual([[CREDENTIALS], 'new', 0]);
+  });
+
+  test('is not kept by who could not have the lock in time', async () => {
+    const around = world(undefined, () => token('new', 43_200_000), false);
+    expect((await registryToken(REGISTRY, around)).password).toBe('new');
+    expect(around.content()).toBeUndefined();
   });
 
   test('is the old one where no new one can be had and the old one lives, which is said', async () => {

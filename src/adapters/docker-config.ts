@@ -5,8 +5,9 @@ import { ActionError } from '../errors.ts';
 import type { RegistryLogins } from '../ports.ts';
 import { UnreadableConfig } from '../registries/docker-config.ts';
 import { type ConfigState, give, type Hold, parseHolds, renderHolds, take } from '../registries/holds.ts';
+import { replaceConfig, textOf } from './config-file.ts';
 import { takeLock } from './lock.ts';
-import { replaceFile, textOf } from './replace-file.ts';
+
 import { isAlive } from './worker.ts';
 
 /** A hold without a process to ask for, in milliseconds: no job lasts longer. */
@@ -52,8 +53,8 @@ function holdIn(path: string, hold: Hold): readonly string[] {
     return locked(path, (at) => {
       const { config, holds, replaced } = take(give(read(at), lives), hold, madeFolder);
       // What must be undone is written before it is done.
-      if (holds !== undefined) replaceFile(recordOf(at), renderHolds(holds));
-      replaceFile(at, config);
+      if (holds !== undefined) replaceConfig(recordOf(at), renderHolds(holds));
+      replaceConfig(at, config);
       return replaced;
     });
   } catch (error) {
@@ -67,8 +68,8 @@ function releaseIn(path: string, id: string): void {
   const madeFolder = locked(path, (at) => {
     const before = read(at);
     const { config, holds } = give(before, (hold) => hold.id !== id && lives(hold));
-    replaceFile(at, config);
-    replaceFile(recordOf(at), holds === undefined ? undefined : renderHolds(holds));
+    replaceConfig(at, config);
+    replaceConfig(recordOf(at), holds === undefined ? undefined : renderHolds(holds));
     return holds === undefined && before.holds?.before.file === 'no-folder';
   });
   if (madeFolder) removeIfEmpty(dirname(path));

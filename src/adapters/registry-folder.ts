@@ -1,15 +1,12 @@
+import { unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { HOSTS_FILE, lockFile, loginFile, tokenFile } from '../delivery/registry-delivery.ts';
-import type { KeptToken } from '../ports.ts';
+import { HOSTS_FILE, loginFile, nextFile, tokenFile } from '../delivery/registry-delivery.ts';
 import { type Login, parseStored, renderLogin } from '../registries/helper-protocol.ts';
 import type { Registry } from '../registries/registry.ts';
-import { parseToken } from '../registries/token.ts';
-import { takeLock } from './lock.ts';
-import { replaceFile, textOf } from './replace-file.ts';
+import { parseToken, type RegistryToken } from '../registries/token.ts';
+import { textOf } from './config-file.ts';
+import { replaceFile } from './replace-file.ts';
 import { stepFolders } from './step-folders.ts';
-
-const PAUSE = 25;
 
 /** A step that logs in to registries. */
 export interface RegistryFolder {
@@ -26,32 +23,35 @@ export function registryFolders(own: string): readonly RegistryFolder[] {
 }
 
 /** The login that a tool has stored for a registry itself, in place of ours. */
-export function storedLogin({ path }: RegistryFolder, host: string): Login | undefined {
-  const login = parseStored(textOf(join(path, loginFile(host))) ?? '');
+export function storedLogin(folder: string, host: string): Login | undefined {
+  const login = parseStored(textOf(join(folder, loginFile(host))) ?? '');
   return typeof login === 'string' ? undefined : login;
 }
 
-export function storeLogin({ path }: RegistryFolder, host: string, login: Login): void {
-  replaceFile(join(path, loginFile(host)), renderLogin(host, login));
+export function storeLogin(folder: string, host: string, login: Login): void {
+  keep(folder, loginFile(host), renderLogin(host, login));
+}
+
+/** The token that was kept for a registry, fresh or not. */
+export function keptToken(folder: string, registry: Registry): RegistryToken | undefined {
+  return parseToken(textOf(join(folder, tokenFile(registry))) ?? '');
+}
+
+export function keepToken(folder: string, registry: Registry, token: RegistryToken): void {
+  keep(folder, tokenFile(registry), JSON.stringify(token));
 }
 
 /** Forgets a stored login and the token alike. */
-export function forget({ path }: RegistryFolder, registry: Registry): void {
-  replaceFile(join(path, loginFile(registry.host)), undefined);
-  replaceFile(join(path, tokenFile(registry)), undefined);
+export function forget(folder: string, registry: Registry): void {
+  for (const file of [loginFile(registry.host), tokenFile(registry)]) {
+    try {
+      unlinkSync(join(folder, file));
+    } catch {
+      // There is none.
+    }
+  }
 }
 
-export function keptToken(folder: string, registry: Registry): KeptToken {
-  const path = join(folder, tokenFile(registry));
-  return {
-    read: () => parseToken(textOf(path) ?? ''),
-    write: (token) => replaceFile(path, JSON.stringify(token)),
-    lock: async (signal) => {
-      for (;;) {
-        const release = takeLock(lockFile(path));
-        if (release !== undefined) return release;
-        await wait(PAUSE, undefined, { signal });
-      }
-    },
-  };
+function keep(folder: string, file: string, text: string): void {
+  replaceFile(join(folder, file), join(folder, nextFile(file)), text);
 }

@@ -1,64 +1,68 @@
 import {
-  chownSync,
   closeSync,
+  constants,
   fchmodSync,
+  fchownSync,
   openSync,
-  readFileSync,
   renameSync,
   statSync,
   unlinkSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
-/** A file's text; undefined where there is none. */
-export function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
+const TRIES = 20;
 
 /**
- * Replaces a file whole or not at all, keeping its mode and owner; a new one is 0600, and undefined removes it. The draft
- * beside it has a fixed name, so that one that a killed process left does not stay: the caller must be alone at it.
+ * Puts `text` in the place of a file, whole: readers see the old one or the new one. `next` is where it is written first;
+ * a killed writer's is replaced. Where the folder is gone, nothing is made. One writer at a time.
  */
-export function replaceFile(path: string, text: string | undefined): void {
-  const draft = `${path}.keyless-new`;
-  removeQuietly(draft);
-  const before = textOf(path);
-  if (text === before) return;
-  if (text === undefined) {
-    unlinkSync(path);
-    return;
-  }
+export function replaceFile(path: string, next: string, text: string): void {
+  const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = constants;
+  unless(['ENOENT'], () => unlinkSync(next));
+  const file = unless(['ENOENT'], () => openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+  if (file === undefined) return;
   try {
-    const content = Buffer.from(text);
-    const file = openSync(draft, 'wx', 0o600);
-    try {
-      if (before !== undefined) keepOwner(path, draft, file);
-      for (let at = 0; at < content.length; ) at += writeSync(file, content, at);
-    } finally {
-      closeSync(file);
+    if (process.platform !== 'win32') {
+      fchmodSync(file, 0o600);
+      keepOwner(file, dirname(path));
     }
-    renameSync(draft, path);
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+  unless(['ENOENT'], () => rename(next, path));
+}
+
+/** Under sudo the file must stay readable for the steps that come without it. */
+function keepOwner(file: number, folder: string): void {
+  if (process.geteuid?.() !== 0) return;
+  const owner = unless(['ENOENT'], () => statSync(folder));
+  if (owner !== undefined) fchownSync(file, owner.uid, owner.gid);
+}
+
+/** Windows refuses for as long as a reader has the file open, which is never long. */
+function rename(from: string, to: string): void {
+  for (let count = 1; ; count++) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (count === TRIES || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+function unless<T>(codes: readonly string[], work: () => T): T | undefined {
+  try {
+    return work();
   } catch (error) {
-    removeQuietly(draft);
+    if (codes.includes(codeOf(error))) return undefined;
     throw error;
   }
 }
 
-function keepOwner(path: string, draft: string, file: number): void {
-  const { mode, uid, gid } = statSync(path);
-  fchmodSync(file, mode & 0o777);
-  if (uid !== statSync(draft).uid) chownSync(draft, uid, gid);
-}
-
-function removeQuietly(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // There is none.
-  }
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { passOn } from '../adapters/main-bundle.ts';
+import { mainBundle } from '../adapters/main-bundle.ts';
 import {
   forget,
   keptToken,
@@ -17,29 +17,29 @@ import { isFresh } from '../registries/token.ts';
  * `docker-credential-keyless`: arguments are the folder of the step whose command it is, then the action. Errors are said on
  * stdout, where the protocol looks for them.
  */
-export const dockerCredential: Command = async ([folder = '', action, ...more]) => {
+export const dockerCredential: Command = async ([folder = '', action, ...more], env) => {
   if (action === undefined || more.length > 0) return refuse(USAGE);
   if (action === 'version') return say('docker-credential-keyless (github.com/OWNER/keyless) 1.0.0\n');
   const folders = registryFolders(folder);
   if (action === 'list') return say(list(folders));
   const input = await text(process.stdin);
-  if (action === 'get') return await get(input, folders);
+  if (action === 'get') return await get(input, folders, env);
   if (action === 'store') return store(input, folders);
   if (action === 'erase') return erase(input, folders);
   return refuse(`Unknown credential action \`${action}\``);
 };
 
-async function get(input: string, folders: readonly RegistryFolder[]): Promise<number> {
+async function get(input: string, folders: readonly RegistryFolder[], env: NodeJS.ProcessEnv): Promise<number> {
   const server = input.trim();
   if (server === '') return refuse(NO_SERVER);
   const found = find(server, folders);
   if (found === undefined) return refuse(NOT_FOUND);
   const { folder, registry } = found;
-  const token = keptToken(folder.path, registry).read();
+  const token = keptToken(folder, registry);
   const login =
     storedLogin(folder, registry.host) ?? (token !== undefined && isFresh(token, Date.now()) ? token : undefined);
   return login === undefined
-    ? await passOn('registry-token', [folder.path, registry.host, server])
+    ? await (await mainBundle()).passOn('registry-token', [folder, registry.host, server], env)
     : say(renderLogin(server, login));
 }
 
@@ -65,18 +65,20 @@ function erase(input: string, folders: readonly RegistryFolder[]): number {
 function list(folders: readonly RegistryFolder[]): string {
   const entries = folders
     .toReversed()
-    .flatMap((folder) => folder.hosts.map((host) => [host, storedLogin(folder, host)?.username ?? 'AWS'] as const));
+    .flatMap((folder) =>
+      folder.hosts.map((host) => [host, storedLogin(folder.path, host)?.username ?? 'AWS'] as const),
+    );
   return `${JSON.stringify(Object.fromEntries(entries))}\n`;
 }
 
 function find(
   server: string,
   folders: readonly RegistryFolder[],
-): { readonly folder: RegistryFolder; readonly registry: Registry } | undefined {
+): { readonly folder: string; readonly registry: Registry } | undefined {
   const host = hostOf(server);
   const folder = folders.find(({ hosts }) => hosts.includes(host));
   const registry = parseRegistry(host);
-  return folder === undefined || registry === undefined ? undefined : { folder, registry };
+  return folder === undefined || registry === undefined ? undefined : { folder: folder.path, registry };
 }
 
 function say(line: string): number {

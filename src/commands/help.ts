@@ -3,6 +3,8 @@ import type { Command } from '../command.ts';
 const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
 
   keyless get NAME            the secret's value on stdout, exact bytes
+  keyless credentials         AWS credentials, renewed where that is due, as the document of a credential_process;
+                              --profile NAME for those of another profile than AWS_PROFILE
 
 https://github.com/OWNER/keyless
 `;

@@ -1,10 +1,12 @@
 import { systemClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
 import { openEcr } from '../adapters/ecr.ts';
-import { freshCredentials } from '../adapters/fresh-credentials.ts';
-import { keptToken } from '../adapters/registry-folder.ts';
+import { keepToken, keptToken } from '../adapters/registry-folder.ts';
+import { takeRenewalLock } from '../adapters/renewal-lock.ts';
 import type { Command } from '../command.ts';
+import { tokenLock } from '../delivery/registry-delivery.ts';
 import { ActionError, describe } from '../errors.ts';
+import { profileSession } from '../profile-session.ts';
 import { renderLogin } from '../registries/helper-protocol.ts';
 import { parseRegistry } from '../registries/registry.ts';
 import { registryToken } from '../registry-token.ts';
@@ -23,10 +25,15 @@ export const getRegistryToken: Command = async ([folder = '', host = '', server 
   const patience = { clock: systemClock, signal };
   try {
     const token = await registryToken(registry, {
-      kept: keptToken(folder, registry),
+      kept: {
+        read: () => keptToken(folder, registry),
+        write: (token) => keepToken(folder, registry, token),
+        lock: () => takeRenewalLock(folder, tokenLock(registry)),
+      },
       ecr: openEcr(connections, env),
       patience,
-      credentials: () => freshCredentials(folder),
+      // AWS_PROFILE may name another step's: this folder has one session.
+      credentials: async () => (await profileSession({ folder }, { ...env, AWS_PROFILE: '' })).credentials,
       warn: (line) => process.stderr.write(`keyless: ${line}\n`),
     });
     process.stdout.write(renderLogin(server, token));

@@ -6,7 +6,7 @@ import { type AwsPlan, awsDelivery } from './aws-delivery.ts';
 import { renderDockerEnv } from './docker-env.ts';
 import { renderDotenv } from './dotenv.ts';
 import { exposure } from './exposure.ts';
-import { launcher, type Program } from './launcher.ts';
+import { launcher } from './launcher.ts';
 import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts';
 import { masksFor } from './masks.ts';
 import type { ExposeValues } from './modes.ts';
@@ -29,15 +29,10 @@ export interface Delivery {
 }
 
 export interface DeliveryPlan extends AwsPlan {
-  /** The folder's absolute path, and the separator of this system's paths. */
-  readonly folder: string;
-  readonly separator: string;
   readonly exposeValues: ExposeValues;
   readonly claims: Claims;
   readonly secrets: readonly Secret[];
   readonly worker: Worker | undefined;
-  /** What runs the `keyless` command. */
-  readonly program: Program;
   readonly registries: readonly Registry[];
   /** Paths of the configs in which the credential helper is to be named. */
   readonly logins: readonly string[];
@@ -75,18 +70,19 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   for (const [name, content] of aws.files) files.set(name, content);
   for (const [name, text] of launcher('keyless', plan.program)) files.set(`bin/${name}`, encode(text));
 
-  const registries = registryDelivery(plan.registries, plan.folder, plan.program);
+  const registries = registryDelivery(plan);
   for (const [name, content] of registries.files) files.set(name, content);
   for (const [name, value] of registries.outputs) outputs.set(name, value);
 
-  const names = [...files.keys()];
+  const names = [...files.keys(), ...aws.laterFiles, ...registries.laterFiles];
   const ledger = {
     version: 1,
     worker: plan.worker,
-    files: [...names, ...registries.later],
+    files: names,
     folders: foldersFor(names),
     variables: [...variables.keys()],
     ...(plan.logins.length > 0 && { logins: plan.logins }),
+    before: Object.fromEntries(Object.entries(plan.before).filter(([name]) => variables.has(name))),
   } as const;
 
   return {

@@ -150,6 +150,22 @@ describe('docker-credential-keyless', () => {
     expect(sandbox.registryTokens.length - before).toBe(1);
   });
 
+  test.each(['process', 'none', 'env'])(
+    'asks with a new session where the old one has ended, by aws-credentials: %s',
+    async (how) => {
+      sandbox.sessionLifetime = 1;
+      const main = await step('true', { 'aws-credentials': how, 'aws-profile': 'deploy' });
+      sandbox.sessionLifetime = undefined;
+      expect(main.exitCode).toBe(0);
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      const before = sandbox.sessions.all.length;
+      expect(JSON.parse((await get(OWN)).stdout).Secret).toBe(sandbox.registryTokens.at(-1)?.password);
+      expect(sandbox.sessions.all.length - before).toBe(1);
+      await job.post(main);
+      expect(job.tree()).toEqual([]);
+    },
+  );
+
   test('renews a token that nears its end, and uses it still where that fails', async () => {
     const main = await step('true');
     await get(OWN);
