@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers';
 import { mainBundle } from '../adapters/main-bundle.ts';
 import {
   forget,
@@ -8,6 +7,7 @@ import {
   storedLogin,
   storeLogin,
 } from '../adapters/registry-folder.ts';
+import { readStdin } from '../adapters/stdin.ts';
 import type { Command } from '../command.ts';
 import { hostOf, NO_SERVER, NOT_FOUND, parseStored, renderLogin, USAGE } from '../registries/helper-protocol.ts';
 import { parseRegistry, type Registry } from '../registries/registry.ts';
@@ -22,7 +22,7 @@ export const dockerCredential: Command = async ([folder = '', action, ...more], 
   if (action === 'version') return say('docker-credential-keyless (github.com/OWNER/keyless) 1.0.0\n');
   const folders = registryFolders(folder);
   if (action === 'list') return say(list(folders));
-  const input = await text(process.stdin);
+  const input = readStdin();
   if (action === 'get') return await get(input, folders, env);
   if (action === 'store') return store(input, folders);
   if (action === 'erase') return erase(input, folders);
