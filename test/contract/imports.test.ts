@@ -3,7 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery'];
-const ENTRIES = ['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'];
+const ENTRIES = [
+  ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
+  ...['profile-session.ts', 'renew.ts'],
+];
 /** What only assembles: entries, and each command of `keyless`. */
 const assembles = (file: string): boolean => ENTRIES.includes(file) || folderOf(file) === 'commands';
 
@@ -62,7 +65,7 @@ describe('imports', () => {
       (file) =>
         importsOf(file).some((found) => /^(node:|@aws-sdk\/|@actions\/)/.test(found)) && folderOf(file) !== 'adapters',
     );
-    expect(users.filter((file) => folderOf(file) !== 'commands')).toEqual(['cli.ts', 'finish.ts', 'post.ts']);
+    expect(users.filter((file) => folderOf(file) !== 'commands')).toEqual(['finish.ts', 'post.ts']);
   });
 
   test('adapters and domain import no entry, and use cases no adapter', () => {
