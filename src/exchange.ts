@@ -3,14 +3,14 @@ import { parseRoleArn } from './credentials/arn.ts';
 import type { Renewal } from './credentials/renewal.ts';
 import type { Session } from './credentials/session.ts';
 import { deliver } from './deliver.ts';
-import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
+import { type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
 import { credentialMasks } from './delivery/masks.ts';
-import { renderSummary } from './delivery/summary.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
-import type { Aws, PrivateFolder, Runner } from './ports.ts';
+import type { Aws, PrivateFolder, Runner, Workspace } from './ports.ts';
 import { readSecrets } from './read-secrets.ts';
+import { report } from './report.ts';
 import type { Patience } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import { resolveSecrets } from './secrets/resolve.ts';
@@ -23,6 +23,7 @@ export interface World {
   readonly identity: Identity;
   readonly aws: Aws;
   readonly folder: PrivateFolder;
+  readonly workspace: Workspace;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
   readonly place: Pick<DeliveryPlan, 'separator' | 'userFiles' | 'before' | 'worker' | 'program'> & {
@@ -37,8 +38,10 @@ export interface World {
  */
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await proveIdentity(world);
+  await checkTrustPolicy(inputs, world);
   const session = await openSession(inputs, world);
   const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
+  const { claims } = await world.identity.current();
   const delivery = planDelivery({
     ...inputs,
     ...world.place,
@@ -47,10 +50,10 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
     renewal: renewalFor(inputs, world),
     now: world.patience.clock.now(),
     secrets,
-    claims: (await world.identity.current()).claims,
+    claims,
   });
   deliver(delivery, world.runner, world.folder, world.place.separator);
-  await report(inputs, session, secrets, delivery, world);
+  report({ inputs, session, secrets, delivery, claims, folder: world.folder.path }, world.runner);
 }
 
 function renewalFor(inputs: Inputs, { place }: World): Renewal {
@@ -67,6 +70,14 @@ async function proveIdentity({ identity, runner }: World): Promise<void> {
     `expires   ${new Date(claims.exp * 1000).toISOString()}`,
   ]);
   for (const warning of warnings) runner.warning(warning);
+}
+
+/** A run without a trust policy loads none of the code that reads one. */
+async function checkTrustPolicy(inputs: Inputs, { identity, patience, runner, workspace }: World): Promise<void> {
+  if (inputs.trustPolicy === undefined) return;
+  const { checkTrust } = await import('./check-trust.ts');
+  const { claims } = await identity.current();
+  await checkTrust(inputs.trustPolicy, inputs, claims, { runner, workspace, now: patience.clock.now() });
 }
 
 async function openSession(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {
@@ -131,47 +142,4 @@ async function fetchSecrets(
     );
   }
   return secrets;
-}
-
-async function report(
-  inputs: Inputs,
-  session: Session,
-  secrets: readonly Secret[],
-  delivery: Delivery,
-  { folder, identity, runner }: World,
-): Promise<void> {
-  const { claims } = await identity.current();
-  for (const warning of delivery.warnings) runner.warning(warning);
-  for (const notice of delivery.notices) runner.notice(notice);
-  if (delivery.unmasked.length > 0) {
-    runner.notice(`not masked in the log, being too short or too common, or as said: ${delivery.unmasked.join('; ')}`);
-  }
-  runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder.path}`, [
-    ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),
-    ...credentialsLine(inputs),
-  ]);
-  runner.summary(
-    renderSummary({
-      subject: claims.sub,
-      issuer: claims.iss,
-      role: session.assumedRoleArn,
-      accountId: session.accountId,
-      expiration: session.credentials.expiration,
-      profile: isProfile(inputs) ? inputs.awsProfile : undefined,
-      credentials: inputs.awsCredentials,
-      secrets,
-      unmasked: delivery.unmasked,
-    }),
-  );
-}
-
-function isProfile({ awsCredentials }: Inputs): boolean {
-  return awsCredentials === 'process' || awsCredentials === 'file';
-}
-
-function credentialsLine(inputs: Inputs): readonly string[] {
-  if (inputs.awsCredentials === 'none') return [];
-  if (!isProfile(inputs)) return ['AWS credentials by environment'];
-  const how = inputs.awsCredentials === 'process' ? 'renewed for the whole job' : 'as long as the session lasts';
-  return [`AWS credentials by profile "${inputs.awsProfile}", ${how}`];
 }

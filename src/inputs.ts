@@ -7,6 +7,7 @@ import { InputReader } from './input-reader.ts';
 import { readRoles } from './role-inputs.ts';
 import { parseReferences } from './secrets/parse.ts';
 import type { SecretReference } from './secrets/reference.ts';
+import type { TrustPolicySource } from './trust-policy-source.ts';
 
 /** What the step was asked to do, every value checked. */
 export interface Inputs {
@@ -16,6 +17,8 @@ export interface Inputs {
   readonly region: string;
   readonly audience: string;
   readonly issuer: Issuer;
+  /** The role's trust policy, where it is to be checked before AWS is asked. */
+  readonly trustPolicy: TrustPolicySource | undefined;
   readonly awsCredentials: AwsCredentials;
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
@@ -48,6 +51,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     region,
     audience: read.text('audience') || audienceFor(roles.first?.partition ?? 'aws'),
     issuer: read.issuer(defaults.serverUrl),
+    trustPolicy: read.trustPolicy(),
     awsCredentials,
     awsProfile: read.profile(),
     references,

@@ -133,6 +133,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
         secretsManager: async () => () => manager,
       },
       folder,
+      workspace: { read: async () => ({ kind: 'problem', message: 'there is no such file in the workspace' }) },
       patience,
       place: {
         separator: '/',

@@ -106,28 +106,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 6429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ certificateError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-
-/** Node's codes for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
-/** The step's failure where a server's certificate was refused: another attempt would meet the same one. */
-function certificateError(code, service, endpoint) {
-    if (code === undefined || !CODES.test(code))
-        return undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
-        hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -176,6 +154,133 @@ function expectedOrigin(service, region, env) {
 /** A switch of the AWS SDKs' shared settings. */
 function isOn(name, env) {
     return env[name]?.toLowerCase() === 'true';
+}
+
+
+/***/ }),
+
+/***/ 1442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ failure),
+  t: () => (/* binding */ send)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./build/service-error.js
+var service_error = __nccwpck_require__(8736);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/adapters/certificate-error.js
+
+/** Node's codes for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
+/** The step's failure where a server's certificate was refused: another attempt would meet the same one. */
+function certificateError(code, service, endpoint) {
+    if (code === undefined || !CODES.test(code))
+        return undefined;
+    return new errors/* ActionError */.l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
+        hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/request.js
+
+
+
+
+/** Milliseconds; the step's own deadline is apart from these. */
+const CONNECT_TIMEOUT = 5_000;
+const ANSWER_TIMEOUT = 10_000;
+/** The failure of a request: whom it was for, the origin that was asked, and what happened. */
+function failure({ service, url }, said, transient, facts = {}) {
+    const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
+    return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
+}
+/**
+ * Sends one request over the step's own connections and reads the answer whole, whatever its status: one attempt, no
+ * redirects. Failures are `ServiceError`, or `certificate-refused`; they never hold a header or a body.
+ */
+function send(asked) {
+    return new Promise((resolve, reject) => {
+        const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
+        const plain = url.startsWith('http:');
+        const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
+        const outgoing = (plain ? external_node_http_.request : external_node_https_.request)(url, options);
+        const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
+        timer.start(CONNECT_TIMEOUT, 'could not be connected to');
+        outgoing.on('socket', (socket) => {
+            if (socket.connecting)
+                socket.once('connect', () => onDialled?.());
+            const connected = () => {
+                timer.start(ANSWER_TIMEOUT, 'did not answer');
+                onConnected?.();
+            };
+            const shaking = !plain && 'secureConnecting' in socket && socket.secureConnecting === true;
+            if (socket.connecting || shaking)
+                socket.once(plain ? 'connect' : 'secureConnect', connected);
+            else
+                connected();
+        });
+        let answered = false;
+        outgoing.on('response', (answer) => {
+            answered = true;
+            read(answer, asked).then(resolve, reject);
+        });
+        outgoing.on('error', (error) => reject(unsent(error, asked)));
+        outgoing.on('close', () => {
+            timer.stop();
+            // Also emitted behind a whole answer, which may still be being read.
+            if (!answered)
+                reject(failure(asked, 'closed the connection', true, { code: 'ECONNRESET' }));
+        });
+        outgoing.end(body);
+    });
+}
+async function read(answer, asked) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of answer) {
+            length += chunk.length;
+            if (length > asked.longestAnswer) {
+                throw failure(asked, `answered with more than ${asked.longestAnswer} bytes`, true);
+            }
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw error instanceof service_error/* ServiceError */._ ? error : failure(asked, 'broke off its answer', true, { code: 'ECONNRESET' });
+    }
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) };
+}
+function unsent(error, asked) {
+    if (error instanceof service_error/* ServiceError */._)
+        return error;
+    const code = error.code ?? error.name;
+    return (certificateError(error.code, asked.service, new URL(asked.url).origin) ??
+        failure(asked, `could not be asked: ${code}`, true, { code }));
+}
+/** One timeout at a time. */
+class Timer {
+    #expired;
+    #timer;
+    constructor(expired) {
+        this.#expired = expired;
+    }
+    start(milliseconds, what) {
+        this.stop();
+        this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
 }
 
 
@@ -383,7 +488,7 @@ function quote(url) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
 /**
  * The step and, where there are arguments, the commands that need what the step needs: the network, or a parser. The
  * `keyless` command passes those on to this bundle, so that nothing is bundled twice.
@@ -671,7 +776,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 7052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -820,110 +925,29 @@ class Connections extends external_node_https_.Agent {
 var endpoints = __nccwpck_require__(127);
 // EXTERNAL MODULE: ./build/service-error.js
 var service_error = __nccwpck_require__(8736);
-// EXTERNAL MODULE: ./build/adapters/certificate-error.js
-var certificate_error = __nccwpck_require__(6429);
+// EXTERNAL MODULE: ./build/adapters/request.js + 1 modules
+var request = __nccwpck_require__(1442);
 ;// CONCATENATED MODULE: ./build/adapters/http.js
 
-
-
-const CONNECT_TIMEOUT = 5_000;
-const ANSWER_TIMEOUT = 10_000;
 const LONGEST_BODY = 256 * 1024;
 const TRANSIENT = new Set([408, 425, 429]);
 /** GETs JSON over HTTPS, one attempt. Redirects are not followed. Errors are `ServiceError`, and never hold a header. */
 async function getJson(asked) {
-    const { service } = asked;
-    const endpoint = URL.canParse(asked.url) ? new URL(asked.url).origin : 'an address that is no URL';
-    const fail = (said, transient, facts = {}) => new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
-    if (!endpoint.startsWith('https://'))
-        throw fail('is not reached by https, and nothing is sent any other way', false);
-    const { status, body, retryAfter } = await exchange(asked, fail);
+    if (!/^https:\/\//.test(asked.url))
+        throw (0,request/* failure */.V)(asked, 'is not reached by https, and nothing is sent any other way', false);
+    const headers = { accept: 'application/json', ...asked.headers };
+    const answer = await (0,request/* send */.t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
+    const { status } = answer;
+    const body = answer.body.toString('utf8');
     if (status !== 200) {
-        const transient = TRANSIENT.has(status) || status >= 500;
-        throw fail(`answered ${status}${reason(body, asked.headers?.['authorization'])}`, transient, {
-            status,
-            ...(retryAfter !== undefined && { retryAfter }),
-        });
+        const retryAfter = seconds(answer.headers['retry-after']);
+        throw (0,request/* failure */.V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
     }
     try {
         return JSON.parse(body);
     }
     catch {
-        throw fail('answered something that is not JSON', true, { status });
-    }
-}
-function exchange({ agent, headers, onConnected, onDialled, service, signal, url }, fail) {
-    return new Promise((resolve, reject) => {
-        const outgoing = (0,external_node_https_.request)(url, { agent, signal, headers: { accept: 'application/json', ...headers } });
-        const timer = new Timer((what) => outgoing.destroy(fail(what, true, { code: 'ETIMEDOUT' })));
-        timer.start(CONNECT_TIMEOUT, 'could not be connected to');
-        outgoing.on('socket', (socket) => {
-            if (socket.connecting)
-                socket.once('connect', () => onDialled?.());
-            const connected = () => {
-                timer.start(ANSWER_TIMEOUT, 'did not answer');
-                onConnected?.();
-            };
-            if ('secureConnecting' in socket && socket.secureConnecting === true)
-                socket.once('secureConnect', connected);
-            else if (socket.connecting)
-                socket.once('secureConnect', connected);
-            else
-                connected();
-        });
-        let answered = false;
-        outgoing.on('response', (answer) => {
-            answered = true;
-            read(answer).then(resolve, reject);
-        });
-        outgoing.on('error', (error) => {
-            reject(error instanceof service_error/* ServiceError */._
-                ? error
-                : ((0,certificate_error/* certificateError */.k)(error.code, service, new URL(url).origin) ??
-                    fail(`could not be asked: ${error.code ?? error.name}`, true, { code: error.code ?? error.name })));
-        });
-        outgoing.on('close', () => {
-            timer.stop();
-            // Also emitted behind a whole answer, which may still be being read.
-            if (!answered)
-                reject(fail('closed the connection', true, { code: 'ECONNRESET' }));
-        });
-        outgoing.end();
-        const read = async (answer) => {
-            const chunks = [];
-            let length = 0;
-            try {
-                for await (const chunk of answer) {
-                    length += chunk.length;
-                    if (length > LONGEST_BODY)
-                        throw fail(`answered with more than ${LONGEST_BODY} bytes`, true);
-                    chunks.push(chunk);
-                }
-            }
-            catch (error) {
-                throw error instanceof service_error/* ServiceError */._ ? error : fail('broke off its answer', true, { code: 'ECONNRESET' });
-            }
-            return {
-                status: answer.statusCode ?? 0,
-                body: Buffer.concat(chunks).toString('utf8'),
-                retryAfter: seconds(answer.headers['retry-after']),
-            };
-        };
-    });
-}
-/** One timeout at a time. */
-class Timer {
-    #expired;
-    #timer;
-    constructor(expired) {
-        this.#expired = expired;
-    }
-    start(milliseconds, what) {
-        this.stop();
-        this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
-    }
-    stop() {
-        clearTimeout(this.#timer);
+        throw (0,request/* failure */.V)(asked, 'answered something that is not JSON', true, { status });
     }
 }
 /** Retry-After in seconds, as milliseconds; its date form is not used by these services. */
@@ -1084,7 +1108,14 @@ function defaultSessionName(repository, runId) {
 
 // EXTERNAL MODULE: ./build/identity/issuer.js
 var issuer = __nccwpck_require__(2732);
+;// CONCATENATED MODULE: ./build/trust-policy-source.js
+/** No path that anyone writes begins as JSON does, URL-encoded or not. */
+function trustPolicySource(text) {
+    return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
+}
+
 ;// CONCATENATED MODULE: ./build/input-reader.js
+
 
 
 
@@ -1186,6 +1217,16 @@ class InputReader {
             this.#note('input-invalid', 'issuer', error.message);
             return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
         }
+    }
+    trustPolicy() {
+        const text = this.text('trust-policy');
+        if (text === '')
+            return undefined;
+        const source = trustPolicySource(text);
+        if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+            this.#invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+        }
+        return source;
     }
     profile() {
         const name = this.text('aws-profile') || 'default';
@@ -1433,6 +1474,7 @@ function parseInputs(given, defaults) {
         region,
         audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(role?.partition ?? 'aws'),
         issuer: read.issuer(defaults.serverUrl),
+        trustPolicy: read.trustPolicy(),
         awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
         awsProfile: read.profile(),
         references,
@@ -1534,7 +1576,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)

@@ -1,10 +1,12 @@
-import { Readable } from 'node:stream';
+import type { Service } from '../service-error.ts';
+import { type AwsTransport, awsTransport } from './aws-transport.ts';
 import type { Connections } from './connections.ts';
 import { type EndpointService, expectedOrigin, givenEndpoint, isOn } from './endpoints.ts';
 
-/** Milliseconds; the step's own deadline is apart from these. */
-const CONNECTION_TIMEOUT = 5_000;
-const REQUEST_TIMEOUT = 10_000;
+const NAMES: Readonly<Record<EndpointService, Service>> = {
+  STS: 'AWS STS',
+  SECRETS_MANAGER: 'AWS Secrets Manager',
+};
 
 /**
  * What the SDK would else look up in the shared AWS files, which an earlier step may have written, one read after another.
@@ -42,13 +44,7 @@ function settled(env: NodeJS.ProcessEnv): Settled {
 export interface ClientSettings extends Settled {
   readonly region: string;
   readonly endpoint?: string;
-  readonly requestHandler: {
-    readonly httpsAgent: Connections;
-    readonly httpAgent: Connections['plain'];
-    readonly connectionTimeout: number;
-    readonly requestTimeout: number;
-    readonly throwOnRequestTimeout: true;
-  };
+  readonly requestHandler: AwsTransport;
 }
 
 export function clientSettings(
@@ -63,13 +59,7 @@ export function clientSettings(
     ...settled(env),
     region,
     ...(endpoint !== undefined && { endpoint }),
-    requestHandler: {
-      httpsAgent: connections,
-      httpAgent: connections.plain,
-      connectionTimeout: CONNECTION_TIMEOUT,
-      requestTimeout: REQUEST_TIMEOUT,
-      throwOnRequestTimeout: true,
-    },
+    requestHandler: awsTransport(NAMES[service], connections),
   };
 }
 
@@ -85,12 +75,12 @@ export function endpointName(service: EndpointService, region: string, env: Node
  * what an SDK does only on its first call (15 ms and more).
  */
 export function rehearsalSettings(region: string, answer: string): Rehearsal {
-  const response = () => ({ statusCode: 200, headers: {}, body: Readable.from([Buffer.from(answer)]) });
+  const response = { statusCode: 200, headers: {}, body: Buffer.from(answer) };
   return {
     ...settled({}),
     region,
     credentials: { accessKeyId: 'REHEARSAL', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' },
-    requestHandler: { handle: async () => ({ response: response() }) },
+    requestHandler: { handle: async () => ({ response }) },
   };
 }
 
@@ -101,7 +91,5 @@ export interface Rehearsal extends Settled {
     readonly secretAccessKey: string;
     readonly sessionToken: string;
   };
-  readonly requestHandler: {
-    handle(): Promise<{ response: { statusCode: number; headers: Record<string, string>; body: Readable } }>;
-  };
+  readonly requestHandler: Pick<AwsTransport, 'handle'>;
 }
