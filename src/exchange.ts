@@ -3,9 +3,8 @@ import { parseRoleArn } from './credentials/arn.ts';
 import type { Renewal } from './credentials/renewal.ts';
 import type { Session } from './credentials/session.ts';
 import { deliver, type Logins } from './deliver.ts';
-import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
+import { type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
 import { credentialMasks } from './delivery/masks.ts';
-import { renderSummary } from './delivery/summary.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
@@ -13,6 +12,7 @@ import type { Aws, PrivateFolder, RegistryLogins, Runner, Workspace } from './po
 import { readSecrets } from './read-secrets.ts';
 import type { Registry } from './registries/registry.ts';
 import { resolveRequested } from './registries/requested.ts';
+import { report } from './report.ts';
 import type { Patience } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import { resolveSecrets } from './secrets/resolve.ts';
@@ -45,6 +45,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await checkTrustPolicy(inputs, world);
   const session = await openSession(inputs, world);
   const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
+  const { claims } = await world.identity.current();
   const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
   const delivery = planDelivery({
     ...inputs,
@@ -56,12 +57,11 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
     renewal: renewalFor(inputs, world),
     now: world.patience.clock.now(),
     secrets,
-    claims: (await world.identity.current()).claims,
+    claims,
   });
   const replaced = deliver(delivery, world.runner, world.folder, world.place.separator, loginsFor(registries, world));
-  for (const host of replaced)
-    world.runner.notice(`until the job ends, Keyless logs in to ${host} in place of another credential helper`);
-  await report(inputs, session, secrets, registries, delivery, world);
+  const folder = world.folder.path;
+  report({ inputs, session, secrets, registries, replaced, delivery, claims, folder }, world.runner);
 }
 
 function loginsFor(registries: readonly Registry[], { folder, logins, patience, place }: World): Logins | undefined {
@@ -157,50 +157,4 @@ async function fetchSecrets(
     );
   }
   return secrets;
-}
-
-async function report(
-  inputs: Inputs,
-  session: Session,
-  secrets: readonly Secret[],
-  registries: readonly Registry[],
-  delivery: Delivery,
-  { folder, identity, runner }: World,
-): Promise<void> {
-  const { claims } = await identity.current();
-  for (const warning of delivery.warnings) runner.warning(warning);
-  for (const notice of delivery.notices) runner.notice(notice);
-  if (delivery.unmasked.length > 0) {
-    runner.notice(`not masked in the log, being too short or too common, or as said: ${delivery.unmasked.join('; ')}`);
-  }
-  runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder.path}`, [
-    ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),
-    ...credentialsLine(inputs),
-    ...registries.map(({ host }) => `registry  ${host}`),
-  ]);
-  runner.summary(
-    renderSummary({
-      subject: claims.sub,
-      issuer: claims.iss,
-      role: session.assumedRoleArn,
-      accountId: session.accountId,
-      expiration: session.credentials.expiration,
-      profile: isProfile(inputs) ? inputs.awsProfile : undefined,
-      credentials: inputs.awsCredentials,
-      secrets,
-      registries: registries.map(({ host }) => host),
-      unmasked: delivery.unmasked,
-    }),
-  );
-}
-
-function isProfile({ awsCredentials }: Inputs): boolean {
-  return awsCredentials === 'process' || awsCredentials === 'file';
-}
-
-function credentialsLine(inputs: Inputs): readonly string[] {
-  if (inputs.awsCredentials === 'none') return [];
-  if (!isProfile(inputs)) return ['AWS credentials by environment'];
-  const how = inputs.awsCredentials === 'process' ? 'renewed for the whole job' : 'as long as the session lasts';
-  return [`AWS credentials by profile "${inputs.awsProfile}", ${how}`];
 }

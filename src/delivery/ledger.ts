@@ -29,6 +29,9 @@ export const LEDGER_STATE = 'ledger';
 /** Marks a folder that is being written and not yet published. */
 export const UNPUBLISHED = '.unpublished';
 
+/** Marks a folder that is being removed. */
+export const REMOVED = '.removed';
+
 /** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
 export function foldersFor(files: readonly string[]): readonly string[] {
   const above = files.flatMap((name) => {

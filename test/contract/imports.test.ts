@@ -3,7 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'registries', 'trust'];
-const ENTRIES = ['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'];
+const ENTRIES = [
+  ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
+  ...['profile-session.ts', 'renew.ts'],
+];
 /** What only assembles: entries, and each command of `keyless`. */
 const assembles = (file: string): boolean => ENTRIES.includes(file) || folderOf(file) === 'commands';
 
