@@ -105,7 +105,7 @@ describe("a registry's token", () => {
     const around = world(old, refused);
     await expect(registryToken(REGISTRY, around)).toFailWith(
       'registry-refused',
-      /^no login for \S+: Amazon ECR .*AccessDeniedException: no \(request r-1\)[\s\S]*Allow the role `ecr:GetAuthorizationToken` on "\*"\.$/,
+      /no login for \S+: Amazon ECR .*AccessDeniedException: no \(request r-1\)[\s\S]*Allow the role `ecr:GetAuthorizationToken` on "\*"\.$/,
     );
     expect(around.locked()).toBe(0);
   });
