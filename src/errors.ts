@@ -37,11 +37,17 @@ export type ErrorCode =
   | 'cancelled'
   | 'folder-unsafe'
   | 'file-failed'
+  // registries
+  | 'docker-config-unusable'
+  | 'registry-refused'
   // the `keyless` command
   | 'command-unknown'
   | 'command-usage'
   | 'not-in-a-job'
   | 'no-such-secret'
+  | 'no-such-profile'
+  | 'session-ended'
+  | 'renewal-failed'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

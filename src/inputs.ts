@@ -5,6 +5,8 @@ import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues 
 import { ActionError } from './errors.ts';
 import type { Issuer } from './identity/issuer.ts';
 import { InputReader } from './input-reader.ts';
+import { parseRequested, type RequestedRegistry } from './registries/requested.ts';
+import { readRoles } from './role-inputs.ts';
 import { parseReferences } from './secrets/parse.ts';
 import type { SecretReference } from './secrets/reference.ts';
 import type { TrustPolicySource } from './trust-policy-source.ts';
@@ -12,6 +14,8 @@ import type { TrustPolicySource } from './trust-policy-source.ts';
 /** What the step was asked to do, every value checked. */
 export interface Inputs {
   readonly session: SessionRequest;
+  /** Further roles, each assumed with the one before; the last is the one handed over. */
+  readonly chain: readonly SessionRequest[];
   readonly region: string;
   readonly audience: string;
   readonly issuer: Issuer;
@@ -21,6 +25,7 @@ export interface Inputs {
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
   readonly exposeValues: ExposeValues;
+  readonly registries: readonly RequestedRegistry[];
   /** Empty: any account. */
   readonly allowedAccountIds: readonly string[];
   readonly maskAccountId: boolean;
@@ -41,31 +46,30 @@ export interface InputDefaults {
 export function parseInputs(given: (name: string) => string, defaults: InputDefaults): Inputs {
   const read = new InputReader(given);
   const region = read.region(defaults.region);
-  const role = read.role(region);
+  const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
+  const sessionName = read.sessionName(defaults.repository, defaults.runId);
+  const roles = readRoles(read, region, sessionName, awsCredentials === 'process');
   const { references, problems } = parseReferences(given('secrets'));
+  const logins = parseRequested(given('ecr-login'), region);
   const inputs: Inputs = {
-    session: {
-      roleArn: read.text('role-to-assume'),
-      sessionName: read.sessionName(defaults.repository, defaults.runId),
-      durationSeconds: read.integer('role-duration-seconds', 3600, 900, 43_200),
-      inlinePolicy: read.inlinePolicy(),
-      managedPolicyArns: read.managedPolicies(),
-    },
+    session: roles.session,
+    chain: roles.chain,
     region,
-    audience: read.text('audience') || audienceFor(role?.partition ?? 'aws'),
+    audience: read.text('audience') || audienceFor(roles.first?.partition ?? 'aws'),
     issuer: read.issuer(defaults.serverUrl),
     trustPolicy: read.trustPolicy(),
-    awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
+    awsCredentials,
     awsProfile: read.profile(),
     references,
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
-    allowedAccountIds: read.accountIds(role?.account),
+    registries: logins.registries,
+    allowedAccountIds: read.accountIds(roles.last?.account),
     maskAccountId: read.flag('mask-aws-account-id'),
     leakAudit: read.choice('leak-audit', LEAK_MODES, 'warn'),
     allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
     timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
   };
-  const all = [...read.problems, ...problems];
+  const all = [...read.problems, ...logins.problems, ...problems];
   if (all.length > 0) {
     throw new ActionError(
       'inputs-invalid',

@@ -4,6 +4,8 @@ const TEXT = `keyless: secrets and credentials that a Keyless step of this job h
 
   keyless get NAME            the secret's value on stdout, exact bytes
   keyless audit [PATHS]       what workflows, scripts, Dockerfiles and manifests do that loses secrets
+  keyless credentials         AWS credentials, renewed where that is due, as the document of a credential_process;
+                              --profile NAME for those of another profile than AWS_PROFILE
 
 https://github.com/OWNER/keyless
 `;

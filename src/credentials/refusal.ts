@@ -21,13 +21,18 @@ const ADVICE: readonly (readonly [code: RegExp, advice: string])[] = [
   ],
 ];
 
+/** Undefined where the code says enough by itself. */
+export function adviceFor(code: string): string | undefined {
+  return ADVICE.find(([pattern]) => pattern.test(code))?.[1];
+}
+
 /** STS's final answer, explained with what the token says (law 7). */
 export function explainRefusal(error: ServiceError, request: SessionRequest, claims: Claims): ActionError {
   const code = error.code ?? 'UnknownError';
   const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
   if (!code.startsWith('AccessDenied')) {
     return new ActionError('session-refused', `${error.message}${trace}`, {
-      hint: ADVICE.find(([pattern]) => pattern.test(code))?.[1],
+      hint: adviceFor(code),
       cause: error,
     });
   }

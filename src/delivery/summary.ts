@@ -10,6 +10,7 @@ export interface HandedOver {
   readonly credentials: AwsCredentials;
   readonly profile: string | undefined;
   readonly secrets: readonly { readonly name: string; readonly reference: string; readonly versionId: string }[];
+  readonly registries: readonly string[];
   readonly unmasked: readonly string[];
 }
 
@@ -22,6 +23,7 @@ export function renderSummary(facts: HandedOver): string {
     ['Account', facts.accountId],
     ['Expires', facts.expiration.toISOString()],
     ['Credentials', facts.profile === undefined ? facts.credentials : `${facts.credentials}, profile ${facts.profile}`],
+    ...facts.registries.map((host) => ['Registry', host] as const),
   ];
   const secrets =
     facts.secrets.length === 0

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runnerFacts } from '../../src/adapters/runner-facts.ts';
 import { type DeliveryPlan, planDelivery } from '../../src/delivery/delivery.ts';
 import { type InputDefaults, parseInputs } from '../../src/inputs.ts';
 import { readMetadata } from './metadata.ts';
@@ -76,6 +77,8 @@ function aPlan(): DeliveryPlan {
     awsCredentials: 'file',
     awsProfile: 'default',
     exposeValues: 'none',
+    registries: [],
+    logins: [],
     session: {
       credentials: {
         accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
@@ -105,7 +108,20 @@ function aPlan(): DeliveryPlan {
       },
     ],
     program: { node: '/node', script: '/cli.js' },
-    earlierFiles: { config: undefined, credentials: undefined },
+    userFiles: { config: undefined, credentials: undefined },
+    before: {},
+    now: seconds * 1000,
+    renewal: {
+      version: 1,
+      region: 'us-east-1',
+      audience: 'sts.amazonaws.com',
+      issuer: { url: 'https://issuer.example', slugAllowed: false, jwksUrl: undefined },
+      facts: runnerFacts({}),
+      session: parseInputs((name) => REQUIRED[name] ?? '', defaults).session,
+      chain: [],
+      allowedAccountIds: [],
+      environment: {},
+    },
     worker: undefined,
   };
 }

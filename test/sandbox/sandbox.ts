@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCertificates } from './certificates.ts';
+import { type EcrSettings, ecrBehaviour, type IssuedRegistryToken } from './ecr.ts';
 import { Faults } from './faults.ts';
 import { issuerBehaviour, signingKey } from './issuer.ts';
 import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
@@ -31,8 +32,8 @@ export interface SandboxOptions {
   readonly now?: () => number;
 }
 
-/** GitHub's token service, its issuer, AWS STS and Secrets Manager, on the loopback. A role named `deploy` trusts the job. */
-export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings {
+/** GitHub's token service, its issuer, AWS STS, Secrets Manager and ECR, on the loopback. A role named `deploy` trusts the job. */
+export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings {
   /** What a runner and the endpoints' settings put into a step's environment; holds no `RUNNER_*` and no command files. */
   readonly env: Readonly<Record<string, string>>;
   readonly facts: JobFacts;
@@ -44,6 +45,8 @@ export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSetti
   readonly roles: Roles;
   readonly secrets: SecretStore;
   readonly sessions: Sessions;
+  /** What ECR and ECR Public have issued, in order. */
+  readonly registryTokens: readonly IssuedRegistryToken[];
   readonly faults: Faults;
   readonly requests: RequestLog;
   stop(): Promise<void>;
@@ -56,7 +59,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const now = options.now ?? Date.now;
   const facts: JobFacts = { ...PAYMENTS_PUSH, ...options.facts };
   const bearer = `sandbox-job-${randomBytes(24).toString('base64url')}`;
-  const settings: TokenSettings & StsSettings & SecretsManagerSettings = {
+  const settings: TokenSettings & StsSettings & SecretsManagerSettings & EcrSettings = {
     subjectForm: options.subjectForm ?? 'immutable',
     tokenLifetime: 300,
     claims: {},
@@ -65,6 +68,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sessionLifetime: options.sessionLifetime,
     denied: new Set(options.deny),
     emptyFirstPage: false,
+    registryTokenLifetime: 12 * 60 * 60,
   };
   const around = { certificates, faults, log: requests, latency: options.latency ?? 0 };
   const start = (behaviour: Behaviour): ReturnType<typeof startService> => startService(behaviour, around);
@@ -72,10 +76,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const jwks = await start(issuerBehaviour(() => issuer, key));
   const issuer = `${jwks.origin}/_services/token`;
   const roles = new Roles((partition, account) => defaultTrust(providerArn(partition, account, issuer), issuer, facts));
-  const [token, sts, secretsManager] = await Promise.all([
+  const registryTokens: IssuedRegistryToken[] = [];
+  const registries = { settings, sessions, issued: registryTokens, now };
+  const [token, sts, secretsManager, ecr, ecrPublic] = await Promise.all([
     start(tokenBehaviour({ settings, facts, key, issuer, bearer, now })),
     start(stsBehaviour({ settings, issuer, key, roles, sessions, now })),
     start(secretsManagerBehaviour({ settings, secrets, sessions, now })),
+    start(ecrBehaviour({ ...registries, service: 'ecr' })),
+    start(ecrBehaviour({ ...registries, service: 'ecr-public' })),
   ]);
 
   const folder = mkdtempSync(join(tmpdir(), 'keyless-sandbox-'));
@@ -89,6 +97,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
       AWS_ENDPOINT_URL_STS: sts.origin,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.origin,
+      AWS_ENDPOINT_URL_ECR: ecr.origin,
+      AWS_ENDPOINT_URL_ECR_PUBLIC: ecrPublic.origin,
       NODE_EXTRA_CA_CERTS: caPath,
     },
     facts,
@@ -98,10 +108,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     roles,
     secrets,
     sessions,
+    registryTokens,
     faults,
     requests,
     async stop() {
-      await Promise.all([jwks, token, sts, secretsManager].map((service) => service.stop()));
+      await Promise.all([jwks, token, sts, secretsManager, ecr, ecrPublic].map((service) => service.stop()));
       rmSync(folder, { recursive: true, force: true });
     },
   });
