@@ -1,47 +1,22 @@
-import type { Place } from '../finding.ts';
 import type { Assignment, Command, Compound, Pipeline, Redirect, Script, Simple } from '../shell/ast.ts';
 import { parseShell } from '../shell/parse.ts';
 import { checkDebugVariable } from './commands/debug.ts';
 import { runCall } from './commands/dispatch.ts';
 import { evaluate, evaluateArguments } from './evaluate.ts';
-import type { Call, OtherScript, Runner } from './interpret-types.ts';
 import { Caught, type Out } from './out.ts';
 import { fillIn, template } from './placeholders.ts';
 import { redirected } from './redirect.ts';
-import { newBudget, type Run, Shell } from './shell.ts';
+import type { Call, OtherScript, Runner } from './runner.ts';
+import { Shell } from './shell.ts';
 import { logOf } from './sinks.ts';
 import { Trace } from './trace.ts';
 import { joined, SOMETHING, type Value } from './value.ts';
-import type { ScriptTask, World } from './world.ts';
 
 /** How deep scripts that call scripts are followed. */
 const DEEPEST = 12;
 
-export interface Start {
-  /** The shell traces from its start, as `bash -x` does. */
-  readonly trace?: { readonly place: Place; readonly how: string } | undefined;
-  readonly path?: string | undefined;
-  /** Variables of the script's own step with a secret in them. */
-  readonly near?: readonly string[];
-}
-
-/** Follows a script through everything it runs; what it does wrong goes to the report, what it leaves to the state. */
-export function runScript(task: ScriptTask, world: World, start: Start = {}): void {
-  const run: Run = { world, task, running: new Set(start.path === undefined ? [] : [start.path]), budget: newBudget() };
-  const shell = new Shell(run);
-  if (start.trace !== undefined) shell.trace = new Trace(start.trace.place, start.trace.how, false);
-  const traces = new Set<Trace>();
-  interpret(shell, logOf(shell), undefined, traces);
-  for (const trace of traces) {
-    for (const name of start.near ?? []) {
-      const secret = shell.state.env.get(name)?.secret ?? task.variables.get(name)?.secret;
-      if (secret !== undefined) trace.near(secret, world.report);
-    }
-  }
-}
-
 /** Parses the shell's own task and runs it. */
-function interpret(shell: Shell, out: Out, stdin: Value | undefined, traces: Set<Trace>): void {
+export function interpret(shell: Shell, out: Out, stdin: Value | undefined, traces: Set<Trace>): void {
   const { text, expressions } = template(shell.run.task.snippet.text);
   if (/^#!.*sh\s+-\w*x/.test(text) && shell.trace === undefined)
     shell.trace = new Trace(shell.place(0), '#!… -x', false);
