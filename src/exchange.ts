@@ -24,7 +24,7 @@ export interface World {
   readonly workspace: Workspace;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
-  readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program'>;
+  readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program' | 'commandFiles'>;
 }
 
 /**

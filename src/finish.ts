@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { givenEndpoint } from './adapters/endpoints.ts';
 import type { githubRunner } from './adapters/github-runner.ts';
 import { readJobEvent } from './adapters/job-event.ts';
@@ -44,6 +44,7 @@ export async function finish(
     place: {
       separator: sep,
       worker: currentWorker(),
+      commandFiles: [env['GITHUB_ENV'], env['GITHUB_OUTPUT']].flatMap((path) => (path ? [basename(path)] : [])),
       program: { node: process.execPath, script: join(import.meta.dirname, '..', 'cli', 'index.js') },
       earlierFiles: {
         config: earlierFile(env['AWS_CONFIG_FILE'], temp),

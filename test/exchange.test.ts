@@ -134,6 +134,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
       patience,
       place: {
         separator: '/',
+        commandFiles: [],
         worker: undefined,
         program: { node: '/node', script: '/cli.js' },
         earlierFiles: { config: undefined, credentials: undefined },

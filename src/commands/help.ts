@@ -4,6 +4,7 @@ const TEXT = `keyless: secrets and credentials that a Keyless step of this job h
 
   keyless get NAME            the secret's value on stdout, exact bytes
   keyless audit [PATHS]       what workflows, scripts, Dockerfiles and manifests do that loses secrets
+  keyless scan [PATHS]        searches files (default: the workspace) for what was handed over; status 1 where it is found
 
 https://github.com/OWNER/keyless
 `;

@@ -1,3 +1,4 @@
+import { HELD_FILE, renderHeld } from '../guard/held.ts';
 import type { Claims } from '../identity/claims.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { bytesOf } from '../secrets/value.ts';
@@ -7,7 +8,7 @@ import { exposure } from './exposure.ts';
 import { launcher, type Program } from './launcher.ts';
 import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts';
 import { masksFor } from './masks.ts';
-import type { ExposeValues } from './modes.ts';
+import type { ExposeValues, LeakScan } from './modes.ts';
 import { encode } from './part.ts';
 
 /** Everything the job will receive, as plain data: decided whole before any of it is handed over (law 4). */
@@ -30,6 +31,9 @@ export interface DeliveryPlan extends AwsPlan {
   readonly folder: string;
   readonly separator: string;
   readonly exposeValues: ExposeValues;
+  readonly leakScan: LeakScan;
+  /** Names of the runner's command files that this step writes. */
+  readonly commandFiles: readonly string[];
   readonly claims: Claims;
   readonly secrets: readonly Secret[];
   readonly worker: Worker | undefined;
@@ -66,6 +70,8 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   for (const [name, content] of aws.files) files.set(name, content);
   for (const [name, text] of launcher('keyless', plan.program)) files.set(`bin/${name}`, encode(text));
 
+  if (plan.leakScan !== 'off') files.set(HELD_FILE, encode(held(plan)));
+
   const names = [...files.keys()];
   const ledger = {
     version: 1,
@@ -73,6 +79,7 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     files: names,
     folders: foldersFor(names),
     variables: [...variables.keys()],
+    leakScan: plan.leakScan,
   } as const;
 
   return {
@@ -85,4 +92,10 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     warnings: [...aws.warnings, ...exposed.warnings],
     unmasked,
   };
+}
+
+/** For the scan: keys that were handed over, and where the step itself has put values because it was asked to. */
+function held({ awsCredentials, commandFiles, exposeValues, session }: DeliveryPlan): string {
+  const exposed = exposeValues !== 'none' || awsCredentials === 'env';
+  return renderHeld(awsCredentials === 'none' ? undefined : session.credentials, exposed ? commandFiles : []);
 }

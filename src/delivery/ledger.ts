@@ -1,3 +1,5 @@
+import { LEAK_SCAN, type LeakScan } from './modes.ts';
+
 /** The runner process a folder belongs to: as long as it lives, its job is not over. */
 export interface Worker {
   readonly pid: number;
@@ -13,6 +15,8 @@ export interface Ledger {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly variables: readonly string[];
+  /** What post does before it is done. */
+  readonly leakScan: LeakScan;
 }
 
 export const LEDGER_FILE = 'ledger.json';
@@ -45,7 +49,7 @@ export function parseLedger(text: string): Ledger | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return undefined;
-  const { files, folders, variables, worker } = value as Readonly<Record<string, unknown>>;
+  const { files, folders, leakScan, variables, worker } = value as Readonly<Record<string, unknown>>;
   if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable)) return undefined;
   return {
     version: 1,
@@ -53,6 +57,7 @@ export function parseLedger(text: string): Ledger | undefined {
     files,
     folders,
     variables,
+    leakScan: LEAK_SCAN.find((mode) => mode === leakScan) ?? 'off',
   };
 }
 

@@ -76,6 +76,8 @@ function aPlan(): DeliveryPlan {
     awsCredentials: 'file',
     awsProfile: 'default',
     exposeValues: 'none',
+    leakScan: 'warn',
+    commandFiles: [],
     session: {
       credentials: {
         accessKeyId: 'ASIAEXAMPLEEXAMPLE12',
