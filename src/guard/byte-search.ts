@@ -37,18 +37,18 @@ export class ByteSearch {
     this.#index = new GramIndex(sought.flatMap(needlesFor));
   }
 
-  /** Where the next bytes of the stream go. */
+  /** Where the next bytes of the stream go; never empty. */
   room(): Uint8Array {
-    if (this.#filled === this.#bytes.length) this.#carryOver();
+    if (this.#filled === this.#bytes.length) {
+      this.#searchBuffer();
+      this.#carryOver();
+    }
     return this.#bytes.subarray(this.#filled);
   }
 
-  /** Searches the bytes that were put into `room()`. */
+  /** Takes the bytes that were put into `room()`. They are searched when the buffer is full or the stream ends. */
   take(length: number): void {
-    const before = this.#filled;
     this.#filled += length;
-    if (this.#base === 0 && before === 0) this.#text = !this.#bytes.subarray(0, Math.min(length, 8192)).includes(0);
-    this.#searchFrom(Math.max(0, before - CARRY), before);
   }
 
   takeAll(bytes: Uint8Array): void {
@@ -63,6 +63,7 @@ export class ByteSearch {
 
   /** Ends the stream; the search is ready for another. */
   end(): readonly Hit[] {
+    this.#searchBuffer();
     const hits = this.#hits;
     this.#filled = 0;
     this.#base = 0;
@@ -71,11 +72,13 @@ export class ByteSearch {
     return hits;
   }
 
-  /** Every hit that ends behind `known`: what ends before it was found when those bytes came. */
-  #searchFrom(from: number, known: number): void {
+  #searchBuffer(): void {
+    if (this.#base === 0) this.#text = !this.#bytes.subarray(0, Math.min(this.#filled, 8192)).includes(0);
     const words = this.#words;
     const end = this.#filled >>> 2;
-    for (let at = from >>> 2; ; at++) {
+    // What ends in the carried bytes was found when they came.
+    const known = this.#base === 0 ? 0 : CARRY;
+    for (let at = 0; ; at++) {
       at = nextCandidate(this.#index.filter, words, at, end);
       if (at >= end) return;
       this.#index.lookUp(words[at] as number, ({ needle, offset }) => {
