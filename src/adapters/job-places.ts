@@ -38,7 +38,7 @@ export function jobPlaces(env: NodeJS.ProcessEnv, ownCommandFiles: readonly stri
     shown,
     leaves: leavesNothing,
   });
-  const commandFolder = join(temp, '_runner_file_commands');
+  const commandFolder = temp === '' ? '' : join(temp, '_runner_file_commands');
   const places: Place[] = [
     {
       ...place('files of earlier steps', commandFolder, '$RUNNER_TEMP/_runner_file_commands'),

@@ -27,7 +27,7 @@ export function partsOf(text: string): readonly Part[] {
 }
 
 function collect(text: string, way: string, depth: number, add: (part: Part) => void): void {
-  const inside = (place: string): string => [way, place].filter((part) => part !== '').join(' in ');
+  const inside = (place: string): string => [place, way].filter((part) => part !== '').join(' in ');
   const leaves = leavesOf(text);
   for (const { kind, text: leaf, place } of leaves) {
     const key = /([^.[\]]*)(?:\[\d+\])*$/.exec(place.replace(/^key /, ''))?.[1] ?? '';

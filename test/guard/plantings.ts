@@ -99,7 +99,7 @@ export function bashForms(value: string): readonly (readonly [string, Buffer])[]
     ['export -p', run('export -p')],
     ['set', run('set')],
     ['set -x', run('exec 2>&1; set -x; : "$V"')],
-    ['${V@Q}', run('echo "${V@Q}"')],
+    [`\${V@Q}`, run(`echo "\${V@Q}"`)],
     ['env', run('env')],
     ['base64', run('printf %s "$V" | base64')],
     ['xxd -p', run('printf %s "$V" | xxd -p')],
