@@ -148,7 +148,13 @@ describe('files', () => {
     put('.gitignore', '*');
     put('.hidden/.env', VALUE);
     put('core.bin', Buffer.concat([Buffer.alloc(100_000), Buffer.from(VALUE)]));
-    expect(shown(await scan())).toEqual(['.hidden/.env:1', 'core.bin']);
+    expect(shown(await scan()).toSorted()).toEqual(['.hidden/.env:1', 'core.bin']);
+  });
+
+  test('of any size have their lines', async () => {
+    put('large', `${'a line of a log\n'.repeat(100_000)}${VALUE}\n`);
+    put('large.gz', zlib.gzipSync(`${'a line of a log\n'.repeat(100_000)}${VALUE}\n`));
+    expect(shown(await scan()).toSorted()).toEqual(['large.gz:100001', 'large:100001']);
   });
 
   test('whose names hold a secret are findings, and no report repeats the name', async () => {

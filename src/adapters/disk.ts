@@ -8,8 +8,9 @@ import {
   readdirSync,
   readlinkSync,
   readSync,
+  type Stats,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import type { Entry, Files, OpenFile } from '../scan-ports.ts';
 
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = constants;
@@ -19,7 +20,7 @@ export const disk: Files = {
   *walk(root, leaves) {
     const name = basename(root);
     const kind = kindOf(root);
-    if (kind === 'folder') yield* walkFolder(root, '', leaves);
+    if (kind === 'folder') yield* walkFolder(root, leaves);
     else if (kind === 'file') yield { kind, path: root, inside: '', name };
     else if (kind === 'link') yield { kind, path: root, inside: '', name, target: targetOf(root) };
   },
@@ -31,37 +32,36 @@ export const disk: Files = {
     } catch {
       return undefined;
     }
-    return openFile(file);
+    return new DiskFile(file);
   },
 };
 
-function* walkFolder(
-  folder: string,
-  inside: string,
-  leaves: (name: string) => boolean,
-): Generator<Entry, void, undefined> {
-  let entries: readonly Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
-    yield { kind: 'unreadable', path: folder, inside, name: basename(folder) };
-    return;
-  }
-  for (const entry of entries) {
-    const { name } = entry;
-    if (leaves(name)) continue;
-    const path = join(folder, name);
-    const within = inside === '' ? name : `${inside}/${name}`;
-    if (entry.isFile()) yield { kind: 'file', path, inside: within, name };
-    else if (entry.isDirectory()) {
-      yield { kind: 'folder', path, inside: within, name };
-      yield* walkFolder(path, within, leavesNothing);
-    } else if (entry.isSymbolicLink()) yield { kind: 'link', path, inside: within, name, target: targetOf(path) };
+/** Depth first, without recursion: a hostile tree may be deeper than a stack. */
+function* walkFolder(root: string, leaves: (name: string) => boolean): Generator<Entry, void, undefined> {
+  const folders = [{ path: root, inside: '' }];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = list(folder.path);
+    if (entries === undefined) yield { kind: 'unreadable', ...folder, name: basename(folder.path) };
+    for (const entry of entries ?? []) {
+      const { name } = entry;
+      if (folder.inside === '' && leaves(name)) continue;
+      const path = folder.path + sep + name;
+      const inside = folder.inside === '' ? name : `${folder.inside}/${name}`;
+      if (entry.isFile()) yield { kind: 'file', path, inside, name };
+      else if (entry.isDirectory()) {
+        folders.push({ path, inside });
+        yield { kind: 'folder', path, inside, name };
+      } else if (entry.isSymbolicLink()) yield { kind: 'link', path, inside, name, target: targetOf(path) };
+    }
   }
 }
 
-function leavesNothing(): boolean {
-  return false;
+function list(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'link' | 'other' {
@@ -81,30 +81,43 @@ function targetOf(link: string): string {
   }
 }
 
-function openFile(file: number): OpenFile {
-  let stat: ReturnType<typeof fstatSync> | undefined;
-  const facts = (): { readonly size: number; readonly mtimeMs: number } => {
-    stat ??= fstatSync(file);
-    return { size: Number(stat.size), mtimeMs: Number(stat.mtimeMs) };
-  };
-  return {
-    get size() {
-      return facts().size;
-    },
-    get changedAt() {
-      return facts().mtimeMs;
-    },
-    next: (into) => readSync(file, into, 0, into.length, null),
-    read(at, length) {
-      const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, this.size - at)));
-      let filled = 0;
-      while (filled < bytes.length) {
-        const got = readSync(file, bytes, filled, bytes.length - filled, at + filled);
-        if (got === 0) break;
-        filled += got;
-      }
-      return bytes.subarray(0, filled);
-    },
-    close: () => closeSync(file),
-  };
+class DiskFile implements OpenFile {
+  readonly #file: number;
+  #stat: Stats | undefined;
+
+  constructor(file: number) {
+    this.#file = file;
+  }
+
+  get size(): number {
+    return this.#facts.size;
+  }
+
+  get changedAt(): number {
+    return this.#facts.mtimeMs;
+  }
+
+  get #facts(): Stats {
+    this.#stat ??= fstatSync(this.#file);
+    return this.#stat;
+  }
+
+  next(into: Uint8Array): number {
+    return readSync(this.#file, into, 0, into.length, null);
+  }
+
+  read(at: number, length: number): Uint8Array {
+    const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, this.size - at)));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const got = readSync(this.#file, bytes, filled, bytes.length - filled, at + filled);
+      if (got === 0) break;
+      filled += got;
+    }
+    return bytes.subarray(0, filled);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
 }

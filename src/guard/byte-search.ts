@@ -31,10 +31,24 @@ export class ByteSearch {
   #base = 0;
   #lines = 0;
   #text = true;
+  #counting = false;
   #hits: Hit[] = [];
 
   constructor(sought: readonly Sought[]) {
     this.#index = new GramIndex(sought.flatMap(needlesFor));
+  }
+
+  /**
+   * Begins a stream whose hits are to have their lines, however long it is; otherwise lines are counted in what fits the
+   * buffer alone.
+   */
+  countLines(): void {
+    this.#counting = true;
+  }
+
+  /** Whether the stream was too long for its lines to be known unless they are counted. */
+  get linesUnknown(): boolean {
+    return this.#base > 0 && this.#text && !this.#counting;
   }
 
   /** Where the next bytes of the stream go; never empty. */
@@ -68,6 +82,7 @@ export class ByteSearch {
     this.#filled = 0;
     this.#base = 0;
     this.#lines = 0;
+    this.#counting = false;
     this.#hits = [];
     return hits;
   }
@@ -81,10 +96,10 @@ export class ByteSearch {
     for (let at = 0; ; at++) {
       at = nextCandidate(this.#index.filter, words, at, end);
       if (at >= end) return;
-      this.#index.lookUp(words[at] as number, ({ needle, offset }) => {
+      for (const { needle, offset } of this.#index.lookUp(words[at] as number)) {
         const match = matchAround(this.#bytes, this.#filled, at * GRAM, needle, offset);
         if (match !== undefined && match.to > known) this.#note(needle, match.from);
-      });
+      }
     }
   }
 
@@ -92,13 +107,14 @@ export class ByteSearch {
     if (this.#hits.length >= MOST_HITS) return;
     const at = this.#base + from;
     if (this.#hits.some((hit) => hit.needle === needle && hit.at === at)) return;
-    const line = this.#text ? this.#lines + linesIn(this.#bytes.subarray(0, from)) + 1 : undefined;
+    const known = this.#text && (this.#base === 0 || this.#counting);
+    const line = known ? this.#lines + linesIn(this.#bytes.subarray(0, from)) + 1 : undefined;
     this.#hits.push({ needle, at, line });
   }
 
   #carryOver(): void {
     const from = this.#filled - CARRY;
-    if (this.#text) this.#lines += linesIn(this.#bytes.subarray(0, from));
+    if (this.#text && this.#counting) this.#lines += linesIn(this.#bytes.subarray(0, from));
     this.#bytes.copyWithin(0, from, this.#filled);
     this.#base += from;
     this.#filled = CARRY;

@@ -171,6 +171,7 @@ export class DeepSearch {
   }
 
   async #leaf(source: ByteStream, { allowance, members, note }: Inside): Promise<void> {
+    this.#search.countLines();
     try {
       for await (const piece of source) {
         allowance.expand(0);

@@ -1,5 +1,5 @@
 import type { ByteSearch } from './byte-search.ts';
-import type { Findings, Spot } from './finding.ts';
+import type { Findings } from './finding.ts';
 
 const BATCH = 512;
 
@@ -8,16 +8,19 @@ export class FileNames {
   readonly #search: ByteSearch;
   readonly #findings: Findings;
   readonly #names: string[] = [];
-  readonly #spots: Spot[] = [];
+  readonly #places: string[] = [];
+  readonly #shown: (inside: string) => string;
 
-  constructor(search: ByteSearch, findings: Findings) {
+  /** `shown` makes of a path inside the place what a report calls it. */
+  constructor(search: ByteSearch, findings: Findings, shown: (inside: string) => string) {
     this.#search = search;
     this.#findings = findings;
+    this.#shown = shown;
   }
 
-  add(name: string, spot: Spot): void {
+  add(name: string, inside: string): void {
     this.#names.push(name.replaceAll('\n', ' '));
-    this.#spots.push(spot);
+    this.#places.push(inside);
     if (this.#names.length >= BATCH) this.flush();
   }
 
@@ -25,19 +28,19 @@ export class FileNames {
   flush(): void {
     this.#search.takeAll(new TextEncoder().encode(this.#names.join('\n')));
     for (const { needle, line = 1 } of this.#search.end()) {
-      const spot = this.#spots[line - 1];
+      const inside = this.#places[line - 1];
       const { name: secret, part } = needle.sought;
-      if (spot === undefined) continue;
+      if (inside === undefined) continue;
       this.#findings.add({
         secret,
         part,
         encodings: ['in the name of a file'],
-        place: spot.shown,
+        place: this.#shown(inside),
         line: undefined,
         file: undefined,
       });
     }
     this.#names.length = 0;
-    this.#spots.length = 0;
+    this.#places.length = 0;
   }
 }

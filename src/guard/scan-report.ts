@@ -1,11 +1,18 @@
 import type { Omission } from './budget.ts';
 import type { Finding } from './finding.ts';
 
+export interface SearchedPlace {
+  readonly what: string;
+  readonly files: number;
+  /** Why it could not be searched. */
+  readonly note: string | undefined;
+}
+
 /** What came of a scan. */
 export interface ScanReport {
   readonly findings: readonly Finding[];
   /** Each place that was searched, or why not. */
-  readonly places: readonly { readonly what: string; readonly files: number; readonly note: string | undefined }[];
+  readonly places: readonly SearchedPlace[];
   readonly leftOut: readonly string[];
   readonly omissions: readonly Omission[];
   readonly files: number;

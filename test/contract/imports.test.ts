@@ -72,7 +72,12 @@ describe('imports', () => {
       (file) =>
         importsOf(file).some((found) => /^(node:|@aws-sdk\/|@actions\/)/.test(found)) && folderOf(file) !== 'adapters',
     );
-    expect(users.filter((file) => folderOf(file) !== 'commands')).toEqual(['cli.ts', 'finish.ts', 'post.ts', 'scan-job.ts']);
+    expect(users.filter((file) => folderOf(file) !== 'commands')).toEqual([
+      'cli.ts',
+      'finish.ts',
+      'post.ts',
+      'scan-job.ts',
+    ]);
   });
 
   test('adapters and domain import no entry, and use cases no adapter', () => {
