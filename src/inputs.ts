@@ -1,14 +1,7 @@
 import { LEAK_MODES, type LeakMode } from './audit/mode.ts';
 import { audienceFor } from './credentials/partition.ts';
 import type { SessionRequest } from './credentials/session.ts';
-import {
-  AWS_CREDENTIALS,
-  type AwsCredentials,
-  EXPOSE_VALUES,
-  type ExposeValues,
-  LEAK_SCAN,
-  type LeakScan,
-} from './delivery/modes.ts';
+import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues } from './delivery/modes.ts';
 import { ActionError } from './errors.ts';
 import type { Issuer } from './identity/issuer.ts';
 import { InputReader } from './input-reader.ts';
@@ -28,7 +21,7 @@ export interface Inputs {
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
   readonly exposeValues: ExposeValues;
-  readonly leakScan: LeakScan;
+  readonly leakScan: LeakMode;
   /** Empty: any account. */
   readonly allowedAccountIds: readonly string[];
   readonly maskAccountId: boolean;
@@ -67,7 +60,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     awsProfile: read.profile(),
     references,
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
-    leakScan: read.choice('leak-scan', LEAK_SCAN, 'warn'),
+    leakScan: read.choice('leak-scan', LEAK_MODES, 'warn'),
     allowedAccountIds: read.accountIds(role?.account),
     maskAccountId: read.flag('mask-aws-account-id'),
     leakAudit: read.choice('leak-audit', LEAK_MODES, 'warn'),

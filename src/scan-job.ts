@@ -4,7 +4,7 @@ import { docker } from './adapters/docker.ts';
 import { expander } from './adapters/expander.ts';
 import { readHandedOver } from './adapters/held-values.ts';
 import { jobPlaces } from './adapters/job-places.ts';
-import type { LeakScan } from './delivery/modes.ts';
+import type { LeakMode } from './audit/mode.ts';
 import { findLeaks } from './find-leaks.ts';
 import { LIMITS } from './guard/budget.ts';
 import { annotate, renderScanSummary } from './guard/scan-annotations.ts';
@@ -16,7 +16,7 @@ import { planSearch } from './guard/sought.ts';
  */
 export function prepareScan(
   folders: readonly string[],
-  mode: Exclude<LeakScan, 'off'>,
+  mode: Exclude<LeakMode, 'off'>,
   env: NodeJS.ProcessEnv,
 ): () => Promise<boolean> {
   const handed = folders.map(readHandedOver).filter(({ values }) => values.length > 0);

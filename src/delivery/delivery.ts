@@ -1,3 +1,4 @@
+import type { LeakMode } from '../audit/mode.ts';
 import { HELD_FILE, renderHeld } from '../guard/held.ts';
 import type { Claims } from '../identity/claims.ts';
 import type { Secret } from '../secrets/secret.ts';
@@ -8,7 +9,7 @@ import { exposure } from './exposure.ts';
 import { launcher, type Program } from './launcher.ts';
 import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts';
 import { masksFor } from './masks.ts';
-import type { ExposeValues, LeakScan } from './modes.ts';
+import type { ExposeValues } from './modes.ts';
 import { encode } from './part.ts';
 
 /** Everything the job will receive, as plain data: decided whole before any of it is handed over (law 4). */
@@ -31,7 +32,7 @@ export interface DeliveryPlan extends AwsPlan {
   readonly folder: string;
   readonly separator: string;
   readonly exposeValues: ExposeValues;
-  readonly leakScan: LeakScan;
+  readonly leakScan: LeakMode;
   /** Names of the runner's command files that this step writes. */
   readonly commandFiles: readonly string[];
   readonly claims: Claims;

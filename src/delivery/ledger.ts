@@ -1,4 +1,4 @@
-import { LEAK_SCAN, type LeakScan } from './modes.ts';
+import { LEAK_MODES, type LeakMode } from '../audit/mode.ts';
 
 /** The runner process a folder belongs to: as long as it lives, its job is not over. */
 export interface Worker {
@@ -16,7 +16,7 @@ export interface Ledger {
   readonly folders: readonly string[];
   readonly variables: readonly string[];
   /** What post does before it is done. */
-  readonly leakScan: LeakScan;
+  readonly leakScan: LeakMode;
 }
 
 export const LEDGER_FILE = 'ledger.json';
@@ -57,7 +57,7 @@ export function parseLedger(text: string): Ledger | undefined {
     files,
     folders,
     variables,
-    leakScan: LEAK_SCAN.find((mode) => mode === leakScan) ?? 'off',
+    leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
   };
 }
 

@@ -5,7 +5,3 @@ export type AwsCredentials = (typeof AWS_CREDENTIALS)[number];
 /** `expose-values`: the second way, beside files, that values are handed out. */
 export const EXPOSE_VALUES = ['none', 'outputs', 'env'] as const;
 export type ExposeValues = (typeof EXPOSE_VALUES)[number];
-
-/** `leak-scan`: whether post searches for what was handed over, and what a finding means. */
-export const LEAK_SCAN = ['off', 'warn', 'error'] as const;
-export type LeakScan = (typeof LEAK_SCAN)[number];

@@ -1,5 +1,5 @@
+import type { LeakMode } from '../audit/mode.ts';
 import { cell } from '../delivery/markdown.ts';
-import type { LeakScan } from '../delivery/modes.ts';
 import { isWhole, type ScanReport } from './scan-report.ts';
 import { count, describeCoverage, describeFinding } from './scan-text.ts';
 
@@ -8,7 +8,7 @@ const MOST = 10;
 const TITLE = 'Keyless leak scan';
 
 /** What a scan prints into the log: annotations, then a group with all of it. */
-export function annotate(report: ScanReport, mode: Exclude<LeakScan, 'off'>): readonly string[] {
+export function annotate(report: ScanReport, mode: Exclude<LeakMode, 'off'>): readonly string[] {
   const command = mode === 'error' ? 'error' : 'warning';
   const { findings } = report;
   const shown = findings.slice(0, findings.length > MOST - 1 ? MOST - 1 : MOST);
