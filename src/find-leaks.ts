@@ -1,11 +1,12 @@
 import { Budget, type Limits } from './guard/budget.ts';
 import { ByteSearch } from './guard/byte-search.ts';
-import { DeepSearch, type Expander } from './guard/deep-search.ts';
+import { DeepSearch } from './guard/deep-search.ts';
 import { FileNames } from './guard/file-names.ts';
 import { Findings, type Spot } from './guard/finding.ts';
 import { type Place, shownPath } from './guard/place.ts';
 import type { ScanReport, SearchedPlace } from './guard/scan-report.ts';
 import type { Search } from './guard/sought.ts';
+import type { Expander } from './guard/unpacking.ts';
 import type { Files, Images } from './scan-ports.ts';
 import { FileSearch } from './search-file.ts';
 

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import zlib from 'node:zlib';
-import type { Expander, Packing } from '../guard/deep-search.ts';
+import type { Expander, Packing } from '../guard/unpacking.ts';
 
 /** A stream that is cut short ends where it ends, instead of failing: what came is searched. */
 const LENIENT = { finishFlush: zlib.constants.Z_SYNC_FLUSH, chunkSize: 64 * 1024 };
