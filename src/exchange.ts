@@ -30,7 +30,7 @@ export interface World {
   readonly logins: RegistryLogins | undefined;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
-  readonly place: Pick<DeliveryPlan, 'separator' | 'userFiles' | 'before' | 'worker' | 'program'> & {
+  readonly place: Pick<DeliveryPlan, 'separator' | 'userFiles' | 'before' | 'worker' | 'program' | 'commandFiles'> & {
     /** What the session will be renewed with, beside the inputs. */
     readonly renewing: Pick<Renewal, 'facts' | 'environment'>;
   };

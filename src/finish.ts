@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { givenEndpoint } from './adapters/endpoints.ts';
 import type { githubRunner } from './adapters/github-runner.ts';
 import { readJobEvent } from './adapters/job-event.ts';
@@ -49,6 +49,7 @@ export async function finish(
     place: {
       separator: sep,
       worker: currentWorker(),
+      commandFiles: [env['GITHUB_ENV'], env['GITHUB_OUTPUT']].flatMap((path) => (path ? [basename(path)] : [])),
       program: { node: process.execPath, script: join(import.meta.dirname, '..', 'cli', 'index.js') },
       userFiles: userAwsFiles(env),
       before: valuesBefore((name) => env[name]),

@@ -26,6 +26,7 @@ export interface Inputs {
   readonly references: readonly SecretReference[];
   readonly exposeValues: ExposeValues;
   readonly registries: readonly RequestedRegistry[];
+  readonly leakScan: LeakMode;
   /** Empty: any account. */
   readonly allowedAccountIds: readonly string[];
   readonly maskAccountId: boolean;
@@ -62,6 +63,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     awsProfile: read.profile(),
     references,
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
+    leakScan: read.choice('leak-scan', LEAK_MODES, 'warn'),
     registries: logins.registries,
     allowedAccountIds: read.accountIds(roles.last?.account),
     maskAccountId: read.flag('mask-aws-account-id'),

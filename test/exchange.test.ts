@@ -138,6 +138,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
       patience,
       place: {
         separator: '/',
+        commandFiles: [],
         worker: undefined,
         program: { node: '/node', script: '/cli.js' },
         userFiles: { config: undefined, credentials: undefined },

@@ -5,6 +5,11 @@ import { LEDGER_FILE, parseLedger, REMOVED, UNPUBLISHED } from '../delivery/ledg
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 
+/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
+export function isStepFolder(name: string): boolean {
+  return OURS.test(name);
+}
+
 /** Every folder in `temp` that has the name of one of ours. */
 export function findFolders(temp: string): readonly string[] {
   try {

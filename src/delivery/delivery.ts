@@ -1,3 +1,5 @@
+import type { LeakMode } from '../audit/mode.ts';
+import { HELD_FILE, renderHeld } from '../guard/held.ts';
 import type { Claims } from '../identity/claims.ts';
 import type { Registry } from '../registries/registry.ts';
 import type { Secret } from '../secrets/secret.ts';
@@ -30,6 +32,9 @@ export interface Delivery {
 
 export interface DeliveryPlan extends AwsPlan {
   readonly exposeValues: ExposeValues;
+  readonly leakScan: LeakMode;
+  /** Names of the runner's command files that this step writes. */
+  readonly commandFiles: readonly string[];
   readonly claims: Claims;
   readonly secrets: readonly Secret[];
   readonly worker: Worker | undefined;
@@ -73,6 +78,7 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   const registries = registryDelivery(plan);
   for (const [name, content] of registries.files) files.set(name, content);
   for (const [name, value] of registries.outputs) outputs.set(name, value);
+  if (plan.leakScan !== 'off') files.set(HELD_FILE, encode(held(plan)));
 
   const names = [...files.keys(), ...aws.laterFiles, ...registries.laterFiles];
   const ledger = {
@@ -83,6 +89,7 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     variables: [...variables.keys()],
     ...(plan.logins.length > 0 && { logins: plan.logins }),
     before: Object.fromEntries(Object.entries(plan.before).filter(([name]) => variables.has(name))),
+    leakScan: plan.leakScan,
   } as const;
 
   return {
@@ -95,4 +102,10 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     warnings: [...aws.warnings, ...exposed.warnings],
     unmasked,
   };
+}
+
+/** For the scan: keys that were handed over, and where the step itself has put values because it was asked to. */
+function held({ awsCredentials, commandFiles, exposeValues, session }: DeliveryPlan): string {
+  const exposed = exposeValues !== 'none' || awsCredentials === 'env';
+  return renderHeld(awsCredentials === 'none' ? undefined : session.credentials, exposed ? commandFiles : []);
 }

@@ -79,6 +79,8 @@ function aPlan(): DeliveryPlan {
     exposeValues: 'none',
     registries: [],
     logins: [],
+    leakScan: 'warn',
+    commandFiles: [],
     session: {
       credentials: {
         accessKeyId: 'ASIAEXAMPLEEXAMPLE12',

@@ -36,6 +36,11 @@ describe('dist', () => {
     expect(post.join('').length).toBeLessThan(50_000);
   });
 
+  test('the scan has no library either', () => {
+    expect(files.filter((name) => name.startsWith('scan/'))).toEqual([join('scan', 'index.js')]);
+    expect(code.get(join('scan', 'index.js'))).not.toContain('node_modules');
+  });
+
   test('carries the notices of everything it bundles', () => {
     const notices = readFileSync('dist/main/licenses.txt', 'utf8');
     const bundled = new Set(

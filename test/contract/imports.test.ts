@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'registries', 'trust', 'audit'];
+const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'registries', 'trust', 'audit', 'guard'];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
-  ...['profile-session.ts', 'renew.ts'],
+  ...['profile-session.ts', 'renew.ts', 'scan.ts', 'scan-job.ts'],
 ];
 /** What only assembles: entries, and each command of `keyless`. */
 const assembles = (file: string): boolean => ENTRIES.includes(file) || folderOf(file) === 'commands';
@@ -65,7 +65,7 @@ describe('imports', () => {
       (file) =>
         importsOf(file).some((found) => /^(node:|@aws-sdk\/|@actions\/)/.test(found)) && folderOf(file) !== 'adapters',
     );
-    expect(users.filter((file) => folderOf(file) !== 'commands')).toEqual(['finish.ts', 'post.ts']);
+    expect(users.filter((file) => folderOf(file) !== 'commands')).toEqual(['finish.ts', 'post.ts', 'scan-job.ts']);
   });
 
   test('adapters and domain import no entry, and use cases no adapter', () => {
