@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'token-repository'
   | 'token-run'
   // AWS
+  | 'trust-policy-invalid'
+  | 'trust-policy-refused'
   | 'role-refused'
   | 'session-refused'
   | 'account-not-allowed'

@@ -7,7 +7,7 @@ import { renderSummary } from './delivery/summary.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
-import type { Aws, PrivateFolder, Runner } from './ports.ts';
+import type { Aws, PrivateFolder, Runner, Workspace } from './ports.ts';
 import { readSecrets } from './read-secrets.ts';
 import { type Patience, retry } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
@@ -21,6 +21,7 @@ export interface World {
   readonly identity: Identity;
   readonly aws: Aws;
   readonly folder: PrivateFolder;
+  readonly workspace: Workspace;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
   readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program'>;
@@ -32,6 +33,7 @@ export interface World {
  */
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await proveIdentity(world);
+  await checkTrustPolicy(inputs, world);
   const session = await assumeRole(inputs, world);
   const secrets = await fetchSecrets(inputs, session, world);
   const delivery = planDelivery({
@@ -55,6 +57,14 @@ async function proveIdentity({ identity, runner }: World): Promise<void> {
     `expires   ${new Date(claims.exp * 1000).toISOString()}`,
   ]);
   for (const warning of warnings) runner.warning(warning);
+}
+
+/** A run without a trust policy loads none of the code that reads one. */
+async function checkTrustPolicy(inputs: Inputs, { identity, patience, runner, workspace }: World): Promise<void> {
+  if (inputs.trustPolicy === undefined) return;
+  const { checkTrust } = await import('./check-trust.ts');
+  const { claims } = await identity.current();
+  await checkTrust(inputs.trustPolicy, inputs, claims, { runner, workspace, now: patience.clock.now() });
 }
 
 async function assumeRole(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {

@@ -34,6 +34,9 @@ export async function finish(
     identity: jobIdentity(requested, identity, runner),
     aws,
     folder: tempFolder(temp),
+    workspace: {
+      read: async (path) => (await import('./adapters/workspace.ts')).jobWorkspace(env['GITHUB_WORKSPACE']).read(path),
+    },
     patience: identity.patience,
     place: {
       separator: sep,

@@ -4,6 +4,7 @@ import { validProfileName } from './credentials/profile.ts';
 import { defaultSessionName } from './credentials/session-name.ts';
 import { ActionError, type Problem } from './errors.ts';
 import { type Issuer, issuerFor } from './identity/issuer.ts';
+import { type TrustPolicySource, trustPolicySource } from './trust-policy-source.ts';
 
 /** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
 export class InputReader {
@@ -114,6 +115,16 @@ export class InputReader {
       this.#note('input-invalid', 'issuer', error.message);
       return issuerFor('https://github.com', undefined);
     }
+  }
+
+  trustPolicy(): TrustPolicySource | undefined {
+    const text = this.text('trust-policy');
+    if (text === '') return undefined;
+    const source = trustPolicySource(text);
+    if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+      this.#invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+    }
+    return source;
   }
 
   profile(): string {

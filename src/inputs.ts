@@ -6,6 +6,7 @@ import type { Issuer } from './identity/issuer.ts';
 import { InputReader } from './input-reader.ts';
 import { parseReferences } from './secrets/parse.ts';
 import type { SecretReference } from './secrets/reference.ts';
+import type { TrustPolicySource } from './trust-policy-source.ts';
 
 /** What the step was asked to do, every value checked. */
 export interface Inputs {
@@ -13,6 +14,8 @@ export interface Inputs {
   readonly region: string;
   readonly audience: string;
   readonly issuer: Issuer;
+  /** The role's trust policy, where it is to be checked before AWS is asked. */
+  readonly trustPolicy: TrustPolicySource | undefined;
   readonly awsCredentials: AwsCredentials;
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
@@ -48,6 +51,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     region,
     audience: read.text('audience') || audienceFor(role?.partition ?? 'aws'),
     issuer: read.issuer(defaults.serverUrl),
+    trustPolicy: read.trustPolicy(),
     awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
     awsProfile: read.profile(),
     references,

@@ -97,6 +97,16 @@ export interface Runner {
   retract(): void;
 }
 
+/** The files of the repository, where a step has checked them out. */
+export interface Workspace {
+  /** A text file by its path, absolute or inside the workspace. What keeps it from being read is a value. */
+  read(path: string): Promise<WorkspaceFile>;
+}
+
+export type WorkspaceFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'problem'; readonly message: string };
+
 /** The folder that a run hands its files over in: 0700, its files 0600 and its commands (`bin/`) 0700. */
 export interface PrivateFolder {
   /** Absolute path, known before anything exists. */

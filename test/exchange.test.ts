@@ -129,6 +129,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
       identity: jobIdentity(requestToken(world), world, runner),
       aws: { sts: Promise.resolve({ assumeRole: async () => SESSION }), secretsManager: async () => () => manager },
       folder,
+      workspace: { read: async () => ({ kind: 'problem', message: 'there is no such file in the workspace' }) },
       patience,
       place: {
         separator: '/',
