@@ -6,7 +6,7 @@ import { issuerKeys } from './adapters/issuer-keys.ts';
 import { runnerFacts } from './adapters/runner-facts.ts';
 import { githubTokenEndpoint } from './adapters/token-endpoint.ts';
 import { ActionError } from './errors.ts';
-import { type Inputs, parseInputs } from './inputs.ts';
+import { type Inputs, loadParsers, parseInputs } from './inputs.ts';
 import type { Aws } from './ports.ts';
 import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
 
@@ -23,7 +23,7 @@ export interface Beginning {
 const AWS: readonly EndpointService[] = ['STS', 'SECRETS_MANAGER'];
 
 /** Reads the inputs and starts everything that takes a round trip. */
-export function begin(env: NodeJS.ProcessEnv, stop: AbortController): Beginning {
+export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Promise<Beginning> {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw new ActionError(
       'environment-unsafe',
@@ -33,12 +33,14 @@ export function begin(env: NodeJS.ProcessEnv, stop: AbortController): Beginning 
       },
     );
   }
-  const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? '', {
+  const given = (name: string): string => env[`INPUT_${name.toUpperCase()}`] ?? '';
+  const defaults = {
     region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
     repository: env['GITHUB_REPOSITORY'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-  });
+  };
+  const inputs = parseInputs(given, defaults, await loadParsers(given));
   stopAfter(inputs.timeoutSeconds, stop);
 
   const connections = new Connections(env);

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'token-not-yet-valid'
   | 'token-repository'
   | 'token-run'
+  | 'expectation-failed'
   // AWS
   | 'trust-policy-invalid'
   | 'trust-policy-refused'

@@ -1,4 +1,3 @@
-import { explainRefusal } from './credentials/refusal.ts';
 import type { Session } from './credentials/session.ts';
 import { deliver } from './deliver.ts';
 import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
@@ -7,13 +6,16 @@ import { renderSummary } from './delivery/summary.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
-import type { Aws, PrivateFolder, Runner, Workspace } from './ports.ts';
+import { meetExpectations } from './meet-expectations.ts';
+import type { Aws, PrivateFolder, Runner, SubjectTemplates, Workspace } from './ports.ts';
 import { readSecrets } from './read-secrets.ts';
+import { refuse } from './refuse.ts';
 import { type Patience, retry } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import { resolveSecrets } from './secrets/resolve.ts';
 import type { Secret } from './secrets/secret.ts';
 import { ServiceError } from './service-error.ts';
+import type { Decision } from './trust/evaluate.ts';
 
 /** What the exchange works with. */
 export interface World {
@@ -22,6 +24,7 @@ export interface World {
   readonly aws: Aws;
   readonly folder: PrivateFolder;
   readonly workspace: Workspace;
+  readonly templates: SubjectTemplates;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
   readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program'>;
@@ -32,9 +35,9 @@ export interface World {
  * decided before anything is handed over.
  */
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
-  await proveIdentity(world);
-  await checkTrustPolicy(inputs, world);
-  const session = await assumeRole(inputs, world);
+  await proveIdentity(inputs, world);
+  const decision = await checkTrustPolicy(inputs, world);
+  const session = await assumeRole(inputs, decision, world);
   const secrets = await fetchSecrets(inputs, session, world);
   const delivery = planDelivery({
     ...inputs,
@@ -48,7 +51,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await report(inputs, session, secrets, delivery, world);
 }
 
-async function proveIdentity({ identity, runner }: World): Promise<void> {
+async function proveIdentity(inputs: Inputs, { identity, runner }: World): Promise<void> {
   const { claims, warnings } = await identity.current();
   runner.group('Identity: the token was verified', [
     `subject   ${claims.sub}`,
@@ -57,28 +60,32 @@ async function proveIdentity({ identity, runner }: World): Promise<void> {
     `expires   ${new Date(claims.exp * 1000).toISOString()}`,
   ]);
   for (const warning of warnings) runner.warning(warning);
+  await meetExpectations(inputs, claims);
 }
 
 /** A run without a trust policy loads none of the code that reads one. */
-async function checkTrustPolicy(inputs: Inputs, { identity, patience, runner, workspace }: World): Promise<void> {
-  if (inputs.trustPolicy === undefined) return;
+async function checkTrustPolicy(inputs: Inputs, world: World): Promise<Decision | undefined> {
+  if (inputs.trustPolicy === undefined) return undefined;
   const { checkTrust } = await import('./check-trust.ts');
-  const { claims } = await identity.current();
-  await checkTrust(inputs.trustPolicy, inputs, claims, { runner, workspace, now: patience.clock.now() });
+  const { claims } = await world.identity.current();
+  const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
+  if (decision.outcome !== 'refused') return decision;
+  const { explainDecidedRefusal } = await import('./explain-refusal.ts');
+  throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
 }
 
-async function assumeRole(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {
+async function assumeRole(inputs: Inputs, decision: Decision | undefined, world: World): Promise<Session> {
+  const { aws, identity, patience, runner } = world;
   const sts = await aws.sts;
+  let { claims } = await identity.current();
   const session = await retry('AWS STS', patience, async () => {
-    const { token, claims } = await identity.current();
-    try {
-      const answer = sts.assumeRole(inputs.session, token, patience.signal);
-      if (inputs.references.length > 0) aws.secretsManager().catch(() => {}); // loads while STS thinks
-      return await answer;
-    } catch (error) {
-      throw error instanceof ServiceError && !error.transient ? explainRefusal(error, inputs.session, claims) : error;
-    }
-  });
+    const current = await identity.current();
+    claims = current.claims;
+    await meetExpectations(inputs, claims); // a token that was minted again is another token
+    const answer = sts.assumeRole(inputs.session, current.token, patience.signal);
+    if (inputs.references.length > 0) aws.secretsManager().catch(() => {}); // loads while STS thinks
+    return await answer;
+  }).catch((error: unknown) => refuse(error, inputs, { claims, decision }, world));
   runner.mask(credentialMasks(session.credentials));
   if (inputs.maskAccountId) runner.mask([session.accountId]);
   if (inputs.allowedAccountIds.length > 0 && !inputs.allowedAccountIds.includes(session.accountId)) {

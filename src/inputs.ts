@@ -2,7 +2,9 @@ import { audienceFor } from './credentials/partition.ts';
 import type { SessionRequest } from './credentials/session.ts';
 import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues } from './delivery/modes.ts';
 import { ActionError } from './errors.ts';
+import type { ExpectedClaim } from './identity/expected-claim.ts';
 import type { Issuer } from './identity/issuer.ts';
+import type { parseExpected } from './identity/parse-expected.ts';
 import { InputReader } from './input-reader.ts';
 import { parseReferences } from './secrets/parse.ts';
 import type { SecretReference } from './secrets/reference.ts';
@@ -16,6 +18,10 @@ export interface Inputs {
   readonly issuer: Issuer;
   /** The role's trust policy, where it is to be checked before AWS is asked. */
   readonly trustPolicy: TrustPolicySource | undefined;
+  /** What the token's claims must be before it goes anywhere. */
+  readonly expected: readonly ExpectedClaim[];
+  /** For GitHub's API; asked only when AWS has refused. */
+  readonly githubToken: string;
   readonly awsCredentials: AwsCredentials;
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
@@ -34,11 +40,28 @@ export interface InputDefaults {
   readonly serverUrl: string;
 }
 
+/** What is loaded only for a step that uses it. */
+export interface LateParsers {
+  readonly parseExpected?: typeof parseExpected;
+}
+
+/** The parsers that these inputs need beside the usual ones. */
+export async function loadParsers(given: (name: string) => string): Promise<LateParsers> {
+  return given('expect').trim() === ''
+    ? {}
+    : { parseExpected: (await import('./identity/parse-expected.ts')).parseExpected };
+}
+
+const NOTHING_EXPECTED = { expected: [], problems: [] };
+
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
-export function parseInputs(given: (name: string) => string, defaults: InputDefaults): Inputs {
+export function parseInputs(given: (name: string) => string, defaults: InputDefaults, late: LateParsers = {}): Inputs {
   const read = new InputReader(given);
   const region = read.region(defaults.region);
   const role = read.role(region);
+  const expect = given('expect');
+  if (late.parseExpected === undefined && expect.trim() !== '') throw new TypeError('`expect` needs its parser');
+  const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
   const { references, problems } = parseReferences(given('secrets'));
   const inputs: Inputs = {
     session: {
@@ -52,6 +75,8 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     audience: read.text('audience') || audienceFor(role?.partition ?? 'aws'),
     issuer: read.issuer(defaults.serverUrl),
     trustPolicy: read.trustPolicy(),
+    expected,
+    githubToken: read.text('github-token'),
     awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
     awsProfile: read.profile(),
     references,
@@ -60,7 +85,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     maskAccountId: read.flag('mask-aws-account-id'),
     timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
   };
-  const all = [...read.problems, ...problems];
+  const all = [...read.problems, ...unexpected, ...problems];
   if (all.length > 0) {
     throw new ActionError(
       'inputs-invalid',

@@ -1,5 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
+import type { TemplateAnswer } from './refusal/subject-template.ts';
 import type { SecretValue } from './secrets/value.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
@@ -106,6 +107,12 @@ export interface Workspace {
 export type WorkspaceFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'problem'; readonly message: string };
+
+/** GitHub's API, asked only when a role was refused. */
+export interface SubjectTemplates {
+  /** How this repository's subjects are made. Has a deadline of its own, a few seconds; never rejects. */
+  read(signal: AbortSignal): Promise<TemplateAnswer>;
+}
 
 /** The folder that a run hands its files over in: 0700, its files 0600 and its commands (`bin/`) 0700. */
 export interface PrivateFolder {

@@ -130,6 +130,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
       aws: { sts: Promise.resolve({ assumeRole: async () => SESSION }), secretsManager: async () => () => manager },
       folder,
       workspace: { read: async () => ({ kind: 'problem', message: 'there is no such file in the workspace' }) },
+      templates: { read: async () => ({ kind: 'unreadable', because: 'nobody asks here' }) },
       patience,
       place: {
         separator: '/',

@@ -1,3 +1,4 @@
+import { cell, row } from './markdown.ts';
 import type { AwsCredentials } from './modes.ts';
 
 /** What was handed over, without any value. */
@@ -44,15 +45,4 @@ export function renderSummary(facts: HandedOver): string {
     ...unmasked,
     '',
   ].join('\n');
-}
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.map(cell).join(' | ')} |`;
-}
-
-/** A branch name may hold anything that markdown or HTML gives a meaning, hidden characters and bare links included. */
-function cell(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }

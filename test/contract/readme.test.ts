@@ -127,6 +127,6 @@ function errorCodes(): readonly string[] {
 function problemCodes(): readonly string[] {
   const names = new Set([...Object.keys(metadata.inputs), ...Object.keys(metadata.outputs)]);
   const source = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'));
-  const strings = [...source.join('\n').matchAll(/'((?:input|reference|name|secret|selector|policy)-[a-z-]+)'/g)];
+  const strings = [...source.join('\n').matchAll(/'((?:input|reference|name|secret|selector|policy|claim)-[a-z-]+)'/g)];
   return [...new Set(strings.map(([, code]) => code ?? ''))].filter((code) => !names.has(code)).sort();
 }
