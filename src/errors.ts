@@ -37,6 +37,7 @@ export type ErrorCode =
   // the `keyless` command
   | 'command-unknown'
   | 'command-usage'
+  | 'command-file'
   | 'not-in-a-job'
   | 'no-such-secret'
   | 'unexpected';

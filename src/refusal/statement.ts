@@ -21,7 +21,7 @@ export function offers(roleArn: string, claims: Claims): readonly Offer[] {
   const exact = { allows: 'exactly this job', statement: trustStatement(roleArn, claims) };
   const wider = widened(cutSubject(claims.sub).context);
   if (wider === undefined) return [exact];
-  const pattern = `${plain(claims.sub.slice(0, claims.sub.length - wider.from.length))}${wider.to}`;
+  const pattern = `${claims.sub.slice(0, claims.sub.length - wider.from.length)}${wider.to}`;
   return [exact, { allows: wider.allows, statement: trustStatement(roleArn, claims, pattern) }];
 }
 
@@ -41,7 +41,7 @@ export function trustStatement(roleArn: string, claims: Claims, pattern?: string
     Action: ACTION,
     Condition: {
       StringEquals: equals,
-      ...(pattern !== undefined && { StringLike: { [`${provider}:sub`]: pattern } }),
+      ...(pattern !== undefined && { StringLike: { [`${provider}:sub`]: plain(pattern) } }),
     },
   };
 }
