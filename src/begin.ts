@@ -55,10 +55,12 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
   };
   const requested = endpoint.available ? requestToken(identity) : undefined;
   if (requested !== undefined) {
-    for (const service of AWS) {
-      const origin = expectedOrigin(service, inputs.region, env);
-      if (origin !== undefined) connections.openAhead(origin);
-    }
+    const origins = AWS.map((service) => expectedOrigin(service, inputs.region, env));
+    // Behind the token's own connection, whose handshake everything waits for.
+    void endpoint.dialled.then(() => {
+      if (stop.signal.aborted) return;
+      for (const origin of origins) if (origin !== undefined) connections.openAhead(origin);
+    });
   }
   const aws = loadAws(inputs.region, connections, endpoint, env);
   return { inputs, aws, connections, identity, requested };

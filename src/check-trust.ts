@@ -72,10 +72,9 @@ function report(found: readonly Finding[], runner: Runner): void {
     if (severity === 'notice') runner.notice(line);
     else runner.warning(line);
   }
-  const corrected = new Set(found.map((finding) => JSON.stringify(finding.corrected, undefined, 2)));
-  if (corrected.size > 0)
-    runner.group(
-      'Trust policy: corrected',
-      [...corrected].flatMap((text) => text.split('\n')),
-    );
+  const corrected = found.flatMap(({ corrected: statement, place, rule }) => [
+    `${rule}, ${showPlace(place)}:`,
+    ...JSON.stringify(statement, undefined, 2).split('\n'),
+  ]);
+  if (corrected.length > 0) runner.group('Trust policy: corrected', corrected);
 }

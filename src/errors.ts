@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'secrets-unavailable'
   // the machine and the network
   | 'service-unavailable'
+  | 'certificate-refused'
   | 'timed-out'
   | 'cancelled'
   | 'folder-unsafe'

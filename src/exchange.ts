@@ -1,7 +1,7 @@
 import type { Session } from './credentials/session.ts';
 import { deliver } from './deliver.ts';
 import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
-import { credentialMasks } from './delivery/masks.ts';
+import { credentialMasks, keyMasks } from './delivery/masks.ts';
 import { renderSummary } from './delivery/summary.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
@@ -38,7 +38,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   await proveIdentity(inputs, world);
   const decision = await checkTrustPolicy(inputs, world);
   const session = await assumeRole(inputs, decision, world);
-  const secrets = await fetchSecrets(inputs, session, world);
+  const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
   const delivery = planDelivery({
     ...inputs,
     ...world.place,
@@ -82,11 +82,14 @@ async function assumeRole(inputs: Inputs, decision: Decision | undefined, world:
     const current = await identity.current();
     claims = current.claims;
     await meetExpectations(inputs, claims); // a token that was minted again is another token
-    const answer = sts.assumeRole(inputs.session, current.token, patience.signal);
-    if (inputs.references.length > 0) aws.secretsManager().catch(() => {}); // loads while STS thinks
+    let waiting = true;
+    const answer = sts.assumeRole(inputs.session, current.token, patience.signal).finally(() => {
+      waiting = false;
+    });
+    if (inputs.references.length > 0) aws.secretsManager(() => waiting).catch(() => {}); // loads while STS thinks
     return await answer;
   }).catch((error: unknown) => refuse(error, inputs, { claims, decision }, world));
-  runner.mask(credentialMasks(session.credentials));
+  runner.mask(keyMasks(session.credentials));
   if (inputs.maskAccountId) runner.mask([session.accountId]);
   if (inputs.allowedAccountIds.length > 0 && !inputs.allowedAccountIds.includes(session.accountId)) {
     throw new ActionError(
@@ -99,6 +102,12 @@ async function assumeRole(inputs: Inputs, decision: Decision | undefined, world:
     `expires   ${session.credentials.expiration.toISOString()}`,
   ]);
   return session;
+}
+
+/** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */
+async function maskEncodings({ credentials }: Session, { patience, runner }: World): Promise<void> {
+  await patience.clock.sleep(0, patience.signal);
+  runner.mask(credentialMasks(credentials));
 }
 
 async function fetchSecrets(

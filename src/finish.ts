@@ -29,6 +29,7 @@ export async function finish(
   if (removed > 0)
     runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
 
+  runner.info(`Asking GitHub for this job's token, for the audience ${inputs.audience}.`);
   await exchange(inputs, {
     runner,
     identity: jobIdentity(requested, identity, runner),

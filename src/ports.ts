@@ -10,6 +10,8 @@ export interface TokenEndpoint {
   /** Settle when the first request's TLS handshake is under way, and when the request is out, or it has failed; never reject. */
   readonly dialled: Promise<void>;
   readonly connected: Promise<void>;
+  /** Whether the first request still has no answer. */
+  readonly awaited: boolean;
   /** A JWT (compact serialisation) for `audience`, masked by nobody yet. */
   requestToken(audience: string, signal: AbortSignal): Promise<string>;
 }
@@ -55,6 +57,16 @@ export interface StoreAnswer {
   readonly next: string | undefined;
 }
 
+/** The files of the repository, where a step has checked them out. */
+export interface Workspace {
+  /** A text file by its path, absolute or inside the workspace. What keeps it from being read is a value. */
+  read(path: string): Promise<WorkspaceFile>;
+}
+
+export type WorkspaceFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'problem'; readonly message: string };
+
 /** AWS Secrets Manager in one region. Each call is one request; failures are `ServiceError`. */
 export interface SecretsManager {
   /** BatchGetSecretValue of at most 20 ids: current versions. */
@@ -77,8 +89,8 @@ export interface SecretsManager {
 /** The AWS clients, whose code is loaded while the network is waited for. */
 export interface Aws {
   readonly sts: Promise<TokenService>;
-  /** Begins to load the client for secrets, if that has not begun; opens it for a region. */
-  secretsManager(): Promise<(region: string, credentials: Credentials) => SecretsManager>;
+  /** Begins to load the client for secrets, if that has not begun; opens it for a region. `waiting`: is there time to rehearse? */
+  secretsManager(waiting?: () => boolean): Promise<(region: string, credentials: Credentials) => SecretsManager>;
 }
 
 /** The job's runner: workflow commands, command files, log. */
@@ -97,16 +109,6 @@ export interface Runner {
   /** Takes back what this step has written to the runner's command files (environment, outputs, PATH, summary), so that a failed step hands over nothing. */
   retract(): void;
 }
-
-/** The files of the repository, where a step has checked them out. */
-export interface Workspace {
-  /** A text file by its path, absolute or inside the workspace. What keeps it from being read is a value. */
-  read(path: string): Promise<WorkspaceFile>;
-}
-
-export type WorkspaceFile =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'problem'; readonly message: string };
 
 /** GitHub's API, asked only when a role was refused. */
 export interface SubjectTemplates {

@@ -26,6 +26,7 @@ export async function runStep(): Promise<void> {
   } catch (error) {
     runner.fail(describe(error), await workflowPlace(process.env));
   } finally {
+    stop.abort(new ActionError('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
     beginning?.connections.destroy();
   }
 }

@@ -70,6 +70,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
     available: true,
     dialled: Promise.resolve(),
     connected: Promise.resolve(),
+    awaited: false,
     requestToken: async () => token,
   };
   const keys = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k' }] };

@@ -37,6 +37,12 @@ test('a role in China asks for the audience of China', () => {
   expect(inputs.audience).toBe('sts.amazonaws.com.cn');
 });
 
+test('a trust policy is a document or a path', () => {
+  expect(parse({}).trustPolicy).toBeUndefined();
+  expect(parse({ 'trust-policy': ' iam/trust.json\n' }).trustPolicy).toEqual({ kind: 'file', path: 'iam/trust.json' });
+  expect(parse({ 'trust-policy': '\n{\n}\n' }).trustPolicy).toEqual({ kind: 'document', text: '{\n}' });
+});
+
 test('a long repository is cut in the session name, the run id never', () => {
   const { sessionName } = parse(
     {},
@@ -80,6 +86,12 @@ test.each([
   [{ 'expose-values': 'yes' }, 'input-invalid', 'expose-values', /none, outputs, env/],
   [{ 'timeout-seconds': '0' }, 'input-invalid', 'timeout-seconds', /from 1 to 3600/],
   [{ issuer: 'http://x' }, 'input-invalid', 'issuer', /https URL/],
+  [
+    { 'trust-policy': 'a.json\nb.json' },
+    'input-invalid',
+    'trust-policy',
+    /one path in the workspace, or a JSON document/,
+  ],
   [{ secrets: '\nPATH = x' }, 'name-reserved', 'secrets, line 2', /PATH/],
 ])('%j is refused', (given, code, where, message) => {
   const run = (): unknown => parse(given as Record<string, string>);

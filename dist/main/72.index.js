@@ -2,52 +2,94 @@ export const id = 72;
 export const ids = [72];
 export const modules = {
 
-/***/ 4662:
+/***/ 7478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lf: () => (/* binding */ rehearsalSettings),
-/* harmony export */   ry: () => (/* binding */ clientSettings),
-/* harmony export */   zY: () => (/* binding */ endpointName)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(127);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ry: () => (/* binding */ clientSettings),
+  zY: () => (/* binding */ endpointName),
+  Lf: () => (/* binding */ rehearsalSettings)
+});
+
+// EXTERNAL MODULE: ./build/adapters/request.js + 1 modules
+var request = __webpack_require__(1442);
+;// CONCATENATED MODULE: ./build/adapters/aws-transport.js
+
+/** Bytes: a batch of 20 secrets of 64 KiB, each byte of them written as `\u0000`, is under 8 MB. */
+const LONGEST_ANSWER = 12 * 1024 * 1024;
+function awsTransport(service, connections) {
+    return {
+        async handle({ body, headers, hostname, method, path, port, protocol }, { abortSignal } = {}) {
+            const answer = await (0,request/* send */.t)({
+                url: `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`,
+                service,
+                agent: protocol === 'http:' ? connections.plain : connections,
+                signal: abortSignal instanceof AbortSignal ? abortSignal : undefined,
+                method,
+                headers,
+                ...(body !== undefined && { body }),
+                longestAnswer: LONGEST_ANSWER,
+            });
+            return {
+                response: {
+                    statusCode: answer.status,
+                    headers: Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)])),
+                    body: answer.body,
+                },
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/endpoints.js
+var endpoints = __webpack_require__(127);
+;// CONCATENATED MODULE: ./build/adapters/aws-client.js
 
 
-/** Milliseconds; the step's own deadline is apart from these. */
-const CONNECTION_TIMEOUT = 5_000;
-const REQUEST_TIMEOUT = 10_000;
+const NAMES = {
+    STS: 'AWS STS',
+    SECRETS_MANAGER: 'AWS Secrets Manager',
+};
+function settled(env) {
+    return {
+        maxAttempts: 1,
+        retryMode: 'standard',
+        defaultsMode: 'standard',
+        authSchemePreference: [],
+        sigv4aSigningRegionSet: [],
+        useFipsEndpoint: (0,endpoints/* isOn */.Mp)('AWS_USE_FIPS_ENDPOINT', env),
+        useDualstackEndpoint: (0,endpoints/* isOn */.Mp)('AWS_USE_DUALSTACK_ENDPOINT', env),
+        userAgentAppId: async () => env['AWS_SDK_UA_APP_ID'] || undefined,
+        defaultUserAgentProvider: async () => [['keyless', '1']],
+    };
+}
 function clientSettings(service, region, connections, env) {
     // Named even where it is AWS's own: the SDK would else take one from a config file, which an earlier step may have written.
-    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .givenEndpoint */ .p)(service, env)?.url ?? (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOrigin */ .Z)(service, region, env);
+    const endpoint = (0,endpoints/* givenEndpoint */.pZ)(service, env)?.url ?? (0,endpoints/* expectedOrigin */.Zf)(service, region, env);
     return {
+        ...settled(env),
         region,
-        maxAttempts: 1,
         ...(endpoint !== undefined && { endpoint }),
-        requestHandler: {
-            httpsAgent: connections,
-            httpAgent: connections.plain,
-            connectionTimeout: CONNECTION_TIMEOUT,
-            requestTimeout: REQUEST_TIMEOUT,
-            throwOnRequestTimeout: true,
-        },
+        requestHandler: awsTransport(NAMES[service], connections),
     };
 }
 /** For messages: the endpoint in force, or what stands for it. */
 function endpointName(service, region, env) {
-    return ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .givenEndpoint */ .p)(service, env)?.url ?? (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedOrigin */ .Z)(service, region, env) ?? `its special endpoint in ${region}`);
+    return ((0,endpoints/* givenEndpoint */.pZ)(service, env)?.url ?? (0,endpoints/* expectedOrigin */.Zf)(service, region, env) ?? `its special endpoint in ${region}`);
 }
 /**
  * Settings of a client that talks to nobody: a rehearsal against a canned answer does, while the network is waited for,
  * what an SDK does only on its first call (15 ms and more).
  */
 function rehearsalSettings(region, answer) {
-    const response = () => ({ statusCode: 200, headers: {}, body: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([Buffer.from(answer)]) });
+    const response = { statusCode: 200, headers: {}, body: Buffer.from(answer) };
     return {
+        ...settled({}),
         region,
-        maxAttempts: 1,
         credentials: { accessKeyId: 'REHEARSAL', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' },
-        requestHandler: { handle: async () => ({ response: response() }) },
+        requestHandler: { handle: async () => ({ response }) },
     };
 }
 
@@ -60,36 +102,36 @@ function rehearsalSettings(region, answer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ fromSdk)
 /* harmony export */ });
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8736);
+
 
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
-const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EHOSTDOWN|ERR_SSL|UND_ERR)|^TimeoutError$|socket hang up|TLS connection/;
 const MESSAGE_LIMIT = 500;
 /**
- * Translates an SDK failure. Transient: throttling, 5xx, network, an answer that can't be read, and the two ways STS says
+ * Translates an SDK failure; those of our own transport pass. Transient: throttling, 5xx, an answer that can't be read, and the two ways STS says
  * that the identity provider was slow. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
 function fromSdk(error, service, endpoint) {
+    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
+        return error;
     const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
     const status = failure.$metadata?.httpStatusCode;
-    const networkCode = typeof failure.code === 'string' ? failure.code : undefined;
     const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
     const transient = THROTTLING.test(failure.name) ||
         status === 429 ||
         (status !== undefined && status >= 500) ||
-        NETWORK.test(networkCode ?? failure.name) ||
-        NETWORK.test(failure.message) ||
         unreadable ||
         failure.name.startsWith('IDPCommunicationError') ||
         (failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
     // A parser's complaint may quote the body it could not read.
     const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${service} (${endpoint}): ${networkCode ?? failure.name}: ${said}`, {
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
         service,
         endpoint,
         transient,
         status,
-        code: networkCode ?? failure.name,
+        code: failure.name,
         requestId: failure.$metadata?.requestId,
     });
 }
@@ -115,7 +157,7 @@ function clean(text) {
 /* harmony import */ var _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(457);
 /* harmony import */ var _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7109);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
-/* harmony import */ var _aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4662);
+/* harmony import */ var _aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3346);
 
 

@@ -110,8 +110,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ expectedOrigin),
-/* harmony export */   p: () => (/* binding */ givenEndpoint)
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Zf: () => (/* binding */ expectedOrigin),
+/* harmony export */   pZ: () => (/* binding */ givenEndpoint)
 /* harmony export */ });
 /* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -126,7 +127,7 @@ const HOSTS = {
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 function givenEndpoint(service, env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
+    if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
         return undefined;
     for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
         const url = env[variable];
@@ -146,10 +147,140 @@ function expectedOrigin(service, region, env) {
     const given = givenEndpoint(service, env);
     if (given !== undefined)
         return new URL(given.url).origin;
-    const special = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'];
-    if (special.some((name) => env[name]?.toLowerCase() === 'true'))
+    if (isOn('AWS_USE_FIPS_ENDPOINT', env) || isOn('AWS_USE_DUALSTACK_ENDPOINT', env))
         return undefined;
     return `https://${HOSTS[service]}.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+}
+/** A switch of the AWS SDKs' shared settings. */
+function isOn(name, env) {
+    return env[name]?.toLowerCase() === 'true';
+}
+
+
+/***/ }),
+
+/***/ 1442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ failure),
+  t: () => (/* binding */ send)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./build/service-error.js
+var service_error = __nccwpck_require__(8736);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/adapters/certificate-error.js
+
+/** Node's codes for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
+/** The step's failure where a server's certificate was refused: another attempt would meet the same one. */
+function certificateError(code, service, endpoint) {
+    if (code === undefined || !CODES.test(code))
+        return undefined;
+    return new errors/* ActionError */.l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
+        hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/request.js
+
+
+
+
+/** Milliseconds; the step's own deadline is apart from these. */
+const CONNECT_TIMEOUT = 5_000;
+const ANSWER_TIMEOUT = 10_000;
+/** The failure of a request: whom it was for, the origin that was asked, and what happened. */
+function failure({ service, url }, said, transient, facts = {}) {
+    const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
+    return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
+}
+/**
+ * Sends one request over the step's own connections and reads the answer whole, whatever its status: one attempt, no
+ * redirects. Failures are `ServiceError`, or `certificate-refused`; they never hold a header or a body.
+ */
+function send(asked) {
+    return new Promise((resolve, reject) => {
+        const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
+        const plain = url.startsWith('http:');
+        const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
+        const outgoing = (plain ? external_node_http_.request : external_node_https_.request)(url, options);
+        const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
+        timer.start(CONNECT_TIMEOUT, 'could not be connected to');
+        outgoing.on('socket', (socket) => {
+            if (socket.connecting)
+                socket.once('connect', () => onDialled?.());
+            const connected = () => {
+                timer.start(ANSWER_TIMEOUT, 'did not answer');
+                onConnected?.();
+            };
+            const shaking = !plain && 'secureConnecting' in socket && socket.secureConnecting === true;
+            if (socket.connecting || shaking)
+                socket.once(plain ? 'connect' : 'secureConnect', connected);
+            else
+                connected();
+        });
+        let answered = false;
+        outgoing.on('response', (answer) => {
+            answered = true;
+            read(answer, asked).then(resolve, reject);
+        });
+        outgoing.on('error', (error) => reject(unsent(error, asked)));
+        outgoing.on('close', () => {
+            timer.stop();
+            // Also emitted behind a whole answer, which may still be being read.
+            if (!answered)
+                reject(failure(asked, 'closed the connection', true, { code: 'ECONNRESET' }));
+        });
+        outgoing.end(body);
+    });
+}
+async function read(answer, asked) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of answer) {
+            length += chunk.length;
+            if (length > asked.longestAnswer) {
+                throw failure(asked, `answered with more than ${asked.longestAnswer} bytes`, true);
+            }
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw error instanceof service_error/* ServiceError */._ ? error : failure(asked, 'broke off its answer', true, { code: 'ECONNRESET' });
+    }
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) };
+}
+function unsent(error, asked) {
+    if (error instanceof service_error/* ServiceError */._)
+        return error;
+    const code = error.code ?? error.name;
+    return (certificateError(error.code, asked.service, new URL(asked.url).origin) ??
+        failure(asked, `could not be asked: ${code}`, true, { code }));
+}
+/** One timeout at a time. */
+class Timer {
+    #expired;
+    #timer;
+    constructor(expired) {
+        this.#expired = expired;
+    }
+    start(milliseconds, what) {
+        this.stop();
+        this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
 }
 
 
@@ -357,7 +488,7 @@ function quote(url) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
 /**
  * The step and, where there are arguments, the commands that need what the step needs: the network, or a parser. The
  * `keyless` command passes those on to this bundle, so that nothing is bundled twice.
@@ -645,7 +776,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 3806:
+/***/ 7052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -668,22 +799,25 @@ function loadAws(region, connections, endpoint, env) {
     let secretsManager;
     return {
         sts,
-        secretsManager: () => {
-            secretsManager ??= loadSecretsManager();
+        secretsManager: (waiting = () => false) => {
+            secretsManager ??= loadSecretsManager(waiting);
             return secretsManager;
         },
     };
     async function loadSts() {
         await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(378), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
         await endpoint.connected;
-        await rehearseSts(region);
+        if (endpoint.awaited)
+            await rehearseSts(region);
         return openSts(region, connections, env);
     }
-    async function loadSecretsManager() {
+    async function loadSecretsManager(waiting) {
         await (0,promises_namespaceObject.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
-        await rehearseSecretsManager(region);
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+        await (0,promises_namespaceObject.setImmediate)(); // an answer that is there already is read first
+        if (waiting())
+            await rehearseSecretsManager(region);
         return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
     }
 }
@@ -791,106 +925,29 @@ class Connections extends external_node_https_.Agent {
 var endpoints = __nccwpck_require__(127);
 // EXTERNAL MODULE: ./build/service-error.js
 var service_error = __nccwpck_require__(8736);
+// EXTERNAL MODULE: ./build/adapters/request.js + 1 modules
+var request = __nccwpck_require__(1442);
 ;// CONCATENATED MODULE: ./build/adapters/http.js
 
-
-const CONNECT_TIMEOUT = 5_000;
-const ANSWER_TIMEOUT = 10_000;
 const LONGEST_BODY = 256 * 1024;
 const TRANSIENT = new Set([408, 425, 429]);
 /** GETs JSON over HTTPS, one attempt. Redirects are not followed. Errors are `ServiceError`, and never hold a header. */
 async function getJson(asked) {
-    const { service } = asked;
-    const endpoint = URL.canParse(asked.url) ? new URL(asked.url).origin : 'an address that is no URL';
-    const fail = (said, transient, facts = {}) => new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
-    if (!endpoint.startsWith('https://'))
-        throw fail('is not reached by https, and nothing is sent any other way', false);
-    const { status, body, retryAfter } = await exchange(asked, fail);
+    if (!/^https:\/\//.test(asked.url))
+        throw (0,request/* failure */.V)(asked, 'is not reached by https, and nothing is sent any other way', false);
+    const headers = { accept: 'application/json', ...asked.headers };
+    const answer = await (0,request/* send */.t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
+    const { status } = answer;
+    const body = answer.body.toString('utf8');
     if (status !== 200) {
-        const transient = TRANSIENT.has(status) || status >= 500;
-        throw fail(`answered ${status}${reason(body, asked.headers?.['authorization'])}`, transient, {
-            status,
-            ...(retryAfter !== undefined && { retryAfter }),
-        });
+        const retryAfter = seconds(answer.headers['retry-after']);
+        throw (0,request/* failure */.V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
     }
     try {
         return JSON.parse(body);
     }
     catch {
-        throw fail('answered something that is not JSON', true, { status });
-    }
-}
-function exchange({ agent, headers, onConnected, onDialled, signal, url }, fail) {
-    return new Promise((resolve, reject) => {
-        const outgoing = (0,external_node_https_.request)(url, { agent, signal, headers: { accept: 'application/json', ...headers } });
-        const timer = new Timer((what) => outgoing.destroy(fail(what, true, { code: 'ETIMEDOUT' })));
-        timer.start(CONNECT_TIMEOUT, 'could not be connected to');
-        outgoing.on('socket', (socket) => {
-            if (socket.connecting)
-                socket.once('connect', () => onDialled?.());
-            const connected = () => {
-                timer.start(ANSWER_TIMEOUT, 'did not answer');
-                onConnected?.();
-            };
-            if ('secureConnecting' in socket && socket.secureConnecting === true)
-                socket.once('secureConnect', connected);
-            else if (socket.connecting)
-                socket.once('secureConnect', connected);
-            else
-                connected();
-        });
-        let answered = false;
-        outgoing.on('response', (answer) => {
-            answered = true;
-            read(answer).then(resolve, reject);
-        });
-        outgoing.on('error', (error) => {
-            reject(error instanceof service_error/* ServiceError */._
-                ? error
-                : fail(`could not be asked: ${error.code ?? error.name}`, true, { code: error.code ?? error.name }));
-        });
-        outgoing.on('close', () => {
-            timer.stop();
-            // Also emitted behind a whole answer, which may still be being read.
-            if (!answered)
-                reject(fail('closed the connection', true, { code: 'ECONNRESET' }));
-        });
-        outgoing.end();
-        const read = async (answer) => {
-            const chunks = [];
-            let length = 0;
-            try {
-                for await (const chunk of answer) {
-                    length += chunk.length;
-                    if (length > LONGEST_BODY)
-                        throw fail(`answered with more than ${LONGEST_BODY} bytes`, true);
-                    chunks.push(chunk);
-                }
-            }
-            catch (error) {
-                throw error instanceof service_error/* ServiceError */._ ? error : fail('broke off its answer', true, { code: 'ECONNRESET' });
-            }
-            return {
-                status: answer.statusCode ?? 0,
-                body: Buffer.concat(chunks).toString('utf8'),
-                retryAfter: seconds(answer.headers['retry-after']),
-            };
-        };
-    });
-}
-/** One timeout at a time. */
-class Timer {
-    #expired;
-    #timer;
-    constructor(expired) {
-        this.#expired = expired;
-    }
-    start(milliseconds, what) {
-        this.stop();
-        this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
-    }
-    stop() {
-        clearTimeout(this.#timer);
+        throw (0,request/* failure */.V)(asked, 'answered something that is not JSON', true, { status });
     }
 }
 /** Retry-After in seconds, as milliseconds; its date form is not used by these services. */
@@ -983,7 +1040,9 @@ function githubTokenEndpoint(env, { agent }) {
     const dialled = Promise.withResolvers();
     const connected = Promise.withResolvers();
     const available = url !== '' && bearer !== '';
+    let awaited = available;
     const settle = () => {
+        awaited = false;
         dialled.resolve();
         connected.resolve();
     };
@@ -993,6 +1052,9 @@ function githubTokenEndpoint(env, { agent }) {
         available,
         dialled: dialled.promise,
         connected: connected.promise,
+        get awaited() {
+            return awaited;
+        },
         async requestToken(audience, signal) {
             try {
                 // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
@@ -1046,7 +1108,14 @@ function defaultSessionName(repository, runId) {
 
 // EXTERNAL MODULE: ./build/identity/issuer.js
 var issuer = __nccwpck_require__(2732);
+;// CONCATENATED MODULE: ./build/trust-policy-source.js
+/** No path that anyone writes begins as JSON does, URL-encoded or not. */
+function trustPolicySource(text) {
+    return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
+}
+
 ;// CONCATENATED MODULE: ./build/input-reader.js
+
 
 
 
@@ -1148,6 +1217,16 @@ class InputReader {
             this.#note('input-invalid', 'issuer', error.message);
             return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
         }
+    }
+    trustPolicy() {
+        const text = this.text('trust-policy');
+        if (text === '')
+            return undefined;
+        const source = trustPolicySource(text);
+        if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+            this.#invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+        }
+        return source;
     }
     profile() {
         const name = this.text('aws-profile') || 'default';
@@ -1395,6 +1474,7 @@ function parseInputs(given, defaults) {
         region,
         audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(role?.partition ?? 'aws'),
         issuer: read.issuer(defaults.serverUrl),
+        trustPolicy: read.trustPolicy(),
         awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
         awsProfile: read.profile(),
         references,
@@ -1453,11 +1533,15 @@ function begin(env, stop) {
     };
     const requested = endpoint.available ? (0,request_token/* requestToken */.F)(identity) : undefined;
     if (requested !== undefined) {
-        for (const service of AWS) {
-            const origin = (0,endpoints/* expectedOrigin */.Z)(service, inputs.region, env);
-            if (origin !== undefined)
-                connections.openAhead(origin);
-        }
+        const origins = AWS.map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
+        // Behind the token's own connection, whose handshake everything waits for.
+        void endpoint.dialled.then(() => {
+            if (stop.signal.aborted)
+                return;
+            for (const origin of origins)
+                if (origin !== undefined)
+                    connections.openAhead(origin);
+        });
     }
     const aws = loadAws(inputs.region, connections, endpoint, env);
     return { inputs, aws, connections, identity, requested };
@@ -1492,7 +1576,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
@@ -1503,6 +1587,7 @@ async function runStep() {
         runner.fail((0,errors/* describe */.q)(error));
     }
     finally {
+        stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
         beginning?.connections.destroy();
     }
 }

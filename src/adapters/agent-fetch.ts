@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { request } from 'node:https';
 import type { Connections } from './connections.ts';
+import { failure, send } from './request.ts';
 
-const LONGEST_BODY = 256 * 1024;
+const LONGEST_ANSWER = 256 * 1024;
 
 /** As much of `fetch` as Octokit needs. */
-export type AgentFetch = (url: string | URL, options?: AgentFetchOptions) => Promise<Response>;
+export type AgentFetch = (url: string, options?: AgentFetchOptions) => Promise<Response>;
 
 export interface AgentFetchOptions {
   readonly method?: string;
@@ -15,30 +15,27 @@ export interface AgentFetchOptions {
 
 /**
  * `fetch` over the step's own connections, so that proxies and private authorities hold as they do for every other
- * request. HTTPS alone; a redirect is an answer like any other. Rejects with Node's errors.
+ * request. HTTPS alone; a redirect is an answer like any other.
  */
 export function agentFetch(agent: Connections): AgentFetch {
-  return (url, { method = 'GET', headers = {}, signal } = {}) =>
-    new Promise((resolve, reject) => {
-      const outgoing = request(url, { agent, method, headers, ...(signal !== undefined && { signal }) }, (incoming) => {
-        const chunks: Buffer[] = [];
-        let length = 0;
-        incoming.on('data', (chunk: Buffer) => {
-          length += chunk.length;
-          if (length > LONGEST_BODY) outgoing.destroy(new RangeError(`an answer of more than ${LONGEST_BODY} bytes`));
-          chunks.push(chunk);
-        });
-        incoming.on('error', reject);
-        incoming.on('end', () => {
-          const { statusCode: status = 0, headers: received } = incoming;
-          // The constructor of Response takes no body with these.
-          const body = [204, 205, 304].includes(status) ? null : Buffer.concat(chunks);
-          resolve(new Response(body, { status, headers: headersOf(received) }));
-        });
-      });
-      outgoing.on('error', reject);
-      outgoing.end();
+  return async (url, { headers = {}, method = 'GET', signal } = {}) => {
+    const asked = {
+      url,
+      service: 'GitHub API',
+      agent,
+      method,
+      headers,
+      signal,
+      longestAnswer: LONGEST_ANSWER,
+    } as const;
+    if (!url.startsWith('https://')) throw failure(asked, 'is not reached by https', false);
+    const { body, headers: received, status } = await send(asked);
+    // The constructor of Response takes no body with these.
+    return new Response([204, 205, 304].includes(status) ? null : new Uint8Array(body), {
+      status,
+      headers: headersOf(received),
     });
+  };
 }
 
 function headersOf(received: IncomingHttpHeaders): Headers {

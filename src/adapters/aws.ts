@@ -17,8 +17,8 @@ export function loadAws(
   let secretsManager: ReturnType<typeof loadSecretsManager> | undefined;
   return {
     sts,
-    secretsManager: () => {
-      secretsManager ??= loadSecretsManager();
+    secretsManager: (waiting = () => false) => {
+      secretsManager ??= loadSecretsManager(waiting);
       return secretsManager;
     },
   };
@@ -27,14 +27,15 @@ export function loadAws(
     await endpoint.dialled;
     const { openSts, rehearseSts } = await import('./sts.ts');
     await endpoint.connected;
-    await rehearseSts(region);
+    if (endpoint.awaited) await rehearseSts(region);
     return openSts(region, connections, env);
   }
 
-  async function loadSecretsManager(): ReturnType<Aws['secretsManager']> {
+  async function loadSecretsManager(waiting: () => boolean): ReturnType<Aws['secretsManager']> {
     await nextTurn(); // the request to STS goes out first
     const { openSecretsManager, rehearseSecretsManager } = await import('./secrets-manager.ts');
-    await rehearseSecretsManager(region);
+    await nextTurn(); // an answer that is there already is read first
+    if (waiting()) await rehearseSecretsManager(region);
     return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
   }
 }

@@ -20,7 +20,7 @@ export interface Endpoint {
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function givenEndpoint(service: EndpointService, env: NodeJS.ProcessEnv): Endpoint | undefined {
-  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return undefined;
+  if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env)) return undefined;
   for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
     const url = env[variable];
     if (!url) continue;
@@ -38,7 +38,11 @@ export function givenEndpoint(service: EndpointService, env: NodeJS.ProcessEnv):
 export function expectedOrigin(service: EndpointService, region: string, env: NodeJS.ProcessEnv): string | undefined {
   const given = givenEndpoint(service, env);
   if (given !== undefined) return new URL(given.url).origin;
-  const special = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'];
-  if (special.some((name) => env[name]?.toLowerCase() === 'true')) return undefined;
+  if (isOn('AWS_USE_FIPS_ENDPOINT', env) || isOn('AWS_USE_DUALSTACK_ENDPOINT', env)) return undefined;
   return `https://${HOSTS[service]}.${region}.${partitionOf(region).domain}`;
+}
+
+/** A switch of the AWS SDKs' shared settings. */
+export function isOn(name: string, env: NodeJS.ProcessEnv): boolean {
+  return env[name]?.toLowerCase() === 'true';
 }

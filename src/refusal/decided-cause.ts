@@ -31,9 +31,7 @@ export function decidedCause({ reason }: Refused, claims: Claims): Cause {
 
 function checkCause(check: Check, claims: Claims): Cause {
   if (check.element === 'Condition') return conditionCause(check, claims);
-  return check.element === 'Principal' || check.element === 'NotPrincipal'
-    ? principalDifference(check, claims)
-    : actionCause(check);
+  return check.element === 'Principal' ? principalDifference(check, claims) : actionCause(check);
 }
 
 function actionCause({ wanted }: ElementCheck): Cause {

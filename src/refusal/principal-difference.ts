@@ -5,12 +5,9 @@ import { providerOf } from '../trust/provider-keys.ts';
 import { type Cause, cause, said } from './cause.ts';
 
 /** Why a statement is not for this token's provider. */
-export function principalDifference({ element, found, wanted }: ElementCheck, claims: Claims): Cause {
+export function principalDifference({ found, wanted }: ElementCheck, claims: Claims): Cause {
   const ours = found.replace(/^Federated: /, '');
   const theirs = wanted.map((entry) => entry.replace(/^Federated: /, ''));
-  if (element === 'NotPrincipal') {
-    return cause('principal', `NotPrincipal names this token's provider, "${ours}"`);
-  }
   const federated = wanted.filter((entry) => entry.startsWith('Federated: ')).map((entry) => entry.slice(11));
   const fix = `Write "Principal": { "Federated": "${ours}" }.`;
   const [nearest] = federated;

@@ -4,26 +4,24 @@ import type { TrustRequest } from './context.ts';
 import { fits, wildcards } from './glob.ts';
 import type { PolicyVersion } from './policy.ts';
 import type { Actions, Condition, Principal, Principals, Statement } from './statement.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 /** Every element of a statement, in the order in which a reader would look at them. */
 export function checkStatement(statement: Statement, request: TrustRequest, version: PolicyVersion): readonly Check[] {
   return [
-    checkPrincipals(statement.principals, statement.effect, request),
+    checkPrincipals(statement.principals, request),
     checkActions(statement.actions, request),
     ...statement.conditions.map((condition) => checkCondition(condition, request, version)),
   ];
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-function checkPrincipals(principals: Principals, effect: Statement['effect'], request: TrustRequest): ElementCheck {
-  const { entries, negated, place } = principals;
-  const named = entries.some((entry) => names(entry, request));
+function checkPrincipals({ entries, place }: Principals, request: TrustRequest): ElementCheck {
   return {
-    element: negated ? 'NotPrincipal' : 'Principal',
+    element: 'Principal',
     wanted: entries.map(({ type, value }) => (value === '*' ? '*' : `${type}: ${value}`)),
     found: `Federated: ${request.providerArn}`,
-    verdict: negated ? excepted(named, effect) : verdictOf(named),
+    verdict: verdictOf(entries.some((entry) => names(entry, request))),
     place,
   };
 }
@@ -32,14 +30,6 @@ function checkPrincipals(principals: Principals, effect: Statement['effect'], re
 function names({ type, value }: Principal, request: TrustRequest): boolean {
   if (value === '*') return type === 'AWS' || type === 'Federated';
   return type === 'Federated' && value === request.providerArn;
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
-function excepted(named: boolean, effect: Statement['effect']): Verdict {
-  if (!named) return 'holds';
-  return effect === 'Allow'
-    ? 'fails'
-    : { depends: 'whether AWS denies a provider that NotPrincipal names without its account' };
 }
 
 /** Names of actions have no letter case. */

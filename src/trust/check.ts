@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts';
 export type Check = ElementCheck | ConditionCheck;
 
 export interface ElementCheck {
-  readonly element: 'Principal' | 'NotPrincipal' | 'Action' | 'NotAction';
+  readonly element: 'Principal' | 'Action' | 'NotAction';
   readonly wanted: readonly string[];
   readonly found: string;
   readonly verdict: Verdict;

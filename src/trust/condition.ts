@@ -1,3 +1,4 @@
+import { quote } from '../secrets/quotation.ts';
 import type { ContextValue, TrustRequest } from './context.ts';
 import { testArn } from './operators/arn.ts';
 import { testBinary } from './operators/binary.ts';
@@ -8,7 +9,7 @@ import { testNumeric } from './operators/numeric.ts';
 import { testString } from './operators/string.ts';
 import type { PolicyVersion } from './policy.ts';
 import type { Condition } from './statement.ts';
-import { every, opposite, some, type Verdict, verdictOf } from './verdict.ts';
+import { every, type Match, opposite, some, type Verdict, verdictOf } from './verdict.ts';
 
 /**
  * Whether one key under one operator holds.
@@ -42,8 +43,15 @@ function testValue(
   request: TrustRequest,
   version: PolicyVersion,
 ): Verdict {
-  const verdict = some(values.map((wanted) => testPair(operator.test, wanted, found, request, version)));
-  return operator.negated ? opposite(verdict) : verdict;
+  const matches = values.map((wanted) => testPair(operator.test, wanted, found, request, version));
+  const verdict = some(matches.map((match) => (match === 'unlike' ? 'fails' : match)));
+  if (!operator.negated) return verdict;
+  // That what cannot be compared is not equal either is likely, and nowhere documented.
+  return verdict === 'fails' && matches.includes('unlike')
+    ? {
+        depends: `how AWS compares ${quote(found)} under ${operator.text}, for which it is of the wrong kind, or the policy's value is`,
+      }
+    : opposite(verdict);
 }
 
 function testPair(
@@ -52,7 +60,7 @@ function testPair(
   found: string,
   request: TrustRequest,
   version: PolicyVersion,
-): Verdict {
+): Match {
   switch (test) {
     case 'StringEquals':
     case 'StringEqualsIgnoreCase':

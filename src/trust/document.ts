@@ -1,5 +1,5 @@
 import { type JsonNode, type JsonObject, readJson } from './json.ts';
-import { lineAndColumn } from './place.ts';
+import { positionsIn } from './place.ts';
 import type { PolicyProblem } from './problem.ts';
 import type { Cursor } from './shape.ts';
 
@@ -52,6 +52,6 @@ function decode(text: string): string {
 function fault(source: string, at: number, path: string, message: string): PolicyDocument {
   return {
     kind: 'problems',
-    problems: [{ code: 'policy-syntax', place: { ...lineAndColumn(source, at), path }, message }],
+    problems: [{ code: 'policy-syntax', place: { ...positionsIn(source)(at), path }, message }],
   };
 }

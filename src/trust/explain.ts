@@ -26,7 +26,7 @@ export function explainCheck(check: Check): readonly string[] {
   const subject = check.element === 'Condition' ? `${check.operator} ${quote(check.key)}` : check.element;
   return [
     `${subject} (${showPlace(check.place)})`,
-    `    wants: ${check.wanted.map(quote).join(' or ')}`,
+    `    wants: ${check.wanted.map((one) => quote(one)).join(' or ')}`,
     `    found: ${foundBy(check)}`,
   ];
 }
@@ -34,7 +34,7 @@ export function explainCheck(check: Check): readonly string[] {
 /** What the request has where a check looks. */
 export function foundBy(check: Check): string {
   if (check.element !== 'Condition') return quote(check.found);
-  if (check.found !== undefined) return check.found.map(quote).join(', ');
+  if (check.found !== undefined) return check.found.map((one) => quote(one)).join(', ');
   return check.absent === undefined ? 'what only AWS knows' : `nothing: ${check.absent.detail}`;
 }
 
@@ -43,13 +43,19 @@ function explainRefused({ reason }: Extract<Decision, { outcome: 'refused' }>): 
     case 'no-allow':
       return ['no statement of the policy allows anything'];
     case 'denied':
-      return [`${nameStatement(reason.by.statement)} denies it:`, ...indented(reason.by.checks)];
+      return [`${nameStatement(reason.by.statement)} denies it:`, ...indented(deciding(reason.by))];
     case 'not-allowed':
       return [
         `${nameStatement(reason.nearest.statement)} ${coming(reason.nearest)}:`,
         ...indented(failures(reason.nearest)),
       ];
   }
+}
+
+/** Why a Deny applies: its conditions; without any, whom and what it names. */
+function deciding({ checks }: JudgedStatement): readonly Check[] {
+  const conditions = checks.filter(({ element }) => element === 'Condition');
+  return conditions.length > 0 ? conditions : checks;
 }
 
 function coming({ statement, checks }: JudgedStatement): string {

@@ -86,7 +86,8 @@ class Reader {
     if (depth > DEEPEST) throw this.#fault(`at most ${DEEPEST} levels of nesting`);
     if (next === '{') return { kind: 'object', at, members: this.#list('}', () => this.#member(depth)) };
     if (next === '[') return { kind: 'array', at, items: this.#list(']', () => this.#value(depth + 1)) };
-    if (next === '"') return { kind: 'string', at, text: this.#string('a string') };
+    if (next === '"')
+      return { kind: 'string', at, text: this.#string('a string that ends, without control characters') };
     const number = this.#take(NUMBER);
     if (number !== undefined) return { kind: 'number', at, text: number };
     const word = this.#take(WORD);

@@ -19,7 +19,7 @@ export function parseConditions(shape: Shape, element: Cursor | undefined): read
 function readOperator(shape: Shape, name: string, block: Cursor): Operator | undefined {
   const operator = parseOperator(name);
   if (operator !== undefined) return operator;
-  const near = nearest(name.slice(0, 80), OPERATORS);
+  const near = /null/i.test(name) ? 'Null' : nearest(name.slice(0, 80), OPERATORS);
   const instead = near === undefined ? '' : `; is ${quote(near)} meant?`;
   shape.note('policy-operator', block, `IAM has no condition operator ${quote(name)}${instead}`);
   return undefined;

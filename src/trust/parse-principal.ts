@@ -1,14 +1,12 @@
 import { quote } from '../secrets/quotation.ts';
-import type { Cursor, Either, Shape } from './shape.ts';
+import type { Cursor, Shape } from './shape.ts';
 import type { Principal, Principals, PrincipalType } from './statement.ts';
 
 const TYPES: readonly PrincipalType[] = ['AWS', 'Federated', 'Service', 'CanonicalUser'];
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
-export function parsePrincipals(shape: Shape, either: Either | undefined): Principals | undefined {
-  if (either === undefined) return undefined;
-  const { cursor, negated } = either;
-  return { negated, entries: readEntries(shape, cursor), place: shape.place(cursor) };
+export function parsePrincipals(shape: Shape, cursor: Cursor): Principals {
+  return { entries: readEntries(shape, cursor), place: shape.place(cursor) };
 }
 
 function readEntries(shape: Shape, cursor: Cursor): readonly Principal[] {

@@ -6,9 +6,14 @@ import { parsePrincipals } from './parse-principal.ts';
 import type { Cursor, Either, Shape } from './shape.ts';
 import type { Actions, Statement } from './statement.ts';
 
-const ELEMENTS = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Condition'];
-/** Known to IAM, but not in a trust policy: the role itself is the resource. */
-const PROHIBITED = ['Resource', 'NotResource'];
+const ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'];
+
+/** Elements of other policies, and why a trust policy cannot have them. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
+const PROHIBITED: readonly (readonly [name: string, why: string])[] = [
+  ['NotPrincipal', 'whom it trusts is named by "Principal"'],
+  ['Resource', 'the role is meant'],
+  ['NotResource', 'the role is meant'],
+];
 
 export function parseStatements(shape: Shape, list: Cursor): readonly Statement[] {
   const sids = new Set<string>();
@@ -25,16 +30,18 @@ function parseStatement(
   index: number,
   sids: Set<string>,
 ): Statement | undefined {
-  const members = shape.members(cursor, [...ELEMENTS, ...PROHIBITED]);
-  for (const name of PROHIBITED) {
+  const members = shape.members(cursor, [...ELEMENTS, ...PROHIBITED.map(([name]) => name)]);
+  for (const [name, why] of PROHIBITED) {
     const element = members.get(name);
-    if (element !== undefined)
-      shape.note('policy-conflict', element, `a trust policy has no ${quote(name)}: the role is meant`);
+    if (element !== undefined) shape.note('policy-conflict', element, `a trust policy has no ${quote(name)}: ${why}`);
   }
   const sid = readSid(shape, members.get('Sid'), sids);
   const effectElement = shape.required(cursor, members, 'Effect');
   const effect = effectElement && shape.choice(effectElement, ['Allow', 'Deny']);
-  const principals = parsePrincipals(shape, shape.either(cursor, members, 'Principal', 'NotPrincipal'));
+  const principalElement = members.has('NotPrincipal')
+    ? members.get('Principal')
+    : shape.required(cursor, members, 'Principal');
+  const principals = principalElement && parsePrincipals(shape, principalElement);
   const actions = readActions(shape, shape.either(cursor, members, 'Action', 'NotAction'));
   const conditions = parseConditions(shape, members.get('Condition'));
   if (effect === undefined || principals === undefined || actions === undefined) return undefined;

@@ -44,8 +44,8 @@ export function suppliedClaims(provider: string): readonly string[] {
 export function claimKey(key: string, claims: Claims, partition: string): ContextValue | undefined {
   const provider = providerOf(claims.iss);
   const { prefix, claim } = splitKey(key);
-  if (!prefix.includes('.')) return undefined;
   if (prefix.toLowerCase() !== provider.toLowerCase()) {
+    if (!isProvider(prefix)) return undefined;
     return {
       kind: 'absent',
       because: 'other-provider',
@@ -63,6 +63,11 @@ export function claimKey(key: string, claims: Claims, partition: string): Contex
   const value = claims[name];
   if (typeof value === 'string') return { kind: 'known', values: [value] };
   return { kind: 'absent', because: 'claim-absent', detail: `the token has no claim "${name}"` };
+}
+
+/** Whether a key's prefix is an issuer, and no service: it is a host, and may carry a path. */
+export function isProvider(prefix: string): boolean {
+  return /[./]/.test(prefix);
 }
 
 /** `HOST/PATH:claim` at its last colon: a host may carry a port. */

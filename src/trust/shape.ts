@@ -1,6 +1,6 @@
 import { quote } from '../secrets/quotation.ts';
 import type { JsonNode, JsonObject } from './json.ts';
-import { lineAndColumn, memberPath, type Place } from './place.ts';
+import { memberPath, type Place, type Position, positionsIn } from './place.ts';
 import type { PolicyProblem, PolicyProblemCode } from './problem.ts';
 
 /** A node and the way to it. */
@@ -11,7 +11,7 @@ export interface Cursor<Node extends JsonNode = JsonNode> {
   readonly at: number;
 }
 
-/** An element, or the one that says the opposite. */
+/** An element, or the one that says the opposite: `Action` and `NotAction`. */
 export interface Either {
   readonly cursor: Cursor;
   readonly negated: boolean;
@@ -20,14 +20,14 @@ export interface Either {
 /** Checks the shape of a document part by part. What is wrong is noted, and reading goes on with what is left. */
 export class Shape {
   readonly problems: PolicyProblem[] = [];
-  readonly #source: string;
+  readonly #position: (offset: number) => Position;
 
   constructor(source: string) {
-    this.#source = source;
+    this.#position = positionsIn(source);
   }
 
   place({ at, path }: { readonly at: number; readonly path: string }): Place {
-    return { ...lineAndColumn(this.#source, at), path };
+    return { ...this.#position(at), path };
   }
 
   note(code: PolicyProblemCode, where: { readonly at: number; readonly path: string }, message: string): void {
@@ -83,7 +83,11 @@ export class Shape {
     if (text === undefined) return undefined;
     const chosen = allowed.find((one) => one === text);
     if (chosen === undefined) {
-      this.note('policy-value', cursor, `expected ${allowed.map(quote).join(' or ')}, found ${quote(text)}`);
+      this.note(
+        'policy-value',
+        cursor,
+        `expected ${allowed.map((one) => quote(one)).join(' or ')}, found ${quote(text)}`,
+      );
     }
     return chosen;
   }

@@ -17,9 +17,8 @@ export interface Statement {
   readonly json: JsonDocument;
 }
 
-/** Principal, or NotPrincipal where `negated`. */
+/** Whom a statement is about; any of them. */
 export interface Principals {
-  readonly negated: boolean;
   readonly entries: readonly Principal[];
   readonly place: Place;
 }

@@ -1,6 +1,9 @@
 /** Whether a part of a policy fits the request, as far as that can be told without AWS. */
 export type Verdict = 'holds' | 'fails' | Open;
 
+/** Of one value of the policy and one of the request. `unlike`: one of them is not of the kind that the operator compares. */
+export type Match = Verdict | 'unlike';
+
 /** Only AWS can tell. */
 export interface Open {
   readonly depends: string;

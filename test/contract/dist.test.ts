@@ -17,6 +17,7 @@ describe('dist', () => {
     for (const name of [
       'node_modules/vitest',
       'fast-check',
+      'cloud-copilot',
       'node_modules/undici',
       'node_modules/@actions/exec',
       'node_modules/@actions/http-client',

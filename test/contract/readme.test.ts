@@ -41,6 +41,14 @@ describe("the README's troubleshooting", () => {
     expect(documented.toSorted()).toEqual(problemCodes());
   });
 
+  it('has one row for every finding on a trust policy', () => {
+    const [, union = ''] = /export type FindingRule =([^;]+);/.exec(readFileSync('src/trust/finding.ts', 'utf8')) ?? [];
+    const rules = [...union.matchAll(/'([a-z-]+)'/g)].map(([, rule]) => rule ?? '');
+    expect(rules).toContain('subject-missing');
+    const documented = readme.rows('A trust policy checked on the runner').flatMap(([rule = '']) => named(rule));
+    expect(documented).toEqual(rules);
+  });
+
   it('says something in every cell', () => {
     const rows = [...readme.rows('Troubleshooting'), ...readme.rows('Problems in a list')];
     expect(rows.flat().filter((cell) => cell === '')).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Verdict, verdictOf } from '../verdict.ts';
+import { type Match, verdictOf } from '../verdict.ts';
 import { compares } from './numeric.ts';
 
 export type DateTest =
@@ -12,10 +12,10 @@ export type DateTest =
 const W3C =
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
-/** ISO 8601 as the W3C profiles it, or seconds since the epoch; what is neither compares with nothing. #Conditions_Date */
-export function testDate(test: DateTest, wanted: string, found: string): Verdict {
+/** ISO 8601 as the W3C profiles it, or seconds since the epoch. #Conditions_Date */
+export function testDate(test: DateTest, wanted: string, found: string): Match {
   const difference = toSeconds(found) - toSeconds(wanted);
-  return Number.isNaN(difference) ? 'fails' : verdictOf(compares(test.slice('Date'.length), difference));
+  return Number.isNaN(difference) ? 'unlike' : verdictOf(compares(test.slice('Date'.length), difference));
 }
 
 function toSeconds(text: string): number {

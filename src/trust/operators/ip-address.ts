@@ -1,13 +1,13 @@
-import { type Verdict, verdictOf } from '../verdict.ts';
+import { type Match, verdictOf } from '../verdict.ts';
 
-/** An address in an address or CIDR range, IPv4 or IPv6; what is no address is in no range. #Conditions_IPAddress */
-export function testIpAddress(wanted: string, found: string): Verdict {
+/** An address in a CIDR range, or the same address; IPv4 and IPv6 are never in each other. #Conditions_IPAddress */
+export function testIpAddress(wanted: string, found: string): Match {
   const [range = '', length] = wanted.split('/');
   const [base, address] = [toBits(range), toBits(found)];
-  if (base === undefined || address === undefined || base.length !== address.length) return 'fails';
-  if (length !== undefined && !/^\d{1,3}$/.test(length)) return 'fails';
-  const prefix = length === undefined ? base.length : Number(length);
-  return verdictOf(prefix <= base.length && base.slice(0, prefix) === address.slice(0, prefix));
+  if (base === undefined || address === undefined) return 'unlike';
+  const prefix = length === undefined ? base.length : /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
+  if (!(prefix <= base.length)) return 'unlike';
+  return verdictOf(base.length === address.length && base.slice(0, prefix) === address.slice(0, prefix));
 }
 
 /** The address as a string of 32 or 128 binary digits. */

@@ -1,4 +1,4 @@
-import { type Verdict, verdictOf } from '../verdict.ts';
+import { type Match, verdictOf } from '../verdict.ts';
 
 export type NumericTest =
   | 'NumericEquals'
@@ -7,11 +7,11 @@ export type NumericTest =
   | 'NumericGreaterThan'
   | 'NumericGreaterThanEquals';
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
-/** Integers or decimals; what is no number compares with none. #Conditions_Numeric */
-export function testNumeric(test: NumericTest, wanted: string, found: string): Verdict {
-  if (!NUMBER.test(wanted) || !NUMBER.test(found)) return 'fails';
+/** Integers or decimals. #Conditions_Numeric */
+export function testNumeric(test: NumericTest, wanted: string, found: string): Match {
+  if (!NUMBER.test(wanted) || !NUMBER.test(found)) return 'unlike';
   return verdictOf(compares(test.slice('Numeric'.length), Number(found) - Number(wanted)));
 }
 

@@ -1,13 +1,13 @@
 import { quote } from '../../secrets/quotation.ts';
 import { replaceCondition } from '../correction.ts';
 import type { Finding } from '../finding.ts';
-import { splitKey, suppliedClaims } from '../provider-keys.ts';
+import { isProvider, splitKey, suppliedClaims } from '../provider-keys.ts';
 import type { Condition } from '../statement.ts';
 import type { Review } from './review.ts';
 
 /** Operators that do not do what their values ask for. */
 export function reviewOperators(review: Review): readonly Finding[] {
-  const own = review.statement.conditions.filter(({ key }) => splitKey(key).prefix.includes('.'));
+  const own = review.statement.conditions.filter(({ key }) => isProvider(splitKey(key).prefix));
   return own.flatMap((condition) => [
     ...wildcardUnderEquals(review, condition),
     ...missingKeyPasses(review, condition),

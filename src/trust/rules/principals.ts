@@ -13,17 +13,14 @@ export function reviewPrincipals(review: Review): readonly Finding[] {
 }
 
 function everyone({ context, provider, statement }: Review): Finding {
-  const { negated, place } = statement.principals;
   const arn = context.request?.providerArn ?? `arn:aws:iam::ACCOUNT:oidc-provider/${provider}`;
   return {
     rule: 'principal-everyone',
     severity: 'error',
     policy: undefined,
-    place,
-    why: negated
-      ? 'NotPrincipal in an Allow lets in everyone else, in every account'
-      : '"*" lets in every identity of every issuer and account that the conditions do not keep out',
-    corrected: withElement(statement, 'Principal', { Federated: arn }, negated ? 'NotPrincipal' : 'Principal'),
+    place: statement.principals.place,
+    why: '"*" lets in every identity of every issuer and account that the conditions do not keep out',
+    corrected: withElement(statement, 'Principal', { Federated: arn }),
   };
 }
 

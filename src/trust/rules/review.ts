@@ -40,9 +40,9 @@ export function isGithub(provider: string): boolean {
   );
 }
 
-/** Whether everyone is meant, or everyone but some. */
-export function isOpen({ principals: { entries, negated } }: Statement): boolean {
-  return negated || entries.some(({ type, value }) => value === '*' && (type === 'AWS' || type === 'Federated'));
+/** Whether everyone is meant. */
+export function isOpen({ principals: { entries } }: Statement): boolean {
+  return entries.some(({ type, value }) => value === '*' && (type === 'AWS' || type === 'Federated'));
 }
 
 /** Whether a statement speaks of AssumeRoleWithWebIdentity. */

@@ -6,6 +6,7 @@ import { faultOf } from '../impossible-subject.ts';
 import type { Condition } from '../statement.ts';
 import { readSubject, type SubjectPattern } from '../subject-pattern.ts';
 import { conditionsOn, confining, passesWithoutKey, type Review } from './review.ts';
+import { bare, ownPrefix } from './suggestion.ts';
 
 /** What a job can be, as the end of its subject tells it. https://docs.github.com/actions/reference/security/oidc#example-subject-claims */
 const CONTEXTS = [
@@ -26,29 +27,32 @@ export function reviewSubjectContext(review: Review): readonly Finding[] {
   return [...wide, ...conditions.flatMap((condition) => pullRequests(review, condition))];
 }
 
+/** One finding for a condition, however many of its values are wide; the correction narrows them all. */
 function anyContext(review: Review, condition: Condition): readonly Finding[] {
   if (condition.operator.test !== 'StringLike') return [];
-  return condition.values.flatMap((value) => {
+  const read = condition.values.map((value) => {
     const pattern = readSubject(value, true);
     const kinds = contextsOf(review, pattern);
     const mixed = kinds.length > 1 && (kinds.includes('pull requests') || kinds.includes('tags'));
-    if (!mixed || pattern.repository === undefined || value.includes('${') || faultOf(value) !== undefined) return [];
-    const values = condition.values.map((one) => (one === value ? narrowed(review, pattern, kinds) : one));
-    return [
-      {
-        rule: 'subject-any-context',
-        severity: 'warning',
-        policy: undefined,
-        place: condition.place,
-        why: `${quote(value)} matches ${kinds.join(', ')} alike, so whoever can make one of them may assume the role`,
-        corrected: replaceCondition(review.statement, condition, { values }),
-      },
-    ];
+    return { value, kinds, mixed, corrected: mixed ? narrowed(review, pattern, kinds) : value };
   });
+  const first = read.find(({ mixed }) => mixed);
+  if (first === undefined) return [];
+  return [
+    {
+      rule: 'subject-any-context',
+      severity: 'warning',
+      policy: undefined,
+      place: condition.place,
+      why: `${quote(first.value)} matches ${first.kinds.join(', ')} alike, so whoever can make one of them may assume the role`,
+      corrected: replaceCondition(review.statement, condition, { values: read.map(({ corrected }) => corrected) }),
+    },
+  ];
 }
 
 /** The kinds of job that a pattern of one repository matches; none where the policy excludes one, which shows that its author thought of it. */
-function contextsOf(review: Review, { context, glob, repository }: SubjectPattern): readonly string[] {
+function contextsOf(review: Review, { context, glob, repository, text }: SubjectPattern): readonly string[] {
+  if (text.includes('${') || faultOf(text) !== undefined) return [];
   if (repository === undefined || /[*?]/.test(repository) || context === undefined) return [];
   const matched = CONTEXTS.filter(({ pattern }) => overlap(glob, wildcards(`repo:${repository}:${pattern}`)));
   if (matched.some(({ sample }) => excluded(review, `repo:${repository}:${sample}`))) return [];
@@ -67,19 +71,22 @@ function excluded(review: Review, subject: string): boolean {
   return excluding.some(({ values }) => values.some((value) => fits(wildcards(value), subject)));
 }
 
+/** The token's own subject where the pattern means its repository, else a branch of the one that it names. */
 function narrowed(
-  { context: { claims } }: Review,
+  review: Review,
   { glob, repository, context = '' }: SubjectPattern,
   kinds: readonly string[],
 ): string {
-  if (claims !== undefined && fits(glob, claims.sub)) return claims.sub;
+  const { claims } = review.context;
+  const own = bare(ownPrefix(review) ?? '') === bare(`repo:${repository}`);
+  if (claims !== undefined && (own || fits(glob, claims.sub))) return claims.sub;
   const branch = kinds.includes('branches') && /^ref:/.test(context) ? 'ref:refs/heads/*' : 'ref:refs/heads/main';
   return `repo:${repository}:${branch}`;
 }
 
 /** A pull request's code has not been reviewed; where the same statement serves deployments, it gets their power. */
 function pullRequests(review: Review, condition: Condition): readonly Finding[] {
-  const value = condition.values.find((one) => /^repo:[^:]+:pull_request$/.test(one));
+  const value = condition.values.find((one) => /^repo:[^:]+:pull_request$/.test(one) && faultOf(one) === undefined);
   if (value === undefined) return [];
   const others = condition.values.filter((one) => !/:pull_request$/.test(one));
   const shared = others.length > 0;

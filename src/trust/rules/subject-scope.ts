@@ -33,45 +33,62 @@ function missing(review: Review, elsewhere: SubjectScope): Finding {
   };
 }
 
+/** One finding for each rule that a condition's values break; the correction narrows them all. */
 function wide(review: Review, condition: Condition, elsewhere: SubjectScope): readonly Finding[] {
   const like = condition.operator.test === 'StringLike';
-  return condition.values.flatMap((value) => {
-    if (value.includes('${') || faultOf(value) !== undefined) return [];
+  const read = condition.values.map((value) => {
     const pattern = readSubject(value, like);
-    const verdict = judge(pattern, like, elsewhere);
-    if (verdict === undefined) return [];
-    const [rule, severity, why] = verdict;
-    const values = condition.values.map((one) => (one === value ? repositorySubject(review, pattern) : one));
-    const corrected = replaceCondition(review.statement, condition, { values });
+    const judgement =
+      value.includes('${') || faultOf(value) !== undefined ? undefined : judge(pattern, like, elsewhere);
+    return { value, judgement, corrected: judgement === undefined ? value : repositorySubject(review, pattern) };
+  });
+  const corrected = replaceCondition(review.statement, condition, {
+    values: [...new Set(read.map((one) => one.corrected))],
+  });
+  const seen = new Set<FindingRule>();
+  return read.flatMap(({ judgement, value }) => {
+    if (judgement === undefined || seen.has(judgement.rule)) return [];
+    const { rule, severity, why } = judgement;
+    seen.add(rule);
     return [{ rule, severity, policy: undefined, place: condition.place, why: `${quote(value)} ${why}`, corrected }];
   });
+}
+
+interface Judgement {
+  readonly rule: FindingRule;
+  readonly severity: Severity;
+  readonly why: string;
 }
 
 function judge(
   { scope, text, repository }: SubjectPattern,
   like: boolean,
   elsewhere: SubjectScope,
-): readonly [FindingRule, Severity, string] | undefined {
+): Judgement | undefined {
   const wildcard = like && /[*?]/.test(text);
   if (elsewhere === 'repository') return undefined;
   if (scope === 'owner' && wildcard && repository !== undefined && /[*?]/.test(repository)) {
-    return [
-      'subject-repository-open',
-      'warning',
-      'lets in more than one repository of the owner, those made later too',
-    ];
+    return {
+      rule: 'subject-repository-open',
+      severity: 'warning',
+      why: 'lets in more than one repository of the owner, those made later too',
+    };
   }
   if (elsewhere === 'owner') return undefined;
   if (scope === 'open-owner') {
-    return ['subject-owner-open', 'error', 'lets in every owner whose name begins so, and anyone can take such a name'];
+    return {
+      rule: 'subject-owner-open',
+      severity: 'error',
+      why: 'lets in every owner whose name begins so, and anyone can take such a name',
+    };
   }
   // Without a wildcard it may be a subject that GitHub never makes: that is another rule's.
   if (scope === 'all' && (wildcard || /^(?:environment|context|ref|workflow|event_name|actor)\b/.test(text))) {
-    return [
-      'subject-any-repository',
-      'error',
-      'names no owner, so a job of any repository on GitHub can have this subject',
-    ];
+    return {
+      rule: 'subject-any-repository',
+      severity: 'error',
+      why: 'names no owner, so a job of any repository on GitHub can have this subject',
+    };
   }
   return undefined;
 }

@@ -41,7 +41,7 @@ function otherForm(review: Review, condition: Condition): readonly Finding[] {
   const stale = values.find((value) => corrected(value) !== value && !value.includes('${'));
   if (stale === undefined) return [];
   if (hasIds(stale) === hasIds(own)) {
-    if (stripCase(stale) === stripCase(corrected(stale)) && !/IgnoreCase/i.test(condition.operator.text)) {
+    if (stale.toLowerCase() === corrected(stale).toLowerCase() && !/IgnoreCase/i.test(condition.operator.text)) {
       return [
         finding(
           review,
@@ -67,10 +67,6 @@ function coversName(name: string, own: string): boolean {
 
 function hasIds(text: string): boolean {
   return /^repo:[^/:]+@\d+\//.test(text);
-}
-
-function stripCase(text: string): string {
-  return text.toLowerCase();
 }
 
 function finding(
