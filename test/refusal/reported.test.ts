@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { explainDecidedRefusal } from '../../src/explain-refusal.ts';
 import { decidedCause } from '../../src/refusal/decided-cause.ts';
 import { requestOf } from '../../src/trust/context.ts';
 import { evaluate, type Refused } from '../../src/trust/evaluate.ts';
 import { parsePolicy } from '../../src/trust/policy.ts';
+import { FakeRunner } from '../support/fake-runner.ts';
 import { ACCOUNT, claimsOf, policyText, REPORTED, type Reported } from './reported.ts';
 
 function decide({ job, policy }: Reported): Refused {
@@ -22,10 +24,24 @@ function decide({ job, policy }: Reported): Refused {
   return decision;
 }
 
-describe('a reported refusal is told by its cause:', () => {
-  test.each(REPORTED)('$from: $cause', (reported) => {
-    const { code, text } = decidedCause(decide(reported), claimsOf(reported.job));
-    expect({ code, text }).toEqual({ code: reported.cause, text: expect.stringMatching(reported.says) });
+/** What the log begins with. */
+async function firstLine(reported: Reported): Promise<string> {
+  const session = { roleArn: `arn:aws:iam::${ACCOUNT}:role/deploy`, sessionName: 'x', durationSeconds: 3600 };
+  const settings = {
+    session: { ...session, inlinePolicy: undefined, managedPolicyArns: [] },
+    region: 'us-east-1',
+    maskAccountId: false,
+  };
+  const templates = { read: async () => ({ kind: 'unreadable', because: 'nobody asks here' }) as const };
+  const world = { runner: new FakeRunner(), templates, signal: new AbortController().signal };
+  const error = await explainDecidedRefusal(decide(reported), settings, claimsOf(reported.job), world);
+  return error.message.split('\n')[0] ?? '';
+}
+
+describe('a reported refusal is told by its cause, in the first line:', () => {
+  test.each(REPORTED)('$from: $cause', async (reported) => {
+    expect(decidedCause(decide(reported), claimsOf(reported.job)).code).toBe(reported.cause);
+    expect(await firstLine(reported)).toMatch(reported.says);
   });
 });
 
