@@ -51,7 +51,7 @@ function reasonOf(error: unknown): string {
     case 401:
       return 'GitHub answered 401: it does not accept `github-token`';
     case 403:
-      return 'GitHub answered 403: `github-token` may not read it; the permission is `actions: read`';
+      return 'GitHub answered 403: `github-token` may not read it, so it may lack `actions: read`';
     case 404:
       return 'GitHub answered 404: `github-token` does not see the repository, or this server has no such setting';
     case undefined:

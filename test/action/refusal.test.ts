@@ -186,7 +186,7 @@ describe('the repository’s subjects are asked of GitHub', () => {
       () => {
         sandbox.readsTemplate = false;
       },
-      'GitHub answered 403: `github-token` may not read it; the permission is `actions: read`',
+      'GitHub answered 403: `github-token` may not read it, so it may lack `actions: read`',
     ],
     [
       'are not there',

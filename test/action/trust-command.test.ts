@@ -54,7 +54,7 @@ describe('trust init', () => {
   test('prints provider, role and permissions, and notes apart from them', () => {
     const workflow = write(
       'deploy.yml',
-      'jobs:\n  a:\n    steps:\n      - uses: o/keyless@v1\n        with:\n          aws-region: us-east-1\n          secrets: |\n            A = prod/a\n            B = ${{ vars.B }}\n',
+      `jobs:\n  a:\n    steps:\n      - uses: o/keyless@v1\n        with:\n          aws-region: us-east-1\n          secrets: |\n            A = prod/a\n            B = \${{ vars.B }}\n`,
     );
     const { status, stderr, stdout } = keyless([...INIT, ...JOB, '--workflow', workflow]);
     expect(status).toBe(0);

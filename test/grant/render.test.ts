@@ -78,7 +78,7 @@ test('every format carries the same trust, whatever the branch is called', () =>
 });
 
 test('a template’s signs are plain characters in Terraform', () => {
-  expect(hclString('a ${b} %{c} $d "e" \\ \u0008\n')).toBe('"a $${b} %%{c} $d \\"e\\" \\\\ \\u0008\\n"');
+  expect(hclString(`a \${b} %{c} $d "e" \\ \u0008\n`)).toBe(`"a $\${b} %%{c} $d \\"e\\" \\\\ \\u0008\\n"`);
 });
 
 test('an account that has the provider is given none, and a role without needs no policy', () => {

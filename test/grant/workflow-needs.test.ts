@@ -88,10 +88,10 @@ test('registries are those that ecr-login names', () => {
 
 describe('what cannot be told is named with its line:', () => {
   test.each([
-    ['an expression', secrets('A = a', 'B = ${{ vars.B }}'), /^8: an expression/],
+    ['an expression', secrets('A = a', `B = \${{ vars.B }}`), /^8: an expression/],
     ['another cloud', secrets('A = vault:x#y'), /^7: "vault:" is not in AWS/],
     ['manifests', 'manifests: k8s/*.yml', /^6: `manifests` names files/],
-    ['an expression for registries', 'ecr-login: ${{ vars.R }}', /^6: `ecr-login` holds an expression/],
+    ['an expression for registries', `ecr-login: \${{ vars.R }}`, /^6: `ecr-login` holds an expression/],
     ['another role', 'role-to-assume: arn:aws:iam::123456789012:role/other', /^6: the step assumes another role/],
     ['the role in another account', 'role-to-assume: arn:aws:iam::999999999999:role/deploy', /another role/],
   ])('%s', (_what, inputs, note) => {
@@ -113,7 +113,7 @@ describe('what cannot be told is named with its line:', () => {
 test('the longest session that is asked for is the role’s maximum', () => {
   expect(needs('role-duration-seconds: 7200').needs.durationSeconds).toBe(7200);
   expect(needs('role-duration-seconds: 900').needs.durationSeconds).toBe(3600);
-  expect(needs('role-duration-seconds: ${{ vars.X }}').needs.durationSeconds).toBe(3600);
+  expect(needs(`role-duration-seconds: \${{ vars.X }}`).needs.durationSeconds).toBe(3600);
 });
 
 test('nothing needed is nothing allowed, and a wildcard stands only where there is no resource', () => {

@@ -80,7 +80,7 @@ describe('the statement that is printed', () => {
   });
 
   test('takes a branch that looks like a policy variable as it is', () => {
-    const job = { ref: 'refs/heads/${aws:username}' };
+    const job = { ref: `refs/heads/\${aws:username}` };
     expect(allowedBy(offers(ROLE, claimsOf(job))[0]!.statement, job)).toBe('allowed');
   });
 });
