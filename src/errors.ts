@@ -4,6 +4,9 @@ export type ErrorCode =
   | 'inputs-invalid'
   | 'environment-unsafe'
   | 'credentials-shadowed'
+  // what caused the run, and what the workflow does
+  | 'untrusted-trigger'
+  | 'audit-refused'
   // the job's identity
   | 'token-unavailable'
   | 'token-malformed'

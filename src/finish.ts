@@ -12,10 +12,11 @@ import { ActionError } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { jobIdentity } from './identify.ts';
 import { explainNoToken } from './identity/permission.ts';
+import { refuseLeaks, tellLeaks } from './leak-audit.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
 export async function finish(
-  { aws, connections, identity, inputs, requested }: Beginning,
+  { audit, aws, connections, identity, inputs, requested }: Beginning,
   runner: ReturnType<typeof githubRunner>,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
@@ -29,6 +30,7 @@ export async function finish(
   if (removed > 0)
     runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
 
+  if (audit !== undefined && inputs.leakAudit === 'error') refuseLeaks(await audit, runner);
   runner.info(`Asking GitHub for this job's token, for the audience ${inputs.audience}.`);
   await exchange(inputs, {
     runner,
@@ -55,6 +57,7 @@ export async function finish(
       },
     },
   });
+  if (audit !== undefined && inputs.leakAudit === 'warn') tellLeaks(await audit, runner);
 }
 
 /** An earlier step can set these, so whoever reads the log is told where the token and the keys went. */

@@ -1,3 +1,4 @@
+import { LEAK_MODES, type LeakMode } from './audit/mode.ts';
 import { audienceFor } from './credentials/partition.ts';
 import type { SessionRequest } from './credentials/session.ts';
 import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues } from './delivery/modes.ts';
@@ -29,6 +30,8 @@ export interface Inputs {
   /** Empty: any account. */
   readonly allowedAccountIds: readonly string[];
   readonly maskAccountId: boolean;
+  readonly leakAudit: LeakMode;
+  readonly allowUntrustedTrigger: boolean;
   readonly timeoutSeconds: number;
 }
 
@@ -83,6 +86,8 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
     allowedAccountIds: read.accountIds(role?.account),
     maskAccountId: read.flag('mask-aws-account-id'),
+    leakAudit: read.choice('leak-audit', LEAK_MODES, 'warn'),
+    allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
     timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
   };
   const all = [...read.problems, ...unexpected, ...problems];

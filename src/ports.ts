@@ -1,4 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
+import type { Finding } from './audit/finding.ts';
+import type { Annotation } from './audit/output/annotations.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
 import type { TemplateAnswer } from './refusal/subject-template.ts';
 import type { SecretValue } from './secrets/value.ts';
@@ -106,6 +108,8 @@ export interface Runner {
   info(line: string): void;
   notice(line: string): void;
   warning(line: string): void;
+  /** A line that GitHub shows at a place of a file. */
+  annotate(annotation: Annotation): void;
   /** Takes back what this step has written to the runner's command files (environment, outputs, PATH, summary), so that a failed step hands over nothing. */
   retract(): void;
 }
@@ -141,3 +145,9 @@ export interface Clock {
   /** In [0, 1). */
   random(): number;
 }
+
+/** What came of the audit of the workflow that runs this step. */
+export type WorkflowAudit =
+  | { readonly kind: 'audited'; readonly findings: readonly Finding[] }
+  /** There is nothing to look at, or the audit did not come to an end: why, as a sentence. */
+  | { readonly kind: 'skipped'; readonly why: string };

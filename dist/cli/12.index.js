@@ -12,6 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
 
   keyless get NAME            the secret's value on stdout, exact bytes
+  keyless audit [PATHS]       what workflows, scripts, Dockerfiles and manifests do that loses secrets
+  keyless credentials         AWS credentials, renewed where that is due, as the document of a credential_process;
+                              --profile NAME for those of another profile than AWS_PROFILE
+  keyless scan [PATHS]        searches files (default: the workspace) for what was handed over; status 1 where it is found
 
 https://github.com/OWNER/keyless
 `;

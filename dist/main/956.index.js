@@ -2171,7 +2171,7 @@ async function checkTrust(source, { session, region }, claims, { now, runner, wo
             hint: [
                 'AWS was not asked. If the role has another policy by now, bring `trust-policy` up to date.',
                 'This statement in the trust policy of the role allows exactly this job:',
-                (0,refusal/* trustStatement */.s)(session.roleArn, claims),
+                (0,refusal/* trustStatement */.si)(session.roleArn, claims),
             ].join('\n'),
         });
     }

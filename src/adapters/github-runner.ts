@@ -35,6 +35,13 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
     info: (line) => core.info(plain(line)),
     notice: (line) => core.notice(plain(line)),
     warning: (line) => core.warning(plain(line)),
+    annotate({ kind, place, text }) {
+      const show = { error: core.error, warning: core.warning, notice: core.notice }[kind];
+      show(
+        plain(text),
+        place && { file: place.file, startLine: place.line, startColumn: place.column, title: place.title },
+      );
+    },
     fail(text, place) {
       process.exitCode = core.ExitCode.Failure;
       core.error(defuse(text), place === undefined ? {} : annotation(place));

@@ -1,3 +1,4 @@
+import { workflowPath } from './workflow-file.ts';
 import { jobWorkspace } from './workspace.ts';
 
 /** Where an annotation belongs: a file of the repository, and a line of it where that is known. */
@@ -11,10 +12,8 @@ export interface WorkflowPlace {
  * the runner does not say. Never rejects: a failure must be told with or without a place.
  */
 export async function workflowPlace(env: NodeJS.ProcessEnv): Promise<WorkflowPlace | undefined> {
-  const [path = ''] = (env['GITHUB_WORKFLOW_REF'] ?? '').split('@');
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  if (repository === '' || !path.startsWith(`${repository}/`)) return undefined;
-  const file = path.slice(repository.length + 1);
+  const file = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
+  if (file === undefined) return undefined;
   try {
     return { file, line: await lineOf(file, env) };
   } catch {

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
 
   keyless get NAME            the secret's value on stdout, exact bytes
+  keyless audit [PATHS]       what workflows, scripts, Dockerfiles and manifests do that loses secrets
   keyless trust init …        the role, its provider and its policies for a job; no job needed
   keyless trust check …       what a trust policy decides, and what is wrong with it; no job needed
 

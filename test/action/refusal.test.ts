@@ -389,24 +389,23 @@ jobs:
     if (workflow !== undefined) write(WORKFLOW, workflow);
     sandbox.claims = OTHER;
     const [annotation] = (await run()).annotations.filter(({ level }) => level === 'error');
-    return [annotation?.file, annotation?.line];
+    return annotation?.place;
   };
 
   test('at the line of the step, by its id', async () => {
-    expect(await annotated({ GITHUB_ACTION: 'keyless' }, text)).toEqual([WORKFLOW, '12']);
+    expect(await annotated({ GITHUB_ACTION: 'keyless' }, text)).toBe(`${WORKFLOW}:12`);
   });
 
   test('at the line of the step without an id, in its own job', async () => {
-    expect(await annotated({ GITHUB_ACTION: '__self' }, text)).toEqual([WORKFLOW, '15']);
-    expect(await annotated({ GITHUB_ACTION: '__self', GITHUB_JOB: 'test' }, text)).toEqual([WORKFLOW, '7']);
+    expect(await annotated({ GITHUB_ACTION: '__self' }, text)).toBe(`${WORKFLOW}:15`);
+    expect(await annotated({ GITHUB_ACTION: '__self', GITHUB_JOB: 'test' }, text)).toBe(`${WORKFLOW}:7`);
   });
 
   test('by the action’s repository', async () => {
     const pinned = text.replaceAll('uses: ./', 'uses: OWNER/keyless@v1');
-    expect(await annotated({ GITHUB_ACTION_REPOSITORY: 'owner/keyless', GITHUB_ACTION: 'keyless' }, pinned)).toEqual([
-      WORKFLOW,
-      '12',
-    ]);
+    expect(await annotated({ GITHUB_ACTION_REPOSITORY: 'owner/keyless', GITHUB_ACTION: 'keyless' }, pinned)).toBe(
+      `${WORKFLOW}:12`,
+    );
   });
 
   test.each([
@@ -414,15 +413,14 @@ jobs:
     ['is no YAML', 'a: [b'],
     ['names no such step', 'jobs:\n  a:\n    steps:\n      - run: true\n'],
   ])('without a line where it %s', async (_what, workflow) => {
-    expect(await annotated({}, workflow)).toEqual([WORKFLOW, undefined]);
+    expect(await annotated({}, workflow)).toBe(WORKFLOW);
   });
 
   test('and nowhere where the runner does not name one', async () => {
-    expect(await annotated({ GITHUB_WORKFLOW_REF: '' })).toEqual([undefined, undefined]);
-    expect(await annotated({ GITHUB_WORKFLOW_REF: 'eve/other/.github/workflows/x.yml@refs/heads/main' })).toEqual([
-      undefined,
-      undefined,
-    ]);
+    expect(await annotated({ GITHUB_WORKFLOW_REF: '' })).toBeUndefined();
+    expect(
+      await annotated({ GITHUB_WORKFLOW_REF: 'eve/other/.github/workflows/x.yml@refs/heads/main' }),
+    ).toBeUndefined();
   });
 });
 

@@ -5,9 +5,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title?: string | undefined;
-  /** Where it is shown, as the step said it. */
-  readonly file?: string | undefined;
-  readonly line?: string | undefined;
+  /** `FILE:LINE`, or `FILE` alone, where it has a place. */
+  readonly place?: string | undefined;
 }
 
 /** One step's output as the runner takes it: commands are obeyed, everything else is masked and shown. */
@@ -93,13 +92,13 @@ export class StepLog {
   }
 
   #annotate(level: Annotation['level'], message: string, properties: Readonly<Record<string, string>> = {}): void {
-    const { title, file, line } = properties;
+    const { file, line, title } = properties;
+    const place = file === undefined ? {} : { place: line === undefined ? file : `${file}:${line}` };
     this.annotations.push({
       level,
       message: this.#masker.mask(message),
       title: title && this.#masker.mask(title),
-      file,
-      line,
+      ...place,
     });
     this.show(`##[${level}]${message}`);
   }
