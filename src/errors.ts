@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'token-not-yet-valid'
   | 'token-repository'
   | 'token-run'
+  | 'expectation-failed'
   // AWS
   | 'trust-policy-invalid'
   | 'trust-policy-refused'
@@ -43,6 +44,7 @@ export type ErrorCode =
   // the `keyless` command
   | 'command-unknown'
   | 'command-usage'
+  | 'command-file'
   | 'not-in-a-job'
   | 'no-such-secret'
   | 'no-such-profile'

@@ -5,6 +5,7 @@ import type { CachedSession } from './credentials/cached-session.ts';
 import type { Renewal } from './credentials/renewal.ts';
 import type { RenewalFailure } from './credentials/renewal-failure.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
+import type { TemplateAnswer } from './refusal/subject-template.ts';
 import type { Hold } from './registries/holds.ts';
 import type { Registry } from './registries/registry.ts';
 import type { RegistryToken } from './registries/token.ts';
@@ -119,6 +120,12 @@ export interface Runner {
   annotate(annotation: Annotation): void;
   /** Takes back what this step has written to the runner's command files (environment, outputs, PATH, summary), so that a failed step hands over nothing. */
   retract(): void;
+}
+
+/** GitHub's API, asked only when a role was refused. */
+export interface SubjectTemplates {
+  /** How this repository's subjects are made. Has a deadline of its own, a few seconds; never rejects. */
+  read(signal: AbortSignal): Promise<TemplateAnswer>;
 }
 
 /** The folder that a run hands its files over in: 0700, its files 0600 and its commands (`bin/`) 0700. */

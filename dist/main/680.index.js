@@ -370,14 +370,14 @@ var renewal_lock = __webpack_require__(8025);
 var session_files = __webpack_require__(4053);
 // EXTERNAL MODULE: ./build/adapters/token-endpoint.js
 var token_endpoint = __webpack_require__(1444);
-// EXTERNAL MODULE: ./build/assume-roles.js + 1 modules
-var assume_roles = __webpack_require__(6523);
+// EXTERNAL MODULE: ./build/assume-roles.js
+var assume_roles = __webpack_require__(2108);
 // EXTERNAL MODULE: ./build/credentials/cached-session.js
 var cached_session = __webpack_require__(190);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identify.js + 4 modules
-var identify = __webpack_require__(9208);
+// EXTERNAL MODULE: ./build/identify.js + 3 modules
+var identify = __webpack_require__(2355);
 ;// CONCATENATED MODULE: ./build/renew-session.js
 
 

@@ -120,6 +120,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -507,7 +514,7 @@ async function readTrigger(eventName) {
 /** An event that can't be read must not hide the failure that it would explain. */
 async function readContext() {
     try {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413))).context;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082))).context;
     }
     catch {
         return { eventName: '', actor: '', payload: {} };
@@ -700,6 +707,51 @@ function githubTokenEndpoint(env, { agent }) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   W: () => (/* binding */ auditRunningWorkflow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Audits the workflow that runs this step, where it is checked out; only then is the code for it loaded. Never rejects. */
+async function auditRunningWorkflow(env, signal) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
+    if (path === undefined)
+        return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
+    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)))
+        return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
+    try {
+        const { auditInChild } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+        const findings = await auditInChild(workspace, path, signal);
+        if (findings !== undefined)
+            return { kind: 'audited', findings };
+    }
+    catch {
+        // as below: the audit is no reason for the step to fail
+    }
+    return skipped('It did not come to an end.');
+}
+function skipped(why) {
+    return { kind: 'skipped', why };
+}
+/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function workflowPath(ref, repository) {
+    const path = /^(?<path>[^@]+\.ya?ml)@/.exec(ref)?.groups?.['path'] ?? '';
+    if (repository === '' || !path.startsWith(`${repository}/`))
+        return undefined;
+    const inside = path.slice(repository.length + 1);
+    return inside.split('/').includes('..') ? undefined : inside;
 }
 
 
@@ -933,14 +985,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   K: () => (/* binding */ renewSession),
 /* harmony export */   T: () => (/* binding */ passOn)
 /* harmony export */ });
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6270);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9779);
 
 const passOn = async (name, args, env) => {
     const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const renewSession = async (folder, profile, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(377), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))).renew(folder, profile, env);
+const renewSession = async (folder, profile, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(417), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))).renew(folder, profile, env);
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2)
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
@@ -1547,7 +1599,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 6270:
+/***/ 9779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1587,44 +1639,8 @@ function runnerFacts(env) {
 
 // EXTERNAL MODULE: ./build/adapters/token-endpoint.js
 var token_endpoint = __nccwpck_require__(1444);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/adapters/workflow-file.js
-
-
-/** Audits the workflow that runs this step, where it is checked out; only then is the code for it loaded. Never rejects. */
-async function auditRunningWorkflow(env, signal) {
-    const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
-    if (path === undefined)
-        return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
-    if (workspace === '' || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)))
-        return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
-    try {
-        const { auditInChild } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
-        const findings = await auditInChild(workspace, path, signal);
-        if (findings !== undefined)
-            return { kind: 'audited', findings };
-    }
-    catch {
-        // as below: the audit is no reason for the step to fail
-    }
-    return skipped('It did not come to an end.');
-}
-function skipped(why) {
-    return { kind: 'skipped', why };
-}
-/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`. https://docs.github.com/actions/reference/workflows-and-actions/variables */
-function workflowPath(ref, repository) {
-    const path = /^(?<path>[^@]+\.ya?ml)@/.exec(ref)?.groups?.['path'] ?? '';
-    if (repository === '' || !path.startsWith(`${repository}/`))
-        return undefined;
-    const inside = path.slice(repository.length + 1);
-    return inside.split('/').includes('..') ? undefined : inside;
-}
-
+// EXTERNAL MODULE: ./build/adapters/workflow-file.js
+var workflow_file = __nccwpck_require__(7615);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/identity/trigger.js
@@ -1921,13 +1937,24 @@ var parse = __nccwpck_require__(7575);
 
 
 
+/** The parsers that these inputs need beside the usual ones. */
+async function loadParsers(given) {
+    return given('expect').trim() === ''
+        ? {}
+        : { parseExpected: (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
+}
+const NOTHING_EXPECTED = { expected: [], problems: [] };
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
-function parseInputs(given, defaults) {
+function parseInputs(given, defaults, late = {}) {
     const read = new InputReader(given);
     const region = read.region(defaults.region);
     const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
     const sessionName = read.sessionName(defaults.repository, defaults.runId);
     const roles = readRoles(read, region, sessionName, awsCredentials === 'process');
+    const expect = given('expect');
+    if (late.parseExpected === undefined && expect.trim() !== '')
+        throw new TypeError('`expect` needs its parser');
+    const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
     const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
     const logins = (0,requested/* parseRequested */.C)(given('ecr-login'), region);
     const inputs = {
@@ -1937,6 +1964,8 @@ function parseInputs(given, defaults) {
         audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(roles.first?.partition ?? 'aws'),
         issuer: read.issuer(defaults.serverUrl),
         trustPolicy: read.trustPolicy(),
+        expected,
+        githubToken: read.text('github-token'),
         awsCredentials,
         awsProfile: read.profile(),
         references,
@@ -1949,7 +1978,7 @@ function parseInputs(given, defaults) {
         allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
         timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
     };
-    const all = [...read.problems, ...logins.problems, ...problems];
+    const all = [...read.problems, ...unexpected, ...logins.problems, ...problems];
     if (all.length > 0) {
         throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
             problems: all,
@@ -1983,12 +2012,14 @@ async function begin(env, stop) {
             hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
         });
     }
-    const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? '', {
+    const given = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
+    const defaults = {
         region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
         repository: env['GITHUB_REPOSITORY'] ?? '',
         runId: env['GITHUB_RUN_ID'] ?? '',
         serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-    });
+    };
+    const inputs = parseInputs(given, defaults, await loadParsers(given));
     if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
         checkTrigger(await (0,job_event/* readTrigger */.v)(env['GITHUB_EVENT_NAME'] ?? ''));
     stopAfter(inputs.timeoutSeconds, stop);
@@ -2014,7 +2045,7 @@ async function begin(env, stop) {
                     connections.openAhead(origin);
         });
     }
-    const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : auditRunningWorkflow(env, stop.signal);
+    const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
     const aws = (0,adapters_aws/* loadAws */._)(inputs.region, connections, endpoint, env);
     return { inputs, aws, connections, identity, requested, audit };
 }
@@ -2048,7 +2079,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(838), __nccwpck_require__.e(377), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2552));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(838), __nccwpck_require__.e(417), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
@@ -2056,7 +2087,7 @@ async function runStep() {
         await finish(beginning, runner, process.env);
     }
     catch (error) {
-        runner.fail((0,errors/* describe */.q)(error));
+        runner.fail((0,errors/* describe */.q)(error), await workflowPlace(process.env));
     }
     finally {
         stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it

@@ -2951,6 +2951,10 @@ function plain(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/markdown.js
+/** One row of a table in GitHub's markdown. */
+function row(...cells) {
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
 /** A table's cell. A branch name or a path may hold anything that markdown or HTML gives a meaning, hidden characters and bare links included. */
 function cell(text) {
     return text

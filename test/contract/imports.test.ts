@@ -2,7 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'registries', 'trust', 'audit', 'guard'];
+const DOMAIN = [
+  'identity',
+  'credentials',
+  'secrets',
+  'delivery',
+  'registries',
+  'trust',
+  'audit',
+  'guard',
+  'refusal',
+  'workflow',
+  'grant',
+];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
   ...['profile-session.ts', 'renew.ts', 'scan.ts', 'scan-job.ts'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { makeCertificates } from './certificates.ts';
 import { type EcrSettings, ecrBehaviour, type IssuedRegistryToken } from './ecr.ts';
 import { Faults } from './faults.ts';
+import { type GitHubSettings, githubBehaviour } from './github-api.ts';
 import { issuerBehaviour, signingKey } from './issuer.ts';
 import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
 import { RequestLog } from './request-log.ts';
@@ -32,11 +33,13 @@ export interface SandboxOptions {
   readonly now?: () => number;
 }
 
-/** GitHub's token service, its issuer, AWS STS, Secrets Manager and ECR, on the loopback. A role named `deploy` trusts the job. */
-export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings {
+/** GitHub's token service, its issuer and its API, AWS STS, Secrets Manager and ECR, on the loopback. A role named `deploy` trusts the job. */
+export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings, GitHubSettings {
   /** What a runner and the endpoints' settings put into a step's environment; holds no `RUNNER_*` and no command files. */
   readonly env: Readonly<Record<string, string>>;
   readonly facts: JobFacts;
+  /** The job's GITHUB_TOKEN. */
+  readonly githubToken: string;
   readonly issuer: string;
   /** The authority's certificate, PEM; also in the file that env's NODE_EXTRA_CA_CERTS names. */
   readonly ca: string;
@@ -59,7 +62,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const now = options.now ?? Date.now;
   const facts: JobFacts = { ...PAYMENTS_PUSH, ...options.facts };
   const bearer = `sandbox-job-${randomBytes(24).toString('base64url')}`;
-  const settings: TokenSettings & StsSettings & SecretsManagerSettings & EcrSettings = {
+  const githubToken = `ghs_${randomBytes(27).toString('base64url')}`;
+  const settings: TokenSettings & StsSettings & SecretsManagerSettings & EcrSettings & GitHubSettings = {
     subjectForm: options.subjectForm ?? 'immutable',
     tokenLifetime: 300,
     claims: {},
@@ -69,6 +73,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     denied: new Set(options.deny),
     emptyFirstPage: false,
     registryTokenLifetime: 12 * 60 * 60,
+    subjectTemplate: {},
+    readsTemplate: true,
   };
   const around = { certificates, faults, log: requests, latency: options.latency ?? 0 };
   const start = (behaviour: Behaviour): ReturnType<typeof startService> => startService(behaviour, around);
@@ -78,12 +84,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const roles = new Roles((partition, account) => defaultTrust(providerArn(partition, account, issuer), issuer, facts));
   const registryTokens: IssuedRegistryToken[] = [];
   const registries = { settings, sessions, issued: registryTokens, now };
-  const [token, sts, secretsManager, ecr, ecrPublic] = await Promise.all([
+  const [token, sts, secretsManager, ecr, ecrPublic, github] = await Promise.all([
     start(tokenBehaviour({ settings, facts, key, issuer, bearer, now })),
     start(stsBehaviour({ settings, issuer, key, roles, sessions, now })),
     start(secretsManagerBehaviour({ settings, secrets, sessions, now })),
     start(ecrBehaviour({ ...registries, service: 'ecr' })),
     start(ecrBehaviour({ ...registries, service: 'ecr-public' })),
+    start(githubBehaviour({ settings, facts, token: githubToken })),
   ]);
 
   const folder = mkdtempSync(join(tmpdir(), 'keyless-sandbox-'));
@@ -93,6 +100,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     env: {
       ...variablesOf(facts),
       GITHUB_SERVER_URL: jwks.origin,
+      GITHUB_API_URL: github.origin,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${token.origin}${TOKEN_PATH}`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
       AWS_ENDPOINT_URL_STS: sts.origin,
@@ -102,6 +110,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       NODE_EXTRA_CA_CERTS: caPath,
     },
     facts,
+    githubToken,
     issuer,
     ca: certificates.ca,
     roleArn: roles.put('deploy', { maxSessionDuration: 43_200 }),
@@ -112,7 +121,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     requests,
     async stop() {
-      await Promise.all([jwks, token, sts, secretsManager, ecr, ecrPublic].map((service) => service.stop()));
+      await Promise.all([jwks, token, sts, secretsManager, ecr, ecrPublic, github].map((service) => service.stop()));
       rmSync(folder, { recursive: true, force: true });
     },
   });

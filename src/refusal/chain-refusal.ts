@@ -1,17 +1,18 @@
+import type { SessionRequest } from '../credentials/session.ts';
 import { ActionError } from '../errors.ts';
 import type { ServiceError } from '../service-error.ts';
-import { adviceFor } from './refusal.ts';
-import type { SessionRequest } from './session.ts';
+import { type Asked, explainAnswer } from './sts-answer.ts';
 
 /**
  * STS's final answer to AssumeRole, explained (law 7). Both sides must allow it, where the roles are in two accounts.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-role-chaining
  */
-export function explainChainRefusal(error: ServiceError, from: string, request: SessionRequest): ActionError {
+export function explainChainRefusal(error: ServiceError, from: string, asked: Asked): ActionError {
+  const { request } = asked;
   const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
   if (!error.code?.startsWith('AccessDenied')) {
     return new ActionError('session-refused', `"${request.roleArn}", by "${from}": ${error.message}${trace}`, {
-      hint: adviceFor(error.code ?? ''),
+      hint: explainAnswer(error.code ?? '', error.message, asked)?.fix,
       cause: error,
     });
   }
