@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'trust'];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
-  ...['profile-session.ts', 'renew.ts'],
+  ...['profile-session.ts', 'exchange-again.ts'],
 ];
 /** What only assembles: entries, and each command of `keyless`. */
 const assembles = (file: string): boolean => ENTRIES.includes(file) || folderOf(file) === 'commands';
