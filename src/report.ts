@@ -1,4 +1,5 @@
 import type { Session } from './credentials/session.ts';
+import { containerNote } from './delivery/container-note.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { renderSummary } from './delivery/summary.ts';
 import type { Claims } from './identity/claims.ts';
@@ -26,6 +27,8 @@ export function report({ claims, delivery, folder, inputs, secrets, session }: O
     ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),
     ...credentialsLine(inputs),
   ]);
+  const note = containerNote(folder);
+  if (note !== undefined) runner.group('This job runs in a container', note);
   runner.summary(
     renderSummary({
       subject: claims.sub,
