@@ -183,7 +183,7 @@ export interface SessionFiles {
   writeFailure(failure: RenewalFailure): void;
 }
 
-/** What came of a renewal. */
+/** What came of a renewal. A failure is a value, told in words: an error would not be known for one of ours in another bundle. */
 export type Renewed =
   | { readonly kind: 'renewed'; readonly session: CachedSession }
   | { readonly kind: 'failed'; readonly failure: RenewalFailure };
