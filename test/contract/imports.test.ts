@@ -11,6 +11,7 @@ const DOMAIN = [
   'trust',
   'audit',
   'guard',
+  'conceal',
   'refusal',
   'workflow',
   'grant',
