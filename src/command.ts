@@ -10,6 +10,7 @@ export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   'command-unknown': 2,
   'command-usage': 2,
+  'command-file': 2,
   'program-not-started': 126,
   'program-not-found': 127,
 };
