@@ -351,8 +351,8 @@ var clock = __webpack_require__(1759);
 var adapters_connections = __webpack_require__(6084);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
-var SignatureV4 = __webpack_require__(7476);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 13 modules
+var SignatureV4 = __webpack_require__(1526);
 // EXTERNAL MODULE: ./build/registries/registry.js
 var registries_registry = __webpack_require__(9643);
 ;// CONCATENATED MODULE: ./build/registries/token.js
