@@ -8,6 +8,8 @@ import { type Commands, runCommand } from './command.ts';
 const COMMANDS: Commands = {
   credentials: async () => (await import('./commands/credentials.ts')).credentials,
   get: async () => (await import('./commands/get.ts')).get,
+  run: async () => (await import('./commands/run.ts')).run,
+  'pass-on': async () => (await import('./commands/pass-on.ts')).passOn,
   help: async () => (await import('./commands/help.ts')).help,
 };
 

@@ -42,6 +42,9 @@ export type ErrorCode =
   | 'no-such-profile'
   | 'session-ended'
   | 'renewal-failed'
+  | 'variable-unfit'
+  | 'program-not-found'
+  | 'program-not-started'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

@@ -130,6 +130,8 @@ export interface StepFolder {
   /** Of its secrets. */
   readonly names: readonly string[];
   read(name: string): Uint8Array;
+  /** The texts of its AWS files, those with keys among them. */
+  awsFiles(): readonly string[];
 }
 
 /** The session of one profile, as it is kept in the folder of the step that handed it over. */
