@@ -45,6 +45,7 @@ export type ErrorCode =
   | 'variable-unfit'
   | 'program-not-found'
   | 'program-not-started'
+  | 'output-lost'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

@@ -2,7 +2,6 @@ import { runProgram } from '../adapters/run/program.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
 import type { Command } from '../command.ts';
 import { needlesFor } from '../conceal/needles.ts';
-import { profileSession } from '../profile-session.ts';
 import { parseRunArguments } from '../run-arguments.ts';
 import { awsVariables, secretVariables } from '../run-variables.ts';
 import { valuesToConceal } from '../values-to-conceal.ts';
@@ -11,7 +10,7 @@ export const run: Command = async (words, env) => {
   const { secrets, aws, command, args } = parseRunArguments(words);
   const folders = stepFolders(env);
   const variables = secretVariables(secrets, folders, process.platform);
-  const session = aws ? await profileSession({}, env) : undefined;
+  const session = aws ? await (await import('../profile-session.ts')).profileSession({}, env) : undefined;
   const given = { ...env, ...(session && awsVariables(session)), ...Object.fromEntries(variables) };
   return await runProgram({ command, args, env: given }, () => needlesFor(valuesToConceal(folders, given)));
 };

@@ -1,19 +1,16 @@
 import type { Readable } from 'node:stream';
 import type { Concealer } from '../../conceal/concealer.ts';
-import type { Sink } from './sink.ts';
+import type { Sink, Written } from '../sink.ts';
 
 /** Milliseconds without output after which somebody may be waiting for what is kept back: a prompt, a bar of progress. */
 const QUIET = 20;
-
-/** How it ended: undefined is well, EPIPE means that nobody reads any more. */
-export type PassedOn = NodeJS.ErrnoException | undefined;
 
 /** A program's output on its way to ours. */
 export interface Passage {
   readonly output: Readable;
   readonly sink: Sink;
   readonly concealer: Concealer;
-  readonly ended: Promise<PassedOn>;
+  readonly ended: Promise<Written>;
 }
 
 /**
@@ -22,14 +19,14 @@ export interface Passage {
  */
 export function passOn(output: Readable, sink: Sink, concealer: Concealer): Passage {
   const { stream } = sink;
-  const ended = new Promise<PassedOn>((resolve) => {
+  const ended = new Promise<Written>((resolve) => {
     const put = (bytes: Uint8Array): void => {
       if (bytes.length === 0 || stream.write(bytes) || output.isPaused()) return;
       output.pause();
       stream.once('drain', () => output.resume());
     };
     let quiet: NodeJS.Timeout | undefined;
-    const finish = (end: PassedOn): void => {
+    const finish = (end: Written): void => {
       clearTimeout(quiet);
       resolve(end);
     };
@@ -51,12 +48,4 @@ export function passOn(output: Readable, sink: Sink, concealer: Concealer): Pass
     });
   });
   return { output, sink, concealer, ended };
-}
-
-/** Settles when everything written so far has left this process. */
-export function flushed({ stream }: Sink): Promise<void> {
-  return new Promise((resolve) => {
-    if (stream.destroyed || stream.errored) resolve();
-    else stream.write(new Uint8Array(0), () => resolve());
-  });
 }

@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import type { Readable } from 'node:stream';
 import { Concealer } from '../../conceal/concealer.ts';
 import { NeedleSet } from '../../conceal/needle-set.ts';
-import { ActionError } from '../../errors.ts';
+import { outputLost } from '../output-lost.ts';
+import { haveOneSink, openSink } from '../sink.ts';
+import { notStarted } from './not-started.ts';
 import { closeWriteEnds, type OutputPipe, openPipes } from './output-pipes.ts';
-import { type PassedOn, passOn } from './pass-on.ts';
+import { passOn } from './pass-on.ts';
 import { placement, relaySignals } from './signals.ts';
-import { haveOneSink, openSink } from './sink.ts';
 import { leaveToSuccessor } from './successor.ts';
+import { atTerminal, hasTerminal } from './terminal.ts';
 
 export interface Program {
   readonly command: string;
@@ -28,23 +31,26 @@ export async function runProgram(program: Program, needles: () => readonly Uint8
   const opening = openPipes(sinks.length);
   const sought = needles();
   const pipes = await opening;
-  const place = placement();
+  const terminal = pipes !== undefined && hasTerminal();
+  const place = terminal ? 'apart' : placement();
   let pid: number | undefined;
   const stopRelaying = relaySignals(place, () => pid);
   try {
-    const child = start(program, pipes, place === 'apart');
-    pid = child.pid;
+    const child = terminal ? startAtTerminal(program, pipes) : start(program, pipes, place === 'apart');
     const exit = exitOf(child, program.command);
-    if (pid === undefined) return await exit;
+    if (child.pid === undefined) return await exit;
+    if (!terminal) pid = child.pid;
+    else child.stdio[3]?.once('data', (told: Buffer) => (pid = Number(told.toString())));
     const set = new NeedleSet(sought);
-    const outputs =
-      pipes?.map(({ output }) => output) ?? [child.stdout, child.stderr].filter((output) => output !== null);
+    const outputs = pipes?.map(({ output }) => output) ?? streamsOf(child);
     const passages = outputs.map((output, at) => passOn(output, sinks[at] ?? openSink(1), new Concealer(set)));
     const status = await exit;
     stopRelaying();
     const ends = await Promise.race([Promise.all(passages.map(({ ended }) => ended)), after(LINGER)]);
     if (ends === undefined) await leaveToSuccessor(passages, sought);
-    return status === 0 ? statusOf(ends ?? []) : status;
+    const lost = outputLost(ends ?? []);
+    if (lost !== undefined && status === 0) throw lost;
+    return status;
   } finally {
     stopRelaying();
   }
@@ -55,8 +61,7 @@ function start(
   pipes: readonly OutputPipe[] | undefined,
   detached: boolean,
 ): ChildProcess {
-  const [out, err] =
-    pipes === undefined ? ['pipe' as const, 'pipe' as const] : [pipes[0]?.writeEnd, pipes.at(-1)?.writeEnd];
+  const [out, err] = pipes === undefined ? (['pipe', 'pipe'] as const) : endsOf(pipes);
   try {
     return spawn(command, args, { env, detached, stdio: ['inherit', out, err] });
   } catch (error) {
@@ -66,31 +71,34 @@ function start(
   }
 }
 
+/** `script` itself reads the terminal, wherever the program's own stdin comes from. */
+function startAtTerminal(program: Program, pipes: readonly OutputPipe[]): ChildProcess {
+  const { command, args, env } = atTerminal(program);
+  const [out, err] = endsOf(pipes);
+  try {
+    return spawn(command, args, { env, stdio: [process.stdin.isTTY ? 0 : 1, out, 'inherit', 'pipe', err, 0] });
+  } catch (error) {
+    throw notStarted(program.command, error);
+  } finally {
+    closeWriteEnds(pipes);
+  }
+}
+
+function endsOf(pipes: readonly OutputPipe[]): readonly [number, number] {
+  const [out, err = out] = pipes;
+  if (out === undefined || err === undefined) throw new RangeError('no pipe');
+  return [out.writeEnd, err.writeEnd];
+}
+
+function streamsOf({ stdout, stderr }: ChildProcess): readonly Readable[] {
+  return [stdout, stderr].filter((stream) => stream !== null);
+}
+
 function exitOf(child: ChildProcess, command: string): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(notStarted(command, error)));
     child.once('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
   });
-}
-
-/** The two that shells tell apart, by status 127 and 126. */
-function notStarted(command: string, error: unknown): ActionError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  if (code === 'ENOENT') {
-    return new ActionError('program-not-found', `there is no program ${JSON.stringify(command)}`, {
-      hint: 'Programs are looked up on PATH; what only a shell knows needs `bash -c`.',
-    });
-  }
-  const what = code === 'E2BIG' ? 'its arguments and environment are more than this system takes' : code;
-  return new ActionError('program-not-started', `${JSON.stringify(command)} can't be run (${what})`);
-}
-
-/** Whoever stops reading has had enough; anything else is lost output, and no success. */
-function statusOf(ends: readonly PassedOn[]): number {
-  const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
-  if (lost === undefined) return 0;
-  process.stderr.write(`keyless: output was lost: ${lost.code ?? lost.message}\n`);
-  return 1;
 }
 
 function after(milliseconds: number): Promise<undefined> {

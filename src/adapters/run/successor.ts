@@ -3,11 +3,8 @@ import { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Concealer } from '../../conceal/concealer.ts';
 import { NeedleSet } from '../../conceal/needle-set.ts';
-import { flushed, type Passage, passOn } from './pass-on.ts';
-import { openSink } from './sink.ts';
-
-/** The command that goes on with what this process leaves. Nobody's to call. */
-export const SUCCESSOR = 'pass-on';
+import { openSink, writeAll } from '../sink.ts';
+import { type Passage, passOn } from './pass-on.ts';
 
 /** What the successor is told, on its stdin. Bytes are base64. */
 interface Legacy {
@@ -31,13 +28,13 @@ export async function leaveToSuccessor(passages: readonly Passage[], needles: re
     output.pause();
     for (let chunk = output.read(); chunk !== null; chunk = output.read()) sink.stream.write(concealer.push(chunk));
   }
-  const successor = spawn(process.execPath, [process.argv[1] ?? '', SUCCESSOR], {
+  const successor = spawn(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
     detached: true,
     stdio: ['pipe', 'inherit', 'inherit', ...passages.map(({ output }) => output)],
   });
   for (const { output } of passages) output.destroy();
   const gone = new Promise<void>((resolve) => successor.once('error', () => resolve()).once('exit', () => resolve()));
-  await Promise.all(passages.map(({ sink }) => flushed(sink)));
+  await Promise.all(passages.map(({ sink }) => writeAll(sink, new Uint8Array(0))));
   const legacy: Legacy = {
     needles: needles.map(encoded),
     passages: passages.map(({ sink, concealer: { standing } }) => ({

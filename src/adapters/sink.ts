@@ -28,3 +28,15 @@ export function haveOneSink(): boolean {
   const [out, err] = [fstatSync(1), fstatSync(2)];
   return out.dev === err.dev && out.ino === err.ino;
 }
+
+/** What came of writing: undefined is well, EPIPE means that nobody reads any more. */
+export type Written = NodeJS.ErrnoException | undefined;
+
+/** Settles when all of it, and all that was written before, has left this process. */
+export function writeAll({ stream }: Sink, bytes: Uint8Array): Promise<Written> {
+  return new Promise((resolve) => {
+    stream.once('error', resolve);
+    if (stream.destroyed) resolve(undefined);
+    else stream.write(bytes, (error) => resolve(error ?? undefined));
+  });
+}
