@@ -1,6 +1,6 @@
 import { isCommon } from '../delivery/common-words.ts';
 import { base64, base64Cores, base64Url } from '../delivery/encodings.ts';
-import { xmlForms } from '../delivery/escapes.ts';
+import { jsonForms, percentForms, shellForms, xmlForms } from '../delivery/escapes.ts';
 import { masksFor } from '../delivery/masks.ts';
 import { bytesOf, readValue } from '../secrets/value.ts';
 
@@ -50,31 +50,50 @@ function isTelling(piece: Uint8Array): boolean {
 /** What the runner makes of each of its masks and no mask of ours holds already. */
 function runnerForms(mask: string): readonly string[] {
   if (!/["'&<>]/.test(mask)) return [];
-  const inQuotes = mask.length > 8 && mask.startsWith('"') && mask.endsWith('"');
+  const inQuotes = mask.length > 8 && mask.startsWith('"') && mask.endsWith('"') ? [mask.slice(1, -1)] : [];
   return [
     mask.replaceAll("'", "''"),
     mask.replaceAll('"', '\\"'),
     ...xmlForms(mask),
-    ...(inQuotes && !isCommon(mask.slice(1, -1)) ? [mask.slice(1, -1)] : []),
+    ...[...inQuotes, ...aroundAmpersand(mask)].filter((part) => !isCommon(part)),
   ];
 }
 
+/** What PowerShell leaves together when it colours a command line that has gone wrong. */
+function aroundAmpersand(mask: string): readonly string[] {
+  const plus = mask.indexOf('&+');
+  const last = mask.lastIndexOf('&');
+  const parts =
+    plus < 0 ? [mask.slice(0, last + 1), mask.slice(last + 1)] : [mask.slice(0, plus + 2), mask.slice(plus + 3)];
+  return last < 0 ? [] : parts.filter(({ length }) => length >= 6);
+}
+
 /**
- * The whole text with either line end, its base64 to the last letter, and that of each of its lines, which the masks leave
- * to the runner.
+ * What the masks of a text leave out since no mask has a line break, or leave to the runner: the whole with either line end
+ * and as programs write it, and the forms of each line by itself.
  */
 function acrossLines(text: string): readonly string[] {
   const whole = text.trim();
   if (isCommon(whole)) return [];
   const lines = whole.split(/\r\n|\n|\r/);
-  const encoder = new TextEncoder();
-  const encodedWhole = [...new Set([text, whole])].map((piece) => base64(encoder.encode(piece)));
-  const secretLines = lines.length > 1 ? lines.map((line) => line.trim()).filter((line) => !isCommon(line)) : [];
-  const encodedLines = secretLines.flatMap((line) => {
-    const bytes = encoder.encode(line);
-    return [base64(bytes), ...base64Cores(bytes)];
-  });
-  const encoded = [...encodedWhole, ...encodedLines].filter(({ length }) => length >= SHORTEST_PIECE);
-  const url = encoded.map((form) => base64Url(form).replace(/=+$/, ''));
-  return [whole, lines.join('\n'), lines.join('\r\n'), ...encoded, ...url];
+  const encoded = [...new Set([text, whole])].flatMap((piece) => base64Forms(piece, false));
+  if (lines.length === 1) return encoded;
+  const plain = [whole, lines.join('\n'), lines.join('\r\n')];
+  const secretLines = lines.map((line) => line.trim()).filter((line) => !isCommon(line));
+  return [
+    ...plain,
+    ...plain.flatMap((form) => [...shellForms(form), ...runnerForms(form)]),
+    ...secretLines.flatMap((line) => [...shellForms(line), ...percentForms(line), ...jsonForms(line)]),
+    ...encoded,
+    ...secretLines.flatMap((line) => base64Forms(line, true)),
+  ];
+}
+
+/** To the last letter and, where no mask has it, at any place inside a longer text. */
+function base64Forms(text: string, anywhere: boolean): readonly string[] {
+  const bytes = new TextEncoder().encode(text);
+  const forms = [base64(bytes), ...(anywhere ? base64Cores(bytes) : [])].filter(
+    ({ length }) => length >= SHORTEST_PIECE,
+  );
+  return [...forms, ...forms.map((form) => base64Url(form).replace(/=+$/, ''))];
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'trust'];
+const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'conceal', 'trust'];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
   ...['profile-session.ts', 'exchange-again.ts'],
