@@ -1,5 +1,5 @@
 import { Beginnings } from './beginnings.ts';
-import { type Entry, WordIndex } from './word-index.ts';
+import { type Visit, WordIndex } from './word-index.ts';
 
 /** A stretch of the searched bytes that is a needle. */
 export interface Match {
@@ -27,13 +27,10 @@ export class NeedleSet {
   /** Every occurrence in the first `length` bytes of a buffer of its own, by where it begins; they may overlap. */
   find(bytes: Uint8Array, length: number): readonly Match[] {
     const found: Match[] = [];
-    const visit = (at: number, entries: readonly Entry[]): void => {
-      for (const { needle, offset } of entries) {
-        const from = at - offset;
-        if (from >= 0 && from + needle.length <= length && isAt(bytes, from, needle)) {
-          found.push({ from, to: from + needle.length });
-        }
-      }
+    const visit: Visit = (at, needle, offset) => {
+      const from = at - offset;
+      const to = from + needle.length;
+      if (from >= 0 && to <= length && isAt(bytes, from, needle)) found.push({ from, to });
     };
     this.#long?.search(bytes, length, visit);
     this.#short?.search(bytes, length, visit);

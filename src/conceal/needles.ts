@@ -11,6 +11,9 @@ const LONGEST_NEEDLE = 512;
 /** Of an encoding, a shorter piece says too little. */
 const SHORTEST_PIECE = 8;
 
+/** Lines. Of a longer value each line is looked for as it is, and only the whole of it encoded. */
+const MOST_LINES = 128;
+
 /**
  * Every byte sequence that gives one of these values away in a command's output: the masks of each, what the runner
  * derives from a mask by itself, and, since output has no lines that it would be cut into, the value across its lines.
@@ -80,12 +83,13 @@ function acrossLines(text: string): readonly string[] {
   if (lines.length === 1) return encoded;
   const plain = [whole, lines.join('\n'), lines.join('\r\n')];
   const secretLines = lines.map((line) => line.trim()).filter((line) => !isCommon(line));
+  const encodedLines = secretLines.length > MOST_LINES ? [] : secretLines;
   return [
     ...plain,
     ...plain.flatMap((form) => [...shellForms(form), ...runnerForms(form)]),
-    ...secretLines.flatMap((line) => [...shellForms(line), ...percentForms(line), ...jsonForms(line)]),
+    ...encodedLines.flatMap((line) => [...shellForms(line), ...percentForms(line), ...jsonForms(line)]),
     ...encoded,
-    ...secretLines.flatMap((line) => base64Forms(line, true)),
+    ...encodedLines.flatMap((line) => base64Forms(line, true)),
   ];
 }
 

@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { measurePassThrough } from './pass-through.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 15);
 
@@ -141,6 +142,15 @@ try {
     `${post.ratio.toFixed(2)}x (${post.ours.milliseconds.toFixed(0)} ms, bare ${post.theirs.milliseconds.toFixed(0)} ms)`,
     '1.3x',
   );
+
+  const through = await measurePassThrough(freshRun(), RUNS);
+  report(
+    'keyless run, 1 GB of output, 20 secrets',
+    `${through.throughput.toFixed(0)} MB/s (${through.share.toFixed(2)}x a bare pass-through's)`,
+    '300 MB/s',
+  );
+  report('keyless run, first byte, 20 secrets', `+${through.firstByte.toFixed(1)} ms over bare`, '+5 ms');
+  report('keyless run, a short command, 20 secrets', `+${through.run.toFixed(1)} ms over bare`, 'none');
 
   const code = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .map((name) => join('dist', name))
