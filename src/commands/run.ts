@@ -12,5 +12,6 @@ export const run: Command = async (words, env) => {
   const variables = secretVariables(secrets, folders, process.platform);
   const session = aws ? await (await import('../profile-session.ts')).profileSession({}, env) : undefined;
   const given = { ...env, ...(session && awsVariables(session)), ...Object.fromEntries(variables) };
-  return await runProgram({ command, args, env: given }, () => needlesFor(valuesToConceal(folders, given)));
+  const values = valuesToConceal(folders, given);
+  return await runProgram({ command, args, env: given }, () => needlesFor(values));
 };

@@ -47,7 +47,8 @@ function pieces(needle: Uint8Array): readonly Uint8Array[] {
 
 /** A stretch of blanks or zeros occurs by itself, and tells nothing of the value around it. */
 function isTelling(piece: Uint8Array): boolean {
-  return new Set(piece).size > 2;
+  const other = piece.find((byte) => byte !== piece[0]);
+  return piece.some((byte) => byte !== piece[0] && byte !== other);
 }
 
 /** What the runner makes of each of its masks and no mask of ours holds already. */

@@ -2,7 +2,7 @@
 
 /** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
 export function percentForms(text: string): readonly string[] {
-  if (/^[\w.~-]*$/.test(text)) return [text];
+  if (/^[\w.-]*$/.test(text)) return [text];
   const script = encodeURIComponent(text.toWellFormed());
   const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const form = new URLSearchParams([['', text]]).toString().slice(1);

@@ -299,7 +299,7 @@ describe('at a terminal', () => {
   const atTerminal = async (script: string): Promise<string> => {
     writeFileSync(inWorkspace('at-terminal'), script);
     const later = await bash('script --quiet --return --command "bash at-terminal" /dev/null </dev/null');
-    return later.stdout.replaceAll('\r', '').replace(/^\^@|\0/g, '');
+    return later.stdout.replaceAll('\r', '').replace(/\^@|\0/g, '');
   };
 
   test('the command has one too, and its output is concealed', async () => {

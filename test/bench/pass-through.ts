@@ -9,9 +9,9 @@ export interface PassThrough {
   /** Megabytes a second, and the same as a share of the floor's. */
   readonly throughput: number;
   readonly share: number;
-  /** Milliseconds over the floor: from a command's first write to its arrival, and of the whole run of a short command. */
+  /** Milliseconds over the floor until the first byte is there: of a command that takes a while to start, and of one that takes none. */
   readonly firstByte: number;
-  readonly run: number;
+  readonly soonestByte: number;
 }
 
 const MEGABYTES = 1_000;
@@ -57,21 +57,18 @@ export async function measurePassThrough(scratch: string, runs: number): Promise
     ours: seconds([...ours, ...writer], env),
     floor: seconds([...floor, ...writer], env),
   }));
-  const small: { ours: Timed; floor: Timed }[] = [];
-  // `date` tells when it writes, and starts as fast as anything: nothing is hidden behind the command's own start.
-  for (let run = 0; run < runs + 2; run++) {
-    small.push({
-      ours: await timed([...ours, 'date', '+%s%N'], env),
-      floor: await timed([...floor, 'date', '+%s%N'], env),
-    });
-  }
-  const over = (pick: (one: Timed) => number): number =>
-    median(small.slice(2).map((run) => pick(run.ours) - pick(run.floor)));
+  const over = async (...command: readonly string[]): Promise<number> => {
+    const delays: number[] = [];
+    for (let run = 0; run < runs + 2; run++) {
+      delays.push((await firstByte([...ours, ...command], env)) - (await firstByte([...floor, ...command], env)));
+    }
+    return median(delays.slice(2));
+  };
   return {
     throughput: MEGABYTES / median(large.map((run) => run.ours)),
     share: median(large.map((run) => run.floor / run.ours)),
-    firstByte: over(({ firstByte }) => firstByte),
-    run: over(({ run }) => run),
+    firstByte: await over(process.execPath, '-e', 'console.log("x")'),
+    soonestByte: await over('echo', 'x'),
   };
 }
 
@@ -82,18 +79,13 @@ function seconds(args: readonly string[], env: NodeJS.ProcessEnv): number {
   return Number(process.hrtime.bigint() - started) / 1e9;
 }
 
-interface Timed {
-  readonly firstByte: number;
-  readonly run: number;
-}
-
-async function timed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Timed> {
+async function firstByte(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const started = performance.now();
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const [written] = (await once(child.stdout, 'data')) as [Buffer];
-  const arrived = performance.timeOrigin + performance.now();
+  await once(child.stdout, 'data');
+  const elapsed = performance.now() - started;
   await once(child, 'close');
-  return { firstByte: arrived - Number(written.toString()) / 1e6, run: performance.now() - started };
+  return elapsed;
 }
 
 function median(values: readonly number[]): number {

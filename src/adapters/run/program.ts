@@ -23,14 +23,12 @@ const LINGER = 50;
 
 /**
  * Runs a program in the place of this process: its stdin is ours, its output goes to ours concealed, signals reach it and
- * its exit status is returned, 128 and the signal's number where one ended it. `needles` is what to conceal; it is called
- * while there is something to wait for.
+ * its exit status is returned, 128 and the signal's number where one ended it. `needles` is what to conceal: pure
+ * work, done while the program starts.
  */
 export async function runProgram(program: Program, needles: () => readonly Uint8Array[]): Promise<number> {
   const sinks = haveOneSink() ? [openSink(1)] : [openSink(1), openSink(2)];
-  const opening = openPipes(sinks.length);
-  const sought = needles();
-  const pipes = await opening;
+  const pipes = await openPipes(sinks.length);
   const terminal = pipes !== undefined && hasTerminal();
   const place = terminal ? 'apart' : placement();
   let pid: number | undefined;
@@ -41,6 +39,7 @@ export async function runProgram(program: Program, needles: () => readonly Uint8
     if (child.pid === undefined) return await exit;
     if (!terminal) pid = child.pid;
     else child.stdio[3]?.once('data', (told: Buffer) => (pid = Number(told.toString())));
+    const sought = needles();
     const set = new NeedleSet(sought);
     const outputs = pipes?.map(({ output }) => output) ?? streamsOf(child);
     const passages = outputs.map((output, at) => passOn(output, sinks[at] ?? openSink(1), new Concealer(set)));
