@@ -170,8 +170,8 @@ try {
     `${through.throughput.toFixed(0)} MB/s (${through.share.toFixed(2)}x a bare pass-through's)`,
     '300 MB/s',
   );
-  report('keyless run, first byte of a Node program', `+${through.firstByte.toFixed(1)} ms over bare`, '+5 ms');
-  report('keyless run, first byte of echo', `+${through.soonestByte.toFixed(1)} ms over bare`, 'none');
+  report('keyless run, a first byte on its way', `+${through.firstByte.toFixed(1)} ms over bare`, '+5 ms');
+  report('keyless run, until there is a first byte', `+${through.start.toFixed(1)} ms over bare`, 'none');
 
   const code = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .map((name) => join('dist', name))

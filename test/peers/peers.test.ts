@@ -119,7 +119,7 @@ test('boto3 finds the profile', async () => {
   ].join('\n');
   const { stdout } = await later(`python - <<'PROGRAM'\n${program}\nPROGRAM`);
   const [method, arn, bytes] = stdout.trim().split('\n');
-  expect(method).toBe('shared-credentials-file');
+  expect(method).toBe('custom-process');
   expect(arn).toContain('assumed-role/deploy/');
   expect(bytes).toBe(Buffer.from(BYTES).toString('hex'));
 });
