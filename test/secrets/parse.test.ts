@@ -80,15 +80,10 @@ describe('a line', () => {
     ['A = arn:aws:secretsmanager:us-east-1:1:secret:x', 'reference-syntax', 'is no whole ARN'],
     ['A = arn:aws:secretsmanager:evil.example/:123456789012:secret:x', 'reference-syntax', 'is no whole ARN'],
     ['A = arn:aws', 'reference-syntax', 'is no whole ARN'],
-    [
-      'A = ssm:/prod/x',
-      'reference-scheme',
-      '"ssm:" is not supported by this version; supported is AWS Secrets Manager',
-    ],
     ['A = vault:x', 'reference-scheme', '"vault:" is not supported by this version'],
     ['A = gcp:x', 'reference-scheme', '"gcp:" is not supported by this version'],
     ['azure:x/y', 'reference-scheme', '"azure:" is not supported by this version'],
-    ['A = sops:x', 'reference-scheme', '"sops:" is no store that Keyless knows; supported is AWS Secrets Manager'],
+    ['A = sops:x', 'reference-scheme', '"sops:" is no store that Keyless knows; supported are AWS Secrets Manager'],
     ['A = db?stage=', 'reference-query', '?stage= has no usable value: it is empty'],
     ['A = db?version=a b', 'reference-query', '?version= has no usable value: found "a b"'],
     ['A = db?', 'reference-query', '"" is not known here'],
@@ -118,7 +113,7 @@ describe('a line', () => {
 });
 
 test('blank lines and comments are skipped, and every problem is reported at once, both of one line too', () => {
-  const { references, problems } = parseReferences('A = x\r\n\n  # B = y\nC =\nPATH = ssm:/z\n');
+  const { references, problems } = parseReferences('A = x\r\n\n  # B = y\nC =\nPATH = vault:/z\n');
   expect(references.map(({ line }) => line)).toEqual([1]);
   expect(problems.map(({ where, code }) => [where, code])).toEqual([
     ['secrets, line 4', 'reference-syntax'],
