@@ -57,7 +57,7 @@ export function openParameterStore(
 }
 
 /** https://docs.aws.amazon.com/general/latest/gr/ssm.html; GovCloud's plain hosts are its FIPS hosts. */
-function hostOf(region: string, env: NodeJS.ProcessEnv): string {
+export function hostOf(region: string, env: NodeJS.ProcessEnv): string {
   const { domain, id } = partitionOf(region);
   const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
   const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) ? DUAL_STACK[id] : undefined;
