@@ -1157,7 +1157,7 @@ function percentForms(text) {
  * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
  */
 function shellForms(text) {
-    if (/^[\w@%+=:,./-]*$/.test(text))
+    if (/^[\w@%+=:./-]*$/.test(text))
         return [text];
     return [
         text.replaceAll("'", "'\\''"),
