@@ -1008,7 +1008,7 @@ const passOn = async (name, args, env) => {
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(405), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9310))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).exchangeAgain(renewal, env);
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2)
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
@@ -2321,7 +2321,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(838), __nccwpck_require__.e(405), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
