@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'token-not-yet-valid'
   | 'token-repository'
   | 'token-run'
+  | 'expectation-failed'
   // AWS
   | 'trust-policy-invalid'
   | 'trust-policy-refused'
@@ -43,11 +44,16 @@ export type ErrorCode =
   // the `keyless` command
   | 'command-unknown'
   | 'command-usage'
+  | 'command-file'
   | 'not-in-a-job'
   | 'no-such-secret'
   | 'no-such-profile'
   | 'session-ended'
   | 'renewal-failed'
+  | 'variable-unfit'
+  | 'program-not-found'
+  | 'program-not-started'
+  | 'output-lost'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

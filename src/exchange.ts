@@ -8,8 +8,10 @@ import { credentialMasks } from './delivery/masks.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
-import type { Aws, PrivateFolder, RegistryLogins, Runner, Workspace } from './ports.ts';
+import { meetExpectations } from './meet-expectations.ts';
+import type { Aws, PrivateFolder, RegistryLogins, Runner, SubjectTemplates, Workspace } from './ports.ts';
 import { readSecrets } from './read-secrets.ts';
+import { refuse } from './refuse.ts';
 import type { Registry } from './registries/registry.ts';
 import { resolveRequested } from './registries/requested.ts';
 import { report } from './report.ts';
@@ -19,6 +21,7 @@ import { resolveSecrets } from './secrets/resolve.ts';
 import type { Secret } from './secrets/secret.ts';
 import { storesOf } from './secrets/stores.ts';
 import { ServiceError } from './service-error.ts';
+import type { Decision } from './trust/evaluate.ts';
 
 /** What the exchange works with. */
 export interface World {
@@ -29,6 +32,7 @@ export interface World {
   readonly workspace: Workspace;
   /** Undefined where no registry is asked for. */
   readonly logins: RegistryLogins | undefined;
+  readonly templates: SubjectTemplates;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
   readonly place: Pick<DeliveryPlan, 'separator' | 'userFiles' | 'before' | 'worker' | 'program' | 'commandFiles'> & {
@@ -42,9 +46,9 @@ export interface World {
  * decided before anything is handed over.
  */
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
-  await proveIdentity(world);
-  await checkTrustPolicy(inputs, world);
-  const session = await openSession(inputs, world);
+  await proveIdentity(inputs, world);
+  const decision = await checkTrustPolicy(inputs, world);
+  const session = await openSession(inputs, decision, world);
   const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
   const { claims } = await world.identity.current();
   const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
@@ -77,7 +81,7 @@ function renewalFor(inputs: Inputs, { place }: World): Renewal {
   return { version: 1, region, audience, issuer, session, chain, allowedAccountIds, ...place.renewing };
 }
 
-async function proveIdentity({ identity, runner }: World): Promise<void> {
+async function proveIdentity(inputs: Inputs, { identity, runner }: World): Promise<void> {
   const { claims, warnings } = await identity.current();
   runner.group('Identity: the token was verified', [
     `subject   ${claims.sub}`,
@@ -86,22 +90,29 @@ async function proveIdentity({ identity, runner }: World): Promise<void> {
     `expires   ${new Date(claims.exp * 1000).toISOString()}`,
   ]);
   for (const warning of warnings) runner.warning(warning);
+  await meetExpectations(inputs, claims);
 }
 
 /** A run without a trust policy loads none of the code that reads one. */
-async function checkTrustPolicy(inputs: Inputs, { identity, patience, runner, workspace }: World): Promise<void> {
-  if (inputs.trustPolicy === undefined) return;
+async function checkTrustPolicy(inputs: Inputs, world: World): Promise<Decision | undefined> {
+  if (inputs.trustPolicy === undefined) return undefined;
   const { checkTrust } = await import('./check-trust.ts');
-  const { claims } = await identity.current();
-  await checkTrust(inputs.trustPolicy, inputs, claims, { runner, workspace, now: patience.clock.now() });
+  const { claims } = await world.identity.current();
+  const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
+  if (decision.outcome !== 'refused') return decision;
+  const { explainDecidedRefusal } = await import('./explain-refusal.ts');
+  throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
 }
 
-async function openSession(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {
+async function openSession(inputs: Inputs, decision: Decision | undefined, world: World): Promise<Session> {
+  const { aws, identity, patience, runner } = world;
   const session = await assumeRoles(inputs, {
     identity,
     sts: await aws.sts,
     patience,
     runner,
+    insist: (claims) => meetExpectations(inputs, claims),
+    explain: (error, claims) => refuse(error, inputs, { claims, decision }, world),
     meanwhile: (waiting) => {
       const reads = inputs.references.map(({ read }) => read);
       for (const store of storesOf(reads)) aws[store](waiting).catch(() => {}); // loads while STS thinks

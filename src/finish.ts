@@ -20,7 +20,7 @@ import type { RegistryLogins } from './ports.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
 export async function finish(
-  { audit, aws, identity, inputs, requested }: Beginning,
+  { audit, aws, connections, identity, inputs, requested }: Beginning,
   runner: ReturnType<typeof githubRunner>,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
@@ -44,6 +44,12 @@ export async function finish(
     folder: tempFolder(temp),
     workspace: {
       read: async (path) => (await import('./adapters/workspace.ts')).jobWorkspace(env['GITHUB_WORKSPACE']).read(path),
+    },
+    templates: {
+      read: async (signal) =>
+        (await import('./adapters/subject-templates.ts'))
+          .subjectTemplates({ token: inputs.githubToken, runner, connections, env })
+          .read(signal),
     },
     patience: identity.patience,
     place: {

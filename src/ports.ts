@@ -5,6 +5,7 @@ import type { CachedSession } from './credentials/cached-session.ts';
 import type { Renewal } from './credentials/renewal.ts';
 import type { RenewalFailure } from './credentials/renewal-failure.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
+import type { TemplateAnswer } from './refusal/subject-template.ts';
 import type { Hold } from './registries/holds.ts';
 import type { Registry } from './registries/registry.ts';
 import type { RegistryToken } from './registries/token.ts';
@@ -158,6 +159,12 @@ export interface Runner {
   retract(): void;
 }
 
+/** GitHub's API, asked only when a role was refused. */
+export interface SubjectTemplates {
+  /** How this repository's subjects are made. Has a deadline of its own, a few seconds; never rejects. */
+  read(signal: AbortSignal): Promise<TemplateAnswer>;
+}
+
 /** The folder that a run hands its files over in: 0700, its files 0600 and its commands (`bin/`) 0700. */
 export interface PrivateFolder {
   /** Absolute path, known before anything exists. */
@@ -197,6 +204,8 @@ export interface StepFolder {
   /** Of its secrets. */
   readonly names: readonly string[];
   read(name: string): Uint8Array;
+  /** The texts of its AWS files, those with keys among them. */
+  awsFiles(): readonly string[];
 }
 
 /** The session of one profile, as it is kept in the folder of the step that handed it over. */
@@ -213,7 +222,7 @@ export interface SessionFiles {
   writeFailure(failure: RenewalFailure): void;
 }
 
-/** What came of a renewal. */
+/** What came of a renewal. A failure is a value, told in words: an error would not be known for one of ours in another bundle. */
 export type Renewed =
   | { readonly kind: 'renewed'; readonly session: CachedSession }
   | { readonly kind: 'failed'; readonly failure: RenewalFailure };

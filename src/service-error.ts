@@ -5,7 +5,8 @@ export type Service =
   | 'AWS STS'
   | 'AWS Secrets Manager'
   | 'AWS Parameter Store'
-  | 'Amazon ECR';
+  | 'Amazon ECR'
+  | 'GitHub API';
 
 export interface ServiceErrorFacts {
   readonly service: Service;

@@ -290,7 +290,13 @@ function stepFolders(env) {
 }
 function stepFolder(path) {
     const secrets = (0,external_node_path_.join)(path, 'secrets');
-    return { path, names: list(secrets), read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, name)) };
+    const aws = (0,external_node_path_.join)(path, 'aws');
+    return {
+        path,
+        names: list(secrets),
+        read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, name)),
+        awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
+    };
 }
 function list(folder) {
     try {
@@ -345,6 +351,13 @@ const COMMERCIAL = {
     domain: 'amazonaws.com',
     audience: STS,
 };
+/** The domain of dual-stack endpoints, by partition: `api.` before it, and in a registry's own name `on.`. */
+const partition_DUAL_STACK = {
+    aws: 'aws',
+    'aws-us-gov': 'aws',
+    'aws-cn': 'amazonwebservices.com.cn',
+    'aws-eusc': 'amazonwebservices.eu',
+};
 function partition_partitionOf(region) {
     return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
 }
@@ -362,13 +375,6 @@ function isRegion(text) {
 const PUBLIC_REGION = 'us-east-1';
 const PUBLIC = 'public.ecr.aws';
 const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
-/** What stands behind `on.` in a dual-stack registry's name, and behind `api.` in its API's, by partition. */
-const DUAL_STACK = {
-    aws: 'aws',
-    'aws-us-gov': 'aws',
-    'aws-cn': 'amazonwebservices.com.cn',
-    'aws-eusc': 'amazonwebservices.eu',
-};
 const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
 /** An account's own registry in a region. */
 function registryOf(account, region) {
@@ -388,7 +394,7 @@ function parseRegistry(host) {
         return undefined;
     const { id, domain: own } = partition_partitionOf(region);
     const dualStack = joint === '-';
-    if (domain !== (dualStack ? DUAL_STACK[id] && `on.${DUAL_STACK[id]}` : own))
+    if (domain !== (dualStack ? partition_DUAL_STACK[id] && `on.${partition_DUAL_STACK[id]}` : own))
         return undefined;
     return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
 }
@@ -428,7 +434,7 @@ function session_part_sessionPart(plan, renews) {
     const cache = [names.cache, renderCache({ accountId, credentials, region, renewAt })];
     if (!renews)
         return part([cache], []);
-    return part([cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, names.lock]);
+    return part([cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
 }
 function part(files, later) {
     return {
@@ -462,7 +468,7 @@ function registryDelivery(plan) {
     const helper = launcher('docker-credential-keyless', program, ['docker-credential', folder]);
     const session = sessionFor(plan);
     const kept = [...registries.map(registry_delivery_tokenFile), ...hosts.map(loginFile)];
-    const locks = registries.map((registry) => `aws/${sessionNames(tokenLock(registry)).lock}`);
+    const locks = registries.flatMap((registry) => sessionNames(tokenLock(registry)).locks.map((name) => `aws/${name}`));
     return {
         ...NOTHING,
         files: [

@@ -2,1237 +2,552 @@ export const id = 377;
 export const ids = [377];
 export const modules = {
 
-/***/ 3324:
+/***/ 3434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ changedAt),
-/* harmony export */   r0: () => (/* binding */ findFolders),
-/* harmony export */   sh: () => (/* binding */ openLeavings)
+/* harmony export */   L: () => (/* binding */ replaceConfig),
+/* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony exports isStepFolder, foldersOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3108);
 
-
-
-const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
-/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
-function isStepFolder(name) {
-    return OURS.test(name);
-}
-/** Every folder in `temp` that has the name of one of ours. */
-function findFolders(temp) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temp)
-            .filter((name) => OURS.test(name))
-            .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, name));
-    }
-    catch {
-        return [];
-    }
-}
-/** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
-function foldersOf(ledgerPath, temp) {
-    const folder = dirname(ledgerPath);
-    const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
-    return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
-}
-/** Undefined where there is no such folder of this user's. */
-function openLeavings(folder) {
-    if (!isOurs(folder, 'folder'))
-        return undefined;
-    let here = folder;
-    const at = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, name);
-    const ledgerPath = at(_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_FILE */ .th);
-    return {
-        folder,
-        ledger: isOurs(ledgerPath, 'file') ? (0,_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedger */ .h8)(readText(ledgerPath)) : undefined,
-        setAside() {
-            // Windows moves no folder in which a file is open: it is then emptied where it is.
-            if (!here.endsWith(_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED */ .Xq) && done(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(here, `${here}${_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED */ .Xq}`)))
-                here += _delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED */ .Xq;
-        },
-        removeFile: (name) => isOurs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at(name)), 'folder') && gone(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(at(name))),
-        removeFolder: (name) => gone(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(at(name))),
-        removeSelf: () => gone(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(at(_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_FILE */ .th))) && gone(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(here)),
-    };
-}
-/** When the folder last changed, in milliseconds since the epoch. */
-function changedAt(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder).mtimeMs;
-}
-/** A symbolic link is nobody's folder or file. */
-function isOurs(path, kind) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        const user = process.geteuid?.();
-        return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
-    }
-    catch {
-        return false;
-    }
-}
-function readText(path) {
+/** A file's text; undefined where there is none. */
+function textOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
-    catch {
-        return '';
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
     }
 }
-function done(work) {
-    try {
-        work();
-        return true;
+/**
+ * Replaces a file whole or not at all, keeping its mode and owner; a new one is 0600, and undefined removes it. The draft
+ * beside it has a fixed name, so that one that a killed process left does not stay: the caller must be alone at it.
+ */
+function replaceConfig(path, text) {
+    const draft = `${path}.keyless-new`;
+    removeQuietly(draft);
+    const before = textOf(path);
+    if (text === before)
+        return;
+    if (text === undefined) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+        return;
     }
-    catch {
-        return false;
-    }
-}
-function gone(remove) {
     try {
-        remove();
-        return true;
+        const content = Buffer.from(text);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(draft, 'wx', 0o600);
+        try {
+            if (before !== undefined)
+                keepOwner(path, draft, file);
+            for (let at = 0; at < content.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content, at);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
     }
     catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        removeQuietly(draft);
+        throw error;
+    }
+}
+function keepOwner(path, draft, file) {
+    const { mode, uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode & 0o777);
+    if (uid !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(draft).uid)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(draft, uid, gid);
+}
+function removeQuietly(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+    }
+    catch {
+        // There is none.
     }
 }
 
 
 /***/ }),
 
-/***/ 6523:
+/***/ 7377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ assumeRoles)
+  loginsIn: () => (/* binding */ loginsIn),
+  toolConfigs: () => (/* binding */ toolConfigs)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/credentials/refusal.js
-var refusal = __webpack_require__(3849);
-;// CONCATENATED MODULE: ./build/credentials/chain-refusal.js
-
-
+;// CONCATENATED MODULE: ./build/registries/json-text.js
 /**
- * STS's final answer to AssumeRole, explained (law 7). Both sides must allow it, where the roles are in two accounts.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-role-chaining
+ * The members of the object whose `{` is at `open`, in their order, duplicates included. The text must be valid JSON:
+ * what is edited stays the text its owner wrote, byte for byte, but for the one member.
  */
-function explainChainRefusal(error, from, request) {
-    const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
-    if (!error.code?.startsWith('AccessDenied')) {
-        return new errors/* ActionError */.l('session-refused', `"${request.roleArn}", by "${from}": ${error.message}${trace}`, {
-            hint: (0,refusal/* adviceFor */.cp)(error.code ?? ''),
-            cause: error,
-        });
+function membersOf(text, open) {
+    const members = [];
+    let at = skipBlanks(text, open + 1);
+    while (text[at] === '"') {
+        const start = at;
+        const keyEnd = skipValue(text, start);
+        const valueStart = skipBlanks(text, skipBlanks(text, keyEnd) + 1); // behind the colon
+        const end = skipValue(text, valueStart);
+        members.push({ key: JSON.parse(text.slice(start, keyEnd)), start, valueStart, end });
+        at = skipBlanks(text, end);
+        if (text[at] === ',')
+            at = skipBlanks(text, at + 1);
     }
-    const externalId = request.externalId === undefined
-        ? 'No external id was given: a policy that asks for `sts:ExternalId` wants `role-external-id`.'
-        : `The external id given was "${request.externalId}", compared letter by letter.`;
-    return new errors/* ActionError */.l('role-refused', `AWS refused to let the role "${from}" assume the chained role "${request.roleArn}"${trace}`, {
-        hint: [
-            `Either "${from}" has no permission for sts:AssumeRole on that role, or that role's trust policy does not allow it, or it does not exist (AWS says the same for all of these).`,
-            externalId,
-            'This statement in the trust policy of the chained role allows it:',
-            chainStatement(from, request),
-        ].join('\n'),
-        cause: error,
-    });
+    return members;
 }
-function chainStatement(from, { externalId }) {
-    const statement = {
-        Effect: 'Allow',
-        Principal: { AWS: from },
-        Action: 'sts:AssumeRole',
-        ...(externalId !== undefined && { Condition: { StringEquals: { 'sts:ExternalId': externalId } } }),
-    };
-    return JSON.stringify(statement, undefined, 2);
+/** The text with a member added behind the last, written as that one is. */
+function addMember(text, open, key, value) {
+    const members = membersOf(text, open);
+    const last = members.at(-1);
+    if (last === undefined)
+        return splice(text, open + 1, open + 1, `${JSON.stringify(key)}: ${value('')}`);
+    const before = members.at(-2)?.end;
+    const lead = text.slice(before === undefined ? open + 1 : text.indexOf(',', before) + 1, last.start);
+    const colon = text.slice(skipValue(text, last.start), last.valueStart);
+    return splice(text, last.end, last.end, `,${lead}${JSON.stringify(key)}${colon}${value(lead)}`);
 }
-
-// EXTERNAL MODULE: ./build/delivery/masks.js + 5 modules
-var masks = __webpack_require__(7180);
-// EXTERNAL MODULE: ./build/retry.js
-var retry = __webpack_require__(5402);
-// EXTERNAL MODULE: ./build/service-error.js
-var service_error = __webpack_require__(8736);
-;// CONCATENATED MODULE: ./build/assume-roles.js
-
-
-
-
-
-
-const SERVICE = 'AWS STS';
-/** The first role by the job's token, each further one by the role before it; every session's keys masked as they arrive. */
-async function assumeRoles({ allowedAccountIds, chain, session: first }, world) {
-    let session = await assumeByToken(first, world);
-    world.runner.mask((0,masks/* keyMasks */.TV)(session.credentials));
-    let from = first;
-    for (const next of chain) {
-        session = await assumeNext(from, next, session, world);
-        world.runner.mask((0,masks/* keyMasks */.TV)(session.credentials));
-        from = next;
+/** The text without that member; what `addMember` added leaves no trace. */
+function removeMember(text, open, member) {
+    const members = membersOf(text, open);
+    const at = members.findIndex(({ start }) => start === member.start);
+    const [before, after] = [members[at - 1], members[at + 1]];
+    if (before !== undefined)
+        return splice(text, before.end, member.end, '');
+    if (after !== undefined)
+        return splice(text, member.start, after.start, '');
+    return splice(text, open + 1, member.end, '');
+}
+function replaceValue(text, member, value) {
+    return splice(text, member.valueStart, member.end, value);
+}
+function splice(text, from, to, by) {
+    return text.slice(0, from) + by + text.slice(to);
+}
+function skipBlanks(text, from) {
+    let at = from;
+    while (/\s/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+/** Behind the value that begins here. */
+function skipValue(text, from) {
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        const char = text[at] ?? '';
+        if (char === '"')
+            at = stringEnd(text, at);
+        else if (char === '{' || char === '[')
+            depth++;
+        else if (char === '}' || char === ']')
+            depth--;
+        else if (depth === 0)
+            return scalarEnd(text, at);
+        if (depth === 0)
+            return at + 1;
     }
-    if (allowedAccountIds.length > 0 && !allowedAccountIds.includes(session.accountId)) {
-        throw new errors/* ActionError */.l('account-not-allowed', `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``);
+    return text.length;
+}
+/** At the closing quote. */
+function stringEnd(text, open) {
+    let at = open + 1;
+    while (text[at] !== '"' && at < text.length)
+        at += text[at] === '\\' ? 2 : 1;
+    return at;
+}
+/** Behind a number, true, false or null. */
+function scalarEnd(text, from) {
+    let at = from;
+    while (/[\w.+-]/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/registries/docker-config.js
+
+/** As `docker-credential-NAME` is looked for on PATH. */
+const HELPER = 'keyless';
+const SECTION = 'credHelpers';
+/** The config is not of the form that Docker itself reads. */
+class UnreadableConfig extends Error {
+}
+/** The config's text with our helper named for these hosts, and what it replaced. Nothing else in it changes. */
+function nameHelper(text, hosts) {
+    const open = openOf(text);
+    const section = sectionOf(text, open);
+    const isNull = section !== undefined && text.slice(section.valueStart, section.end) === 'null';
+    const helpers = {};
+    let named = text;
+    if (section === undefined)
+        named = addMember(text, open, SECTION, (lead) => block(hosts, lead));
+    else if (isNull)
+        named = replaceValue(text, section, block(hosts, ''));
+    for (const host of hosts) {
+        const entry = section === undefined || isNull ? undefined : entryOf(named, host);
+        helpers[host] = entry === undefined || helperOf(named, entry) === HELPER ? null : helperOf(named, entry);
+        if (section === undefined || isNull)
+            continue;
+        const value = JSON.stringify(HELPER);
+        named =
+            entry === undefined ? addMember(named, section.valueStart, host, () => value) : replaceValue(named, entry, value);
     }
-    return session;
+    return { text: named, before: { section: section === undefined ? 'absent' : isNull ? 'null' : 'there', helpers } };
 }
-async function assumeByToken(request, { identity, meanwhile, patience, sts }) {
-    return await (0,retry/* retry */.L)(SERVICE, patience, async () => {
-        const { token, claims } = await identity.current();
-        try {
-            let waiting = true;
-            const answer = sts.assumeRole(request, token, patience.signal).finally(() => {
-                waiting = false;
-            });
-            meanwhile?.(() => waiting);
-            return await answer;
-        }
-        catch (error) {
-            throw error instanceof service_error/* ServiceError */._ && !error.transient ? (0,refusal/* explainRefusal */.GC)(error, request, claims) : error;
-        }
-    });
+/** The config's text with what stood before. An entry that someone else has changed or removed meanwhile is left to him. */
+function unnameHelper(text, before) {
+    let restored = text;
+    for (const [host, helper] of Object.entries(before.helpers).toReversed()) {
+        const section = sectionOf(restored, openOf(restored));
+        const entry = section === undefined ? undefined : entryOf(restored, host);
+        if (section === undefined || entry === undefined || helperOf(restored, entry) !== HELPER)
+            continue;
+        restored =
+            helper === null
+                ? removeMember(restored, section.valueStart, entry)
+                : replaceValue(restored, entry, JSON.stringify(helper));
+    }
+    const open = openOf(restored);
+    const section = sectionOf(restored, open);
+    if (before.section === 'there' || section === undefined)
+        return restored;
+    if (membersOf(restored, section.valueStart).length > 0)
+        return restored;
+    return before.section === 'absent' ? removeMember(restored, open, section) : replaceValue(restored, section, 'null');
 }
-async function assumeNext(from, request, { credentials }, { patience, sts }) {
-    return await (0,retry/* retry */.L)(SERVICE, patience, () => sts.assumeNextRole(request, credentials, patience.signal)).catch((error) => {
-        throw error instanceof service_error/* ServiceError */._ ? explainChainRefusal(error, from.roleArn, request) : error;
-    });
+/** Whether nothing is left in the config. */
+function isEmptyConfig(text) {
+    return text.trim() === '' || membersOf(text, openOf(text)).length === 0;
 }
-
-
-/***/ }),
-
-/***/ 190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ parseCache),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Ui: () => (/* binding */ renewalTime),
-/* harmony export */   Zo: () => (/* binding */ renderCache)
-/* harmony export */ });
-/* unused harmony export credentialDocument */
-const MARGIN_MS = 5 * 60_000;
-/** Renewed within five minutes of its end, or within the last fifth of its life where that is less. */
-function renewalTime(expiration, now) {
-    const end = expiration.getTime();
-    return Math.ceil(end - Math.max(0, Math.min(MARGIN_MS, (end - now) / 5)));
-}
-function stateOf({ credentials, renewAt }, now) {
-    if (now >= credentials.expiration.getTime())
-        return 'ended';
-    return now < renewAt ? 'fresh' : 'due';
-}
-/** What the CLI and the SDKs read from a `credential_process`, on one line. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
-function credentialDocument({ accessKeyId, expiration, secretAccessKey, sessionToken }) {
-    return JSON.stringify({
-        Version: 1,
-        AccessKeyId: accessKeyId,
-        SecretAccessKey: secretAccessKey,
-        SessionToken: sessionToken,
-        Expiration: expiration.toISOString(),
-    });
-}
-/**
- * The cache's text: JSON, in lines of a fixed order, so that a shell can read it as well. Its times are whole seconds,
- * rounded to the earlier.
- */
-function renderCache({ accountId, credentials, region, renewAt }) {
-    return [
-        '{',
-        `"document": ${credentialDocument(credentials)},`,
-        `"renewAt": ${Math.floor(renewAt / 1000)},`,
-        `"endsAt": ${Math.floor(credentials.expiration.getTime() / 1000)},`,
-        `"region": ${JSON.stringify(region)},`,
-        `"accountId": ${JSON.stringify(accountId)}`,
-        '}',
-        '',
-    ].join('\n');
-}
-/** Undefined where the text is not a whole cache. */
-function parseCache(text) {
-    let value;
+/** Where the config's object begins, after a check of whatever will be edited. */
+function openOf(text) {
+    let config;
     try {
-        value = JSON.parse(text);
+        config = JSON.parse(text);
     }
     catch {
-        return undefined;
+        throw new UnreadableConfig('is not JSON');
     }
-    const { accountId, document, region, renewAt } = fieldsOf(value);
-    const { AccessKeyId, Expiration, SecretAccessKey, SessionToken } = fieldsOf(document);
-    const expiration = new Date(String(Expiration));
-    if (![AccessKeyId, SecretAccessKey, SessionToken, region, accountId].every(isText))
+    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+        throw new UnreadableConfig('holds no JSON object');
+    }
+    return text.indexOf('{');
+}
+/** Docker reads field names in any case, and the last of several of a name. */
+function sectionOf(text, open) {
+    const section = membersOf(text, open).findLast(({ key }) => key.toLowerCase() === SECTION.toLowerCase());
+    if (section === undefined || text[section.valueStart] === '{')
+        return section;
+    if (text.slice(section.valueStart, section.end) === 'null')
+        return section;
+    throw new UnreadableConfig(`has a "${section.key}" that is no object`);
+}
+function entryOf(text, host) {
+    const section = sectionOf(text, openOf(text));
+    if (section === undefined || text[section.valueStart] !== '{')
         return undefined;
-    if (typeof renewAt !== 'number' || Number.isNaN(expiration.getTime()))
-        return undefined;
+    return membersOf(text, section.valueStart).findLast(({ key }) => key === host);
+}
+function helperOf(text, entry) {
+    const value = JSON.parse(text.slice(entry.valueStart, entry.end));
+    if (typeof value !== 'string')
+        throw new UnreadableConfig(`names no helper for "${entry.key}", but something else`);
+    return value;
+}
+/** Our entries as an object, laid out as the members around it are. */
+function block(hosts, lead) {
+    const indent = /\n([^\S\n]*)$/.exec(lead)?.[1];
+    const entries = hosts.map((host) => `${JSON.stringify(host)}: ${JSON.stringify(HELPER)}`);
+    if (indent === undefined)
+        return `{${entries.join(', ')}}`;
+    return `{\n${entries.map((entry) => indent + indent + entry).join(',\n')}\n${indent}}`;
+}
+
+;// CONCATENATED MODULE: ./build/registries/holds.js
+
+/** What there was of the config itself: not even its folder, no file, an empty one, or one with something in it. */
+const FILE = ['no-folder', 'absent', 'blank', 'there'];
+/** Names our helper for a step's registries. `replaced` are those for which another helper was named. */
+function take({ config, holds }, hold, madeFolder = false) {
+    const file = config === undefined ? (madeFolder ? 'no-folder' : 'absent') : config.trim() === '' ? 'blank' : 'there';
+    const { text, before } = nameHelper(file === 'there' ? (config ?? '') : '{}', hold.hosts);
+    const known = holds?.before;
+    const helpers = { ...before.helpers, ...known?.helpers };
+    for (const [host, helper] of Object.entries(before.helpers))
+        if (helper !== null)
+            helpers[host] = helper;
     return {
-        credentials: {
-            accessKeyId: String(AccessKeyId),
-            secretAccessKey: String(SecretAccessKey),
-            sessionToken: String(SessionToken),
-            expiration,
+        config: text,
+        holds: {
+            version: 1,
+            before: { file: known?.file ?? file, section: known?.section ?? before.section, helpers },
+            holds: [...(holds?.holds ?? []).filter(({ id }) => id !== hold.id), hold],
         },
-        region: String(region),
-        accountId: String(accountId),
-        renewAt: renewAt * 1000,
+        replaced: Object.keys(before.helpers).filter((host) => before.helpers[host] !== null),
     };
 }
-function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-
-/***/ }),
-
-/***/ 3849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   cp: () => (/* binding */ adviceFor),
-/* harmony export */   si: () => (/* binding */ trustStatement)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
-
-
-/** What STS's final errors other than AccessDenied ask of the author. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors */
-const ADVICE = [
-    [
-        /^InvalidIdentityToken/,
-        'The account must have an IAM OIDC provider for the issuer, with the audience among its client ids.',
-    ],
-    [/^ExpiredToken/, "The token had expired when STS looked: compare this runner's clock with the real time."],
-    [/^IDPRejectedClaim/, 'The identity provider rejected the token.'],
-    [/^PackedPolicyTooLarge/, 'Shorten `inline-session-policy`, or name fewer `managed-session-policies`.'],
-    [/^MalformedPolicyDocument/, 'Correct `inline-session-policy`: it must be an IAM policy document.'],
-    [/^RegionDisabled/, 'Activate STS for this region in the account settings of IAM, or choose another `aws-region`.'],
-    [
-        /^ValidationError/,
-        "Where the message speaks of the duration, the role's maximum session duration is shorter than `role-duration-seconds`.",
-    ],
-];
-/** Undefined where the code says enough by itself. */
-function adviceFor(code) {
-    return ADVICE.find(([pattern]) => pattern.test(code))?.[1];
-}
-/** STS's final answer, explained with what the token says (law 7). */
-function explainRefusal(error, request, claims) {
-    const code = error.code ?? 'UnknownError';
-    const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
-    if (!code.startsWith('AccessDenied')) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('session-refused', `${error.message}${trace}`, {
-            hint: adviceFor(code),
-            cause: error,
-        });
+/** Puts back what stood before, wherever none of the holds that are `kept` needs our helper. */
+function give({ config, holds }, kept) {
+    if (holds === undefined)
+        return { config, holds };
+    const staying = holds.holds.filter(kept);
+    const needed = new Set(staying.flatMap(({ hosts }) => hosts));
+    const { file, section, helpers } = holds.before;
+    const [still, done] = [true, false].map((wanted) => Object.fromEntries(Object.entries(helpers).filter(([host]) => needed.has(host) === wanted)));
+    const restored = config?.trim() ? unnameHelper(config, { section, helpers: done ?? {} }) : config;
+    if (staying.length > 0) {
+        return { config: restored, holds: { ...holds, before: { file, section, helpers: still ?? {} }, holds: staying } };
     }
-    const message = [
-        `AWS refused to let this job assume "${request.roleArn}"${trace}. The token says:`,
-        `    iss: ${claims.iss}`,
-        `    aud: ${claims.aud}`,
-        `    sub: ${claims.sub}`,
-    ].join('\n');
-    const hint = [
-        "The role's trust policy does not allow this, or the role or the issuer's IAM OIDC provider does not exist in that account (AWS says the same for all of these).",
-        'Subjects are compared letter by letter, and since July 2026 many repositories carry ids in theirs (OWNER@ID/REPO@ID).',
-        'This statement in the trust policy of the role allows exactly this job:',
-        trustStatement(request.roleArn, claims),
-    ].join('\n');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('role-refused', message, { hint, cause: error });
+    const emptied = restored !== undefined && file !== 'there' && isEmptyConfig(restored);
+    return { config: emptied ? (file === 'blank' ? '' : undefined) : restored, holds: undefined };
 }
-/**
- * The narrowest trust statement that allows a token with these claims.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
- */
-function trustStatement(roleArn, claims) {
-    const { partition = 'aws', account = 'ACCOUNT' } = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .D)(roleArn) ?? {};
-    const provider = claims.iss.replace(/^https:\/\//, '');
-    const statement = {
-        Effect: 'Allow',
-        Principal: {
-            Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}`,
-        },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-            StringEquals: {
-                [`${provider}:aud`]: claims.aud,
-                [`${provider}:sub`]: claims.sub,
-            },
-        },
-    };
-    return JSON.stringify(statement, undefined, 2);
+function renderHolds(holds) {
+    return `${JSON.stringify(holds, undefined, 2)}\n`;
 }
-
-
-/***/ }),
-
-/***/ 2309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ parseRenewal),
-/* harmony export */   b: () => (/* binding */ renderRenewal)
-/* harmony export */ });
-function renderRenewal(renewal) {
-    return `${JSON.stringify(renewal, undefined, 2)}\n`;
-}
-/** Undefined where the text is not a renewal of ours. */
-function parseRenewal(text) {
+/** Undefined where the text is no record of ours. */
+function parseHolds(text) {
     try {
         const value = JSON.parse(text);
-        return isRenewal(value) ? value : undefined;
+        const whole = value.version === 1 &&
+            value.holds.every(({ id, since, hosts }) => typeof id === 'string' && Number.isFinite(since) && isTexts(hosts)) &&
+            isTexts(Object.values(value.before.helpers).filter((helper) => helper !== null)) &&
+            FILE.includes(value.before.file) &&
+            ['absent', 'null', 'there'].includes(value.before.section);
+        return whole ? value : undefined;
     }
     catch {
         return undefined;
     }
 }
-/** Keyless alone writes the file, in a folder that nobody else can write to: this tells versions apart, not attacks. */
-function isRenewal(value) {
-    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
-        return false;
-    return ['region', 'audience', 'issuer', 'facts', 'session', 'chain', 'allowedAccountIds', 'environment'].every((name) => name in value);
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
+// EXTERNAL MODULE: ./build/adapters/config-file.js
+var config_file = __webpack_require__(3434);
+// EXTERNAL MODULE: ./build/adapters/worker.js
+var adapters_worker = __webpack_require__(8751);
+;// CONCATENATED MODULE: ./build/adapters/lock.js
 
-/***/ }),
 
-/***/ 6944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ profileOfCache),
-/* harmony export */   v: () => (/* binding */ sessionNames)
-/* harmony export */ });
-const CACHE = /^cache-(?<profile>.+)\.json$/;
-function sessionNames(profile) {
-    return {
-        cache: `cache-${profile}.json`,
-        nextCache: `cache-${profile}.json.next`,
-        renewal: `renewal-${profile}.json`,
-        failure: `failure-${profile}.json`,
-        nextFailure: `failure-${profile}.json.next`,
-        lock: `lock-${profile}`,
-        script: `process-${profile}.sh`,
-    };
+/** Who makes a lock file writes his name into it at once; one that stays empty for so long, in milliseconds, has no owner. */
+const UNNAMED_FOR = 5_000;
+/**
+ * Takes a lock file, and returns what gives it back; undefined while a living process has it. One whose owner was killed
+ * is taken from him.
+ */
+function takeLock(path) {
+    for (let attempt = 0; attempt < 2; attempt++) {
+        try {
+            const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+            (0,external_node_fs_.writeSync)(file, JSON.stringify((0,adapters_worker/* processFacts */.PJ)(process.pid) ?? {}));
+            (0,external_node_fs_.closeSync)(file);
+            return () => remove(path);
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw error;
+        }
+        if (!isAbandoned(path))
+            return undefined;
+        breakLock(path);
+    }
+    return undefined;
 }
-/** The profile that a file of `aws/` is the cache of; undefined for any other file. */
-function profileOfCache(file) {
-    return CACHE.exec(file)?.groups?.['profile'];
-}
-
-
-/***/ }),
-
-/***/ 3108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ foldersFor),
-/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
-/* harmony export */   Xq: () => (/* binding */ REMOVED),
-/* harmony export */   h8: () => (/* binding */ parseLedger),
-/* harmony export */   qK: () => (/* binding */ UNPUBLISHED),
-/* harmony export */   th: () => (/* binding */ LEDGER_FILE),
-/* harmony export */   wP: () => (/* binding */ renderLedger)
-/* harmony export */ });
-/* harmony import */ var _audit_mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6325);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
-
-
-const LEDGER_FILE = 'ledger.json';
-/** The key of the step's saved state: the ledger's absolute path. */
-const LEDGER_STATE = 'ledger';
-/** Marks a folder that is being written and not yet published. */
-const UNPUBLISHED = '.unpublished';
-/** Marks a folder that is being removed. */
-const REMOVED = '.removed';
-/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
-function foldersFor(files) {
-    const above = files.flatMap((name) => {
-        const parts = name.split('/').slice(0, -1);
-        return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-    });
-    return [...new Set(['secrets', ...above])];
-}
-function renderLedger(ledger) {
-    return `${JSON.stringify(ledger, undefined, 2)}\n`;
-}
-/** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
-function parseLedger(text) {
-    let value;
+/** Moved away first: of several that find it abandoned, one alone moves it, and puts back what he should not have moved. */
+function breakLock(path) {
+    const aside = `${path}.${process.pid}`;
     try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
-        return undefined;
-    const { before = {}, files, folders, leakScan, logins, variables, worker, } = value;
-    if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
-        return undefined;
-    return {
-        version: 1,
-        worker: isWorker(worker) ? worker : undefined,
-        files,
-        folders,
-        variables,
-        ...(isListOf(logins, () => true) && { logins }),
-        before: givenBack(before),
-        leakScan: _audit_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAK_MODES */ .h.find((mode) => mode === leakScan) ?? 'off',
-    };
-}
-/** Of a ledger that was tampered with, no other variable and no value that is more than one. */
-function givenBack(before) {
-    const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesBefore */ .w)((name) => {
-        const value = values.get(name);
-        return typeof value === 'string' ? value : undefined;
-    });
-}
-function isListOf(value, test) {
-    return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
-}
-function isInside(path) {
-    return path.split('/').every((part) => /^[\w.@+-]+$/.test(part) && part !== '.' && part !== '..');
-}
-function isVariable(name) {
-    return /^[A-Za-z_]\w*$/.test(name);
-}
-function isWorker(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'pid' in value &&
-        Number.isInteger(value.pid) &&
-        'started' in value &&
-        typeof value.started === 'string');
-}
-
-
-/***/ }),
-
-/***/ 7180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zu: () => (/* binding */ credentialMasks),
-  TV: () => (/* binding */ keyMasks),
-  RM: () => (/* binding */ masksFor),
-  vc: () => (/* binding */ tokenMasks)
-});
-
-;// CONCATENATED MODULE: ./build/delivery/common-words.js
-/** Shorter than this, a mask would hide parts of ordinary words all over the log. */
-const SHORTEST_MASK = 4;
-/** Values that half of all log lines hold: masking them hides the log, and keeps nothing secret. */
-const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
-  develop development prod production stage staging qa main master default public private local localhost 127.0.0.1 0.0.0.0
-  http https postgres postgresql mysql mariadb redis mongodb mongo sqlite oracle disable disabled enable enabled require
-  required prefer name host port password secret token info debug warn warning error string number object array`
-    .trim()
-    .split(/\s+/));
-const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
-/** Whether masking this one line would blank out much that is no secret. */
-function isCommon(line) {
-    const word = line.trim().toLowerCase();
-    return (word.length < SHORTEST_MASK ||
-        WORDS.has(word) ||
-        isShortNumber(word) ||
-        !/[\p{L}\p{N}]/u.test(word) ||
-        /^(.)\1*$/su.test(word) ||
-        REGION.test(word));
-}
-/** A port, a version, a time: fewer than six digits, and nothing but what numbers are written with. */
-function isShortNumber(word) {
-    return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
-}
-
-;// CONCATENATED MODULE: ./build/delivery/encodings.js
-/** Encodings of bytes that the runner does not derive from a mask by itself. */
-/** RFC 4648 §4, with padding. */
-function base64(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 0x6000) {
-        text += btoa(String.fromCharCode(...bytes.subarray(at, at + 0x6000))); // 0x6000 is a multiple of 3: no padding inside
-    }
-    return text;
-}
-/**
- * What base64 of any text that holds these bytes must hold, for each of the three places in a group of three that they
- * can begin at: the characters that depend on the bytes alone.
- */
-function base64Cores(bytes) {
-    return [0, 1, 2].map((shift) => {
-        const padded = new Uint8Array(shift + bytes.length);
-        padded.set(bytes, shift);
-        const whole = Math.floor((padded.length * 8) / 6); // characters that no following byte can change
-        const first = Math.ceil((shift * 8) / 6); // characters that a preceding byte can change
-        return base64(padded).slice(first, whole);
-    });
-}
-/** RFC 4648 §5. */
-function base64Url(text) {
-    return text.replaceAll('+', '-').replaceAll('/', '_');
-}
-function hex(bytes) {
-    const digits = [];
-    for (const byte of bytes)
-        digits.push(byte.toString(16).padStart(2, '0'));
-    return digits.join('');
-}
-/** Base64 as `base64` (76 columns) and `openssl base64` (64) break it. */
-function wrappedBase64(bytes, columns) {
-    return base64(bytes).match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/delivery/escapes.js
-/** How other programs write a text: the forms that the runner does not derive from a mask by itself. */
-/** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
-function percentForms(text) {
-    const script = encodeURIComponent(text.toWellFormed());
-    const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-    const form = new URLSearchParams([['', text]]).toString().slice(1);
-    const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
-    return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
-}
-/**
- * How shells write a value back: in single quotes (bash, then dash and Python's shlex), in double quotes (`declare -p`),
- * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
- */
-function shellForms(text) {
-    return [
-        text.replaceAll("'", "'\\''"),
-        text.replaceAll("'", `'"'"'`),
-        text.replace(/["\\$`]/g, '\\$&'),
-        // A ~ or # means something only where a word begins, which is for what stands before the value to say.
-        ...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
-        text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
-        text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
-        text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
-    ];
-}
-/**
- * Inside a JSON string: as JavaScript writes it, as Python does (non-ASCII as \uXXXX), as Go does (`<`, `>`, `&` too), and
- * the first once more.
- */
-function jsonForms(text) {
-    const plain = JSON.stringify(text).slice(1, -1);
-    const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
-    return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
-}
-function lowerCaseCodes(encoded) {
-    return encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-}
-function escapeAfter(first) {
-    return (char, at) => (at === 0 && /[#~]/.test(char) ? first + char : `\\${char}`);
-}
-const LETTERS = {
-    '\x07': 'a',
-    '\b': 'b',
-    '\x1b': 'E',
-    '\f': 'f',
-    '\n': 'n',
-    '\r': 'r',
-    '\t': 't',
-    '\v': 'v',
-    '\\': '\\',
-    "'": "'",
-};
-/** https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
-function dollarQuoted(char) {
-    const letter = LETTERS[char];
-    return letter === undefined ? octal(char) : `\\${letter}`;
-}
-function octal(char) {
-    return [...new TextEncoder().encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
-}
-function jsonCode(char) {
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** Inside XML or HTML: named entities, with quotes by name, by number or left alone, and with those two alone escaped that XML insists on. */
-function xmlForms(text) {
-    const base = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    const full = base.replaceAll('>', '&gt;');
-    const quotes = [
-        ['&quot;', '&apos;'],
-        ['&quot;', '&#39;'],
-        ['&#34;', '&#39;'],
-        ['&quot;', '&#x27;'],
-        ['&quot;', "'"],
-    ];
-    return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
-}
-
-;// CONCATENATED MODULE: ./build/delivery/leaves.js
-/** Each is whole by itself: the document was parsed before, so nothing else can stand between two of them. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
-const LONGEST_KEY = 60;
-const LONGEST_PLACE = 300;
-/**
- * Every leaf of a JSON object or array; none of any other text. Read from the text and not from the parsed document,
- * which has lost what a repeated key held first, how a string was escaped, and the digits that no double carries.
- */
-function leavesOf(text) {
-    if (!/^\s*[[{]/.test(text) || !isJson(text))
-        return [];
-    const leaves = [];
-    const levels = [{ place: '', index: undefined, key: undefined }];
-    for (const [token] of text.matchAll(TOKEN)) {
-        const level = levels.at(-1);
-        if (level === undefined)
-            return leaves;
-        if (token === '{' || token === '[') {
-            levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
-        }
-        else if (token === '}' || token === ']') {
-            levels.pop();
-        }
-        else if (token === ',') {
-            level.key = undefined;
-            if (level.index !== undefined)
-                level.index += 1;
-        }
-        else if (token.startsWith('"')) {
-            const string = String(JSON.parse(token));
-            if (level.index === undefined && level.key === undefined)
-                level.key = string;
-            else
-                leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
-        }
-        else {
-            leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
-        }
-    }
-    return leaves;
-}
-function placeIn({ place, index, key }) {
-    if (place.length > LONGEST_PLACE)
-        return place;
-    if (index !== undefined)
-        return `${place}[${index}]`;
-    if (key === undefined)
-        return place;
-    const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
-    return place === '' ? `key ${shown}` : `${place}.${shown}`;
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/delivery/mask-set.js
-
-
-
-
-const LINE_BREAK = /\r\n|\n|\r/;
-/** A piece of an encoding that is shorter than this says too little to be worth a mask. */
-const SHORTEST_PIECE = 8;
-/** Documents inside strings of documents. */
-const DEEPEST = 16;
-/** Bytes. Of a longer value, each line of its base64 would be a mask by itself. */
-const LONGEST_WRAPPED = 8 * 1024;
-const MOST_PLACES = 12;
-/** The masks of one value, and what of it can have none. */
-class MaskSet {
-    masks = new Set();
-    #common = new Set();
-    #shortLines = 0;
-    #unwrapped = false;
-    /** `place` is the way to a leaf inside a JSON document, '' for the whole value. */
-    addText(text, place = '', depth = 0) {
-        const bare = text.trim();
-        if (bare === '')
-            return;
-        if (isCommon(bare)) {
-            this.#common.add(place);
-            return;
-        }
-        this.#addLines(text);
-        // What a shell makes of a file that ends in a newline, and so what most programs encode.
-        this.#addForms(bare);
-        if (text !== bare)
-            this.#addWhole(text);
-        if (depth < DEEPEST)
-            this.#addLeaves(text, place, depth);
-    }
-    addBytes(bytes) {
-        this.#addPieces([base64(bytes), base64Url(base64(bytes))]);
-        this.#addEncodings(bytes);
-        const text = utf8(bytes);
-        if (text !== undefined) {
-            this.addText(text);
-            return;
-        }
-        // What a log shows of bytes that are no text: each line has U+FFFD for what isn't UTF-8.
-        this.#addLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-        if (base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE))
-            this.#common.add('');
-    }
-    /** Undefined where all of it is masked. */
-    get unmasked() {
-        const places = [...this.#common].map((place) => (place === '' ? 'the value' : place));
-        const shown = places.length > MOST_PLACES ? [...places.slice(0, MOST_PLACES), `${places.length - MOST_PLACES} more`] : places;
-        const notes = [
-            ...(places.length > 0 ? [shown.join(', ')] : []),
-            ...(this.#shortLines > 0 ? [`${this.#shortLines} short line${this.#shortLines === 1 ? '' : 's'}`] : []),
-            ...(this.#unwrapped ? ['its base64 broken into lines'] : []),
-        ];
-        return notes.length === 0 ? undefined : notes.join('; ');
-    }
-    #addLines(text) {
-        const lines = text.split(LINE_BREAK);
-        if (lines.length === 1)
-            this.#add(text);
-        for (const line of lines.map((line) => line.trim())) {
-            if (isCommon(line))
-                this.#shortLines += line === '' ? 0 : 1;
-            else
-                this.#add(line);
-        }
-    }
-    /** With the white space around it, which adds nothing to hide but moves where encodings and lines break. */
-    #addWhole(text) {
-        if (LINE_BREAK.test(text))
-            this.#addWrapped(new TextEncoder().encode(text));
+        (0,external_node_fs_.renameSync)(path, aside);
+        if (isAbandoned(aside))
+            (0,external_node_fs_.unlinkSync)(aside);
         else
-            this.#addForms(text);
-    }
-    #addForms(text) {
-        this.#addEncodings(new TextEncoder().encode(text));
-        for (const form of [...percentForms(text), ...shellForms(text), ...jsonForms(text)])
-            this.#add(form);
-    }
-    #addEncodings(bytes) {
-        const digits = hex(bytes);
-        this.#addPieces([...base64Cores(bytes).flatMap((core) => [core, base64Url(core)]), digits, digits.toUpperCase()]);
-        this.#addWrapped(bytes);
-    }
-    /** Each log line is masked by itself, so an encoding that is broken into lines needs each of them. */
-    #addWrapped(bytes) {
-        if (bytes.length > LONGEST_WRAPPED) {
-            this.#unwrapped = true;
-            return;
-        }
-        const withNewline = new Uint8Array([...bytes, 0x0a]);
-        for (const columns of [64, 76]) {
-            for (const lines of [wrappedBase64(bytes, columns), wrappedBase64(withNewline, columns)]) {
-                if (lines.length > 1)
-                    this.#addPieces(lines);
-            }
-        }
-    }
-    #addLeaves(document, way, depth) {
-        for (const { kind, text, written, place } of leavesOf(document)) {
-            const inside = [way, place].filter((part) => part !== '').join(' in ');
-            if (kind === 'string') {
-                this.addText(text, inside, depth + 1);
-                this.#add(written.trim());
-            }
-            else {
-                for (const number of new Set([text, written]))
-                    this.addText(number, inside, DEEPEST);
-            }
-        }
-    }
-    #addPieces(pieces) {
-        for (const piece of pieces)
-            if (piece.length >= SHORTEST_PIECE)
-                this.#add(piece);
-    }
-    #add(mask) {
-        if (!/[\r\n]/.test(mask) && !isCommon(mask))
-            this.masks.add(mask);
-    }
-}
-function utf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/delivery/masks.js
-
-
-/**
- * What the runner must hide for a value (law 3): the value, its lines, the leaves of a JSON document, and the encodings
- * that the runner does not derive itself. No mask is multi-line, blank, short or common.
- */
-function masksFor(name, value) {
-    const set = new MaskSet();
-    if (value.kind === 'text')
-        set.addText(value.text);
-    else
-        set.addBytes(value.bytes);
-    return { masks: [...set.masks], unmasked: set.unmasked === undefined ? [] : [`${name} (${set.unmasked})`] };
-}
-/** A JWT, and its signature: without that, the rest of it proves nothing. */
-function tokenMasks(token) {
-    return [token, token.slice(token.lastIndexOf('.') + 1)].filter((mask) => !isCommon(mask) && !/[\r\n]/.test(mask));
-}
-/** The keys as they are. */
-function keyMasks({ accessKeyId, secretAccessKey, sessionToken }) {
-    return [accessKeyId, secretAccessKey, sessionToken].filter((mask) => mask.trim() !== '' && !/[\r\n]/.test(mask));
-}
-/** The secret ones in every encoding. */
-function credentialMasks({ secretAccessKey, sessionToken }) {
-    const values = [secretAccessKey, sessionToken].map((text) => masksFor('', { kind: 'text', text }).masks);
-    return [...new Set(values.flat())];
-}
-
-
-/***/ }),
-
-/***/ 9304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ valuesBefore)
-/* harmony export */ });
-/* unused harmony export GIVEN_BACK */
-/** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
-const GIVEN_BACK = [
-    'AWS_CONFIG_FILE',
-    'AWS_SHARED_CREDENTIALS_FILE',
-    'AWS_PROFILE',
-    'AWS_REGION',
-    'AWS_DEFAULT_REGION',
-    'AWS_SDK_LOAD_CONFIG',
-    'KEYLESS_DIR',
-];
-/** Their values in an environment, where they have any. */
-function valuesBefore(variable) {
-    const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-    return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
-}
-
-
-/***/ }),
-
-/***/ 9208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ jobIdentity)
-});
-
-// EXTERNAL MODULE: ./build/delivery/masks.js + 5 modules
-var masks = __webpack_require__(7180);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/identity/claims.js
-
-const TEXT = ['iss', 'sub', 'jti'];
-const TIME = ['exp', 'iat', 'nbf'];
-const OPTIONAL = [
-    'repository',
-    'repository_id',
-    'repository_owner',
-    'repository_owner_id',
-    'run_id',
-    'run_attempt',
-    'sha',
-    'ref',
-    'event_name',
-    'actor_id',
-    'environment',
-    'job_workflow_ref',
-];
-/** Types a verified payload's claims; `aud` must be one string, since an audience list may name others beside ours. */
-function parseClaims(payload) {
-    for (const claim of [...TEXT, ...TIME, 'aud']) {
-        if (payload[claim] === undefined)
-            throw new errors/* ActionError */.l('token-claim-missing', `the token has no "${claim}" claim`);
-    }
-    if (typeof payload['aud'] !== 'string') {
-        throw new errors/* ActionError */.l('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
-    }
-    const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
-    if (badTime !== undefined) {
-        throw new errors/* ActionError */.l('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
-    }
-    const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
-    if (bad !== undefined) {
-        throw new errors/* ActionError */.l('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
-    }
-    return payload;
-}
-/** A claim's value for a message: quoted, one line, cut. */
-function show(value) {
-    return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
-}
-
-;// CONCATENATED MODULE: ./build/identity/agreement.js
-
-
-/** Refuses a token of another repository or run; returns a warning for each softer claim that disagrees. */
-function agree(claims, facts) {
-    // Names can be given up and taken over, so each counts only where the runner does not know the id.
-    const repository = facts.repositoryId === undefined ? ['repository', facts.repository] : ['repository_id', facts.repositoryId];
-    const owner = facts.repositoryOwnerId === undefined
-        ? ['repository_owner', facts.repositoryOwner]
-        : ['repository_owner_id', facts.repositoryOwnerId];
-    insist('token-repository', claims, repository);
-    insist('token-repository', claims, owner);
-    insist('token-run', claims, ['run_id', facts.runId]);
-    const soft = [
-        ['sha', facts.sha],
-        ['ref', facts.ref],
-        ['event_name', facts.eventName],
-        ['actor_id', facts.actorId],
-        ['run_attempt', facts.runAttempt],
-    ];
-    return soft
-        .filter(([claim, fact]) => fact !== undefined && claims[claim] !== undefined && claims[claim] !== fact)
-        .map(([claim, fact]) => `the token's "${claim}" is ${show(claims[claim])}, the runner says ${show(fact)}`);
-}
-function insist(code, claims, [claim, fact]) {
-    if (fact === undefined) {
-        throw new errors/* ActionError */.l(code, `the runner does not say what the token's "${claim}" must be`, {
-            hint: 'Is this a job of GitHub Actions? The runner sets GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID and GITHUB_RUN_ID.',
-        });
-    }
-    if (claims[claim] === fact)
-        return;
-    const found = claims[claim] === undefined ? 'the token does not have it' : `the token says ${show(claims[claim])}`;
-    throw new errors/* ActionError */.l(code, `expected "${claim}" ${show(fact)}, as the runner says; ${found}`, {
-        hint: 'Nothing left the runner. This token belongs to another job: look at what earlier steps may have put into its environment.',
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 2 modules
-var verify = __webpack_require__(4490);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
-var local = __webpack_require__(6687);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-var util_errors = __webpack_require__(5674);
-// EXTERNAL MODULE: ./build/identity/issuer.js
-var identity_issuer = __webpack_require__(2732);
-;// CONCATENATED MODULE: ./build/identity/json.js
-/**
- * Whether an object anywhere in this JSON text names a key twice. Two readers of such a text may disagree on what it
- * says, so a token that has one is refused (RFC 8725 §2.4 and RFC 7519 §4 let a reader do so).
- * Expects text that `JSON.parse` accepts.
- */
-function hasDuplicateKey(text) {
-    const open = [];
-    const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
-    for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
-        const [token] = match;
-        if (token === '{')
-            open.push(new Set());
-        else if (token === '[')
-            open.push(undefined);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (isKey(text, tokens.lastIndex)) {
-            const keys = open.at(-1);
-            const key = JSON.parse(token);
-            if (keys === undefined || typeof key !== 'string')
-                continue;
-            if (keys.has(key))
-                return true;
-            keys.add(key);
-        }
-    }
-    return false;
-}
-function isKey(text, end) {
-    const colon = /\s*:/y;
-    colon.lastIndex = end;
-    return colon.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/identity/token.js
-
-
-
-
-
-const LONGEST = 16 * 1024;
-const TOLERANCE_SECONDS = 60;
-/** RFC 7515 §7.1, to the letter: no padding, no line end. An unsigned token's last part is empty; its alg betrays it. */
-const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
-/** RFC 7518 §3.3: a modulus of 2048 bits or more, in base64url. */
-const LONG_MODULUS = /^(?:[g-z0-9_-][\w-]{341}|[\w-]{343,})$/;
-/** Header fields that bring their own key or change what is signed: GitHub's tokens have none of them. */
-const UNWELCOME = ['jwk', 'jku', 'x5u', 'x5c', 'crit', 'b64', 'zip', 'enc'];
-const HINT = 'Nothing left the runner. A token that fails this check was not issued by GitHub for this job: look at what earlier steps may have put into its environment.';
-/**
- * Verifies a token before anyone uses it (law 6), each attack with a code of its own.
- * https://www.rfc-editor.org/rfc/rfc8725 (best practices), RFC 7515 (signature), RFC 7519 (claims).
- */
-async function verifyToken(token, expected) {
-    const header = readHeader(token);
-    const key = usableKeys(header, expected.keys);
-    const payload = await verifySignature(token, key);
-    const claims = parseClaims(payload);
-    checkClaims(claims, expected);
-    return claims;
-}
-/**
- * Verifies what can't be right, so that all which happens only once (loading WebCrypto, compiling this code) is done while
- * the real token is waited for.
- */
-async function rehearseVerification(expected) {
-    const kid = expected.keys.keys.find(({ kty }) => kty === 'RSA')?.kid ?? '';
-    const header = btoa(JSON.stringify({ alg: 'RS256', kid })).replace(/=+$/, '');
-    await verifyToken(`${header}.e30.AAAA`, expected).catch(() => { });
-}
-function readHeader(token) {
-    if (token.length > LONGEST)
-        refuse('token-too-large', `the token has ${token.length} characters; at most ${LONGEST} are accepted`);
-    if (!COMPACT.test(token))
-        refuse('token-malformed', 'what the runner gave is not a signed JWT of three parts');
-    const [header] = token.split('.').slice(0, 2).map(readPart);
-    if (header === undefined)
-        return refuse('token-malformed', 'the token has no header');
-    const unwelcome = UNWELCOME.find((name) => name in header);
-    if (unwelcome !== undefined)
-        refuse('token-header', `the token's header has "${unwelcome}", which GitHub's tokens never have`);
-    if (header['alg'] !== 'RS256')
-        refuse('token-algorithm', `the token is signed with ${show(header['alg'])}; only "RS256" is accepted`);
-    if (typeof header['kid'] !== 'string')
-        refuse('token-key-unknown', "the token's header names no key");
-    return header;
-}
-function readPart(part) {
-    let text;
-    let value;
-    try {
-        const bytes = Uint8Array.from(atob(part.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        value = JSON.parse(text);
-    }
-    catch {
-        return refuse('token-malformed', "the token's header or claims are not JSON in base64url");
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return refuse('token-malformed', "the token's header or claims are not a JSON object");
-    }
-    if (hasDuplicateKey(text))
-        refuse('token-duplicate-key', 'the token names a header field or claim twice');
-    return { ...value };
-}
-/** The published keys with the token's `kid` that may verify an RS256 signature. */
-function usableKeys(header, { keys }) {
-    const usable = keys.filter(({ kid, kty, use, n }) => kid === header['kid'] && kty === 'RSA' && use !== 'enc' && LONG_MODULUS.test(n ?? ''));
-    if (usable.length === 0)
-        refuse('token-key-unknown', `the issuer publishes no usable RSA key ${show(header['kid'])}`);
-    return { keys: usable };
-}
-async function verifySignature(token, keys) {
-    try {
-        // Times are checked below, where each failure has its own code.
-        const { payload } = await (0,verify/* jwtVerify */.V)(token, (0,local/* createLocalJWKSet */.w)(keys), {
-            algorithms: ['RS256'],
-            currentDate: new Date(0),
-            clockTolerance: Number.MAX_SAFE_INTEGER,
-        });
-        return payload;
+            (0,external_node_fs_.renameSync)(aside, path);
     }
     catch (error) {
-        if (error instanceof util_errors/* JWSSignatureVerificationFailed */.h2) {
-            return refuse('token-signature', "the token's signature does not fit the issuer's key");
-        }
-        if (error instanceof util_errors/* JWTClaimValidationFailed */.ie) {
-            return refuse('token-malformed', `the "${error.claim}" claim is not what RFC 7519 says it is`);
-        }
-        if (isOfKeys(error))
-            return refuse('token-key-unknown', "the issuer's key of the token's kid is not for RS256, or there are several");
-        return refuse('token-malformed', 'the token could not be verified');
+        if (codeOf(error) !== 'ENOENT')
+            throw error;
     }
 }
-/** jose finds no key or several, or WebCrypto can't read the one there is. */
-function isOfKeys(error) {
-    return (error instanceof util_errors/* JWKSNoMatchingKey */.BT ||
-        error instanceof util_errors/* JWKSMultipleMatchingKeys */.$4 ||
-        !(error instanceof util_errors/* JOSEError */.i4));
-}
-function checkClaims(claims, { audience, issuer, now }) {
-    if (!(0,identity_issuer/* acceptsIssuer */.V)(issuer, claims.iss)) {
-        refuse('token-issuer', `expected the issuer "${issuer.url}"${issuer.slugAllowed ? ' (or with one enterprise slug behind it)' : ''}, the token says ${show(claims.iss)}`);
+function isAbandoned(path) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+        if (text === '')
+            return Date.now() - (0,external_node_fs_.statSync)(path).mtimeMs > UNNAMED_FOR;
+        const { pid, started } = JSON.parse(text);
+        return !(typeof pid === 'number' && typeof started === 'string' && (0,adapters_worker/* isAlive */._n)({ pid, started }));
     }
-    if (claims.aud !== audience)
-        refuse('token-audience', `expected the audience ${show(audience)}, the token says ${show(claims.aud)}`);
-    const seconds = now / 1000;
-    if (claims.exp <= seconds - TOLERANCE_SECONDS)
-        refuse('token-expired', `the token expired at ${at(claims.exp)}, this runner's clock says ${at(seconds)}`);
-    for (const claim of ['nbf', 'iat']) {
-        if (claims[claim] > seconds + TOLERANCE_SECONDS) {
-            refuse('token-not-yet-valid', `the token's "${claim}" is ${at(claims[claim])}, this runner's clock says ${at(seconds)}`);
-        }
+    catch (error) {
+        return codeOf(error) !== 'ENOENT';
     }
 }
-function at(seconds) {
-    const date = new Date(seconds * 1000);
-    return Number.isNaN(date.getTime()) ? `${seconds}` : date.toISOString();
+function remove(path) {
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch {
+        // Taken away by someone else: it is free.
+    }
 }
-function refuse(code, message) {
-    throw new errors/* ActionError */.l(code, message, { hint: HINT });
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-// EXTERNAL MODULE: ./build/request-token.js
-var request_token = __webpack_require__(3901);
-;// CONCATENATED MODULE: ./build/identify.js
+;// CONCATENATED MODULE: ./build/adapters/docker-config.js
 
 
 
 
-/** A token nearer to its end than this, in milliseconds, is not sent any more. */
-const TOO_NEAR_ITS_END = 60_000;
-/** Masks the token the moment it exists, verifies it before anyone uses it, and mints another before it ends. */
-function jobIdentity(first, world, runner) {
-    const expected = async ({ keys }) => ({
-        issuer: world.issuer,
-        audience: world.audience,
-        keys: await keys,
-        now: world.patience.clock.now(),
-    });
-    const verify = async (requested) => {
-        const token = await requested.token;
-        runner.mask((0,masks/* tokenMasks */.vc)(token));
-        const claims = await verifyToken(token, await expected(requested));
-        return { token, claims, warnings: agree(claims, world.facts) };
+
+
+
+
+
+/** A hold without a process to ask for, in milliseconds: no job lasts longer. */
+const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
+const LONGEST_WAIT = 10_000;
+const PAUSE = 20;
+/**
+ * The configs that registry tools read: Docker's, which nearly all fall back on, and the one that newer podman, skopeo and buildah
+ * read alone where it is set. Both are of one form.
+ * https://docs.docker.com/reference/cli/docker/#configuration-files
+ * https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
+ */
+function toolConfigs(env) {
+    const docker = (0,external_node_path_.resolve)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json');
+    const containers = env['REGISTRY_AUTH_FILE'];
+    return [...new Set([docker, ...(containers ? [(0,external_node_path_.resolve)(containers)] : [])])];
+}
+/** The configs at these paths. The record of who needs what in one lies beside it. */
+function loginsIn(paths) {
+    const release = (id) => {
+        const failures = paths.flatMap((path) => failureOf(() => guarded(path, () => releaseIn(path, id))));
+        if (failures.length > 0)
+            throw failures[0];
     };
-    expected(first)
-        .then(async (known) => {
-        if (world.endpoint.awaited)
-            await rehearseVerification(known);
-    })
-        .catch(() => { }); // whoever needs the keys sees the failure
-    let verified;
     return {
-        async current() {
-            verified ??= verify(first);
-            const { claims } = await verified;
-            if (claims.exp * 1000 - world.patience.clock.now() < TOO_NEAR_ITS_END)
-                verified = verify((0,request_token/* requestToken */.F)(world));
-            return verified;
+        paths,
+        release,
+        hold: (hold) => {
+            try {
+                return [...new Set(paths.flatMap((path) => guarded(path, () => holdIn(path, hold))))];
+            }
+            catch (error) {
+                failureOf(() => release(hold.id)); // nothing is worse for it than before
+                throw error;
+            }
         },
     };
+}
+function holdIn(path, hold) {
+    const madeFolder = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 }) !== undefined;
+    try {
+        return locked(path, (at) => {
+            const { config, holds, replaced } = take(give(read(at), lives), hold, madeFolder);
+            // What must be undone is written before it is done.
+            if (holds !== undefined)
+                (0,config_file/* replaceConfig */.L)(recordOf(at), renderHolds(holds));
+            (0,config_file/* replaceConfig */.L)(at, config);
+            return replaced;
+        });
+    }
+    catch (error) {
+        if (madeFolder)
+            removeIfEmpty((0,external_node_path_.dirname)(path));
+        throw error;
+    }
+}
+function releaseIn(path, id) {
+    if (!exists((0,external_node_path_.dirname)(path)))
+        return;
+    const madeFolder = locked(path, (at) => {
+        const before = read(at);
+        const { config, holds } = give(before, (hold) => hold.id !== id && lives(hold));
+        (0,config_file/* replaceConfig */.L)(at, config);
+        (0,config_file/* replaceConfig */.L)(recordOf(at), holds === undefined ? undefined : renderHolds(holds));
+        return holds === undefined && before.holds?.before.file === 'no-folder';
+    });
+    if (madeFolder)
+        removeIfEmpty((0,external_node_path_.dirname)(path));
+}
+function lives({ worker, since }) {
+    return worker === undefined ? Date.now() - since < LONGEST_JOB : (0,adapters_worker/* isAlive */._n)(worker);
+}
+const recordOf = (path) => `${path}.keyless`;
+function read(path) {
+    return { config: (0,config_file/* textOf */.b)(path), holds: parseHolds((0,config_file/* textOf */.b)(recordOf(path)) ?? '') };
+}
+function locked(path, work) {
+    const at = behindLinks(path);
+    for (const deadline = Date.now() + LONGEST_WAIT;;) {
+        const release = takeLock(`${recordOf(at)}.lock`);
+        if (release !== undefined) {
+            try {
+                return work(at);
+            }
+            finally {
+                release();
+            }
+        }
+        if (Date.now() > deadline)
+            throw new UnreadableConfig('is kept locked by another Keyless step');
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+}
+/** Docker follows a link and replaces what it points to; the record and the lock belong to that file. */
+function behindLinks(path) {
+    let at = path;
+    for (let hops = 0; hops < 40 && (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
+        at = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(at), (0,external_node_fs_.readlinkSync)(at));
+    }
+    return at;
+}
+function guarded(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        const why = error instanceof UnreadableConfig ? error.message : `cannot be edited (${code})`;
+        throw new errors/* ActionError */.l('docker-config-unusable', `the Docker config "${path}" ${why}`, {
+            hint: 'It is left as it was. Correct it, or name another (DOCKER_CONFIG, its folder; REGISTRY_AUTH_FILE) in the `env:` of the job.',
+            cause: error,
+        });
+    }
+}
+function failureOf(work) {
+    try {
+        work();
+        return [];
+    }
+    catch (error) {
+        return [error];
+    }
+}
+function exists(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function removeIfEmpty(folder) {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Someone else keeps something there.
+    }
 }
 
 

@@ -1,4 +1,4 @@
-import { cell } from './markdown.ts';
+import { cell, row } from './markdown.ts';
 import type { AwsCredentials } from './modes.ts';
 
 /** What was handed over, without any value. */
@@ -47,8 +47,4 @@ export function renderSummary(facts: HandedOver): string {
     ...unmasked,
     '',
   ].join('\n');
-}
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.map(cell).join(' | ')} |`;
 }

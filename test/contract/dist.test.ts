@@ -21,6 +21,7 @@ describe('dist', () => {
       'node_modules/undici',
       'node_modules/@actions/exec',
       'node_modules/@actions/http-client',
+      'node_modules/@octokit/plugin-rest-endpoint-methods',
       'credential-provider-ini',
       process.cwd(),
     ]) {

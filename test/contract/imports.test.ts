@@ -2,10 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'registries', 'trust', 'audit', 'guard'];
+const DOMAIN = [
+  'identity',
+  'credentials',
+  'secrets',
+  'delivery',
+  'registries',
+  'trust',
+  'audit',
+  'guard',
+  'conceal',
+  'refusal',
+  'workflow',
+  'grant',
+];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
-  ...['profile-session.ts', 'renew.ts', 'scan.ts', 'scan-job.ts'],
+  ...['profile-session.ts', 'exchange-again.ts', 'scan.ts', 'scan-job.ts'],
 ];
 /** What only assembles: entries, and each command of `keyless`. */
 const assembles = (file: string): boolean => ENTRIES.includes(file) || folderOf(file) === 'commands';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { makeCertificates } from './certificates.ts';
 import { type EcrSettings, ecrBehaviour, type IssuedRegistryToken } from './ecr.ts';
 import { Faults } from './faults.ts';
+import { type GitHubSettings, githubBehaviour } from './github-api.ts';
 import { issuerBehaviour, signingKey } from './issuer.ts';
 import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
 import { Parameters } from './parameters.ts';
@@ -34,11 +35,13 @@ export interface SandboxOptions {
   readonly now?: () => number;
 }
 
-/** GitHub's token service, its issuer, AWS STS, Secrets Manager, Parameter Store and ECR, on the loopback. A role named `deploy` trusts the job. */
-export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings {
+/** GitHub's token service, its issuer and its API, AWS STS, Secrets Manager, Parameter Store and ECR, on the loopback. A role named `deploy` trusts the job. */
+export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings, GitHubSettings {
   /** What a runner and the endpoints' settings put into a step's environment; holds no `RUNNER_*` and no command files. */
   readonly env: Readonly<Record<string, string>>;
   readonly facts: JobFacts;
+  /** The job's GITHUB_TOKEN. */
+  readonly githubToken: string;
   readonly issuer: string;
   /** The authority's certificate, PEM; also in the file that env's NODE_EXTRA_CA_CERTS names. */
   readonly ca: string;
@@ -63,7 +66,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const now = options.now ?? Date.now;
   const facts: JobFacts = { ...PAYMENTS_PUSH, ...options.facts };
   const bearer = `sandbox-job-${randomBytes(24).toString('base64url')}`;
-  const settings: TokenSettings & StsSettings & SecretsManagerSettings & EcrSettings = {
+  const githubToken = `ghs_${randomBytes(27).toString('base64url')}`;
+  const settings: TokenSettings & StsSettings & SecretsManagerSettings & EcrSettings & GitHubSettings = {
     subjectForm: options.subjectForm ?? 'immutable',
     tokenLifetime: 300,
     claims: {},
@@ -73,6 +77,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     denied: new Set(options.deny),
     emptyFirstPage: false,
     registryTokenLifetime: 12 * 60 * 60,
+    subjectTemplate: {},
+    readsTemplate: true,
   };
   const around = { certificates, faults, log: requests, latency: options.latency ?? 0 };
   const start = (behaviour: Behaviour): ReturnType<typeof startService> => startService(behaviour, around);
@@ -82,13 +88,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const roles = new Roles((partition, account) => defaultTrust(providerArn(partition, account, issuer), issuer, facts));
   const registryTokens: IssuedRegistryToken[] = [];
   const registries = { settings, sessions, issued: registryTokens, now };
-  const [token, sts, secretsManager, ssm, ecr, ecrPublic] = await Promise.all([
+  const [token, sts, secretsManager, ssm, ecr, ecrPublic, github] = await Promise.all([
     start(tokenBehaviour({ settings, facts, key, issuer, bearer, now })),
     start(stsBehaviour({ settings, issuer, key, roles, sessions, now })),
     start(secretsManagerBehaviour({ settings, secrets, sessions, now })),
     start(ssmBehaviour({ settings, parameters, sessions, now })),
     start(ecrBehaviour({ ...registries, service: 'ecr' })),
     start(ecrBehaviour({ ...registries, service: 'ecr-public' })),
+    start(githubBehaviour({ settings, facts, token: githubToken })),
   ]);
 
   const folder = mkdtempSync(join(tmpdir(), 'keyless-sandbox-'));
@@ -98,6 +105,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     env: {
       ...variablesOf(facts),
       GITHUB_SERVER_URL: jwks.origin,
+      GITHUB_API_URL: github.origin,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${token.origin}${TOKEN_PATH}`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
       AWS_ENDPOINT_URL_STS: sts.origin,
@@ -108,6 +116,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       NODE_EXTRA_CA_CERTS: caPath,
     },
     facts,
+    githubToken,
     issuer,
     ca: certificates.ca,
     roleArn: roles.put('deploy', { maxSessionDuration: 43_200 }),
@@ -119,7 +128,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     requests,
     async stop() {
-      await Promise.all([jwks, token, sts, secretsManager, ssm, ecr, ecrPublic].map((service) => service.stop()));
+      await Promise.all(
+        [jwks, token, sts, secretsManager, ssm, ecr, ecrPublic, github].map((service) => service.stop()),
+      );
       rmSync(folder, { recursive: true, force: true });
     },
   });
