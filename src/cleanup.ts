@@ -2,6 +2,7 @@ import type { Ledger } from './delivery/ledger.ts';
 
 /** What a run has left on the disk: its folder, as far as the ledger and the file system tell. */
 export interface Leavings {
+  readonly folder: string;
   /** Undefined where there is none, or none that can be trusted. */
   readonly ledger: Ledger | undefined;
   /** Takes the folder away under another name, so that a process that still writes to it finds none. */

@@ -4,6 +4,9 @@ export type ErrorCode =
   | 'inputs-invalid'
   | 'environment-unsafe'
   | 'credentials-shadowed'
+  // what caused the run, and what the workflow does
+  | 'untrusted-trigger'
+  | 'audit-refused'
   // the job's identity
   | 'token-unavailable'
   | 'token-malformed'
@@ -20,6 +23,7 @@ export type ErrorCode =
   | 'token-not-yet-valid'
   | 'token-repository'
   | 'token-run'
+  | 'expectation-failed'
   // AWS
   | 'trust-policy-invalid'
   | 'trust-policy-refused'
@@ -34,14 +38,22 @@ export type ErrorCode =
   | 'cancelled'
   | 'folder-unsafe'
   | 'file-failed'
+  // registries
+  | 'docker-config-unusable'
+  | 'registry-refused'
   // the `keyless` command
   | 'command-unknown'
   | 'command-usage'
+  | 'command-file'
   | 'not-in-a-job'
   | 'no-such-secret'
   | 'no-such-profile'
   | 'session-ended'
   | 'renewal-failed'
+  | 'variable-unfit'
+  | 'program-not-found'
+  | 'program-not-started'
+  | 'output-lost'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

@@ -1,8 +1,14 @@
 import type { JSONWebKeySet } from 'jose';
+import type { Finding } from './audit/finding.ts';
+import type { Annotation } from './audit/output/annotations.ts';
 import type { CachedSession } from './credentials/cached-session.ts';
 import type { Renewal } from './credentials/renewal.ts';
 import type { RenewalFailure } from './credentials/renewal-failure.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
+import type { TemplateAnswer } from './refusal/subject-template.ts';
+import type { Hold } from './registries/holds.ts';
+import type { Registry } from './registries/registry.ts';
+import type { RegistryToken } from './registries/token.ts';
 import type { SecretValue } from './secrets/value.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
@@ -110,8 +116,16 @@ export interface Runner {
   info(line: string): void;
   notice(line: string): void;
   warning(line: string): void;
+  /** A line that GitHub shows at a place of a file. */
+  annotate(annotation: Annotation): void;
   /** Takes back what this step has written to the runner's command files (environment, outputs, PATH, summary), so that a failed step hands over nothing. */
   retract(): void;
+}
+
+/** GitHub's API, asked only when a role was refused. */
+export interface SubjectTemplates {
+  /** How this repository's subjects are made. Has a deadline of its own, a few seconds; never rejects. */
+  read(signal: AbortSignal): Promise<TemplateAnswer>;
 }
 
 /** The folder that a run hands its files over in: 0700, its files 0600 and its commands (`bin/`) 0700. */
@@ -124,12 +138,37 @@ export interface PrivateFolder {
   withdraw(): void;
 }
 
+/** The configs of this job's registry tools, in which our credential helper is named. Both throw `docker-config-unusable`. */
+export interface RegistryLogins {
+  readonly paths: readonly string[];
+  /** Names it for a step's registries; returns those for which another helper was named. Nothing is changed on failure. */
+  hold(hold: Hold): readonly string[];
+  /** Puts back what stood before, except where another job's step still needs it. */
+  release(id: string): void;
+}
+
+/** Amazon ECR, private and public. */
+export interface RegistryTokens {
+  /** GetAuthorizationToken, one attempt; failures are `ServiceError`. */
+  issue(registry: Registry, credentials: Credentials, signal: AbortSignal): Promise<RegistryToken>;
+}
+
+/** Where a registry's token is kept between two commands. */
+export interface KeptToken {
+  read(): RegistryToken | undefined;
+  /** Only for who holds the lock. */
+  write(token: RegistryToken): void;
+  lock(): Promise<RenewalLock>;
+}
+
 /** What an earlier step of this job has handed over, as a later step finds it. */
 export interface StepFolder {
   readonly path: string;
   /** Of its secrets. */
   readonly names: readonly string[];
   read(name: string): Uint8Array;
+  /** The texts of its AWS files, those with keys among them. */
+  awsFiles(): readonly string[];
 }
 
 /** The session of one profile, as it is kept in the folder of the step that handed it over. */
@@ -165,3 +204,9 @@ export interface Clock {
   /** In [0, 1). */
   random(): number;
 }
+
+/** What came of the audit of the workflow that runs this step. */
+export type WorkflowAudit =
+  | { readonly kind: 'audited'; readonly findings: readonly Finding[] }
+  /** There is nothing to look at, or the audit did not come to an end: why, as a sentence. */
+  | { readonly kind: 'skipped'; readonly why: string };

@@ -14,17 +14,17 @@ export async function runStep(): Promise<void> {
   let beginning: Beginning | undefined;
   let refusal: unknown;
   try {
-    beginning = begin(process.env, stop);
+    beginning = await begin(process.env, stop);
   } catch (error) {
     refusal = error;
   }
-  const { finish, githubRunner } = await import('./rest.ts');
+  const { finish, githubRunner, workflowPlace } = await import('./rest.ts');
   const runner = githubRunner(process.env);
   try {
     if (beginning === undefined) throw refusal;
     await finish(beginning, runner, process.env);
   } catch (error) {
-    runner.fail(describe(error));
+    runner.fail(describe(error), await workflowPlace(process.env));
   } finally {
     stop.abort(new ActionError('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
     beginning?.connections.destroy();

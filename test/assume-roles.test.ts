@@ -50,7 +50,7 @@ async function assume(
     },
   };
   const outcome = assumeRoles(
-    { session: request('first'), chain: [], allowedAccountIds: [], ...plan },
+    { session: request('first'), region: 'us-east-1', chain: [], allowedAccountIds: [], ...plan },
     {
       sts,
       identity: { current: async () => ({ token: 'jwt', claims: {} as Claims, warnings: [] }) },

@@ -134,9 +134,12 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
       },
       folder,
       workspace: { read: async () => ({ kind: 'problem', message: 'there is no such file in the workspace' }) },
+      logins: undefined,
+      templates: { read: async () => ({ kind: 'unreadable', because: 'nobody asks here' }) },
       patience,
       place: {
         separator: '/',
+        commandFiles: [],
         worker: undefined,
         program: { node: '/node', script: '/cli.js' },
         userFiles: { config: undefined, credentials: undefined },

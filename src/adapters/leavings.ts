@@ -5,6 +5,11 @@ import { LEDGER_FILE, parseLedger, REMOVED, UNPUBLISHED } from '../delivery/ledg
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 
+/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
+export function isStepFolder(name: string): boolean {
+  return OURS.test(name);
+}
+
 /** Every folder in `temp` that has the name of one of ours. */
 export function findFolders(temp: string): readonly string[] {
   try {
@@ -30,6 +35,7 @@ export function openLeavings(folder: string): Leavings | undefined {
   const at = (name: string): string => join(here, name);
   const ledgerPath = at(LEDGER_FILE);
   return {
+    folder,
     ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
     setAside() {
       // Windows moves no folder in which a file is open: it is then emptied where it is.

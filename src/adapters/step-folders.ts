@@ -20,7 +20,13 @@ export function stepFolders(env: NodeJS.ProcessEnv): readonly StepFolder[] {
 
 function stepFolder(path: string): StepFolder {
   const secrets = join(path, 'secrets');
-  return { path, names: list(secrets), read: (name) => readFileSync(join(secrets, name)) };
+  const aws = join(path, 'aws');
+  return {
+    path,
+    names: list(secrets),
+    read: (name) => readFileSync(join(secrets, name)),
+    awsFiles: () => list(aws).map((name) => readFileSync(join(aws, name), 'utf8')),
+  };
 }
 
 function list(folder: string): readonly string[] {

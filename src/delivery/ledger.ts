@@ -1,3 +1,4 @@
+import { LEAK_MODES, type LeakMode } from '../audit/mode.ts';
 import { valuesBefore } from './variables.ts';
 
 /** The runner process a folder belongs to: as long as it lives, its job is not over. */
@@ -15,8 +16,12 @@ export interface Ledger {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly variables: readonly string[];
+  /** Absolute paths of the configs of registry tools in which our credential helper is named. */
+  readonly logins?: readonly string[];
   /** What some of them were before, to be given back; the others are blanked. */
   readonly before: Readonly<Record<string, string>>;
+  /** What post does before it is done. */
+  readonly leakScan: LeakMode;
 }
 
 export const LEDGER_FILE = 'ledger.json';
@@ -52,7 +57,15 @@ export function parseLedger(text: string): Ledger | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return undefined;
-  const { before = {}, files, folders, variables, worker } = value as Readonly<Record<string, unknown>>;
+  const {
+    before = {},
+    files,
+    folders,
+    leakScan,
+    logins,
+    variables,
+    worker,
+  } = value as Readonly<Record<string, unknown>>;
   if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable)) return undefined;
   return {
     version: 1,
@@ -60,7 +73,9 @@ export function parseLedger(text: string): Ledger | undefined {
     files,
     folders,
     variables,
+    ...(isListOf(logins, () => true) && { logins }),
     before: givenBack(before),
+    leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
   };
 }
 

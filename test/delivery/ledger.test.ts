@@ -10,6 +10,7 @@ const LEDGER: Ledger = {
   folders: ['secrets', 'aws'],
   variables: ['A_FILE', 'AWS_PROFILE'],
   before: { AWS_PROFILE: 'one' },
+  leakScan: 'warn',
 };
 
 test('a ledger reads back as it was written', () => {

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../src/audit/output/annotations.ts';
 import type { Runner } from '../../src/ports.ts';
 
 /** One thing the runner was told, in the order it was told. */
@@ -8,6 +9,7 @@ export type Told =
   | { readonly kind: 'summary'; readonly markdown: string }
   | { readonly kind: 'group'; readonly title: string; readonly lines: readonly string[] }
   | { readonly kind: 'info' | 'notice' | 'warning'; readonly line: string }
+  | { readonly kind: 'annotation'; readonly annotation: Annotation }
   | { readonly kind: 'retract' };
 
 type Named = 'state' | 'variable' | 'output';
@@ -42,6 +44,10 @@ export class FakeRunner implements Runner {
 
   group(title: string, lines: readonly string[]): void {
     this.told.push({ kind: 'group', title, lines });
+  }
+
+  annotate(annotation: Annotation): void {
+    this.told.push({ kind: 'annotation', annotation });
   }
 
   info(line: string): void {
