@@ -19,6 +19,7 @@ import type { Patience } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import { resolveSecrets } from './secrets/resolve.ts';
 import type { Secret } from './secrets/secret.ts';
+import { storesOf } from './secrets/stores.ts';
 import { ServiceError } from './service-error.ts';
 import type { Decision } from './trust/evaluate.ts';
 
@@ -113,7 +114,8 @@ async function openSession(inputs: Inputs, decision: Decision | undefined, world
     insist: (claims) => meetExpectations(inputs, claims),
     explain: (error, claims) => refuse(error, inputs, { claims, decision }, world),
     meanwhile: (waiting) => {
-      if (inputs.references.length > 0) aws.secretsManager(waiting).catch(() => {}); // loads while STS thinks
+      const reads = inputs.references.map(({ read }) => read);
+      for (const store of storesOf(reads)) aws[store](waiting).catch(() => {}); // loads while STS thinks
     },
   });
   if (inputs.maskAccountId) runner.mask(accountsOf(inputs, session));
@@ -146,10 +148,10 @@ async function fetchSecrets(
 ): Promise<readonly Secret[]> {
   const reads = planReads(inputs.references);
   if (reads.length === 0) return [];
-  const secretsManager = await aws.secretsManager();
   const answer = await readSecrets(reads, {
     region: inputs.region,
-    manager: (region) => secretsManager(region, session.credentials),
+    credentials: session.credentials,
+    stores: aws,
     patience,
   }).catch((error: unknown) => {
     if (!(error instanceof ServiceError)) throw error;

@@ -119,6 +119,6 @@ describe('a chained role’s refusal', () => {
   test('for another reason keeps AWS’s own words', async () => {
     const { outcome } = await refuse('RegionDisabledException');
     expect(outcome).toFailWith('session-refused', 'AWS STS: RegionDisabledException: no (request r-1)');
-    expect(outcome).toFailWith('session-refused', 'Activate STS for this region');
+    expect(outcome).toFailWith('session-refused', 'Enable the region for the account');
   });
 });

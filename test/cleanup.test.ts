@@ -17,7 +17,7 @@ function folder(present: readonly string[], late: readonly string[] = [], stuck:
   const entries = new Set(present);
   const done: string[] = [];
   const leavings: Leavings = {
-    folder: '/temp/keyless-0a',
+    folder: '/temp/keyless-x',
     ledger: LEDGER,
     setAside: () => done.push('set aside'),
     removeFile(name) {

@@ -1,10 +1,11 @@
 /**
- * Servers and clients that are not ours: moto as STS and Secrets Manager under the committed bundle, then the AWS CLI,
+ * Servers and clients that are not ours: moto as STS, Secrets Manager and Parameter Store under the committed bundle, then the AWS CLI,
  * boto3 and python-dotenv as later steps. KEYLESS_PEERS names the folder of their programs.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
@@ -43,6 +44,8 @@ beforeAll(async () => {
   );
   await admin.send(new CreateSecretCommand({ Name: 'prod/awkward', SecretString: AWKWARD }));
 
+  await putParameters(endpoint);
+
   sandbox = await startSandbox();
   job = await createJob(sandbox, {
     env: {
@@ -58,7 +61,7 @@ beforeAll(async () => {
       'aws-region': 'us-east-1',
       'ecr-login': 'true',
       secrets:
-        'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward',
+        'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward\nPS_* = ssm:/prod/*\nURL = ssm:/prod/url?version=1\nLIVE = ssm:/prod/url?label=live\nNO_PARAMETER ?= ssm:/none',
     },
   });
 });
@@ -69,6 +72,27 @@ afterAll(async () => {
   await sandbox?.stop();
 });
 
+/** By the AWS CLI, as their owner would. */
+async function putParameters(endpoint: string): Promise<void> {
+  const put = 'aws ssm put-parameter --overwrite';
+  const admin = {
+    PATH: `${programs}:${process.env['PATH']}`,
+    AWS_ENDPOINT_URL_SSM: endpoint,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'admin',
+    AWS_SECRET_ACCESS_KEY: 'admin',
+  };
+  const script = [
+    'set -e',
+    `${put} --name /prod/url --type SecureString --value url-one`,
+    'aws ssm label-parameter-version --name /prod/url --parameter-version 1 --labels live',
+    `${put} --name /prod/url --type SecureString --value url-two`,
+    `${put} --name /prod/list --type StringList --value a,b`,
+    `for at in 0 1 2 3 4 5 6 7 8 9 10 11; do ${put} --name "/prod/deep/$at" --type SecureString --value "deep-secret-$at"; done`,
+  ];
+  await promisify(execFile)('bash', ['-c', script.join('\n')], { env: admin });
+}
+
 const later = (command: string): Promise<StepResult> =>
   job.run(command, { env: { PATH: `${programs}:${process.env['PATH']}` } });
 
@@ -78,6 +102,20 @@ test('the bundle takes moto for AWS', () => {
   expect(readFileSync(main.outputs['DB_PASSWORD'] ?? '', 'utf8')).toBe(PASSWORD);
   expect(readFileSync(main.outputs['BINARY'] ?? '').equals(Buffer.from(BYTES))).toBe(true);
   expect(main.log).not.toContain(PASSWORD);
+});
+
+test('the bundle takes moto for Parameter Store: versions, labels and a path of two pages', () => {
+  const value = (name: string): string => readFileSync(main.outputs[name] ?? '', 'utf8');
+  expect([value('URL'), value('LIVE'), value('PS_URL'), value('PS_LIST')]).toEqual([
+    'url-one',
+    'url-one',
+    'url-two',
+    'a,b',
+  ]);
+  expect(Array.from({ length: 12 }, (_, at) => value(`PS_DEEP_${at}`))).toEqual(
+    Array.from({ length: 12 }, (_, at) => `deep-secret-${at}`),
+  );
+  expect(main.log).toContain('"ssm:/none" is left out');
 });
 
 test('the AWS CLI finds the profile', async () => {
