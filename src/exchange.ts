@@ -77,8 +77,8 @@ function loginsFor(registries: readonly Registry[], { folder, logins, patience, 
 }
 
 function renewalFor(inputs: Inputs, { place }: World): Renewal {
-  const { allowedAccountIds, audience, chain, issuer, region, session } = inputs;
-  return { version: 1, region, audience, issuer, session, chain, allowedAccountIds, ...place.renewing };
+  const { allowedAccountIds, audience, chain, expect, issuer, region, session } = inputs;
+  return { version: 1, region, audience, issuer, expect, session, chain, allowedAccountIds, ...place.renewing };
 }
 
 async function proveIdentity(inputs: Inputs, { identity, runner }: World): Promise<void> {
