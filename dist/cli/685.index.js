@@ -419,6 +419,8 @@ function part_encode(content) {
     return new TextEncoder().encode(content);
 }
 
+// EXTERNAL MODULE: ./build/credentials/renewal.js
+var renewal = __webpack_require__(309);
 ;// CONCATENATED MODULE: ./build/delivery/session-part.js
 
 
@@ -790,6 +792,40 @@ function say(line) {
 function refuse(message) {
     process.stdout.write(`${message}\n`);
     return 1;
+}
+
+
+/***/ }),
+
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseRenewal)
+/* harmony export */ });
+/* unused harmony export renderRenewal */
+const SETTINGS = [
+    ...['region', 'audience', 'issuer', 'facts', 'expect'],
+    ...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
+function renderRenewal(renewal) {
+    return `${JSON.stringify(renewal, undefined, 2)}\n`;
+}
+/** Undefined where the text is not a renewal of ours. */
+function parseRenewal(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRenewal(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Keyless alone writes the file, in a folder that nobody else can write to: this tells versions apart, not attacks. */
+function isRenewal(value) {
+    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+        return false;
+    return SETTINGS.every((name) => name in value);
 }
 
 

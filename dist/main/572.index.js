@@ -610,6 +610,10 @@ function quoted(text) {
 /* harmony export */   C: () => (/* binding */ parseRenewal),
 /* harmony export */   b: () => (/* binding */ renderRenewal)
 /* harmony export */ });
+const SETTINGS = [
+    ...['region', 'audience', 'issuer', 'facts', 'expect'],
+    ...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
 function renderRenewal(renewal) {
     return `${JSON.stringify(renewal, undefined, 2)}\n`;
 }
@@ -627,7 +631,7 @@ function parseRenewal(text) {
 function isRenewal(value) {
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return false;
-    return ['region', 'audience', 'issuer', 'facts', 'session', 'chain', 'allowedAccountIds', 'environment'].every((name) => name in value);
+    return SETTINGS.every((name) => name in value);
 }
 
 
@@ -873,11 +877,11 @@ function sessionFor(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ sessionPart)
 /* harmony export */ });
-/* harmony import */ var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(190);
+/* harmony import */ var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(190);
 /* harmony import */ var _credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7496);
-/* harmony import */ var _credentials_renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
-/* harmony import */ var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8980);
+/* harmony import */ var _credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2309);
+/* harmony import */ var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
 
 
 
@@ -887,17 +891,17 @@ function sessionFor(plan) {
 function sessionPart(plan, renews) {
     const { accountId, credentials } = plan.session;
     const { region } = plan;
-    const renewAt = (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalTime */ .Ui)(credentials.expiration, plan.now);
-    const names = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionNames */ .v)(plan.awsProfile);
-    const cache = [names.cache, (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCache */ .Zo)({ accountId, credentials, region, renewAt })];
+    const renewAt = (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalTime */ .Ui)(credentials.expiration, plan.now);
+    const names = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(plan.awsProfile);
+    const cache = [names.cache, (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCache */ .Zo)({ accountId, credentials, region, renewAt })];
     if (!renews)
         return part([cache], []);
-    return part([cache, [names.renewal, (0,_credentials_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+    return part([cache, [names.renewal, (0,_credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
 }
 function part(files, later) {
     return {
-        ..._part_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K,
-        files: files.map(([name, text]) => [`aws/${name}`, (0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .l)(text)]),
+        ..._part_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K,
+        files: files.map(([name, text]) => [`aws/${name}`, (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .l)(text)]),
         laterFiles: later.map((name) => `aws/${name}`),
     };
 }
@@ -1817,7 +1821,17 @@ function jobIdentity(first, world, runner) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/meet-expectations.js
+/** What the author expects of the token; a run that expects nothing loads none of this. */
+async function meetExpectations({ expected }, claims) {
+    if (expected.length === 0)
+        return;
+    const { insistOn } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 3230));
+    insistOn(expected, claims);
+}
+
 ;// CONCATENATED MODULE: ./build/exchange-again.js
+
 
 
 
@@ -1860,6 +1874,7 @@ async function exchange(renewal, env) {
             sts: await aws.sts,
             patience,
             runner,
+            insist: (claims) => insistAgain(renewal.expect, claims),
         });
         return { accountId, credentials, region, renewAt: (0,cached_session/* renewalTime */.Ui)(credentials.expiration, Date.now()) };
     }
@@ -1868,6 +1883,12 @@ async function exchange(renewal, env) {
         stop.abort(new errors/* ActionError */.l('cancelled', 'the renewal is over'));
         connections.destroy();
     }
+}
+async function insistAgain(expect, claims) {
+    if (expect.trim() === '')
+        return;
+    const { parseExpected } = await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 6912));
+    await meetExpectations(parseExpected(expect), claims);
 }
 /**
  * The right to ask for tokens is the job's own runtime token, good for hours and for more than tokens. It stays where the
@@ -2558,15 +2579,6 @@ function held({ awsCredentials, commandFiles, exposeValues, session }) {
     return renderHeld(awsCredentials === 'none' ? undefined : session.credentials, exposed ? commandFiles : []);
 }
 
-;// CONCATENATED MODULE: ./build/meet-expectations.js
-/** What the author expects of the token; a run that expects nothing loads none of this. */
-async function meetExpectations({ expected }, claims) {
-    if (expected.length === 0)
-        return;
-    const { insistOn } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 3230));
-    insistOn(expected, claims);
-}
-
 // EXTERNAL MODULE: ./build/secrets/stores.js + 1 modules
 var stores = __webpack_require__(2354);
 // EXTERNAL MODULE: ./build/stores/store.js
@@ -3208,8 +3220,8 @@ function loginsFor(registries, { folder, logins, patience, place }) {
     return { configs: logins, hold: { id, worker: place.worker, since: patience.clock.now(), hosts } };
 }
 function renewalFor(inputs, { place }) {
-    const { allowedAccountIds, audience, chain, issuer, region, session } = inputs;
-    return { version: 1, region, audience, issuer, session, chain, allowedAccountIds, ...place.renewing };
+    const { allowedAccountIds, audience, chain, expect, issuer, region, session } = inputs;
+    return { version: 1, region, audience, issuer, expect, session, chain, allowedAccountIds, ...place.renewing };
 }
 async function proveIdentity(inputs, { identity, runner }) {
     const { claims, warnings } = await identity.current();

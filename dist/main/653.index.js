@@ -1171,6 +1171,10 @@ function quoted(text) {
 /* harmony export */   C: () => (/* binding */ parseRenewal),
 /* harmony export */   b: () => (/* binding */ renderRenewal)
 /* harmony export */ });
+const SETTINGS = [
+    ...['region', 'audience', 'issuer', 'facts', 'expect'],
+    ...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
 function renderRenewal(renewal) {
     return `${JSON.stringify(renewal, undefined, 2)}\n`;
 }
@@ -1188,7 +1192,7 @@ function parseRenewal(text) {
 function isRenewal(value) {
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return false;
-    return ['region', 'audience', 'issuer', 'facts', 'session', 'chain', 'allowedAccountIds', 'environment'].every((name) => name in value);
+    return SETTINGS.every((name) => name in value);
 }
 
 
@@ -1413,11 +1417,11 @@ function sessionFor(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ sessionPart)
 /* harmony export */ });
-/* harmony import */ var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(190);
+/* harmony import */ var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(190);
 /* harmony import */ var _credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7496);
-/* harmony import */ var _credentials_renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
-/* harmony import */ var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8980);
+/* harmony import */ var _credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2309);
+/* harmony import */ var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
 
 
 
@@ -1427,17 +1431,17 @@ function sessionFor(plan) {
 function sessionPart(plan, renews) {
     const { accountId, credentials } = plan.session;
     const { region } = plan;
-    const renewAt = (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalTime */ .Ui)(credentials.expiration, plan.now);
-    const names = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionNames */ .v)(plan.awsProfile);
-    const cache = [names.cache, (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCache */ .Zo)({ accountId, credentials, region, renewAt })];
+    const renewAt = (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalTime */ .Ui)(credentials.expiration, plan.now);
+    const names = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(plan.awsProfile);
+    const cache = [names.cache, (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCache */ .Zo)({ accountId, credentials, region, renewAt })];
     if (!renews)
         return part([cache], []);
-    return part([cache, [names.renewal, (0,_credentials_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+    return part([cache, [names.renewal, (0,_credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
 }
 function part(files, later) {
     return {
-        ..._part_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K,
-        files: files.map(([name, text]) => [`aws/${name}`, (0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .l)(text)]),
+        ..._part_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K,
+        files: files.map(([name, text]) => [`aws/${name}`, (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .l)(text)]),
         laterFiles: later.map((name) => `aws/${name}`),
     };
 }

@@ -2208,6 +2208,7 @@ function parseInputs(given, defaults, late = {}) {
         issuer: read.issuer(defaults.serverUrl),
         trustPolicy: read.trustPolicy(),
         expected,
+        expect,
         githubToken: read.text('github-token'),
         awsCredentials,
         awsProfile: read.profile(),
