@@ -1,0 +1,33 @@
+import { isPrintableYaml } from './printable.ts';
+
+const NAMED: Readonly<Record<number, string>> = {
+  0: '0',
+  7: 'a',
+  8: 'b',
+  9: 't',
+  10: 'n',
+  11: 'v',
+  12: 'f',
+  13: 'r',
+  27: 'e',
+  34: '"',
+  92: '\\',
+  133: 'N',
+  160: '_',
+  8232: 'L',
+  8233: 'P',
+};
+
+/** Undefined where a double-quoted scalar holds the character itself. */
+export function escapeOf(rune: number, always: boolean): string | undefined {
+  const breaks = rune === 0x0a || rune === 0x0d || rune === 0x85 || rune === 0x2028 || rune === 0x2029;
+  if (!always && isPrintableYaml(rune) && !breaks && rune !== 0x22 && rune !== 0x5c) return undefined;
+  const named = NAMED[rune];
+  if (named !== undefined) return `\\${named}`;
+  const hex = rune.toString(16).toUpperCase();
+  return rune <= 0xff
+    ? `\\x${hex.padStart(2, '0')}`
+    : rune <= 0xffff
+      ? `\\u${hex.padStart(4, '0')}`
+      : `\\U${hex.padStart(8, '0')}`;
+}
