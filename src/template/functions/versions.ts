@@ -1,0 +1,2 @@
+import type { TemplateFunction } from '../function.ts';
+export const VERSIONS: Readonly<Record<string, TemplateFunction>> = {};
