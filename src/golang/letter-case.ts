@@ -91,7 +91,9 @@ export function joinCase(text: GoString, connector: string): GoString {
 }
 
 function splitWords(text: GoString): readonly Word[] {
-  const runes = [...runesOf(text)];
+  const runes = validRunes(text);
+  // Where nothing is UTF-8, nothing is a word.
+  if (runes.length === 0) return [{ kind: 'none', text }];
   const words: Word[] = [];
   for (let at = 0; at < runes.length; ) {
     const { kind, end } = wordAt(
@@ -103,6 +105,18 @@ function splitWords(text: GoString): readonly Word[] {
     at = end;
   }
   return words;
+}
+
+/** Stray bytes belong to the character behind them. */
+function validRunes(text: GoString): readonly { readonly rune: number; readonly at: number }[] {
+  const runes: { rune: number; at: number }[] = [];
+  let start = 0;
+  for (const { rune, at, size } of runesOf(text)) {
+    if (rune === 0xfffd) continue;
+    runes.push({ rune, at: start });
+    start = at + size;
+  }
+  return runes;
 }
 
 function wordAt(runes: readonly number[], start: number): { kind: Kind; end: number } {

@@ -1,6 +1,6 @@
 import { decodeRune, type GoString } from '../golang/text.ts';
 import { type ParsedPattern, type PatternNode, PatternProblem } from './node.ts';
-import { type ClassItem, classOf, PERL, POSIX, range, unicodeMembers } from './rune-class.ts';
+import { type ClassItem, classOf, onlyRune, PERL, POSIX, range, unicodeMembers } from './rune-class.ts';
 
 interface Flags {
   readonly fold: boolean;
@@ -114,12 +114,13 @@ class PatternParser {
   }
 
   #literal(rune: number): void {
-    this.#push({ kind: 'class', class: classOf([{ members: range(rune), negated: false }], this.#flags.fold) });
+    const folded = this.#flags.fold ? classOf([{ members: range(rune), negated: false }], true) : onlyRune(rune);
+    this.#push({ kind: 'class', class: folded });
   }
 
   #readRune(): number {
     const { rune, size } = decodeRune(this.#pattern, this.#at);
-    if (size === 1 && rune === 0xfffd) throw new PatternProblem('invalid UTF-8', this.#pattern);
+    if (size === 1 && rune === 0xfffd) throw new PatternProblem('invalid UTF-8', this.#pattern.slice(this.#at));
     this.#at += size;
     return rune;
   }

@@ -1,20 +1,32 @@
-/** A set of characters. Those of JavaScript's own regular expressions decide, one character at a time. */
-export class RuneClass {
+/** A set of characters. */
+export interface RuneClass {
+  has(rune: number): boolean;
+}
+
+export function onlyRune(wanted: number): RuneClass {
+  return { has: (rune) => rune === wanted };
+}
+
+/** JavaScript's own regular expressions decide, one character at a time. */
+class PatternClass implements RuneClass {
   readonly #included: readonly RegExp[];
   readonly #excluded: readonly RegExp[];
   readonly #negated: boolean;
-  readonly #ascii: readonly boolean[];
+  /** Decided once for each ASCII character that is asked for. */
+  readonly #ascii: (boolean | undefined)[] = [];
 
   /** In the class is whatever one of `included` finds or one of `excluded` does not; `negated` turns that round. */
-  constructor(included: readonly RegExp[], excluded: readonly RegExp[] = [], negated = false) {
+  constructor(included: readonly RegExp[], excluded: readonly RegExp[], negated: boolean) {
     this.#included = included;
     this.#excluded = excluded;
     this.#negated = negated;
-    this.#ascii = Array.from({ length: 128 }, (_, rune) => this.#decide(rune));
   }
 
   has(rune: number): boolean {
-    return this.#ascii[rune] ?? this.#decide(rune);
+    if (rune >= 128) return this.#decide(rune);
+    const known = this.#ascii[rune] ?? this.#decide(rune);
+    this.#ascii[rune] = known;
+    return known;
   }
 
   #decide(rune: number): boolean {
@@ -38,7 +50,7 @@ export function classOf(items: readonly ClassItem[], fold: boolean, negated = fa
   const plain = items.filter((item) => !item.negated).map(({ members }) => members);
   const included = plain.length === 0 ? [] : [new RegExp(`^[${plain.join('')}]$`, flags)];
   const excluded = items.filter((item) => item.negated).map(({ members }) => new RegExp(`^[${members}]$`, flags));
-  return new RuneClass(included, excluded, negated);
+  return new PatternClass(included, excluded, negated);
 }
 
 export function range(low: number, high: number = low): string {

@@ -10,10 +10,6 @@ interface Place {
   readonly column: number;
 }
 
-export interface FunctionUse extends Place {
-  readonly name: string;
-}
-
 /** A key of the data that the template asks for by name. */
 export interface FieldUse extends Place {
   readonly key: string;
@@ -27,33 +23,6 @@ export interface Fields {
   readonly uses: readonly FieldUse[];
   /** The data is also used as a whole (`range .`, `toJson .`, a computed key), so any key may matter. */
   readonly whole: boolean;
-}
-
-/** Every function a template names, in the order written. */
-export function functionsOf(tree: Tree): readonly FunctionUse[] {
-  const uses: FunctionUse[] = [];
-  for (const list of tree.lists.values()) {
-    visitOperands(list, (operand) => {
-      if (operand.kind === 'identifier') uses.push({ name: toText(operand.name), ...placeOf(tree.text, operand.at) });
-    });
-  }
-  return uses.toSorted((left, right) => left.offset - right.offset);
-}
-
-function visitOperands({ nodes }: ListNode, visit: (operand: Operand) => void): void {
-  const pipeline = (one: Pipeline | undefined): void => {
-    for (const { operands } of one?.commands ?? []) operands.forEach(operand);
-  };
-  const operand = (one: Operand): void => {
-    visit(one);
-    if (one.kind === 'pipeline') pipeline(one);
-    if (one.kind === 'chain') operand(one.base);
-  };
-  for (const node of nodes) {
-    if ('pipeline' in node) pipeline(node.pipeline);
-    if ('list' in node) visitOperands(node.list, visit);
-    if ('otherwise' in node && node.otherwise !== undefined) visitOperands(node.otherwise, visit);
-  }
 }
 
 /** Which keys of the data a template needs, followed through variables, `with` and the templates it calls. */

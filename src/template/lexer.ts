@@ -276,7 +276,7 @@ function describeRune(rune: number): GoString {
 export function describeToken({ kind, text }: Token): GoString {
   if (kind === 'eof') return 'EOF';
   if (kind === 'error') return text;
-  if (kind === 'dot' || KEYWORDS.has(text)) return `<${text}>`;
+  if (KEYWORDS.get(text) === kind) return `<${text}>`;
   if (text.length <= 10) return quoteGo(text);
   let end = 0;
   for (let count = 0; count < 10 && end < text.length; count++) end += decodeRune(text, end).size;

@@ -2,7 +2,17 @@ import { quoteGo, unquoteGo } from '../golang/quote.ts';
 import { fromText, type GoString, toText } from '../golang/text.ts';
 import { trimSpace } from '../golang/unicode.ts';
 import { describeToken, Lexer } from './lexer.ts';
-import type { Branch, Command, Invocation, ListNode, Operand, Pipeline, Statement, VariableNode } from './node.ts';
+import type {
+  Branch,
+  Command,
+  IdentifierNode,
+  Invocation,
+  ListNode,
+  Operand,
+  Pipeline,
+  Statement,
+  VariableNode,
+} from './node.ts';
 import { readNumber } from './number-literal.ts';
 import { placeOf, type TemplateProblem } from './problem.ts';
 import { sourceOf } from './source.ts';
@@ -13,6 +23,12 @@ export interface Tree {
   readonly name: GoString;
   readonly text: GoString;
   readonly lists: ReadonlyMap<GoString, ListNode>;
+}
+
+export interface ParsedTree {
+  readonly parsed: Tree | TemplateProblem;
+  /** Every function named before the end, or before what is wrong; Go would have looked each of them up. */
+  readonly functions: readonly IdentifierNode[];
 }
 
 /** Go nests parentheses 10000 deep and blocks without end; nobody writes this many. */
@@ -33,19 +49,22 @@ class SyntaxProblem extends Error {
 }
 
 /** Parses as text/template's parser does, message for message; whether its functions exist is asked later. */
-export function parseTree(name: string, text: string): Tree | TemplateProblem {
+export function parseTree(name: string, text: string): ParsedTree {
   const source = fromText(text);
   const lists = new Map<GoString, ListNode>();
+  const parser = new Parser(new Lexer(source), fromText(name), lists);
   try {
-    new Parser(new Lexer(source), fromText(name), lists).parseFile();
-    return { name: fromText(name), text: source, lists };
+    parser.parseFile();
+    return { parsed: { name: fromText(name), text: source, lists }, functions: parser.functions };
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
-    return { code: error.code, ...placeOf(source, error.offset), message: toText(error.message) };
+    const problem = { code: error.code, ...placeOf(source, error.offset), message: toText(error.message) };
+    return { parsed: problem, functions: parser.functions };
   }
 }
 
 class Parser {
+  readonly functions: IdentifierNode[] = [];
   readonly #lexer: Lexer;
   readonly #lists: Map<GoString, ListNode>;
   readonly #name: GoString;
@@ -309,7 +328,7 @@ class Parser {
     const { at, text } = token;
     switch (token.kind) {
       case 'identifier':
-        return { kind: 'identifier', at, name: text };
+        return this.#function({ kind: 'identifier', at, name: text });
       case 'dot':
       case 'nil':
         return { kind: token.kind, at };
@@ -337,6 +356,11 @@ class Parser {
     }
     this.#pushBack(token);
     return undefined;
+  }
+
+  #function(node: IdentifierNode): IdentifierNode {
+    this.functions.push(node);
+    return node;
   }
 
   #variable({ at, text }: Token): VariableNode {

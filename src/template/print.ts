@@ -192,16 +192,15 @@ class Printer {
   }
 
   argument(value: Any, verb: string): void {
-    if (verb === 'T')
-      this.write(this.flags.padText(this.flags.truncate(value === undefined ? '<nil>' : typeOf(value))));
-    else if (value === undefined) this.#nil(verb);
+    if (value === undefined) this.#nil(verb);
+    else if (verb === 'T') this.write(this.flags.padText(this.flags.truncate(typeOf(value))));
     else if (verb === 'p' && (isList(value) || isDict(value)))
       throw new NoResult('%p prints an address, which differs from run to run');
     else this.#value(value, verb, 0);
   }
 
   #nil(verb: string): void {
-    if (verb === 'v') this.write(this.flags.padText('<nil>'));
+    if (verb === 'v' || verb === 'T') this.write(this.flags.padText('<nil>'));
     else this.#bad(undefined, verb);
   }
 

@@ -1,12 +1,20 @@
-import { fromBytes, fromText, type GoString, toBytes } from '../golang/text.ts';
-import { type Fields, type FunctionUse, fieldsOf, functionsOf } from './analysis.ts';
+import { fromBytes, fromText, type GoString, toBytes, toText } from '../golang/text.ts';
+import { type Fields, fieldsOf } from './analysis.ts';
 import type { TemplateCrypto } from './crypto.ts';
 import { executeTree } from './execute.ts';
 import { FUNCTIONS, IRREPRODUCIBLE, UNSUPPORTED } from './functions/catalog.ts';
 import { Budget, DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { parseTree, type Tree } from './parse.ts';
-import type { TemplateProblem } from './problem.ts';
+import { placeOf, type TemplateProblem } from './problem.ts';
 import { type Any, dict } from './value.ts';
+
+/** A function that a template names, and where; line and column from 1. */
+export interface FunctionUse {
+  readonly name: string;
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A template that can be rendered: it parses, and every function it names is here. */
 export interface Template {
@@ -25,13 +33,12 @@ export type RenderedTemplate =
 
 /** Parses a template of an ExternalSecret (Go's text/template with sprig and the operator's own functions); `name` shows in Go's messages. */
 export function parseTemplate(name: string, text: string): ParsedTemplate {
-  const tree = parseTree(name, text);
-  if ('code' in tree) return { kind: 'problems', problems: [tree] };
-  const functions = functionsOf(tree);
-  const problems = functions.flatMap(functionProblem);
-  return problems.length > 0
-    ? { kind: 'problems', problems }
-    : { kind: 'template', template: { tree, functions, fields: fieldsOf(tree) } };
+  const { parsed, functions: named } = parseTree(name, text);
+  const source = fromText(text);
+  const functions = named.map((node): FunctionUse => ({ name: toText(node.name), ...placeOf(source, node.at) }));
+  const problems = [...functions.flatMap(functionProblem), ...('code' in parsed ? [parsed] : [])];
+  if (problems.length > 0 || 'code' in parsed) return { kind: 'problems', problems };
+  return { kind: 'template', template: { tree: parsed, functions, fields: fieldsOf(parsed) } };
 }
 
 function functionProblem({ name, ...place }: FunctionUse): readonly TemplateProblem[] {

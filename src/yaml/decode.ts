@@ -68,6 +68,14 @@ function attempt<T>(read: () => T): DecodedYaml<T> {
   }
 }
 
+/** JSON has no infinity, and Go goes through JSON. */
+function checkFinite(value: Json): void {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new YamlProblem(`error converting YAML to JSON: json: unsupported value: ${formatFloat(value, 'g', -1)}`);
+  if (value instanceof Map) for (const item of value.values()) checkFinite(item);
+  else if (Array.isArray(value)) value.forEach(checkFinite);
+}
+
 function kindOf(value: Json): string {
   if (value instanceof Map) return 'object';
   if (Array.isArray(value)) return 'array';
@@ -95,7 +103,9 @@ class YamlReader {
       throw new YamlProblem(
         `error converting YAML to JSON: yaml: ${error.message.split('\n')[0]?.replace(/:$/, '') ?? ''}`,
       );
-    return this.#value(document.contents, 0);
+    const value = this.#value(document.contents, 0);
+    checkFinite(value);
+    return value;
   }
 
   #value(node: YamlNode, depth: number, asText = false): Json {
@@ -173,10 +183,6 @@ class YamlReader {
     if (resolved.kind === 'bool') return resolved.value;
     if (resolved.kind === 'int') return Number(resolved.value);
     if (resolved.kind !== 'float') return textOf(resolved, node, false);
-    if (!Number.isFinite(resolved.value))
-      throw new YamlProblem(
-        `error converting YAML to JSON: json: unsupported value: ${formatFloat(resolved.value, 'g', -1)}`,
-      );
     return resolved.value;
   }
 }

@@ -2,6 +2,7 @@ import { formatFloat } from '../golang/float.ts';
 import { type GoString, runesOf } from '../golang/text.ts';
 import { escapeOf } from './escape.ts';
 import { compareKeys } from './key-order.ts';
+import { isLineBreak } from './printable.ts';
 import { type ScalarStyle, styleOf } from './scalar-style.ts';
 import { throughJson } from './through-json.ts';
 import { isMapping, isSequence, type YamlValue } from './value.ts';
@@ -91,30 +92,37 @@ class YamlWriter {
 
   plain(text: GoString, indent: number, folds: boolean): void {
     if (!this.#whitespace && text !== '') this.#put(' ');
-    this.#folded(text, indent, folds, 0);
+    this.#folded(text, indent, folds, false);
     this.#whitespace = false;
     this.#indention = false;
   }
 
   singleQuoted(text: GoString, indent: number, folds: boolean): void {
     this.#indicator("'");
-    this.#folded(text, indent, folds, 1);
+    this.#folded(text, indent, folds, true);
     this.#indicator("'", { space: false });
     this.#whitespace = false;
     this.#indention = false;
   }
 
-  /** `edge` characters at either end are never a place to fold. */
-  #folded(text: GoString, indent: number, folds: boolean, edge: number): void {
+  /** Between quotes, neither end is a place to fold. */
+  #folded(text: GoString, indent: number, folds: boolean, quoted: boolean): void {
     let spaces = false;
+    let breaks = false;
+    const edge = quoted ? 1 : 0;
     for (const { rune, at, size } of runesOf(text)) {
       const isSpace = rune === 0x20;
+      const isBreak = isLineBreak(rune);
+      if (breaks && !isBreak && !isSpace) this.#indent(indent);
       const within = at >= edge && at < text.length - edge;
-      if (isSpace && folds && !spaces && this.#column > WIDTH && within && text[at + 1] !== ' ') this.#indent(indent);
-      else
-        this.#put(edge === 1 && rune === 0x27 ? "''" : text.slice(at, at + size), edge === 1 && rune === 0x27 ? 2 : 1);
-      if (!isSpace) this.#indention = false;
+      if (isBreak) this.#break(text.slice(at, at + size));
+      else if (isSpace && folds && !spaces && this.#column > WIDTH && within && text[at + 1] !== ' ')
+        this.#indent(indent);
+      else if (quoted && rune === 0x27) this.#put("''", 2);
+      else this.#put(text.slice(at, at + size));
+      if (!isSpace) this.#indention = isBreak;
       spaces = isSpace;
+      breaks = isBreak || (breaks && isSpace);
     }
   }
 
@@ -139,22 +147,24 @@ class YamlWriter {
   }
 
   literal(text: GoString, indent: number): void {
+    const breaks = [...runesOf(text)].map(({ rune }) => isLineBreak(rune));
     this.#indicator('|');
-    if (/^[ \n]/.test(text)) this.#indicator(String(INDENT), { space: false });
-    if (!text.endsWith('\n')) this.#indicator('-', { space: false });
-    else if (text === '\n' || text.endsWith('\n\n')) this.#indicator('+', { space: false });
+    if (text.startsWith(' ') || breaks[0] === true) this.#indicator(String(INDENT), { space: false });
+    if (breaks.at(-1) !== true) this.#indicator('-', { space: false });
+    else if (breaks.length === 1 || breaks.at(-2) === true) this.#indicator('+', { space: false });
     this.#break();
     this.#indention = true;
     this.#whitespace = true;
-    let breaks = true;
+    let atStart = true;
     for (const { rune, at, size } of runesOf(text)) {
-      if (rune === 0x0a) this.#break();
+      const isBreak = isLineBreak(rune);
+      if (isBreak) this.#break(text.slice(at, at + size));
       else {
-        if (breaks) this.#indent(indent);
+        if (atStart) this.#indent(indent);
         this.#put(text.slice(at, at + size));
       }
-      this.#indention = rune === 0x0a;
-      breaks = rune === 0x0a;
+      this.#indention = isBreak;
+      atStart = isBreak;
     }
   }
 
@@ -177,8 +187,8 @@ class YamlWriter {
     this.#column += columns;
   }
 
-  #break(): void {
-    this.#text += '\n';
+  #break(character: GoString = '\n'): void {
+    this.#text += character;
     this.#column = 0;
   }
 }

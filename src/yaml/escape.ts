@@ -1,4 +1,4 @@
-import { isPrintableYaml } from './printable.ts';
+import { isLineBreak, isPrintableYaml } from './printable.ts';
 
 const NAMED: Readonly<Record<number, string>> = {
   0: '0',
@@ -20,8 +20,7 @@ const NAMED: Readonly<Record<number, string>> = {
 
 /** Undefined where a double-quoted scalar holds the character itself. */
 export function escapeOf(rune: number, always: boolean): string | undefined {
-  const breaks = rune === 0x0a || rune === 0x0d || rune === 0x85 || rune === 0x2028 || rune === 0x2029;
-  if (!always && isPrintableYaml(rune) && !breaks && rune !== 0x22 && rune !== 0x5c) return undefined;
+  if (!always && isPrintableYaml(rune) && !isLineBreak(rune) && rune !== 0x22 && rune !== 0x5c) return undefined;
   const named = NAMED[rune];
   if (named !== undefined) return `\\${named}`;
   const hex = rune.toString(16).toUpperCase();

@@ -7,3 +7,8 @@ export function isPrintableYaml(rune: number): boolean {
     (rune >= 0xe000 && rune <= 0xfffd && rune !== 0xfeff)
   );
 }
+
+/** What YAML 1.1 takes for the end of a line. */
+export function isLineBreak(rune: number): boolean {
+  return rune === 0x0a || rune === 0x0d || rune === 0x85 || rune === 0x2028 || rune === 0x2029;
+}

@@ -1,5 +1,5 @@
 import { type GoString, runesOf } from '../golang/text.ts';
-import { isPrintableYaml } from './printable.ts';
+import { isLineBreak, isPrintableYaml } from './printable.ts';
 import { isBase60, resolvePlain } from './scalar.ts';
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal';
@@ -35,7 +35,7 @@ function analyze(text: GoString): Facts {
   const runes = [...runesOf(text)].map(({ rune }) => rune);
   const last = runes.length - 1;
   const isSpace = (at: number): boolean => runes[at] === 0x20;
-  const isBreak = (at: number): boolean => BREAKS.has(runes[at] ?? -1);
+  const isBreak = (at: number): boolean => isLineBreak(runes[at] ?? -1);
   const pairs = (first: (at: number) => boolean, second: (at: number) => boolean): boolean =>
     runes.some((_, at) => at > 0 && first(at - 1) && second(at));
   const multiline = runes.some((_, at) => isBreak(at));
@@ -49,8 +49,6 @@ function analyze(text: GoString): Facts {
     blockAllowed: !isSpace(last) && !special,
   };
 }
-
-const BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0x85, 0x2028, 0x2029]);
 
 /** Would YAML read structure into it, outside of flow collections? */
 function hasIndicator(text: GoString): boolean {

@@ -80,7 +80,7 @@ async function searchHere({ text, json = '' }: Question): Promise<Answer> {
 }
 
 function jsonFrom(value: unknown): Json {
-  const decoded = decodeJson(fromText(JSON.stringify(value ?? null)));
+  const decoded = decodeJson(fromText(JSON.stringify(value ?? null) ?? 'null'));
   return decoded.kind === 'json' ? decoded.json : null;
 }
 

@@ -83,6 +83,7 @@ export const UNSUPPORTED: ReadonlySet<string> = new Set([
   'must_date_modify',
   'derivePassword',
   'decryptAES',
+  'semver',
   'pkcs12key',
   'pkcs12keyPass',
   'pkcs12cert',

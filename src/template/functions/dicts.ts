@@ -55,8 +55,8 @@ export const DICTS: Readonly<Record<string, TemplateFunction>> = {
     merged(values, true),
   ),
   dig: defineAny(['...interface {}'], (values) => dig(values)),
-  deepCopy: defineAny(['interface {}'], (values) => copy(values.any(0), values.run.budget)),
-  mustDeepCopy: defineAny(['interface {}'], (values) => copy(values.any(0), values.run.budget)),
+  deepCopy: defineAny(['interface {}'], (values) => copied(values)),
+  mustDeepCopy: defineAny(['interface {}'], (values) => copied(values)),
   deepEqual: define(['interface {}', 'interface {}'], (values) =>
     isDeepEqual(values.any(0), values.any(1), values.run.budget),
   ),
@@ -108,18 +108,29 @@ function dig(values: Arguments): Any {
   const given = values.rest(0);
   if (given.length < 3) fail('dig needs at least three arguments');
   const path = given.slice(0, -2);
-  let found: Any = given.at(-1);
-  for (const key of path) {
-    if (!isDict(found) || found.element !== 'interface {}')
-      return fail(
-        `interface conversion: interface {} is ${found === undefined ? 'nil' : typeOf(found)}, not map[string]interface {}`,
-      );
-    if (typeof key !== 'string')
-      return fail(`interface conversion: interface {} is ${key === undefined ? 'nil' : typeOf(key)}, not string`);
-    if (!found.entries.has(key)) return given.at(-2);
-    found = found.entries.get(key);
+  let found = asDict(given.at(-1));
+  const wrong = path.find((key) => typeof key !== 'string');
+  if (path.some((key) => typeof key !== 'string')) return convert(wrong, 'string');
+  for (const [index, key] of path.entries()) {
+    if (typeof key !== 'string' || !found.entries.has(key)) return given.at(-2);
+    if (index === path.length - 1) return found.entries.get(key);
+    found = asDict(found.entries.get(key));
   }
-  return found;
+  return undefined;
+}
+
+function asDict(value: Any): Dict {
+  return isDict(value) && value.element === 'interface {}' ? value : convert(value, 'map[string]interface {}');
+}
+
+/** Go's panic over a value of another type. */
+function convert(value: Any, type: string): never {
+  return fail(`interface conversion: interface {} is ${value === undefined ? 'nil' : typeOf(value)}, not ${type}`);
+}
+
+function copied(values: Arguments): Any {
+  if (values.any(0) === undefined) return fail('reflect: call of reflect.Value.Type on zero Value');
+  return copy(values.any(0), values.run.budget);
 }
 
 function copy(value: Any, budget: Budget, depth = 0): Any {

@@ -118,9 +118,13 @@ function sliced(values: Arguments): Any {
 function chunks(values: Arguments): List {
   const size = values.int(0);
   const { items } = given(values, 1, 'chunk');
-  if (size < 1) return fail('runtime error: makeslice: len out of range');
+  const count = Math.floor((items.length - 1) / size) + 1;
+  // What Go makes of a size below one is either nothing, one item, or a slice of no possible length.
+  if (size < 1 && !(size < 0 && (count === 0 || (count === 1 && items.length === 1))))
+    return fail('runtime error: makeslice: len out of range');
   const pieces: Any[] = [];
-  for (let at = 0; at < items.length; at += size) pieces.push(list(items.slice(at, at + size)));
+  for (let index = 0; index < count; index++)
+    pieces.push(list(size < 1 ? [...items] : items.slice(index * size, (index + 1) * size)));
   return list(pieces, '[]interface {}');
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../golang/decimal.ts';
 import { parseFloatGo } from '../../golang/float.ts';
 import { MIN_INT, parseInteger } from '../../golang/integer.ts';
+import { powerOfTen } from '../../golang/power.ts';
 import { type Arguments, define, fail, type TemplateFunction } from '../function.ts';
 import { sprint } from '../print.ts';
 import { type Any, int, int64, isInt, type List, list } from '../value.ts';
@@ -119,7 +120,7 @@ function divide(left: Decimal, right: Decimal): Decimal {
 
 function round(values: Arguments): number {
   const threshold = values.count > 2 ? values.float(2) : 0.5;
-  const power = 10 ** values.int(1);
+  const power = powerOfTen(values.int(1));
   const scaled = power * toFloat(values.any(0));
   return (scaled - Math.trunc(scaled) >= threshold ? Math.ceil(scaled) : Math.floor(scaled)) / power;
 }

@@ -1,3 +1,4 @@
+import { canBackquote, quoteGo } from '../../golang/quote.ts';
 import type { GoString } from '../../golang/text.ts';
 import { compileGoRegexp, quotePattern, type Regexp } from '../../regexp/regexp.ts';
 import { type Arguments, define, FunctionFailure, type TemplateFunction } from '../function.ts';
@@ -46,7 +47,7 @@ function patternOf(values: Arguments, must: boolean): Regexp {
   const pattern = values.text(0);
   const compiled = compileGoRegexp(pattern);
   if (compiled.kind === 'regexp') return compiled.regexp;
-  const quoted = pattern.includes('`') ? JSON.stringify(pattern) : `\`${pattern}\``;
+  const quoted = canBackquote(pattern) ? `\`${pattern}\`` : quoteGo(pattern);
   throw new FunctionFailure(must ? compiled.message : `regexp: Compile(${quoted}): ${compiled.message}`);
 }
 

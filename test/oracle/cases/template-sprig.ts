@@ -148,10 +148,15 @@ export const SPRIG: readonly string[] = [
   '{{ urlParse "a:b:c" }}',
   '{{ urlJoin (dict "host" 5) }}',
   // versions
-  '{{ semverCompare "^1.2.0" "1.2.3" }} {{ semverCompare ">=1.0, <2" "1.9.9" }} {{ semverCompare "~1.2" "1.3.0" }} {{ semverCompare "1.x || >=3" "3.1.0" }} {{ semverCompare "!=1.0.0" "1.0.1" }} {{ semverCompare ">1.0.0-0" "1.0.0-beta" }} {{ semverCompare "1.2 - 1.4" "1.3.9" }} {{ semverCompare "*" "1.0.0" }} {{ semverCompare "^0.2" "0.2.9" }} {{ semverCompare "^0.0.3" "0.0.4" }} {{ semver "v1.2" }} {{ (semver .version).Major }} {{ (semver .version).Prerelease }}',
+  '{{ semverCompare "^1.2.0" "1.2.3" }} {{ semverCompare ">=1.0, <2" "1.9.9" }} {{ semverCompare "~1.2" "1.3.0" }} {{ semverCompare "1.x || >=3" "3.1.0" }} {{ semverCompare "!=1.0.0" "1.0.1" }} {{ semverCompare ">1.0.0-0" "1.0.0-beta" }} {{ semverCompare "1.2 - 1.4" "1.3.9" }} {{ semverCompare "*" "1.0.0" }} {{ semverCompare "^0.2" "0.2.9" }} {{ semverCompare "^0.0.3" "0.0.4" }}',
   '{{ semverCompare "x" "nope" }}',
   '{{ semverCompare ">>1" "1.0.0" }}',
-  '{{ semver "a.b" }}',
+  '{{ range list "1.2.3" "=1.2" "1" "*" "x" "" ">1.2.3" ">1.2" ">1" "<1.2.3" "<1.2" ">=1.2.3-beta" "<=1.2" "<=1" "<=1.2.3" "~1.2.3" "~1" "~0.0.0" "~>1.2" "^1.2.3" "^0.2.3" "^0.0.3" "^0.0" "^0" "^0.x" "!=1.2.3" "!=1.2" "!=1" "!=1.2.x" ">1 <2" ">1,<2" "1.2.3 || 2.0.0" "1.0 - 2.0" "1.0.0-alpha - 2" "=>1" "=<2" "1.2.3-beta.1" "~1.2.3-alpha" "v1.2.3" }}{{ $c := . }}{{ range list "1.2.3" "1.2.4" "1.3.0" "2.0.0" "0.2.3" "0.2.9" "0.0.3" "1.2.3-beta.1" "1.2.3-alpha" "1.2.3-10" "1.2.3-9" "0.0.0" "1" "v1.2" }}{{ if ne $c "" }}{{ semverCompare $c . }} {{ end }}{{ end }}\n{{ end }}',
+  '{{ semverCompare "" "1.0.0" }}',
+  '{{ semverCompare "1.0.0.0" "1.0.0" }}',
+  '{{ semverCompare "1" "1.0.0-01" }}',
+  '{{ semverCompare "1" "01.0.0" }}',
+  '{{ semverCompare "1" " 1.0.0" }}',
   // YAML
   '{{ toYaml (.json | fromJson) }}',
   '{{ toYaml .user }}|{{ toYaml nil }}|{{ toYaml 5 }}|{{ toYaml 1.5 }}|{{ toYaml (list) }}|{{ toYaml (dict) }}|{{ toYaml true }}|{{ toYaml .multi }}|{{ toYaml (list 1 "a" (list 2) (dict "b" 3 "a" (list 4))) }}',
