@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { formatFloat } from '../golang/float.ts';
 import type { Json } from '../golang/json-decode.ts';
-import { fromText, type GoString, toText } from '../golang/text.ts';
+import { type GoString, toText } from '../golang/text.ts';
 import { scalarOf, textOf } from './node-scalar.ts';
 import { YamlProblem } from './problem.ts';
 
