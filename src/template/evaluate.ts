@@ -133,6 +133,8 @@ export class Evaluator {
   #apply(at: Node, name: string, { call, boxed }: TemplateFunction, values: readonly Operated[]): Operated {
     const { run } = this.#state;
     try {
+      // A function may look at each byte of a text that it is given.
+      for (const value of values) run.budget.take(lengthOf(value));
       const result = call(new Arguments(values, run));
       run.budget.take(sizeOf(result));
       return boxed ? box(unbox(result)) : result;
@@ -175,6 +177,11 @@ function takesNoArgument(operands: readonly [Operand, ...Operand[]], final: Fina
 
 export function nameOf({ path }: VariableNode): GoString {
   return path[0] ?? '$';
+}
+
+function lengthOf(value: Operated): number {
+  const inner = unbox(value);
+  return typeof inner === 'string' ? inner.length : 0;
 }
 
 function sizeOf(value: Operated): number {

@@ -57,3 +57,10 @@ test('a PEM block of any bytes reads back the same', () => {
   );
   expect(pemOf('A', 'hi')).toBe('-----BEGIN A-----\naGk=\n-----END A-----\n');
 });
+
+test('a text of many ends of blocks and no beginning is soon read through', () => {
+  expect(decodePem('\n-----END A-----'.repeat(50_000))).toBeUndefined();
+  expect(decodePem(`${'-----BEGIN A-----\nx\n-----END B-----\n'.repeat(20_000)}${pemOf('C', 'hi')}`)?.block.type).toBe(
+    'C',
+  );
+});

@@ -30,7 +30,6 @@ function fromFirstBlock(text: GoString): GoString {
 function filterPem(values: Arguments): GoString {
   const type = values.text(0).toLowerCase();
   const { blocks, rest } = decodeAllPem(fromFirstBlock(values.text(1)));
-  values.run.budget.take(values.text(1).length * (blocks.length + 1));
   const kept = blocks.filter((block) => block.type.toLowerCase() === type);
   if (kept.length === 0 && rest !== '') return fail('error filtering pem: found junk');
   return kept.map(encodePem).join('');
