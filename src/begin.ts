@@ -1,13 +1,16 @@
 import { loadAws } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import { Connections } from './adapters/connections.ts';
-import { type EndpointService, expectedOrigin } from './adapters/endpoints.ts';
+import { expectedOrigin, servicesFor } from './adapters/endpoints.ts';
 import { issuerKeys } from './adapters/issuer-keys.ts';
+import { readTrigger } from './adapters/job-event.ts';
 import { runnerFacts } from './adapters/runner-facts.ts';
 import { githubTokenEndpoint } from './adapters/token-endpoint.ts';
+import { auditRunningWorkflow } from './adapters/workflow-file.ts';
 import { ActionError } from './errors.ts';
-import { type Inputs, parseInputs } from './inputs.ts';
-import type { Aws } from './ports.ts';
+import { checkTrigger, mayComeFromOutside } from './identity/trigger.ts';
+import { type Inputs, loadParsers, parseInputs } from './inputs.ts';
+import type { Aws, WorkflowAudit } from './ports.ts';
 import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
 
 /** A step under way: its token requested and its connections opening, before the rest of the code is loaded. */
@@ -18,12 +21,12 @@ export interface Beginning {
   readonly identity: IdentityWorld;
   /** Undefined where the job has no token to request. */
   readonly requested: RequestedToken | undefined;
+  /** Of the workflow, in a process of its own; undefined where it is off. */
+  readonly audit: Promise<WorkflowAudit> | undefined;
 }
 
-const AWS: readonly EndpointService[] = ['STS', 'SECRETS_MANAGER'];
-
 /** Reads the inputs and starts everything that takes a round trip. */
-export function begin(env: NodeJS.ProcessEnv, stop: AbortController): Beginning {
+export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Promise<Beginning> {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw new ActionError(
       'environment-unsafe',
@@ -33,12 +36,16 @@ export function begin(env: NodeJS.ProcessEnv, stop: AbortController): Beginning 
       },
     );
   }
-  const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? '', {
+  const given = (name: string): string => env[`INPUT_${name.toUpperCase()}`] ?? '';
+  const defaults = {
     region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
     repository: env['GITHUB_REPOSITORY'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-  });
+  };
+  const inputs = parseInputs(given, defaults, await loadParsers(given));
+  if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
+    checkTrigger(await readTrigger(env['GITHUB_EVENT_NAME'] ?? ''));
   stopAfter(inputs.timeoutSeconds, stop);
 
   const connections = new Connections(env);
@@ -53,13 +60,17 @@ export function begin(env: NodeJS.ProcessEnv, stop: AbortController): Beginning 
   };
   const requested = endpoint.available ? requestToken(identity) : undefined;
   if (requested !== undefined) {
-    for (const service of AWS) {
-      const origin = expectedOrigin(service, inputs.region, env);
-      if (origin !== undefined) connections.openAhead(origin);
-    }
+    const origins = servicesFor(inputs.references).map((service) => expectedOrigin(service, inputs.region, env));
+    // Behind the token's own connection, whose handshake everything waits for.
+    void endpoint.dialled.then(() => {
+      if (stop.signal.aborted) return;
+      for (const origin of origins) if (origin !== undefined) connections.openAhead(origin);
+    });
   }
+  const audit =
+    inputs.leakAudit === 'off' || requested === undefined ? undefined : auditRunningWorkflow(env, stop.signal);
   const aws = loadAws(inputs.region, connections, endpoint, env);
-  return { inputs, aws, connections, identity, requested };
+  return { inputs, aws, connections, identity, requested, audit };
 }
 
 /** The step's deadline; it keeps no finished process alive. */

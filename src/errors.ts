@@ -4,6 +4,9 @@ export type ErrorCode =
   | 'inputs-invalid'
   | 'environment-unsafe'
   | 'credentials-shadowed'
+  // what caused the run, and what the workflow does
+  | 'untrusted-trigger'
+  | 'audit-refused'
   // the job's identity
   | 'token-unavailable'
   | 'token-malformed'
@@ -20,17 +23,37 @@ export type ErrorCode =
   | 'token-not-yet-valid'
   | 'token-repository'
   | 'token-run'
+  | 'expectation-failed'
   // AWS
+  | 'trust-policy-invalid'
+  | 'trust-policy-refused'
   | 'role-refused'
   | 'session-refused'
   | 'account-not-allowed'
   | 'secrets-unavailable'
   // the machine and the network
   | 'service-unavailable'
+  | 'certificate-refused'
   | 'timed-out'
   | 'cancelled'
   | 'folder-unsafe'
   | 'file-failed'
+  // registries
+  | 'docker-config-unusable'
+  | 'registry-refused'
+  // the `keyless` command
+  | 'command-unknown'
+  | 'command-usage'
+  | 'command-file'
+  | 'not-in-a-job'
+  | 'no-such-secret'
+  | 'no-such-profile'
+  | 'session-ended'
+  | 'renewal-failed'
+  | 'variable-unfit'
+  | 'program-not-found'
+  | 'program-not-started'
+  | 'output-lost'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

@@ -1,7 +1,7 @@
 import { tokenMasks } from './delivery/masks.ts';
 import { agree } from './identity/agreement.ts';
 import type { Claims } from './identity/claims.ts';
-import { verifyToken } from './identity/token.ts';
+import { type Expectation, rehearseVerification, verifyToken } from './identity/token.ts';
 import type { Runner } from './ports.ts';
 import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
 
@@ -22,18 +22,24 @@ export interface Identity {
 }
 
 /** Masks the token the moment it exists, verifies it before anyone uses it, and mints another before it ends. */
-export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner: Runner): Identity {
+export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner: Pick<Runner, 'mask'>): Identity {
+  const expected = async ({ keys }: RequestedToken): Promise<Expectation> => ({
+    issuer: world.issuer,
+    audience: world.audience,
+    keys: await keys,
+    now: world.patience.clock.now(),
+  });
   const verify = async (requested: RequestedToken): Promise<VerifiedToken> => {
     const token = await requested.token;
     runner.mask(tokenMasks(token));
-    const claims = await verifyToken(token, {
-      issuer: world.issuer,
-      audience: world.audience,
-      keys: await requested.keys,
-      now: world.patience.clock.now(),
-    });
+    const claims = await verifyToken(token, await expected(requested));
     return { token, claims, warnings: agree(claims, world.facts) };
   };
+  expected(first)
+    .then(async (known) => {
+      if (world.endpoint.awaited) await rehearseVerification(known);
+    })
+    .catch(() => {}); // whoever needs the keys sees the failure
   let verified: Promise<VerifiedToken> | undefined;
   return {
     async current() {

@@ -1,29 +1,18 @@
 /**
- * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
- * waited for.
+ * The step; and, for the `keyless` command, what needs the step's code: the network, or a parser. That is exported, so
+ * that nothing is bundled twice.
  */
-import { type Beginning, begin } from './begin.ts';
-import { ActionError, describe } from './errors.ts';
+import type { MainBundle } from './adapters/main-bundle.ts';
+import { runStep } from './step.ts';
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => stop.abort(new ActionError('cancelled', `the step was stopped by ${signal}`)));
-}
+export const passOn: MainBundle['passOn'] = async (name, args, env) => {
+  const { runCommand } = await import('./command.ts');
+  const { PASSED_ON } = await import('./commands/passed-on.ts');
+  return await runCommand(PASSED_ON, name, args, env);
+};
 
-let beginning: Beginning | undefined;
-let refusal: unknown;
-try {
-  beginning = begin(process.env, stop);
-} catch (error) {
-  refusal = error;
-}
-const { finish, githubRunner } = await import('./rest.ts');
-const runner = githubRunner(process.env);
-try {
-  if (beginning === undefined) throw refusal;
-  await finish(beginning, runner, process.env);
-} catch (error) {
-  runner.fail(describe(error));
-} finally {
-  beginning?.connections.destroy();
-}
+export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>
+  (await import('./rest.ts')).exchangeAgain(renewal, env);
+
+// Arguments mean that another bundle has imported this one.
+if (process.argv.length === 2) await runStep();

@@ -70,6 +70,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
     available: true,
     dialled: Promise.resolve(),
     connected: Promise.resolve(),
+    awaited: false,
     requestToken: async () => token,
   };
   const keys = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k' }] };
@@ -127,10 +128,25 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
     await exchange(inputs, {
       runner,
       identity: jobIdentity(requestToken(world), world, runner),
-      aws: { sts: Promise.resolve({ assumeRole: async () => SESSION }), secretsManager: async () => () => manager },
+      aws: {
+        sts: Promise.resolve({ assumeRole: async () => SESSION, assumeNextRole: async () => SESSION }),
+        secretsManager: async () => () => manager,
+        parameterStore: () => Promise.reject(new Error('unused')),
+      },
       folder,
+      workspace: { read: async () => ({ kind: 'problem', message: 'there is no such file in the workspace' }) },
+      logins: undefined,
+      templates: { read: async () => ({ kind: 'unreadable', because: 'nobody asks here' }) },
       patience,
-      place: { separator: '/', worker: undefined, earlierFiles: { config: undefined, credentials: undefined } },
+      place: {
+        separator: '/',
+        commandFiles: [],
+        worker: undefined,
+        program: { node: '/node', script: '/cli.js' },
+        userFiles: { config: undefined, credentials: undefined },
+        before: {},
+        renewing: { facts: world.facts, environment: {} },
+      },
     });
   } catch (reason) {
     error = reason;

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -19,6 +26,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -57,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -78,17 +99,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
+/***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 3136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -106,99 +134,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 932:
+/***/ ((module) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ expectedOrigin),
-/* harmony export */   p: () => (/* binding */ givenEndpoint)
-/* harmony export */ });
-/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-
-
-const HOSTS = {
-    STS: 'sts',
-    SECRETS_MANAGER: 'secretsmanager',
-};
-/**
- * The endpoint replacement in force for a service, if any.
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
-function givenEndpoint(service, env) {
-    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
-        return undefined;
-    for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
-        const url = env[variable];
-        if (!url)
-            continue;
-        if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('environment-unsafe', `"${variable}" is no http or https URL`, {
-                hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
-            });
-        }
-        return { url, variable };
-    }
-    return undefined;
-}
-/** The origin to connect to ahead of the first call; undefined where only the SDK knows it (FIPS and dual-stack endpoints). */
-function expectedOrigin(service, region, env) {
-    const given = givenEndpoint(service, env);
-    if (given !== undefined)
-        return new URL(given.url).origin;
-    const special = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'];
-    if (special.some((name) => env[name]?.toLowerCase() === 'true'))
-        return undefined;
-    return `https://${HOSTS[service]}.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
-}
-
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9209:
+/***/ 8396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ begin)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/adapters/aws.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ loadAws)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /**
  * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
- * only wait for an answer. STS while the token is asked for, Secrets Manager while STS thinks.
+ * only wait for an answer. STS while the token is asked for, the stores of secrets while STS thinks.
  */
 function loadAws(region, connections, endpoint, env) {
     const sts = loadSts();
     sts.catch(() => { }); // whoever awaits it sees the failure
     let secretsManager;
+    let parameterStore;
     return {
         sts,
-        secretsManager: () => {
-            secretsManager ??= loadSecretsManager();
+        secretsManager: (waiting = () => false) => {
+            secretsManager ??= loadSecretsManager(waiting);
             return secretsManager;
+        },
+        parameterStore: () => {
+            parameterStore ??= loadParameterStore();
+            return parameterStore;
         },
     };
     async function loadSts() {
         await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(378), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(780), __nccwpck_require__.e(426), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
         await endpoint.connected;
-        await rehearseSts(region);
+        if (endpoint.awaited)
+            await rehearseSts(region);
         return openSts(region, connections, env);
     }
-    async function loadSecretsManager() {
-        await (0,promises_namespaceObject.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
-        await rehearseSecretsManager(region);
+    async function loadSecretsManager(waiting) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(780), __nccwpck_require__.e(52), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // an answer that is there already is read first
+        if (waiting())
+            await rehearseSecretsManager(region);
         return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
+    }
+    async function loadParameterStore() {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        const { openParameterStore } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
+        return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/clock.js
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
 const systemClock = {
     now: () => Date.now(),
     random: () => Math.random(),
@@ -216,12 +218,26 @@ const systemClock = {
     }),
 };
 
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Connections)
+});
+
+// UNUSED EXPORTS: proxiesInForce
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./build/adapters/connections.js
@@ -259,7 +275,7 @@ class Connections extends external_node_https_.Agent {
             ...(proxied && { proxyEnv: env }),
         });
         // Node gives each address 250 ms, too short for a far region behind a slow network.
-        (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
+        (0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
     }
     /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
     openAhead(origin) {
@@ -297,110 +313,103 @@ class Connections extends external_node_https_.Agent {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/endpoints.js
-var endpoints = __nccwpck_require__(127);
-// EXTERNAL MODULE: ./build/service-error.js
-var service_error = __nccwpck_require__(8736);
-;// CONCATENATED MODULE: ./build/adapters/http.js
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   Zf: () => (/* binding */ expectedOrigin),
+/* harmony export */   kP: () => (/* binding */ servicesFor),
+/* harmony export */   pZ: () => (/* binding */ givenEndpoint)
+/* harmony export */ });
+/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2354);
 
 
-const CONNECT_TIMEOUT = 5_000;
-const ANSWER_TIMEOUT = 10_000;
+
+const HOSTS = {
+    STS: 'sts',
+    SECRETS_MANAGER: 'secretsmanager',
+    SSM: 'ssm',
+    ECR: 'api.ecr',
+    ECR_PUBLIC: 'api.ecr-public',
+};
+const STORES = {
+    secretsManager: 'SECRETS_MANAGER',
+    parameterStore: 'SSM',
+};
+/** Whom a step asks for a session and for what its references name. */
+function servicesFor(references) {
+    return ['STS', ...Array.from((0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .storesOf */ .oi)(references.map(({ read }) => read)), (store) => STORES[store])];
+}
+/**
+ * The endpoint replacement in force for a service, if any.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function givenEndpoint(service, env) {
+    if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
+        return undefined;
+    for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
+        const url = env[variable];
+        if (!url)
+            continue;
+        if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('environment-unsafe', `"${variable}" is no http or https URL`, {
+                hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
+            });
+        }
+        return { url, variable };
+    }
+    return undefined;
+}
+/** The origin to connect to ahead of the first call; undefined where only the SDK knows it (FIPS and dual-stack endpoints). */
+function expectedOrigin(service, region, env) {
+    const given = givenEndpoint(service, env);
+    if (given !== undefined)
+        return new URL(given.url).origin;
+    if (isOn('AWS_USE_FIPS_ENDPOINT', env) || isOn('AWS_USE_DUALSTACK_ENDPOINT', env))
+        return undefined;
+    return `https://${HOSTS[service]}.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+}
+/** A switch of the AWS SDKs' shared settings. */
+function isOn(name, env) {
+    return env[name]?.toLowerCase() === 'true';
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ getJson)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1442);
+
 const LONGEST_BODY = 256 * 1024;
 const TRANSIENT = new Set([408, 425, 429]);
 /** GETs JSON over HTTPS, one attempt. Redirects are not followed. Errors are `ServiceError`, and never hold a header. */
 async function getJson(asked) {
-    const { service } = asked;
-    const endpoint = URL.canParse(asked.url) ? new URL(asked.url).origin : 'an address that is no URL';
-    const fail = (said, transient, facts = {}) => new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
-    if (!endpoint.startsWith('https://'))
-        throw fail('is not reached by https, and nothing is sent any other way', false);
-    const { status, body, retryAfter } = await exchange(asked, fail);
+    if (!/^https:\/\//.test(asked.url))
+        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
+    const headers = { accept: 'application/json', ...asked.headers };
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
+    const { status } = answer;
+    const body = answer.body.toString('utf8');
     if (status !== 200) {
-        const transient = TRANSIENT.has(status) || status >= 500;
-        throw fail(`answered ${status}${reason(body, asked.headers?.['authorization'])}`, transient, {
-            status,
-            ...(retryAfter !== undefined && { retryAfter }),
-        });
+        const retryAfter = seconds(answer.headers['retry-after']);
+        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
     }
     try {
         return JSON.parse(body);
     }
     catch {
-        throw fail('answered something that is not JSON', true, { status });
-    }
-}
-function exchange({ agent, headers, onConnected, onDialled, signal, url }, fail) {
-    return new Promise((resolve, reject) => {
-        const outgoing = (0,external_node_https_.request)(url, { agent, signal, headers: { accept: 'application/json', ...headers } });
-        const timer = new Timer((what) => outgoing.destroy(fail(what, true, { code: 'ETIMEDOUT' })));
-        timer.start(CONNECT_TIMEOUT, 'could not be connected to');
-        outgoing.on('socket', (socket) => {
-            if (socket.connecting)
-                socket.once('connect', () => onDialled?.());
-            const connected = () => {
-                timer.start(ANSWER_TIMEOUT, 'did not answer');
-                onConnected?.();
-            };
-            if ('secureConnecting' in socket && socket.secureConnecting === true)
-                socket.once('secureConnect', connected);
-            else if (socket.connecting)
-                socket.once('secureConnect', connected);
-            else
-                connected();
-        });
-        let answered = false;
-        outgoing.on('response', (answer) => {
-            answered = true;
-            read(answer).then(resolve, reject);
-        });
-        outgoing.on('error', (error) => {
-            reject(error instanceof service_error/* ServiceError */._
-                ? error
-                : fail(`could not be asked: ${error.code ?? error.name}`, true, { code: error.code ?? error.name }));
-        });
-        outgoing.on('close', () => {
-            timer.stop();
-            // Also emitted behind a whole answer, which may still be being read.
-            if (!answered)
-                reject(fail('closed the connection', true, { code: 'ECONNRESET' }));
-        });
-        outgoing.end();
-        const read = async (answer) => {
-            const chunks = [];
-            let length = 0;
-            try {
-                for await (const chunk of answer) {
-                    length += chunk.length;
-                    if (length > LONGEST_BODY)
-                        throw fail(`answered with more than ${LONGEST_BODY} bytes`, true);
-                    chunks.push(chunk);
-                }
-            }
-            catch (error) {
-                throw error instanceof service_error/* ServiceError */._ ? error : fail('broke off its answer', true, { code: 'ECONNRESET' });
-            }
-            return {
-                status: answer.statusCode ?? 0,
-                body: Buffer.concat(chunks).toString('utf8'),
-                retryAfter: seconds(answer.headers['retry-after']),
-            };
-        };
-    });
-}
-/** One timeout at a time. */
-class Timer {
-    #expired;
-    #timer;
-    constructor(expired) {
-        this.#expired = expired;
-    }
-    start(milliseconds, what) {
-        this.stop();
-        this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
-    }
-    stop() {
-        clearTimeout(this.#timer);
+        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'answered something that is not JSON', true, { status });
     }
 }
 /** Retry-After in seconds, as milliseconds; its date form is not used by these services. */
@@ -422,20 +431,30 @@ function reason(body, authorization = '') {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/issuer-keys.js
+
+/***/ }),
+
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ issuerKeys)
+/* harmony export */ });
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
 
 
 const SERVICE = 'OIDC issuer';
 /** The issuer's key set; where it lies is known for GitHub's own issuers, and else asked of the discovery document. */
 function issuerKeys(issuer, { agent }) {
-    const get = (url, signal) => getJson({ url, service: SERVICE, agent, signal });
+    const get = (url, signal) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({ url, service: SERVICE, agent, signal });
     return {
         async fetchKeys(signal) {
             const url = issuer.jwksUrl ?? jwksUrl(await get(`${issuer.url}/.well-known/openid-configuration`, signal), issuer);
             const answer = await get(url, signal);
             if (isKeySet(answer))
                 return answer;
-            throw new service_error/* ServiceError */._(`${SERVICE} (${issuer.url}) answered without a key set`, {
+            throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}) answered without a key set`, {
                 service: SERVICE,
                 transient: true,
             });
@@ -449,7 +468,7 @@ function jwksUrl(document, issuer) {
     if (named === issuer.url && usable)
         return url;
     const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
-    throw new service_error/* ServiceError */._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
+    throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
         service: SERVICE,
         transient: false,
     });
@@ -465,27 +484,192 @@ function isKey(value) {
     return typeof value === 'object' && value !== null && 'kty' in value;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/runner-facts.js
-/** What the runner says of itself. Its GITHUB_* variables can't be replaced by an earlier step. https://docs.github.com/actions/reference/workflows-and-actions/variables */
-function runnerFacts(env) {
+
+/***/ }),
+
+/***/ 2363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readJobEvent),
+/* harmony export */   v: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/** The event that started the job, as @actions/github tells it; loaded only when somebody asks. Never rejects. */
+async function readJobEvent() {
+    const context = await readContext();
+    const { head, base, user } = (context.payload.pull_request ?? {});
+    // `head.repo.fork` would also be true of a pull request inside a repository that is itself a fork of another.
+    const fork = (head?.repo?.full_name ?? '') !== (base?.repo?.full_name ?? '');
     return {
-        repository: env['GITHUB_REPOSITORY'] || undefined,
-        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
-        repositoryOwner: env['GITHUB_REPOSITORY_OWNER'] || undefined,
-        repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
-        runId: env['GITHUB_RUN_ID'] || undefined,
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] || undefined,
-        sha: env['GITHUB_SHA'] || undefined,
-        ref: env['GITHUB_REF'] || undefined,
-        eventName: env['GITHUB_EVENT_NAME'] || undefined,
-        actorId: env['GITHUB_ACTOR_ID'] || undefined,
+        eventName: context.eventName,
+        fork,
+        dependabot: context.actor === 'dependabot[bot]' || user?.login === 'dependabot[bot]',
     };
 }
+/** What caused the run. Never rejects: of an event that can't be read nothing is known. */
+async function readTrigger(eventName) {
+    const { payload } = await readContext();
+    const { issue, pull_request: pull, repository, workflow_run: run } = payload;
+    const ours = repository?.full_name ?? '';
+    return {
+        eventName,
+        head: (pull === undefined ? run?.head_repository : pull.head?.repo)?.full_name ?? '',
+        base: (pull === undefined ? ours : pull.base?.repo?.full_name) ?? '',
+        onPullRequest: issue === undefined || issue.pull_request !== undefined,
+        association: issue?.author_association ?? '',
+    };
+}
+/** An event that can't be read must not hide the failure that it would explain. */
+async function readContext() {
+    try {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082))).context;
+    }
+    catch {
+        return { eventName: '', actor: '', payload: {} };
+    }
+}
 
-;// CONCATENATED MODULE: ./build/adapters/token-endpoint.js
+
+/***/ }),
+
+/***/ 1442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-const token_endpoint_SERVICE = 'GitHub OIDC token endpoint';
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ failure),
+  t: () => (/* binding */ send)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./build/service-error.js
+var service_error = __nccwpck_require__(8736);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/adapters/certificate-error.js
+
+/** Node's codes for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
+/** The step's failure where a server's certificate was refused: another attempt would meet the same one. */
+function certificateError(code, service, endpoint) {
+    if (code === undefined || !CODES.test(code))
+        return undefined;
+    return new errors/* ActionError */.l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
+        hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/request.js
+
+
+
+
+/** Milliseconds; the step's own deadline is apart from these. */
+const CONNECT_TIMEOUT = 5_000;
+const ANSWER_TIMEOUT = 10_000;
+/** The failure of a request: whom it was for, the origin that was asked, and what happened. */
+function failure({ service, url }, said, transient, facts = {}) {
+    const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
+    return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
+}
+/**
+ * Sends one request over the step's own connections and reads the answer whole, whatever its status: one attempt, no
+ * redirects. Failures are `ServiceError`, or `certificate-refused`; they never hold a header or a body.
+ */
+function send(asked) {
+    return new Promise((resolve, reject) => {
+        const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
+        const plain = url.startsWith('http:');
+        const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
+        const outgoing = (plain ? external_node_http_.request : external_node_https_.request)(url, options);
+        const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
+        timer.start(CONNECT_TIMEOUT, 'could not be connected to');
+        outgoing.on('socket', (socket) => {
+            if (socket.connecting)
+                socket.once('connect', () => onDialled?.());
+            const connected = () => {
+                timer.start(ANSWER_TIMEOUT, 'did not answer');
+                onConnected?.();
+            };
+            const shaking = !plain && 'secureConnecting' in socket && socket.secureConnecting === true;
+            if (socket.connecting || shaking)
+                socket.once(plain ? 'connect' : 'secureConnect', connected);
+            else
+                connected();
+        });
+        let answered = false;
+        outgoing.on('response', (answer) => {
+            answered = true;
+            read(answer, asked).then(resolve, reject);
+        });
+        outgoing.on('error', (error) => reject(unsent(error, asked)));
+        outgoing.on('close', () => {
+            timer.stop();
+            // Also emitted behind a whole answer, which may still be being read.
+            if (!answered)
+                reject(failure(asked, 'closed the connection', true, { code: 'ECONNRESET' }));
+        });
+        outgoing.end(body);
+    });
+}
+async function read(answer, asked) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of answer) {
+            length += chunk.length;
+            if (length > asked.longestAnswer) {
+                throw failure(asked, `answered with more than ${asked.longestAnswer} bytes`, true);
+            }
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw error instanceof service_error/* ServiceError */._ ? error : failure(asked, 'broke off its answer', true, { code: 'ECONNRESET' });
+    }
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) };
+}
+function unsent(error, asked) {
+    if (error instanceof service_error/* ServiceError */._)
+        return error;
+    const code = error.code ?? error.name;
+    return (certificateError(error.code, asked.service, new URL(asked.url).origin) ??
+        failure(asked, `could not be asked: ${code}`, true, { code }));
+}
+/** One timeout at a time. */
+class Timer {
+    #expired;
+    #timer;
+    constructor(expired) {
+        this.#expired = expired;
+    }
+    start(milliseconds, what) {
+        this.stop();
+        this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
+    }
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ githubTokenEndpoint)
+/* harmony export */ });
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
+
+
+const SERVICE = 'GitHub OIDC token endpoint';
 /** The runner's own. https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
 function githubTokenEndpoint(env, { agent }) {
     const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
@@ -493,7 +677,9 @@ function githubTokenEndpoint(env, { agent }) {
     const dialled = Promise.withResolvers();
     const connected = Promise.withResolvers();
     const available = url !== '' && bearer !== '';
+    let awaited = available;
     const settle = () => {
+        awaited = false;
         dialled.resolve();
         connected.resolve();
     };
@@ -503,12 +689,15 @@ function githubTokenEndpoint(env, { agent }) {
         available,
         dialled: dialled.promise,
         connected: connected.promise,
+        get awaited() {
+            return awaited;
+        },
         async requestToken(audience, signal) {
             try {
                 // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
-                const answer = await getJson({
+                const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({
                     url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
-                    service: token_endpoint_SERVICE,
+                    service: SERVICE,
                     agent,
                     signal,
                     headers: { authorization: `Bearer ${bearer}` },
@@ -519,7 +708,7 @@ function githubTokenEndpoint(env, { agent }) {
                 if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
                     return answer.value;
                 }
-                throw new service_error/* ServiceError */._(`${token_endpoint_SERVICE} answered without a token`, { service: token_endpoint_SERVICE, transient: true });
+                throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
             }
             finally {
                 settle();
@@ -528,459 +717,62 @@ function githubTokenEndpoint(env, { agent }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/credentials/partition.js
-var partition = __nccwpck_require__(3495);
-;// CONCATENATED MODULE: ./build/delivery/modes.js
-/** `aws-credentials`: how the session's keys reach later steps. */
-const AWS_CREDENTIALS = ['file', 'env', 'none'];
-/** `expose-values`: the second way, beside files, that values are handed out. */
-const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
-// EXTERNAL MODULE: ./build/credentials/arn.js
-var credentials_arn = __nccwpck_require__(6606);
-// EXTERNAL MODULE: ./build/credentials/profile.js
-var profile = __nccwpck_require__(2276);
-;// CONCATENATED MODULE: ./build/credentials/session-name.js
-const LIMIT = 64;
-/**
- * The default role session name: `OWNER.REPO-RUNID` within STS's rules (2 to 64 of `[\w+=,.@-]`), so that a CloudTrail
- * entry leads to the run. A long repository is cut; the run id never is.
- */
-function defaultSessionName(repository, runId) {
-    const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
-    const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
-    return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./build/identity/issuer.js
-var issuer = __nccwpck_require__(2732);
-;// CONCATENATED MODULE: ./build/input-reader.js
+/***/ 7615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   W: () => (/* binding */ auditRunningWorkflow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
-
-
-
-
-/** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
-class InputReader {
-    problems = [];
-    #given;
-    constructor(given) {
-        this.#given = given;
-    }
-    text(name) {
-        return this.#given(name).trim();
-    }
-    list(name) {
-        return this.text(name)
-            .split(/[\s,]+/)
-            .filter((entry) => entry !== '');
-    }
-    flag(name) {
-        return this.choice(name, ['true', 'false'], 'false') === 'true';
-    }
-    choice(name, allowed, fallback) {
-        const text = this.text(name);
-        const chosen = allowed.find((one) => one === text.toLowerCase());
-        if (text !== '' && chosen === undefined)
-            this.#invalid(name, `one of ${allowed.join(', ')}`, text);
-        return chosen ?? fallback;
-    }
-    integer(name, fallback, least, most) {
-        const text = this.text(name);
-        if (text === '')
-            return fallback;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (!(value >= least && value <= most))
-            this.#invalid(name, `a whole number from ${least} to ${most}`, text);
-        return value;
-    }
-    region(fallback) {
-        const region = this.text('aws-region') || fallback || '';
-        if (region === '')
-            this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
-        else if (!(0,partition/* isRegion */.Dp)(region))
-            this.#invalid('aws-region', 'a region such as us-east-1', region);
-        return region;
-    }
-    role(region) {
-        const text = this.text('role-to-assume');
-        if (text === '') {
-            this.#missing('role-to-assume', 'no role is given: an expression that is empty here, such as an unset variable, looks like this too');
-            return undefined;
-        }
-        const role = (0,credentials_arn/* parseRoleArn */.D)(text);
-        if (role === undefined) {
-            this.#invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
-        }
-        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
-            this.#note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
-        }
-        return role;
-    }
-    sessionName(repository, runId) {
-        const name = this.text('role-session-name') || defaultSessionName(repository, runId);
-        if (!/^[\w+=,.@-]{2,64}$/.test(name))
-            this.#invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
-        return name;
-    }
-    inlinePolicy() {
-        const text = this.text('inline-session-policy');
-        if (text === '')
-            return undefined;
-        if (!isJsonObject(text))
-            this.#note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
-        else if (text.length > 2048)
-            this.#invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
-        return text;
-    }
-    managedPolicies() {
-        const arns = this.list('managed-session-policies');
-        if (arns.length > 10)
-            this.#invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
-        for (const arn of arns) {
-            const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
-            if (service !== 'iam' || !resource?.startsWith('policy/')) {
-                this.#invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
-            }
-        }
-        return arns;
-    }
-    issuer(serverUrl) {
-        try {
-            return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.l))
-                throw error;
-            this.#note('input-invalid', 'issuer', error.message);
-            return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
-        }
-    }
-    profile() {
-        const name = this.text('aws-profile') || 'default';
-        if (!(0,profile/* validProfileName */.f)(name))
-            this.#invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
-        return name;
-    }
-    accountIds(roleAccount) {
-        const ids = this.list('allowed-account-ids');
-        const bad = ids.filter((id) => !/^\d{12}$/.test(id));
-        for (const id of bad) {
-            this.#invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
-        }
-        if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
-            const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
-            this.#note('input-conflict', 'allowed-account-ids', message);
-        }
-        return ids;
-    }
-    #missing(name, message) {
-        this.#note('input-missing', name, message);
-    }
-    #invalid(name, expected, found) {
-        this.#note('input-invalid', name, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
-    }
-    #note(code, where, message) {
-        this.problems.push({ code, where, message });
-    }
-}
-function isJsonObject(text) {
+/** Audits the workflow that runs this step, where it is checked out; only then is the code for it loaded. Never rejects. */
+async function auditRunningWorkflow(env, signal) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
+    if (path === undefined)
+        return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
+    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)))
+        return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
     try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
+        const { auditInChild } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+        const findings = await auditInChild(workspace, path, signal);
+        if (findings !== undefined)
+            return { kind: 'audited', findings };
     }
     catch {
-        return false;
+        // as below: the audit is no reason for the step to fail
     }
+    return skipped('It did not come to an end.');
 }
-
-;// CONCATENATED MODULE: ./build/secrets/line-problem.js
-function lineProblem(code, message) {
-    return { kind: 'problem', code, message };
+function skipped(why) {
+    return { kind: 'skipped', why };
 }
-
-// EXTERNAL MODULE: ./build/secrets/quotation.js
-var quotation = __nccwpck_require__(5160);
-;// CONCATENATED MODULE: ./build/secrets/address.js
-
-
-
-
-/** Stores that have a scheme of their own but no code yet. */
-const LATER = ['ssm', 'vault', 'gcp', 'azure'];
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html: a name's characters. */
-const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
-/** The same with the hyphen and six characters that an ARN adds. */
-const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
-const VERSION = /^[\w+=.@/-]{1,256}$/;
-/** What stands before `#`: `[scheme:]id[?stage=…|version=…]`, or a prefix with `*` at its end. */
-function parseAddress(address) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
-    if (scheme !== undefined && scheme !== 'arn') {
-        const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
-        return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} ${found}; supported is AWS Secrets Manager, by name or ARN, with no scheme`);
-    }
-    const question = address.indexOf('?');
-    const id = question < 0 ? address : address.slice(0, question);
-    if (id.includes('*'))
-        return parsePrefix(id, question >= 0);
-    const version = question < 0 ? {} : parseQuery(address.slice(question + 1));
-    if ('kind' in version)
-        return version;
-    return idProblem(id) ?? { kind: 'secret', id, ...version };
-}
-function parseQuery(query) {
-    const settings = query.split('&').map((setting) => {
-        const at = setting.indexOf('=');
-        return at < 0 ? { key: setting, value: '' } : { key: setting.slice(0, at), value: setting.slice(at + 1) };
-    });
-    const unknown = settings.find(({ key }) => key !== 'stage' && key !== 'version');
-    if (unknown !== undefined) {
-        return lineProblem('reference-query', `${(0,quotation/* quote */.h)(unknown.key)} is not known here; expected ?stage= or ?version=`);
-    }
-    const [first, second] = settings;
-    if (first === undefined || second !== undefined)
-        return lineProblem('reference-query', 'expected one of ?stage= and ?version=, once');
-    const { key, value } = first;
-    if (!VERSION.test(value)) {
-        return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}`);
-    }
-    return key === 'stage' ? { stage: value } : { version: value };
-}
-function parsePrefix(id, hasQuery) {
-    const prefix = id.slice(0, -1);
-    if (!id.endsWith('*') || prefix.includes('*'))
-        return lineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
-    if (hasQuery) {
-        return lineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
-    }
-    if (!SECRET_NAME.test(prefix)) {
-        return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
-    }
-    return { kind: 'prefix', prefix };
-}
-function idProblem(id) {
-    if (id.startsWith('arn:'))
-        return arnProblem(id);
-    if (id === '')
-        return lineProblem('reference-syntax', "there is no secret's name or ARN");
-    if (SECRET_NAME.test(id))
+/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function workflowPath(ref, repository) {
+    const path = /^(?<path>[^@]+\.ya?ml)@/.exec(ref)?.groups?.['path'] ?? '';
+    if (repository === '' || !path.startsWith(`${repository}/`))
         return undefined;
-    const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
-    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
-}
-function arnProblem(id) {
-    const arn = (0,credentials_arn/* parseArn */.L)(id);
-    // The region becomes part of a host name, so its form is checked here.
-    const wellFormed = arn?.service === 'secretsmanager' &&
-        (0,partition/* isRegion */.Dp)(arn.region) &&
-        /^\d{12}$/.test(arn.account) &&
-        ARN_RESOURCE.test(arn.resource);
-    if (wellFormed)
-        return undefined;
-    const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
-    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
+    const inside = path.slice(repository.length + 1);
+    return inside.split('/').includes('..') ? undefined : inside;
 }
 
-// EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
-var secrets_name = __nccwpck_require__(5712);
-;// CONCATENATED MODULE: ./build/secrets/parse.js
 
+/***/ }),
 
+/***/ 6325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** Reads the `secrets` input; every problem is reported, each with its line and the author's own text. */
-function parseReferences(input) {
-    const references = [];
-    const problems = [];
-    for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
-        const text = raw.trim();
-        if (text === '' || text.startsWith('#'))
-            continue;
-        const line = index + 1;
-        const parsed = parseLine(text);
-        if (!Array.isArray(parsed))
-            references.push({ line, ...parsed });
-        else {
-            for (const { code, message } of parsed)
-                problems.push({ code, where: `secrets, line ${line}`, message: `${(0,quotation/* quote */.h)(text)}: ${message}` });
-        }
-    }
-    return { references, problems };
-}
-function parseLine(line) {
-    const { name, optional, text } = splitName(line);
-    const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line);
-    const problems = wrongName === undefined ? [] : [wrongName];
-    if (text === '')
-        return [...problems, lineProblem('reference-syntax', 'there is no reference right of "="')];
-    const hash = text.indexOf('#');
-    const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim());
-    if (read.kind === 'problem')
-        problems.push(read);
-    const selector = hash < 0 ? undefined : parseSelector(text.slice(hash + 1).trim());
-    if (selector?.kind === 'problem')
-        problems.push(selector);
-    if (problems.length > 0 || read.kind === 'problem' || selector?.kind === 'problem')
-        return problems;
-    const wrongStars = starProblem(name, read, selector);
-    return wrongStars === undefined ? { text, name, optional, read, selector } : [wrongStars];
-}
-/** What is left of `=`, if the line has a name: a `=` behind `?stage`, `?version` or `#` belongs to the reference. */
-function splitName(line) {
-    const equals = line.indexOf('=');
-    const hash = line.indexOf('#');
-    const bare = { name: undefined, optional: false, text: line };
-    if (equals < 0 || (hash >= 0 && hash < equals))
-        return bare;
-    const optional = line[equals - 1] === '?';
-    const name = line.slice(0, optional ? equals - 1 : equals).trim();
-    return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
-}
-function writtenNameProblem(name, text, line) {
-    if (name === '*')
-        return undefined;
-    if (name === '')
-        return lineProblem('name-invalid', 'there is no name left of "="');
-    const star = name.indexOf('*');
-    if (star >= 0 && star < name.length - 1)
-        return lineProblem('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${(0,quotation/* quote */.h)(name)}`);
-    const problem = star < 0 ? (0,secrets_name/* nameProblem */.rH)(name) : (0,secrets_name/* stemProblem */.xb)(name.slice(0, -1));
-    if (problem === undefined)
-        return undefined;
-    const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
-    return lineProblem(problem.code, `${problem.message}${advice}`);
-}
-/** The line the author may have meant: with another name, or with one where the id itself holds `=`. */
-function nameAdvice(name, text, line) {
-    if (line.length > 200)
-        return '';
-    const star = name.endsWith('*') ? '*' : '';
-    const renamed = `${(0,secrets_name/* deriveName */.HT)(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
-    const whole = parseAddress(line).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
-    return (0,quotation/* escapeUnseen */.Y)(`; write ${renamed}${whole}`);
-}
-function parseSelector(text) {
-    if (text === '')
-        return lineProblem('reference-syntax', 'there is no selector behind "#"');
-    return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
-}
-/** A `*` on the left stands for what a `*` on the right stood for. */
-function starProblem(name, read, selector) {
-    const right = [read.kind === 'prefix', selector?.kind === 'all-keys'].filter(Boolean).length;
-    if (right === 2) {
-        return lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
-    }
-    if (name === undefined || name.endsWith('*') === (right === 1))
-        return undefined;
-    return lineProblem('reference-wildcard', right === 0
-        ? '"*" left of "=" needs a "*" right of it'
-        : `many secrets can't have the one name "${name}"; write ${name}_* or *`);
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-/** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
-function parseInputs(given, defaults) {
-    const read = new InputReader(given);
-    const region = read.region(defaults.region);
-    const role = read.role(region);
-    const { references, problems } = parseReferences(given('secrets'));
-    const inputs = {
-        session: {
-            roleArn: read.text('role-to-assume'),
-            sessionName: read.sessionName(defaults.repository, defaults.runId),
-            durationSeconds: read.integer('role-duration-seconds', 3600, 900, 43_200),
-            inlinePolicy: read.inlinePolicy(),
-            managedPolicyArns: read.managedPolicies(),
-        },
-        region,
-        audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(role?.partition ?? 'aws'),
-        issuer: read.issuer(defaults.serverUrl),
-        awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
-        awsProfile: read.profile(),
-        references,
-        exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
-        allowedAccountIds: read.accountIds(role?.account),
-        maskAccountId: read.flag('mask-aws-account-id'),
-        timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
-    };
-    const all = [...read.problems, ...problems];
-    if (all.length > 0) {
-        throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
-            problems: all,
-            hint: 'Nothing was requested and nothing was handed over.',
-        });
-    }
-    return inputs;
-}
-
-// EXTERNAL MODULE: ./build/request-token.js
-var request_token = __nccwpck_require__(3901);
-;// CONCATENATED MODULE: ./build/begin.js
-
-
-
-
-
-
-
-
-
-
-const AWS = ['STS', 'SECRETS_MANAGER'];
-/** Reads the inputs and starts everything that takes a round trip. */
-function begin(env, stop) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new errors/* ActionError */.l('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
-            hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
-        });
-    }
-    const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? '', {
-        region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-    });
-    stopAfter(inputs.timeoutSeconds, stop);
-    const connections = new Connections(env);
-    const endpoint = githubTokenEndpoint(env, { agent: connections });
-    const identity = {
-        endpoint,
-        issuer: inputs.issuer,
-        keys: issuerKeys(inputs.issuer, { agent: connections }),
-        audience: inputs.audience,
-        facts: runnerFacts(env),
-        patience: { clock: systemClock, signal: stop.signal },
-    };
-    const requested = endpoint.available ? (0,request_token/* requestToken */.F)(identity) : undefined;
-    if (requested !== undefined) {
-        for (const service of AWS) {
-            const origin = (0,endpoints/* expectedOrigin */.Z)(service, inputs.region, env);
-            if (origin !== undefined)
-                connections.openAhead(origin);
-        }
-    }
-    const aws = loadAws(inputs.region, connections, endpoint, env);
-    return { inputs, aws, connections, identity, requested };
-}
-/** The step's deadline; it keeps no finished process alive. */
-function stopAfter(seconds, stop) {
-    const timer = setTimeout(() => {
-        stop.abort(new errors/* ActionError */.l('timed-out', `the step's ${seconds} s were over`, {
-            hint: 'Nothing was handed over. Raise `timeout-seconds` only if the service is slow; one that hangs is better run again.',
-        }));
-    }, seconds * 1000);
-    timer.unref();
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ LEAK_MODES)
+/* harmony export */ });
+/** What a step does about leaks: nothing, annotations, or a failure. */
+const LEAK_MODES = ['off', 'warn', 'error'];
 
 
 /***/ }),
@@ -1018,7 +810,8 @@ function parseRoleArn(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ isRegion),
 /* harmony export */   Q0: () => (/* binding */ audienceFor),
-/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   ms: () => (/* binding */ DUAL_STACK)
 /* harmony export */ });
 const STS = 'sts.amazonaws.com';
 /** By region prefix; whatever is not listed is the commercial partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
@@ -1043,6 +836,13 @@ const COMMERCIAL = {
     domain: 'amazonaws.com',
     audience: STS,
 };
+/** The domain of dual-stack endpoints, by partition: `api.` before it, and in a registry's own name `on.`. */
+const DUAL_STACK = {
+    aws: 'aws',
+    'aws-us-gov': 'aws',
+    'aws-cn': 'amazonwebservices.com.cn',
+    'aws-eusc': 'amazonwebservices.eu',
+};
 function partitionOf(region) {
     return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
 }
@@ -1061,8 +861,11 @@ function isRegion(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mergeProfile),
-/* harmony export */   f: () => (/* binding */ validProfileName)
+/* harmony export */   CA: () => (/* binding */ mergeProfile),
+/* harmony export */   EX: () => (/* binding */ withoutProfile),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   dp: () => (/* binding */ profileOf),
+/* harmony export */   fX: () => (/* binding */ validProfileName)
 /* harmony export */ });
 function validProfileName(name) {
     return /^[\w.@+-]{1,64}$/.test(name);
@@ -1070,12 +873,19 @@ function validProfileName(name) {
 /** The file's text with this profile added or replaced; every other section and comment stays as it is, byte for byte. */
 function mergeProfile(existing, file, profile, settings) {
     const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
-    const kept = (existing ?? '')
-        .split(/(?=^\[)/m)
-        .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
-        .join('');
+    const kept = withoutProfile(existing, file, profile);
     const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
     return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
+}
+/** The file's text with this profile taken out, and everything else as it was. */
+function withoutProfile(existing, file, profile) {
+    return sectionsOf(existing)
+        .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
+        .join('');
+}
+/** The file cut before each header. */
+function sectionsOf(text) {
+    return (text ?? '').split(/(?=^\[)/m);
 }
 /** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
 function profileOf(section, file) {
@@ -1184,45 +994,147 @@ function quote(url) {
 /***/ }),
 
 /***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9209);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/**
- * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
- * waited for.
- */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ passOn),
+/* harmony export */   W: () => (/* binding */ exchangeAgain)
+/* harmony export */ });
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9779);
 
-
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('cancelled', `the step was stopped by ${signal}`)));
-}
-let beginning;
-let refusal;
-try {
-    beginning = (0,_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .begin */ .q)(process.env, stop);
-}
-catch (error) {
-    refusal = error;
-}
-const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089));
-const runner = githubRunner(process.env);
-try {
-    if (beginning === undefined)
-        throw refusal;
-    await finish(beginning, runner, process.env);
-}
-catch (error) {
-    runner.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(error));
-}
-finally {
-    beginning?.connections.destroy();
-}
+const passOn = async (name, args, env) => {
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+    const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
+    return await runCommand(PASSED_ON, name, args, env);
+};
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).exchangeAgain(renewal, env);
+// Arguments mean that another bundle has imported this one.
+if (process.argv.length === 2)
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   cl: () => (/* binding */ tokenKeyOf),
+/* harmony export */   gz: () => (/* binding */ apiHostOf),
+/* harmony export */   l5: () => (/* binding */ parseRegistry)
+/* harmony export */ });
+/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+
+/** ECR Public has one API for tokens. https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html */
+const PUBLIC_REGION = 'us-east-1';
+const PUBLIC = 'public.ecr.aws';
+const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
+const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
+/** An account's own registry in a region. */
+function registryOf(account, region) {
+    const host = `${account}.dkr.ecr.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+    return { host, service: 'ecr', region, fips: false, dualStack: false };
+}
+/**
+ * Undefined where the text is no host of a registry of ECR.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html
+ */
+function parseRegistry(host) {
+    if (host === PUBLIC || host === PUBLIC_DUAL_STACK) {
+        return { host, service: 'ecr-public', region: PUBLIC_REGION, fips: false, dualStack: host === PUBLIC_DUAL_STACK };
+    }
+    const { joint, fips, region = '', domain } = PRIVATE.exec(host)?.groups ?? {};
+    if (!(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region))
+        return undefined;
+    const { id, domain: own } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+    const dualStack = joint === '-';
+    if (domain !== (dualStack ? _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id] && `on.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : own))
+        return undefined;
+    return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
+}
+/** The host of the API that issues its tokens. https://docs.aws.amazon.com/general/latest/gr/ecr.html */
+function apiHostOf({ service, region, fips, dualStack }) {
+    const { id, domain } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+    if (dualStack)
+        return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}`;
+    return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
+}
+/**
+ * Registries of one key share a token: one opens every registry that its principal may use in that region.
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
+ */
+function tokenKeyOf({ service, region, fips, dualStack }) {
+    return [service, ...(fips ? ['fips'] : []), ...(dualStack ? ['dual-stack'] : []), region].join('-');
+}
+
+
+/***/ }),
+
+/***/ 8862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseRequested),
+/* harmony export */   V: () => (/* binding */ resolveRequested)
+/* harmony export */ });
+/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9643);
+
+
+const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
+/** `ecr-login`: entries one a line or between commas. Account ids stand for their registry in the step's region. */
+function parseRequested(text, region) {
+    const entries = text
+        .split('\n')
+        .flatMap((line, at) => line.split(/[\s,]+/).map((entry) => ({ entry: entry.toLowerCase(), line: at + 1 })))
+        .filter(({ entry }) => entry !== '');
+    if (entries.length === 1 && entries[0]?.entry === 'false')
+        return { registries: [], problems: [] };
+    const severalLines = new Set(entries.map(({ line }) => line)).size > 1;
+    const registries = new Map();
+    const problems = [];
+    for (const { entry, line } of entries) {
+        const note = (code, message) => {
+            problems.push({ code, message, where: severalLines ? `ecr-login, line ${line}` : 'ecr-login' });
+        };
+        const registry = readEntry(entry, region);
+        if (registry === undefined) {
+            note('input-invalid', `expected ${EXPECTED}, found ${JSON.stringify(entry.slice(0, 200))}${advice(entry)}`);
+        }
+        else if (registry !== 'session' && (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region) && outside(registry, region)) {
+            const { id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+            note('input-conflict', `a session in partition "${id}" cannot log in to "${registry.host}"`);
+        }
+        else
+            registries.set(registry === 'session' ? registry : registry.host, registry);
+    }
+    return { registries: [...registries.values()], problems };
+}
+function readEntry(entry, region) {
+    if (entry === 'true')
+        return 'session';
+    if (/^\d{12}$/.test(entry))
+        return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(entry, region);
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistry */ .l5)(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
+}
+function outside(registry, region) {
+    return (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(registry.region).id !== (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id;
+}
+function advice(entry) {
+    if (/^\d+$/.test(entry))
+        return ' (quote ids in YAML, or a leading zero is lost)';
+    return /\/./.test(entry.replace(/^https:\/\//, '')) ? ' (name the registry alone, without a repository)' : '';
+}
+/** The registries to log in to, now that the session's account is known. */
+function resolveRequested(requested, session) {
+    const all = requested.map((one) => (one === 'session' ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(session.account, session.region) : one));
+    return [...new Map(all.map((registry) => [registry.host, registry])).values()];
+}
+
 
 /***/ }),
 
@@ -1349,6 +1261,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   xb: () => (/* binding */ stemProblem)
 });
 
+// UNUSED EXPORTS: isName
+
 // EXTERNAL MODULE: ./build/secrets/quotation.js
 var quotation = __nccwpck_require__(5160);
 ;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
@@ -1385,6 +1299,7 @@ function isDevice(name) {
 const OUTPUTS = new Set([
     'secrets-dir',
     'env-file',
+    'docker-env-file',
     'secret-files',
     'aws-account-id',
     'assumed-role-arn',
@@ -1442,6 +1357,375 @@ function reserved(message) {
 
 /***/ }),
 
+/***/ 7057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parameterStoreTerms),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** How Parameter Store names things. */
+function parameterStoreTerms(read) {
+    return {
+        store: 'parameterStore',
+        idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
+        noneFound: 'no parameter is under this path',
+        missingPermission: (code) => missingPermission(code, read),
+    };
+}
+/** The name of a parameter that may be written as an ARN: `arn:…:parameter/prod/url` is `/prod/url` or, at the root, `url`. */
+function nameOf(id) {
+    const resource = id.startsWith('arn:') ? id.slice(id.indexOf(':parameter/') + ':parameter'.length) : id;
+    return resource === id || resource.indexOf('/', 1) > 0 ? resource : resource.slice(1);
+}
+/**
+ * GetParameters and GetParametersByPath each have a permission of their own, and none of them is ssm:GetParameter.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html
+ */
+function missingPermission(code, read) {
+    if (code.startsWith('AccessDenied')) {
+        const action = read.kind === 'parameters' ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
+        return `; the role needs ${action} on ${resourceOf(read)}, and kms:Decrypt where it has a key of its own`;
+    }
+    return code.startsWith('InvalidKeyId')
+        ? "; the parameter's key must exist and be enabled, and the role needs kms:Decrypt on it"
+        : '';
+}
+function resourceOf(read) {
+    if (read.kind === 'parameter' && read.id.startsWith('arn:'))
+        return `"${read.id}"`;
+    const path = read.kind === 'parameter' ? read.id : read.prefix.slice(0, -1);
+    return `"arn:*:ssm:*:*:parameter/${path.replace(/^\//, '')}"`;
+}
+
+
+/***/ }),
+
+/***/ 8900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ parseReferences)
+});
+
+;// CONCATENATED MODULE: ./build/secrets/line-problem.js
+function lineProblem(code, message) {
+    return { kind: 'problem', code, message };
+}
+
+// EXTERNAL MODULE: ./build/credentials/arn.js
+var credentials_arn = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./build/credentials/partition.js
+var partition = __nccwpck_require__(3495);
+// EXTERNAL MODULE: ./build/secrets/quotation.js
+var quotation = __nccwpck_require__(5160);
+;// CONCATENATED MODULE: ./build/secrets/query.js
+
+
+/** An address without its query, which is undefined where there is no `?`. */
+function splitQuery(address) {
+    const question = address.indexOf('?');
+    return question < 0
+        ? { id: address, query: undefined }
+        : { id: address.slice(0, question), query: address.slice(question + 1) };
+}
+/** The one `key=value` of a query; `keys` are those that the store knows. */
+function parseQuery(query, keys) {
+    const [one, other] = keys.map((key) => `?${key}=`);
+    const settings = query.split('&').map((setting) => {
+        const at = setting.indexOf('=');
+        const key = at < 0 ? setting : setting.slice(0, at);
+        return { key: keys.find((known) => known === key), written: key, value: at < 0 ? '' : setting.slice(at + 1) };
+    });
+    const unknown = settings.find(({ key }) => key === undefined);
+    if (unknown !== undefined) {
+        return lineProblem('reference-query', `${(0,quotation/* quote */.h)(unknown.written)} is not known here; expected ${one} or ${other}`);
+    }
+    const [first, second] = settings;
+    if (first?.key === undefined || second !== undefined)
+        return lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
+    return { key: first.key, value: first.value };
+}
+/** Why a query's value can't be used. */
+function queryProblem(key, value, expected = '') {
+    return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}${expected}`);
+}
+
+;// CONCATENATED MODULE: ./build/secrets/parameter-store/address.js
+
+
+
+
+
+/** With its version or label, too. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+const LONGEST = 2048;
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
+const NAME = /^[A-Za-z0-9_./-]+$/;
+/** Secrets Manager's names, through Parameter Store. https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html */
+const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
+const VERSION = /^[1-9]\d{0,18}$/;
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html */
+const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
+/** `id[?version=…|label=…]`, or a path with `/*` at its end. */
+function parseParameterAddress(address) {
+    const { id, query } = splitQuery(address);
+    if (id.includes('*'))
+        return parsePath(id, query !== undefined);
+    const version = query === undefined ? {} : parseVersion(query);
+    if ('kind' in version)
+        return version;
+    return idProblem(id) ?? { kind: 'parameter', id, ...version };
+}
+function parseVersion(query) {
+    if (/(?:^|&)stage(?:=|$)/.test(query)) {
+        return lineProblem('reference-query', 'parameters have no stages; expected ?version= or ?label=');
+    }
+    const setting = parseQuery(query, ['version', 'label']);
+    if ('kind' in setting)
+        return setting;
+    const { key, value } = setting;
+    if (key === 'version') {
+        return VERSION.test(value) ? { version: value } : queryProblem(key, value, '; expected a number, such as 3');
+    }
+    const expected = '; expected letters, digits and ._-, not beginning with a digit, "aws" or "ssm", at most 100';
+    return LABEL.test(value) ? { label: value } : queryProblem(key, value, expected);
+}
+function parsePath(id, hasQuery) {
+    const prefix = id.slice(0, -1);
+    if (!id.endsWith('*') || prefix.includes('*'))
+        return lineProblem('reference-wildcard', 'one "*" may stand at the end of the path, and nowhere else');
+    if (hasQuery) {
+        return lineProblem('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
+    }
+    if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !NAME.test(prefix) || prefix.length > LONGEST) {
+        return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
+    }
+    return { kind: 'parameters', prefix };
+}
+function idProblem(id) {
+    if (id.startsWith('arn:'))
+        return arnProblem(id);
+    if (id === '')
+        return lineProblem('reference-syntax', "there is no parameter's name or ARN");
+    if (id.length <= LONGEST && (SECRET.test(id) || (NAME.test(id) && /[^/]$/.test(id))))
+        return undefined;
+    const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
+    const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : (0,quotation/* quote */.h)(strange);
+    const advice = strange === ':' ? '; a version or label is written ?version= or ?label=' : '';
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
+}
+function arnProblem(id) {
+    const arn = (0,credentials_arn/* parseArn */.L)(id);
+    const name = /^parameter(?<name>\/.*[^/])$/.exec(arn?.resource ?? '')?.groups?.['name'] ?? '';
+    // The region becomes part of a host name, so its form is checked here.
+    const wellFormed = arn?.service === 'ssm' &&
+        (0,partition/* isRegion */.Dp)(arn.region) &&
+        /^\d{12}$/.test(arn.account) &&
+        NAME.test(name) &&
+        id.length <= LONGEST;
+    if (wellFormed)
+        return undefined;
+    const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
+}
+
+;// CONCATENATED MODULE: ./build/secrets/secrets-manager/address.js
+
+
+
+
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html: a name's characters. */
+const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
+/** The same with the hyphen and six characters that an ARN adds. */
+const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
+/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+const address_VERSION = /^[\w+=.@/-]{1,256}$/;
+/** `id[?stage=…|version=…]`, or a prefix with `*` at its end. */
+function parseSecretAddress(address) {
+    const { id, query } = splitQuery(address);
+    if (id.includes('*'))
+        return parsePrefix(id, query !== undefined);
+    const version = query === undefined ? {} : address_parseVersion(query);
+    if ('kind' in version)
+        return version;
+    return address_idProblem(id) ?? { kind: 'secret', id, ...version };
+}
+function address_parseVersion(query) {
+    const setting = parseQuery(query, ['stage', 'version']);
+    if ('kind' in setting)
+        return setting;
+    const { key, value } = setting;
+    if (!address_VERSION.test(value))
+        return queryProblem(key, value);
+    return key === 'stage' ? { stage: value } : { version: value };
+}
+function parsePrefix(id, hasQuery) {
+    const prefix = id.slice(0, -1);
+    if (!id.endsWith('*') || prefix.includes('*'))
+        return lineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
+    if (hasQuery) {
+        return lineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
+    }
+    if (!SECRET_NAME.test(prefix)) {
+        return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
+    }
+    return { kind: 'prefix', prefix };
+}
+function address_idProblem(id) {
+    if (id.startsWith('arn:'))
+        return address_arnProblem(id);
+    if (id === '')
+        return lineProblem('reference-syntax', "there is no secret's name or ARN");
+    if (SECRET_NAME.test(id))
+        return undefined;
+    const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
+}
+function address_arnProblem(id) {
+    const arn = (0,credentials_arn/* parseArn */.L)(id);
+    // The region becomes part of a host name, so its form is checked here.
+    const wellFormed = arn?.service === 'secretsmanager' &&
+        (0,partition/* isRegion */.Dp)(arn.region) &&
+        /^\d{12}$/.test(arn.account) &&
+        ARN_RESOURCE.test(arn.resource);
+    if (wellFormed)
+        return undefined;
+    const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
+}
+
+;// CONCATENATED MODULE: ./build/secrets/address.js
+
+
+
+
+/** Stores that have a scheme of their own but no code yet. */
+const LATER = ['vault', 'gcp', 'azure'];
+/** Who reads what stands behind a scheme. */
+const SCHEMES = new Map([
+    ['ssm', parseParameterAddress],
+]);
+/** Whose ARNs need no scheme: they name their service. */
+const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
+/** What stands before `#`: `[scheme:]id[?key=value]`, or what many ids begin with and `*`. */
+function parseAddress(address) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
+    if (scheme === undefined)
+        return parseSecretAddress(address);
+    if (scheme === 'arn')
+        return (SCHEMES.get(ARN.exec(address)?.groups?.['service'] ?? '') ?? parseSecretAddress)(address);
+    const parse = SCHEMES.get(scheme);
+    if (parse !== undefined)
+        return parse(address.slice(scheme.length + 1));
+    const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
+    return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} ${found}; supported are AWS Secrets Manager, by name or ARN, with no scheme, and Parameter Store, by ssm:`);
+}
+
+// EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
+var secrets_name = __nccwpck_require__(5712);
+// EXTERNAL MODULE: ./build/secrets/stores.js + 1 modules
+var stores = __nccwpck_require__(2354);
+;// CONCATENATED MODULE: ./build/secrets/parse.js
+
+
+
+
+
+/** Reads the `secrets` input; every problem is reported, each with its line and the author's own text. */
+function parseReferences(input) {
+    const references = [];
+    const problems = [];
+    for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
+        const text = raw.trim();
+        if (text === '' || text.startsWith('#'))
+            continue;
+        const line = index + 1;
+        const parsed = parseLine(text);
+        if (!Array.isArray(parsed))
+            references.push({ line, ...parsed });
+        else {
+            for (const { code, message } of parsed)
+                problems.push({ code, where: `secrets, line ${line}`, message: `${(0,quotation/* quote */.h)(text)}: ${message}` });
+        }
+    }
+    return { references, problems };
+}
+function parseLine(line) {
+    const { name, optional, text } = splitName(line);
+    const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line);
+    const problems = wrongName === undefined ? [] : [wrongName];
+    if (text === '')
+        return [...problems, lineProblem('reference-syntax', 'there is no reference right of "="')];
+    const hash = text.indexOf('#');
+    const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim());
+    if (read.kind === 'problem')
+        problems.push(read);
+    const selector = hash < 0 ? undefined : parseSelector(text.slice(hash + 1).trim());
+    if (selector?.kind === 'problem')
+        problems.push(selector);
+    if (problems.length > 0 || read.kind === 'problem' || selector?.kind === 'problem')
+        return problems;
+    const wrongStars = starProblem(name, read, selector);
+    return wrongStars === undefined ? { text, name, optional, read, selector } : [wrongStars];
+}
+/** What is left of `=`, if the line has a name: a `=` behind `?stage`, `?version` or `#` belongs to the reference. */
+function splitName(line) {
+    const equals = line.indexOf('=');
+    const hash = line.indexOf('#');
+    const bare = { name: undefined, optional: false, text: line };
+    if (equals < 0 || (hash >= 0 && hash < equals))
+        return bare;
+    const optional = line[equals - 1] === '?';
+    const name = line.slice(0, optional ? equals - 1 : equals).trim();
+    return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
+}
+function writtenNameProblem(name, text, line) {
+    if (name === '*')
+        return undefined;
+    if (name === '')
+        return lineProblem('name-invalid', 'there is no name left of "="');
+    const star = name.indexOf('*');
+    if (star >= 0 && star < name.length - 1)
+        return lineProblem('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${(0,quotation/* quote */.h)(name)}`);
+    const problem = star < 0 ? (0,secrets_name/* nameProblem */.rH)(name) : (0,secrets_name/* stemProblem */.xb)(name.slice(0, -1));
+    if (problem === undefined)
+        return undefined;
+    const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
+    return lineProblem(problem.code, `${problem.message}${advice}`);
+}
+/** The line the author may have meant: with another name, or with one where the id itself holds `=`. */
+function nameAdvice(name, text, line) {
+    if (line.length > 200)
+        return '';
+    const star = name.endsWith('*') ? '*' : '';
+    const renamed = `${(0,secrets_name/* deriveName */.HT)(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
+    const whole = parseAddress(line).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
+    return (0,quotation/* escapeUnseen */.Y)(`; write ${renamed}${whole}`);
+}
+function parseSelector(text) {
+    if (text === '')
+        return lineProblem('reference-syntax', 'there is no selector behind "#"');
+    return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
+}
+/** A `*` on the left stands for what a `*` on the right stood for. */
+function starProblem(name, read, selector) {
+    const right = [(0,stores/* isWildcard */.z2)(read), selector?.kind === 'all-keys'].filter(Boolean).length;
+    if (right === 2) {
+        return lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
+    }
+    if (name === undefined || name.endsWith('*') === (right === 1))
+        return undefined;
+    return lineProblem('reference-wildcard', right === 0
+        ? '"*" left of "=" needs a "*" right of it'
+        : `many secrets can't have the one name "${name}"; write ${name}_* or *`);
+}
+
+
+/***/ }),
+
 /***/ 5160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1458,6 +1742,70 @@ function escapeUnseen(text) {
 /** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
 function quote(text, longest = 200) {
     return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+
+
+/***/ }),
+
+/***/ 2354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z2: () => (/* binding */ isWildcard),
+  oi: () => (/* binding */ storesOf),
+  fd: () => (/* binding */ termsOf)
+});
+
+// EXTERNAL MODULE: ./build/secrets/parameter-store/terms.js
+var terms = __nccwpck_require__(7057);
+;// CONCATENATED MODULE: ./build/secrets/secrets-manager/terms.js
+/** How Secrets Manager names things. */
+function secretsManagerTerms(read) {
+    return {
+        store: 'secretsManager',
+        // Only the store can tell an ARN's random suffix from a name that ends like one.
+        idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
+        noneFound: 'no secret has a name that starts so',
+        missingPermission: (code) => missingPermission(code, read),
+    };
+}
+function missingPermission(code, read) {
+    if (code.startsWith('AccessDenied')) {
+        const list = read.kind === 'prefix' ? ', secretsmanager:ListSecrets on "*"' : '';
+        return `; the role needs secretsmanager:GetSecretValue on ${resourceOf(read)}${list}, and kms:Decrypt where it has a key of its own`;
+    }
+    return code.startsWith('DecryptionFailure') ? "; the role needs kms:Decrypt on the secret's key" : '';
+}
+/** A secret's ARN ends in six random characters. https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html */
+function resourceOf(read) {
+    if (read.kind === 'prefix')
+        return `"arn:*:secretsmanager:*:*:secret:${read.prefix}*"`;
+    return read.id.startsWith('arn:') ? `"${read.id}"` : `"arn:*:secretsmanager:*:*:secret:${read.id}-??????"`;
+}
+
+;// CONCATENATED MODULE: ./build/secrets/stores.js
+
+
+/** The store that a read is for. */
+function termsOf(read) {
+    switch (read.kind) {
+        case 'secret':
+        case 'prefix':
+            return secretsManagerTerms(read);
+        case 'parameter':
+        case 'parameters':
+            return (0,terms/* parameterStoreTerms */.A)(read);
+    }
+}
+/** Does one line read many secrets, by what their names begin with? */
+function isWildcard(read) {
+    return 'prefix' in read;
+}
+/** The stores that the reads are for. */
+function storesOf(reads) {
+    return new Set(reads.map((read) => termsOf(read).store));
 }
 
 
@@ -1488,6 +1836,504 @@ class ServiceError extends Error {
         this.code = facts.code;
         this.requestId = facts.requestId;
         this.retryAfter = facts.retryAfter;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: ./build/adapters/aws.js
+var adapters_aws = __nccwpck_require__(8396);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __nccwpck_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/connections.js + 1 modules
+var adapters_connections = __nccwpck_require__(6084);
+// EXTERNAL MODULE: ./build/adapters/endpoints.js
+var endpoints = __nccwpck_require__(127);
+// EXTERNAL MODULE: ./build/adapters/issuer-keys.js
+var issuer_keys = __nccwpck_require__(5843);
+// EXTERNAL MODULE: ./build/adapters/job-event.js
+var job_event = __nccwpck_require__(2363);
+;// CONCATENATED MODULE: ./build/adapters/runner-facts.js
+/** What the runner says of itself. Its GITHUB_* variables can't be replaced by an earlier step. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function runnerFacts(env) {
+    return {
+        repository: env['GITHUB_REPOSITORY'] || undefined,
+        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
+        repositoryOwner: env['GITHUB_REPOSITORY_OWNER'] || undefined,
+        repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
+        runId: env['GITHUB_RUN_ID'] || undefined,
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] || undefined,
+        sha: env['GITHUB_SHA'] || undefined,
+        ref: env['GITHUB_REF'] || undefined,
+        eventName: env['GITHUB_EVENT_NAME'] || undefined,
+        actorId: env['GITHUB_ACTOR_ID'] || undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/token-endpoint.js
+var token_endpoint = __nccwpck_require__(1444);
+// EXTERNAL MODULE: ./build/adapters/workflow-file.js
+var workflow_file = __nccwpck_require__(7615);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/identity/trigger.js
+
+/** Events that run with this repository's rights, whoever caused them. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const OUTSIDE = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** Whether an event needs a look at what caused it. */
+function mayComeFromOutside(eventName) {
+    return eventName !== undefined && OUTSIDE.has(eventName);
+}
+/** Authors who can push to the repository itself. https://docs.github.com/graphql/reference/enums#commentauthorassociation */
+const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+/** Refuses where the code that caused the run came from a fork, or the event does not say that it did not. */
+function checkTrigger(trigger) {
+    if (!isOutside(trigger))
+        return;
+    const from = trigger.eventName === 'issue_comment' || trigger.head === '' ? 'a fork' : `the fork "${trigger.head}"`;
+    throw new errors/* ActionError */.l('untrusted-trigger', `this \`${trigger.eventName}\` was caused by ${from}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`, {
+        hint: 'Fetch secrets in a workflow of another event, such as a push to a protected branch. `allow-untrusted-trigger: true` goes on where no step of the job uses anything of the fork.',
+    });
+}
+/** A comment's event does not name the pull request's repository; an author from outside can have it in a fork only. */
+function isOutside({ association, base, eventName, head, onPullRequest }) {
+    if (eventName === 'issue_comment')
+        return onPullRequest && !INSIDERS.has(association);
+    return head === '' || head !== base;
+}
+
+// EXTERNAL MODULE: ./build/audit/mode.js
+var mode = __nccwpck_require__(6325);
+// EXTERNAL MODULE: ./build/credentials/partition.js
+var partition = __nccwpck_require__(3495);
+;// CONCATENATED MODULE: ./build/delivery/modes.js
+/** `aws-credentials`: how the session's keys reach later steps. */
+const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
+/** `expose-values`: the second way, beside files, that values are handed out. */
+const EXPOSE_VALUES = ['none', 'outputs', 'env'];
+
+// EXTERNAL MODULE: ./build/credentials/arn.js
+var credentials_arn = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./build/credentials/profile.js
+var profile = __nccwpck_require__(2276);
+;// CONCATENATED MODULE: ./build/credentials/session-name.js
+const LIMIT = 64;
+/**
+ * The default role session name: `OWNER.REPO-RUNID` within STS's rules (2 to 64 of `[\w+=,.@-]`), so that a CloudTrail
+ * entry leads to the run. A long repository is cut; the run id never is.
+ */
+function defaultSessionName(repository, runId) {
+    const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
+    const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
+    return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
+}
+
+// EXTERNAL MODULE: ./build/identity/issuer.js
+var issuer = __nccwpck_require__(2732);
+;// CONCATENATED MODULE: ./build/trust-policy-source.js
+/** No path that anyone writes begins as JSON does, URL-encoded or not. */
+function trustPolicySource(text) {
+    return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
+}
+
+;// CONCATENATED MODULE: ./build/input-reader.js
+
+
+
+
+
+
+
+/** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
+class InputReader {
+    problems = [];
+    #given;
+    constructor(given) {
+        this.#given = given;
+    }
+    text(name) {
+        return this.#given(name).trim();
+    }
+    list(name) {
+        return this.text(name)
+            .split(/[\s,]+/)
+            .filter((entry) => entry !== '');
+    }
+    flag(name) {
+        return this.choice(name, ['true', 'false'], 'false') === 'true';
+    }
+    choice(name, allowed, fallback) {
+        const text = this.text(name);
+        const chosen = allowed.find((one) => one === text.toLowerCase());
+        if (text !== '' && chosen === undefined)
+            this.invalid(name, `one of ${allowed.join(', ')}`, text);
+        return chosen ?? fallback;
+    }
+    integer(name, fallback, least, most) {
+        const text = this.text(name);
+        if (text === '')
+            return fallback;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (!(value >= least && value <= most))
+            this.invalid(name, `a whole number from ${least} to ${most}`, text);
+        return value;
+    }
+    region(fallback) {
+        const region = this.text('aws-region') || fallback || '';
+        if (region === '')
+            this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
+        else if (!(0,partition/* isRegion */.Dp)(region))
+            this.invalid('aws-region', 'a region such as us-east-1', region);
+        return region;
+    }
+    role(region) {
+        const text = this.text('role-to-assume');
+        if (text === '') {
+            this.#missing('role-to-assume', 'no role is given: an expression that is empty here, such as an unset variable, looks like this too');
+            return undefined;
+        }
+        const role = (0,credentials_arn/* parseRoleArn */.D)(text);
+        if (role === undefined) {
+            this.invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+        }
+        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
+            this.note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
+        }
+        return role;
+    }
+    sessionName(repository, runId) {
+        const name = this.text('role-session-name') || defaultSessionName(repository, runId);
+        if (!/^[\w+=,.@-]{2,64}$/.test(name))
+            this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
+        return name;
+    }
+    inlinePolicy() {
+        const text = this.text('inline-session-policy');
+        if (text === '')
+            return undefined;
+        if (!isJsonObject(text))
+            this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
+        else if (text.length > 2048)
+            this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
+        return text;
+    }
+    managedPolicies() {
+        const arns = this.list('managed-session-policies');
+        if (arns.length > 10)
+            this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
+        for (const arn of arns) {
+            const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
+            if (service !== 'iam' || !resource?.startsWith('policy/')) {
+                this.invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
+            }
+        }
+        return arns;
+    }
+    issuer(serverUrl) {
+        try {
+            return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.l))
+                throw error;
+            this.note('input-invalid', 'issuer', error.message);
+            return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
+        }
+    }
+    trustPolicy() {
+        const text = this.text('trust-policy');
+        if (text === '')
+            return undefined;
+        const source = trustPolicySource(text);
+        if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+            this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+        }
+        return source;
+    }
+    profile() {
+        const name = this.text('aws-profile') || 'default';
+        if (!(0,profile/* validProfileName */.fX)(name))
+            this.invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
+        return name;
+    }
+    accountIds(roleAccount) {
+        const ids = this.list('allowed-account-ids');
+        const bad = ids.filter((id) => !/^\d{12}$/.test(id));
+        for (const id of bad) {
+            this.invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
+        }
+        if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
+            const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
+            this.note('input-conflict', 'allowed-account-ids', message);
+        }
+        return ids;
+    }
+    #missing(name, message) {
+        this.note('input-missing', name, message);
+    }
+    invalid(where, expected, found) {
+        this.note('input-invalid', where, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+    }
+    note(code, where, message) {
+        this.problems.push({ code, where, message });
+    }
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/registries/requested.js
+var requested = __nccwpck_require__(8862);
+;// CONCATENATED MODULE: ./build/role-inputs.js
+
+
+/** A session that another role has opened lasts an hour at most. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const LONGEST_CHAINED = 3_600;
+/** STS gives no shorter one; a role on the way to the next needs no longer one. */
+const SHORTEST = 900;
+/** The roles to assume in turn. Duration, session policies and external id are those of the last: it is what is handed over. */
+function readRoles(read, region, sessionName, renewing) {
+    const first = read.role(region);
+    const further = chainedRoles(read, region);
+    const chained = further.length > 0;
+    const last = {
+        sessionName,
+        durationSeconds: duration(read, chained, renewing),
+        inlinePolicy: read.inlinePolicy(),
+        managedPolicyArns: read.managedPolicies(),
+    };
+    const onTheWay = { sessionName, durationSeconds: SHORTEST, inlinePolicy: undefined, managedPolicyArns: [] };
+    const externalId = externalIdOf(read, chained);
+    return {
+        session: { roleArn: read.text('role-to-assume'), ...(chained ? onTheWay : last) },
+        chain: further.map(({ text }, at) => ({
+            roleArn: text,
+            ...(at === further.length - 1 ? { ...last, externalId } : onTheWay),
+        })),
+        first,
+        last: chained ? further.at(-1)?.arn : first,
+    };
+}
+function duration(read, chained, renewing) {
+    const seconds = read.integer('role-duration-seconds', renewing ? SHORTEST : LONGEST_CHAINED, SHORTEST, 43_200);
+    if (chained && seconds > LONGEST_CHAINED) {
+        read.note('input-conflict', 'role-duration-seconds', `AWS ends the session of a chained role after ${LONGEST_CHAINED} seconds at most, found "${seconds}"`);
+    }
+    return seconds;
+}
+function chainedRoles(read, region) {
+    return read
+        .text('chained-roles')
+        .split(/\r\n|\n|\r/)
+        .map((line, at) => ({ text: line.trim(), where: `chained-roles, line ${at + 1}` }))
+        .filter(({ text }) => text !== '' && !text.startsWith('#'))
+        .map(({ text, where }) => {
+        const arn = (0,credentials_arn/* parseRoleArn */.D)(text);
+        if (arn === undefined) {
+            read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+        }
+        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== arn.partition) {
+            const wrong = `the role is in partition "${arn.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`;
+            read.note('input-conflict', where, wrong);
+        }
+        return { text, arn };
+    });
+}
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+function externalIdOf(read, chained) {
+    const id = read.text('role-external-id');
+    if (id === '')
+        return undefined;
+    if (!/^[\w+=,.@:/-]{2,1224}$/.test(id)) {
+        read.invalid('role-external-id', '2 to 1224 of letters, digits and _+=,.@:/-', id);
+    }
+    else if (!chained) {
+        read.note('input-conflict', 'role-external-id', 'only a chained role can ask for an external id: a role assumed by token takes none, and `chained-roles` is empty');
+    }
+    return id;
+}
+
+// EXTERNAL MODULE: ./build/secrets/parse.js + 5 modules
+var parse = __nccwpck_require__(8900);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+
+
+
+/** The parsers that these inputs need beside the usual ones. */
+async function loadParsers(given) {
+    return given('expect').trim() === ''
+        ? {}
+        : { parseExpected: (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
+}
+const NOTHING_EXPECTED = { expected: [], problems: [] };
+/** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
+function parseInputs(given, defaults, late = {}) {
+    const read = new InputReader(given);
+    const region = read.region(defaults.region);
+    const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
+    const sessionName = read.sessionName(defaults.repository, defaults.runId);
+    const roles = readRoles(read, region, sessionName, awsCredentials === 'process');
+    const expect = given('expect');
+    if (late.parseExpected === undefined && expect.trim() !== '')
+        throw new TypeError('`expect` needs its parser');
+    const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
+    const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
+    const logins = (0,requested/* parseRequested */.C)(given('ecr-login'), region);
+    const inputs = {
+        session: roles.session,
+        chain: roles.chain,
+        region,
+        audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(roles.first?.partition ?? 'aws'),
+        issuer: read.issuer(defaults.serverUrl),
+        trustPolicy: read.trustPolicy(),
+        expected,
+        githubToken: read.text('github-token'),
+        awsCredentials,
+        awsProfile: read.profile(),
+        references,
+        exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
+        leakScan: read.choice('leak-scan', mode/* LEAK_MODES */.h, 'warn'),
+        registries: logins.registries,
+        allowedAccountIds: read.accountIds(roles.last?.account),
+        maskAccountId: read.flag('mask-aws-account-id'),
+        leakAudit: read.choice('leak-audit', mode/* LEAK_MODES */.h, 'warn'),
+        allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
+        timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
+    };
+    const all = [...read.problems, ...unexpected, ...logins.problems, ...problems];
+    if (all.length > 0) {
+        throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
+            problems: all,
+            hint: 'Nothing was requested and nothing was handed over.',
+        });
+    }
+    return inputs;
+}
+
+// EXTERNAL MODULE: ./build/request-token.js
+var request_token = __nccwpck_require__(3901);
+;// CONCATENATED MODULE: ./build/begin.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the inputs and starts everything that takes a round trip. */
+async function begin(env, stop) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new errors/* ActionError */.l('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
+            hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
+        });
+    }
+    const given = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
+    const defaults = {
+        region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    };
+    const inputs = parseInputs(given, defaults, await loadParsers(given));
+    if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
+        checkTrigger(await (0,job_event/* readTrigger */.v)(env['GITHUB_EVENT_NAME'] ?? ''));
+    stopAfter(inputs.timeoutSeconds, stop);
+    const connections = new adapters_connections/* Connections */.U(env);
+    const endpoint = (0,token_endpoint/* githubTokenEndpoint */.u)(env, { agent: connections });
+    const identity = {
+        endpoint,
+        issuer: inputs.issuer,
+        keys: (0,issuer_keys/* issuerKeys */.Y)(inputs.issuer, { agent: connections }),
+        audience: inputs.audience,
+        facts: runnerFacts(env),
+        patience: { clock: clock/* systemClock */.m, signal: stop.signal },
+    };
+    const requested = endpoint.available ? (0,request_token/* requestToken */.F)(identity) : undefined;
+    if (requested !== undefined) {
+        const origins = (0,endpoints/* servicesFor */.kP)(inputs.references).map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
+        // Behind the token's own connection, whose handshake everything waits for.
+        void endpoint.dialled.then(() => {
+            if (stop.signal.aborted)
+                return;
+            for (const origin of origins)
+                if (origin !== undefined)
+                    connections.openAhead(origin);
+        });
+    }
+    const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
+    const aws = (0,adapters_aws/* loadAws */._)(inputs.region, connections, endpoint, env);
+    return { inputs, aws, connections, identity, requested, audit };
+}
+/** The step's deadline; it keeps no finished process alive. */
+function stopAfter(seconds, stop) {
+    const timer = setTimeout(() => {
+        stop.abort(new errors/* ActionError */.l('timed-out', `the step's ${seconds} s were over`, {
+            hint: 'Nothing was handed over. Raise `timeout-seconds` only if the service is slow; one that hangs is better run again.',
+        }));
+    }, seconds * 1000);
+    timer.unref();
+}
+
+;// CONCATENATED MODULE: ./build/step.js
+/**
+ * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
+ * waited for.
+ */
+
+
+async function runStep() {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => stop.abort(new errors/* ActionError */.l('cancelled', `the step was stopped by ${signal}`)));
+    }
+    let beginning;
+    let refusal;
+    try {
+        beginning = await begin(process.env, stop);
+    }
+    catch (error) {
+        refusal = error;
+    }
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
+    const runner = githubRunner(process.env);
+    try {
+        if (beginning === undefined)
+            throw refusal;
+        await finish(beginning, runner, process.env);
+    }
+    catch (error) {
+        runner.fail((0,errors/* describe */.q)(error), await workflowPlace(process.env));
+    }
+    finally {
+        stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
+        beginning?.connections.destroy();
     }
 }
 
@@ -1764,4 +2610,7 @@ class ServiceError extends Error {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__exchangeAgain = __webpack_exports__.W;
+/******/ var __webpack_exports__passOn = __webpack_exports__.T;
+/******/ export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__passOn as passOn };
 /******/ 

@@ -1,23 +1,53 @@
-import { Readable } from 'node:stream';
+import type { Service } from '../service-error.ts';
+import { type AwsTransport, awsTransport } from './aws-transport.ts';
 import type { Connections } from './connections.ts';
-import { type EndpointService, expectedOrigin, givenEndpoint } from './endpoints.ts';
+import { type EndpointService, expectedOrigin, givenEndpoint, isOn } from './endpoints.ts';
 
-/** Milliseconds; the step's own deadline is apart from these. */
-const CONNECTION_TIMEOUT = 5_000;
-const REQUEST_TIMEOUT = 10_000;
+const NAMES: Readonly<Record<EndpointService, Service>> = {
+  STS: 'AWS STS',
+  SECRETS_MANAGER: 'AWS Secrets Manager',
+  SSM: 'AWS Parameter Store',
+  ECR: 'Amazon ECR',
+  ECR_PUBLIC: 'Amazon ECR',
+};
 
-/** What both SDK clients are made with: one attempt a call, since retries are made in one place. */
-export interface ClientSettings {
-  readonly region: string;
+/**
+ * What the SDK would else look up in the shared AWS files, which an earlier step may have written, one read after another.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+ */
+interface Settled {
+  /** One attempt a call: retries are made in one place. */
   readonly maxAttempts: 1;
-  readonly endpoint?: string;
-  readonly requestHandler: {
-    readonly httpsAgent: Connections;
-    readonly httpAgent: Connections['plain'];
-    readonly connectionTimeout: number;
-    readonly requestTimeout: number;
-    readonly throwOnRequestTimeout: true;
+  readonly retryMode: 'standard';
+  readonly defaultsMode: 'standard';
+  readonly authSchemePreference: string[];
+  readonly sigv4aSigningRegionSet: string[];
+  readonly useFipsEndpoint: boolean;
+  readonly useDualstackEndpoint: boolean;
+  /** Shows in CloudTrail. */
+  readonly userAgentAppId: () => Promise<string | undefined>;
+  readonly defaultUserAgentProvider: () => Promise<[string, string][]>;
+}
+
+function settled(env: NodeJS.ProcessEnv): Settled {
+  return {
+    maxAttempts: 1,
+    retryMode: 'standard',
+    defaultsMode: 'standard',
+    authSchemePreference: [],
+    sigv4aSigningRegionSet: [],
+    useFipsEndpoint: isOn('AWS_USE_FIPS_ENDPOINT', env),
+    useDualstackEndpoint: isOn('AWS_USE_DUALSTACK_ENDPOINT', env),
+    userAgentAppId: async () => env['AWS_SDK_UA_APP_ID'] || undefined,
+    defaultUserAgentProvider: async () => [['keyless', '1']],
   };
+}
+
+/** What both SDK clients are made with. */
+export interface ClientSettings extends Settled {
+  readonly region: string;
+  readonly endpoint?: string;
+  readonly requestHandler: AwsTransport;
 }
 
 export function clientSettings(
@@ -29,16 +59,10 @@ export function clientSettings(
   // Named even where it is AWS's own: the SDK would else take one from a config file, which an earlier step may have written.
   const endpoint = givenEndpoint(service, env)?.url ?? expectedOrigin(service, region, env);
   return {
+    ...settled(env),
     region,
-    maxAttempts: 1,
     ...(endpoint !== undefined && { endpoint }),
-    requestHandler: {
-      httpsAgent: connections,
-      httpAgent: connections.plain,
-      connectionTimeout: CONNECTION_TIMEOUT,
-      requestTimeout: REQUEST_TIMEOUT,
-      throwOnRequestTimeout: true,
-    },
+    requestHandler: awsTransport(NAMES[service], connections),
   };
 }
 
@@ -54,24 +78,21 @@ export function endpointName(service: EndpointService, region: string, env: Node
  * what an SDK does only on its first call (15 ms and more).
  */
 export function rehearsalSettings(region: string, answer: string): Rehearsal {
-  const response = () => ({ statusCode: 200, headers: {}, body: Readable.from([Buffer.from(answer)]) });
+  const response = { statusCode: 200, headers: {}, body: Buffer.from(answer) };
   return {
+    ...settled({}),
     region,
-    maxAttempts: 1,
     credentials: { accessKeyId: 'REHEARSAL', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' },
-    requestHandler: { handle: async () => ({ response: response() }) },
+    requestHandler: { handle: async () => ({ response }) },
   };
 }
 
-export interface Rehearsal {
+export interface Rehearsal extends Settled {
   readonly region: string;
-  readonly maxAttempts: 1;
   readonly credentials: {
     readonly accessKeyId: string;
     readonly secretAccessKey: string;
     readonly sessionToken: string;
   };
-  readonly requestHandler: {
-    handle(): Promise<{ response: { statusCode: number; headers: Record<string, string>; body: Readable } }>;
-  };
+  readonly requestHandler: Pick<AwsTransport, 'handle'>;
 }

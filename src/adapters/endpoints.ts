@@ -1,13 +1,28 @@
 import { partitionOf } from '../credentials/partition.ts';
 import { ActionError } from '../errors.ts';
+import type { SecretReference } from '../secrets/reference.ts';
+import { type StoreName, storesOf } from '../secrets/stores.ts';
 
 /** An AWS service whose endpoint the environment may replace, as the SDKs read it. */
-export type EndpointService = 'STS' | 'SECRETS_MANAGER';
+export type EndpointService = 'STS' | 'SECRETS_MANAGER' | 'SSM' | 'ECR' | 'ECR_PUBLIC';
 
 const HOSTS: Readonly<Record<EndpointService, string>> = {
   STS: 'sts',
   SECRETS_MANAGER: 'secretsmanager',
+  SSM: 'ssm',
+  ECR: 'api.ecr',
+  ECR_PUBLIC: 'api.ecr-public',
 };
+
+const STORES: Readonly<Record<StoreName, EndpointService>> = {
+  secretsManager: 'SECRETS_MANAGER',
+  parameterStore: 'SSM',
+};
+
+/** Whom a step asks for a session and for what its references name. */
+export function servicesFor(references: readonly SecretReference[]): readonly EndpointService[] {
+  return ['STS', ...Array.from(storesOf(references.map(({ read }) => read)), (store) => STORES[store])];
+}
 
 export interface Endpoint {
   readonly url: string;
@@ -20,7 +35,7 @@ export interface Endpoint {
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function givenEndpoint(service: EndpointService, env: NodeJS.ProcessEnv): Endpoint | undefined {
-  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return undefined;
+  if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env)) return undefined;
   for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
     const url = env[variable];
     if (!url) continue;
@@ -38,7 +53,11 @@ export function givenEndpoint(service: EndpointService, env: NodeJS.ProcessEnv):
 export function expectedOrigin(service: EndpointService, region: string, env: NodeJS.ProcessEnv): string | undefined {
   const given = givenEndpoint(service, env);
   if (given !== undefined) return new URL(given.url).origin;
-  const special = ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'];
-  if (special.some((name) => env[name]?.toLowerCase() === 'true')) return undefined;
+  if (isOn('AWS_USE_FIPS_ENDPOINT', env) || isOn('AWS_USE_DUALSTACK_ENDPOINT', env)) return undefined;
   return `https://${HOSTS[service]}.${region}.${partitionOf(region).domain}`;
+}
+
+/** A switch of the AWS SDKs' shared settings. */
+export function isOn(name: string, env: NodeJS.ProcessEnv): boolean {
+  return env[name]?.toLowerCase() === 'true';
 }

@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { UNPUBLISHED } from '../delivery/ledger.ts';
+import { foldersFor, UNPUBLISHED } from '../delivery/ledger.ts';
 import { ActionError } from '../errors.ts';
 import type { PrivateFolder } from '../ports.ts';
 
@@ -41,11 +41,10 @@ export function tempFolder(temp: string): PrivateFolder {
           makeFolder(at, () => made.push({ path: at, kind: 'folder' }));
         };
         folder(draft);
-        folder(join(draft, 'secrets'));
-        if ([...files.keys()].some((name) => name.startsWith('aws/'))) folder(join(draft, 'aws'));
+        for (const name of foldersFor([...files.keys()])) folder(join(draft, name));
         for (const [name, content] of files) {
           const at = join(draft, name);
-          writeFile(at, content, () => made.push({ path: at, kind: 'file' }));
+          writeFile(at, content, name.startsWith('bin/') ? 0o700 : 0o600, () => made.push({ path: at, kind: 'file' }));
         }
         renameSync(draft, path);
         for (const [index, entry] of made.entries()) {
@@ -90,14 +89,14 @@ function makeFolder(path: string, made: () => void): void {
   }
 }
 
-function writeFile(path: string, content: Uint8Array, made: () => void): void {
+function writeFile(path: string, content: Uint8Array, mode: number, made: () => void): void {
   const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = constants;
-  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+  const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
   try {
     made();
     if (process.platform !== 'win32') {
-      fchmodSync(file, 0o600);
-      if ((fstatSync(file).mode & 0o777) !== 0o600) {
+      fchmodSync(file, mode);
+      if ((fstatSync(file).mode & 0o777) !== mode) {
         throw new ActionError('folder-unsafe', `"${path}" can't be made readable by its owner alone`);
       }
     }

@@ -12,7 +12,9 @@ export function githubTokenEndpoint(env: NodeJS.ProcessEnv, { agent }: { readonl
   const dialled = Promise.withResolvers<void>();
   const connected = Promise.withResolvers<void>();
   const available = url !== '' && bearer !== '';
+  let awaited = available;
   const settle = (): void => {
+    awaited = false;
     dialled.resolve();
     connected.resolve();
   };
@@ -21,6 +23,9 @@ export function githubTokenEndpoint(env: NodeJS.ProcessEnv, { agent }: { readonl
     available,
     dialled: dialled.promise,
     connected: connected.promise,
+    get awaited() {
+      return awaited;
+    },
     async requestToken(audience, signal) {
       try {
         // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.

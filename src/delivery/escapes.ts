@@ -2,6 +2,7 @@
 
 /** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
 export function percentForms(text: string): readonly string[] {
+  if (/^[\w.-]*$/.test(text)) return [text];
   const script = encodeURIComponent(text.toWellFormed());
   const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const form = new URLSearchParams([['', text]]).toString().slice(1);
@@ -14,6 +15,7 @@ export function percentForms(text: string): readonly string[] {
  * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
  */
 export function shellForms(text: string): readonly string[] {
+  if (/^[\w@%+=:./-]*$/.test(text)) return [text];
   return [
     text.replaceAll("'", "'\\''"),
     text.replaceAll("'", `'"'"'`),
@@ -31,6 +33,7 @@ export function shellForms(text: string): readonly string[] {
  * the first once more.
  */
 export function jsonForms(text: string): readonly string[] {
+  if (/^[\w@%+=:,./-]*$/.test(text)) return [text];
   const plain = JSON.stringify(text).slice(1, -1);
   const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
   return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
@@ -69,4 +72,18 @@ function octal(char: string): string {
 
 function jsonCode(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Inside XML or HTML: named entities, with quotes by name, by number or left alone, and with those two alone escaped that XML insists on. */
+export function xmlForms(text: string): readonly string[] {
+  const base = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const full = base.replaceAll('>', '&gt;');
+  const quotes = [
+    ['&quot;', '&apos;'],
+    ['&quot;', '&#39;'],
+    ['&#34;', '&#39;'],
+    ['&quot;', '&#x27;'],
+    ['&quot;', "'"],
+  ] as const;
+  return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
 }

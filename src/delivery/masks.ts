@@ -25,7 +25,13 @@ export function tokenMasks(token: string): readonly string[] {
   return [token, token.slice(token.lastIndexOf('.') + 1)].filter((mask) => !isCommon(mask) && !/[\r\n]/.test(mask));
 }
 
-export function credentialMasks({ accessKeyId, secretAccessKey, sessionToken }: Credentials): readonly string[] {
+/** The keys as they are. */
+export function keyMasks({ accessKeyId, secretAccessKey, sessionToken }: Credentials): readonly string[] {
+  return [accessKeyId, secretAccessKey, sessionToken].filter((mask) => mask.trim() !== '' && !/[\r\n]/.test(mask));
+}
+
+/** The secret ones in every encoding. */
+export function credentialMasks({ secretAccessKey, sessionToken }: Credentials): readonly string[] {
   const values = [secretAccessKey, sessionToken].map((text) => masksFor('', { kind: 'text', text }).masks);
-  return [...new Set([accessKeyId, ...values.flat()])].filter((mask) => mask !== '');
+  return [...new Set(values.flat())];
 }

@@ -5,6 +5,7 @@ import { isDevice, isReserved, isReservedFamily } from './reserved-name.ts';
 const OUTPUTS = new Set([
   'secrets-dir',
   'env-file',
+  'docker-env-file',
   'secret-files',
   'aws-account-id',
   'assumed-role-arn',
@@ -51,7 +52,7 @@ export function deriveName(...parts: readonly string[]): string {
   return /^\d/.test(name) ? `_${name}` : name;
 }
 
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return NAME.test(text) && text.length <= LONGEST;
 }
 

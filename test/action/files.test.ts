@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tempFolder } from '../../src/adapters/temp-folder.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { privateMode } from '../support/file-tree.ts';
 import { createJob } from '../support/job.ts';
 
 let sandbox: Sandbox;
@@ -41,7 +42,7 @@ test.each([0o000, 0o077, 0o777])('under umask %o, files are 0600 and folders 070
   const job = await createJob(sandbox);
   const main = await job.step({ inputs: inputs(), umask });
   expect(main.exitCode).toBe(0);
-  for (const { kind, mode } of job.tree()) expect(mode).toBe(kind === 'folder' ? '0700' : '0600');
+  for (const entry of job.tree()) expect(entry.mode).toBe(privateMode(entry));
   await job.post(main, { umask });
   await job.remove();
 });

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { privateMode } from '../support/file-tree.ts';
 import { createJob } from '../support/job.ts';
 
 let sandbox: Sandbox;
@@ -25,7 +26,7 @@ test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('%s at random moments', asy
     const step = job.startStep({ inputs: inputs() });
     setTimeout(() => step.kill(signal), 20 + Math.random() * 260);
     const main = await step.finished;
-    for (const { kind, mode } of job.tree()) expect(mode).toBe(kind === 'folder' ? '0700' : '0600');
+    for (const entry of job.tree()) expect(entry.mode).toBe(privateMode(entry));
     const published = job.tree().find(({ path }) => /^keyless-[0-9a-f]+$/.test(path));
     if (main.exitCode === 1) expect([main.env, main.outputs]).toEqual([{}, {}]);
     if (main.outputs['K_0'] !== undefined) expect(published).toBeDefined();

@@ -153,8 +153,10 @@ describe('a service out of reach', () => {
     const { origin } = await serve(() => {
       asked = true;
     });
-    const error = await failed(ask(origin, new Agent()));
-    expect(error.code).toBe('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
+    await expect(ask(origin, new Agent())).rejects.toMatchObject({
+      code: 'certificate-refused',
+      message: `OIDC issuer (${origin}): its certificate does not hold: UNABLE_TO_VERIFY_LEAF_SIGNATURE`,
+    });
     expect(asked).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { RULES } from '../../src/audit/rules.ts';
 import { named, readMarkdown } from './markdown.ts';
 import { readMetadata } from './metadata.ts';
 
@@ -41,9 +42,24 @@ describe("the README's troubleshooting", () => {
     expect(documented.toSorted()).toEqual(problemCodes());
   });
 
+  it('has one row for every finding on a trust policy', () => {
+    const [, union = ''] = /export type FindingRule =([^;]+);/.exec(readFileSync('src/trust/finding.ts', 'utf8')) ?? [];
+    const rules = [...union.matchAll(/'([a-z-]+)'/g)].map(([, rule]) => rule ?? '');
+    expect(rules).toContain('subject-missing');
+    const documented = readme.rows('A trust policy checked on the runner').flatMap(([rule = '']) => named(rule));
+    expect(documented).toEqual(rules);
+  });
+
   it('says something in every cell', () => {
     const rows = [...readme.rows('Troubleshooting'), ...readme.rows('Problems in a list')];
     expect(rows.flat().filter((cell) => cell === '')).toEqual([]);
+  });
+});
+
+describe("the README's rules of the audit", () => {
+  it('have one row for every rule, with what it is called in code scanning', () => {
+    const rows = readme.rows('Audit for leaks').map(([rule = '', what = '']) => [...named(rule), what]);
+    expect(rows).toEqual(Object.entries(RULES).map(([rule, { title }]) => [rule, title]));
   });
 });
 
@@ -126,7 +142,8 @@ function errorCodes(): readonly string[] {
 /** Every string in src that has the form of a problem's code. */
 function problemCodes(): readonly string[] {
   const names = new Set([...Object.keys(metadata.inputs), ...Object.keys(metadata.outputs)]);
-  const source = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'));
-  const strings = [...source.join('\n').matchAll(/'((?:input|reference|name|secret|selector)-[a-z-]+)'/g)];
+  const files = globSync('src/**/*.ts').filter((path) => !path.startsWith('src/audit/')); // its rules have tables of their own
+  const source = files.map((path) => readFileSync(path, 'utf8'));
+  const strings = [...source.join('\n').matchAll(/'((?:input|reference|name|secret|selector|policy|claim)-[a-z-]+)'/g)];
   return [...new Set(strings.map(([, code]) => code ?? ''))].filter((code) => !names.has(code)).sort();
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCommon } from '../../src/delivery/common-words.ts';
-import { credentialMasks, masksFor } from '../../src/delivery/masks.ts';
+import { credentialMasks, keyMasks, masksFor } from '../../src/delivery/masks.ts';
 import { Masker } from '../support/masker.ts';
 
 const masksOf = (text: string) => masksFor('S', { kind: 'text', text });
@@ -167,12 +167,13 @@ test('bytes are masked in base64, hex and in the lines a log makes of them', () 
 });
 
 test('credentials are masked with the encodings of the two that are secret', () => {
-  const masks = credentialMasks({
+  const keys = {
     accessKeyId: 'ASIAEXAMPLEEXAMPLE01',
     secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
     sessionToken: `IQoJb3JpZ2luX2Vj${'Ab3+/'.repeat(60)}==`,
     expiration: new Date(0),
-  });
+  };
+  const masks = [...keyMasks(keys), ...credentialMasks(keys)];
   expect(masks).toContain('ASIAEXAMPLEEXAMPLE01');
   for (const value of ['wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY', `IQoJb3JpZ2luX2Vj${'Ab3+/'.repeat(60)}==`]) {
     expect(masked(masks, value)).toBe('***');

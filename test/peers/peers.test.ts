@@ -1,15 +1,16 @@
 /**
- * Servers and clients that are not ours: moto as STS and Secrets Manager under the committed bundle, then the AWS CLI,
+ * Servers and clients that are not ours: moto as STS, Secrets Manager and Parameter Store under the committed bundle, then the AWS CLI,
  * boto3 and python-dotenv as later steps. KEYLESS_PEERS names the folder of their programs.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { createJob, type Job, type StepResult } from '../support/job.ts';
+import { freePort, untilUp } from './servers.ts';
 
 const programs = process.env['KEYLESS_PEERS'] ?? '';
 const PASSWORD = 'moto-kept-this-password';
@@ -20,29 +21,6 @@ let sandbox: Sandbox;
 let moto: ChildProcess;
 let job: Job;
 let main: StepResult;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-async function untilUp(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (
-      await fetch(url).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${url} did not come up`);
-}
 
 beforeAll(async () => {
   if (programs === '') throw new Error('KEYLESS_PEERS must name the folder that holds moto_server, aws and python');
@@ -66,16 +44,24 @@ beforeAll(async () => {
   );
   await admin.send(new CreateSecretCommand({ Name: 'prod/awkward', SecretString: AWKWARD }));
 
+  await putParameters(endpoint);
+
   sandbox = await startSandbox();
   job = await createJob(sandbox, {
-    env: { AWS_ENDPOINT_URL_STS: endpoint, AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint },
+    env: {
+      AWS_ENDPOINT_URL_STS: endpoint,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
+      AWS_ENDPOINT_URL_SSM: endpoint,
+      AWS_ENDPOINT_URL_ECR: endpoint,
+    },
   });
   main = await job.step({
     inputs: {
       'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
       'aws-region': 'us-east-1',
+      'ecr-login': 'true',
       secrets:
-        'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward',
+        'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward\nPS_* = ssm:/prod/*\nURL = ssm:/prod/url?version=1\nLIVE = ssm:/prod/url?label=live\nNO_PARAMETER ?= ssm:/none',
     },
   });
 });
@@ -86,6 +72,27 @@ afterAll(async () => {
   await sandbox?.stop();
 });
 
+/** By the AWS CLI, as their owner would. */
+async function putParameters(endpoint: string): Promise<void> {
+  const put = 'aws ssm put-parameter --overwrite';
+  const admin = {
+    PATH: `${programs}:${process.env['PATH']}`,
+    AWS_ENDPOINT_URL_SSM: endpoint,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'admin',
+    AWS_SECRET_ACCESS_KEY: 'admin',
+  };
+  const script = [
+    'set -e',
+    `${put} --name /prod/url --type SecureString --value url-one`,
+    'aws ssm label-parameter-version --name /prod/url --parameter-version 1 --labels live',
+    `${put} --name /prod/url --type SecureString --value url-two`,
+    `${put} --name /prod/list --type StringList --value a,b`,
+    `for at in 0 1 2 3 4 5 6 7 8 9 10 11; do ${put} --name "/prod/deep/$at" --type SecureString --value "deep-secret-$at"; done`,
+  ];
+  await promisify(execFile)('bash', ['-c', script.join('\n')], { env: admin });
+}
+
 const later = (command: string): Promise<StepResult> =>
   job.run(command, { env: { PATH: `${programs}:${process.env['PATH']}` } });
 
@@ -95,6 +102,20 @@ test('the bundle takes moto for AWS', () => {
   expect(readFileSync(main.outputs['DB_PASSWORD'] ?? '', 'utf8')).toBe(PASSWORD);
   expect(readFileSync(main.outputs['BINARY'] ?? '').equals(Buffer.from(BYTES))).toBe(true);
   expect(main.log).not.toContain(PASSWORD);
+});
+
+test('the bundle takes moto for Parameter Store: versions, labels and a path of two pages', () => {
+  const value = (name: string): string => readFileSync(main.outputs[name] ?? '', 'utf8');
+  expect([value('URL'), value('LIVE'), value('PS_URL'), value('PS_LIST')]).toEqual([
+    'url-one',
+    'url-one',
+    'url-two',
+    'a,b',
+  ]);
+  expect(Array.from({ length: 12 }, (_, at) => value(`PS_DEEP_${at}`))).toEqual(
+    Array.from({ length: 12 }, (_, at) => `deep-secret-${at}`),
+  );
+  expect(main.log).toContain('"ssm:/none" is left out');
 });
 
 test('the AWS CLI finds the profile', async () => {
@@ -108,6 +129,25 @@ test('the AWS CLI finds the profile', async () => {
   expect(value.log).not.toContain(PASSWORD);
 });
 
+test('the AWS CLI sends a command to an instance by the profile', async () => {
+  const send =
+    'aws ssm send-command --document-name AWS-RunShellScript --instance-ids i-0123456789abcdef0 --parameters commands=./deploy.sh';
+  const sent = await later(`${send} --output json`);
+  const { Command: command } = JSON.parse(sent.stdout);
+  expect(command).toMatchObject({ DocumentName: 'AWS-RunShellScript', InstanceIds: ['i-0123456789abcdef0'] });
+  const seen = await later(
+    `aws ssm list-commands --command-id ${command.CommandId} --query 'Commands[0].Parameters.commands[0]' --output text`,
+  );
+  expect(seen.stdout.trim()).toBe('./deploy.sh');
+});
+
+test('the credential helper and the AWS CLI get the same password for ECR', async () => {
+  const host = main.outputs['registries'] ?? '';
+  const helper = await later(`echo ${host} | docker-credential-keyless get`);
+  const cli = await later('aws ecr get-login-password');
+  expect(JSON.parse(helper.stdout)).toEqual({ ServerURL: host, Username: 'AWS', Secret: cli.stdout.trim() });
+});
+
 test('boto3 finds the profile', async () => {
   const program = [
     'import boto3',
@@ -117,7 +157,7 @@ test('boto3 finds the profile', async () => {
   ].join('\n');
   const { stdout } = await later(`python - <<'PROGRAM'\n${program}\nPROGRAM`);
   const [method, arn, bytes] = stdout.trim().split('\n');
-  expect(method).toBe('shared-credentials-file');
+  expect(method).toBe('custom-process');
   expect(arn).toContain('assumed-role/deploy/');
   expect(bytes).toBe(Buffer.from(BYTES).toString('hex'));
 });

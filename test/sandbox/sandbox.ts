@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCertificates } from './certificates.ts';
+import { type EcrSettings, ecrBehaviour, type IssuedRegistryToken } from './ecr.ts';
 import { Faults } from './faults.ts';
+import { type GitHubSettings, githubBehaviour } from './github-api.ts';
 import { issuerBehaviour, signingKey } from './issuer.ts';
 import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
+import { Parameters } from './parameters.ts';
 import { RequestLog } from './request-log.ts';
 import { Roles } from './roles.ts';
 import { SecretStore } from './secret-store.ts';
@@ -13,6 +16,7 @@ import { secretsManagerBehaviour } from './secrets-manager.ts';
 import type { SecretsManagerSettings } from './secrets-manager-facts.ts';
 import { type Behaviour, startService } from './service.ts';
 import { Sessions } from './sessions.ts';
+import { ssmBehaviour } from './ssm.ts';
 import { hostAndPath, providerArn, type StsSettings, stsBehaviour } from './sts.ts';
 import { TOKEN_PATH, type TokenSettings, tokenBehaviour } from './token-endpoint.ts';
 import type { TrustPolicy } from './trust-policy.ts';
@@ -31,11 +35,13 @@ export interface SandboxOptions {
   readonly now?: () => number;
 }
 
-/** GitHub's token service, its issuer, AWS STS and Secrets Manager, on the loopback. A role named `deploy` trusts the job. */
-export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings {
+/** GitHub's token service, its issuer and its API, AWS STS, Secrets Manager, Parameter Store and ECR, on the loopback. A role named `deploy` trusts the job. */
+export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings, GitHubSettings {
   /** What a runner and the endpoints' settings put into a step's environment; holds no `RUNNER_*` and no command files. */
   readonly env: Readonly<Record<string, string>>;
   readonly facts: JobFacts;
+  /** The job's GITHUB_TOKEN. */
+  readonly githubToken: string;
   readonly issuer: string;
   /** The authority's certificate, PEM; also in the file that env's NODE_EXTRA_CA_CERTS names. */
   readonly ca: string;
@@ -43,7 +49,10 @@ export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSetti
   readonly roleArn: string;
   readonly roles: Roles;
   readonly secrets: SecretStore;
+  readonly parameters: Parameters;
   readonly sessions: Sessions;
+  /** What ECR and ECR Public have issued, in order. */
+  readonly registryTokens: readonly IssuedRegistryToken[];
   readonly faults: Faults;
   readonly requests: RequestLog;
   stop(): Promise<void>;
@@ -52,11 +61,13 @@ export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSetti
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const certificates = makeCertificates();
   const [faults, requests, sessions, secrets] = [new Faults(), new RequestLog(), new Sessions(), new SecretStore()];
+  const parameters = new Parameters();
   const key = signingKey();
   const now = options.now ?? Date.now;
   const facts: JobFacts = { ...PAYMENTS_PUSH, ...options.facts };
   const bearer = `sandbox-job-${randomBytes(24).toString('base64url')}`;
-  const settings: TokenSettings & StsSettings & SecretsManagerSettings = {
+  const githubToken = `ghs_${randomBytes(27).toString('base64url')}`;
+  const settings: TokenSettings & StsSettings & SecretsManagerSettings & EcrSettings & GitHubSettings = {
     subjectForm: options.subjectForm ?? 'immutable',
     tokenLifetime: 300,
     claims: {},
@@ -65,6 +76,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sessionLifetime: options.sessionLifetime,
     denied: new Set(options.deny),
     emptyFirstPage: false,
+    registryTokenLifetime: 12 * 60 * 60,
+    subjectTemplate: {},
+    readsTemplate: true,
   };
   const around = { certificates, faults, log: requests, latency: options.latency ?? 0 };
   const start = (behaviour: Behaviour): ReturnType<typeof startService> => startService(behaviour, around);
@@ -72,10 +86,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const jwks = await start(issuerBehaviour(() => issuer, key));
   const issuer = `${jwks.origin}/_services/token`;
   const roles = new Roles((partition, account) => defaultTrust(providerArn(partition, account, issuer), issuer, facts));
-  const [token, sts, secretsManager] = await Promise.all([
+  const registryTokens: IssuedRegistryToken[] = [];
+  const registries = { settings, sessions, issued: registryTokens, now };
+  const [token, sts, secretsManager, ssm, ecr, ecrPublic, github] = await Promise.all([
     start(tokenBehaviour({ settings, facts, key, issuer, bearer, now })),
     start(stsBehaviour({ settings, issuer, key, roles, sessions, now })),
     start(secretsManagerBehaviour({ settings, secrets, sessions, now })),
+    start(ssmBehaviour({ settings, parameters, sessions, now })),
+    start(ecrBehaviour({ ...registries, service: 'ecr' })),
+    start(ecrBehaviour({ ...registries, service: 'ecr-public' })),
+    start(githubBehaviour({ settings, facts, token: githubToken })),
   ]);
 
   const folder = mkdtempSync(join(tmpdir(), 'keyless-sandbox-'));
@@ -85,23 +105,32 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     env: {
       ...variablesOf(facts),
       GITHUB_SERVER_URL: jwks.origin,
+      GITHUB_API_URL: github.origin,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${token.origin}${TOKEN_PATH}`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
       AWS_ENDPOINT_URL_STS: sts.origin,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.origin,
+      AWS_ENDPOINT_URL_SSM: ssm.origin,
+      AWS_ENDPOINT_URL_ECR: ecr.origin,
+      AWS_ENDPOINT_URL_ECR_PUBLIC: ecrPublic.origin,
       NODE_EXTRA_CA_CERTS: caPath,
     },
     facts,
+    githubToken,
     issuer,
     ca: certificates.ca,
     roleArn: roles.put('deploy', { maxSessionDuration: 43_200 }),
     roles,
     secrets,
+    parameters,
     sessions,
+    registryTokens,
     faults,
     requests,
     async stop() {
-      await Promise.all([jwks, token, sts, secretsManager].map((service) => service.stop()));
+      await Promise.all(
+        [jwks, token, sts, secretsManager, ssm, ecr, ecrPublic, github].map((service) => service.stop()),
+      );
       rmSync(folder, { recursive: true, force: true });
     },
   });

@@ -1,12 +1,15 @@
+import type { Annotation } from '../../src/audit/output/annotations.ts';
 import type { Runner } from '../../src/ports.ts';
 
 /** One thing the runner was told, in the order it was told. */
 export type Told =
   | { readonly kind: 'mask'; readonly value: string }
   | { readonly kind: 'state' | 'variable' | 'output'; readonly name: string; readonly value: string }
+  | { readonly kind: 'path'; readonly folder: string }
   | { readonly kind: 'summary'; readonly markdown: string }
   | { readonly kind: 'group'; readonly title: string; readonly lines: readonly string[] }
   | { readonly kind: 'info' | 'notice' | 'warning'; readonly line: string }
+  | { readonly kind: 'annotation'; readonly annotation: Annotation }
   | { readonly kind: 'retract' };
 
 type Named = 'state' | 'variable' | 'output';
@@ -31,12 +34,20 @@ export class FakeRunner implements Runner {
     this.told.push({ kind: 'output', name, value });
   }
 
+  addPath(folder: string): void {
+    this.told.push({ kind: 'path', folder });
+  }
+
   summary(markdown: string): void {
     this.told.push({ kind: 'summary', markdown });
   }
 
   group(title: string, lines: readonly string[]): void {
     this.told.push({ kind: 'group', title, lines });
+  }
+
+  annotate(annotation: Annotation): void {
+    this.told.push({ kind: 'annotation', annotation });
   }
 
   info(line: string): void {

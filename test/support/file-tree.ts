@@ -10,6 +10,11 @@ export interface TreeEntry {
   readonly size: number;
 }
 
+/** The mode that an entry of a step's own folder must have: only folders and commands can be entered or run. */
+export function privateMode({ kind, path }: TreeEntry): string {
+  return kind === 'folder' || path.includes('/bin/') ? '0700' : '0600';
+}
+
 /** Everything under `folder` but what `ignore` names (paths inside it), sorted by path. */
 export function listTree(folder: string, ignore: ReadonlySet<string>): readonly TreeEntry[] {
   const walk = (at: string): readonly TreeEntry[] =>

@@ -5,6 +5,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title?: string | undefined;
+  /** `FILE:LINE`, or `FILE` alone, where it has a place. */
+  readonly place?: string | undefined;
 }
 
 /** One step's output as the runner takes it: commands are obeyed, everything else is masked and shown. */
@@ -49,19 +51,19 @@ export class StepLog {
 
   /** An error of the runner's own. */
   fail(message: string): void {
-    this.#annotate('error', message, undefined);
+    this.#annotate('error', message);
   }
 
   #obey({ name, data, properties }: WorkflowCommand, line: string): void {
     switch (name) {
       case 'add-mask':
         if (this.#masker.addMask(data)) this.masks.push(data);
-        else this.#annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.", undefined);
+        else this.#annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.");
         break;
       case 'error':
       case 'warning':
       case 'notice':
-        this.#annotate(name, data, properties['title']);
+        this.#annotate(name, data, properties);
         break;
       case 'group':
       case 'endgroup':
@@ -89,8 +91,15 @@ export class StepLog {
     }
   }
 
-  #annotate(level: Annotation['level'], message: string, title: string | undefined): void {
-    this.annotations.push({ level, message: this.#masker.mask(message), title: title && this.#masker.mask(title) });
+  #annotate(level: Annotation['level'], message: string, properties: Readonly<Record<string, string>> = {}): void {
+    const { file, line, title } = properties;
+    const place = file === undefined ? {} : { place: line === undefined ? file : `${file}:${line}` };
+    this.annotations.push({
+      level,
+      message: this.#masker.mask(message),
+      title: title && this.#masker.mask(title),
+      ...place,
+    });
     this.show(`##[${level}]${message}`);
   }
 }

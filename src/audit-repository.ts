@@ -1,0 +1,50 @@
+import { audit } from './audit/audit.ts';
+import { renderBaseline, withoutBaseline } from './audit/baseline.ts';
+import { atLeast, type Finding } from './audit/finding.ts';
+import type { AuditOptions } from './audit/options.ts';
+import { renderAnnotations } from './audit/output/commands.ts';
+import { renderJson } from './audit/output/json.ts';
+import { renderSarif } from './audit/output/sarif.ts';
+import { type Counts, renderText } from './audit/output/text.ts';
+import type { RepositoryFiles } from './audit/repository.ts';
+
+/** What `keyless audit` prints, writes and ends with. */
+export interface Outcome {
+  readonly output: string;
+  /** A new baseline, where one was asked for. */
+  readonly baseline: string | undefined;
+  readonly status: 0 | 1;
+}
+
+/** Audits files of a repository. `known` are the fingerprints of a baseline. */
+export function auditRepository(
+  paths: readonly string[],
+  files: RepositoryFiles,
+  options: Pick<AuditOptions, 'failOn' | 'format' | 'writeBaseline'>,
+  known: ReadonlySet<string>,
+  version: string,
+): Outcome {
+  const { files: read, findings: all, silenced } = audit(paths, files);
+  if (options.writeBaseline) {
+    const told = `${all.length} finding${all.length === 1 ? '' : 's'} written to the baseline.\n`;
+    return { output: told, baseline: renderBaseline(all), status: 0 };
+  }
+  const findings = withoutBaseline(all, known);
+  const { failOn } = options;
+  const fails = failOn !== 'never' && findings.some(({ severity }) => atLeast(severity, failOn));
+  const counts = { files: read, silenced, known: all.length - findings.length };
+  return { output: render(findings, counts, options.format, version), baseline: undefined, status: fails ? 1 : 0 };
+}
+
+function render(findings: readonly Finding[], counts: Counts, format: AuditOptions['format'], version: string): string {
+  switch (format) {
+    case 'text':
+      return renderText(findings, counts);
+    case 'json':
+      return renderJson(findings, counts);
+    case 'sarif':
+      return renderSarif(findings, version);
+    case 'github':
+      return renderAnnotations(findings);
+  }
+}

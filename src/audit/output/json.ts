@@ -1,0 +1,19 @@
+import type { Finding } from '../finding.ts';
+import { fingerprints } from '../fingerprint.ts';
+import type { Counts } from './text.ts';
+
+/** For programs: one object, whose form only gains fields. */
+export function renderJson(findings: readonly Finding[], counts: Counts): string {
+  const prints = fingerprints(findings);
+  return `${JSON.stringify(
+    {
+      version: 1,
+      files: counts.files,
+      silenced: counts.silenced,
+      baseline: counts.known,
+      findings: findings.map((finding, at) => ({ ...finding, fingerprint: prints[at] })),
+    },
+    undefined,
+    2,
+  )}\n`;
+}

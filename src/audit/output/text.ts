@@ -1,0 +1,29 @@
+import type { Finding } from '../finding.ts';
+import { RULES } from '../rules.ts';
+
+/** What else there is to say of an audit. */
+export interface Counts {
+  readonly files: number;
+  /** By comments. */
+  readonly silenced: number;
+  /** To the baseline. */
+  readonly known: number;
+}
+
+/** For people: a finding on three lines or more. No line of a file is quoted, so that nothing secret is printed again. */
+export function renderText(findings: readonly Finding[], counts: Counts): string {
+  const blocks = findings.map(({ column, file, fix, line, rule, severity, why }) =>
+    [
+      `${file}:${line}:${column}: ${severity}: ${RULES[rule].title} [${rule}]`,
+      `  ${why}`,
+      ...fix.split('\n').map((one) => `  | ${one}`),
+      '',
+    ].join('\n'),
+  );
+  const left = [
+    ...(counts.silenced > 0 ? [`${counts.silenced} silenced by comments`] : []),
+    ...(counts.known > 0 ? [`${counts.known} in the baseline`] : []),
+  ];
+  const total = `${findings.length === 0 ? 'No findings' : `${findings.length} finding${findings.length === 1 ? '' : 's'}`} in ${counts.files} file${counts.files === 1 ? '' : 's'}`;
+  return `${[...blocks, [total, ...left].join('; ')].join('\n')}.\n`;
+}

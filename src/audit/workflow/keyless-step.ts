@@ -1,0 +1,97 @@
+import { deriveName } from '../../secrets/name.ts';
+import { parseReferences } from '../../secrets/parse.ts';
+import { isWildcard, termsOf } from '../../secrets/stores.ts';
+import type { JobState } from '../flow/job-state.ts';
+import { type Secret, secretFile, secretValue, type Value } from '../flow/value.ts';
+import type { World } from '../flow/world.ts';
+import { inputOf, type Step } from './model.ts';
+
+const FOLDER = '<keyless>';
+
+/** What a Keyless step leaves for the steps behind it, and what is unsafe in how it is asked. */
+export function runKeyless(step: Step, state: JobState, world: World): void {
+  checkInputs(step, world);
+  const exposes = inputOf(step, 'expose-values')?.text ?? 'none';
+  const output = (name: string, value: Value): void => {
+    if (step.id !== undefined) state.outputs.set(`${step.id}.${name}`.toLowerCase(), value);
+  };
+  for (const name of namesOf(inputOf(step, 'secrets')?.text ?? '')) {
+    const secret: Secret = { origin: `the secret ${name}`, masked: true, maskedWide: true };
+    const file = secretFile(secret, `${FOLDER}/secrets/${name}`);
+    state.files.set(file.text, secret);
+    output(name, file);
+    if (name !== '*') state.env.set(`${name}_FILE`, file);
+    if (exposes === 'outputs') output(`${name}_VALUE`, secretValue(secret));
+    if (exposes === 'env') state.env.set(name, secretValue(secret));
+  }
+  const all: Secret = { origin: 'the fetched secrets', masked: true, maskedWide: true };
+  state.env.set('KEYLESS_DIR', secretFile(all, FOLDER));
+  for (const [name, path] of Object.entries({ 'secrets-dir': 'secrets', 'env-file': 'secrets.env' }))
+    output(name, secretFile(all, `${FOLDER}/${path}`));
+  leaveCredentials(inputOf(step, 'aws-credentials')?.text ?? 'file', state, output);
+  state.onDisk = 'Keyless';
+}
+
+function leaveCredentials(mode: string, state: JobState, output: (name: string, value: Value) => void): void {
+  const keys: Secret = { origin: 'the AWS keys', masked: true, maskedWide: true };
+  if (mode === 'none') return;
+  if (mode === 'env') {
+    for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) state.env.set(name, secretValue(keys));
+    return;
+  }
+  state.env.set('AWS_SHARED_CREDENTIALS_FILE', secretFile(keys, `${FOLDER}/aws/credentials`));
+  state.files.set(`${FOLDER}/aws/credentials`, keys);
+  output('aws-config-file', secretFile(keys, `${FOLDER}/aws/config`));
+}
+
+/** The names that the references give; `*` for those that are known only at run time. */
+function namesOf(text: string): readonly string[] {
+  return parseReferences(text).references.map(({ name, read, selector }) => {
+    if (name?.includes('*') || selector?.kind === 'all-keys' || isWildcard(read)) return '*';
+    return (
+      name ?? deriveName(termsOf(read).idFor(nameInArn(read.id)), ...(selector?.kind === 'path' ? [selector.path] : []))
+    );
+  });
+}
+
+function nameInArn(id: string): string {
+  return id.startsWith('arn:') ? (id.split(':')[6] ?? id).replace(/-[A-Za-z0-9]{6}$/, '') : id;
+}
+
+function checkInputs(step: Step, world: World): void {
+  const exposes = inputOf(step, 'expose-values');
+  if (exposes !== undefined && /^(?:env|outputs)$/.test(exposes.text)) {
+    world.report.add('keyless-exposes-values', 'warning', exposes.place, {
+      why: `\`expose-values: ${exposes.text}\` hands every later step the values themselves.`,
+      fix: 'run: DB_PASSWORD="$(keyless get DB_PASSWORD)" ./migrate.sh   # and no expose-values',
+      subject: 'expose-values',
+    });
+  }
+  const credentials = inputOf(step, 'aws-credentials');
+  if (credentials?.text === 'env') {
+    world.report.add('keyless-credentials-in-environment', 'warning', credentials.place, {
+      why: '`aws-credentials: env` gives the AWS keys to every later step and action of the job.',
+      fix: 'aws-credentials: file',
+      subject: 'aws-credentials',
+    });
+  }
+  checkWidth(step, world);
+}
+
+function checkWidth(step: Step, world: World): void {
+  const secrets = inputOf(step, 'secrets');
+  if (secrets === undefined) return;
+  const snippet = secrets.snippet();
+  for (const { line, name, read, text } of parseReferences(secrets.text).references) {
+    if (name !== '*' && read.kind !== 'prefix') continue;
+    const before = secrets.text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length;
+    world.report.add('keyless-wide-secrets', 'warning', snippet.place(before + (line > 1 ? 1 : 0)), {
+      why: `\`${name === undefined ? '' : `${name} = `}${text}\` fetches whatever is there, now and later, whether this job uses it or not.`,
+      fix: `secrets: |\n  DB_PASSWORD = ${text.replace(/\*.*$/, '')}db#password`,
+      subject: text,
+    });
+  }
+}

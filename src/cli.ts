@@ -1,0 +1,27 @@
+/**
+ * The `keyless` command. What needs neither network nor parser is here, so that it starts as fast as Node does; the rest
+ * is passed on to the step's bundle.
+ */
+import { mainBundle } from './adapters/main-bundle.ts';
+import { type Commands, runCommand } from './command.ts';
+import type { scan } from './scan.ts';
+
+const COMMANDS: Commands = {
+  credentials: async () => (await import('./commands/credentials.ts')).credentials,
+  'docker-credential': async () => (await import('./commands/docker-credential.ts')).dockerCredential,
+  get: async () => (await import('./commands/get.ts')).get,
+  run: async () => (await import('./commands/run.ts')).run,
+  'pass-on': async () => (await import('./commands/pass-on.ts')).passOn,
+  help: async () => (await import('./commands/help.ts')).help,
+  scan: async () => (await loadScan()).scan,
+};
+
+const [, , name = 'help', ...args] = process.argv;
+process.exitCode = Object.hasOwn(COMMANDS, name)
+  ? await runCommand(COMMANDS, name, args, process.env)
+  : await (await mainBundle()).passOn(name, args, process.env);
+
+async function loadScan(): Promise<{ readonly scan: typeof scan }> {
+  const bundle = '../scan/index.js'; // beside this one, in dist
+  return await import(/* webpackIgnore: true */ bundle);
+}
