@@ -15,6 +15,12 @@ const DOMAIN = [
   'refusal',
   'workflow',
   'grant',
+  'golang',
+  'regexp',
+  'gjson',
+  'yaml',
+  'x509',
+  'template',
 ];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
