@@ -74,7 +74,7 @@ class RegionReads {
         const { signal } = this.#patience;
         const answer = await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.get(reads.map(askedFor), signal)));
         for (const read of reads) {
-            const stored = answer.parameters.find((parameter) => isAnswerTo(read, parameter));
+            const stored = answerTo(read, answer.parameters);
             const said = answer.invalid.includes(askedFor(read))
                 ? `there is no such parameter${versionWords(read)}`
                 : 'the store gave no answer for it';
@@ -95,11 +95,12 @@ function versionWords({ version, label }) {
         return `, or none with version ${version}`;
     return label === undefined ? '' : `, or none with the label "${label}"`;
 }
-/** Answers come in an order of the store's own, by name or ARN whichever was asked for. */
-function isAnswerTo(read, { arn, name, selector, version }) {
-    if (read.id !== name && read.id !== arn)
-        return false;
-    return selector === selectorOf(read) || (selector === '' && read.version === version);
+/** Answers come in an order of the store's own, by name or ARN whichever was asked for, and some stores leave the selector out. */
+function answerTo(read, parameters) {
+    const candidates = parameters.filter(({ arn, name }) => read.id === name || read.id === arn);
+    const [first, second] = candidates;
+    return (candidates.find(({ selector }) => selector === selectorOf(read)) ??
+        (second === undefined && first?.selector === '' ? first : undefined));
 }
 function secretOf({ arn, name, version, value }) {
     return { arn, name: (0,terms/* nameOf */.V)(name), versionId: version, value: { kind: 'text', text: value } };
@@ -120,13 +121,25 @@ async function readParameterStore(reads, world, outcomes) {
     for (const [region, inRegion] of (0,store/* byRegion */.Yz)(reads, world.region)) {
         const store = new RegionReads(world.open(region), world.patience, outcomes);
         const whole = inRegion.filter((read) => read.kind === 'parameter');
-        for (let at = 0; at < whole.length; at += BATCH)
-            work.push(store.batch(whole.slice(at, at + BATCH)));
+        for (const batch of batchesOf(whole))
+            work.push(store.batch(batch));
         for (const read of inRegion)
             if (read.kind === 'parameters')
                 work.push(store.path(read));
     }
     await Promise.all(work);
+}
+/** Versions of one parameter go into calls of their own: an answer tells whose it is by name alone where it has no selector. */
+function batchesOf(reads) {
+    const batches = [];
+    for (const read of reads) {
+        const batch = batches.find((open) => open.size < BATCH && !open.has(read.id));
+        if (batch === undefined)
+            batches.push(new Map([[read.id, read]]));
+        else
+            batch.set(read.id, read);
+    }
+    return batches.map((batch) => [...batch.values()]);
 }
 
 

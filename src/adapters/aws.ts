@@ -43,6 +43,7 @@ export function loadAws(
     if (waiting()) await rehearseSecretsManager(region);
     return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
   }
+
   async function loadParameterStore(): ReturnType<Aws['parameterStore']> {
     await nextTurn();
     const { openParameterStore } = await import('./parameter-store.ts');

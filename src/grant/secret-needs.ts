@@ -70,8 +70,8 @@ function needsOf(read: SecretRead, { account, partition, region }: SecretHome): 
     case 'parameter':
       return { parameters: [`${parameter}${read.id.replace(/^\//, '')}`] };
     case 'parameters': {
-      const path = `${parameter}${read.prefix.replace(/^\/|\/$/g, '')}`;
-      return { parameterPaths: [path, `${path}/*`] };
+      const path = read.prefix.slice(1, -1);
+      return { parameterPaths: [`${parameter}${path}`, path === '' ? `${parameter}*` : `${parameter}${path}/*`] };
     }
   }
 }

@@ -73,7 +73,7 @@ test('parameters are handed over beside secrets, decrypted and masked', async ()
     expect(main.log + printed.log).not.toContain(secret);
     expect(printed.log).not.toContain(Buffer.from(secret).toString('base64').slice(0, 12));
   }
-  expect([sandbox.requests.count('ssm'), sandbox.requests.count('secretsmanager')]).toEqual([2, 1]);
+  expect([sandbox.requests.count('ssm'), sandbox.requests.count('secretsmanager')]).toEqual([4, 1]);
   expect((await job.post(main)).exitCode).toBe(0);
   expect(job.tree()).toEqual([]);
 });

@@ -17,6 +17,14 @@ const PASSWORD = 'moto-kept-this-password';
 const BYTES = Uint8Array.from([0, 1, 254, 255, 10]);
 const AWKWARD = "it's a #value with = and $HOME and `ticks`\nand two lines";
 
+const PARAMETERS = {
+  URL: 'url-one',
+  LIVE: 'url-one',
+  PS_URL: 'url-two',
+  PS_LIST: 'a,b',
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`PS_DEEP_${at}`, `deep-secret-${at}`])),
+};
+
 let sandbox: Sandbox;
 let moto: ChildProcess;
 let job: Job;
@@ -78,7 +86,7 @@ async function putParameters(endpoint: string): Promise<void> {
   const admin = {
     PATH: `${programs}:${process.env['PATH']}`,
     AWS_ENDPOINT_URL_SSM: endpoint,
-    AWS_REGION: 'us-east-1',
+    AWS_DEFAULT_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'admin',
     AWS_SECRET_ACCESS_KEY: 'admin',
   };
@@ -90,7 +98,7 @@ async function putParameters(endpoint: string): Promise<void> {
     `${put} --name /prod/list --type StringList --value a,b`,
     `for at in 0 1 2 3 4 5 6 7 8 9 10 11; do ${put} --name "/prod/deep/$at" --type SecureString --value "deep-secret-$at"; done`,
   ];
-  await promisify(execFile)('bash', ['-c', script.join('\n')], { env: admin });
+  await promisify(execFile)('sh', ['-c', script.join('\n')], { env: admin });
 }
 
 const later = (command: string): Promise<StepResult> =>
@@ -105,16 +113,8 @@ test('the bundle takes moto for AWS', () => {
 });
 
 test('the bundle takes moto for Parameter Store: versions, labels and a path of two pages', () => {
-  const value = (name: string): string => readFileSync(main.outputs[name] ?? '', 'utf8');
-  expect([value('URL'), value('LIVE'), value('PS_URL'), value('PS_LIST')]).toEqual([
-    'url-one',
-    'url-one',
-    'url-two',
-    'a,b',
-  ]);
-  expect(Array.from({ length: 12 }, (_, at) => value(`PS_DEEP_${at}`))).toEqual(
-    Array.from({ length: 12 }, (_, at) => `deep-secret-${at}`),
-  );
+  const values = Object.keys(PARAMETERS).map((name) => [name, readFileSync(main.outputs[name] ?? '', 'utf8')]);
+  expect(Object.fromEntries(values)).toEqual(PARAMETERS);
   expect(main.log).toContain('"ssm:/none" is left out');
 });
 
@@ -171,6 +171,7 @@ test('python-dotenv reads secrets.env as npm dotenv and a shell do, and what non
     DB_PASSWORD: PASSWORD,
     PLAIN: 'bare-value/1',
     SPACED: 'two words and a # and $HOME\nnext line',
+    ...PARAMETERS,
   });
   expect(main.log).toMatch(/leaves these out.*: BINARY, AWKWARD/);
 });

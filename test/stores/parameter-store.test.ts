@@ -76,18 +76,24 @@ test('versions and labels of one parameter are told apart', async () => {
     { kind: 'parameter', id: '/a', label: 'live' },
   ];
   const { outcomes } = await read(reads, own);
-  expect(calls).toEqual([['/a', '/a:3', '/a:live']]);
+  expect(calls).toEqual([['/a'], ['/a:3'], ['/a:live']]);
   expect(outcomes).toMatchObject(
     ['/a', '/a:3', '/a:live'].map((asked) => ({ secrets: [{ value: { text: `value of ${asked}` }, versionId: '7' }] })),
   );
 });
 
-test('a version is known by its number where the answer holds no selector', async () => {
+test('a version or label is known by its name where the answer holds no selector', async () => {
   const { own } = store({
     get: async () => ({ parameters: [{ ...parameter('/a'), version: '3' }], invalid: [] }),
   });
-  const { outcomes } = await read([{ kind: 'parameter', id: '/a', version: '3' }], own);
-  expect(outcomes).toMatchObject([{ kind: 'found' }]);
+  const { outcomes } = await read(
+    [
+      { kind: 'parameter', id: '/a', version: '3' },
+      { kind: 'parameter', id: '/a', label: 'live' },
+    ],
+    own,
+  );
+  expect(outcomes).toMatchObject([{ kind: 'found' }, { kind: 'found' }]);
 });
 
 test('what the service calls invalid is absent, each by itself', async () => {

@@ -7,7 +7,7 @@ import { refusedOutcome, Turns } from '../store.ts';
 
 const SERVICE = 'AWS Parameter Store';
 
-type NameRead = Extract<ParameterStoreRead, { kind: 'parameter' }>;
+export type NameRead = Extract<ParameterStoreRead, { kind: 'parameter' }>;
 type PathRead = Extract<ParameterStoreRead, { kind: 'parameters' }>;
 
 /** The reads of one region, writing their outcomes down as they come. */
@@ -59,7 +59,7 @@ export class RegionReads {
       retry(SERVICE, this.#patience, () => this.#store.get(reads.map(askedFor), signal)),
     );
     for (const read of reads) {
-      const stored = answer.parameters.find((parameter) => isAnswerTo(read, parameter));
+      const stored = answerTo(read, answer.parameters);
       const said = answer.invalid.includes(askedFor(read))
         ? `there is no such parameter${versionWords(read)}`
         : 'the store gave no answer for it';
@@ -86,10 +86,14 @@ function versionWords({ version, label }: NameRead): string {
   return label === undefined ? '' : `, or none with the label "${label}"`;
 }
 
-/** Answers come in an order of the store's own, by name or ARN whichever was asked for. */
-function isAnswerTo(read: NameRead, { arn, name, selector, version }: StoredParameter): boolean {
-  if (read.id !== name && read.id !== arn) return false;
-  return selector === selectorOf(read) || (selector === '' && read.version === version);
+/** Answers come in an order of the store's own, by name or ARN whichever was asked for, and some stores leave the selector out. */
+function answerTo(read: NameRead, parameters: readonly StoredParameter[]): StoredParameter | undefined {
+  const candidates = parameters.filter(({ arn, name }) => read.id === name || read.id === arn);
+  const [first, second] = candidates;
+  return (
+    candidates.find(({ selector }) => selector === selectorOf(read)) ??
+    (second === undefined && first?.selector === '' ? first : undefined)
+  );
 }
 
 function secretOf({ arn, name, version, value }: StoredParameter): StoredSecret {
