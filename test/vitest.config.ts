@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/peers/**'],
+    exclude: ['test/peers/**', 'test/oracle/**'],
     setupFiles: ['test/support/matchers.ts'],
     testTimeout: 30_000,
     coverage: {

@@ -2,7 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const DOMAIN = ['identity', 'credentials', 'secrets', 'delivery', 'trust', 'audit'];
+const DOMAIN = [
+  'identity',
+  'credentials',
+  'secrets',
+  'delivery',
+  'trust',
+  'audit',
+  'golang',
+  'regexp',
+  'gjson',
+  'yaml',
+  'x509',
+  'template',
+  'manifests',
+];
 const ENTRIES = ['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'];
 /** What only assembles: entries, and each command of `keyless`. */
 const assembles = (file: string): boolean => ENTRIES.includes(file) || folderOf(file) === 'commands';
