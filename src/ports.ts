@@ -2,6 +2,7 @@ import type { JSONWebKeySet } from 'jose';
 import type { Finding } from './audit/finding.ts';
 import type { Annotation } from './audit/output/annotations.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
+import type { ManifestFile } from './manifests/document/manifest.ts';
 import type { SecretValue } from './secrets/value.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
@@ -20,6 +21,18 @@ export interface TokenEndpoint {
 /** The issuer's published keys. */
 export interface IssuerKeys {
   fetchKeys(signal: AbortSignal): Promise<JSONWebKeySet>;
+}
+
+/** Manifests in the workspace. */
+export interface ManifestFiles {
+  /** By globs, files and folders; `!` before one takes away what it matches. What keeps a file from being read is a value. */
+  find(patterns: readonly string[]): FoundManifests;
+}
+
+export interface FoundManifests {
+  /** In the order of their paths, relative to the workspace. */
+  readonly files: readonly ManifestFile[];
+  readonly problems: readonly { readonly pattern: string; readonly message: string }[];
 }
 
 /** AWS Security Token Service. */

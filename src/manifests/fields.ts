@@ -10,6 +10,8 @@ export interface TextRule {
   readonly pattern?: RegExp;
   /** What the pattern stands for, as a message says it. */
   readonly expected?: string;
+  /** Text that means itself, whatever it looks like: a template, a pattern. */
+  readonly literal?: boolean;
 }
 
 /** The fields of one object of a manifest, each read once. What the API server would refuse is noted and left out. */
@@ -39,13 +41,27 @@ export class Fields {
     return this.#entries.get(name)?.place ?? this.place;
   }
 
-  text(name: string, { expected, oneOf, pattern, required = false }: TextRule = {}): ScalarNode | undefined {
+  text(
+    name: string,
+    { expected, literal = false, oneOf, pattern, required = false }: TextRule = {},
+  ): ScalarNode | undefined {
     const node = this.#take(name, required);
     if (node === undefined) return undefined;
     const field = this.#join(name);
     if (node.kind !== 'scalar' || !isText(node)) {
       this.#wrongType(field, node, 'a string');
       return undefined;
+    }
+    if (!literal && isPlaceholder(node.text)) {
+      const why = `"${field}" is ${quote(node.text, 80)}, which another tool fills in before it is applied.`;
+      this.#findings.add(
+        'manifest-placeholder',
+        node.place,
+        field,
+        why,
+        'Check what that tool writes: `flux build`, `kustomize build`, `envsubst`.',
+      );
+      return node;
     }
     if (oneOf !== undefined && node.text !== '' && !oneOf.includes(node.text))
       this.#wrongValue(field, node, `one of ${oneOf.join(', ')}`);
@@ -176,4 +192,9 @@ function isNull(node: Node): boolean {
 
 function isText({ type }: ScalarNode): boolean {
   return type === 'string' || type === 'timestamp' || type === 'merge';
+}
+
+/** `${APP}` of Flux and envsubst, `$(NAME)` of kustomize, `<NAME>`, `__NAME__`, `@NAME@` of this and that. */
+function isPlaceholder(text: string): boolean {
+  return /\$\{[A-Za-z_]\w*[^}]*\}|\$\([A-Za-z_]\w*\)|<[A-Za-z_][\w-]*>|^__\w+__$|^@[A-Z_]+@$/.test(text);
 }

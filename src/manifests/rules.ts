@@ -12,6 +12,7 @@ export interface ManifestRuleFacts {
 export type ManifestRule =
   | 'manifest-yaml'
   | 'manifest-unrendered'
+  | 'manifest-placeholder'
   | 'manifest-too-large'
   | 'duplicate-key'
   | 'unknown-field'
@@ -58,6 +59,7 @@ export type ManifestRule =
   | 'csi-sync'
   | 'csi-object-name'
   | 'csi-class-missing'
+  | 'csi-class-mismatch'
   | 'csi-volume'
   | 'csi-not-mounted'
   | 'csi-role'
@@ -78,6 +80,11 @@ export const MANIFEST_RULES: Readonly<Record<ManifestRule, ManifestRuleFacts>> =
     title: 'A template, not a manifest',
     severity: 'error',
     help: 'A chart or template is no manifest before it is rendered; read as YAML it would say something else.',
+  },
+  'manifest-placeholder': {
+    title: 'A value that another tool fills in',
+    severity: 'note',
+    help: 'What the cluster gets is decided elsewhere, so only its output can be checked or fetched from.',
   },
   'manifest-too-large': {
     title: 'Larger than any manifest',
@@ -293,7 +300,12 @@ export const MANIFEST_RULES: Readonly<Record<ManifestRule, ManifestRuleFacts>> =
     help: 'objectName must be the mounted file’s name: the alias, or the name with / translated.',
   },
   'csi-class-missing': {
-    title: 'No such SecretProviderClass',
+    title: 'The SecretProviderClass is not here',
+    severity: 'note',
+    help: 'No manifest among these is that class; where the cluster has it, all is well.',
+  },
+  'csi-class-mismatch': {
+    title: 'A SecretProviderClass of another name or namespace',
     severity: 'error',
     help: 'The volume cannot be mounted; the class must be in the pod’s namespace.',
   },

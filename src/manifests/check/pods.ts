@@ -4,15 +4,17 @@ import { child, entriesOf, textAt } from '../document/node.ts';
 import type { Findings } from '../finding.ts';
 import { hasKey, listKeys, unionOf } from './key-set.ts';
 import { type Maker, makersFor, makersOf } from './makers.ts';
+import { isNear } from './near-name.ts';
 import { type ClassMount, type Pod, podOf, type SecretUse } from './pod.ts';
 
 /** Do the pods find what they ask for? */
 export function checkPods(catalog: Catalog, findings: Findings): void {
   const makers = makersOf(catalog);
+  const catalogued = new Set(catalog.classes.map(({ manifest }) => manifest.name));
   for (const manifest of catalog.manifests) {
     const pod = podOf(manifest);
     if (pod === undefined) continue;
-    for (const use of pod.uses) checkUse(use, pod, makers, findings);
+    for (const use of pod.uses) checkUse(use, pod, makers, catalogued, findings);
     for (const mount of pod.mounts) checkMount(mount, pod, catalog, findings);
   }
 }
@@ -21,6 +23,7 @@ function checkUse(
   { key, optional, place, secret }: SecretUse,
   pod: Pod,
   makers: readonly Maker[],
+  catalogued: ReadonlySet<string>,
   findings: Findings,
 ): void {
   const { namespace } = pod.manifest;
@@ -54,7 +57,9 @@ function checkUse(
   }
   const classes = mine.flatMap(({ providerClass }) => providerClass ?? []);
   const mounted = classes.some(({ manifest }) => pod.mounts.some(({ className }) => className === manifest.name));
-  if (classes.length === mine.length && !mounted && !optional) {
+  // A class that is kept elsewhere may make a Secret of that name too.
+  const mountsUnknown = pod.mounts.some(({ className }) => !catalogued.has(className));
+  if (classes.length === mine.length && !mounted && !mountsUnknown && !optional) {
     const name = classes[0]?.manifest.name ?? '';
     findings.add(
       'csi-not-mounted',
@@ -83,17 +88,23 @@ function checkMount(
   const mine = named.filter(({ manifest }) => sameNamespace(manifest.namespace, namespace));
   const [first] = mine;
   if (first === undefined) {
-    const elsewhere = named[0]?.manifest;
-    // With no class at all among the manifests, they may be kept elsewhere.
-    if (classes.length === 0) return;
-    const why = `Failed to get secretproviderclass ${namespace ?? '(namespace)'}/${className}: ${elsewhere === undefined ? 'no manifest here has that name' : `it is in namespace ${elsewhere.namespace ?? ''}`}.`;
-    findings.add(
-      'csi-class-missing',
-      place,
-      className,
-      why,
-      `Classes here: ${classes.map(({ manifest }) => manifest.name).join(', ')}.`,
-    );
+    const elsewhere = named[0]?.manifest ?? classes.find(({ manifest }) => isNear(className, manifest.name))?.manifest;
+    if (elsewhere === undefined)
+      findings.add(
+        'csi-class-missing',
+        place,
+        className,
+        `SecretProviderClass ${className} is not among these manifests.`,
+        'Nothing, where the cluster has it; else add its manifest.',
+      );
+    else
+      findings.add(
+        'csi-class-mismatch',
+        place,
+        className,
+        `Failed to get secretproviderclass ${namespace ?? '(namespace)'}/${className}: there is ${nameOf(elsewhere)} (${elsewhere.place.file}:${elsewhere.place.line}) instead.`,
+        "The class must have that name, in the pod's namespace.",
+      );
     return;
   }
   if (first.provider !== 'aws' || first.usesPodIdentity) return;
@@ -118,33 +129,7 @@ function checkMount(
   );
 }
 
-/** One letter away, or two in a long name. */
+/** The maker whose name is a slip of the pen away. */
 function nearestName(name: string, namespace: string | undefined, makers: readonly Maker[]): Maker | undefined {
   return makers.find((maker) => sameNamespace(maker.namespace, namespace) && isNear(name, maker.name));
-}
-
-function isNear(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 2 || Math.min(one.length, other.length) < 5) return false;
-  // Names that differ in a number are most often two things.
-  if (one.replace(/\d+/g, '') === other.replace(/\d+/g, '')) return false;
-  return distance(one, other) <= (Math.min(one.length, other.length) >= 10 ? 2 : 1);
-}
-
-/** Letters changed, added, left out or swapped with the next. */
-function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

@@ -35,11 +35,12 @@ export function checkTemplates(secret: ExternalSecret, objects: readonly Manifes
   };
   for (const { key, text } of sources) {
     check(key ?? 'literal', text);
-    if (key === undefined) checkUnquoted(text, findings);
+    if (key === undefined && secret.target.other === undefined) checkUnquoted(text, findings);
   }
   for (const texts of [template.data, template.labels, template.annotations])
     for (const [key, text] of texts) check(key, text);
 
+  if (noteEscaped(secret, [...sources.map(({ text }) => text), ...template.data.values()], used, findings)) return;
   if (whole || template.merge || (template.data.size === 0 && template.from.length === 0)) return;
   for (const { secretKey } of secret.data) {
     if (used.has(secretKey.text) || template.data.has(secretKey.text)) continue;
@@ -53,6 +54,33 @@ export function checkTemplates(secret: ExternalSecret, objects: readonly Manifes
     );
   }
 }
+
+/** `{{ `{{ .key }}` }}` is how a chart writes an ExternalSecret's template: what it makes of it is what should be read. */
+function noteEscaped(
+  secret: ExternalSecret,
+  texts: readonly ScalarNode[],
+  used: ReadonlySet<string>,
+  findings: Findings,
+): boolean {
+  const unused = secret.data.map(({ secretKey }) => secretKey.text).filter((key) => !used.has(key));
+  for (const text of texts) {
+    for (const { 0: whole, 1: escaped = '', index } of text.text.matchAll(ESCAPED)) {
+      const key = unused.find((one) => new RegExp(`\\.${one.replace(/[^\w]/g, '\\$&')}\\b`).test(escaped || whole));
+      if (key === undefined) continue;
+      findings.add(
+        'manifest-unrendered',
+        text.at(index),
+        key,
+        `The template of "${key}" is escaped, as a chart's is: the Secret would hold it as it stands.`,
+        'Render the chart first, and name what comes out.',
+      );
+      return true;
+    }
+  }
+  return false;
+}
+
+const ESCAPED = /\{\{-?\s*`([^`]*)`|\{\{-?\s*"\{\{"\s*-?\}\}(.*?)\{\{-?\s*"\}\}"|\{\{-?\s*printf\s+"(\{\{[^"]*)"/gs;
 
 function checkTransforms({ dataFrom }: ExternalSecret, findings: Findings): void {
   const key: KeySet = { keys: new Set(['value']), open: false };
@@ -72,6 +100,8 @@ const RULES: Readonly<Record<string, ManifestRule>> = {
 };
 
 function checkText(name: string, text: ScalarNode, findings: Findings): Parsed | undefined {
+  // Flux and envsubst put something else there before Go reads it.
+  if (/\{\{[^}]*\$\{\w/.test(text.text)) return undefined;
   const parsed = parseTemplate(name, text.text);
   if (parsed.kind === 'template') return parsed.template;
   for (const { code, message, offset } of parsed.problems) {

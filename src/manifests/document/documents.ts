@@ -44,18 +44,19 @@ export const KINDS: ReadonlySet<string> = new Set([
   'List',
 ]);
 
-/** Lists have kinds such as `SecretList` too. */
-const KIND_LINE = /^[ \t-]*["']?kind["']?[ \t]*:[ \t]*["']?(\w+)/gm;
-const OUTERMOST_KIND = /^["']?kind["']?[ \t]*:[ \t]*["']?(\w+)/m;
-
 /** Could the document hold an object that matters here? Told from its text, since whole charts of other things are fast to skip. */
 export function mayMatter({ text }: Text): boolean {
-  const outermost = OUTERMOST_KIND.exec(text)?.[1];
-  if (outermost !== undefined) return isWanted(outermost);
   if (/^\s*[{[]/.test(text)) return [...text.matchAll(/"kind"\s*:\s*"(\w+)"/g)].some(([, kind = '']) => isWanted(kind));
-  return [...text.matchAll(KIND_LINE)].some(([, kind = '']) => isWanted(kind));
+  // The outermost keys are indented as the first line is; in a list of objects, as what follows its dash.
+  const first = /^[ \t]*(?:-[ \t]+)?(?=[^\s#%-])/m.exec(text)?.[0] ?? '';
+  const kinds = new RegExp(
+    `^(?:[ \\t]{${first.length}}|[ \\t]*-[ \\t]+)["']?kind["']?[ \\t]*:[ \\t]*["']?(\\w+)`,
+    'gm',
+  );
+  return [...text.matchAll(kinds)].some(([, kind = '']) => isWanted(kind));
 }
 
+/** Lists have kinds such as `SecretList` too. */
 function isWanted(kind: string): boolean {
   return KINDS.has(kind) || /^\w*List$/.test(kind);
 }

@@ -35,7 +35,7 @@ function readFind(fields: Fields): Find {
   const name = fields.object('name');
   const find: Find = {
     path: fields.text('path')?.text,
-    name: name?.text('regexp'),
+    name: name?.text('regexp', { literal: true }),
     tags: [...fields.strings('tags')].map(([key, { text }]) => [key, text] as const),
     tagsPlace: fields.placeOf('tags'),
     ...readStrategies(fields),
@@ -51,12 +51,12 @@ function readRewrite(fields: Fields): readonly Rewrite[] {
   const transform = fields.object('transform');
   fields.end();
   if (merge !== undefined) return [readMerge(merge)];
-  const source = regexp?.text('source');
-  const target = regexp?.text('target');
+  const source = regexp?.text('source', { literal: true });
+  const target = regexp?.text('target', { literal: true });
   regexp?.end();
   if (regexp !== undefined)
     return source === undefined ? [] : [{ kind: 'regexp', source, target, place: regexp.place }];
-  const template = transform?.text('template');
+  const template = transform?.text('template', { literal: true });
   transform?.end();
   return transform === undefined || template === undefined
     ? []

@@ -30,7 +30,7 @@ function readFrom(fields: Fields, findings: Findings, makesSecret: boolean): rea
   const target = readTarget(fields, findings, makesSecret);
   const strategy = fields.text('valuesDecodingStrategy', { oneOf: DECODINGS })?.text ?? '';
   const shared = { target, decoding: DECODINGS.find((one) => one === strategy) ?? '', place: fields.place } as const;
-  const literal = fields.text('literal');
+  const literal = fields.text('literal', { literal: true });
   const objects = (['configMap', 'secret'] as const).flatMap((field): readonly TemplateFrom[] => {
     const object = fields.object(field);
     if (object === undefined) return [];
