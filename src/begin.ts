@@ -9,7 +9,7 @@ import { githubTokenEndpoint } from './adapters/token-endpoint.ts';
 import { auditRunningWorkflow } from './adapters/workflow-file.ts';
 import { ActionError } from './errors.ts';
 import { checkTrigger, mayComeFromOutside } from './identity/trigger.ts';
-import { type Inputs, parseInputs } from './inputs.ts';
+import { type Inputs, loadParsers, parseInputs } from './inputs.ts';
 import type { Aws, WorkflowAudit } from './ports.ts';
 import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
 
@@ -38,12 +38,14 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
       },
     );
   }
-  const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? '', {
+  const given = (name: string): string => env[`INPUT_${name.toUpperCase()}`] ?? '';
+  const defaults = {
     region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
     repository: env['GITHUB_REPOSITORY'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-  });
+  };
+  const inputs = parseInputs(given, defaults, await loadParsers(given));
   if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
     checkTrigger(await readTrigger(env['GITHUB_EVENT_NAME'] ?? ''));
   stopAfter(inputs.timeoutSeconds, stop);

@@ -1,11 +1,10 @@
-import { trustStatement } from './credentials/refusal.ts';
 import { ActionError } from './errors.ts';
 import type { Claims } from './identity/claims.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner, Workspace } from './ports.ts';
 import { quote } from './secrets/quotation.ts';
 import { requestOf } from './trust/context.ts';
-import { evaluate } from './trust/evaluate.ts';
+import { type Decision, evaluate } from './trust/evaluate.ts';
 import { explainDecision } from './trust/explain.ts';
 import type { Finding } from './trust/finding.ts';
 import { findings } from './trust/findings.ts';
@@ -21,38 +20,27 @@ export interface TrustWorld {
 }
 
 /**
- * Decides by the role's own trust policy whether AWS would let this job in, before AWS is asked. A refusal ends the step;
- * what only AWS can tell is a notice. Throws `trust-policy-invalid` and `trust-policy-refused`.
+ * Decides by the role's own trust policy whether AWS would let this job in, before AWS is asked. What only AWS can tell is
+ * a notice; a refusal is for the caller to explain. Throws `trust-policy-invalid`.
  */
 export async function checkTrust(
   source: TrustPolicySource,
   { session, region }: Pick<Inputs, 'session' | 'region'>,
   claims: Claims,
   { now, runner, workspace }: TrustWorld,
-): Promise<void> {
+): Promise<Decision> {
   const policy = readPolicy(source, await readSource(source, workspace));
   const request = requestOf({ claims, roleArn: session.roleArn, region, sessionName: session.sessionName, now });
   report(findings(policy, { claims, request }), runner);
 
   const decision = evaluate(policy, request);
+  if (decision.outcome === 'refused') return decision;
   const lines = explainDecision(decision);
-  if (decision.outcome === 'refused') {
-    throw new ActionError(
-      'trust-policy-refused',
-      [`\`trust-policy\` does not let this job assume "${session.roleArn}":`, ...lines].join('\n  '),
-      {
-        hint: [
-          'AWS was not asked. If the role has another policy by now, bring `trust-policy` up to date.',
-          'This statement in the trust policy of the role allows exactly this job:',
-          trustStatement(session.roleArn, claims),
-        ].join('\n'),
-      },
-    );
-  }
   runner.group(`Trust policy: ${decision.outcome}`, lines);
   if (decision.outcome === 'undecided') {
     runner.notice(`\`trust-policy\` alone does not decide, so AWS is asked: ${lines.join('; ')}`);
   }
+  return decision;
 }
 
 async function readSource(source: TrustPolicySource, workspace: Workspace): Promise<string> {

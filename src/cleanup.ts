@@ -2,8 +2,11 @@ import type { Ledger } from './delivery/ledger.ts';
 
 /** What a run has left on the disk: its folder, as far as the ledger and the file system tell. */
 export interface Leavings {
+  readonly folder: string;
   /** Undefined where there is none, or none that can be trusted. */
   readonly ledger: Ledger | undefined;
+  /** Takes the folder away under another name, so that a process that still writes to it finds none. */
+  setAside(): void;
   /** Both remove one entry of the folder and say whether it is gone now. */
   removeFile(name: string): boolean;
   removeFolder(name: string): boolean;
@@ -16,6 +19,13 @@ export interface Leavings {
  * Returns what is left, by name.
  */
 export function cleanUp(leavings: Leavings): readonly string[] {
+  leavings.setAside();
+  const left = removeListed(leavings);
+  // A file that was being made at that moment is there now, and is the last.
+  return left.length === 0 ? left : removeListed(leavings);
+}
+
+function removeListed(leavings: Leavings): readonly string[] {
   const { ledger } = leavings;
   const left = (ledger?.files ?? []).filter((name) => !leavings.removeFile(name));
   const deepestFirst = (ledger?.folders ?? []).toSorted((a, b) => b.length - a.length);

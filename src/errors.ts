@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'token-not-yet-valid'
   | 'token-repository'
   | 'token-run'
+  | 'expectation-failed'
   // AWS
   | 'trust-policy-invalid'
   | 'trust-policy-refused'
@@ -37,11 +38,18 @@ export type ErrorCode =
   | 'cancelled'
   | 'folder-unsafe'
   | 'file-failed'
+  // registries
+  | 'docker-config-unusable'
+  | 'registry-refused'
   // the `keyless` command
   | 'command-unknown'
   | 'command-usage'
+  | 'command-file'
   | 'not-in-a-job'
   | 'no-such-secret'
+  | 'no-such-profile'
+  | 'session-ended'
+  | 'renewal-failed'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

@@ -1,19 +1,26 @@
-import { explainRefusal } from './credentials/refusal.ts';
+import { assumeRoles } from './assume-roles.ts';
+import { parseRoleArn } from './credentials/arn.ts';
+import type { Renewal } from './credentials/renewal.ts';
 import type { Session } from './credentials/session.ts';
-import { deliver } from './deliver.ts';
-import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
-import { credentialMasks, keyMasks } from './delivery/masks.ts';
-import { renderSummary } from './delivery/summary.ts';
+import { deliver, type Logins } from './deliver.ts';
+import { type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
+import { credentialMasks } from './delivery/masks.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
-import type { Aws, PrivateFolder, Runner, Workspace } from './ports.ts';
+import { meetExpectations } from './meet-expectations.ts';
+import type { Aws, PrivateFolder, RegistryLogins, Runner, SubjectTemplates, Workspace } from './ports.ts';
 import { readSecrets } from './read-secrets.ts';
-import { type Patience, retry } from './retry.ts';
+import { refuse } from './refuse.ts';
+import type { Registry } from './registries/registry.ts';
+import { resolveRequested } from './registries/requested.ts';
+import { report } from './report.ts';
+import type { Patience } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import { resolveSecrets } from './secrets/resolve.ts';
 import type { Secret } from './secrets/secret.ts';
 import { ServiceError } from './service-error.ts';
+import type { Decision } from './trust/evaluate.ts';
 
 /** What the exchange works with. */
 export interface World {
@@ -22,9 +29,15 @@ export interface World {
   readonly aws: Aws;
   readonly folder: PrivateFolder;
   readonly workspace: Workspace;
+  /** Undefined where no registry is asked for. */
+  readonly logins: RegistryLogins | undefined;
+  readonly templates: SubjectTemplates;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
-  readonly place: Pick<DeliveryPlan, 'separator' | 'earlierFiles' | 'worker' | 'program'>;
+  readonly place: Pick<DeliveryPlan, 'separator' | 'userFiles' | 'before' | 'worker' | 'program' | 'commandFiles'> & {
+    /** What the session will be renewed with, beside the inputs. */
+    readonly renewing: Pick<Renewal, 'facts' | 'environment'>;
+  };
 }
 
 /**
@@ -32,23 +45,42 @@ export interface World {
  * decided before anything is handed over.
  */
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
-  await proveIdentity(world);
-  await checkTrustPolicy(inputs, world);
-  const session = await assumeRole(inputs, world);
+  await proveIdentity(inputs, world);
+  const decision = await checkTrustPolicy(inputs, world);
+  const session = await openSession(inputs, decision, world);
   const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
+  const { claims } = await world.identity.current();
+  const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
   const delivery = planDelivery({
     ...inputs,
     ...world.place,
+    registries,
+    logins: world.logins?.paths ?? [],
     folder: world.folder.path,
     session,
+    renewal: renewalFor(inputs, world),
+    now: world.patience.clock.now(),
     secrets,
-    claims: (await world.identity.current()).claims,
+    claims,
   });
-  deliver(delivery, world.runner, world.folder, world.place.separator);
-  await report(inputs, session, secrets, delivery, world);
+  const replaced = deliver(delivery, world.runner, world.folder, world.place.separator, loginsFor(registries, world));
+  const folder = world.folder.path;
+  report({ inputs, session, secrets, registries, replaced, delivery, claims, folder }, world.runner);
 }
 
-async function proveIdentity({ identity, runner }: World): Promise<void> {
+function loginsFor(registries: readonly Registry[], { folder, logins, patience, place }: World): Logins | undefined {
+  if (logins === undefined) return undefined;
+  const id = folder.path.slice(folder.path.lastIndexOf(place.separator) + 1);
+  const hosts = registries.map(({ host }) => host);
+  return { configs: logins, hold: { id, worker: place.worker, since: patience.clock.now(), hosts } };
+}
+
+function renewalFor(inputs: Inputs, { place }: World): Renewal {
+  const { allowedAccountIds, audience, chain, issuer, region, session } = inputs;
+  return { version: 1, region, audience, issuer, session, chain, allowedAccountIds, ...place.renewing };
+}
+
+async function proveIdentity(inputs: Inputs, { identity, runner }: World): Promise<void> {
   const { claims, warnings } = await identity.current();
   runner.group('Identity: the token was verified', [
     `subject   ${claims.sub}`,
@@ -57,44 +89,48 @@ async function proveIdentity({ identity, runner }: World): Promise<void> {
     `expires   ${new Date(claims.exp * 1000).toISOString()}`,
   ]);
   for (const warning of warnings) runner.warning(warning);
+  await meetExpectations(inputs, claims);
 }
 
 /** A run without a trust policy loads none of the code that reads one. */
-async function checkTrustPolicy(inputs: Inputs, { identity, patience, runner, workspace }: World): Promise<void> {
-  if (inputs.trustPolicy === undefined) return;
+async function checkTrustPolicy(inputs: Inputs, world: World): Promise<Decision | undefined> {
+  if (inputs.trustPolicy === undefined) return undefined;
   const { checkTrust } = await import('./check-trust.ts');
-  const { claims } = await identity.current();
-  await checkTrust(inputs.trustPolicy, inputs, claims, { runner, workspace, now: patience.clock.now() });
+  const { claims } = await world.identity.current();
+  const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
+  if (decision.outcome !== 'refused') return decision;
+  const { explainDecidedRefusal } = await import('./explain-refusal.ts');
+  throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
 }
 
-async function assumeRole(inputs: Inputs, { aws, identity, patience, runner }: World): Promise<Session> {
-  const sts = await aws.sts;
-  const session = await retry('AWS STS', patience, async () => {
-    const { token, claims } = await identity.current();
-    try {
-      let waiting = true;
-      const answer = sts.assumeRole(inputs.session, token, patience.signal).finally(() => {
-        waiting = false;
-      });
-      if (inputs.references.length > 0) aws.secretsManager(() => waiting).catch(() => {}); // loads while STS thinks
-      return await answer;
-    } catch (error) {
-      throw error instanceof ServiceError && !error.transient ? explainRefusal(error, inputs.session, claims) : error;
-    }
+async function openSession(inputs: Inputs, decision: Decision | undefined, world: World): Promise<Session> {
+  const { aws, identity, patience, runner } = world;
+  const session = await assumeRoles(inputs, {
+    identity,
+    sts: await aws.sts,
+    patience,
+    runner,
+    insist: (claims) => meetExpectations(inputs, claims),
+    explain: (error, claims) => refuse(error, inputs, { claims, decision }, world),
+    meanwhile: (waiting) => {
+      if (inputs.references.length > 0) aws.secretsManager(waiting).catch(() => {}); // loads while STS thinks
+    },
   });
-  runner.mask(keyMasks(session.credentials));
-  if (inputs.maskAccountId) runner.mask([session.accountId]);
-  if (inputs.allowedAccountIds.length > 0 && !inputs.allowedAccountIds.includes(session.accountId)) {
-    throw new ActionError(
-      'account-not-allowed',
-      `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``,
-    );
-  }
+  if (inputs.maskAccountId) runner.mask(accountsOf(inputs, session));
   runner.group('Credentials: the role was assumed', [
     `role      ${session.assumedRoleArn}`,
+    ...(inputs.chain.length === 0
+      ? []
+      : [`chain     ${[inputs.session, ...inputs.chain].map(({ roleArn }) => roleArn).join(' -> ')}`]),
     `expires   ${session.credentials.expiration.toISOString()}`,
   ]);
   return session;
+}
+
+/** Of every role on the way; the log names them all. */
+function accountsOf({ chain, session: first }: Inputs, { accountId }: Session): ReadonlySet<string> {
+  const roles = [first, ...chain].map(({ roleArn }) => parseRoleArn(roleArn)?.account);
+  return new Set([accountId, ...roles.filter((account) => account !== undefined)]);
 }
 
 /** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */
@@ -132,38 +168,4 @@ async function fetchSecrets(
     );
   }
   return secrets;
-}
-
-async function report(
-  inputs: Inputs,
-  session: Session,
-  secrets: readonly Secret[],
-  delivery: Delivery,
-  { folder, identity, runner }: World,
-): Promise<void> {
-  const { claims } = await identity.current();
-  for (const warning of delivery.warnings) runner.warning(warning);
-  for (const notice of delivery.notices) runner.notice(notice);
-  if (delivery.unmasked.length > 0) {
-    runner.notice(`not masked in the log, being too short or too common, or as said: ${delivery.unmasked.join('; ')}`);
-  }
-  runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder.path}`, [
-    ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),
-    ...(inputs.awsCredentials === 'none'
-      ? []
-      : [`AWS credentials by ${inputs.awsCredentials === 'file' ? `profile "${inputs.awsProfile}"` : 'environment'}`]),
-  ]);
-  runner.summary(
-    renderSummary({
-      subject: claims.sub,
-      issuer: claims.iss,
-      role: session.assumedRoleArn,
-      accountId: session.accountId,
-      expiration: session.credentials.expiration,
-      profile: inputs.awsCredentials === 'file' ? inputs.awsProfile : undefined,
-      credentials: inputs.awsCredentials,
-      secrets,
-      unmasked: delivery.unmasked,
-    }),
-  );
 }

@@ -22,7 +22,7 @@ export interface Identity {
 }
 
 /** Masks the token the moment it exists, verifies it before anyone uses it, and mints another before it ends. */
-export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner: Runner): Identity {
+export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner: Pick<Runner, 'mask'>): Identity {
   const expected = async ({ keys }: RequestedToken): Promise<Expectation> => ({
     issuer: world.issuer,
     audience: world.audience,

@@ -1,4 +1,4 @@
-import { parseArn, parseRoleArn } from './credentials/arn.ts';
+import { type Arn, parseArn, parseRoleArn } from './credentials/arn.ts';
 import { isRegion, partitionOf } from './credentials/partition.ts';
 import { validProfileName } from './credentials/profile.ts';
 import { defaultSessionName } from './credentials/session-name.ts';
@@ -32,7 +32,7 @@ export class InputReader {
   choice<const T extends string>(name: string, allowed: readonly T[], fallback: T): T {
     const text = this.text(name);
     const chosen = allowed.find((one) => one === text.toLowerCase());
-    if (text !== '' && chosen === undefined) this.#invalid(name, `one of ${allowed.join(', ')}`, text);
+    if (text !== '' && chosen === undefined) this.invalid(name, `one of ${allowed.join(', ')}`, text);
     return chosen ?? fallback;
   }
 
@@ -40,7 +40,7 @@ export class InputReader {
     const text = this.text(name);
     if (text === '') return fallback;
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(value >= least && value <= most)) this.#invalid(name, `a whole number from ${least} to ${most}`, text);
+    if (!(value >= least && value <= most)) this.invalid(name, `a whole number from ${least} to ${most}`, text);
     return value;
   }
 
@@ -48,11 +48,11 @@ export class InputReader {
     const region = this.text('aws-region') || fallback || '';
     if (region === '')
       this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
-    else if (!isRegion(region)) this.#invalid('aws-region', 'a region such as us-east-1', region);
+    else if (!isRegion(region)) this.invalid('aws-region', 'a region such as us-east-1', region);
     return region;
   }
 
-  role(region: string): { partition: string; account: string } | undefined {
+  role(region: string): Arn | undefined {
     const text = this.text('role-to-assume');
     if (text === '') {
       this.#missing(
@@ -63,9 +63,9 @@ export class InputReader {
     }
     const role = parseRoleArn(text);
     if (role === undefined) {
-      this.#invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+      this.invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
     } else if (isRegion(region) && partitionOf(region).id !== role.partition) {
-      this.#note(
+      this.note(
         'input-conflict',
         'role-to-assume',
         `the role is in partition "${role.partition}", but region "${region}" is in "${partitionOf(region).id}"`,
@@ -77,7 +77,7 @@ export class InputReader {
   sessionName(repository: string, runId: string): string {
     const name = this.text('role-session-name') || defaultSessionName(repository, runId);
     if (!/^[\w+=,.@-]{2,64}$/.test(name))
-      this.#invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
+      this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
     return name;
   }
 
@@ -85,19 +85,19 @@ export class InputReader {
     const text = this.text('inline-session-policy');
     if (text === '') return undefined;
     if (!isJsonObject(text))
-      this.#note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
+      this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
     else if (text.length > 2048)
-      this.#invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
+      this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
     return text;
   }
 
   managedPolicies(): readonly string[] {
     const arns = this.list('managed-session-policies');
-    if (arns.length > 10) this.#invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
+    if (arns.length > 10) this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
     for (const arn of arns) {
       const { service, resource } = parseArn(arn) ?? {};
       if (service !== 'iam' || !resource?.startsWith('policy/')) {
-        this.#invalid(
+        this.invalid(
           'managed-session-policies',
           'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only',
           arn,
@@ -112,7 +112,7 @@ export class InputReader {
       return issuerFor(serverUrl, this.text('issuer') || undefined);
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
-      this.#note('input-invalid', 'issuer', error.message);
+      this.note('input-invalid', 'issuer', error.message);
       return issuerFor('https://github.com', undefined);
     }
   }
@@ -122,7 +122,7 @@ export class InputReader {
     if (text === '') return undefined;
     const source = trustPolicySource(text);
     if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
-      this.#invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+      this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
     }
     return source;
   }
@@ -130,7 +130,7 @@ export class InputReader {
   profile(): string {
     const name = this.text('aws-profile') || 'default';
     if (!validProfileName(name))
-      this.#invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
+      this.invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
     return name;
   }
 
@@ -138,24 +138,24 @@ export class InputReader {
     const ids = this.list('allowed-account-ids');
     const bad = ids.filter((id) => !/^\d{12}$/.test(id));
     for (const id of bad) {
-      this.#invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
+      this.invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
     }
     if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
       const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
-      this.#note('input-conflict', 'allowed-account-ids', message);
+      this.note('input-conflict', 'allowed-account-ids', message);
     }
     return ids;
   }
 
   #missing(name: string, message: string): void {
-    this.#note('input-missing', name, message);
+    this.note('input-missing', name, message);
   }
 
-  #invalid(name: string, expected: string, found: string): void {
-    this.#note('input-invalid', name, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+  invalid(where: string, expected: string, found: string): void {
+    this.note('input-invalid', where, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
   }
 
-  #note(code: string, where: string, message: string): void {
+  note(code: string, where: string, message: string): void {
     this.problems.push({ code, where, message });
   }
 }

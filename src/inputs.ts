@@ -3,8 +3,12 @@ import { audienceFor } from './credentials/partition.ts';
 import type { SessionRequest } from './credentials/session.ts';
 import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues } from './delivery/modes.ts';
 import { ActionError } from './errors.ts';
+import type { ExpectedClaim } from './identity/expected-claim.ts';
 import type { Issuer } from './identity/issuer.ts';
+import type { parseExpected } from './identity/parse-expected.ts';
 import { InputReader } from './input-reader.ts';
+import { parseRequested, type RequestedRegistry } from './registries/requested.ts';
+import { readRoles } from './role-inputs.ts';
 import { parseReferences } from './secrets/parse.ts';
 import type { SecretReference } from './secrets/reference.ts';
 import type { TrustPolicySource } from './trust-policy-source.ts';
@@ -12,15 +16,23 @@ import type { TrustPolicySource } from './trust-policy-source.ts';
 /** What the step was asked to do, every value checked. */
 export interface Inputs {
   readonly session: SessionRequest;
+  /** Further roles, each assumed with the one before; the last is the one handed over. */
+  readonly chain: readonly SessionRequest[];
   readonly region: string;
   readonly audience: string;
   readonly issuer: Issuer;
   /** The role's trust policy, where it is to be checked before AWS is asked. */
   readonly trustPolicy: TrustPolicySource | undefined;
+  /** What the token's claims must be before it goes anywhere. */
+  readonly expected: readonly ExpectedClaim[];
+  /** For GitHub's API; asked only when AWS has refused. */
+  readonly githubToken: string;
   readonly awsCredentials: AwsCredentials;
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
   readonly exposeValues: ExposeValues;
+  readonly registries: readonly RequestedRegistry[];
+  readonly leakScan: LeakMode;
   /** Empty: any account. */
   readonly allowedAccountIds: readonly string[];
   readonly maskAccountId: boolean;
@@ -37,35 +49,54 @@ export interface InputDefaults {
   readonly serverUrl: string;
 }
 
+/** What is loaded only for a step that uses it. */
+export interface LateParsers {
+  readonly parseExpected?: typeof parseExpected;
+}
+
+/** The parsers that these inputs need beside the usual ones. */
+export async function loadParsers(given: (name: string) => string): Promise<LateParsers> {
+  return given('expect').trim() === ''
+    ? {}
+    : { parseExpected: (await import('./identity/parse-expected.ts')).parseExpected };
+}
+
+const NOTHING_EXPECTED = { expected: [], problems: [] };
+
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
-export function parseInputs(given: (name: string) => string, defaults: InputDefaults): Inputs {
+export function parseInputs(given: (name: string) => string, defaults: InputDefaults, late: LateParsers = {}): Inputs {
   const read = new InputReader(given);
   const region = read.region(defaults.region);
-  const role = read.role(region);
+  const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
+  const sessionName = read.sessionName(defaults.repository, defaults.runId);
+  const roles = readRoles(read, region, sessionName, awsCredentials === 'process');
+  const expect = given('expect');
+  if (late.parseExpected === undefined && expect.trim() !== '') throw new TypeError('`expect` needs its parser');
+  const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
   const { references, problems } = parseReferences(given('secrets'));
+  const logins = parseRequested(given('ecr-login'), region);
   const inputs: Inputs = {
-    session: {
-      roleArn: read.text('role-to-assume'),
-      sessionName: read.sessionName(defaults.repository, defaults.runId),
-      durationSeconds: read.integer('role-duration-seconds', 3600, 900, 43_200),
-      inlinePolicy: read.inlinePolicy(),
-      managedPolicyArns: read.managedPolicies(),
-    },
+    session: roles.session,
+    chain: roles.chain,
     region,
-    audience: read.text('audience') || audienceFor(role?.partition ?? 'aws'),
+    audience: read.text('audience') || audienceFor(roles.first?.partition ?? 'aws'),
     issuer: read.issuer(defaults.serverUrl),
     trustPolicy: read.trustPolicy(),
-    awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
+    expected,
+    githubToken: read.text('github-token'),
+    awsCredentials,
     awsProfile: read.profile(),
     references,
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
-    allowedAccountIds: read.accountIds(role?.account),
+    leakScan: read.choice('leak-scan', LEAK_MODES, 'warn'),
+    registries: logins.registries,
+    allowedAccountIds: read.accountIds(roles.last?.account),
     maskAccountId: read.flag('mask-aws-account-id'),
     leakAudit: read.choice('leak-audit', LEAK_MODES, 'warn'),
     allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
     timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
   };
-  const all = [...read.problems, ...problems];
+  const all = [...read.problems, ...unexpected, ...logins.problems, ...problems];
   if (all.length > 0) {
     throw new ActionError(
       'inputs-invalid',

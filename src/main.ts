@@ -1,13 +1,18 @@
 /**
- * The step and, where there are arguments, the commands that need what the step needs: the network, or a parser. The
- * `keyless` command passes those on to this bundle, so that nothing is bundled twice.
+ * The step; and, for the `keyless` command, what needs the step's code: the network, or a parser. That is exported, so
+ * that nothing is bundled twice.
  */
+import type { MainBundle } from './adapters/main-bundle.ts';
 import { runStep } from './step.ts';
 
-const [, , name, ...args] = process.argv;
-if (name === undefined) await runStep();
-else {
+export const passOn: MainBundle['passOn'] = async (name, args, env) => {
   const { runCommand } = await import('./command.ts');
   const { PASSED_ON } = await import('./commands/passed-on.ts');
-  process.exitCode = await runCommand(PASSED_ON, name, args, process.env);
-}
+  return await runCommand(PASSED_ON, name, args, env);
+};
+
+export const renewSession: MainBundle['renewSession'] = async (folder, profile, env) =>
+  (await import('./renew.ts')).renew(folder, profile, env);
+
+// Arguments mean that another bundle has imported this one.
+if (process.argv.length === 2) await runStep();

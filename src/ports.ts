@@ -1,8 +1,14 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Finding } from './audit/finding.ts';
 import type { Annotation } from './audit/output/annotations.ts';
+import type { CachedSession } from './credentials/cached-session.ts';
+import type { Renewal } from './credentials/renewal.ts';
+import type { RenewalFailure } from './credentials/renewal-failure.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
-import type { ManifestFile } from './manifests/document/manifest.ts';
+import type { TemplateAnswer } from './refusal/subject-template.ts';
+import type { Hold } from './registries/holds.ts';
+import type { Registry } from './registries/registry.ts';
+import type { RegistryToken } from './registries/token.ts';
 import type { SecretValue } from './secrets/value.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
@@ -23,22 +29,12 @@ export interface IssuerKeys {
   fetchKeys(signal: AbortSignal): Promise<JSONWebKeySet>;
 }
 
-/** Manifests in the workspace. */
-export interface ManifestFiles {
-  /** By globs, files and folders; `!` before one takes away what it matches. What keeps a file from being read is a value. */
-  find(patterns: readonly string[]): FoundManifests;
-}
-
-export interface FoundManifests {
-  /** In the order of their paths, relative to the workspace. */
-  readonly files: readonly ManifestFile[];
-  readonly problems: readonly { readonly pattern: string; readonly message: string }[];
-}
-
-/** AWS Security Token Service. */
+/** AWS Security Token Service. Each call is one attempt. */
 export interface TokenService {
-  /** AssumeRoleWithWebIdentity, one attempt. */
+  /** AssumeRoleWithWebIdentity. */
   assumeRole(request: SessionRequest, token: string, signal: AbortSignal): Promise<Session>;
+  /** AssumeRole, signed with the credentials of the role before. */
+  assumeNextRole(request: SessionRequest, credentials: Credentials, signal: AbortSignal): Promise<Session>;
 }
 
 /** One secret as its store holds it. */
@@ -126,6 +122,12 @@ export interface Runner {
   retract(): void;
 }
 
+/** GitHub's API, asked only when a role was refused. */
+export interface SubjectTemplates {
+  /** How this repository's subjects are made. Has a deadline of its own, a few seconds; never rejects. */
+  read(signal: AbortSignal): Promise<TemplateAnswer>;
+}
+
 /** The folder that a run hands its files over in: 0700, its files 0600 and its commands (`bin/`) 0700. */
 export interface PrivateFolder {
   /** Absolute path, known before anything exists. */
@@ -136,12 +138,61 @@ export interface PrivateFolder {
   withdraw(): void;
 }
 
+/** The configs of this job's registry tools, in which our credential helper is named. Both throw `docker-config-unusable`. */
+export interface RegistryLogins {
+  readonly paths: readonly string[];
+  /** Names it for a step's registries; returns those for which another helper was named. Nothing is changed on failure. */
+  hold(hold: Hold): readonly string[];
+  /** Puts back what stood before, except where another job's step still needs it. */
+  release(id: string): void;
+}
+
+/** Amazon ECR, private and public. */
+export interface RegistryTokens {
+  /** GetAuthorizationToken, one attempt; failures are `ServiceError`. */
+  issue(registry: Registry, credentials: Credentials, signal: AbortSignal): Promise<RegistryToken>;
+}
+
+/** Where a registry's token is kept between two commands. */
+export interface KeptToken {
+  read(): RegistryToken | undefined;
+  /** Only for who holds the lock. */
+  write(token: RegistryToken): void;
+  lock(): Promise<RenewalLock>;
+}
+
 /** What an earlier step of this job has handed over, as a later step finds it. */
 export interface StepFolder {
   readonly path: string;
   /** Of its secrets. */
   readonly names: readonly string[];
   read(name: string): Uint8Array;
+}
+
+/** The session of one profile, as it is kept in the folder of the step that handed it over. */
+export interface SessionFiles {
+  readonly folder: string;
+  readonly profile: string;
+  /** Undefined where the cache can't be read, the folder being gone, say. */
+  read(): CachedSession | undefined;
+  /** Undefined for a session that does not renew itself. */
+  renewal(): Renewal | undefined;
+  failure(): RenewalFailure | undefined;
+  /** Both replace a file whole, and make nothing anew where the folder is gone. Only for who holds the renewal lock. */
+  write(session: CachedSession): void;
+  writeFailure(failure: RenewalFailure): void;
+}
+
+/** What came of a renewal. */
+export type Renewed =
+  | { readonly kind: 'renewed'; readonly session: CachedSession }
+  | { readonly kind: 'failed'; readonly failure: RenewalFailure };
+
+/** The right to renew a session, which one process at a time has. Its end, however it comes, passes it on. */
+export interface RenewalLock {
+  /** False where it could not be had in time: the session may then be used, but not kept for others. */
+  readonly held: boolean;
+  release(): void;
 }
 
 export interface Clock {

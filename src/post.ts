@@ -1,26 +1,60 @@
 /**
- * The end of the job: removes what the ledger lists and blanks the variables it names. It reads no inputs, loads no
- * library, and never fails the job.
+ * The end of the job: removes what the ledger lists and takes back the variables it names. It reads no inputs and loads no
+ * library. Where the ledger asks for a scan, that is loaded too; values are read before they are removed, and searched
+ * for after, so that nothing the scan does keeps them on the disk.
  */
 import { appendFileSync } from 'node:fs';
 import { foldersOf, openLeavings } from './adapters/leavings.ts';
+import { undoLogins } from './adapters/undo-logins.ts';
 import { cleanUp } from './cleanup.ts';
 import { LEDGER_STATE } from './delivery/ledger.ts';
+import type { prepareScan } from './scan.ts';
 
 const { RUNNER_TEMP = '', GITHUB_ENV, [`STATE_${LEDGER_STATE}`]: ledgerPath = '' } = process.env;
 
-const found = foldersOf(ledgerPath, RUNNER_TEMP)
-  .map(openLeavings)
-  .filter((leavings) => leavings !== undefined);
-const variables = found.flatMap(({ ledger }) => ledger?.variables ?? []);
-const left = found.flatMap(cleanUp);
+async function endJob(): Promise<void> {
+  const folders = foldersOf(ledgerPath, RUNNER_TEMP);
+  const found = folders.map(openLeavings).filter((leavings) => leavings !== undefined);
+  const variables = found.flatMap(({ ledger }) =>
+    (ledger?.variables ?? []).map((name) => `${name}=${ledger?.before[name] ?? ''}\n`),
+  );
+  const modes = found.map(({ ledger }) => ledger?.leakScan);
+  const mode = modes.find((leakScan) => leakScan === 'warn' || leakScan === 'error');
 
-try {
-  if (GITHUB_ENV) appendFileSync(GITHUB_ENV, variables.map((name) => `${name}=\n`).join(''));
-} catch {
-  left.push('variables of the job, which keep the paths of removed files');
+  const left: string[] = [];
+  let scan: (() => Promise<boolean>) | undefined;
+  try {
+    if (mode !== undefined) scan = (await loadScan()).prepareScan(folders, mode, process.env);
+  } catch {
+    console.info('::warning::Keyless could not load its scan, so nobody has looked for leaked secrets');
+  } finally {
+    for (const { folder, ledger } of found) {
+      const logins = ledger?.logins;
+      if (logins !== undefined && !(await undoLogins(folder, logins)))
+        left.push(`its entries in ${logins.join(' or ')}`);
+    }
+    left.push(...found.flatMap(cleanUp));
+  }
+
+  try {
+    if (GITHUB_ENV) appendFileSync(GITHUB_ENV, variables.join(''));
+  } catch {
+    left.push('variables of the job, which keep the paths of removed files');
+  }
+
+  if (found.length === 0) console.info('Nothing was handed over, so there is nothing to remove.');
+  else if (left.length === 0)
+    console.info(`Removed the files of this step and took back ${variables.length} variables.`);
+  else console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
+
+  if (await scan?.()) process.exitCode = 1;
 }
 
-if (found.length === 0) console.info('Nothing was handed over, so there is nothing to remove.');
-else if (left.length === 0) console.info(`Removed the files of this step and blanked ${variables.length} variables.`);
-else console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
+async function loadScan(): Promise<{ readonly prepareScan: typeof prepareScan }> {
+  const bundle = '../scan/index.js'; // beside this one, in dist
+  return await import(/* webpackIgnore: true */ bundle);
+}
+
+endJob().catch(() => {
+  console.info('::warning::The scan for leaked secrets failed, so it says nothing about this job');
+});

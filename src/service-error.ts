@@ -1,5 +1,11 @@
 /** A remote service the step talks to, named as the author would look it up. */
-export type Service = 'GitHub OIDC token endpoint' | 'OIDC issuer' | 'AWS STS' | 'AWS Secrets Manager';
+export type Service =
+  | 'GitHub OIDC token endpoint'
+  | 'OIDC issuer'
+  | 'AWS STS'
+  | 'AWS Secrets Manager'
+  | 'Amazon ECR'
+  | 'GitHub API';
 
 export interface ServiceErrorFacts {
   readonly service: Service;

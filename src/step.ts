@@ -18,13 +18,13 @@ export async function runStep(): Promise<void> {
   } catch (error) {
     refusal = error;
   }
-  const { finish, githubRunner } = await import('./rest.ts');
+  const { finish, githubRunner, workflowPlace } = await import('./rest.ts');
   const runner = githubRunner(process.env);
   try {
     if (beginning === undefined) throw refusal;
     await finish(beginning, runner, process.env);
   } catch (error) {
-    runner.fail(describe(error));
+    runner.fail(describe(error), await workflowPlace(process.env));
   } finally {
     stop.abort(new ActionError('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
     beginning?.connections.destroy();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTrust } from '../src/check-trust.ts';
+import { explainDecidedRefusal } from '../src/explain-refusal.ts';
 import type { WorkspaceFile } from '../src/ports.ts';
 import { trustPolicySource } from '../src/trust-policy-source.ts';
 import { FakeRunner } from './support/fake-runner.ts';
@@ -11,7 +12,7 @@ const INPUTS = {
   session: { roleArn: ROLE, sessionName: 's', durationSeconds: 900, inlinePolicy: undefined, managedPolicyArns: [] },
 };
 
-/** Checks a policy, given as the input's text; returns what the runner was told. */
+/** Checks a policy, given as the input's text; returns what the runner was told, and throws the refusal as it is explained. */
 async function check(
   text: string,
   { claims = {}, file }: { readonly claims?: object; readonly file?: WorkspaceFile } = {},
@@ -19,8 +20,12 @@ async function check(
   const runner = new FakeRunner();
   const read = async (): Promise<WorkspaceFile> =>
     file ?? { kind: 'problem', message: 'there is no such file in the workspace' };
-  await checkTrust(trustPolicySource(text), INPUTS, claimsOf({ ...claims }), { runner, workspace: { read }, now: 0 });
-  return runner;
+  const own = claimsOf({ ...claims });
+  const decision = await checkTrust(trustPolicySource(text), INPUTS, own, { runner, workspace: { read }, now: 0 });
+  if (decision.outcome !== 'refused') return runner;
+  const templates = { read: async () => ({ kind: 'unreadable', because: 'nobody asks here' }) as const };
+  const world = { runner, templates, signal: new AbortController().signal };
+  throw await explainDecidedRefusal(decision, { ...INPUTS, maskAccountId: false }, own, world);
 }
 
 test('a policy that allows the job is said to, and nothing else', async () => {
@@ -42,8 +47,11 @@ describe('a refusal', () => {
     const refused = check(JSON.stringify(document(stale), undefined, 2));
     await expect(refused).toFailWith(
       'trust-policy-refused',
+      `\`trust-policy\` does not let this job assume "${ROLE}": the policy trusts the name form "repo:acme/payments:ref:refs/heads/main"`,
+    );
+    await expect(refused).toFailWith(
+      'trust-policy-refused',
       [
-        `\`trust-policy\` does not let this job assume "${ROLE}":`,
         '  Statement[0] "Main" comes nearest, and this does not fit (line 4:5, Statement[0]):',
         `    StringEquals "${GITHUB}:sub" (line 13:11, Statement[0].Condition.StringEquals["${GITHUB}:sub"])`,
         '        wants: "repo:acme/payments:ref:refs/heads/main"',

@@ -128,15 +128,23 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
     await exchange(inputs, {
       runner,
       identity: jobIdentity(requestToken(world), world, runner),
-      aws: { sts: Promise.resolve({ assumeRole: async () => SESSION }), secretsManager: async () => () => manager },
+      aws: {
+        sts: Promise.resolve({ assumeRole: async () => SESSION, assumeNextRole: async () => SESSION }),
+        secretsManager: async () => () => manager,
+      },
       folder,
       workspace: { read: async () => ({ kind: 'problem', message: 'there is no such file in the workspace' }) },
+      logins: undefined,
+      templates: { read: async () => ({ kind: 'unreadable', because: 'nobody asks here' }) },
       patience,
       place: {
         separator: '/',
+        commandFiles: [],
         worker: undefined,
         program: { node: '/node', script: '/cli.js' },
-        earlierFiles: { config: undefined, credentials: undefined },
+        userFiles: { config: undefined, credentials: undefined },
+        before: {},
+        renewing: { facts: world.facts, environment: {} },
       },
     });
   } catch (reason) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const entries = ['main', 'post', 'cli'];
+const entries = ['main', 'post', 'cli', 'scan'];
 
 function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {

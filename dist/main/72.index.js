@@ -51,6 +51,8 @@ var endpoints = __webpack_require__(127);
 const NAMES = {
     STS: 'AWS STS',
     SECRETS_MANAGER: 'AWS Secrets Manager',
+    ECR: 'Amazon ECR',
+    ECR_PUBLIC: 'Amazon ECR',
 };
 function settled(env) {
     return {

@@ -51,6 +51,8 @@ var endpoints = __webpack_require__(127);
 const NAMES = {
     STS: 'AWS STS',
     SECRETS_MANAGER: 'AWS Secrets Manager',
+    ECR: 'Amazon ECR',
+    ECR_PUBLIC: 'Amazon ECR',
 };
 function settled(env) {
     return {
@@ -153,8 +155,9 @@ function clean(text) {
 /* harmony export */   rehearseSts: () => (/* binding */ rehearseSts)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5838);
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2860);
-/* harmony import */ var _credentials_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6606);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4107);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7265);
+/* harmony import */ var _credentials_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6606);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
 /* harmony import */ var _aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3346);
@@ -164,45 +167,52 @@ function clean(text) {
 
 
 const SERVICE = 'AWS STS';
-/** STS in a region. Its one call is not signed, so the client has no credentials. */
+/** STS in a region. A call by the job's token is not signed; one by a role is, with the credentials of that role. */
 function openSts(region, connections, env) {
-    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .i({
-        ...(0,_aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .ry)('STS', region, connections, env),
-        credentials: { accessKeyId: '', secretAccessKey: '' },
-    });
     const endpoint = (0,_aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointName */ .zY)('STS', region, env);
+    const clientFor = (credentials) => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .i({ ...(0,_aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .ry)('STS', region, connections, env), credentials });
+    const unsigned = clientFor({ accessKeyId: '', secretAccessKey: '' });
+    const answered = async (answer) => {
+        const role = await answer.catch((error) => {
+            throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fromSdk */ .z)(error, SERVICE, endpoint);
+        });
+        return sessionFrom(role, endpoint);
+    };
     return {
-        async assumeRole(request, token, signal) {
-            let answer;
-            try {
-                answer = await client.send(assumeRoleCommand(request, token), {
-                    abortSignal: signal,
-                });
-            }
-            catch (error) {
-                throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fromSdk */ .z)(error, SERVICE, endpoint);
-            }
-            return sessionFrom(answer, endpoint);
-        },
+        assumeRole: (request, token, signal) => answered(unsigned.send(assumeRoleCommand(request, token), { abortSignal: signal })),
+        assumeNextRole: (request, credentials, signal) => answered(clientFor(credentials).send(assumeNextRoleCommand(request), { abortSignal: signal })),
     };
 }
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 function assumeRoleCommand(request, token) {
     return new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleWithWebIdentityCommand */ .W({
+        ...parametersOf(request),
+        WebIdentityToken: token,
+    });
+}
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+function assumeNextRoleCommand(request) {
+    return new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__/* .AssumeRoleCommand */ .Q({
+        ...parametersOf(request),
+        ...(request.externalId !== undefined && { ExternalId: request.externalId }),
+    });
+}
+/** What both calls take. */
+function parametersOf(request) {
+    return {
         RoleArn: request.roleArn,
         RoleSessionName: request.sessionName,
-        WebIdentityToken: token,
         DurationSeconds: request.durationSeconds,
         ...(request.inlinePolicy !== undefined && { Policy: request.inlinePolicy }),
         ...(request.managedPolicyArns.length > 0 && {
             PolicyArns: request.managedPolicyArns.map((arn) => ({ arn })),
         }),
-    });
+    };
 }
 function sessionFrom(answer, endpoint) {
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
     const assumedRoleArn = answer.AssumedRoleUser?.Arn;
-    const accountId = (0,_credentials_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(assumedRoleArn ?? '')?.account;
+    const accountId = (0,_credentials_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .L)(assumedRoleArn ?? '')?.account;
     if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration || !assumedRoleArn || !accountId) {
         throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${endpoint}) answered without whole credentials`, {
             service: SERVICE,

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -19,6 +26,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -57,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -85,6 +106,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -106,6 +148,178 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 8396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ loadAws)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/**
+ * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
+ * only wait for an answer. STS while the token is asked for, Secrets Manager while STS thinks.
+ */
+function loadAws(region, connections, endpoint, env) {
+    const sts = loadSts();
+    sts.catch(() => { }); // whoever awaits it sees the failure
+    let secretsManager;
+    return {
+        sts,
+        secretsManager: (waiting = () => false) => {
+            secretsManager ??= loadSecretsManager(waiting);
+            return secretsManager;
+        },
+    };
+    async function loadSts() {
+        await endpoint.dialled;
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(89), __nccwpck_require__.e(426), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        await endpoint.connected;
+        if (endpoint.awaited)
+            await rehearseSts(region);
+        return openSts(region, connections, env);
+    }
+    async function loadSecretsManager(waiting) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(89), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // an answer that is there already is read first
+        if (waiting())
+            await rehearseSecretsManager(region);
+        return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Connections)
+});
+
+// UNUSED EXPORTS: proxiesInForce
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./build/adapters/connections.js
+
+
+
+
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** The variables that put a proxy in force, by name. */
+function proxiesInForce(env) {
+    return PROXY_VARIABLES.filter((name) => env[name]);
+}
+/**
+ * Every connection of the step. An origin that will be needed can be connected to ahead of time; the first request to
+ * it then takes over that socket, TCP and TLS handshake done. Where a proxy is in force Node's agent tunnels through it
+ * and nothing is opened ahead.
+ */
+class Connections extends external_node_https_.Agent {
+    /** For emulators and VPC endpoints that speak plain HTTP. */
+    plain;
+    #ahead = new Map();
+    #proxied;
+    constructor(env, options = {}) {
+        const proxied = proxiesInForce(env).length > 0;
+        // Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+        super({
+            ...options,
+            keepAlive: true,
+            rejectUnauthorized: true,
+            ...(proxied && { proxyEnv: env }),
+        });
+        this.#proxied = proxied;
+        this.plain = new external_node_http_.Agent({
+            keepAlive: true,
+            ...(proxied && { proxyEnv: env }),
+        });
+        // Node gives each address 250 ms, too short for a far region behind a slow network.
+        (0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
+    }
+    /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
+    openAhead(origin) {
+        const { protocol, hostname, port } = new URL(origin);
+        if (this.#proxied || protocol !== 'https:')
+            return;
+        const key = `${hostname}:${port || 443}`;
+        const { ca } = this.options;
+        const socket = (0,external_node_tls_namespaceObject.connect)({
+            host: hostname,
+            port: Number(port || 443),
+            servername: hostname,
+            ALPNProtocols: ['http/1.1'],
+            ...(ca !== undefined && { ca }),
+        });
+        // Who takes the socket over sees its error; until then there is nobody to tell.
+        socket.on('error', () => this.#ahead.delete(key));
+        this.#ahead.set(key, socket);
+    }
+    createConnection(options, callback) {
+        const key = `${options.host}:${options.port}`;
+        const socket = this.#ahead.get(key);
+        this.#ahead.delete(key);
+        if (socket !== undefined && !socket.destroyed)
+            return socket;
+        return super.createConnection(options, callback);
+    }
+    /** Closes every socket, so that the process can end. */
+    destroy() {
+        for (const socket of this.#ahead.values())
+            socket.destroy();
+        this.#ahead.clear();
+        this.plain.destroy();
+        super.destroy();
+    }
+}
+
+
+/***/ }),
+
 /***/ 127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -121,6 +335,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 const HOSTS = {
     STS: 'sts',
     SECRETS_MANAGER: 'secretsmanager',
+    ECR: 'api.ecr',
+    ECR_PUBLIC: 'api.ecr-public',
 };
 /**
  * The endpoint replacement in force for a service, if any.
@@ -154,6 +370,155 @@ function expectedOrigin(service, region, env) {
 /** A switch of the AWS SDKs' shared settings. */
 function isOn(name, env) {
     return env[name]?.toLowerCase() === 'true';
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ getJson)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1442);
+
+const LONGEST_BODY = 256 * 1024;
+const TRANSIENT = new Set([408, 425, 429]);
+/** GETs JSON over HTTPS, one attempt. Redirects are not followed. Errors are `ServiceError`, and never hold a header. */
+async function getJson(asked) {
+    if (!/^https:\/\//.test(asked.url))
+        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
+    const headers = { accept: 'application/json', ...asked.headers };
+    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
+    const { status } = answer;
+    const body = answer.body.toString('utf8');
+    if (status !== 200) {
+        const retryAfter = seconds(answer.headers['retry-after']);
+        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
+    }
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'answered something that is not JSON', true, { status });
+    }
+}
+/** Retry-After in seconds, as milliseconds; its date form is not used by these services. */
+function seconds(header) {
+    return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
+}
+/** The service's own short message, if it sent one, without the credential should it be quoted back. */
+function reason(body, authorization = '') {
+    const credential = authorization.slice(authorization.indexOf(' ') + 1);
+    try {
+        const { message } = JSON.parse(body);
+        if (typeof message !== 'string')
+            return '';
+        const safe = credential === '' ? message : message.replaceAll(credential, '***');
+        return `: ${safe.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}`;
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ issuerKeys)
+/* harmony export */ });
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
+
+
+const SERVICE = 'OIDC issuer';
+/** The issuer's key set; where it lies is known for GitHub's own issuers, and else asked of the discovery document. */
+function issuerKeys(issuer, { agent }) {
+    const get = (url, signal) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({ url, service: SERVICE, agent, signal });
+    return {
+        async fetchKeys(signal) {
+            const url = issuer.jwksUrl ?? jwksUrl(await get(`${issuer.url}/.well-known/openid-configuration`, signal), issuer);
+            const answer = await get(url, signal);
+            if (isKeySet(answer))
+                return answer;
+            throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}) answered without a key set`, {
+                service: SERVICE,
+                transient: true,
+            });
+        },
+    };
+}
+/** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation */
+function jwksUrl(document, issuer) {
+    const { issuer: named, jwks_uri: url } = (document ?? {});
+    const usable = typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(issuer.url).origin;
+    if (named === issuer.url && usable)
+        return url;
+    const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
+    throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
+        service: SERVICE,
+        transient: false,
+    });
+}
+function isKeySet(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'keys' in value &&
+        Array.isArray(value.keys) &&
+        value.keys.every(isKey));
+}
+function isKey(value) {
+    return typeof value === 'object' && value !== null && 'kty' in value;
+}
+
+
+/***/ }),
+
+/***/ 2363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readJobEvent),
+/* harmony export */   v: () => (/* binding */ readTrigger)
+/* harmony export */ });
+/** The event that started the job, as @actions/github tells it; loaded only when somebody asks. Never rejects. */
+async function readJobEvent() {
+    const context = await readContext();
+    const { head, base, user } = (context.payload.pull_request ?? {});
+    // `head.repo.fork` would also be true of a pull request inside a repository that is itself a fork of another.
+    const fork = (head?.repo?.full_name ?? '') !== (base?.repo?.full_name ?? '');
+    return {
+        eventName: context.eventName,
+        fork,
+        dependabot: context.actor === 'dependabot[bot]' || user?.login === 'dependabot[bot]',
+    };
+}
+/** What caused the run. Never rejects: of an event that can't be read nothing is known. */
+async function readTrigger(eventName) {
+    const { payload } = await readContext();
+    const { issue, pull_request: pull, repository, workflow_run: run } = payload;
+    const ours = repository?.full_name ?? '';
+    return {
+        eventName,
+        head: (pull === undefined ? run?.head_repository : pull.head?.repo)?.full_name ?? '',
+        base: (pull === undefined ? ours : pull.base?.repo?.full_name) ?? '',
+        onPullRequest: issue === undefined || issue.pull_request !== undefined,
+        association: issue?.author_association ?? '',
+    };
+}
+/** An event that can't be read must not hide the failure that it would explain. */
+async function readContext() {
+    try {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082))).context;
+    }
+    catch {
+        return { eventName: '', actor: '', payload: {} };
+    }
 }
 
 
@@ -286,6 +651,124 @@ class Timer {
 
 /***/ }),
 
+/***/ 1444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ githubTokenEndpoint)
+/* harmony export */ });
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
+
+
+const SERVICE = 'GitHub OIDC token endpoint';
+/** The runner's own. https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
+function githubTokenEndpoint(env, { agent }) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    const dialled = Promise.withResolvers();
+    const connected = Promise.withResolvers();
+    const available = url !== '' && bearer !== '';
+    let awaited = available;
+    const settle = () => {
+        awaited = false;
+        dialled.resolve();
+        connected.resolve();
+    };
+    if (!available)
+        settle();
+    return {
+        available,
+        dialled: dialled.promise,
+        connected: connected.promise,
+        get awaited() {
+            return awaited;
+        },
+        async requestToken(audience, signal) {
+            try {
+                // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
+                const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({
+                    url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+                    service: SERVICE,
+                    agent,
+                    signal,
+                    headers: { authorization: `Bearer ${bearer}` },
+                    // One turn later, when the bytes are out: what waits for these may block the thread.
+                    onDialled: () => setImmediate(dialled.resolve),
+                    onConnected: () => setImmediate(connected.resolve),
+                });
+                if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
+                    return answer.value;
+                }
+                throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
+            }
+            finally {
+                settle();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   W: () => (/* binding */ auditRunningWorkflow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Audits the workflow that runs this step, where it is checked out; only then is the code for it loaded. Never rejects. */
+async function auditRunningWorkflow(env, signal) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '';
+    const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
+    if (path === undefined)
+        return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
+    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)))
+        return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
+    try {
+        const { auditInChild } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+        const findings = await auditInChild(workspace, path, signal);
+        if (findings !== undefined)
+            return { kind: 'audited', findings };
+    }
+    catch {
+        // as below: the audit is no reason for the step to fail
+    }
+    return skipped('It did not come to an end.');
+}
+function skipped(why) {
+    return { kind: 'skipped', why };
+}
+/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function workflowPath(ref, repository) {
+    const path = /^(?<path>[^@]+\.ya?ml)@/.exec(ref)?.groups?.['path'] ?? '';
+    if (repository === '' || !path.startsWith(`${repository}/`))
+        return undefined;
+    const inside = path.slice(repository.length + 1);
+    return inside.split('/').includes('..') ? undefined : inside;
+}
+
+
+/***/ }),
+
+/***/ 6325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ LEAK_MODES)
+/* harmony export */ });
+/** What a step does about leaks: nothing, annotations, or a failure. */
+const LEAK_MODES = ['off', 'warn', 'error'];
+
+
+/***/ }),
+
 /***/ 6606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -362,8 +845,11 @@ function isRegion(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mergeProfile),
-/* harmony export */   f: () => (/* binding */ validProfileName)
+/* harmony export */   CA: () => (/* binding */ mergeProfile),
+/* harmony export */   EX: () => (/* binding */ withoutProfile),
+/* harmony export */   Ks: () => (/* binding */ sectionsOf),
+/* harmony export */   dp: () => (/* binding */ profileOf),
+/* harmony export */   fX: () => (/* binding */ validProfileName)
 /* harmony export */ });
 function validProfileName(name) {
     return /^[\w.@+-]{1,64}$/.test(name);
@@ -371,12 +857,19 @@ function validProfileName(name) {
 /** The file's text with this profile added or replaced; every other section and comment stays as it is, byte for byte. */
 function mergeProfile(existing, file, profile, settings) {
     const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
-    const kept = (existing ?? '')
-        .split(/(?=^\[)/m)
-        .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
-        .join('');
+    const kept = withoutProfile(existing, file, profile);
     const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
     return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
+}
+/** The file's text with this profile taken out, and everything else as it was. */
+function withoutProfile(existing, file, profile) {
+    return sectionsOf(existing)
+        .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
+        .join('');
+}
+/** The file cut before each header. */
+function sectionsOf(text) {
+    return (text ?? '').split(/(?=^\[)/m);
 }
 /** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
 function profileOf(section, file) {
@@ -485,26 +978,154 @@ function quote(url) {
 /***/ }),
 
 /***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7052);
-/**
- * The step and, where there are arguments, the commands that need what the step needs: the network, or a parser. The
- * `keyless` command passes those on to this bundle, so that nothing is bundled twice.
- */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ renewSession),
+/* harmony export */   T: () => (/* binding */ passOn)
+/* harmony export */ });
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9779);
 
-const [, , name, ...args] = process.argv;
-if (name === undefined)
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
-else {
+const passOn = async (name, args, env) => {
     const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
-    process.exitCode = await runCommand(PASSED_ON, name, args, process.env);
-}
+    return await runCommand(PASSED_ON, name, args, env);
+};
+const renewSession = async (folder, profile, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(417), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))).renew(folder, profile, env);
+// Arguments mean that another bundle has imported this one.
+if (process.argv.length === 2)
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   cl: () => (/* binding */ tokenKeyOf),
+/* harmony export */   gz: () => (/* binding */ apiHostOf),
+/* harmony export */   l5: () => (/* binding */ parseRegistry)
+/* harmony export */ });
+/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+
+/** ECR Public has one API for tokens. https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html */
+const PUBLIC_REGION = 'us-east-1';
+const PUBLIC = 'public.ecr.aws';
+const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
+/** What stands behind `on.` in a dual-stack registry's name, and behind `api.` in its API's, by partition. */
+const DUAL_STACK = {
+    aws: 'aws',
+    'aws-us-gov': 'aws',
+    'aws-cn': 'amazonwebservices.com.cn',
+    'aws-eusc': 'amazonwebservices.eu',
+};
+const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
+/** An account's own registry in a region. */
+function registryOf(account, region) {
+    const host = `${account}.dkr.ecr.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+    return { host, service: 'ecr', region, fips: false, dualStack: false };
+}
+/**
+ * Undefined where the text is no host of a registry of ECR.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html
+ */
+function parseRegistry(host) {
+    if (host === PUBLIC || host === PUBLIC_DUAL_STACK) {
+        return { host, service: 'ecr-public', region: PUBLIC_REGION, fips: false, dualStack: host === PUBLIC_DUAL_STACK };
+    }
+    const { joint, fips, region = '', domain } = PRIVATE.exec(host)?.groups ?? {};
+    if (!(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region))
+        return undefined;
+    const { id, domain: own } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+    const dualStack = joint === '-';
+    if (domain !== (dualStack ? DUAL_STACK[id] && `on.${DUAL_STACK[id]}` : own))
+        return undefined;
+    return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
+}
+/** The host of the API that issues its tokens. https://docs.aws.amazon.com/general/latest/gr/ecr.html */
+function apiHostOf({ service, region, fips, dualStack }) {
+    const { id, domain } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+    if (dualStack)
+        return `${service}${fips ? '-fips' : ''}.${region}.api.${DUAL_STACK[id]}`;
+    return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
+}
+/**
+ * Registries of one key share a token: one opens every registry that its principal may use in that region.
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
+ */
+function tokenKeyOf({ service, region, fips, dualStack }) {
+    return [service, ...(fips ? ['fips'] : []), ...(dualStack ? ['dual-stack'] : []), region].join('-');
+}
+
+
+/***/ }),
+
+/***/ 8862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseRequested),
+/* harmony export */   V: () => (/* binding */ resolveRequested)
+/* harmony export */ });
+/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9643);
+
+
+const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
+/** `ecr-login`: entries one a line or between commas. Account ids stand for their registry in the step's region. */
+function parseRequested(text, region) {
+    const entries = text
+        .split('\n')
+        .flatMap((line, at) => line.split(/[\s,]+/).map((entry) => ({ entry: entry.toLowerCase(), line: at + 1 })))
+        .filter(({ entry }) => entry !== '');
+    if (entries.length === 1 && entries[0]?.entry === 'false')
+        return { registries: [], problems: [] };
+    const severalLines = new Set(entries.map(({ line }) => line)).size > 1;
+    const registries = new Map();
+    const problems = [];
+    for (const { entry, line } of entries) {
+        const note = (code, message) => {
+            problems.push({ code, message, where: severalLines ? `ecr-login, line ${line}` : 'ecr-login' });
+        };
+        const registry = readEntry(entry, region);
+        if (registry === undefined) {
+            note('input-invalid', `expected ${EXPECTED}, found ${JSON.stringify(entry.slice(0, 200))}${advice(entry)}`);
+        }
+        else if (registry !== 'session' && (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region) && outside(registry, region)) {
+            const { id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+            note('input-conflict', `a session in partition "${id}" cannot log in to "${registry.host}"`);
+        }
+        else
+            registries.set(registry === 'session' ? registry : registry.host, registry);
+    }
+    return { registries: [...registries.values()], problems };
+}
+function readEntry(entry, region) {
+    if (entry === 'true')
+        return 'session';
+    if (/^\d{12}$/.test(entry))
+        return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(entry, region);
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistry */ .l5)(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
+}
+function outside(registry, region) {
+    return (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(registry.region).id !== (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id;
+}
+function advice(entry) {
+    if (/^\d+$/.test(entry))
+        return ' (quote ids in YAML, or a leading zero is lost)';
+    return /\/./.test(entry.replace(/^https:\/\//, '')) ? ' (name the registry alone, without a repository)' : '';
+}
+/** The registries to log in to, now that the session's account is known. */
+function resolveRequested(requested, session) {
+    const all = requested.map((one) => (one === 'session' ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(session.account, session.region) : one));
+    return [...new Map(all.map((registry) => [registry.host, registry])).values()];
+}
+
 
 /***/ }),
 
@@ -667,6 +1288,7 @@ function isDevice(name) {
 const OUTPUTS = new Set([
     'secrets-dir',
     'env-file',
+    'docker-env-file',
     'secret-files',
     'aws-account-id',
     'assumed-role-arn',
@@ -724,548 +1346,19 @@ function reserved(message) {
 
 /***/ }),
 
-/***/ 5160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ escapeUnseen),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Writes `\u001b` and the like for what a log would obey and not show. */
-function escapeUnseen(text) {
-    return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
-function quote(text, longest = 200) {
-    return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-
-
-/***/ }),
-
-/***/ 8736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ ServiceError)
-/* harmony export */ });
-/** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
-class ServiceError extends Error {
-    name = 'ServiceError';
-    service;
-    transient;
-    endpoint;
-    status;
-    code;
-    requestId;
-    retryAfter;
-    constructor(message, facts) {
-        super(message, { cause: facts.cause });
-        this.service = facts.service;
-        this.transient = facts.transient;
-        this.endpoint = facts.endpoint;
-        this.status = facts.status;
-        this.code = facts.code;
-        this.requestId = facts.requestId;
-        this.retryAfter = facts.retryAfter;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7052:
+/***/ 7575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ runStep)
+  I: () => (/* binding */ parseReferences)
 });
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/adapters/aws.js
-
-/**
- * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
- * only wait for an answer. STS while the token is asked for, Secrets Manager while STS thinks.
- */
-function loadAws(region, connections, endpoint, env) {
-    const sts = loadSts();
-    sts.catch(() => { }); // whoever awaits it sees the failure
-    let secretsManager;
-    return {
-        sts,
-        secretsManager: (waiting = () => false) => {
-            secretsManager ??= loadSecretsManager(waiting);
-            return secretsManager;
-        },
-    };
-    async function loadSts() {
-        await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
-        await endpoint.connected;
-        if (endpoint.awaited)
-            await rehearseSts(region);
-        return openSts(region, connections, env);
-    }
-    async function loadSecretsManager(waiting) {
-        await (0,promises_namespaceObject.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
-        await (0,promises_namespaceObject.setImmediate)(); // an answer that is there already is read first
-        if (waiting())
-            await rehearseSecretsManager(region);
-        return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/clock.js
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
-};
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/adapters/connections.js
-
-
-
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** The variables that put a proxy in force, by name. */
-function proxiesInForce(env) {
-    return PROXY_VARIABLES.filter((name) => env[name]);
-}
-/**
- * Every connection of the step. An origin that will be needed can be connected to ahead of time; the first request to
- * it then takes over that socket, TCP and TLS handshake done. Where a proxy is in force Node's agent tunnels through it
- * and nothing is opened ahead.
- */
-class Connections extends external_node_https_.Agent {
-    /** For emulators and VPC endpoints that speak plain HTTP. */
-    plain;
-    #ahead = new Map();
-    #proxied;
-    constructor(env, options = {}) {
-        const proxied = proxiesInForce(env).length > 0;
-        // Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
-        super({
-            ...options,
-            keepAlive: true,
-            rejectUnauthorized: true,
-            ...(proxied && { proxyEnv: env }),
-        });
-        this.#proxied = proxied;
-        this.plain = new external_node_http_.Agent({
-            keepAlive: true,
-            ...(proxied && { proxyEnv: env }),
-        });
-        // Node gives each address 250 ms, too short for a far region behind a slow network.
-        (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
-    }
-    /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
-    openAhead(origin) {
-        const { protocol, hostname, port } = new URL(origin);
-        if (this.#proxied || protocol !== 'https:')
-            return;
-        const key = `${hostname}:${port || 443}`;
-        const { ca } = this.options;
-        const socket = (0,external_node_tls_namespaceObject.connect)({
-            host: hostname,
-            port: Number(port || 443),
-            servername: hostname,
-            ALPNProtocols: ['http/1.1'],
-            ...(ca !== undefined && { ca }),
-        });
-        // Who takes the socket over sees its error; until then there is nobody to tell.
-        socket.on('error', () => this.#ahead.delete(key));
-        this.#ahead.set(key, socket);
-    }
-    createConnection(options, callback) {
-        const key = `${options.host}:${options.port}`;
-        const socket = this.#ahead.get(key);
-        this.#ahead.delete(key);
-        if (socket !== undefined && !socket.destroyed)
-            return socket;
-        return super.createConnection(options, callback);
-    }
-    /** Closes every socket, so that the process can end. */
-    destroy() {
-        for (const socket of this.#ahead.values())
-            socket.destroy();
-        this.#ahead.clear();
-        this.plain.destroy();
-        super.destroy();
-    }
-}
-
-// EXTERNAL MODULE: ./build/adapters/endpoints.js
-var endpoints = __nccwpck_require__(127);
-// EXTERNAL MODULE: ./build/service-error.js
-var service_error = __nccwpck_require__(8736);
-// EXTERNAL MODULE: ./build/adapters/request.js + 1 modules
-var request = __nccwpck_require__(1442);
-;// CONCATENATED MODULE: ./build/adapters/http.js
-
-const LONGEST_BODY = 256 * 1024;
-const TRANSIENT = new Set([408, 425, 429]);
-/** GETs JSON over HTTPS, one attempt. Redirects are not followed. Errors are `ServiceError`, and never hold a header. */
-async function getJson(asked) {
-    if (!/^https:\/\//.test(asked.url))
-        throw (0,request/* failure */.V)(asked, 'is not reached by https, and nothing is sent any other way', false);
-    const headers = { accept: 'application/json', ...asked.headers };
-    const answer = await (0,request/* send */.t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
-    const { status } = answer;
-    const body = answer.body.toString('utf8');
-    if (status !== 200) {
-        const retryAfter = seconds(answer.headers['retry-after']);
-        throw (0,request/* failure */.V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
-    }
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        throw (0,request/* failure */.V)(asked, 'answered something that is not JSON', true, { status });
-    }
-}
-/** Retry-After in seconds, as milliseconds; its date form is not used by these services. */
-function seconds(header) {
-    return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
-}
-/** The service's own short message, if it sent one, without the credential should it be quoted back. */
-function reason(body, authorization = '') {
-    const credential = authorization.slice(authorization.indexOf(' ') + 1);
-    try {
-        const { message } = JSON.parse(body);
-        if (typeof message !== 'string')
-            return '';
-        const safe = credential === '' ? message : message.replaceAll(credential, '***');
-        return `: ${safe.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}`;
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/issuer-keys.js
-
-
-const SERVICE = 'OIDC issuer';
-/** The issuer's key set; where it lies is known for GitHub's own issuers, and else asked of the discovery document. */
-function issuerKeys(issuer, { agent }) {
-    const get = (url, signal) => getJson({ url, service: SERVICE, agent, signal });
-    return {
-        async fetchKeys(signal) {
-            const url = issuer.jwksUrl ?? jwksUrl(await get(`${issuer.url}/.well-known/openid-configuration`, signal), issuer);
-            const answer = await get(url, signal);
-            if (isKeySet(answer))
-                return answer;
-            throw new service_error/* ServiceError */._(`${SERVICE} (${issuer.url}) answered without a key set`, {
-                service: SERVICE,
-                transient: true,
-            });
-        },
-    };
-}
-/** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation */
-function jwksUrl(document, issuer) {
-    const { issuer: named, jwks_uri: url } = (document ?? {});
-    const usable = typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(issuer.url).origin;
-    if (named === issuer.url && usable)
-        return url;
-    const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
-    throw new service_error/* ServiceError */._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
-        service: SERVICE,
-        transient: false,
-    });
-}
-function isKeySet(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'keys' in value &&
-        Array.isArray(value.keys) &&
-        value.keys.every(isKey));
-}
-function isKey(value) {
-    return typeof value === 'object' && value !== null && 'kty' in value;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/runner-facts.js
-/** What the runner says of itself. Its GITHUB_* variables can't be replaced by an earlier step. https://docs.github.com/actions/reference/workflows-and-actions/variables */
-function runnerFacts(env) {
-    return {
-        repository: env['GITHUB_REPOSITORY'] || undefined,
-        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
-        repositoryOwner: env['GITHUB_REPOSITORY_OWNER'] || undefined,
-        repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
-        runId: env['GITHUB_RUN_ID'] || undefined,
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] || undefined,
-        sha: env['GITHUB_SHA'] || undefined,
-        ref: env['GITHUB_REF'] || undefined,
-        eventName: env['GITHUB_EVENT_NAME'] || undefined,
-        actorId: env['GITHUB_ACTOR_ID'] || undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/token-endpoint.js
-
-
-const token_endpoint_SERVICE = 'GitHub OIDC token endpoint';
-/** The runner's own. https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
-function githubTokenEndpoint(env, { agent }) {
-    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    const dialled = Promise.withResolvers();
-    const connected = Promise.withResolvers();
-    const available = url !== '' && bearer !== '';
-    let awaited = available;
-    const settle = () => {
-        awaited = false;
-        dialled.resolve();
-        connected.resolve();
-    };
-    if (!available)
-        settle();
-    return {
-        available,
-        dialled: dialled.promise,
-        connected: connected.promise,
-        get awaited() {
-            return awaited;
-        },
-        async requestToken(audience, signal) {
-            try {
-                // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
-                const answer = await getJson({
-                    url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
-                    service: token_endpoint_SERVICE,
-                    agent,
-                    signal,
-                    headers: { authorization: `Bearer ${bearer}` },
-                    // One turn later, when the bytes are out: what waits for these may block the thread.
-                    onDialled: () => setImmediate(dialled.resolve),
-                    onConnected: () => setImmediate(connected.resolve),
-                });
-                if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
-                    return answer.value;
-                }
-                throw new service_error/* ServiceError */._(`${token_endpoint_SERVICE} answered without a token`, { service: token_endpoint_SERVICE, transient: true });
-            }
-            finally {
-                settle();
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/credentials/partition.js
-var partition = __nccwpck_require__(3495);
-;// CONCATENATED MODULE: ./build/delivery/modes.js
-/** `aws-credentials`: how the session's keys reach later steps. */
-const AWS_CREDENTIALS = ['file', 'env', 'none'];
-/** `expose-values`: the second way, beside files, that values are handed out. */
-const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
 // EXTERNAL MODULE: ./build/credentials/arn.js
 var credentials_arn = __nccwpck_require__(6606);
-// EXTERNAL MODULE: ./build/credentials/profile.js
-var profile = __nccwpck_require__(2276);
-;// CONCATENATED MODULE: ./build/credentials/session-name.js
-const LIMIT = 64;
-/**
- * The default role session name: `OWNER.REPO-RUNID` within STS's rules (2 to 64 of `[\w+=,.@-]`), so that a CloudTrail
- * entry leads to the run. A long repository is cut; the run id never is.
- */
-function defaultSessionName(repository, runId) {
-    const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
-    const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
-    return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
-}
-
-// EXTERNAL MODULE: ./build/identity/issuer.js
-var issuer = __nccwpck_require__(2732);
-;// CONCATENATED MODULE: ./build/trust-policy-source.js
-/** No path that anyone writes begins as JSON does, URL-encoded or not. */
-function trustPolicySource(text) {
-    return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
-}
-
-;// CONCATENATED MODULE: ./build/input-reader.js
-
-
-
-
-
-
-
-/** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
-class InputReader {
-    problems = [];
-    #given;
-    constructor(given) {
-        this.#given = given;
-    }
-    text(name) {
-        return this.#given(name).trim();
-    }
-    list(name) {
-        return this.text(name)
-            .split(/[\s,]+/)
-            .filter((entry) => entry !== '');
-    }
-    flag(name) {
-        return this.choice(name, ['true', 'false'], 'false') === 'true';
-    }
-    choice(name, allowed, fallback) {
-        const text = this.text(name);
-        const chosen = allowed.find((one) => one === text.toLowerCase());
-        if (text !== '' && chosen === undefined)
-            this.#invalid(name, `one of ${allowed.join(', ')}`, text);
-        return chosen ?? fallback;
-    }
-    integer(name, fallback, least, most) {
-        const text = this.text(name);
-        if (text === '')
-            return fallback;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (!(value >= least && value <= most))
-            this.#invalid(name, `a whole number from ${least} to ${most}`, text);
-        return value;
-    }
-    region(fallback) {
-        const region = this.text('aws-region') || fallback || '';
-        if (region === '')
-            this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
-        else if (!(0,partition/* isRegion */.Dp)(region))
-            this.#invalid('aws-region', 'a region such as us-east-1', region);
-        return region;
-    }
-    role(region) {
-        const text = this.text('role-to-assume');
-        if (text === '') {
-            this.#missing('role-to-assume', 'no role is given: an expression that is empty here, such as an unset variable, looks like this too');
-            return undefined;
-        }
-        const role = (0,credentials_arn/* parseRoleArn */.D)(text);
-        if (role === undefined) {
-            this.#invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
-        }
-        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
-            this.#note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
-        }
-        return role;
-    }
-    sessionName(repository, runId) {
-        const name = this.text('role-session-name') || defaultSessionName(repository, runId);
-        if (!/^[\w+=,.@-]{2,64}$/.test(name))
-            this.#invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
-        return name;
-    }
-    inlinePolicy() {
-        const text = this.text('inline-session-policy');
-        if (text === '')
-            return undefined;
-        if (!isJsonObject(text))
-            this.#note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
-        else if (text.length > 2048)
-            this.#invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
-        return text;
-    }
-    managedPolicies() {
-        const arns = this.list('managed-session-policies');
-        if (arns.length > 10)
-            this.#invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
-        for (const arn of arns) {
-            const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
-            if (service !== 'iam' || !resource?.startsWith('policy/')) {
-                this.#invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
-            }
-        }
-        return arns;
-    }
-    issuer(serverUrl) {
-        try {
-            return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.l))
-                throw error;
-            this.#note('input-invalid', 'issuer', error.message);
-            return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
-        }
-    }
-    trustPolicy() {
-        const text = this.text('trust-policy');
-        if (text === '')
-            return undefined;
-        const source = trustPolicySource(text);
-        if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
-            this.#invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
-        }
-        return source;
-    }
-    profile() {
-        const name = this.text('aws-profile') || 'default';
-        if (!(0,profile/* validProfileName */.f)(name))
-            this.#invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
-        return name;
-    }
-    accountIds(roleAccount) {
-        const ids = this.list('allowed-account-ids');
-        const bad = ids.filter((id) => !/^\d{12}$/.test(id));
-        for (const id of bad) {
-            this.#invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
-        }
-        if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
-            const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
-            this.#note('input-conflict', 'allowed-account-ids', message);
-        }
-        return ids;
-    }
-    #missing(name, message) {
-        this.#note('input-missing', name, message);
-    }
-    #invalid(name, expected, found) {
-        this.#note('input-invalid', name, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
-    }
-    #note(code, where, message) {
-        this.problems.push({ code, where, message });
-    }
-}
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/credentials/partition.js
+var partition = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/secrets/line-problem.js
 function lineProblem(code, message) {
     return { kind: 'problem', code, message };
@@ -1451,39 +1544,441 @@ function starProblem(name, read, selector) {
         : `many secrets can't have the one name "${name}"; write ${name}_* or *`);
 }
 
+
+/***/ }),
+
+/***/ 5160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ escapeUnseen),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Writes `\u001b` and the like for what a log would obey and not show. */
+function escapeUnseen(text) {
+    return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
+function quote(text, longest = 200) {
+    return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+
+
+/***/ }),
+
+/***/ 8736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ServiceError)
+/* harmony export */ });
+/** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
+class ServiceError extends Error {
+    name = 'ServiceError';
+    service;
+    transient;
+    endpoint;
+    status;
+    code;
+    requestId;
+    retryAfter;
+    constructor(message, facts) {
+        super(message, { cause: facts.cause });
+        this.service = facts.service;
+        this.transient = facts.transient;
+        this.endpoint = facts.endpoint;
+        this.status = facts.status;
+        this.code = facts.code;
+        this.requestId = facts.requestId;
+        this.retryAfter = facts.retryAfter;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: ./build/adapters/aws.js
+var adapters_aws = __nccwpck_require__(8396);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __nccwpck_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/connections.js + 1 modules
+var adapters_connections = __nccwpck_require__(6084);
+// EXTERNAL MODULE: ./build/adapters/endpoints.js
+var endpoints = __nccwpck_require__(127);
+// EXTERNAL MODULE: ./build/adapters/issuer-keys.js
+var issuer_keys = __nccwpck_require__(5843);
+// EXTERNAL MODULE: ./build/adapters/job-event.js
+var job_event = __nccwpck_require__(2363);
+;// CONCATENATED MODULE: ./build/adapters/runner-facts.js
+/** What the runner says of itself. Its GITHUB_* variables can't be replaced by an earlier step. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function runnerFacts(env) {
+    return {
+        repository: env['GITHUB_REPOSITORY'] || undefined,
+        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
+        repositoryOwner: env['GITHUB_REPOSITORY_OWNER'] || undefined,
+        repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
+        runId: env['GITHUB_RUN_ID'] || undefined,
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] || undefined,
+        sha: env['GITHUB_SHA'] || undefined,
+        ref: env['GITHUB_REF'] || undefined,
+        eventName: env['GITHUB_EVENT_NAME'] || undefined,
+        actorId: env['GITHUB_ACTOR_ID'] || undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/token-endpoint.js
+var token_endpoint = __nccwpck_require__(1444);
+// EXTERNAL MODULE: ./build/adapters/workflow-file.js
+var workflow_file = __nccwpck_require__(7615);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/identity/trigger.js
+
+/** Events that run with this repository's rights, whoever caused them. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const OUTSIDE = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** Whether an event needs a look at what caused it. */
+function mayComeFromOutside(eventName) {
+    return eventName !== undefined && OUTSIDE.has(eventName);
+}
+/** Authors who can push to the repository itself. https://docs.github.com/graphql/reference/enums#commentauthorassociation */
+const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+/** Refuses where the code that caused the run came from a fork, or the event does not say that it did not. */
+function checkTrigger(trigger) {
+    if (!isOutside(trigger))
+        return;
+    const from = trigger.eventName === 'issue_comment' || trigger.head === '' ? 'a fork' : `the fork "${trigger.head}"`;
+    throw new errors/* ActionError */.l('untrusted-trigger', `this \`${trigger.eventName}\` was caused by ${from}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`, {
+        hint: 'Fetch secrets in a workflow of another event, such as a push to a protected branch. `allow-untrusted-trigger: true` goes on where no step of the job uses anything of the fork.',
+    });
+}
+/** A comment's event does not name the pull request's repository; an author from outside can have it in a fork only. */
+function isOutside({ association, base, eventName, head, onPullRequest }) {
+    if (eventName === 'issue_comment')
+        return onPullRequest && !INSIDERS.has(association);
+    return head === '' || head !== base;
+}
+
+// EXTERNAL MODULE: ./build/audit/mode.js
+var mode = __nccwpck_require__(6325);
+// EXTERNAL MODULE: ./build/credentials/partition.js
+var partition = __nccwpck_require__(3495);
+;// CONCATENATED MODULE: ./build/delivery/modes.js
+/** `aws-credentials`: how the session's keys reach later steps. */
+const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
+/** `expose-values`: the second way, beside files, that values are handed out. */
+const EXPOSE_VALUES = ['none', 'outputs', 'env'];
+
+// EXTERNAL MODULE: ./build/credentials/arn.js
+var credentials_arn = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./build/credentials/profile.js
+var profile = __nccwpck_require__(2276);
+;// CONCATENATED MODULE: ./build/credentials/session-name.js
+const LIMIT = 64;
+/**
+ * The default role session name: `OWNER.REPO-RUNID` within STS's rules (2 to 64 of `[\w+=,.@-]`), so that a CloudTrail
+ * entry leads to the run. A long repository is cut; the run id never is.
+ */
+function defaultSessionName(repository, runId) {
+    const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
+    const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
+    return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
+}
+
+// EXTERNAL MODULE: ./build/identity/issuer.js
+var issuer = __nccwpck_require__(2732);
+;// CONCATENATED MODULE: ./build/trust-policy-source.js
+/** No path that anyone writes begins as JSON does, URL-encoded or not. */
+function trustPolicySource(text) {
+    return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
+}
+
+;// CONCATENATED MODULE: ./build/input-reader.js
+
+
+
+
+
+
+
+/** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
+class InputReader {
+    problems = [];
+    #given;
+    constructor(given) {
+        this.#given = given;
+    }
+    text(name) {
+        return this.#given(name).trim();
+    }
+    list(name) {
+        return this.text(name)
+            .split(/[\s,]+/)
+            .filter((entry) => entry !== '');
+    }
+    flag(name) {
+        return this.choice(name, ['true', 'false'], 'false') === 'true';
+    }
+    choice(name, allowed, fallback) {
+        const text = this.text(name);
+        const chosen = allowed.find((one) => one === text.toLowerCase());
+        if (text !== '' && chosen === undefined)
+            this.invalid(name, `one of ${allowed.join(', ')}`, text);
+        return chosen ?? fallback;
+    }
+    integer(name, fallback, least, most) {
+        const text = this.text(name);
+        if (text === '')
+            return fallback;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (!(value >= least && value <= most))
+            this.invalid(name, `a whole number from ${least} to ${most}`, text);
+        return value;
+    }
+    region(fallback) {
+        const region = this.text('aws-region') || fallback || '';
+        if (region === '')
+            this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
+        else if (!(0,partition/* isRegion */.Dp)(region))
+            this.invalid('aws-region', 'a region such as us-east-1', region);
+        return region;
+    }
+    role(region) {
+        const text = this.text('role-to-assume');
+        if (text === '') {
+            this.#missing('role-to-assume', 'no role is given: an expression that is empty here, such as an unset variable, looks like this too');
+            return undefined;
+        }
+        const role = (0,credentials_arn/* parseRoleArn */.D)(text);
+        if (role === undefined) {
+            this.invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+        }
+        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
+            this.note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
+        }
+        return role;
+    }
+    sessionName(repository, runId) {
+        const name = this.text('role-session-name') || defaultSessionName(repository, runId);
+        if (!/^[\w+=,.@-]{2,64}$/.test(name))
+            this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
+        return name;
+    }
+    inlinePolicy() {
+        const text = this.text('inline-session-policy');
+        if (text === '')
+            return undefined;
+        if (!isJsonObject(text))
+            this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
+        else if (text.length > 2048)
+            this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
+        return text;
+    }
+    managedPolicies() {
+        const arns = this.list('managed-session-policies');
+        if (arns.length > 10)
+            this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
+        for (const arn of arns) {
+            const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
+            if (service !== 'iam' || !resource?.startsWith('policy/')) {
+                this.invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
+            }
+        }
+        return arns;
+    }
+    issuer(serverUrl) {
+        try {
+            return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ActionError */.l))
+                throw error;
+            this.note('input-invalid', 'issuer', error.message);
+            return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
+        }
+    }
+    trustPolicy() {
+        const text = this.text('trust-policy');
+        if (text === '')
+            return undefined;
+        const source = trustPolicySource(text);
+        if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+            this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+        }
+        return source;
+    }
+    profile() {
+        const name = this.text('aws-profile') || 'default';
+        if (!(0,profile/* validProfileName */.fX)(name))
+            this.invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
+        return name;
+    }
+    accountIds(roleAccount) {
+        const ids = this.list('allowed-account-ids');
+        const bad = ids.filter((id) => !/^\d{12}$/.test(id));
+        for (const id of bad) {
+            this.invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
+        }
+        if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
+            const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
+            this.note('input-conflict', 'allowed-account-ids', message);
+        }
+        return ids;
+    }
+    #missing(name, message) {
+        this.note('input-missing', name, message);
+    }
+    invalid(where, expected, found) {
+        this.note('input-invalid', where, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+    }
+    note(code, where, message) {
+        this.problems.push({ code, where, message });
+    }
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/registries/requested.js
+var requested = __nccwpck_require__(8862);
+;// CONCATENATED MODULE: ./build/role-inputs.js
+
+
+/** A session that another role has opened lasts an hour at most. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+const LONGEST_CHAINED = 3_600;
+/** STS gives no shorter one; a role on the way to the next needs no longer one. */
+const SHORTEST = 900;
+/** The roles to assume in turn. Duration, session policies and external id are those of the last: it is what is handed over. */
+function readRoles(read, region, sessionName, renewing) {
+    const first = read.role(region);
+    const further = chainedRoles(read, region);
+    const chained = further.length > 0;
+    const last = {
+        sessionName,
+        durationSeconds: duration(read, chained, renewing),
+        inlinePolicy: read.inlinePolicy(),
+        managedPolicyArns: read.managedPolicies(),
+    };
+    const onTheWay = { sessionName, durationSeconds: SHORTEST, inlinePolicy: undefined, managedPolicyArns: [] };
+    const externalId = externalIdOf(read, chained);
+    return {
+        session: { roleArn: read.text('role-to-assume'), ...(chained ? onTheWay : last) },
+        chain: further.map(({ text }, at) => ({
+            roleArn: text,
+            ...(at === further.length - 1 ? { ...last, externalId } : onTheWay),
+        })),
+        first,
+        last: chained ? further.at(-1)?.arn : first,
+    };
+}
+function duration(read, chained, renewing) {
+    const seconds = read.integer('role-duration-seconds', renewing ? SHORTEST : LONGEST_CHAINED, SHORTEST, 43_200);
+    if (chained && seconds > LONGEST_CHAINED) {
+        read.note('input-conflict', 'role-duration-seconds', `AWS ends the session of a chained role after ${LONGEST_CHAINED} seconds at most, found "${seconds}"`);
+    }
+    return seconds;
+}
+function chainedRoles(read, region) {
+    return read
+        .text('chained-roles')
+        .split(/\r\n|\n|\r/)
+        .map((line, at) => ({ text: line.trim(), where: `chained-roles, line ${at + 1}` }))
+        .filter(({ text }) => text !== '' && !text.startsWith('#'))
+        .map(({ text, where }) => {
+        const arn = (0,credentials_arn/* parseRoleArn */.D)(text);
+        if (arn === undefined) {
+            read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+        }
+        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== arn.partition) {
+            const wrong = `the role is in partition "${arn.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`;
+            read.note('input-conflict', where, wrong);
+        }
+        return { text, arn };
+    });
+}
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+function externalIdOf(read, chained) {
+    const id = read.text('role-external-id');
+    if (id === '')
+        return undefined;
+    if (!/^[\w+=,.@:/-]{2,1224}$/.test(id)) {
+        read.invalid('role-external-id', '2 to 1224 of letters, digits and _+=,.@:/-', id);
+    }
+    else if (!chained) {
+        read.note('input-conflict', 'role-external-id', 'only a chained role can ask for an external id: a role assumed by token takes none, and `chained-roles` is empty');
+    }
+    return id;
+}
+
+// EXTERNAL MODULE: ./build/secrets/parse.js + 2 modules
+var parse = __nccwpck_require__(7575);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
 
 
 
+
+
+
+/** The parsers that these inputs need beside the usual ones. */
+async function loadParsers(given) {
+    return given('expect').trim() === ''
+        ? {}
+        : { parseExpected: (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
+}
+const NOTHING_EXPECTED = { expected: [], problems: [] };
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
-function parseInputs(given, defaults) {
+function parseInputs(given, defaults, late = {}) {
     const read = new InputReader(given);
     const region = read.region(defaults.region);
-    const role = read.role(region);
-    const { references, problems } = parseReferences(given('secrets'));
+    const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
+    const sessionName = read.sessionName(defaults.repository, defaults.runId);
+    const roles = readRoles(read, region, sessionName, awsCredentials === 'process');
+    const expect = given('expect');
+    if (late.parseExpected === undefined && expect.trim() !== '')
+        throw new TypeError('`expect` needs its parser');
+    const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
+    const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
+    const logins = (0,requested/* parseRequested */.C)(given('ecr-login'), region);
     const inputs = {
-        session: {
-            roleArn: read.text('role-to-assume'),
-            sessionName: read.sessionName(defaults.repository, defaults.runId),
-            durationSeconds: read.integer('role-duration-seconds', 3600, 900, 43_200),
-            inlinePolicy: read.inlinePolicy(),
-            managedPolicyArns: read.managedPolicies(),
-        },
+        session: roles.session,
+        chain: roles.chain,
         region,
-        audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(role?.partition ?? 'aws'),
+        audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(roles.first?.partition ?? 'aws'),
         issuer: read.issuer(defaults.serverUrl),
         trustPolicy: read.trustPolicy(),
-        awsCredentials: read.choice('aws-credentials', AWS_CREDENTIALS, 'file'),
+        expected,
+        githubToken: read.text('github-token'),
+        awsCredentials,
         awsProfile: read.profile(),
         references,
         exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
-        allowedAccountIds: read.accountIds(role?.account),
+        leakScan: read.choice('leak-scan', mode/* LEAK_MODES */.h, 'warn'),
+        registries: logins.registries,
+        allowedAccountIds: read.accountIds(roles.last?.account),
         maskAccountId: read.flag('mask-aws-account-id'),
+        leakAudit: read.choice('leak-audit', mode/* LEAK_MODES */.h, 'warn'),
+        allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
         timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
     };
-    const all = [...read.problems, ...problems];
+    const all = [...read.problems, ...unexpected, ...logins.problems, ...problems];
     if (all.length > 0) {
         throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
             problems: all,
@@ -1506,30 +2001,37 @@ var request_token = __nccwpck_require__(3901);
 
 
 
+
+
+
 const AWS = ['STS', 'SECRETS_MANAGER'];
 /** Reads the inputs and starts everything that takes a round trip. */
-function begin(env, stop) {
+async function begin(env, stop) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw new errors/* ActionError */.l('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
             hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
         });
     }
-    const inputs = parseInputs((name) => env[`INPUT_${name.toUpperCase()}`] ?? '', {
+    const given = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
+    const defaults = {
         region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
         repository: env['GITHUB_REPOSITORY'] ?? '',
         runId: env['GITHUB_RUN_ID'] ?? '',
         serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-    });
+    };
+    const inputs = parseInputs(given, defaults, await loadParsers(given));
+    if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
+        checkTrigger(await (0,job_event/* readTrigger */.v)(env['GITHUB_EVENT_NAME'] ?? ''));
     stopAfter(inputs.timeoutSeconds, stop);
-    const connections = new Connections(env);
-    const endpoint = githubTokenEndpoint(env, { agent: connections });
+    const connections = new adapters_connections/* Connections */.U(env);
+    const endpoint = (0,token_endpoint/* githubTokenEndpoint */.u)(env, { agent: connections });
     const identity = {
         endpoint,
         issuer: inputs.issuer,
-        keys: issuerKeys(inputs.issuer, { agent: connections }),
+        keys: (0,issuer_keys/* issuerKeys */.Y)(inputs.issuer, { agent: connections }),
         audience: inputs.audience,
         facts: runnerFacts(env),
-        patience: { clock: systemClock, signal: stop.signal },
+        patience: { clock: clock/* systemClock */.m, signal: stop.signal },
     };
     const requested = endpoint.available ? (0,request_token/* requestToken */.F)(identity) : undefined;
     if (requested !== undefined) {
@@ -1543,8 +2045,9 @@ function begin(env, stop) {
                     connections.openAhead(origin);
         });
     }
-    const aws = loadAws(inputs.region, connections, endpoint, env);
-    return { inputs, aws, connections, identity, requested };
+    const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
+    const aws = (0,adapters_aws/* loadAws */._)(inputs.region, connections, endpoint, env);
+    return { inputs, aws, connections, identity, requested, audit };
 }
 /** The step's deadline; it keeps no finished process alive. */
 function stopAfter(seconds, stop) {
@@ -1571,12 +2074,12 @@ async function runStep() {
     let beginning;
     let refusal;
     try {
-        beginning = begin(process.env, stop);
+        beginning = await begin(process.env, stop);
     }
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(838), __nccwpck_require__.e(417), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
@@ -1584,7 +2087,7 @@ async function runStep() {
         await finish(beginning, runner, process.env);
     }
     catch (error) {
-        runner.fail((0,errors/* describe */.q)(error));
+        runner.fail((0,errors/* describe */.q)(error), await workflowPlace(process.env));
     }
     finally {
         stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
@@ -1865,4 +2368,7 @@ async function runStep() {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__passOn = __webpack_exports__.T;
+/******/ var __webpack_exports__renewSession = __webpack_exports__.K;
+/******/ export { __webpack_exports__passOn as passOn, __webpack_exports__renewSession as renewSession };
 /******/ 

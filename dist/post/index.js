@@ -1,16 +1,206 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/audit/mode.js
+/** What a step does about leaks: nothing, annotations, or a failure. */
+const LEAK_MODES = ['off', 'warn', 'error'];
+
+;// CONCATENATED MODULE: ./build/delivery/variables.js
+/** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
+const GIVEN_BACK = [
+    'AWS_CONFIG_FILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_PROFILE',
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION',
+    'AWS_SDK_LOAD_CONFIG',
+    'KEYLESS_DIR',
+];
+/** Their values in an environment, where they have any. */
+function valuesBefore(variable) {
+    const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
+    return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+}
+
 ;// CONCATENATED MODULE: ./build/delivery/ledger.js
+
+
 const LEDGER_FILE = 'ledger.json';
 /** The key of the step's saved state: the ledger's absolute path. */
 const LEDGER_STATE = 'ledger';
 /** Marks a folder that is being written and not yet published. */
 const UNPUBLISHED = '.unpublished';
+/** Marks a folder that is being removed. */
+const REMOVED = '.removed';
 /** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
 function foldersFor(files) {
     const above = files.flatMap((name) => {
@@ -33,7 +223,7 @@ function parseLedger(text) {
     }
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return undefined;
-    const { files, folders, variables, worker } = value;
+    const { before = {}, files, folders, leakScan, logins, variables, worker, } = value;
     if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
         return undefined;
     return {
@@ -42,13 +232,24 @@ function parseLedger(text) {
         files,
         folders,
         variables,
+        ...(isListOf(logins, () => true) && { logins }),
+        before: givenBack(before),
+        leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
     };
+}
+/** Of a ledger that was tampered with, no other variable and no value that is more than one. */
+function givenBack(before) {
+    const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+    return valuesBefore((name) => {
+        const value = values.get(name);
+        return typeof value === 'string' ? value : undefined;
+    });
 }
 function isListOf(value, test) {
     return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 function isInside(path) {
-    return path.split('/').every((part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..');
+    return path.split('/').every((part) => /^[\w.@+-]+$/.test(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
     return /^[A-Za-z_]\w*$/.test(name);
@@ -66,7 +267,11 @@ function isWorker(value) {
 
 
 
-const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?$/;
+const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
+/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
+function isStepFolder(name) {
+    return OURS.test(name);
+}
 /** Every folder in `temp` that has the name of one of ours. */
 function findFolders(temp) {
     try {
@@ -80,20 +285,28 @@ function findFolders(temp) {
 }
 /** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
 function foldersOf(ledgerPath, temp) {
-    const folder = (0,external_node_path_namespaceObject.dirname)(ledgerPath);
-    const known = (0,external_node_path_namespaceObject.basename)(ledgerPath) === LEDGER_FILE && (0,external_node_path_namespaceObject.dirname)(folder) === temp && OURS.test((0,external_node_path_namespaceObject.basename)(folder));
+    const folder = (0,external_node_path_.dirname)(ledgerPath);
+    const known = (0,external_node_path_.basename)(ledgerPath) === LEDGER_FILE && (0,external_node_path_.dirname)(folder) === temp && OURS.test((0,external_node_path_.basename)(folder));
     return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
 }
 /** Undefined where there is no such folder of this user's. */
 function openLeavings(folder) {
     if (!isOurs(folder, 'folder'))
         return undefined;
-    const ledgerPath = (0,external_node_path_namespaceObject.join)(folder, LEDGER_FILE);
+    let here = folder;
+    const at = (name) => (0,external_node_path_.join)(here, name);
+    const ledgerPath = at(LEDGER_FILE);
     return {
+        folder,
         ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-        removeFile: (name) => isOurs((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.join)(folder, name)), 'folder') && gone(() => (0,external_node_fs_namespaceObject.unlinkSync)((0,external_node_path_namespaceObject.join)(folder, name))),
-        removeFolder: (name) => gone(() => (0,external_node_fs_namespaceObject.rmdirSync)((0,external_node_path_namespaceObject.join)(folder, name))),
-        removeSelf: () => gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(ledgerPath)) && gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(folder)),
+        setAside() {
+            // Windows moves no folder in which a file is open: it is then emptied where it is.
+            if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
+                here += REMOVED;
+        },
+        removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
+        removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
+        removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
     };
 }
 /** When the folder last changed, in milliseconds since the epoch. */
@@ -103,7 +316,7 @@ function changedAt(folder) {
 /** A symbolic link is nobody's folder or file. */
 function isOurs(path, kind) {
     try {
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        const stat = (0,external_node_fs_.lstatSync)(path);
         const user = process.geteuid?.();
         return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
     }
@@ -113,10 +326,19 @@ function isOurs(path, kind) {
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return '';
+    }
+}
+function done(work) {
+    try {
+        work();
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 function gone(remove) {
@@ -129,12 +351,32 @@ function gone(remove) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/adapters/undo-logins.js
+
+/** Takes a step's entries out of these configs. False where that can't be done. */
+async function undoLogins(folder, paths) {
+    const { loginsIn } = await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 732));
+    try {
+        loginsIn(paths).release((0,external_node_path_.basename)(folder));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cleanup.js
 /**
  * Undoes exactly what the ledger lists, each entry on its own: one that can't be removed never keeps the next from going.
  * Returns what is left, by name.
  */
 function cleanUp(leavings) {
+    leavings.setAside();
+    const left = removeListed(leavings);
+    // A file that was being made at that moment is there now, and is the last.
+    return left.length === 0 ? left : removeListed(leavings);
+}
+function removeListed(leavings) {
     const { ledger } = leavings;
     const left = (ledger?.files ?? []).filter((name) => !leavings.removeFile(name));
     const deepestFirst = (ledger?.folders ?? []).toSorted((a, b) => b.length - a.length);
@@ -145,31 +387,69 @@ function cleanUp(leavings) {
 }
 
 ;// CONCATENATED MODULE: ./build/post.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
 /**
- * The end of the job: removes what the ledger lists and blanks the variables it names. It reads no inputs, loads no
- * library, and never fails the job.
+ * The end of the job: removes what the ledger lists and takes back the variables it names. It reads no inputs and loads no
+ * library. Where the ledger asks for a scan, that is loaded too; values are read before they are removed, and searched
+ * for after, so that nothing the scan does keeps them on the disk.
  */
 
 
 
 
+
 const { RUNNER_TEMP = '', GITHUB_ENV, [`STATE_${LEDGER_STATE}`]: ledgerPath = '' } = process.env;
-const found = foldersOf(ledgerPath, RUNNER_TEMP)
-    .map(openLeavings)
-    .filter((leavings) => leavings !== undefined);
-const variables = found.flatMap(({ ledger }) => ledger?.variables ?? []);
-const left = found.flatMap(cleanUp);
-try {
-    if (GITHUB_ENV)
-        (0,external_node_fs_namespaceObject.appendFileSync)(GITHUB_ENV, variables.map((name) => `${name}=\n`).join(''));
+async function endJob() {
+    const folders = foldersOf(ledgerPath, RUNNER_TEMP);
+    const found = folders.map(openLeavings).filter((leavings) => leavings !== undefined);
+    const variables = found.flatMap(({ ledger }) => (ledger?.variables ?? []).map((name) => `${name}=${ledger?.before[name] ?? ''}\n`));
+    const modes = found.map(({ ledger }) => ledger?.leakScan);
+    const mode = modes.find((leakScan) => leakScan === 'warn' || leakScan === 'error');
+    const left = [];
+    let scan;
+    try {
+        if (mode !== undefined)
+            scan = (await loadScan()).prepareScan(folders, mode, process.env);
+    }
+    catch {
+        console.info('::warning::Keyless could not load its scan, so nobody has looked for leaked secrets');
+    }
+    finally {
+        for (const { folder, ledger } of found) {
+            const logins = ledger?.logins;
+            if (logins !== undefined && !(await undoLogins(folder, logins)))
+                left.push(`its entries in ${logins.join(' or ')}`);
+        }
+        left.push(...found.flatMap(cleanUp));
+    }
+    try {
+        if (GITHUB_ENV)
+            (0,external_node_fs_.appendFileSync)(GITHUB_ENV, variables.join(''));
+    }
+    catch {
+        left.push('variables of the job, which keep the paths of removed files');
+    }
+    if (found.length === 0)
+        console.info('Nothing was handed over, so there is nothing to remove.');
+    else if (left.length === 0)
+        console.info(`Removed the files of this step and took back ${variables.length} variables.`);
+    else
+        console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
+    if (await scan?.())
+        process.exitCode = 1;
 }
-catch {
-    left.push('variables of the job, which keep the paths of removed files');
+async function loadScan() {
+    const bundle = '../scan/index.js'; // beside this one, in dist
+    return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ bundle));
 }
-if (found.length === 0)
-    console.info('Nothing was handed over, so there is nothing to remove.');
-else if (left.length === 0)
-    console.info(`Removed the files of this step and blanked ${variables.length} variables.`);
-else
-    console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
+endJob().catch(() => {
+    console.info('::warning::The scan for leaked secrets failed, so it says nothing about this job');
+});
 

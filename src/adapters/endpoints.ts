@@ -2,11 +2,13 @@ import { partitionOf } from '../credentials/partition.ts';
 import { ActionError } from '../errors.ts';
 
 /** An AWS service whose endpoint the environment may replace, as the SDKs read it. */
-export type EndpointService = 'STS' | 'SECRETS_MANAGER';
+export type EndpointService = 'STS' | 'SECRETS_MANAGER' | 'ECR' | 'ECR_PUBLIC';
 
 const HOSTS: Readonly<Record<EndpointService, string>> = {
   STS: 'sts',
   SECRETS_MANAGER: 'secretsmanager',
+  ECR: 'api.ecr',
+  ECR_PUBLIC: 'api.ecr-public',
 };
 
 export interface Endpoint {

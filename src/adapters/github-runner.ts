@@ -2,11 +2,12 @@ import { closeSync, existsSync, ftruncateSync, openSync, statSync } from 'node:f
 import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
+import type { WorkflowPlace } from './workflow-place.ts';
 
 const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
 
 /** The job's runner, over @actions/core. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: string): void } {
+export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: string, place?: WorkflowPlace): void } {
   const before = COMMAND_FILES.flatMap((variable) => {
     const path = env[variable];
     return path && existsSync(path) ? [{ path, size: statSync(path).size }] : [];
@@ -41,11 +42,18 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
         place && { file: place.file, startLine: place.line, startColumn: place.column, title: place.title },
       );
     },
-    fail: (text) => core.setFailed(defuse(text)),
+    fail(text, place) {
+      process.exitCode = core.ExitCode.Failure;
+      core.error(defuse(text), place === undefined ? {} : annotation(place));
+    },
     retract() {
       for (const { path, size } of before) truncate(path, size);
     },
   };
+}
+
+function annotation({ file, line }: WorkflowPlace): core.AnnotationProperties {
+  return line === undefined ? { file } : { file, startLine: line };
 }
 
 function write(command: () => void): void {

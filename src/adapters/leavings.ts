@@ -1,9 +1,14 @@
-import { lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Leavings } from '../cleanup.ts';
-import { LEDGER_FILE, parseLedger, UNPUBLISHED } from '../delivery/ledger.ts';
+import { LEDGER_FILE, parseLedger, REMOVED, UNPUBLISHED } from '../delivery/ledger.ts';
 
-const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?$/;
+const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
+
+/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
+export function isStepFolder(name: string): boolean {
+  return OURS.test(name);
+}
 
 /** Every folder in `temp` that has the name of one of ours. */
 export function findFolders(temp: string): readonly string[] {
@@ -26,12 +31,19 @@ export function foldersOf(ledgerPath: string, temp: string): readonly string[] {
 /** Undefined where there is no such folder of this user's. */
 export function openLeavings(folder: string): Leavings | undefined {
   if (!isOurs(folder, 'folder')) return undefined;
-  const ledgerPath = join(folder, LEDGER_FILE);
+  let here = folder;
+  const at = (name: string): string => join(here, name);
+  const ledgerPath = at(LEDGER_FILE);
   return {
+    folder,
     ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-    removeFile: (name) => isOurs(dirname(join(folder, name)), 'folder') && gone(() => unlinkSync(join(folder, name))),
-    removeFolder: (name) => gone(() => rmdirSync(join(folder, name))),
-    removeSelf: () => gone(() => unlinkSync(ledgerPath)) && gone(() => rmdirSync(folder)),
+    setAside() {
+      // Windows moves no folder in which a file is open: it is then emptied where it is.
+      if (!here.endsWith(REMOVED) && done(() => renameSync(here, `${here}${REMOVED}`))) here += REMOVED;
+    },
+    removeFile: (name) => isOurs(dirname(at(name)), 'folder') && gone(() => unlinkSync(at(name))),
+    removeFolder: (name) => gone(() => rmdirSync(at(name))),
+    removeSelf: () => gone(() => unlinkSync(at(LEDGER_FILE))) && gone(() => rmdirSync(here)),
   };
 }
 
@@ -56,6 +68,15 @@ function readText(path: string): string {
     return readFileSync(path, 'utf8');
   } catch {
     return '';
+  }
+}
+
+function done(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
   }
 }
 

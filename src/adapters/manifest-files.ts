@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, globSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { FoundManifests, ManifestFiles } from '../ports.ts';
+import type { FileProblem, FoundManifests, ManifestFiles } from '../manifest-ports.ts';
 
 /** In bytes: rendered charts with all their definitions are a few MB. */
 const LONGEST = 16 * 1024 * 1024;
@@ -15,7 +15,7 @@ export function manifestFiles(folder: string): ManifestFiles {
 
 class Finding {
   readonly #root: string;
-  readonly #problems: { readonly pattern: string; readonly message: string }[] = [];
+  readonly #problems: FileProblem[] = [];
   #bytes = 0;
 
   constructor(root: string) {
@@ -33,11 +33,16 @@ class Finding {
         exclude: ['**/node_modules/**', '**/.git/**', ...excluded],
       });
       const files = found.filter((path) => statSync(resolve(this.#root, path), { throwIfNoEntry: false })?.isFile());
-      if (files.length === 0) this.#problems.push({ pattern, message: 'it matches no file in the workspace' });
+      if (files.length === 0)
+        this.#problems.push({ pattern, path: undefined, message: 'it matches no file in the workspace' });
       for (const path of files) named.set(path.replaceAll(sep, '/'), pattern);
     }
     if (named.size > MOST) {
-      this.#problems.push({ pattern: patterns.join(' '), message: `${named.size} files match; ${MOST} are the most` });
+      this.#problems.push({
+        pattern: patterns.join(' '),
+        path: undefined,
+        message: `${named.size} files match; ${MOST} are the most`,
+      });
       return { files: [], problems: this.#problems };
     }
     const files = [...named]
@@ -55,7 +60,7 @@ class Finding {
 
   #read(path: string, pattern: string): FoundManifests['files'] {
     const problem = (message: string): [] => {
-      this.#problems.push({ pattern, message: `${path}: ${message}` });
+      this.#problems.push({ pattern, path, message });
       return [];
     };
     try {

@@ -1,19 +1,23 @@
 import { cleanUp } from '../cleanup.ts';
 import { changedAt, findFolders, openLeavings } from './leavings.ts';
+import { undoLogins } from './undo-logins.ts';
 import { isAlive } from './worker.ts';
 
 /** A self-hosted job may last five days; a folder older than that belongs to none. */
 const LONGEST_JOB_MS = 6 * 24 * 60 * 60 * 1000;
 
 /** Removes what killed jobs have left in `temp`: folders whose runner process is gone. Returns how many. */
-export function removeStaleFolders(temp: string, now: number): number {
+export async function removeStaleFolders(temp: string, now: number): Promise<number> {
   let removed = 0;
   for (const folder of findFolders(temp)) {
     const leavings = openLeavings(folder);
     if (leavings === undefined) continue;
     const worker = leavings.ledger?.worker;
     const stale = worker === undefined ? now - changedAt(folder) > LONGEST_JOB_MS : !isAlive(worker);
-    if (stale && cleanUp(leavings).length === 0) removed++;
+    if (!stale) continue;
+    const logins = leavings.ledger?.logins;
+    if (logins !== undefined) await undoLogins(folder, logins);
+    if (cleanUp(leavings).length === 0) removed++;
   }
   return removed;
 }

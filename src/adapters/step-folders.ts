@@ -13,7 +13,7 @@ export function stepFolders(env: NodeJS.ProcessEnv): readonly StepFolder[] {
     });
   }
   const others = findFolders(env['RUNNER_TEMP'] ?? '')
-    .filter((path) => path !== named)
+    .filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
     .toSorted((a, b) => changedAt(b) - changedAt(a));
   return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }

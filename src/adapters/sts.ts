@@ -1,10 +1,12 @@
 import {
+  AssumeRoleCommand,
+  type AssumeRoleCommandInput,
   AssumeRoleWithWebIdentityCommand,
   type AssumeRoleWithWebIdentityCommandOutput,
   STSClient,
 } from '@aws-sdk/client-sts';
 import { parseArn } from '../credentials/arn.ts';
-import type { Session, SessionRequest } from '../credentials/session.ts';
+import type { Credentials, Session, SessionRequest } from '../credentials/session.ts';
 import type { TokenService } from '../ports.ts';
 import { ServiceError } from '../service-error.ts';
 import { clientSettings, endpointName, rehearsalSettings } from './aws-client.ts';
@@ -13,43 +15,66 @@ import type { Connections } from './connections.ts';
 
 const SERVICE = 'AWS STS';
 
-/** STS in a region. Its one call is not signed, so the client has no credentials. */
+/** STS in a region. A call by the job's token is not signed; one by a role is, with the credentials of that role. */
 export function openSts(region: string, connections: Connections, env: NodeJS.ProcessEnv): TokenService {
-  const client = new STSClient({
-    ...clientSettings('STS', region, connections, env),
-    credentials: { accessKeyId: '', secretAccessKey: '' },
-  });
   const endpoint = endpointName('STS', region, env);
+  const clientFor = (credentials: SigningCredentials): STSClient =>
+    new STSClient({ ...clientSettings('STS', region, connections, env), credentials });
+  const unsigned = clientFor({ accessKeyId: '', secretAccessKey: '' });
+  const answered = async (answer: Promise<AssumedRole>): Promise<Session> => {
+    const role = await answer.catch((error: unknown) => {
+      throw fromSdk(error, SERVICE, endpoint);
+    });
+    return sessionFrom(role, endpoint);
+  };
   return {
-    async assumeRole(request, token, signal) {
-      let answer: AssumeRoleWithWebIdentityCommandOutput;
-      try {
-        answer = await client.send(assumeRoleCommand(request, token), {
-          abortSignal: signal,
-        });
-      } catch (error) {
-        throw fromSdk(error, SERVICE, endpoint);
-      }
-      return sessionFrom(answer, endpoint);
-    },
+    assumeRole: (request, token, signal) =>
+      answered(unsigned.send(assumeRoleCommand(request, token), { abortSignal: signal })),
+    assumeNextRole: (request, credentials, signal) =>
+      answered(clientFor(credentials).send(assumeNextRoleCommand(request), { abortSignal: signal })),
   };
 }
+
+type SigningCredentials = Pick<Credentials, 'accessKeyId' | 'secretAccessKey'> & Partial<Credentials>;
+
+/** What both calls answer. */
+type AssumedRole = Pick<AssumeRoleWithWebIdentityCommandOutput, 'Credentials' | 'AssumedRoleUser'>;
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 function assumeRoleCommand(request: SessionRequest, token: string): AssumeRoleWithWebIdentityCommand {
   return new AssumeRoleWithWebIdentityCommand({
+    ...parametersOf(request),
+    WebIdentityToken: token,
+  });
+}
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+function assumeNextRoleCommand(request: SessionRequest): AssumeRoleCommand {
+  return new AssumeRoleCommand({
+    ...parametersOf(request),
+    ...(request.externalId !== undefined && { ExternalId: request.externalId }),
+  });
+}
+
+/** What both calls take. */
+function parametersOf(request: SessionRequest): Parameters {
+  return {
     RoleArn: request.roleArn,
     RoleSessionName: request.sessionName,
-    WebIdentityToken: token,
     DurationSeconds: request.durationSeconds,
     ...(request.inlinePolicy !== undefined && { Policy: request.inlinePolicy }),
     ...(request.managedPolicyArns.length > 0 && {
       PolicyArns: request.managedPolicyArns.map((arn) => ({ arn })),
     }),
-  });
+  };
 }
 
-function sessionFrom(answer: AssumeRoleWithWebIdentityCommandOutput, endpoint: string): Session {
+type Parameters = Pick<
+  AssumeRoleCommandInput,
+  'RoleArn' | 'RoleSessionName' | 'DurationSeconds' | 'Policy' | 'PolicyArns'
+>;
+
+function sessionFrom(answer: AssumedRole, endpoint: string): Session {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
   const assumedRoleArn = answer.AssumedRoleUser?.Arn;
   const accountId = parseArn(assumedRoleArn ?? '')?.account;

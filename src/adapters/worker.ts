@@ -3,8 +3,13 @@ import type { Worker } from '../delivery/ledger.ts';
 
 /** The runner's worker process, which started this one; undefined where it can't be told (a container's own pid world). */
 export function currentWorker(): Worker | undefined {
-  const started = startOf(process.ppid);
-  return process.ppid > 1 && started !== undefined ? { pid: process.ppid, started } : undefined;
+  return process.ppid > 1 ? processFacts(process.ppid) : undefined;
+}
+
+/** Undefined where there is no such process, or it can't be told. */
+export function processFacts(pid: number): Worker | undefined {
+  const started = startOf(pid);
+  return started === undefined ? undefined : { pid, started };
 }
 
 export function isAlive(worker: Worker): boolean {

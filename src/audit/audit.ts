@@ -1,12 +1,12 @@
 import { checkCredentials, mayHoldCredentials } from './config/credentials.ts';
-import { checkDebugLines, checkDebugMode, hasDebugLines } from './config/debug-mode.ts';
+import { checkDebugLines, checkDebugMode, hasDebugLines, namesDebugSetting } from './config/debug-mode.ts';
 import { checkManifest } from './config/kubernetes.ts';
 import { isRehearsal } from './config/rehearsal.ts';
 import { withoutTemplates } from './config/template.ts';
 import { checkDockerfile } from './dockerfile/check.ts';
 import type { Finding } from './finding.ts';
-import { runScript } from './flow/interpret.ts';
 import { JobState } from './flow/job-state.ts';
+import { runScript } from './flow/run-script.ts';
 import { SOMETHING } from './flow/value.ts';
 import type { ScriptTask } from './flow/world.ts';
 import { kindOf } from './kinds.ts';
@@ -99,21 +99,27 @@ class Auditor {
     else if (root !== undefined) followAction(root, source.path.replace(/\/?[^/]*$/, ''), this);
   }
 
-  /** Only what names a kind, or is deployed by its name, is worth parsing. */
   #manifest(source: Source): void {
     if (/^jobs:/m.test(source.text) && /^['"]?on['"]?:/m.test(source.text)) {
       this.#workflow(source); // a workflow that is kept elsewhere, such as a template of one
       return;
     }
-    const template = source.text.includes('{{');
-    if (!/(?:^|[{,])\s*"?(?:kind|services|env_variables|provider|env|containerDefinitions)"?\s*:/m.test(source.text))
-      return;
-    const read = template ? new Source(source.path, withoutTemplates(source.text)) : source;
+    if (!mayConcern(source.text)) return;
+    const read = source.text.includes('{{') ? new Source(source.path, withoutTemplates(source.text)) : source;
     for (const document of readYaml(read).documents) {
       checkManifest(document, read, this);
       checkDebugMode(document, read, this);
     }
   }
+}
+
+/** Whether a manifest has anything that a rule looks at: most have not, and parsing is slow. */
+function mayConcern(text: string): boolean {
+  return (
+    /kind"?\s*:\s*["']?(?:Secret|List)\b/i.test(text) ||
+    text.includes('secrets-store.csi.k8s.io') ||
+    namesDebugSetting(text)
+  );
 }
 
 /** A script that no step is known to run: nothing is known of its variables. */

@@ -15,9 +15,13 @@ export function isPlaceholder(value: string): boolean {
   return (
     text.length < 4 ||
     /^(?:true|false|null|none|nil|undefined|yes|no|\d{1,5})$/i.test(text) ||
-    /\$\{?\w|\$\(|\{\{|<[\w\s./-]+>|%\w+%|__\w+__|\[\[|@@/.test(text) ||
-    /^(?:x+|\*+|\.+|-+|0+|(?:your|my|the|some|insert|enter|put|add|fill|set)[-_ ].*|.*(?:change[-_ ]?me|change[-_ ]?it|replace[-_ ]?me|place[-_ ]?holder|example|dummy|fake|redacted|todo|tbd|sample|not[-_ ]?(?:a|the)?[-_ ]?real).*|test(?:ing)?(?:[-_ ]?\w+)?|secret|password|passw0rd|token|admin|root|user(?:name)?|guest|default|foo(?:bar)?|bar|baz|hello|postgres|mysql|demo|s3cr3t|pass|secret[-_]?(?:key|token|password))$/i.test(
+    /^\$\w+$|\$\{\w|\$\(|\$[A-Z_][A-Z0-9_]{2,}|\{\{|<[\w\s./-]+>|%\w+%|__\w+__|\[\[|@@/.test(text) ||
+    /^(?:x+|\*+|\.+|-+|0+|(?:your|my|the|some|insert|enter|put|add|fill|set)[-_ ].*|test(?:ing)?(?:[-_ ]?\w+)?|secret|password|passw0rd|token|admin|root|user(?:name)?|guest|default|foo(?:bar)?|bar|baz|hello|postgres|mysql|demo|s3cr3t|pass|secret[-_]?(?:key|token|password))$/i.test(
       text,
-    )
+    ) ||
+    (text.length < 50 &&
+      /change[-_ ]?me|change[-_ ]?it|replace[-_ ]?me|place[-_ ]?holder|example|dummy|fake|redacted|todo|tbd|sample|not[-_ ]?(?:a|the)?[-_ ]?real/i.test(
+        text,
+      ))
   );
 }

@@ -4,6 +4,11 @@ const TEXT = `keyless: secrets and credentials that a Keyless step of this job h
 
   keyless get NAME            the secret's value on stdout, exact bytes
   keyless audit [PATHS]       what workflows, scripts, Dockerfiles and manifests do that loses secrets
+  keyless credentials         AWS credentials, renewed where that is due, as the document of a credential_process;
+                              --profile NAME for those of another profile than AWS_PROFILE
+  keyless scan [PATHS]        searches files (default: the workspace) for what was handed over; status 1 where it is found
+  keyless trust init …        the role, its provider and its policies for a job; no job needed
+  keyless trust check …       what a trust policy decides, and what is wrong with it; no job needed
 
 https://github.com/OWNER/keyless
 `;

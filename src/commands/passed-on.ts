@@ -4,4 +4,6 @@ import type { Commands } from '../command.ts';
 export const PASSED_ON: Commands = {
   audit: async () => (await import('./audit.ts')).audit,
   check: async () => (await import('./check.ts')).check,
+  'registry-token': async () => (await import('./registry-token.ts')).getRegistryToken,
+  trust: async () => (await import('./trust.ts')).trust,
 };

@@ -13,16 +13,25 @@ export function mergeProfile(
   settings: readonly (readonly [key: string, value: string])[],
 ): string {
   const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
-  const kept = (existing ?? '')
-    .split(/(?=^\[)/m)
-    .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
-    .join('');
+  const kept = withoutProfile(existing, file, profile);
   const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
   return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
 }
 
+/** The file's text with this profile taken out, and everything else as it was. */
+export function withoutProfile(existing: string | undefined, file: ProfileFile, profile: string): string {
+  return sectionsOf(existing)
+    .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
+    .join('');
+}
+
+/** The file cut before each header. */
+export function sectionsOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/(?=^\[)/m);
+}
+
 /** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
-function profileOf(section: string, file: ProfileFile): string | undefined {
+export function profileOf(section: string, file: ProfileFile): string | undefined {
   const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
   const name = header?.['name'];
   const prefixed = header?.['prefix'] !== undefined;

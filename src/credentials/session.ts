@@ -1,10 +1,12 @@
-/** What AssumeRoleWithWebIdentity is asked for; every limit of STS already checked. */
+/** What AssumeRoleWithWebIdentity or, for a further role, AssumeRole is asked for; every limit of STS already checked. */
 export interface SessionRequest {
   readonly roleArn: string;
   readonly sessionName: string;
   readonly durationSeconds: number;
   readonly inlinePolicy: string | undefined;
   readonly managedPolicyArns: readonly string[];
+  /** AssumeRole alone takes one. */
+  readonly externalId?: string | undefined;
 }
 
 export interface Credentials {

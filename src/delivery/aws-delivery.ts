@@ -1,65 +1,74 @@
-import { mergeProfile } from '../credentials/profile.ts';
 import type { Session } from '../credentials/session.ts';
+import { awsFiles, type UserFiles } from './aws-files.ts';
 import type { AwsCredentials } from './modes.ts';
 import { encode, NOTHING, type Part } from './part.ts';
+import { type SessionPlan, sessionPart } from './session-part.ts';
 
-export interface AwsPlan {
-  readonly region: string;
+export interface AwsPlan extends SessionPlan {
+  /** The folder's absolute path, and the separator of this system's paths. */
+  readonly folder: string;
+  readonly separator: string;
   readonly awsCredentials: AwsCredentials;
-  readonly awsProfile: string;
-  readonly session: Session;
-  /** AWS files of an earlier step of this job, whose profiles stay usable. */
-  readonly earlierFiles: { readonly config: string | undefined; readonly credentials: string | undefined };
+  readonly userFiles: UserFiles;
+  /** What was in force before, of the variables in `variables.ts`. */
+  readonly before: Readonly<Record<string, string>>;
 }
 
 /** How the session reaches later steps; `path` makes an absolute path inside the folder. */
 export function awsDelivery(plan: AwsPlan, path: (...parts: readonly string[]) => string): Part {
-  const { accessKeyId, secretAccessKey, sessionToken } = plan.session.credentials;
-  const region = [
-    ['AWS_REGION', plan.region],
-    ['AWS_DEFAULT_REGION', plan.region],
-  ] as const;
   switch (plan.awsCredentials) {
     case 'none':
       return NOTHING;
     case 'env':
-      return {
-        ...NOTHING,
-        variables: [
-          ...region,
-          ['AWS_ACCESS_KEY_ID', accessKeyId],
-          ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
-          ['AWS_SESSION_TOKEN', sessionToken],
-        ],
-        warnings: [
-          '`aws-credentials: env` puts the AWS keys into the environment of every later step, third-party actions included; `file` does not',
-        ],
-      };
-    case 'file': {
-      const credentials = mergeProfile(plan.earlierFiles.credentials, 'credentials', plan.awsProfile, [
-        ['aws_access_key_id', accessKeyId],
-        ['aws_secret_access_key', secretAccessKey],
-        ['aws_session_token', sessionToken],
-      ]);
-      const config = mergeProfile(plan.earlierFiles.config, 'config', plan.awsProfile, [['region', plan.region]]);
-      return {
-        files: [
-          ['aws/config', encode(config)],
-          ['aws/credentials', encode(credentials)],
-        ],
-        variables: [
-          ...region,
-          ['AWS_CONFIG_FILE', path('aws', 'config')],
-          ['AWS_SHARED_CREDENTIALS_FILE', path('aws', 'credentials')],
-          ['AWS_SDK_LOAD_CONFIG', '1'],
-          ...(plan.awsProfile === 'default' ? [] : ([['AWS_PROFILE', plan.awsProfile]] as const)),
-        ],
-        outputs: [
-          ['aws-profile', plan.awsProfile],
-          ['aws-config-file', path('aws', 'config')],
-        ],
-        warnings: [],
-      };
-    }
+      return inEnvironment(plan.region, plan.session);
+    case 'process':
+    case 'file':
+      return asProfile(plan, plan.awsCredentials === 'process', path);
   }
+}
+
+function regionVariables(region: string): Part['variables'] {
+  return [
+    ['AWS_REGION', region],
+    ['AWS_DEFAULT_REGION', region],
+  ];
+}
+
+function inEnvironment(region: string, { credentials }: Session): Part {
+  return {
+    ...NOTHING,
+    variables: [
+      ...regionVariables(region),
+      ['AWS_ACCESS_KEY_ID', credentials.accessKeyId],
+      ['AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey],
+      ['AWS_SESSION_TOKEN', credentials.sessionToken],
+    ],
+    warnings: [
+      '`aws-credentials: env` puts the AWS keys into the environment of every later step, third-party actions included; `process` and `file` do not',
+    ],
+  };
+}
+
+function asProfile(plan: AwsPlan, renews: boolean, path: (...parts: readonly string[]) => string): Part {
+  const { awsProfile, session } = plan;
+  const { config, credentials } = awsFiles({ ...plan, credentials: session.credentials, renews });
+  const kept = sessionPart(plan, renews);
+  const files: [string, string][] = [['config', config]];
+  if (credentials !== undefined) files.push(['credentials', credentials]);
+  return {
+    ...kept,
+    files: [...files.map(([name, text]) => [`aws/${name}`, encode(text)] as const), ...kept.files],
+    variables: [
+      ...regionVariables(plan.region),
+      ['AWS_CONFIG_FILE', path('aws', 'config')],
+      ...(credentials === undefined ? [] : ([['AWS_SHARED_CREDENTIALS_FILE', path('aws', 'credentials')]] as const)),
+      ['AWS_SDK_LOAD_CONFIG', '1'],
+      // An earlier step's profile would else stay the one in force.
+      ...(awsProfile === 'default' && !plan.before['AWS_PROFILE'] ? [] : ([['AWS_PROFILE', awsProfile]] as const)),
+    ],
+    outputs: [
+      ['aws-profile', awsProfile],
+      ['aws-config-file', path('aws', 'config')],
+    ],
+  };
 }

@@ -1,14 +1,19 @@
+import type { LeakMode } from '../audit/mode.ts';
+import { HELD_FILE, renderHeld } from '../guard/held.ts';
 import type { Claims } from '../identity/claims.ts';
+import type { Registry } from '../registries/registry.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { bytesOf } from '../secrets/value.ts';
 import { type AwsPlan, awsDelivery } from './aws-delivery.ts';
+import { renderDockerEnv } from './docker-env.ts';
 import { renderDotenv } from './dotenv.ts';
 import { exposure } from './exposure.ts';
-import { launcher, type Program } from './launcher.ts';
+import { launcher } from './launcher.ts';
 import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts';
 import { masksFor } from './masks.ts';
 import type { ExposeValues } from './modes.ts';
 import { encode } from './part.ts';
+import { registryDelivery } from './registry-delivery.ts';
 
 /** Everything the job will receive, as plain data: decided whole before any of it is handed over (law 4). */
 export interface Delivery {
@@ -26,15 +31,16 @@ export interface Delivery {
 }
 
 export interface DeliveryPlan extends AwsPlan {
-  /** The folder's absolute path, and the separator of this system's paths. */
-  readonly folder: string;
-  readonly separator: string;
   readonly exposeValues: ExposeValues;
+  readonly leakScan: LeakMode;
+  /** Names of the runner's command files that this step writes. */
+  readonly commandFiles: readonly string[];
   readonly claims: Claims;
   readonly secrets: readonly Secret[];
   readonly worker: Worker | undefined;
-  /** What runs the `keyless` command. */
-  readonly program: Program;
+  readonly registries: readonly Registry[];
+  /** Paths of the configs in which the credential helper is to be named. */
+  readonly logins: readonly string[];
 }
 
 export function planDelivery(plan: DeliveryPlan): Delivery {
@@ -42,15 +48,18 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   const masking = plan.secrets.map(({ name, value }) => masksFor(name, value));
   const unmasked = masking.flatMap((mask) => mask.unmasked);
   const dotenv = renderDotenv(plan.secrets);
+  const dockerEnv = renderDockerEnv(plan.secrets);
   const exposed = exposure(plan.exposeValues, plan.secrets);
 
   const files = new Map(plan.secrets.map(({ name, value }) => [`secrets/${name}`, bytesOf(value)]));
   files.set('secrets.env', encode(dotenv.text));
+  files.set('secrets.docker.env', encode(dockerEnv.text));
   const variables = new Map(plan.secrets.map(({ name }) => [`${name}_FILE`, path('secrets', name)]));
   const outputs = new Map(plan.secrets.map(({ name }) => [name, path('secrets', name)]));
 
   outputs.set('secrets-dir', path('secrets'));
   outputs.set('env-file', path('secrets.env'));
+  outputs.set('docker-env-file', path('secrets.docker.env'));
   outputs.set('secret-files', plan.secrets.map(({ name }) => `${name}=${path('secrets', name)}`).join('\n'));
   outputs.set('aws-account-id', plan.session.accountId);
   outputs.set('assumed-role-arn', plan.session.assumedRoleArn);
@@ -66,13 +75,21 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   for (const [name, content] of aws.files) files.set(name, content);
   for (const [name, text] of launcher('keyless', plan.program)) files.set(`bin/${name}`, encode(text));
 
-  const names = [...files.keys()];
+  const registries = registryDelivery(plan);
+  for (const [name, content] of registries.files) files.set(name, content);
+  for (const [name, value] of registries.outputs) outputs.set(name, value);
+  if (plan.leakScan !== 'off') files.set(HELD_FILE, encode(held(plan)));
+
+  const names = [...files.keys(), ...aws.laterFiles, ...registries.laterFiles];
   const ledger = {
     version: 1,
     worker: plan.worker,
     files: names,
     folders: foldersFor(names),
     variables: [...variables.keys()],
+    ...(plan.logins.length > 0 && { logins: plan.logins }),
+    before: Object.fromEntries(Object.entries(plan.before).filter(([name]) => variables.has(name))),
+    leakScan: plan.leakScan,
   } as const;
 
   return {
@@ -81,8 +98,14 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     variables,
     outputs,
     commands: path('bin'),
-    notices: dotenv.notices,
+    notices: [...dotenv.notices, ...dockerEnv.notices],
     warnings: [...aws.warnings, ...exposed.warnings],
     unmasked,
   };
+}
+
+/** For the scan: keys that were handed over, and where the step itself has put values because it was asked to. */
+function held({ awsCredentials, commandFiles, exposeValues, session }: DeliveryPlan): string {
+  const exposed = exposeValues !== 'none' || awsCredentials === 'env';
+  return renderHeld(awsCredentials === 'none' ? undefined : session.credentials, exposed ? commandFiles : []);
 }

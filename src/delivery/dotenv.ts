@@ -23,7 +23,9 @@ export function renderDotenv(secrets: readonly Secret[]): Dotenv {
     notices: [
       ...(quoted === ''
         ? []
-        : [`secrets.env holds these in quotes, which \`docker run --env-file\` does not undo: ${quoted}`]),
+        : [
+            `secrets.env holds these in quotes, which \`docker run --env-file\` does not undo; give it \`docker-env-file\`: ${quoted}`,
+          ]),
       ...(none === ''
         ? []
         : [`secrets.env leaves these out, since no notation carries them everywhere; use their files: ${none}`]),
@@ -36,7 +38,7 @@ type Notation = { readonly kind: 'bare' | 'quoted'; readonly text: string } | { 
 function notationOf(value: SecretValue): Notation {
   if (value.kind === 'binary') return { kind: 'none' };
   const { text } = value;
-  if (/^[\w./:@%+,=-]*$/.test(text)) return { kind: 'bare', text };
+  if (/^[\w./:@%+,=!*?[\]{}^-]*$/.test(text)) return { kind: 'bare', text };
   // NUL ends a variable, a carriage return is a line's end to npm's dotenv, and python-dotenv expands ${…} in any quotes.
   if (/[\0\r]|\$\{/.test(text) || !text.isWellFormed()) return { kind: 'none' };
   // python-dotenv takes \\ and \' for escapes inside single quotes; a shell takes nothing there for one.

@@ -70,3 +70,17 @@ function octal(char: string): string {
 function jsonCode(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+
+/** Inside XML or HTML: named entities, with quotes by name, by number or left alone, and with those two alone escaped that XML insists on. */
+export function xmlForms(text: string): readonly string[] {
+  const base = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const full = base.replaceAll('>', '&gt;');
+  const quotes = [
+    ['&quot;', '&apos;'],
+    ['&quot;', '&#39;'],
+    ['&#34;', '&#39;'],
+    ['&quot;', '&#x27;'],
+    ['&quot;', "'"],
+  ] as const;
+  return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
+}

@@ -1,3 +1,6 @@
+import { LEAK_MODES, type LeakMode } from '../audit/mode.ts';
+import { valuesBefore } from './variables.ts';
+
 /** The runner process a folder belongs to: as long as it lives, its job is not over. */
 export interface Worker {
   readonly pid: number;
@@ -13,6 +16,12 @@ export interface Ledger {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly variables: readonly string[];
+  /** Absolute paths of the configs of registry tools in which our credential helper is named. */
+  readonly logins?: readonly string[];
+  /** What some of them were before, to be given back; the others are blanked. */
+  readonly before: Readonly<Record<string, string>>;
+  /** What post does before it is done. */
+  readonly leakScan: LeakMode;
 }
 
 export const LEDGER_FILE = 'ledger.json';
@@ -22,6 +31,9 @@ export const LEDGER_STATE = 'ledger';
 
 /** Marks a folder that is being written and not yet published. */
 export const UNPUBLISHED = '.unpublished';
+
+/** Marks a folder that is being removed. */
+export const REMOVED = '.removed';
 
 /** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
 export function foldersFor(files: readonly string[]): readonly string[] {
@@ -45,7 +57,15 @@ export function parseLedger(text: string): Ledger | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return undefined;
-  const { files, folders, variables, worker } = value as Readonly<Record<string, unknown>>;
+  const {
+    before = {},
+    files,
+    folders,
+    leakScan,
+    logins,
+    variables,
+    worker,
+  } = value as Readonly<Record<string, unknown>>;
   if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable)) return undefined;
   return {
     version: 1,
@@ -53,7 +73,19 @@ export function parseLedger(text: string): Ledger | undefined {
     files,
     folders,
     variables,
+    ...(isListOf(logins, () => true) && { logins }),
+    before: givenBack(before),
+    leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
   };
+}
+
+/** Of a ledger that was tampered with, no other variable and no value that is more than one. */
+function givenBack(before: unknown): Readonly<Record<string, string>> {
+  const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+  return valuesBefore((name) => {
+    const value: unknown = values.get(name);
+    return typeof value === 'string' ? value : undefined;
+  });
 }
 
 function isListOf(value: unknown, test: (entry: string) => boolean): value is readonly string[] {
@@ -61,7 +93,7 @@ function isListOf(value: unknown, test: (entry: string) => boolean): value is re
 }
 
 function isInside(path: string): boolean {
-  return path.split('/').every((part) => /^[\w.-]+$/.test(part) && part !== '.' && part !== '..');
+  return path.split('/').every((part) => /^[\w.@+-]+$/.test(part) && part !== '.' && part !== '..');
 }
 
 function isVariable(name: string): boolean {

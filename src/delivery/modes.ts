@@ -1,5 +1,5 @@
 /** `aws-credentials`: how the session's keys reach later steps. */
-export const AWS_CREDENTIALS = ['file', 'env', 'none'] as const;
+export const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'] as const;
 export type AwsCredentials = (typeof AWS_CREDENTIALS)[number];
 
 /** `expose-values`: the second way, beside files, that values are handed out. */

@@ -4,9 +4,11 @@ export interface Part {
   readonly variables: readonly (readonly [string, string])[];
   readonly outputs: readonly (readonly [string, string])[];
   readonly warnings: readonly string[];
+  /** Files that processes of later steps may make, for the ledger to know of. */
+  readonly laterFiles: readonly string[];
 }
 
-export const NOTHING: Part = { files: [], variables: [], outputs: [], warnings: [] };
+export const NOTHING: Part = { files: [], variables: [], outputs: [], warnings: [], laterFiles: [] };
 
 export function encode(content: string): Uint8Array {
   return new TextEncoder().encode(content);

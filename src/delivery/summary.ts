@@ -1,3 +1,4 @@
+import { cell, row } from './markdown.ts';
 import type { AwsCredentials } from './modes.ts';
 
 /** What was handed over, without any value. */
@@ -10,6 +11,7 @@ export interface HandedOver {
   readonly credentials: AwsCredentials;
   readonly profile: string | undefined;
   readonly secrets: readonly { readonly name: string; readonly reference: string; readonly versionId: string }[];
+  readonly registries: readonly string[];
   readonly unmasked: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export function renderSummary(facts: HandedOver): string {
     ['Account', facts.accountId],
     ['Expires', facts.expiration.toISOString()],
     ['Credentials', facts.profile === undefined ? facts.credentials : `${facts.credentials}, profile ${facts.profile}`],
+    ...facts.registries.map((host) => ['Registry', host] as const),
   ];
   const secrets =
     facts.secrets.length === 0
@@ -44,15 +47,4 @@ export function renderSummary(facts: HandedOver): string {
     ...unmasked,
     '',
   ].join('\n');
-}
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.map(cell).join(' | ')} |`;
-}
-
-/** A branch name may hold anything that markdown or HTML gives a meaning, hidden characters and bare links included. */
-function cell(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -5,6 +5,7 @@ import { isDevice, isReserved, isReservedFamily } from './reserved-name.ts';
 const OUTPUTS = new Set([
   'secrets-dir',
   'env-file',
+  'docker-env-file',
   'secret-files',
   'aws-account-id',
   'assumed-role-arn',

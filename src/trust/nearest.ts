@@ -6,7 +6,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 }
 
 /** How many characters to insert, delete or replace (Levenshtein). */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const [i, character] of [...from].entries()) {
     const next = [i + 1];

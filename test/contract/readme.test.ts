@@ -144,6 +144,6 @@ function problemCodes(): readonly string[] {
   const names = new Set([...Object.keys(metadata.inputs), ...Object.keys(metadata.outputs)]);
   const files = globSync('src/**/*.ts').filter((path) => !path.startsWith('src/audit/')); // its rules have tables of their own
   const source = files.map((path) => readFileSync(path, 'utf8'));
-  const strings = [...source.join('\n').matchAll(/'((?:input|reference|name|secret|selector|policy)-[a-z-]+)'/g)];
+  const strings = [...source.join('\n').matchAll(/'((?:input|reference|name|secret|selector|policy|claim)-[a-z-]+)'/g)];
   return [...new Set(strings.map(([, code]) => code ?? ''))].filter((code) => !names.has(code)).sort();
 }

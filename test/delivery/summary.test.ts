@@ -11,6 +11,7 @@ const facts: HandedOver = {
   credentials: 'file',
   profile: 'prod',
   secrets: [{ name: 'DB', reference: 'prod/db#password', versionId: 'v-1' }],
+  registries: [],
   unmasked: ['DB (key port)'],
 };
 

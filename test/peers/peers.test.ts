@@ -4,12 +4,12 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { createJob, type Job, type StepResult } from '../support/job.ts';
+import { freePort, untilUp } from './servers.ts';
 
 const programs = process.env['KEYLESS_PEERS'] ?? '';
 const PASSWORD = 'moto-kept-this-password';
@@ -20,29 +20,6 @@ let sandbox: Sandbox;
 let moto: ChildProcess;
 let job: Job;
 let main: StepResult;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-async function untilUp(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    if (
-      await fetch(url).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${url} did not come up`);
-}
 
 beforeAll(async () => {
   if (programs === '') throw new Error('KEYLESS_PEERS must name the folder that holds moto_server, aws and python');
@@ -68,12 +45,18 @@ beforeAll(async () => {
 
   sandbox = await startSandbox();
   job = await createJob(sandbox, {
-    env: { AWS_ENDPOINT_URL_STS: endpoint, AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint },
+    env: {
+      AWS_ENDPOINT_URL_STS: endpoint,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
+      AWS_ENDPOINT_URL_SSM: endpoint,
+      AWS_ENDPOINT_URL_ECR: endpoint,
+    },
   });
   main = await job.step({
     inputs: {
       'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
       'aws-region': 'us-east-1',
+      'ecr-login': 'true',
       secrets:
         'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward',
     },
@@ -106,6 +89,25 @@ test('the AWS CLI finds the profile', async () => {
   );
   expect(JSON.parse(value.stdout)).toMatchObject({ password: PASSWORD });
   expect(value.log).not.toContain(PASSWORD);
+});
+
+test('the AWS CLI sends a command to an instance by the profile', async () => {
+  const send =
+    'aws ssm send-command --document-name AWS-RunShellScript --instance-ids i-0123456789abcdef0 --parameters commands=./deploy.sh';
+  const sent = await later(`${send} --output json`);
+  const { Command: command } = JSON.parse(sent.stdout);
+  expect(command).toMatchObject({ DocumentName: 'AWS-RunShellScript', InstanceIds: ['i-0123456789abcdef0'] });
+  const seen = await later(
+    `aws ssm list-commands --command-id ${command.CommandId} --query 'Commands[0].Parameters.commands[0]' --output text`,
+  );
+  expect(seen.stdout.trim()).toBe('./deploy.sh');
+});
+
+test('the credential helper and the AWS CLI get the same password for ECR', async () => {
+  const host = main.outputs['registries'] ?? '';
+  const helper = await later(`echo ${host} | docker-credential-keyless get`);
+  const cli = await later('aws ecr get-login-password');
+  expect(JSON.parse(helper.stdout)).toEqual({ ServerURL: host, Username: 'AWS', Secret: cli.stdout.trim() });
 });
 
 test('boto3 finds the profile', async () => {

@@ -18,7 +18,7 @@ import {
 export interface Certificates {
   /** The authority, for NODE_EXTRA_CA_CERTS. */
   readonly ca: string;
-  /** For localhost and 127.0.0.1. */
+  /** For localhost, 127.0.0.1 and whatever other hosts were asked for. */
   readonly certificate: string;
   readonly key: string;
 }
@@ -32,12 +32,12 @@ interface Party {
 const DAY = 86_400_000;
 
 /** ECDSA P-256, valid from a day ago for a week. RFC 5280 */
-export function makeCertificates(): Certificates {
+export function makeCertificates(hosts: readonly string[] = []): Certificates {
   const authority = party('Keyless sandbox authority');
   const server = party('localhost');
   return {
     ca: pem(certificate(authority, authority, authorityExtensions(authority))),
-    certificate: pem(certificate(server, authority, serverExtensions(authority))),
+    certificate: pem(certificate(server, authority, serverExtensions(authority, hosts))),
     key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
 }
@@ -75,7 +75,7 @@ function authorityExtensions(authority: Party): Buffer {
   );
 }
 
-function serverExtensions(authority: Party): Buffer {
+function serverExtensions(authority: Party, hosts: readonly string[]): Buffer {
   return sequence(
     extension('2.5.29.35', sequence(context(0, false, keyIdentifier(authority))), false),
     extension('2.5.29.19', sequence(), true),
@@ -86,7 +86,10 @@ function serverExtensions(authority: Party): Buffer {
     // dNSName and iPAddress
     extension(
       '2.5.29.17',
-      sequence(context(2, false, Buffer.from('localhost')), context(7, false, Buffer.of(127, 0, 0, 1))),
+      sequence(
+        ...['localhost', ...hosts].map((host) => context(2, false, Buffer.from(host))),
+        context(7, false, Buffer.of(127, 0, 0, 1)),
+      ),
       false,
     ),
   );

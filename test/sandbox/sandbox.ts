@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCertificates } from './certificates.ts';
+import { type EcrSettings, ecrBehaviour, type IssuedRegistryToken } from './ecr.ts';
 import { Faults } from './faults.ts';
+import { type GitHubSettings, githubBehaviour } from './github-api.ts';
 import { issuerBehaviour, signingKey } from './issuer.ts';
 import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
 import { RequestLog } from './request-log.ts';
@@ -31,11 +33,13 @@ export interface SandboxOptions {
   readonly now?: () => number;
 }
 
-/** GitHub's token service, its issuer, AWS STS and Secrets Manager, on the loopback. A role named `deploy` trusts the job. */
-export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings {
+/** GitHub's token service, its issuer and its API, AWS STS, Secrets Manager and ECR, on the loopback. A role named `deploy` trusts the job. */
+export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings, GitHubSettings {
   /** What a runner and the endpoints' settings put into a step's environment; holds no `RUNNER_*` and no command files. */
   readonly env: Readonly<Record<string, string>>;
   readonly facts: JobFacts;
+  /** The job's GITHUB_TOKEN. */
+  readonly githubToken: string;
   readonly issuer: string;
   /** The authority's certificate, PEM; also in the file that env's NODE_EXTRA_CA_CERTS names. */
   readonly ca: string;
@@ -44,6 +48,8 @@ export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSetti
   readonly roles: Roles;
   readonly secrets: SecretStore;
   readonly sessions: Sessions;
+  /** What ECR and ECR Public have issued, in order. */
+  readonly registryTokens: readonly IssuedRegistryToken[];
   readonly faults: Faults;
   readonly requests: RequestLog;
   stop(): Promise<void>;
@@ -56,7 +62,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const now = options.now ?? Date.now;
   const facts: JobFacts = { ...PAYMENTS_PUSH, ...options.facts };
   const bearer = `sandbox-job-${randomBytes(24).toString('base64url')}`;
-  const settings: TokenSettings & StsSettings & SecretsManagerSettings = {
+  const githubToken = `ghs_${randomBytes(27).toString('base64url')}`;
+  const settings: TokenSettings & StsSettings & SecretsManagerSettings & EcrSettings & GitHubSettings = {
     subjectForm: options.subjectForm ?? 'immutable',
     tokenLifetime: 300,
     claims: {},
@@ -65,6 +72,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sessionLifetime: options.sessionLifetime,
     denied: new Set(options.deny),
     emptyFirstPage: false,
+    registryTokenLifetime: 12 * 60 * 60,
+    subjectTemplate: {},
+    readsTemplate: true,
   };
   const around = { certificates, faults, log: requests, latency: options.latency ?? 0 };
   const start = (behaviour: Behaviour): ReturnType<typeof startService> => startService(behaviour, around);
@@ -72,10 +82,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const jwks = await start(issuerBehaviour(() => issuer, key));
   const issuer = `${jwks.origin}/_services/token`;
   const roles = new Roles((partition, account) => defaultTrust(providerArn(partition, account, issuer), issuer, facts));
-  const [token, sts, secretsManager] = await Promise.all([
+  const registryTokens: IssuedRegistryToken[] = [];
+  const registries = { settings, sessions, issued: registryTokens, now };
+  const [token, sts, secretsManager, ecr, ecrPublic, github] = await Promise.all([
     start(tokenBehaviour({ settings, facts, key, issuer, bearer, now })),
     start(stsBehaviour({ settings, issuer, key, roles, sessions, now })),
     start(secretsManagerBehaviour({ settings, secrets, sessions, now })),
+    start(ecrBehaviour({ ...registries, service: 'ecr' })),
+    start(ecrBehaviour({ ...registries, service: 'ecr-public' })),
+    start(githubBehaviour({ settings, facts, token: githubToken })),
   ]);
 
   const folder = mkdtempSync(join(tmpdir(), 'keyless-sandbox-'));
@@ -85,23 +100,28 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     env: {
       ...variablesOf(facts),
       GITHUB_SERVER_URL: jwks.origin,
+      GITHUB_API_URL: github.origin,
       ACTIONS_ID_TOKEN_REQUEST_URL: `${token.origin}${TOKEN_PATH}`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
       AWS_ENDPOINT_URL_STS: sts.origin,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.origin,
+      AWS_ENDPOINT_URL_ECR: ecr.origin,
+      AWS_ENDPOINT_URL_ECR_PUBLIC: ecrPublic.origin,
       NODE_EXTRA_CA_CERTS: caPath,
     },
     facts,
+    githubToken,
     issuer,
     ca: certificates.ca,
     roleArn: roles.put('deploy', { maxSessionDuration: 43_200 }),
     roles,
     secrets,
     sessions,
+    registryTokens,
     faults,
     requests,
     async stop() {
-      await Promise.all([jwks, token, sts, secretsManager].map((service) => service.stop()));
+      await Promise.all([jwks, token, sts, secretsManager, ecr, ecrPublic, github].map((service) => service.stop()));
       rmSync(folder, { recursive: true, force: true });
     },
   });

@@ -11,6 +11,10 @@ export interface IssuedSession {
   readonly arn: string;
   readonly assumedRoleId: string;
   readonly account: string;
+  /** ARN of the role it is a session of. */
+  readonly roleArn: string;
+  /** What it was asked for with. */
+  readonly request: Readonly<Record<string, string>>;
 }
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -19,7 +23,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 export class Sessions {
   readonly #issued = new Map<string, IssuedSession>();
 
-  issue(session: Pick<IssuedSession, 'expiration' | 'arn' | 'assumedRoleId' | 'account'>): IssuedSession {
+  issue(session: Omit<IssuedSession, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'>): IssuedSession {
     const issued = {
       ...session,
       accessKeyId: `ASIA${base32(16)}`,

@@ -1,9 +1,13 @@
 import { ServiceRefusal } from './service-refusal.ts';
 
-/** Refuses what the API's own constraints refuse, in its words. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+/** Refuses what the constraints of both calls refuse, in their words. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 export function checkLimits(form: URLSearchParams): void {
   length('roleArn', form.get('RoleArn'), 20, 2048);
-  length('webIdentityToken', form.get('WebIdentityToken'), 4, 20_000);
+  if (form.get('Action') === 'AssumeRoleWithWebIdentity') {
+    length('webIdentityToken', form.get('WebIdentityToken'), 4, 20_000);
+  }
+  const externalId = form.get('ExternalId');
+  if (externalId !== null) length('externalId', externalId, 2, 1224);
   const name = form.get('RoleSessionName');
   length('roleSessionName', name, 2, 64);
   if (!/^[\w+=,.@-]*$/.test(name ?? '')) {

@@ -2,7 +2,7 @@ import type { SigningKey } from './issuer.ts';
 import type { Role, Roles } from './roles.ts';
 import type { Answer, Behaviour, Received } from './service.ts';
 import { ServiceRefusal } from './service-refusal.ts';
-import type { Sessions } from './sessions.ts';
+import type { IssuedSession, Sessions } from './sessions.ts';
 import { QUERY_SIGNATURE_ERRORS, verifySignature } from './signature-v4.ts';
 import { checkLimits } from './sts-limits.ts';
 import { element, failure, success, text } from './sts-xml.ts';
@@ -15,6 +15,8 @@ export interface StsSettings {
   clientIds: string[];
   /** Cuts every session to so many seconds, however long was asked for. */
   sessionLifetime: number | undefined;
+  /** Actions that no role's permissions allow. */
+  readonly denied: Set<string>;
 }
 
 export interface StsFacts {
@@ -70,22 +72,66 @@ async function answer(request: Received, facts: StsFacts): Promise<Answer> {
       `Could not find operation ${action} for version NO_VERSION_SPECIFIED`,
     );
   }
-  if (action === 'AssumeRoleWithWebIdentity') return success(action, await assumeRole(form, facts));
+  if (action === 'AssumeRoleWithWebIdentity') return success(action, await assumeRoleByToken(form, facts));
+  if (action === 'AssumeRole') return success(action, assumeRoleByRole(request, form, facts));
   if (action === 'GetCallerIdentity') return success(action, callerIdentity(request, facts));
   throw new ServiceRefusal(400, 'InvalidAction', `Could not find operation ${action} for version 2011-06-15`);
 }
 
-async function assumeRole(form: URLSearchParams, facts: StsFacts): Promise<string> {
+async function assumeRoleByToken(form: URLSearchParams, facts: StsFacts): Promise<string> {
   checkLimits(form);
-  const { settings, issuer, key, roles, sessions } = facts;
-  const now = facts.now();
+  const { settings, issuer, key, roles } = facts;
   const provider = { issuer, key, clientIds: settings.clientIds };
-  const identity = await verifyWebIdentity(form.get('WebIdentityToken') ?? '', provider, now);
+  const identity = await verifyWebIdentity(form.get('WebIdentityToken') ?? '', provider, facts.now());
   const role = roles.find(form.get('RoleArn') ?? '');
   // An absent role and a role that does not trust get the same words.
   if (role === undefined || !admits(role, identity, issuer)) {
     throw new ServiceRefusal(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
   }
+  return [
+    element('SubjectFromWebIdentityToken', text(identity.subject)),
+    element('Audience', text(identity.audience)),
+    element('Provider', text(providerArn(role.partition, role.account, issuer))),
+    openSession(role, form, facts),
+  ].join('');
+}
+
+/** By a session of another role, which is role chaining: an hour at most. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+function assumeRoleByRole(request: Received, form: URLSearchParams, facts: StsFacts): string {
+  const caller = callerOf(request, facts);
+  checkLimits(form);
+  const roleArn = form.get('RoleArn') ?? '';
+  const role = facts.roles.find(roleArn);
+  const externalId = form.get('ExternalId');
+  const allowed =
+    role !== undefined &&
+    !facts.settings.denied.has('sts:AssumeRole') &&
+    trusts(role.trustPolicy, {
+      principal: {
+        kind: 'AWS',
+        names: [caller.roleArn, caller.arn, `arn:${role.partition}:iam::${caller.account}:root`, caller.account],
+      },
+      action: 'sts:AssumeRole',
+      context: externalId === null ? {} : { 'sts:ExternalId': externalId },
+    });
+  if (!allowed) {
+    throw new ServiceRefusal(
+      403,
+      'AccessDenied',
+      `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${roleArn}`,
+    );
+  }
+  if (Number(form.get('DurationSeconds') ?? 3600) > 3600) {
+    throw new ServiceRefusal(
+      400,
+      'ValidationError',
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    );
+  }
+  return openSession(role, form, facts);
+}
+
+function openSession(role: Role, form: URLSearchParams, { now, sessions, settings }: StsFacts): string {
   const seconds = Number(form.get('DurationSeconds') ?? 3600);
   if (seconds > role.maxSessionDuration) {
     throw new ServiceRefusal(
@@ -96,17 +142,17 @@ async function assumeRole(form: URLSearchParams, facts: StsFacts): Promise<strin
   }
   const lifetime = Math.min(seconds, settings.sessionLifetime ?? seconds);
   const name = form.get('RoleSessionName') ?? '';
+  const { WebIdentityToken: _, ...asked } = Object.fromEntries(form);
   const session = sessions.issue({
     account: role.account,
     arn: `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`,
     assumedRoleId: `${role.id}:${name}`,
-    expiration: Math.floor(now / 1000 + lifetime) * 1000,
+    roleArn: role.arn,
+    request: asked,
+    expiration: Math.floor(now() / 1000 + lifetime) * 1000,
   });
   return [
-    element('SubjectFromWebIdentityToken', text(identity.subject)),
-    element('Audience', text(identity.audience)),
     element('AssumedRoleUser', element('AssumedRoleId', session.assumedRoleId) + element('Arn', text(session.arn))),
-    element('Provider', text(providerArn(role.partition, role.account, issuer))),
     element(
       'Credentials',
       element('AccessKeyId', session.accessKeyId) +
@@ -124,22 +170,19 @@ function admits(role: Role, { claims }: WebIdentity, issuer: string): boolean {
     return typeof value === 'string' ? [[`${prefix}:${name}`, value]] : [];
   });
   return trusts(role.trustPolicy, {
-    providerArn: providerArn(role.partition, role.account, issuer),
+    principal: { kind: 'Federated', names: [providerArn(role.partition, role.account, issuer)] },
     action: 'sts:AssumeRoleWithWebIdentity',
     context: Object.fromEntries(context),
   });
 }
 
-function callerIdentity(request: Received, { sessions, now }: StsFacts): string {
-  const { session } = verifySignature(request, {
-    service: 'sts',
-    sessions,
-    now: now(),
-    errors: QUERY_SIGNATURE_ERRORS,
-  });
-  return (
-    element('Arn', text(session.arn)) + element('UserId', session.assumedRoleId) + element('Account', session.account)
-  );
+function callerIdentity(request: Received, facts: StsFacts): string {
+  const { account, arn, assumedRoleId } = callerOf(request, facts);
+  return element('Arn', text(arn)) + element('UserId', assumedRoleId) + element('Account', account);
+}
+
+function callerOf(request: Received, { now, sessions }: StsFacts): IssuedSession {
+  return verifySignature(request, { service: 'sts', sessions, now: now(), errors: QUERY_SIGNATURE_ERRORS }).session;
 }
 
 function formOf({ body }: Received): URLSearchParams {

@@ -3,7 +3,7 @@ import { checkTrustPolicy, type TrustRequest, type TrustStatement, trusts } from
 
 const PROVIDER = 'arn:aws:iam::123456789012:oidc-provider/ghes.example/_services/token';
 const REQUEST: TrustRequest = {
-  providerArn: PROVIDER,
+  principal: { kind: 'Federated', names: [PROVIDER] },
   action: 'sts:AssumeRoleWithWebIdentity',
   context: { 'ghes.example/_services/token:sub': 'repo:acme/payments:ref:refs/heads/main', 'x:aud': 'sts' },
 };

@@ -7,14 +7,20 @@ export interface TrustPolicy {
 export interface TrustStatement {
   readonly Sid?: string;
   readonly Effect: 'Allow' | 'Deny';
-  readonly Principal: '*' | { readonly Federated: string | readonly string[] };
+  readonly Principal: '*' | Principals;
   readonly Action: string | readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
+export interface Principals {
+  readonly Federated?: string | readonly string[];
+  readonly AWS?: string | readonly string[];
+}
+
 /** One request for the role. */
 export interface TrustRequest {
-  readonly providerArn: string;
+  /** Who asks, by each name that a policy may give it: a provider's ARN, or the ARNs of a role, its session, its account. */
+  readonly principal: { readonly kind: keyof Principals; readonly names: readonly string[] };
   readonly action: string;
   /** Condition keys with their prefix; a key's letter case means nothing, its value's does. */
   readonly context: Readonly<Record<string, string>>;
@@ -48,8 +54,8 @@ export function checkTrustPolicy(policy: TrustPolicy): void {
 }
 
 function applies({ Principal, Action, Condition = {} }: TrustStatement, request: TrustRequest): boolean {
-  const named =
-    Principal === '*' || list(Principal.Federated).some((arn) => arn === '*' || arn === request.providerArn);
+  const { kind, names } = request.principal;
+  const named = Principal === '*' || list(Principal[kind] ?? []).some((arn) => arn === '*' || names.includes(arn));
   const acts = list(Action).some((action) => wildcard(action, 'i').test(request.action));
   return named && acts && Object.entries(Condition).every(([operator, keys]) => holds(operator, keys, request.context));
 }

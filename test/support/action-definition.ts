@@ -15,13 +15,16 @@ interface Metadata {
   readonly runs: Readonly<Record<string, unknown>>;
 }
 
-export function readAction(folder: string): ActionDefinition {
+/** `context` holds what a default may be an expression of, as in `${{ github.token }}`. */
+export function readAction(folder: string, context: Readonly<Record<string, string>> = {}): ActionDefinition {
   const { inputs = {}, runs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as Metadata;
   const entries = ['pre', 'main', 'post'].flatMap((name) =>
     typeof runs[name] === 'string' ? [[name, runs[name]]] : [],
   );
   return {
-    inputs: Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, String(input?.default ?? '')])),
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, input]) => [name, evaluated(String(input?.default ?? ''), context)]),
+    ),
     entries: Object.fromEntries(entries),
   };
 }
@@ -36,4 +39,8 @@ export function inputVariables(
     variables.set(`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value);
   }
   return Object.fromEntries(variables);
+}
+
+function evaluated(text: string, context: Readonly<Record<string, string>>): string {
+  return text.replace(/\$\{\{\s*([\w.]+)\s*\}\}/g, (_whole, name: string) => context[name] ?? '');
 }

@@ -17,7 +17,7 @@ export type { JobOptions, StartedStep, StepOptions, StepResult } from './step.ts
 
 /** A job on a runner of its own, in the sandbox's world. */
 export async function createJob(sandbox: Sandbox, options: JobOptions = {}): Promise<Job> {
-  return new Job(sandbox.env, options);
+  return new Job(sandbox.env, options, sandbox.githubToken);
 }
 
 /** What a runner is to its steps: folders, variables, command files, and one masker for them all. */
@@ -36,7 +36,7 @@ export class Job {
   readonly #action: ActionDefinition;
   readonly #scripts = new Set<string>();
 
-  constructor(world: Variables, options: JobOptions) {
+  constructor(world: Variables, options: JobOptions, githubToken: string) {
     this.folder = realpathSync(mkdtempSync(join(options.folder ?? tmpdir(), 'keyless-job-')));
     this.temp = join(this.folder, '_temp');
     this.workspace = join(this.folder, 'workspace');
@@ -44,12 +44,13 @@ export class Job {
       mkdirSync(path, { recursive: true });
     }
     this.#actionFolder = resolve(options.action ?? '.');
-    this.#action = readAction(this.#actionFolder);
+    this.#action = readAction(this.#actionFolder, { 'github.token': githubToken });
     const event = join(this.temp, '_github_workflow', 'event.json');
     writeFileSync(event, JSON.stringify(options.event ?? { ref: world['GITHUB_REF'] }));
     this.#runner = runnerVariables(world, { temp: this.temp, workspace: this.workspace, event }, options.runner ?? {});
     this.env = { ...workflowVariables(world), ...options.env };
     this.masker.addValue(this.#runner['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '');
+    this.masker.addValue(githubToken);
   }
 
   /** Runs the action as a `uses:` step would, to its end. */

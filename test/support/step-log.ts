@@ -5,7 +5,7 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title?: string | undefined;
-  /** `FILE:LINE`, where it has a place. */
+  /** `FILE:LINE`, or `FILE` alone, where it has a place. */
   readonly place?: string | undefined;
 }
 
@@ -51,14 +51,14 @@ export class StepLog {
 
   /** An error of the runner's own. */
   fail(message: string): void {
-    this.#annotate('error', message, undefined);
+    this.#annotate('error', message);
   }
 
   #obey({ name, data, properties }: WorkflowCommand, line: string): void {
     switch (name) {
       case 'add-mask':
         if (this.#masker.addMask(data)) this.masks.push(data);
-        else this.#annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.", undefined);
+        else this.#annotate('warning', "Can't add secret mask for empty string in ##[add-mask] command.");
         break;
       case 'error':
       case 'warning':
@@ -93,7 +93,7 @@ export class StepLog {
 
   #annotate(level: Annotation['level'], message: string, properties: Readonly<Record<string, string>> = {}): void {
     const { file, line, title } = properties;
-    const place = file === undefined ? {} : { place: `${file}:${line}` };
+    const place = file === undefined ? {} : { place: line === undefined ? file : `${file}:${line}` };
     this.annotations.push({
       level,
       message: this.#masker.mask(message),

@@ -23,6 +23,13 @@ const SETTINGS: Readonly<Record<string, RegExp>> = {
   MANAGEMENT_ENDPOINT_ENV_SHOW_VALUES: /^always$/i,
 };
 
+const NAMED = new RegExp(Object.keys(SETTINGS).join('|'), 'i');
+
+/** Whether a text names one of them at all. */
+export function namesDebugSetting(text: string): boolean {
+  return NAMED.test(text);
+}
+
 export function isDebugSetting(name: string, value: string): boolean {
   return Object.hasOwn(SETTINGS, name.toUpperCase()) && SETTINGS[name.toUpperCase()]?.test(value) === true;
 }

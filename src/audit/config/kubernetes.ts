@@ -8,7 +8,7 @@ import { isLocal, isRehearsal } from './rehearsal.ts';
 export function checkManifest(document: YamlNode, source: Source, world: World): void {
   const kind = textAt(document, 'kind');
   if (kind === 'List') for (const item of itemsOf(get(document, 'items'))) checkManifest(item, source, world);
-  if (kind === 'Secret' && textAt(document, 'apiVersion') === 'v1') checkSecret(document, source, world);
+  if (/^secret$/i.test(kind ?? '') && textAt(document, 'apiVersion') === 'v1') checkSecret(document, source, world);
   const pod = podOf(document);
   if (pod !== undefined) checkPod(pod, world);
 }

@@ -1,6 +1,6 @@
 import { literalOf, type Part, type VariablePart, type Word } from '../shell/ast.ts';
-import type { Runner } from './interpret-types.ts';
 import { Caught } from './out.ts';
+import type { Runner } from './runner.ts';
 import type { Shell } from './shell.ts';
 import { derived, isKnown, joined, NOTHING, plainText, SOMETHING, secretFile, UNKNOWN, type Value } from './value.ts';
 

@@ -45,6 +45,9 @@ export function worse(one: Secret | undefined, other: Secret | undefined): Secre
   return one.masked && !other.masked ? other : one;
 }
 
+/** Longer texts, such as a variable that is doubled over and over, are not kept. */
+const LONGEST = 100_000;
+
 /** One value behind another. */
 export function joined(values: readonly Value[], separator = ''): Value {
   let { secret, file } = NOTHING;
@@ -52,7 +55,8 @@ export function joined(values: readonly Value[], separator = ''): Value {
     secret = worse(secret, value.secret);
     file = worse(file, value.file);
   }
-  return { text: values.map(({ text }) => text).join(separator), secret, file };
+  const length = values.reduce((sum, { text }) => sum + text.length, 0);
+  return { text: length > LONGEST ? UNKNOWN : values.map(({ text }) => text).join(separator), secret, file };
 }
 
 /** What a command makes of a secret: no mask of the runner fits it any more, one of Keyless may. */

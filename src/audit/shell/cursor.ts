@@ -61,6 +61,11 @@ export class Cursor {
     }
   }
 
+  /** Blanks, line ends and `;`. */
+  skipSeparators(): void {
+    while (!this.done && ' \t\r\n;'.includes(this.peek())) this.at++;
+  }
+
   skipComment(): void {
     if (this.peek() !== '#') return;
     const end = this.text.indexOf('\n', this.at);

@@ -1,7 +1,7 @@
 import { expressionsIn } from '../expression.ts';
 import { printsEnvironment } from '../flow/commands/interpreters.ts';
-import { runScript, type Start } from '../flow/interpret.ts';
 import { repositoryPath } from '../flow/job-state.ts';
+import { runScript, type Start } from '../flow/run-script.ts';
 import type { Value } from '../flow/value.ts';
 import type { World } from '../flow/world.ts';
 import { runPowerShell } from '../powershell/powershell.ts';

@@ -113,6 +113,7 @@ function filesIn(
     inputOf(step, 'include-hidden-files')?.text === 'true' || upload.takesHidden?.test(step.uses?.text ?? '') !== false;
   let spared: Found | undefined;
   for (const [path, secret] of state.files) {
+    if (path === CHECKOUT && upload.takesHidden === undefined) continue; // pages leave .git out
     const whole =
       fileKey(pattern, '') === '' || pattern === ''
         ? '.'

@@ -162,4 +162,10 @@ describe('scripts that a step runs are followed', () => {
   test('and none that runs itself is run for ever', () => {
     expect(toldOfRun('./x.sh', { 'x.sh': '#!/bin/sh\n./x.sh; f() { f; f; }; f\n' })).toEqual([]);
   });
+
+  test('and a variable that doubles without end is followed no further', () => {
+    expect(toldOfRun(`X=aaaaaaaaaa\n${'X="$X$X$X$X"\n'.repeat(60)}echo "$X" "$TOKEN"`)).toEqual([
+      'secret-in-log:warning@70',
+    ]);
+  });
 });

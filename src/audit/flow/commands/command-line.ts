@@ -1,5 +1,5 @@
 import type { Severity } from '../../finding.ts';
-import type { Call } from '../interpret-types.ts';
+import type { Call } from '../runner.ts';
 import { secretOf } from './handler.ts';
 
 interface Advice {

@@ -1,7 +1,7 @@
 import { checkCopies, parseDockerfile } from '../../dockerfile/dockerfile.ts';
 import { isSecretName } from '../../secret-name.ts';
-import type { Call } from '../interpret-types.ts';
 import { fileKey, repositoryPath } from '../job-state.ts';
+import type { Call } from '../runner.ts';
 import { HIDDEN, UNKNOWN, type Value } from '../value.ts';
 import { type Handlers, option, options, plainWords } from './handler.ts';
 

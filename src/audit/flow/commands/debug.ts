@@ -1,5 +1,5 @@
 import type { Place } from '../../finding.ts';
-import type { Call } from '../interpret-types.ts';
+import type { Call } from '../runner.ts';
 import type { Shell } from '../shell.ts';
 import type { Secret } from '../value.ts';
 import { hasFlag, option, secretOf } from './handler.ts';

@@ -1,5 +1,5 @@
 import { isDebugSetting, tellDebug } from '../../config/debug-mode.ts';
-import type { Call } from '../interpret-types.ts';
+import type { Call } from '../runner.ts';
 
 /** `kubectl set env`, `heroku config:set`, `docker run -e`: debug mode switched on where it is deployed. */
 export function checkDeployment({ args, name, place, shell }: Call): void {

@@ -1,5 +1,5 @@
-import type { Call } from '../interpret-types.ts';
 import { repositoryPath } from '../job-state.ts';
+import type { Call } from '../runner.ts';
 import type { ShellFunction } from '../shell.ts';
 import { logOf } from '../sinks.ts';
 import type { Value } from '../value.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../interpret-types.ts';
+import type { Call } from '../runner.ts';
 import { plainText, type Secret, SOMETHING, secretValue, type Value } from '../value.ts';
 import type { Handlers } from './handler.ts';
 

@@ -1,6 +1,6 @@
-import type { Call } from '../interpret-types.ts';
 import { fileKey } from '../job-state.ts';
 import { secretInFile } from '../redirect.ts';
+import type { Call } from '../runner.ts';
 import { type Secret, type Value, worse } from '../value.ts';
 import { type Handlers, option } from './handler.ts';
 

@@ -1,5 +1,5 @@
-import type { Call } from '../interpret-types.ts';
 import { secretInFile } from '../redirect.ts';
+import type { Call } from '../runner.ts';
 import { derived, isKnown, type Secret, SOMETHING, secretValue, type Value, worse } from '../value.ts';
 import { type Handler, type Handlers, option } from './handler.ts';
 

@@ -1,4 +1,4 @@
-import type { Call } from '../interpret-types.ts';
+import type { Call } from '../runner.ts';
 import { type Secret, type Value, worse } from '../value.ts';
 
 /** Runs a command; what it returns is what it prints on standard output. */

@@ -1,4 +1,4 @@
-import type { Call } from '../interpret-types.ts';
+import type { Call } from '../runner.ts';
 import { SOMETHING, secretValue, type Value } from '../value.ts';
 import { listed } from './environment.ts';
 import type { Handler, Handlers } from './handler.ts';

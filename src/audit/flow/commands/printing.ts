@@ -1,5 +1,5 @@
-import type { Call } from '../interpret-types.ts';
 import { contentOf } from '../redirect.ts';
+import type { Call } from '../runner.ts';
 import { fileAt, logOf } from '../sinks.ts';
 import { joined, plainText, secretValue, UNKNOWN, type Value, worse } from '../value.ts';
 import type { Handlers } from './handler.ts';

@@ -1,5 +1,5 @@
-import type { Call } from '../interpret-types.ts';
 import { repositoryPath } from '../job-state.ts';
+import type { Call } from '../runner.ts';
 import { Trace } from '../trace.ts';
 import { isKnown, joined, plainText, SOMETHING, secretValue, UNKNOWN, type Value } from '../value.ts';
 import { allSecrets, listed } from './environment.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../../source.ts';
-import type { Call } from '../interpret-types.ts';
 import { repositoryPath } from '../job-state.ts';
+import type { Call } from '../runner.ts';
 import { type Handlers, option, plainWords } from './handler.ts';
 
 /** Task runners whose tasks are shell: what they run is followed. */

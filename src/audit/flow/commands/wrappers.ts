@@ -1,4 +1,4 @@
-import type { Call } from '../interpret-types.ts';
+import type { Call } from '../runner.ts';
 import type { Value } from '../value.ts';
 
 /** How many words behind a wrapper's own options belong to it. */

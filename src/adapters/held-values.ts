@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LEDGER_FILE } from '../delivery/ledger.ts';
+import { HELD_FILE, keysOf, parseHeld } from '../guard/held.ts';
+import type { HeldValue } from '../guard/sought.ts';
+
+/** What one Keyless step has handed over, and when. */
+export interface HandedOver {
+  readonly folder: string;
+  readonly values: readonly HeldValue[];
+  /** Names of the runner's command files that the step itself has put values into, as it was asked to. */
+  readonly ownCommandFiles: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+}
+
+export function readHandedOver(folder: string): HandedOver {
+  const secrets = list(join(folder, 'secrets')).flatMap((name) => value(name, join(folder, 'secrets', name)));
+  const held = parseHeld(text(join(folder, HELD_FILE)));
+  const renewed = list(join(folder, 'aws'))
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => keysOf(text(join(folder, 'aws', name))));
+  return {
+    folder,
+    values: [...secrets, ...held.values, ...renewed],
+    ownCommandFiles: held.ownCommandFiles,
+    since: changedAt(join(folder, LEDGER_FILE)),
+  };
+}
+
+function value(name: string, path: string): readonly HeldValue[] {
+  try {
+    return [{ name, bytes: readFileSync(path) }];
+  } catch {
+    return [];
+  }
+}
+
+function text(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function changedAt(path: string): number {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Renewed } from '../ports.ts';
+
+/** What `dist/main` does for the other bundles, so that nothing is bundled twice. */
+export interface MainBundle {
+  /** Runs a command that is not in `dist/cli`; exit status. */
+  passOn(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number>;
+  /** Renews the session that a step's folder keeps for a profile. */
+  renewSession(folder: string, profile: string, env: NodeJS.ProcessEnv): Promise<Renewed>;
+}
+
+/** Also for code that is itself in that bundle: it is then loaded already. */
+export async function mainBundle(): Promise<MainBundle> {
+  const path = join(import.meta.dirname, '..', 'main', 'index.js');
+  return await import(/* webpackIgnore: true */ pathToFileURL(path).href);
+}

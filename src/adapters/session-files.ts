@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCache, renderCache } from '../credentials/cached-session.ts';
+import { parseRenewal } from '../credentials/renewal.ts';
+import { parseFailure, renderFailure } from '../credentials/renewal-failure.ts';
+import { profileOfCache, sessionNames } from '../credentials/session-names.ts';
+import { ActionError } from '../errors.ts';
+import type { SessionFiles } from '../ports.ts';
+import { replaceFile } from './replace-file.ts';
+import { stepFolders } from './step-folders.ts';
+
+/**
+ * The session of a profile: in the folder given, else wherever a Keyless step of this job keeps it. Without a profile
+ * that of AWS_PROFILE, else the latest step's.
+ */
+export function findSession(
+  profile: string | undefined,
+  folder: string | undefined,
+  env: NodeJS.ProcessEnv,
+): SessionFiles {
+  const wanted = profile ?? (env['AWS_PROFILE'] || undefined);
+  const folders = folder === undefined ? stepFolders(env).map(({ path }) => path) : [folder];
+  const known = folders.flatMap((path) => profilesIn(path).map((name) => ({ path, name })));
+  const found = known.find(({ name }) => wanted === undefined || name === wanted);
+  if (found !== undefined) return sessionFiles(found.path, found.name);
+  const names = [...new Set(known.map(({ name }) => name))].toSorted();
+  const what = wanted === undefined ? 'no AWS session was' : `no AWS session of profile ${JSON.stringify(wanted)} was`;
+  throw new ActionError('no-such-profile', `${what} handed over in this job`, {
+    hint:
+      names.length === 0
+        ? 'None was: is there a Keyless step before this one, with `aws-credentials: process` or `file`?'
+        : `The profiles there are: ${names.join(', ')}.`,
+  });
+}
+
+/** The session that a folder keeps for a profile, whether or not it does. */
+export function sessionFiles(folder: string, profile: string): SessionFiles {
+  const names = sessionNames(profile);
+  const path = (name: string): string => join(folder, 'aws', name);
+  return {
+    folder,
+    profile,
+    read: () => parseCache(readText(path(names.cache))),
+    renewal: () => parseRenewal(readText(path(names.renewal))),
+    failure: () => parseFailure(readText(path(names.failure))),
+    write: (session) => replaceFile(path(names.cache), path(names.nextCache), renderCache(session)),
+    writeFailure: (failure) => replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+  };
+}
+
+function profilesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(join(folder, 'aws')).flatMap((file) => profileOfCache(file) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+/** Empty where there is no such file any more. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

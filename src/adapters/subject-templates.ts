@@ -1,0 +1,69 @@
+import { getOctokit } from '@actions/github';
+import type { Runner, SubjectTemplates } from '../ports.ts';
+import { parseTemplate, type TemplateAnswer } from '../refusal/subject-template.ts';
+import { agentFetch } from './agent-fetch.ts';
+import type { Connections } from './connections.ts';
+
+/** Milliseconds; a refusal is not kept waiting longer. */
+const DEADLINE = 4_000;
+
+export interface GitHubAccess {
+  /** '' where the step was given none. */
+  readonly token: string;
+  readonly runner: Pick<Runner, 'mask'>;
+  readonly connections: Connections;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** GitHub's REST API, at GITHUB_API_URL. https://docs.github.com/rest/actions/oidc */
+export function subjectTemplates({ connections, env, runner, token }: GitHubAccess): SubjectTemplates {
+  return {
+    async read(signal) {
+      const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+      if (token === '') return unreadable('`github-token` is empty');
+      if (owner === '' || repo === '') return unreadable('GITHUB_REPOSITORY is not set');
+      runner.mask([token]);
+      const deadline = AbortSignal.timeout(DEADLINE);
+      try {
+        const octokit = getOctokit(token, {
+          log: SILENT,
+          request: { fetch: agentFetch(connections), signal: AbortSignal.any([signal, deadline]) },
+        });
+        const { data } = await octokit.request(ROUTE, { owner, repo });
+        const template = parseTemplate(data);
+        return template === undefined ? unreadable('GitHub answered something else') : { kind: 'template', template };
+      } catch (error) {
+        return unreadable(deadline.aborted ? `GitHub did not answer within ${DEADLINE / 1000} s` : reasonOf(error));
+      }
+    },
+  };
+}
+
+/** By its route: the bundle holds no method for each call of the API. */
+const ROUTE = 'GET /repos/{owner}/{repo}/actions/oidc/customization/sub';
+
+/** Octokit would else print to the job's log by itself. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** Without the answer's own words: what a server says may hold what it was sent. */
+function reasonOf(error: unknown): string {
+  // Octokit calls a failed connection a 500 without a response.
+  const answered = error instanceof Error && 'response' in error && error.response !== undefined;
+  const status = answered && 'status' in error ? error.status : undefined;
+  switch (status) {
+    case 401:
+      return 'GitHub answered 401: it does not accept `github-token`';
+    case 403:
+      return 'GitHub answered 403: `github-token` may not read it, so it may lack `actions: read`';
+    case 404:
+      return 'GitHub answered 404: `github-token` does not see the repository, or this server has no such setting';
+    case undefined:
+      return 'GitHub could not be asked';
+    default:
+      return `GitHub answered ${status}`;
+  }
+}
+
+function unreadable(because: string): TemplateAnswer {
+  return { kind: 'unreadable', because };
+}

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import type { Command } from '../command.ts';
+import { credentialDocument } from '../credentials/cached-session.ts';
+import { ActionError } from '../errors.ts';
+import { type ProfileChoice, profileSession } from '../profile-session.ts';
+
+/** What a `credential_process` must do: the document on stdout, everything else on stderr. */
+export const credentials: Command = async (args, env) => {
+  const session = await profileSession(choiceFrom(args), env);
+  process.stdout.write(`${credentialDocument(session.credentials)}\n`);
+  return 0;
+};
+
+function choiceFrom(args: readonly string[]): ProfileChoice {
+  try {
+    return parseArgs({ args: [...args], options: { profile: { type: 'string' }, folder: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new ActionError('command-usage', 'expected `keyless credentials [--profile NAME] [--folder PATH]`', {
+      cause: error,
+    });
+  }
+}

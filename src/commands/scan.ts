@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { disk } from '../adapters/disk.ts';
+import { docker } from '../adapters/docker.ts';
+import { expander } from '../adapters/expander.ts';
+import { readHandedOver } from '../adapters/held-values.ts';
+import { givenPlace } from '../adapters/job-places.ts';
+import { stepFolders } from '../adapters/step-folders.ts';
+import { type Command, USAGE } from '../command.ts';
+import { ActionError, describe } from '../errors.ts';
+import { findLeaks } from '../find-leaks.ts';
+import { LIMITS } from '../guard/budget.ts';
+import { renderSarif } from '../guard/sarif.ts';
+import type { ScanReport } from '../guard/scan-report.ts';
+import { isWhole } from '../guard/scan-report.ts';
+import { count, describeCoverage, describeFinding } from '../guard/scan-text.ts';
+import { planSearch } from '../guard/sought.ts';
+
+/** Before an upload somebody waits for the answer, and a scan that is not whole is worth little. */
+const PATIENCE_MS = 120_000;
+
+/** 0 where nothing was found, 1 where something was; whatever keeps it from telling is 2. */
+export const scan: Command = async (args, env) => {
+  try {
+    const options = args.filter((arg) => arg.startsWith('--'));
+    const unknown = options.find((option) => !['--json', '--sarif', '--images'].includes(option));
+    if (unknown !== undefined || (options.includes('--json') && options.includes('--sarif')))
+      throw new ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
+    const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+    const given = args.filter((arg) => !arg.startsWith('--'));
+    const missing = given.find((path) => !existsSync(path));
+    if (missing !== undefined) throw new ActionError('command-usage', `there is no ${JSON.stringify(missing)} to scan`);
+
+    const handed = stepFolders(env).map(({ path }) => readHandedOver(path));
+    const report = await findLeaks(
+      {
+        search: planSearch(handed.flatMap(({ values }) => values)),
+        places: (given.length === 0 ? [workspace] : given).map((path) => givenPlace(path, workspace)),
+        since: Math.min(...handed.map(({ since }) => since)),
+        secretFolders: handed.map(({ folder }) => folder),
+        withImages: options.includes('--images'),
+      },
+      { files: disk, images: docker(env), expander, limits: { ...LIMITS, milliseconds: PATIENCE_MS }, now: Date.now },
+    );
+    if (options.includes('--json')) process.stdout.write(renderJson(report));
+    else if (options.includes('--sarif')) process.stdout.write(renderSarif(report));
+    else write(report);
+    return report.findings.length > 0 ? 1 : 0;
+  } catch (error) {
+    process.stderr.write(`keyless: ${describe(error)}\n`);
+    return USAGE;
+  }
+};
+
+function write(report: ScanReport): void {
+  for (const finding of report.findings) process.stdout.write(`${plain(describeFinding(finding))}\n`);
+  for (const line of describeCoverage(report)) process.stderr.write(`${plain(line)}\n`);
+  const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
+  process.stderr.write(`${verdict}${isWhole(report) ? '' : '; the scan is not whole'}\n`);
+}
+
+function renderJson(report: ScanReport): string {
+  return `${JSON.stringify({ ...report, whole: isWhole(report) }, undefined, 2)}\n`;
+}
+
+/** A path may hold anything that steers a terminal or a runner. */
+function plain(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replace(/^(\s*)::/, '$1: :')
+    .replaceAll('##[', '## [');
+}

@@ -1,0 +1,67 @@
+import type { LeakMode } from '../audit/mode.ts';
+import { cell } from '../delivery/markdown.ts';
+import { isWhole, type ScanReport } from './scan-report.ts';
+import { count, describeCoverage, describeFinding } from './scan-text.ts';
+
+/** GitHub shows ten annotations of a kind for each step. https://docs.github.com/rest/checks/runs */
+const MOST = 10;
+const TITLE = 'Keyless leak scan';
+
+/** What a scan prints into the log: annotations, then a group with all of it. */
+export function annotate(report: ScanReport, mode: Exclude<LeakMode, 'off'>): readonly string[] {
+  const command = mode === 'error' ? 'error' : 'warning';
+  const { findings } = report;
+  const shown = findings.slice(0, findings.length > MOST - 1 ? MOST - 1 : MOST);
+  const annotations = shown.map((finding) => {
+    const at = finding.file === undefined ? [] : [`file=${property(finding.file)}`];
+    if (finding.file !== undefined && finding.line !== undefined) at.push(`line=${finding.line}`);
+    return `::${command} ${[...at, `title=${TITLE}`].join(',')}::${data(`leaked: ${describeFinding(finding)}`)}`;
+  });
+  const more = findings.length - shown.length;
+  if (more > 0)
+    annotations.push(`::${command} title=${TITLE}::${data(`${count(more, 'more finding')}: see the summary`)}`);
+  if (!isWhole(report)) {
+    const note = `the scan is not whole: ${report.omissions.map(({ reason }) => reason).join('; ')}`;
+    annotations.push(`::${command === 'error' ? 'warning' : 'notice'} title=${TITLE}::${data(note)}`);
+  }
+  const verdict = findings.length === 0 ? 'nothing leaked' : count(findings.length, 'finding');
+  const lines = [...findings.map((finding) => `leaked   ${describeFinding(finding)}`), ...describeCoverage(report)];
+  return [...annotations, `::group::${TITLE}: ${verdict}`, ...lines.map(plain), '::endgroup::'];
+}
+
+/** The step summary, in GitHub's markdown; '' where nothing was found. */
+export function renderScanSummary(report: ScanReport): string {
+  if (report.findings.length === 0) return '';
+  const rows = report.findings.slice(0, 200).map(({ secret, part, encodings, place, line }) => {
+    const what = part === '' ? secret : `${secret} (${part})`;
+    return `| ${[what, encodings.join(', '), `${place}${line === undefined ? '' : `:${line}`}`].map(cell).join(' | ')} |`;
+  });
+  const more = report.findings.length - rows.length;
+  return [
+    '### Keyless: secrets were found where they should not be',
+    '',
+    '| Secret | How | Where |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...(more > 0 ? ['', `And ${more} more.`] : []),
+    '',
+    'Whatever was uploaded, pushed or cached from there holds them: rotate each one.',
+    '',
+  ].join('\n');
+}
+
+function data(text: string): string {
+  return plain(text).replaceAll('%', '%25');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** One line, in which no path is a workflow command. */
+function plain(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*)::/, '$1: :');
+}
