@@ -2,6 +2,7 @@
 export type ErrorCode =
   // what the author wrote
   | 'inputs-invalid'
+  | 'manifests-invalid'
   | 'environment-unsafe'
   | 'credentials-shadowed'
   // what caused the run, and what the workflow does

@@ -16,6 +16,7 @@ import { jobIdentity } from './identify.ts';
 import { explainNoToken } from './identity/permission.ts';
 import type { Inputs } from './inputs.ts';
 import { refuseLeaks, tellLeaks } from './leak-audit.ts';
+import type { ManifestWorld } from './manifest-ports.ts';
 import type { RegistryLogins } from './ports.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
@@ -51,6 +52,7 @@ export async function finish(
           .subjectTemplates({ token: inputs.githubToken, runner, connections, env })
           .read(signal),
     },
+    manifests: inputs.manifests.length === 0 ? undefined : await openManifests(connections, env),
     patience: identity.patience,
     place: {
       separator: sep,
@@ -63,6 +65,11 @@ export async function finish(
     },
   });
   if (audit !== undefined && inputs.leakAudit === 'warn') tellLeaks(await audit, runner);
+}
+
+async function openManifests(connections: Beginning['connections'], env: NodeJS.ProcessEnv): Promise<ManifestWorld> {
+  const { manifestWorld } = await import('./adapters/manifest-world.ts');
+  return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 
 async function openLogins(env: NodeJS.ProcessEnv): Promise<RegistryLogins> {

@@ -25,6 +25,14 @@ export class InputReader {
       .filter((entry) => entry !== '');
   }
 
+  /** Lines that are neither blank nor a comment. */
+  lines(name: string): readonly string[] {
+    return this.text(name)
+      .split(/\r\n|\n|\r/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  }
+
   flag(name: string): boolean {
     return this.choice(name, ['true', 'false'], 'false') === 'true';
   }

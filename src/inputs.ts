@@ -30,6 +30,8 @@ export interface Inputs {
   readonly awsCredentials: AwsCredentials;
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
+  /** Globs of manifests whose secrets to fetch. */
+  readonly manifests: readonly string[];
   readonly exposeValues: ExposeValues;
   readonly registries: readonly RequestedRegistry[];
   readonly leakScan: LeakMode;
@@ -87,6 +89,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     awsCredentials,
     awsProfile: read.profile(),
     references,
+    manifests: read.lines('manifests'),
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
     leakScan: read.choice('leak-scan', LEAK_MODES, 'warn'),
     registries: logins.registries,

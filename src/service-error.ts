@@ -4,6 +4,7 @@ export type Service =
   | 'OIDC issuer'
   | 'AWS STS'
   | 'AWS Secrets Manager'
+  | 'AWS Parameter Store'
   | 'Amazon ECR'
   | 'GitHub API';
 

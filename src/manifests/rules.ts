@@ -27,6 +27,7 @@ export type ManifestRule =
   | 'store-denied'
   | 'store-invalid'
   | 'store-unsupported'
+  | 'target-twice'
   | 'source-unsupported'
   | 'regexp-invalid'
   | 'rewrite-reference'
@@ -147,6 +148,11 @@ export const MANIFEST_RULES: Readonly<Record<ManifestRule, ManifestRuleFacts>> =
     title: 'Not an AWS store',
     severity: 'error',
     help: 'Keyless reads AWS Secrets Manager and Parameter Store.',
+  },
+  'target-twice': {
+    title: 'One Secret, made twice',
+    severity: 'error',
+    help: 'Two manifests make a Secret or mount files of one name, so that they would overwrite each other.',
   },
   'source-unsupported': {
     title: 'A source that cannot be read here',

@@ -116,7 +116,7 @@ function addressFor(
     return undefined;
   }
   return {
-    store: { service: provider.service, region: provider.region, roles: rolesOf(provider) },
+    store: { service: provider.service, region: provider.region, roles: rolesOf(provider, ref, namespace) },
     prefix: provider.prefix,
   };
 }
@@ -131,9 +131,17 @@ function unsupported(place: Place, what: string, ref: StoreRef, findings: Findin
   );
 }
 
-function rolesOf(provider: AwsProvider): RoleChain | undefined {
-  const { externalId, rolePlace, roles, sessionTags, transitiveTagKeys } = provider;
-  return roles.length === 0 ? undefined : { arns: roles, externalId, sessionTags, transitiveTagKeys, place: rolePlace };
+function rolesOf(provider: AwsProvider, ref: StoreRef, namespace: string | undefined): RoleChain | undefined {
+  const { addsOwnTags, externalId, rolePlace, roles, sessionTags, transitiveTagKeys } = provider;
+  if (roles.length === 0) return undefined;
+  const own = addsOwnTags
+    ? ([
+        ['esoNamespace', namespace ?? 'default'],
+        ['esoStoreName', ref.name],
+        ['esoStoreKind', ref.kind],
+      ] as const)
+    : [];
+  return { arns: roles, externalId, sessionTags: [...sessionTags, ...own], transitiveTagKeys, place: rolePlace };
 }
 
 /** In Secrets Manager a version is a stage, or `uuid/` and an id; in Parameter Store it is part of the name. */

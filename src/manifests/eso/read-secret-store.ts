@@ -45,6 +45,13 @@ function readAws(fields: Fields, manifest: Manifest, findings: Findings): AwsPro
       'Write one such as us-east-1.',
     );
   const role = fields.text('role');
+  const externalId = fields.text('externalID');
+  const policy = fields.text('sessionTagsPolicy', { oneOf: ['None', 'Simple', 'Custom'] })?.text || 'None';
+  const written = fields
+    .list('sessionTags')
+    .map((tag) => [tag.text('key')?.text ?? '', tag.text('value')?.text ?? ''] as const);
+  const custom = [...fields.strings('customSessionTags')].map(([key, { text }]) => [key, text] as const);
+  const sessionTags = policy === 'Custom' ? [...written, ...custom] : written;
   const provider: AwsProvider = {
     kind: 'aws',
     service: SERVICES.find((one) => one === service) ?? 'SecretsManager',
@@ -53,16 +60,15 @@ function readAws(fields: Fields, manifest: Manifest, findings: Findings): AwsPro
     roles: [...fields.texts('additionalRoles'), ...(role === undefined || role.text === '' ? [] : [role])].map(
       ({ text }) => text,
     ),
-    externalId: fields.text('externalID')?.text || undefined,
-    sessionTags: fields
-      .list('sessionTags')
-      .map((tag) => [tag.text('key')?.text ?? '', tag.text('value')?.text ?? ''] as const),
+    // Both go with the last role, and only where there is one.
+    externalId: role === undefined ? undefined : externalId?.text || undefined,
+    sessionTags: role === undefined ? [] : sessionTags,
     transitiveTagKeys: fields.texts('transitiveTagKeys').map(({ text }) => text),
-    tagsPolicy: fields.text('sessionTagsPolicy', { oneOf: ['None', 'Simple', 'Custom'] })?.text || 'None',
+    addsOwnTags: policy !== 'None',
     rolePlace: fields.placeOf(role === undefined ? 'additionalRoles' : 'role'),
     place: fields.place,
   };
-  fields.skip('customSessionTags', 'secretsManager');
+  fields.skip('secretsManager');
   readAuth(fields.object('auth'), manifest, findings);
   fields.end();
   return provider;

@@ -30,8 +30,8 @@ export interface AwsProvider {
   readonly externalId: string | undefined;
   readonly sessionTags: readonly (readonly [key: string, value: string])[];
   readonly transitiveTagKeys: readonly string[];
-  /** Tags that the operator adds by itself depend on who asks. */
-  readonly tagsPolicy: string;
+  /** The operator tags the session with who asks: namespace, store and its kind. */
+  readonly addsOwnTags: boolean;
   readonly rolePlace: Place;
   readonly place: Place;
 }
