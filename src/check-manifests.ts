@@ -4,6 +4,7 @@ import { renderAnnotations } from './audit/output/commands.ts';
 import { renderJson } from './audit/output/json.ts';
 import { renderSarif } from './audit/output/sarif.ts';
 import { renderText } from './audit/output/text.ts';
+import type { FileProblem } from './manifest-ports.ts';
 import { type Catalog, readCatalog } from './manifests/catalog.ts';
 import { checkCatalog } from './manifests/check/check.ts';
 import type { CheckOptions } from './manifests/check/options.ts';
@@ -46,4 +47,16 @@ export function renderCheck(
 
 export function fails(findings: readonly ManifestFinding[], failOn: Severity | 'never'): boolean {
   return failOn !== 'never' && findings.some(({ severity }) => atLeast(severity, failOn));
+}
+
+/** Files that can't be read are findings too: what they hold nobody has checked. */
+export function noteFiles(problems: readonly FileProblem[], findings: Findings): void {
+  for (const { message, path, pattern } of problems)
+    findings.add(
+      'manifest-yaml',
+      { file: path ?? pattern, line: 1, column: 1 },
+      path ?? pattern,
+      `The file is not checked: ${message}.`,
+      'Leave it out, or correct it.',
+    );
 }

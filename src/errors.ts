@@ -3,6 +3,7 @@ export type ErrorCode =
   // what the author wrote
   | 'inputs-invalid'
   | 'manifests-invalid'
+  | 'check-failed'
   | 'environment-unsafe'
   | 'credentials-shadowed'
   // what caused the run, and what the workflow does

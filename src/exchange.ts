@@ -49,10 +49,11 @@ export interface World {
  * decided before anything is handed over.
  */
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
-  const manifests = await planManifests(inputs, world);
+  const manifests = inputs.check === undefined ? await planManifests(inputs, world) : undefined;
   await proveIdentity(inputs, world);
   const decision = await checkTrustPolicy(inputs, world);
   const session = await openSession(inputs, decision, world);
+  if (inputs.check !== undefined) return await checkInstead(inputs, session, world);
   const fetching = fetchSecrets(inputs, session, world);
   const [referenced, made] = await Promise.all([
     manifests === undefined ? fetching : manifests.alongside(fetching),
@@ -144,6 +145,14 @@ async function openSession(inputs: Inputs, decision: Decision | undefined, world
 function accountsOf({ chain, session: first }: Inputs, { accountId }: Session): ReadonlySet<string> {
   const roles = [first, ...chain].map(({ roleArn }) => parseRoleArn(roleArn)?.account);
   return new Set([accountId, ...roles.filter((account) => account !== undefined)]);
+}
+
+/** `check: manifests`: the stores are asked, and nothing is handed over. */
+async function checkInstead(inputs: Inputs, session: Session, world: World): Promise<void> {
+  if (world.manifests === undefined) return;
+  const { checkStep } = await import('./check-step.ts');
+  const { aws, patience, runner } = world;
+  await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 
 /** A run without manifests loads none of the code that reads them. */

@@ -14,6 +14,9 @@ export interface MadeManifests {
   readonly secrets: readonly MadeSecret[];
   readonly mounted: readonly MountedFiles[];
   readonly notices: readonly string[];
+}
+
+export interface FetchedManifests extends MadeManifests {
   readonly problems: readonly Problem[];
 }
 
@@ -22,19 +25,28 @@ export async function fetchManifests(
   plan: FetchPlan,
   stores: StoresWorld,
   tools: SecretsManifestsWorld,
-): Promise<MadeManifests> {
-  const { answers, notices } = await readStores(plan.reads, stores).catch((error: unknown) => {
+): Promise<FetchedManifests> {
+  const findings = new Findings();
+  const made = await fetchPlanned(plan, stores, tools, findings).catch((error: unknown) => {
     if (!(error instanceof ServiceError)) throw error;
     throw new ActionError('secrets-unavailable', error.message, { cause: error });
   });
-  const findings = new Findings();
-  const told = [
-    ...notices,
-    ...plan.assumed.map(
-      (store) =>
-        `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in the step's own region`,
-    ),
-  ];
+  const assumed = plan.assumed.map(
+    (store) =>
+      `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in the step's own region`,
+  );
+  return { ...made, notices: [...made.notices, ...assumed], problems: findings.errors.map(problemOf) };
+}
+
+/** The same, with what is wrong among the findings. */
+export async function fetchPlanned(
+  plan: FetchPlan,
+  stores: StoresWorld,
+  tools: SecretsManifestsWorld,
+  findings: Findings,
+): Promise<MadeManifests> {
+  const { answers, notices } = await readStores(plan.reads, stores);
+  const told = [...notices];
   const world = {
     answers,
     crypto: tools.crypto,
@@ -52,6 +64,5 @@ export async function fetchManifests(
     secrets: [...made, ...mounts.flatMap(({ synced }) => synced)],
     mounted: mounts.map(({ files }) => files),
     notices: told,
-    problems: findings.errors.map(problemOf),
   };
 }

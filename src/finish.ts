@@ -25,8 +25,13 @@ export async function finish(
   runner: ReturnType<typeof githubRunner>,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
+  if (inputs.check === 'offline') {
+    const { checkStep } = await import('./check-step.ts');
+    const world = await openManifests(connections, env);
+    return await checkStep(inputs, { ...world, runner }, undefined);
+  }
   if (requested === undefined) throw explainNoToken(await readJobEvent());
-  checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
+  if (inputs.check === undefined) checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
   noteEndpoints(runner, inputs, env);
   const temp = env['RUNNER_TEMP'];
   if (!temp)

@@ -1,7 +1,7 @@
 import type { Credentials, Session } from './credentials/session.ts';
 import type { ManifestPart } from './delivery/manifest-part.ts';
 import { ActionError, type Problem } from './errors.ts';
-import { fetchManifests, type MadeManifests } from './fetch-manifests.ts';
+import { type FetchedManifests, fetchManifests } from './fetch-manifests.ts';
 import type { Inputs } from './inputs.ts';
 import type { ManifestParameters, ManifestWorld } from './manifest-ports.ts';
 import type { FetchPlan } from './manifests/fetch-plan.ts';
@@ -25,9 +25,9 @@ export interface ManifestStepWorld {
 export interface ManifestStep {
   /** Waits for the secrets of `secrets`; what is wrong with them is kept, to be told with what is wrong with the manifests. */
   alongside(secrets: Promise<readonly Secret[]>): Promise<readonly Secret[]>;
-  fetch(session: Session): Promise<MadeManifests>;
+  fetch(session: Session): Promise<FetchedManifests>;
   /** Throws `secrets-unavailable` with every problem of both. */
-  handOver(made: MadeManifests, secrets: readonly Secret[]): HandedManifests;
+  handOver(made: FetchedManifests, secrets: readonly Secret[]): HandedManifests;
 }
 
 export interface HandedManifests {

@@ -37,6 +37,18 @@ export class ParameterReads {
     return [...answered.flat(), ...rest];
   }
 
+  /** Whether each is there, without a look at its value; in the same order. */
+  async exists(ids: readonly string[]): Promise<readonly StoreAnswer[]> {
+    const { signal } = this.#patience;
+    try {
+      const { parameters } = await retry(SERVICE, this.#patience, () => this.#parameters.get(ids, false, signal));
+      return ids.map((id) => answerOf(parameters.get(id)));
+    } catch (error) {
+      const answer = refusal(error);
+      return ids.map(() => answer);
+    }
+  }
+
   async #values(reads: readonly Extract<StoreRead, { kind: 'value' }>[]): Promise<Answered> {
     const { signal } = this.#patience;
     try {

@@ -18,7 +18,8 @@ export class Findings {
       line: place.line,
       column: place.column,
       subject: escapeUnseen(subject),
-      why: escapeUnseen(why),
+      // What a service says ends in a stop of its own.
+      why: escapeUnseen(why.replace(/\.\.$/, '.')),
       fix: fix.split('\n').map(escapeUnseen).join('\n'),
     };
     this.#all.set(JSON.stringify([rule, place.file, place.line, place.column, why]), finding);

@@ -142,3 +142,202 @@ describe('manifests', () => {
     expect([post.exitCode, job.tree()]).toEqual([0, []]);
   });
 });
+
+const PROBLEMS = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: broken, namespace: shop }
+spec:
+  secretStoreRef: { name: aws, kind: ClusterSecretStore }
+  data:
+    - secretKey: password
+      remoteRef: { key: prod/db, property: db_pasword }
+    - secretKey: token
+      remoteRef: { key: prod/absent }
+  dataFrom:
+    - extract: { key: prod/text }
+`;
+
+describe('manifests that cannot be fetched from', () => {
+  test('are refused before anything is asked, with every place', async () => {
+    const vault = STORE.replace(/aws: \{.*\}/, 'vault: { server: https://vault.example }').replace(
+      'name: aws',
+      'name: vault',
+    );
+    const secret = EXTERNAL_SECRET.replace('name: aws,', 'name: vault,').replace(
+      '.password | urlquery',
+      '.pasword | urlqeury',
+    );
+    write({
+      'k8s/store.yaml': vault,
+      'k8s/app.yaml': secret,
+      'k8s/chart.yaml': 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: {{ .Values.name }}\n',
+    });
+    const main = await run({ manifests: 'k8s/*.yaml\nmissing/*.yaml' });
+    expect(main.exitCode).toBe(1);
+    expect(main.log).toContain('[manifests-invalid] 4 things in the manifests are not usable');
+    expect(main.log).toMatch(
+      /k8s\/app\.yaml:5:19: ClusterSecretStore vault \(k8s\/store\.yaml:6\) is a store of provider "vault".*\[store-unsupported\]/,
+    );
+    expect(main.log).toMatch(
+      /k8s\/app\.yaml:12:\d+: In the template of "DATABASE_URL": function "urlqeury" not defined.*\[template-function\]/,
+    );
+    expect(main.log).toMatch(/k8s\/chart\.yaml:4:9: .*Render first.*\[manifest-unrendered\]/);
+    expect(main.log).toContain('manifests, "missing/*.yaml": it matches no file in the workspace [manifest-file]');
+    expect(sandbox.requests.count('secretsmanager')).toBe(0);
+    expect([main.env, main.outputs, job.tree()]).toEqual([{}, {}, []]);
+  });
+
+  test('hand over nothing where a store lacks something, and say all of it with what `secrets` lacks', async () => {
+    fill();
+    sandbox.secrets.put('prod/text', 'not json at all');
+    write({ 'k8s/store.yaml': STORE, 'k8s/app.yaml': PROBLEMS });
+    const main = await run({ manifests: 'k8s', secrets: 'GONE = prod/gone' });
+    expect(main.exitCode).toBe(1);
+    expect(main.log).toContain('[secrets-unavailable] 4 secrets could not be had, so none is handed over');
+    expect(main.log).toContain('secrets, line 1: "prod/gone"');
+    expect(main.log).toMatch(
+      /k8s\/app\.yaml:8:44: Key "db_pasword" does not exist in secret "prod\/db".*\[live-property\]/,
+    );
+    expect(main.log).toMatch(/k8s\/app\.yaml:10:25: "prod\/absent" is not in the store.*\[live-absent\]/);
+    expect(main.log).toMatch(/k8s\/app\.yaml:12:23: Extract needs a JSON object.*\[live-extract\]/);
+    expect(main.log).not.toContain('not json at all');
+    expect([main.env, main.outputs, job.tree()]).toEqual([{}, {}, []]);
+  });
+
+  test('leave out what deletionPolicy lets be absent', async () => {
+    fill();
+    const secret = PROBLEMS.replace('spec:\n', 'spec:\n  target: { deletionPolicy: Merge }\n')
+      .replace('db_pasword', 'db_user')
+      .replace('prod/text', 'prod/db');
+    write({ 'k8s/store.yaml': STORE, 'k8s/app.yaml': secret });
+    const main = await run({ manifests: 'k8s' });
+    expect(main.exitCode).toBe(0);
+    expect(main.log).toContain('left out, as deletionPolicy: Merge allows: "prod/absent"');
+    expect(readFileSync(main.outputs['BROKEN_PASSWORD'] ?? '', 'utf8')).toBe('app-user');
+    expect(main.outputs['BROKEN_TOKEN']).toBeUndefined();
+  });
+});
+
+test('a store’s roles are assumed from the step’s session, the last with external id and tags', async () => {
+  fill();
+  const reader = sandbox.roles.put('reader', {
+    trustPolicy: {
+      Version: '2012-10-17',
+      Statement: {
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::123456789012:role/deploy' },
+        Action: ['sts:AssumeRole', 'sts:TagSession'],
+        Condition: { StringEquals: { 'sts:ExternalId': 'shop-7' } },
+      },
+    },
+  });
+  const store = STORE.replace(
+    'region: us-east-1',
+    `region: us-east-1, role: "${reader}", externalID: shop-7, sessionTags: [{ key: team, value: shop }]`,
+  );
+  write({ 'k8s/store.yaml': store, 'k8s/app.yaml': EXTERNAL_SECRET });
+  const main = await run({ manifests: 'k8s' });
+  expect(main.log).not.toContain('##[error]');
+  expect(main.exitCode).toBe(0);
+  const refused = await run({ manifests: 'k8s' });
+  expect(refused.exitCode).toBe(0);
+  write({ 'k8s/store.yaml': store.replace('shop-7', 'other') });
+  const denied = await run({ manifests: 'k8s' });
+  expect(denied.exitCode).toBe(1);
+  expect(denied.log).toMatch(
+    /\[role-refused\] k8s\/store\.yaml:6: the store's role "arn:aws:iam::123456789012:role\/reader" cannot be assumed/,
+  );
+});
+
+describe('find and metadata', () => {
+  test('by name, path and tags', async () => {
+    sandbox.secrets.put('shop/one', 'first-value');
+    sandbox.secrets.put('shop/two', 'second-value');
+    sandbox.secrets.put('other/three', 'third-value');
+    sandbox.secrets.tag('shop/two', { env: 'prod', owner: 'shop team' });
+    const secret = (from: string): string => `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: found }
+spec:
+  secretStoreRef: { name: aws, kind: ClusterSecretStore }
+${from}`;
+    write({
+      'store.yaml': STORE,
+      'app.yaml': secret('  dataFrom: [{ find: { path: shop/, name: { regexp: "/(one|two)$" } } }]\n'),
+    });
+    const byName = await run({ manifests: '*.yaml' });
+    expect(byName.log).not.toContain('##[error]');
+    expect(readFileSync(byName.outputs['FOUND_SHOP_ONE'] ?? '', 'utf8')).toBe('first-value');
+    write({
+      'app.yaml': secret(
+        '  dataFrom: [{ find: { tags: { env: prod } } }]\n  data: [{ secretKey: owner, remoteRef: { key: shop/two, metadataPolicy: Fetch, property: owner } }]\n',
+      ),
+    });
+    const byTags = await run({ manifests: '*.yaml' });
+    expect(byTags.log).not.toContain('##[error]');
+    expect(readFileSync(byTags.outputs['FOUND_SHOP_TWO'] ?? '', 'utf8')).toBe('second-value');
+    expect(readFileSync(byTags.outputs['FOUND_OWNER'] ?? '', 'utf8')).toBe('shop team');
+    expect(byTags.outputs['FOUND_SHOP_ONE']).toBeUndefined();
+  });
+});
+
+describe('check: manifests', () => {
+  const pod = `apiVersion: v1
+kind: Pod
+metadata: { name: app, namespace: shop }
+spec:
+  containers:
+    - name: app
+      env:
+        - name: URL
+          valueFrom: { secretKeyRef: { name: app-env, key: DATABASE_URI } }
+`;
+
+  test('offline needs no role and asks nobody', async () => {
+    write({
+      'k8s/store.yaml': STORE,
+      'k8s/app.yaml': EXTERNAL_SECRET.replace(/ {6}templateFrom[\s\S]*?(?= {2}data:)/, ''),
+      'k8s/pod.yaml': pod,
+    });
+    const main = await job.step({ inputs: { check: 'manifests', manifests: 'k8s/*.yaml' } });
+    expect(main.exitCode).toBe(1);
+    expect(main.log).toMatch(/\[check-failed\] a finding in the manifests/);
+    expect(main.annotations).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('The Secret "app-env" has no key "DATABASE_URI"') }),
+    );
+    expect(sandbox.requests.count('sts') + sandbox.requests.count('secretsmanager')).toBe(0);
+    expect([main.env, main.outputs, job.tree()]).toEqual([{}, {}, []]);
+  });
+
+  test('exists reads no value, and values hands none over', async () => {
+    fill();
+    sandbox.secrets.scheduleDeletion('prod/raw');
+    sandbox.denied.add('secretsmanager:GetSecretValue').add('secretsmanager:BatchGetSecretValue');
+    write({ 'k8s/store.yaml': STORE, 'k8s/app.yaml': `${EXTERNAL_SECRET}---\n${CLASS}---\n${PROBLEMS}` });
+    const exists = await run({ check: 'manifests', 'check-depth': 'exists', manifests: 'k8s' });
+    expect(exists.exitCode).toBe(1);
+    expect(exists.log).toMatch(/"prod\/raw" is not in the store: it is marked for deletion/);
+    expect(exists.log).toMatch(/"prod\/absent" is not in the store/);
+    expect(exists.log).not.toContain('db_pasword');
+    sandbox.denied.clear();
+    const values = await run({ check: 'manifests', 'check-depth': 'values', manifests: 'k8s' });
+    expect(values.exitCode).toBe(1);
+    expect(values.log).toMatch(/Key "db_pasword" does not exist in secret "prod\/db"/);
+    expect([values.env, values.outputs, job.tree()]).toEqual([{}, {}, []]);
+  });
+
+  test('as a command after a step, in each format', async () => {
+    fill();
+    write({ 'k8s/store.yaml': STORE, 'k8s/app.yaml': PROBLEMS });
+    await run({});
+    const text = await job.run('keyless check --exists k8s || echo "status $?"');
+    expect(text.stdout).toMatch(/k8s\/app\.yaml:10:25: error: Not in the store \[live-absent\]/);
+    expect(text.stdout).toContain('status 1');
+    const sarif = await job.run('keyless check --sarif --fail-on never k8s');
+    expect(JSON.parse(sarif.stdout).runs[0].tool.driver.name).toBe('Keyless');
+    const json = await job.run('keyless check --values --json --fail-on never k8s');
+    expect(JSON.parse(json.stdout).findings.map(({ rule }: { rule: string }) => rule)).toContain('live-property');
+    const usage = await job.run('keyless check --deep k8s || echo "status $?"');
+    expect(usage.stdout).toContain('status 2');
+  });
+});

@@ -1,11 +1,9 @@
 import { SEVERITIES, type Severity } from '../../audit/finding.ts';
 import { isRegion } from '../../credentials/partition.ts';
 import { ActionError } from '../../errors.ts';
+import { type CheckDepth, DEPTHS } from './depth.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
-/** What is looked at: the manifests alone; also whether what they name exists; also what the values hold. */
-export const DEPTHS = ['offline', 'exists', 'values'] as const;
-export type CheckDepth = (typeof DEPTHS)[number];
 
 /** `keyless check [PATHS]`, read. */
 export interface CheckOptions {

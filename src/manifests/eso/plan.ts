@@ -106,6 +106,7 @@ function addressFor(
     );
     return undefined;
   }
+  if (provider.region === '') return undefined; // the checks of stores say so
   if (provider.service === 'CertificateManager') {
     unsupported(
       ref.place,
