@@ -10,6 +10,8 @@ const COMMANDS: Commands = {
   credentials: async () => (await import('./commands/credentials.ts')).credentials,
   'docker-credential': async () => (await import('./commands/docker-credential.ts')).dockerCredential,
   get: async () => (await import('./commands/get.ts')).get,
+  run: async () => (await import('./commands/run.ts')).run,
+  'pass-on': async () => (await import('./commands/pass-on.ts')).passOn,
   help: async () => (await import('./commands/help.ts')).help,
   scan: async () => (await loadScan()).scan,
 };

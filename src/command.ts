@@ -1,4 +1,4 @@
-import { ActionError, describe } from './errors.ts';
+import { ActionError, describe, type ErrorCode } from './errors.ts';
 
 /** One command of `keyless`: arguments and environment in, exit status out. A thrown error is told on stderr and is status 1. */
 export type Command = (args: readonly string[], env: NodeJS.ProcessEnv) => Promise<number>;
@@ -6,8 +6,14 @@ export type Command = (args: readonly string[], env: NodeJS.ProcessEnv) => Promi
 /** Each command's code is loaded only when it is asked for. */
 export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 
-/** Exit status of a command line that cannot be understood, as shells have it. */
-export const USAGE = 2;
+/** Exit statuses as shells have them; any other failure of ours is 1. */
+const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
+  'command-unknown': 2,
+  'command-usage': 2,
+  'command-file': 2,
+  'program-not-started': 126,
+  'program-not-found': 127,
+};
 
 /** Runs the command of that name; `commands` must have it. */
 export async function runCommand(
@@ -27,6 +33,6 @@ export async function runCommand(
     return await command(args, env);
   } catch (error) {
     process.stderr.write(`keyless: ${describe(error)}\n`);
-    return error instanceof ActionError && /^command-/.test(error.code) ? USAGE : 1;
+    return (error instanceof ActionError ? STATUS[error.code] : undefined) ?? 1;
   }
 }

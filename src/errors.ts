@@ -52,6 +52,10 @@ export type ErrorCode =
   | 'no-such-profile'
   | 'session-ended'
   | 'renewal-failed'
+  | 'variable-unfit'
+  | 'program-not-found'
+  | 'program-not-started'
+  | 'output-lost'
   | 'unexpected';
 
 /** One thing wrong among several that are reported together. */

@@ -11,8 +11,8 @@ export const passOn: MainBundle['passOn'] = async (name, args, env) => {
   return await runCommand(PASSED_ON, name, args, env);
 };
 
-export const renewSession: MainBundle['renewSession'] = async (folder, profile, env) =>
-  (await import('./renew.ts')).renew(folder, profile, env);
+export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>
+  (await import('./exchange-again.ts')).exchangeAgain(renewal, env);
 
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2) await runStep();

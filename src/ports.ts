@@ -167,6 +167,8 @@ export interface StepFolder {
   /** Of its secrets. */
   readonly names: readonly string[];
   read(name: string): Uint8Array;
+  /** The texts of its AWS files, those with keys among them. */
+  awsFiles(): readonly string[];
 }
 
 /** The session of one profile, as it is kept in the folder of the step that handed it over. */
@@ -183,7 +185,7 @@ export interface SessionFiles {
   writeFailure(failure: RenewalFailure): void;
 }
 
-/** What came of a renewal. */
+/** What came of a renewal. A failure is a value, told in words: an error would not be known for one of ours in another bundle. */
 export type Renewed =
   | { readonly kind: 'renewed'; readonly session: CachedSession }
   | { readonly kind: 'failed'; readonly failure: RenewalFailure };

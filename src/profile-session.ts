@@ -3,7 +3,7 @@ import { mainBundle } from './adapters/main-bundle.ts';
 import { findSession } from './adapters/session-files.ts';
 import type { CachedSession } from './credentials/cached-session.ts';
 import { freshSession } from './fresh-session.ts';
-import type { SessionFiles } from './ports.ts';
+import type { Renewed, SessionFiles } from './ports.ts';
 
 /** Which session: of a profile (AWS_PROFILE's, else the latest step's), in one step's folder or in any. */
 export interface ProfileChoice {
@@ -19,7 +19,18 @@ export interface ProfileChoice {
 export async function profileSession(choice: ProfileChoice, env: NodeJS.ProcessEnv): Promise<CachedSession> {
   return await freshSession(findSession(choice.profile, choice.folder, env), {
     clock: systemClock,
-    renew: async ({ folder, profile }: SessionFiles) => (await mainBundle()).renewSession(folder, profile, env),
+    renew: (files) => renew(files, env),
     tell: (line) => process.stderr.write(`keyless: ${line}\n`),
+  });
+}
+
+/** Loaded only when it is due; and the SDK only by the process that has the lock. */
+async function renew(files: SessionFiles, env: NodeJS.ProcessEnv): Promise<Renewed> {
+  const { renewSession } = await import('./renew-session.ts');
+  const { takeRenewalLock } = await import('./adapters/renewal-lock.ts');
+  return await renewSession(files, {
+    clock: systemClock,
+    takeLock: () => takeRenewalLock(files.folder, files.profile),
+    exchange: async (renewal) => (await mainBundle()).exchangeAgain(renewal, env),
   });
 }

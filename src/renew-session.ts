@@ -1,13 +1,12 @@
-import { type CachedSession, stateOf } from './credentials/cached-session.ts';
+import { stateOf } from './credentials/cached-session.ts';
 import type { Renewal } from './credentials/renewal.ts';
-import { ActionError, describe } from './errors.ts';
 import type { Clock, RenewalLock, Renewed, SessionFiles } from './ports.ts';
 
 export interface RenewSessionWorld {
   readonly clock: Pick<Clock, 'now'>;
   readonly takeLock: () => Promise<RenewalLock>;
   /** A new token for a new session. */
-  readonly exchange: (renewal: Renewal) => Promise<CachedSession>;
+  readonly exchange: (renewal: Renewal) => Promise<Renewed>;
 }
 
 /**
@@ -23,32 +22,25 @@ export async function renewSession(files: SessionFiles, world: RenewSessionWorld
     if (cached !== undefined && stateOf(cached, clock.now()) === 'fresh') return { kind: 'renewed', session: cached };
     const others = files.failure();
     if (others !== undefined && others.at >= asked) return { kind: 'failed', failure: others };
-    try {
-      const session = await exchange(renewalOf(files));
-      if (lock.held) keep(() => files.write(session));
-      return { kind: 'renewed', session };
-    } catch (error) {
-      const failure = { at: clock.now(), text: describe(error) };
-      if (lock.held) keep(() => files.writeFailure(failure));
-      return { kind: 'failed', failure };
-    }
+    const renewal = files.renewal();
+    const renewed: Renewed = renewal === undefined ? gone(files, clock.now()) : await exchange(renewal);
+    if (lock.held) keep(files, renewed);
+    return renewed;
   } finally {
     lock.release();
   }
 }
 
-function renewalOf(files: SessionFiles): Renewal {
-  const renewal = files.renewal();
-  if (renewal !== undefined) return renewal;
-  throw new ActionError('no-such-profile', `what renews the session of profile "${files.profile}" is not there`, {
-    hint: 'The files of a Keyless step are removed when its job ends.',
-  });
+function gone({ profile }: SessionFiles, now: number): Renewed {
+  const text = `what renews the session of profile "${profile}" is not there any more, since the job of its step is over`;
+  return { kind: 'failed', failure: { at: now, text } };
 }
 
 /** What can't be kept, on a full disk say, the next process asks for again; this one has its answer. */
-function keep(write: () => void): void {
+function keep(files: SessionFiles, renewed: Renewed): void {
   try {
-    write();
+    if (renewed.kind === 'renewed') files.write(renewed.session);
+    else files.writeFailure(renewed.failure);
   } catch {
     // An error would help nobody.
   }

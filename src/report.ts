@@ -1,4 +1,5 @@
 import type { Session } from './credentials/session.ts';
+import { containerNote } from './delivery/container-note.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { renderSummary } from './delivery/summary.ts';
 import type { Claims } from './identity/claims.ts';
@@ -35,6 +36,8 @@ export function report(outcome: Outcome, runner: Runner): void {
     ...credentialsLine(inputs),
     ...registries.map(({ host }) => `registry  ${host}`),
   ]);
+  const note = containerNote(folder);
+  if (note !== undefined) runner.group('This job runs in a container', note);
   runner.summary(
     renderSummary({
       subject: claims.sub,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type InputDefaults, parseInputs } from '../src/inputs.ts';
 
 const DEFAULTS: InputDefaults = {
@@ -111,4 +111,79 @@ test('everything that is wrong is reported at once', () => {
     'inputs-invalid',
     '4 things',
   );
+});
+
+describe('roles', () => {
+  const SECOND = 'arn:aws:iam::210987654321:role/second';
+  const LAST = 'arn:aws:iam::210987654321:role/last';
+
+  test('a session that does not renew itself lasts an hour by default', () => {
+    for (const way of ['file', 'env', 'none'])
+      expect(parse({ 'aws-credentials': way }).session.durationSeconds).toBe(3600);
+  });
+
+  test('of a chain the last has the duration, the policies and the external id', () => {
+    const { session, chain } = parse({
+      'chained-roles': `\n${SECOND}\r\n# the partner's\n  ${LAST}`,
+      'role-external-id': 'acme:42/x',
+      'inline-session-policy': '{}',
+      'managed-session-policies': 'arn:aws:iam::aws:policy/ReadOnlyAccess',
+      'role-duration-seconds': '3600',
+    });
+    const onTheWay = {
+      sessionName: 'acme.payments-42',
+      durationSeconds: 900,
+      inlinePolicy: undefined,
+      managedPolicyArns: [],
+    };
+    expect(session).toEqual({ roleArn: ROLE, ...onTheWay });
+    expect(chain).toEqual([
+      { roleArn: SECOND, ...onTheWay },
+      {
+        ...onTheWay,
+        roleArn: LAST,
+        durationSeconds: 3600,
+        inlinePolicy: '{}',
+        managedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+        externalId: 'acme:42/x',
+      },
+    ]);
+  });
+
+  test('the account that is allowed is the last role’s', () => {
+    expect(parse({ 'chained-roles': LAST, 'allowed-account-ids': '210987654321' }).allowedAccountIds).toEqual([
+      '210987654321',
+    ]);
+    expect(() => parse({ 'chained-roles': LAST, 'allowed-account-ids': '123456789012' })).toFailWith(
+      'inputs-invalid',
+      'the role\'s account "210987654321" is not among 123456789012',
+    );
+  });
+
+  test.each([
+    [
+      { 'chained-roles': `${SECOND}\nlast` },
+      'input-invalid',
+      'chained-roles, line 2',
+      /a role ARN such as .*found "last"/,
+    ],
+    [
+      { 'chained-roles': SECOND.replace('aws', 'aws-cn') },
+      'input-conflict',
+      'chained-roles, line 1',
+      /partition "aws-cn", but region "eu-west-1" is in "aws"/,
+    ],
+    [
+      { 'chained-roles': SECOND, 'role-duration-seconds': '3601' },
+      'input-conflict',
+      'role-duration-seconds',
+      /after 3600 seconds at most, found "3601"/,
+    ],
+    [{ 'role-external-id': 'x y', 'chained-roles': SECOND }, 'input-invalid', 'role-external-id', /2 to 1224/],
+    [{ 'role-external-id': 'acme' }, 'input-conflict', 'role-external-id', /`chained-roles` is empty/],
+  ])('%j is refused', (given, code, where, message) => {
+    const run = (): unknown => parse(given as Record<string, string>);
+    expect(run).toFailWith('inputs-invalid', message);
+    expect(run).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code, where })] }));
+  });
 });

@@ -290,7 +290,13 @@ function stepFolders(env) {
 }
 function stepFolder(path) {
     const secrets = (0,external_node_path_.join)(path, 'secrets');
-    return { path, names: list(secrets), read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, name)) };
+    const aws = (0,external_node_path_.join)(path, 'aws');
+    return {
+        path,
+        names: list(secrets),
+        read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, name)),
+        awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
+    };
 }
 function list(folder) {
     try {
@@ -428,7 +434,7 @@ function session_part_sessionPart(plan, renews) {
     const cache = [names.cache, renderCache({ accountId, credentials, region, renewAt })];
     if (!renews)
         return part([cache], []);
-    return part([cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, names.lock]);
+    return part([cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
 }
 function part(files, later) {
     return {
@@ -462,7 +468,7 @@ function registryDelivery(plan) {
     const helper = launcher('docker-credential-keyless', program, ['docker-credential', folder]);
     const session = sessionFor(plan);
     const kept = [...registries.map(registry_delivery_tokenFile), ...hosts.map(loginFile)];
-    const locks = registries.map((registry) => `aws/${sessionNames(tokenLock(registry)).lock}`);
+    const locks = registries.flatMap((registry) => sessionNames(tokenLock(registry)).locks.map((name) => `aws/${name}`));
     return {
         ...NOTHING,
         files: [

@@ -37,10 +37,8 @@ var resolveRegionConfig = __webpack_require__(7503);
 var endpoints = __webpack_require__(4172);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 var contentLengthMiddleware = __webpack_require__(7041);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
-var middleware_retry_configurations = __webpack_require__(7760);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
-var retry = __webpack_require__(2122);
+// EXTERNAL MODULE: ./build/bundle/smithy-retry.js
+var smithy_retry = __webpack_require__(4460);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
 var getSchemaSerdePlugin = __webpack_require__(7849);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 5 modules
@@ -76,8 +74,8 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
     default: undefined,
 };
 
-// EXTERNAL MODULE: ./build/bundle/signature-v4-multi-region.js
-var signature_v4_multi_region = __webpack_require__(5855);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 13 modules
+var SignatureV4 = __webpack_require__(1526);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __webpack_require__(8743);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
@@ -281,7 +279,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
                     const name = s.name.toLowerCase();
                     return name !== "sigv4a" && name.startsWith("sigv4");
                 });
-                if (signature_v4_multi_region/* SignatureV4MultiRegion */.W.sigv4aDependency() === "none" && sigv4Present) {
+                if (SignatureV4/* SignatureV4 */.B.sigv4aDependency() === "none" && sigv4Present) {
                     continue;
                 }
             }
@@ -408,14 +406,10 @@ var regionConfig_config = __webpack_require__(6152);
 var NodeUseDualstackEndpointConfigOptions = __webpack_require__(7580);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 var NodeUseFipsEndpointConfigOptions = __webpack_require__(4254);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var util_retry_config = __webpack_require__(4353);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength = __webpack_require__(2127);
-// EXTERNAL MODULE: ./node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(1668);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js + 3 modules
-var stream_collector = __webpack_require__(2365);
+// EXTERNAL MODULE: ./build/bundle/node-http-handler.js
+var node_http_handler = __webpack_require__(939);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js + 2 modules
 var RpcProtocol = __webpack_require__(193);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
@@ -1527,7 +1521,7 @@ const getRuntimeConfig = (config) => {
         },
         serviceId: config?.serviceId ?? "STS",
         sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        signerConstructor: config?.signerConstructor ?? signature_v4_multi_region/* SignatureV4MultiRegion */.W,
+        signerConstructor: config?.signerConstructor ?? SignatureV4/* SignatureV4 */.B,
         urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
         utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
         utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
@@ -1583,16 +1577,16 @@ const runtimeConfig_getRuntimeConfig = (config) => {
                 signer: new NoAuthSigner(),
             },
         ],
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(smithy_retry/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
         region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
         requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
         retryMode: config?.retryMode ??
             (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+                ...smithy_retry/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+                default: async () => (await defaultConfigProvider()).retryMode || smithy_retry/* DEFAULT_RETRY_MODE */.L0,
             }, config),
         sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,configLoader/* loadConfig */.Z)(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+        streamCollector: config?.streamCollector ?? node_http_handler/* streamCollector */.k,
         useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
         useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
         userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
@@ -1678,7 +1672,7 @@ class STSClient extends client/* Client */.K {
         this.initConfig = _config_0;
         const _config_1 = (0,EndpointParameters/* resolveClientEndpointParameters */.v)(_config_0);
         const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+        const _config_3 = (0,smithy_retry/* resolveRetryConfig */.$z)(_config_2);
         const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
         const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
         const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
@@ -1687,7 +1681,7 @@ class STSClient extends client/* Client */.K {
         this.config = _config_8;
         this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
         this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+        this.middlewareStack.use((0,smithy_retry/* getRetryPlugin */.ey)(this.config));
         this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
         this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
         this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));

@@ -8,11 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* unused harmony export USAGE */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
-/** Exit status of a command line that cannot be understood, as shells have it. */
-const USAGE = 2;
+/** Exit statuses as shells have them; any other failure of ours is 1. */
+const STATUS = {
+    'command-unknown': 2,
+    'command-usage': 2,
+    'command-file': 2,
+    'program-not-started': 126,
+    'program-not-found': 127,
+};
 /** Runs the command of that name; `commands` must have it. */
 async function runCommand(commands, name, args, env) {
     try {
@@ -27,7 +32,7 @@ async function runCommand(commands, name, args, env) {
     }
     catch (error) {
         process.stderr.write(`keyless: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(error)}\n`);
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l && /^command-/.test(error.code) ? USAGE : 1;
+        return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
     }
 }
 

@@ -99,13 +99,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -124,13 +117,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -180,7 +166,7 @@ function loadAws(region, connections, endpoint, env) {
     };
     async function loadSts() {
         await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(89), __nccwpck_require__.e(426), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(780), __nccwpck_require__.e(426), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
         await endpoint.connected;
         if (endpoint.awaited)
             await rehearseSts(region);
@@ -188,7 +174,7 @@ function loadAws(region, connections, endpoint, env) {
     }
     async function loadSecretsManager(waiting) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(89), __nccwpck_require__.e(52), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(780), __nccwpck_require__.e(52), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // an answer that is there already is read first
         if (waiting())
             await rehearseSecretsManager(region);
@@ -982,8 +968,8 @@ function quote(url) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ renewSession),
-/* harmony export */   T: () => (/* binding */ passOn)
+/* harmony export */   T: () => (/* binding */ passOn),
+/* harmony export */   W: () => (/* binding */ exchangeAgain)
 /* harmony export */ });
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9779);
 
@@ -992,7 +978,7 @@ const passOn = async (name, args, env) => {
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const renewSession = async (folder, profile, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(417), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680))).renew(folder, profile, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(405), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9310))).exchangeAgain(renewal, env);
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2)
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
@@ -1251,6 +1237,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rH: () => (/* binding */ nameProblem),
   xb: () => (/* binding */ stemProblem)
 });
+
+// UNUSED EXPORTS: isName
 
 // EXTERNAL MODULE: ./build/secrets/quotation.js
 var quotation = __nccwpck_require__(5160);
@@ -2079,7 +2067,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(838), __nccwpck_require__.e(417), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(838), __nccwpck_require__.e(405), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
@@ -2368,7 +2356,7 @@ async function runStep() {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(9479);
 /******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__exchangeAgain = __webpack_exports__.W;
 /******/ var __webpack_exports__passOn = __webpack_exports__.T;
-/******/ var __webpack_exports__renewSession = __webpack_exports__.K;
-/******/ export { __webpack_exports__passOn as passOn, __webpack_exports__renewSession as renewSession };
+/******/ export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__passOn as passOn };
 /******/ 

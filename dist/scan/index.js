@@ -722,7 +722,7 @@ function logFolders(temp, home) {
 
 ;// CONCATENATED MODULE: ./build/errors.js
 /** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
-class errors_ActionError extends Error {
+class ActionError extends Error {
     name = 'ActionError';
     code;
     /** The change that is most likely to put it right. */
@@ -736,8 +736,8 @@ class errors_ActionError extends Error {
     }
 }
 /** The text an author sees: code, message, every problem on a line of its own, then the hint. */
-function errors_describe(error) {
-    if (!(error instanceof errors_ActionError))
+function describe(error) {
+    if (!(error instanceof ActionError))
         return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
     const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
     return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
@@ -752,7 +752,7 @@ function errors_describe(error) {
 function stepFolders(env) {
     const named = env['KEYLESS_DIR'];
     if (!named) {
-        throw new errors_ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+        throw new ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
             hint: 'This command works in steps that come after a Keyless step of the same job.',
         });
     }
@@ -763,7 +763,13 @@ function stepFolders(env) {
 }
 function stepFolder(path) {
     const secrets = (0,external_node_path_namespaceObject.join)(path, 'secrets');
-    return { path, names: step_folders_list(secrets), read: (name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(secrets, name)) };
+    const aws = (0,external_node_path_namespaceObject.join)(path, 'aws');
+    return {
+        path,
+        names: step_folders_list(secrets),
+        read: (name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(secrets, name)),
+        awsFiles: () => step_folders_list(aws).map((name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(aws, name), 'utf8')),
+    };
 }
 function step_folders_list(folder) {
     try {
@@ -771,28 +777,6 @@ function step_folders_list(folder) {
     }
     catch {
         return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/command.js
-
-/** Exit status of a command line that cannot be understood, as shells have it. */
-const USAGE = 2;
-/** Runs the command of that name; `commands` must have it. */
-async function runCommand(commands, name, args, env) {
-    try {
-        const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-        if (load === undefined) {
-            throw new ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
-                hint: 'Run `keyless help` for those it has.',
-            });
-        }
-        const command = await load();
-        return await command(args, env);
-    }
-    catch (error) {
-        process.stderr.write(`keyless: ${describe(error)}\n`);
-        return error instanceof ActionError && /^command-/.test(error.code) ? USAGE : 1;
     }
 }
 
@@ -1160,6 +1144,8 @@ function wrappedBase64(bytes, columns) {
 /** How other programs write a text: the forms that the runner does not derive from a mask by itself. */
 /** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
 function percentForms(text) {
+    if (/^[\w.-]*$/.test(text))
+        return [text];
     const script = encodeURIComponent(text.toWellFormed());
     const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
     const form = new URLSearchParams([['', text]]).toString().slice(1);
@@ -1171,6 +1157,8 @@ function percentForms(text) {
  * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
  */
 function shellForms(text) {
+    if (/^[\w@%+=:,./-]*$/.test(text))
+        return [text];
     return [
         text.replaceAll("'", "'\\''"),
         text.replaceAll("'", `'"'"'`),
@@ -1187,6 +1175,8 @@ function shellForms(text) {
  * the first once more.
  */
 function jsonForms(text) {
+    if (/^[\w@%+=:,./-]*$/.test(text))
+        return [text];
     const plain = JSON.stringify(text).slice(1, -1);
     const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
     return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
@@ -2659,7 +2649,7 @@ function isCommon(line) {
     return (word.length < SHORTEST_MASK ||
         WORDS.has(word) ||
         isShortNumber(word) ||
-        !/[\p{L}\p{N}]/u.test(word) ||
+        !(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
         /^(.)\1*$/su.test(word) ||
         REGION.test(word));
 }
@@ -2895,21 +2885,21 @@ function utf8(bytes) {
 
 
 
-
 /** Before an upload somebody waits for the answer, and a scan that is not whole is worth little. */
 const scan_PATIENCE_MS = 120_000;
+const UNTOLD = 2;
 /** 0 where nothing was found, 1 where something was; whatever keeps it from telling is 2. */
 const scan = async (args, env) => {
     try {
         const options = args.filter((arg) => arg.startsWith('--'));
         const unknown = options.find((option) => !['--json', '--sarif', '--images'].includes(option));
         if (unknown !== undefined || (options.includes('--json') && options.includes('--sarif')))
-            throw new errors_ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
+            throw new ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
         const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
         const given = args.filter((arg) => !arg.startsWith('--'));
         const missing = given.find((path) => !(0,external_node_fs_namespaceObject.existsSync)(path));
         if (missing !== undefined)
-            throw new errors_ActionError('command-usage', `there is no ${JSON.stringify(missing)} to scan`);
+            throw new ActionError('command-usage', `there is no ${JSON.stringify(missing)} to scan`);
         const handed = stepFolders(env).map(({ path }) => readHandedOver(path));
         const report = await findLeaks({
             search: planSearch(handed.flatMap(({ values }) => values)),
@@ -2927,8 +2917,8 @@ const scan = async (args, env) => {
         return report.findings.length > 0 ? 1 : 0;
     }
     catch (error) {
-        process.stderr.write(`keyless: ${errors_describe(error)}\n`);
-        return USAGE;
+        process.stderr.write(`keyless: ${describe(error)}\n`);
+        return UNTOLD;
     }
 };
 function write(report) {

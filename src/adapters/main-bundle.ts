@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Renewal } from '../credentials/renewal.ts';
 import type { Renewed } from '../ports.ts';
 
 /** What `dist/main` does for the other bundles, so that nothing is bundled twice. */
 export interface MainBundle {
   /** Runs a command that is not in `dist/cli`; exit status. */
   passOn(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number>;
-  /** Renews the session that a step's folder keeps for a profile. */
-  renewSession(folder: string, profile: string, env: NodeJS.ProcessEnv): Promise<Renewed>;
+  /** Asks for a new token of the job that `env` belongs to, and opens a session with it. */
+  exchangeAgain(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Renewed>;
 }
 
 /** Also for code that is itself in that bundle: it is then loaded already. */

@@ -1,4 +1,3 @@
-import { lstatSync, unlinkSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,56 +8,44 @@ import type { RenewalLock } from '../ports.ts';
 const LONGEST_HOLD = 35_000;
 const LONGEST_WAIT = 50_000;
 
+/** So often must a path refuse, one moment after the other, for its owner to be dead and not only about to listen. */
+const REFUSALS = 6;
+
 /**
  * A socket that listens: one process can have it, the kernel takes it from a process that dies in whatever way, and who
  * waits for it is told at that moment. Nothing is sent over it. On Linux and Windows its name is in no file system, so a
- * killed holder leaves nothing either; another user of the machine who takes the name can delay a renewal, not prevent it.
+ * killed holder leaves nothing either; another user of the machine who takes the name can delay a renewal, not prevent
+ * it. Elsewhere it is a path: a killed holder's is passed over for the next, since who would take it away might take
+ * another's by then.
  */
 export async function takeRenewalLock(
   folder: string,
   profile: string,
   platform: NodeJS.Platform = process.platform,
 ): Promise<RenewalLock> {
-  const address = addressFor(folder, profile, platform);
   const until = Date.now() + LONGEST_WAIT;
+  const addresses = addressesFor(folder, profile, platform);
+  let at = 0;
+  let refusals = 0;
   while (Date.now() < until) {
-    const before = inodeOf(address);
-    const server = await listen(address);
-    if (server === 'impossible') break;
+    const address = addresses[at];
+    const server = address === undefined ? 'impossible' : await listen(address);
+    if (address === undefined || server === 'impossible') break;
     if (server !== 'taken') return lockOf(server);
     const seen = await holderEnds(address);
     if (seen === 'still-held') break;
-    // Of a path, a holder that was killed leaves the name.
-    if (seen === 'nobody') {
-      await sleep(5 + Math.random() * 20);
-      if (before !== undefined && inodeOf(address) === before) remove(address);
-    }
+    if (seen !== 'ended') await sleep(5 + Math.random() * 15);
+    refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
+    if (refusals === REFUSALS) [at, refusals] = [at + 1, 0];
   }
   return { held: false, release: () => {} };
 }
 
-function addressFor(folder: string, profile: string, platform: NodeJS.Platform): string {
+function addressesFor(folder: string, profile: string, platform: NodeJS.Platform): readonly string[] {
   const name = `${basename(folder)}-${profile}`;
-  if (platform === 'linux') return `\0${name}`;
-  if (platform === 'win32') return `\\\\.\\pipe\\${name}`;
-  return join(folder, 'aws', sessionNames(profile).lock);
-}
-
-/** Undefined for names that are in no file system, and where there is nothing of that name. */
-function inodeOf(address: string): number | undefined {
-  try {
-    return lstatSync(address).ino;
-  } catch {
-    return undefined;
-  }
-}
-
-function remove(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // Another process was faster.
-  }
+  if (platform === 'linux') return [`\0${name}`];
+  if (platform === 'win32') return [`\\\\.\\pipe\\${name}`];
+  return sessionNames(profile).locks.map((lock) => join(folder, 'aws', lock));
 }
 
 function listen(address: string): Promise<Server | 'taken' | 'impossible'> {
@@ -88,10 +75,10 @@ function lockOf(server: Server): RenewalLock {
 }
 
 /** Waits for the end of whoever holds the lock. */
-function holderEnds(address: string): Promise<'ended' | 'nobody' | 'still-held'> {
+function holderEnds(address: string): Promise<'ended' | 'refused' | 'gone' | 'still-held'> {
   return new Promise((resolve) => {
     const socket = connect(address);
-    const end = (seen: 'ended' | 'nobody' | 'still-held'): void => {
+    const end = (seen: 'ended' | 'refused' | 'gone' | 'still-held'): void => {
       clearTimeout(timer);
       socket.destroy();
       resolve(seen);
@@ -101,7 +88,10 @@ function holderEnds(address: string): Promise<'ended' | 'nobody' | 'still-held'>
     socket.on('connect', () => {
       connected = true;
     });
-    socket.on('error', () => end(connected ? 'ended' : 'nobody'));
+    socket.on('error', (error) => {
+      if (connected) end('ended');
+      else end('code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'gone');
+    });
     socket.on('close', () => end('ended'));
     socket.resume();
   });

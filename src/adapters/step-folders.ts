@@ -29,7 +29,13 @@ function stepFolder(path: string): StepFolder {
     const isOnly = derived.filter((other) => other.name === name).length === 1;
     if (isOnly && !named.has(name)) named.set(name, file);
   }
-  return { path, names: [...named.keys()], read: (name) => readFileSync(join(secrets, named.get(name) ?? name)) };
+  const aws = join(path, 'aws');
+  return {
+    path,
+    names: [...named.keys()],
+    read: (name) => readFileSync(join(secrets, named.get(name) ?? name)),
+    awsFiles: () => list(aws).map((name) => readFileSync(join(aws, name), 'utf8')),
+  };
 }
 
 function nameOf(file: string): string {

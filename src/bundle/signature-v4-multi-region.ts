@@ -1,9 +1,5 @@
 /**
- * Stands in for @aws-sdk/signature-v4-multi-region in the bundle: STS's client names it for a kind of signature that no
- * call of Keyless uses.
+ * Stands in for @aws-sdk/signature-v4-multi-region in the bundle: STS's client names it for signatures that count in several
+ * regions, which no call of Keyless uses. Those for one region are the same.
  */
-export class SignatureV4MultiRegion {
-  constructor() {
-    throw new Error('SigV4A is not bundled');
-  }
-}
+export { SignatureV4 as SignatureV4MultiRegion } from '@smithy/signature-v4';

@@ -5,7 +5,7 @@ import { expander } from '../adapters/expander.ts';
 import { readHandedOver } from '../adapters/held-values.ts';
 import { givenPlace } from '../adapters/job-places.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
-import { type Command, USAGE } from '../command.ts';
+import type { Command } from '../command.ts';
 import { ActionError, describe } from '../errors.ts';
 import { findLeaks } from '../find-leaks.ts';
 import { LIMITS } from '../guard/budget.ts';
@@ -17,6 +17,8 @@ import { planSearch } from '../guard/sought.ts';
 
 /** Before an upload somebody waits for the answer, and a scan that is not whole is worth little. */
 const PATIENCE_MS = 120_000;
+
+const UNTOLD = 2;
 
 /** 0 where nothing was found, 1 where something was; whatever keeps it from telling is 2. */
 export const scan: Command = async (args, env) => {
@@ -47,7 +49,7 @@ export const scan: Command = async (args, env) => {
     return report.findings.length > 0 ? 1 : 0;
   } catch (error) {
     process.stderr.write(`keyless: ${describe(error)}\n`);
-    return USAGE;
+    return UNTOLD;
   }
 };
 

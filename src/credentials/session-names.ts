@@ -7,12 +7,13 @@ export interface SessionNames {
   /** What came of the last renewal, where that failed. */
   readonly failure: string;
   readonly nextFailure: string;
-  /** Where sockets have a place in the file system: that of the lock. */
-  readonly lock: string;
+  /** Where sockets have a place in the file system: those of the lock, one more for each holder that is killed. */
+  readonly locks: readonly string[];
   /** What a shell runs as the profile's `credential_process`. */
   readonly script: string;
 }
 
+const LOCKS = 8;
 const CACHE = /^cache-(?<profile>.+)\.json$/;
 
 export function sessionNames(profile: string): SessionNames {
@@ -22,7 +23,7 @@ export function sessionNames(profile: string): SessionNames {
     renewal: `renewal-${profile}.json`,
     failure: `failure-${profile}.json`,
     nextFailure: `failure-${profile}.json.next`,
-    lock: `lock-${profile}`,
+    locks: Array.from({ length: LOCKS }, (_, at) => `lock-${profile}.${at}`),
     script: `process-${profile}.sh`,
   };
 }

@@ -20,7 +20,7 @@ export function isCommon(line: string): boolean {
     word.length < SHORTEST_MASK ||
     WORDS.has(word) ||
     isShortNumber(word) ||
-    !/[\p{L}\p{N}]/u.test(word) ||
+    !(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
     /^(.)\1*$/su.test(word) ||
     REGION.test(word)
   );

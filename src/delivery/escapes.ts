@@ -2,6 +2,7 @@
 
 /** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
 export function percentForms(text: string): readonly string[] {
+  if (/^[\w.-]*$/.test(text)) return [text];
   const script = encodeURIComponent(text.toWellFormed());
   const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
   const form = new URLSearchParams([['', text]]).toString().slice(1);
@@ -14,6 +15,7 @@ export function percentForms(text: string): readonly string[] {
  * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
  */
 export function shellForms(text: string): readonly string[] {
+  if (/^[\w@%+=:,./-]*$/.test(text)) return [text];
   return [
     text.replaceAll("'", "'\\''"),
     text.replaceAll("'", `'"'"'`),
@@ -31,6 +33,7 @@ export function shellForms(text: string): readonly string[] {
  * the first once more.
  */
 export function jsonForms(text: string): readonly string[] {
+  if (/^[\w@%+=:,./-]*$/.test(text)) return [text];
   const plain = JSON.stringify(text).slice(1, -1);
   const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
   return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];

@@ -117,7 +117,7 @@ export class MaskSet {
   }
 
   #add(mask: string): void {
-    if (!/[\r\n]/.test(mask) && !isCommon(mask)) this.masks.add(mask);
+    if (!this.masks.has(mask) && !/[\r\n]/.test(mask) && !isCommon(mask)) this.masks.add(mask);
   }
 }
 

@@ -31,7 +31,7 @@ export function registryDelivery(plan: RegistryPlan): Part {
   const helper = launcher('docker-credential-keyless', program, ['docker-credential', folder]);
   const session = sessionFor(plan);
   const kept = [...registries.map(tokenFile), ...hosts.map(loginFile)];
-  const locks = registries.map((registry) => `aws/${sessionNames(tokenLock(registry)).lock}`);
+  const locks = registries.flatMap((registry) => sessionNames(tokenLock(registry)).locks.map((name) => `aws/${name}`));
   return {
     ...NOTHING,
     files: [

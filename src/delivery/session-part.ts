@@ -26,7 +26,7 @@ export function sessionPart(plan: SessionPlan, renews: boolean): Part {
   if (!renews) return part([cache], []);
   return part(
     [cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]],
-    [names.nextCache, names.failure, names.nextFailure, names.lock],
+    [names.nextCache, names.failure, names.nextFailure, ...names.locks],
   );
 }
 

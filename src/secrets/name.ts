@@ -53,7 +53,7 @@ export function deriveName(...parts: readonly string[]): string {
   return /^\d/.test(name) ? `_${name}` : name;
 }
 
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return NAME.test(text) && text.length <= LONGEST;
 }
 

@@ -29,6 +29,19 @@ describe('keyless get', () => {
     expect(later.exitCode).toBe(0);
   });
 
+  test('prints a large secret whole, to a pipe, to a file, and to a reader that has had enough', async () => {
+    sandbox.secrets.put('large', Buffer.from(Array.from({ length: 64_000 }, (_, at) => (at * 7919) % 251)));
+    await step('LARGE = large');
+    const later = await job.run(`
+      keyless get LARGE | (sleep 0.1; cmp - "$LARGE_FILE"); keyless get LARGE >copy; cmp copy "$LARGE_FILE"
+      keyless get LARGE | head -c 1 >/dev/null
+      (sleep 0.3; keyless get LARGE || echo "status $?" >&2) | true; sleep 0.1
+      keyless get LARGE >/dev/full || echo "status $?"
+    `);
+    expect(later.stdout).toBe('status 1\n');
+    expect(later.stderr).toBe('status 141\nkeyless: [output-lost] not all of the output could be written (ENOSPC)\n');
+  });
+
   test('finds the secrets of every Keyless step of the job', async () => {
     await step('FIRST = a');
     await step('SECOND = a');

@@ -84,7 +84,7 @@ test('with `error`, a finding fails the job, and what was handed over is removed
 });
 
 test('AWS keys are searched for like secrets, in a link to a file too', async () => {
-  const step = await main({ secrets: '', 'leak-scan': 'error' });
+  const step = await main({ secrets: '', 'leak-scan': 'error', 'aws-credentials': 'file' });
   await job.run('cp $AWS_SHARED_CREDENTIALS_FILE creds; ln -s $AWS_SHARED_CREDENTIALS_FILE link');
   const post = await job.post(step);
   expect(
@@ -97,6 +97,16 @@ test('AWS keys are searched for like secrets, in a link to a file too', async ()
     'leaked: AWS_SESSION_TOKEN as it is: creds',
     'leaked: everything that was handed over a link to its file: link',
   ]);
+  expect(post.exitCode).toBe(1);
+});
+
+test('the keys of a session that renews itself are searched for too', async () => {
+  const step = await main({ secrets: '', 'leak-scan': 'error' });
+  await job.run('aws() { "$KEYLESS_DIR"/bin/keyless credentials; }; aws > creds');
+  const post = await job.post(step);
+  expect(leaked(post).map((line) => line.replace(/:\d+$/, ''))).toContain(
+    'leaked: AWS_SECRET_ACCESS_KEY as it is: creds',
+  );
   expect(post.exitCode).toBe(1);
 });
 

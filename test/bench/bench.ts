@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { measurePassThrough } from './pass-through.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 15);
 
@@ -162,6 +163,15 @@ try {
     `${post.ratio.toFixed(2)}x (${post.ours.milliseconds.toFixed(0)} ms, bare ${post.theirs.milliseconds.toFixed(0)} ms)`,
     '1.3x',
   );
+
+  const through = await measurePassThrough(freshRun(), RUNS);
+  report(
+    'keyless run, 1 GB of output, 20 secrets',
+    `${through.throughput.toFixed(0)} MB/s (${through.share.toFixed(2)}x a bare pass-through's)`,
+    '300 MB/s',
+  );
+  report('keyless run, first byte of a Node program', `+${through.firstByte.toFixed(1)} ms over bare`, '+5 ms');
+  report('keyless run, first byte of echo', `+${through.soonestByte.toFixed(1)} ms over bare`, 'none');
 
   const code = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .map((name) => join('dist', name))

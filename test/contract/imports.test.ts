@@ -11,6 +11,7 @@ const DOMAIN = [
   'trust',
   'audit',
   'guard',
+  'conceal',
   'refusal',
   'workflow',
   'grant',
@@ -24,7 +25,7 @@ const DOMAIN = [
 ];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
-  ...['profile-session.ts', 'renew.ts', 'scan.ts', 'scan-job.ts'],
+  ...['profile-session.ts', 'exchange-again.ts', 'scan.ts', 'scan-job.ts'],
 ];
 /** What only assembles: entries, and each command of `keyless`. */
 const assembles = (file: string): boolean => ENTRIES.includes(file) || folderOf(file) === 'commands';

@@ -2,28 +2,25 @@ import { loadAws } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import { Connections } from './adapters/connections.ts';
 import { issuerKeys } from './adapters/issuer-keys.ts';
-import { takeRenewalLock } from './adapters/renewal-lock.ts';
-import { sessionFiles } from './adapters/session-files.ts';
 import { githubTokenEndpoint } from './adapters/token-endpoint.ts';
 import { assumeRoles } from './assume-roles.ts';
 import { type CachedSession, renewalTime } from './credentials/cached-session.ts';
 import type { Renewal } from './credentials/renewal.ts';
-import { ActionError } from './errors.ts';
+import { ActionError, describe } from './errors.ts';
 import { jobIdentity } from './identify.ts';
 import type { Renewed } from './ports.ts';
-import { renewSession } from './renew-session.ts';
 import { type IdentityWorld, requestToken } from './request-token.ts';
 
 /** Milliseconds. Some SDKs give a `credential_process` one minute. */
 const DEADLINE = 30_000;
 
-/** Renews the session that a step's folder keeps for a profile, with a new token of the job that `env` belongs to. */
-export async function renew(folder: string, profile: string, env: NodeJS.ProcessEnv): Promise<Renewed> {
-  return await renewSession(sessionFiles(folder, profile), {
-    clock: systemClock,
-    takeLock: () => takeRenewalLock(folder, profile),
-    exchange: (renewal) => exchange(renewal, env),
-  });
+/** A new token of the job that `env` belongs to, and the session it opens. */
+export async function exchangeAgain(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Renewed> {
+  try {
+    return { kind: 'renewed', session: await exchange(renewal, env) };
+  } catch (error) {
+    return { kind: 'failed', failure: { at: Date.now(), text: describe(error) } };
+  }
 }
 
 async function exchange(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<CachedSession> {

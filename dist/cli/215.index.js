@@ -1,0 +1,366 @@
+export const id = 215;
+export const ids = [215];
+export const modules = {
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ outputLost)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+
+/** Whoever stops reading has had enough; any other end of ours is lost output, and no success. */
+function outputLost(ends) {
+    const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
+    if (lost === undefined)
+        return undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
+}
+
+
+/***/ }),
+
+/***/ 142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ openSink),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   u5: () => (/* binding */ haveOneSink)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+
+
+/** Node's stream for a file would lose what a full disk leaves of a write. */
+function openSink(fd) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
+        return { fd, stream: fd === 1 ? process.stdout : process.stderr };
+    const stream = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable({
+        write(chunk, _encoding, done) {
+            try {
+                for (let at = 0; at < chunk.length;)
+                    at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, chunk, at);
+                done();
+            }
+            catch (error) {
+                done(error instanceof Error ? error : new Error('write failed'));
+            }
+        },
+    });
+    return { fd, stream };
+}
+/** Whether stdout and stderr are the same, as after `2>&1`: one pipe then keeps the order that a program writes in. */
+function haveOneSink() {
+    const [out, err] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(2)];
+    return out.dev === err.dev && out.ino === err.ino;
+}
+/** Settles when all of it, and all that was written before, has left this process. */
+function writeAll({ stream }, bytes) {
+    return new Promise((resolve) => {
+        stream.once('error', resolve);
+        if (stream.destroyed)
+            resolve(undefined);
+        else
+            stream.write(bytes, (error) => resolve(error ?? undefined));
+    });
+}
+
+
+/***/ }),
+
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ stepFolders)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(473);
+;// CONCATENATED MODULE: ./build/audit/mode.js
+/** What a step does about leaks: nothing, annotations, or a failure. */
+const LEAK_MODES = ['off', 'warn', 'error'];
+
+;// CONCATENATED MODULE: ./build/delivery/variables.js
+/** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
+const GIVEN_BACK = [
+    'AWS_CONFIG_FILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_PROFILE',
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION',
+    'AWS_SDK_LOAD_CONFIG',
+    'KEYLESS_DIR',
+];
+/** Their values in an environment, where they have any. */
+function valuesBefore(variable) {
+    const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
+    return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+}
+
+;// CONCATENATED MODULE: ./build/delivery/ledger.js
+
+
+const ledger_LEDGER_FILE = 'ledger.json';
+/** The key of the step's saved state: the ledger's absolute path. */
+const LEDGER_STATE = 'ledger';
+/** Marks a folder that is being written and not yet published. */
+const ledger_UNPUBLISHED = '.unpublished';
+/** Marks a folder that is being removed. */
+const REMOVED = '.removed';
+/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
+function foldersFor(files) {
+    const above = files.flatMap((name) => {
+        const parts = name.split('/').slice(0, -1);
+        return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+    });
+    return [...new Set(['secrets', ...above])];
+}
+function renderLedger(ledger) {
+    return `${JSON.stringify(ledger, undefined, 2)}\n`;
+}
+/** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
+function parseLedger(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+        return undefined;
+    const { before = {}, files, folders, leakScan, logins, variables, worker, } = value;
+    if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
+        return undefined;
+    return {
+        version: 1,
+        worker: isWorker(worker) ? worker : undefined,
+        files,
+        folders,
+        variables,
+        ...(isListOf(logins, () => true) && { logins }),
+        before: givenBack(before),
+        leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+    };
+}
+/** Of a ledger that was tampered with, no other variable and no value that is more than one. */
+function givenBack(before) {
+    const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+    return valuesBefore((name) => {
+        const value = values.get(name);
+        return typeof value === 'string' ? value : undefined;
+    });
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
+}
+function isInside(path) {
+    return path.split('/').every((part) => /^[\w.@+-]+$/.test(part) && part !== '.' && part !== '..');
+}
+function isVariable(name) {
+    return /^[A-Za-z_]\w*$/.test(name);
+}
+function isWorker(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'pid' in value &&
+        Number.isInteger(value.pid) &&
+        'started' in value &&
+        typeof value.started === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/leavings.js
+
+
+
+const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
+/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
+function isStepFolder(name) {
+    return OURS.test(name);
+}
+/** Every folder in `temp` that has the name of one of ours. */
+function findFolders(temp) {
+    try {
+        return (0,external_node_fs_.readdirSync)(temp)
+            .filter((name) => OURS.test(name))
+            .map((name) => (0,external_node_path_.join)(temp, name));
+    }
+    catch {
+        return [];
+    }
+}
+/** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
+function foldersOf(ledgerPath, temp) {
+    const folder = dirname(ledgerPath);
+    const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
+    return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
+}
+/** Undefined where there is no such folder of this user's. */
+function openLeavings(folder) {
+    if (!isOurs(folder, 'folder'))
+        return undefined;
+    let here = folder;
+    const at = (name) => (0,external_node_path_.join)(here, name);
+    const ledgerPath = at(ledger_LEDGER_FILE);
+    return {
+        folder,
+        ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+        setAside() {
+            // Windows moves no folder in which a file is open: it is then emptied where it is.
+            if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
+                here += REMOVED;
+        },
+        removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
+        removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
+        removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
+    };
+}
+/** When the folder last changed, in milliseconds since the epoch. */
+function changedAt(folder) {
+    return (0,external_node_fs_.lstatSync)(folder).mtimeMs;
+}
+/** A symbolic link is nobody's folder or file. */
+function isOurs(path, kind) {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(path);
+        const user = process.geteuid?.();
+        return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+    }
+    catch {
+        return false;
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function done(work) {
+    try {
+        work();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function gone(remove) {
+    try {
+        remove();
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/step-folders.js
+
+
+
+
+/** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
+function stepFolders(env) {
+    const named = env['KEYLESS_DIR'];
+    if (!named) {
+        throw new errors/* ActionError */.l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+            hint: 'This command works in steps that come after a Keyless step of the same job.',
+        });
+    }
+    const others = findFolders(env['RUNNER_TEMP'] ?? '')
+        .filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
+        .toSorted((a, b) => changedAt(b) - changedAt(a));
+    return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+}
+function stepFolder(path) {
+    const secrets = (0,external_node_path_.join)(path, 'secrets');
+    const aws = (0,external_node_path_.join)(path, 'aws');
+    return {
+        path,
+        names: list(secrets),
+        read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, name)),
+        awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
+    };
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   get: () => (/* binding */ get)
+/* harmony export */ });
+/* harmony import */ var _adapters_output_lost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(142);
+/* harmony import */ var _adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(786);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(473);
+/* harmony import */ var _get_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(177);
+
+
+
+
+
+/** As a shell has it for a program that wrote to a pipe nobody reads. */
+const SIGPIPE_STATUS = 141;
+const get = async (args, env) => {
+    const [name, ...more] = args;
+    if (name === undefined || more.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('command-usage', 'expected `keyless get NAME`, one name of a secret');
+    const end = await (0,_adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)((0,_adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .openSink */ .Aq)(1), (0,_get_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .getSecret */ .r)(name, (0,_adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFolders */ .Q)(env)));
+    const lost = (0,_adapters_output_lost_js__WEBPACK_IMPORTED_MODULE_0__/* .outputLost */ .m)([end]);
+    if (lost !== undefined)
+        throw lost;
+    return end === undefined ? 0 : SIGPIPE_STATUS;
+};
+
+
+/***/ }),
+
+/***/ 177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ getSecret)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+
+/** The exact bytes of a secret that a step of this job handed over; where several steps did, the last one's. */
+function getSecret(name, folders) {
+    const folder = folders.find(({ names }) => names.includes(name));
+    if (folder !== undefined)
+        return folder.read(name);
+    const known = [...new Set(folders.flatMap(({ names }) => names))].toSorted();
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('no-such-secret', `no secret ${JSON.stringify(name)} was handed over in this job`, {
+        hint: known.length === 0
+            ? 'None was: is there a Keyless step with `secrets` before this one?'
+            : `Those there are: ${known.join(', ')}.`,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A pipe whose writing end a program takes for its output. */
+export interface OutputPipe {
+  readonly output: Socket;
+  /** A descriptor to give to the program, then to close. */
+  readonly writeEnd: number;
+}
+
+/**
+ * Pipes as a shell makes them. What Node itself gives a program for its output are sockets, which nothing can open again
+ * by name: `echo >/dev/stderr` in a script fails on them. Node has no call that makes a pipe, so each is a FIFO that loses
+ * its name at once. Undefined where that can't be done.
+ */
+export async function openPipes(count: number): Promise<readonly OutputPipe[] | undefined> {
+  if (process.platform === 'win32') return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'keyless-run-'));
+  try {
+    const paths = Array.from({ length: count }, (_, at) => join(folder, String(at)));
+    return (await makeFifos(paths)) ? paths.map(openPipe) : undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function makeFifos(paths: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** The reading end first: without one, opening the other would wait. */
+function openPipe(path: string): OutputPipe {
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const writeEnd = openSync(path, constants.O_WRONLY);
+  return { output: new Socket({ fd, readable: true, writable: false }), writeEnd };
+}
+
+export function closeWriteEnds(pipes: readonly OutputPipe[]): void {
+  for (const { writeEnd } of pipes) closeSync(writeEnd);
+}

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import type { Readable } from 'node:stream';
+import { Concealer } from '../../conceal/concealer.ts';
+import { NeedleSet } from '../../conceal/needle-set.ts';
+import { outputLost } from '../output-lost.ts';
+import { haveOneSink, openSink } from '../sink.ts';
+import { notStarted } from './not-started.ts';
+import { closeWriteEnds, type OutputPipe, openPipes } from './output-pipes.ts';
+import { passOn } from './pass-on.ts';
+import { placement, relaySignals } from './signals.ts';
+import { leaveToSuccessor } from './successor.ts';
+import { atTerminal, hasTerminal } from './terminal.ts';
+
+export interface Program {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Milliseconds in which the output of a program that has ended must end too, unless what it left behind still holds it. */
+const LINGER = 50;
+
+/**
+ * Runs a program in the place of this process: its stdin is ours, its output goes to ours concealed, signals reach it and
+ * its exit status is returned, 128 and the signal's number where one ended it. `needles` is what to conceal: pure
+ * work, done while the program starts.
+ */
+export async function runProgram(program: Program, needles: () => readonly Uint8Array[]): Promise<number> {
+  const sinks = haveOneSink() ? [openSink(1)] : [openSink(1), openSink(2)];
+  const pipes = await openPipes(sinks.length);
+  const terminal = pipes !== undefined && hasTerminal();
+  const place = terminal ? 'apart' : placement();
+  let pid: number | undefined;
+  const stopRelaying = relaySignals(place, () => pid);
+  try {
+    const child = terminal ? startAtTerminal(program, pipes) : start(program, pipes, place === 'apart');
+    const exit = exitOf(child, program.command);
+    if (child.pid === undefined) return await exit;
+    if (!terminal) pid = child.pid;
+    else child.stdio[3]?.once('data', (told: Buffer) => (pid = Number(told.toString())));
+    const sought = needles();
+    const set = new NeedleSet(sought);
+    const outputs = pipes?.map(({ output }) => output) ?? streamsOf(child);
+    const passages = outputs.map((output, at) => passOn(output, sinks[at] ?? openSink(1), new Concealer(set)));
+    const status = await exit;
+    stopRelaying();
+    const ends = await Promise.race([Promise.all(passages.map(({ ended }) => ended)), after(LINGER)]);
+    if (ends === undefined) await leaveToSuccessor(passages, sought);
+    const lost = outputLost(ends ?? []);
+    if (lost !== undefined && status === 0) throw lost;
+    return status;
+  } finally {
+    stopRelaying();
+  }
+}
+
+function start(
+  { command, args, env }: Program,
+  pipes: readonly OutputPipe[] | undefined,
+  detached: boolean,
+): ChildProcess {
+  const [out, err] = pipes === undefined ? (['pipe', 'pipe'] as const) : endsOf(pipes);
+  try {
+    return spawn(command, args, { env, detached, stdio: ['inherit', out, err] });
+  } catch (error) {
+    throw notStarted(command, error);
+  } finally {
+    closeWriteEnds(pipes ?? []);
+  }
+}
+
+/** `script` itself reads the terminal, wherever the program's own stdin comes from. */
+function startAtTerminal(program: Program, pipes: readonly OutputPipe[]): ChildProcess {
+  const { command, args, env } = atTerminal(program);
+  const [out, err] = endsOf(pipes);
+  try {
+    return spawn(command, args, { env, stdio: [process.stdin.isTTY ? 0 : 1, out, 'inherit', 'pipe', err, 0] });
+  } catch (error) {
+    throw notStarted(program.command, error);
+  } finally {
+    closeWriteEnds(pipes);
+  }
+}
+
+function endsOf(pipes: readonly OutputPipe[]): readonly [number, number] {
+  const [out, err = out] = pipes;
+  if (out === undefined || err === undefined) throw new RangeError('no pipe');
+  return [out.writeEnd, err.writeEnd];
+}
+
+function streamsOf({ stdout, stderr }: ChildProcess): readonly Readable[] {
+  return [stdout, stderr].filter((stream) => stream !== null);
+}
+
+function exitOf(child: ChildProcess, command: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(notStarted(command, error)));
+    child.once('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
+  });
+}
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), milliseconds).unref();
+  });
+}

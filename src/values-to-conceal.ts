@@ -1,0 +1,21 @@
+import { heldKeys, KEY_VARIABLES } from './credentials/held-keys.ts';
+import type { StepFolder } from './ports.ts';
+
+/**
+ * Every value of the job that a command could print, whichever it was given: all the secrets and AWS keys that lie in
+ * files it can read, and the keys in its environment.
+ */
+export function valuesToConceal(
+  folders: readonly StepFolder[],
+  env: Readonly<Record<string, string | undefined>>,
+): readonly Uint8Array[] {
+  const encoder = new TextEncoder();
+  const keys = [
+    ...folders.flatMap((folder) => folder.awsFiles().flatMap(heldKeys)),
+    ...KEY_VARIABLES.flatMap((name) => env[name] ?? []),
+  ];
+  return [
+    ...folders.flatMap(({ names, read }) => names.map(read)),
+    ...[...new Set(keys)].map((key) => encoder.encode(key)),
+  ];
+}
