@@ -47,9 +47,9 @@ export type ManifestRule =
   | 'template-nested'
   | 'template-drops'
   | 'template-unquoted'
-  | 'secret-type'
-  | 'secret-key-missing'
-  | 'secret-misnamed'
+  | 'type-lacks-key'
+  | 'pod-key-missing'
+  | 'pod-secret-misnamed'
   | 'csi-objects'
   | 'csi-permission'
   | 'csi-scalar'
@@ -245,17 +245,17 @@ export const MANIFEST_RULES: Readonly<Record<ManifestRule, ManifestRuleFacts>> =
     severity: 'warning',
     help: `Unquoted in a literal or KeysAndValues template, 0123 becomes 83, yes becomes true, and : or # cut it. ${EMPTY}`,
   },
-  'secret-type': {
+  'type-lacks-key': {
     title: 'Keys do not fit the Secret’s type',
     severity: 'error',
     help: 'The API server refuses a Secret of that type without them.',
   },
-  'secret-key-missing': {
+  'pod-key-missing': {
     title: 'A key that no manifest makes',
     severity: 'error',
     help: 'The container does not start: CreateContainerConfigError, or the volume is not mounted.',
   },
-  'secret-misnamed': {
+  'pod-secret-misnamed': {
     title: 'A Secret that no manifest makes',
     severity: 'warning',
     help: 'One of nearly that name is made here.',

@@ -32,7 +32,7 @@ function checkUse(
     const near = optional ? undefined : nearestName(secret, namespace, makers);
     if (near !== undefined)
       findings.add(
-        'secret-misnamed',
+        'pod-secret-misnamed',
         place,
         secret,
         `No manifest here makes a Secret "${secret}", but ${nameOf(near.manifest)} makes "${near.name}".`,
@@ -48,7 +48,7 @@ function checkUse(
         ? ''
         : ` ${nameOf(first.manifest)} (${first.manifest.place.file}:${first.manifest.place.line})`;
     findings.add(
-      'secret-key-missing',
+      'pod-key-missing',
       place,
       `${secret}/${key}`,
       `The Secret "${secret}" has no key "${key}";${where} makes: ${listKeys(keys)}.`,

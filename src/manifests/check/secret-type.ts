@@ -22,7 +22,7 @@ export function checkSecretType(secret: ExternalSecret, findings: Findings): voi
   if (missing.length === 0 && !noneOf) return;
   const wanted = noneOf ? needs.any.join(' or ') : missing.join(' and ');
   findings.add(
-    'secret-type',
+    'type-lacks-key',
     template.typePlace,
     secret.target.name,
     `A Secret of type ${template.type} needs ${wanted}; made are: ${listKeys(made)}.`,

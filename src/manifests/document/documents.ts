@@ -46,7 +46,8 @@ export const KINDS: ReadonlySet<string> = new Set([
 
 /** Could the document hold an object that matters here? Told from its text, since whole charts of other things are fast to skip. */
 export function mayMatter({ text }: Text): boolean {
-  if (/^\s*[{[]/.test(text)) return [...text.matchAll(/"kind"\s*:\s*"(\w+)"/g)].some(([, kind = '']) => isWanted(kind));
+  if (/^\s*(?:\{(?!\{)|\[)/.test(text))
+    return [...text.matchAll(/"kind"\s*:\s*"(\w+)"/g)].some(([, kind = '']) => isWanted(kind));
   // The outermost keys are indented as the first line is; in a list of objects, as what follows its dash.
   const first = /^[ \t]*(?:-[ \t]+)?(?=[^\s#%-])/m.exec(text)?.[0] ?? '';
   const kinds = new RegExp(

@@ -1,3 +1,4 @@
+import type { Place } from '../../audit/finding.ts';
 import { Source } from '../../audit/source.ts';
 import type { Findings } from '../finding.ts';
 import { documentsOf, KINDS, mayMatter } from './documents.ts';
@@ -23,8 +24,7 @@ export function readManifests(file: ManifestFile, findings: Findings): readonly 
 function readDocument(document: Text, findings: Findings): readonly Manifest[] {
   const template = unrenderedPlace(document);
   if (template !== undefined) {
-    const why = 'This is a template and no manifest yet, so nothing in it can be read.';
-    findings.add('manifest-unrendered', template, template.file, why, RENDER_FIRST);
+    noteTemplate(template, findings);
     return [];
   }
   if (document.text.length > LONGEST_DOCUMENT) {
@@ -40,6 +40,13 @@ function readDocument(document: Text, findings: Findings): readonly Manifest[] {
   }
   const { node, problems } = readYaml(document);
   for (const { code, message, place } of problems) {
+    // Most of what is no YAML but looks like it is a chart's template.
+    const isTemplate =
+      code === 'syntax' && (document.text.split('\n')[place.line - document.place(0).line] ?? '').includes('{{');
+    if (isTemplate) {
+      noteTemplate(place, findings);
+      continue;
+    }
     if (code === 'duplicate-key')
       findings.add('duplicate-key', place, message, `In this object ${message}.`, 'Remove one of the two.');
     else if (code === 'limit')
@@ -85,4 +92,9 @@ function objectsIn(node: Node, depth: number): readonly Manifest[] {
       place: node.place,
     },
   ];
+}
+
+function noteTemplate(place: Place, findings: Findings): void {
+  const why = 'This is a template and no manifest yet, so nothing in it can be read.';
+  findings.add('manifest-unrendered', place, place.file, why, RENDER_FIRST);
 }

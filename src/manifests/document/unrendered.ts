@@ -2,11 +2,14 @@ import type { Place } from '../../audit/finding.ts';
 import type { Text } from './text.ts';
 
 /** An action that asks for what only a chart has. */
-const CHART = /\{\{-?\s*(?:(?:include|tpl|lookup)\s|[^}]*?[\s($.](?:Values|Release|Chart|Capabilities|Files)\.)/g;
+const CHART = /\{\{-?\s*(?:(?:include|tpl|lookup)\s|[^}]{0,200}?[\s($.](?:Values|Release|Chart|Capabilities|Files)\.)/;
 /** Another tool's own blocks: Jinja2, copier. */
-const JINJA = /^[ \t]*\{%-?\s/gm;
+const JINJA = /^[ \t]*\{%-?\s/;
 /** A value, a key or a list's item that is an action, unquoted: no YAML tool gives it its meaning. */
-const BARE = /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]+)?\{\{/gm;
+const BARE = /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]+)?\{\{/;
+/** The header of a block scalar, at a line's end. */
+const BLOCK = /(?:^|[:\s-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\r?$/;
+const LONGEST_LINE = 5_000;
 
 /**
  * Where a document is still a template, of Helm say, or undefined. A block of text may hold templates of any tool, but those
@@ -14,36 +17,27 @@ const BARE = /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]+)?\{\{/gm;
  */
 export function unrenderedPlace(document: Text): Place | undefined {
   const { text } = document;
+  if (!text.includes('{{') && !text.includes('{%')) return undefined;
   const knowsNoChart = /^kind:[ \t]*["']?(?:Cluster)?(?:ExternalSecret|SecretStore|SecretProviderClass)\b/m.test(text);
-  for (const [pattern, inBlocks] of [
-    [CHART, knowsNoChart],
-    [JINJA, false],
-    [BARE, false],
-  ] as const) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const at = index + (/\S/.exec(found)?.index ?? 0);
-      if (isComment(text, at) || (!inBlocks && isInBlock(text, index))) continue;
-      return document.place(at);
-    }
+  let offset = 0;
+  let block: number | undefined;
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/);
+    if (block !== undefined && indent >= 0 && indent <= block) block = undefined;
+    const found =
+      block === undefined || knowsNoChart ? templateIn(line.slice(0, LONGEST_LINE), block !== undefined) : undefined;
+    if (found !== undefined) return document.place(offset + found);
+    if (block === undefined && indent >= 0 && BLOCK.test(line)) block = indent;
+    offset += line.length + 1;
   }
   return undefined;
 }
 
-function isComment(text: string, at: number): boolean {
-  return /^[ \t]*#|[ \t]#/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
-}
-
-/** Does the line belong to a block scalar (`|` or `>`) that a less indented line above has opened? */
-function isInBlock(text: string, index: number): boolean {
-  const lines = text.slice(0, index).split('\n').slice(0, -1);
-  const own = text.slice(text.lastIndexOf('\n', index) + 1);
-  let indent = /^[ \t]*/.exec(own)?.[0].length ?? 0;
-  for (const line of lines.toReversed()) {
-    if (line.trim() === '') continue;
-    const less = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    if (less >= indent) continue;
-    if (/(?:^|[:\s-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\r?$/.test(line)) return true;
-    indent = less;
-  }
-  return false;
+/** Where in the line; in a block only a chart's own actions count. */
+function templateIn(line: string, inBlock: boolean): number | undefined {
+  if (!/\{[{%]/.test(line) || /^\s*#/.test(line)) return undefined;
+  const found = CHART.exec(line) ?? (inBlock ? null : (JINJA.exec(line) ?? BARE.exec(line)));
+  if (found === null) return undefined;
+  const at = found.index + (/\S/.exec(found[0])?.index ?? 0);
+  return /[ \t]#/.test(line.slice(0, at)) ? undefined : at;
 }
