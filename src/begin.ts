@@ -58,7 +58,7 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
     facts: runnerFacts(env),
     patience: { clock: systemClock, signal: stop.signal },
   };
-  const requested = endpoint.available ? requestToken(identity) : undefined;
+  const requested = endpoint.available && inputs.check !== 'offline' ? requestToken(identity) : undefined;
   if (requested !== undefined) {
     const origins = servicesFor(inputs.references).map((service) => expectedOrigin(service, inputs.region, env));
     // Behind the token's own connection, whose handshake everything waits for.

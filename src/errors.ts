@@ -2,6 +2,8 @@
 export type ErrorCode =
   // what the author wrote
   | 'inputs-invalid'
+  | 'manifests-invalid'
+  | 'check-failed'
   | 'environment-unsafe'
   | 'credentials-shadowed'
   // what caused the run, and what the workflow does

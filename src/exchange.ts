@@ -8,6 +8,8 @@ import { credentialMasks } from './delivery/masks.ts';
 import { ActionError } from './errors.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
+import type { ManifestWorld } from './manifest-ports.ts';
+import type { ManifestStep } from './manifest-step.ts';
 import { meetExpectations } from './meet-expectations.ts';
 import type { Aws, PrivateFolder, RegistryLogins, Runner, SubjectTemplates, Workspace } from './ports.ts';
 import { readSecrets } from './read-secrets.ts';
@@ -33,6 +35,8 @@ export interface World {
   /** Undefined where no registry is asked for. */
   readonly logins: RegistryLogins | undefined;
   readonly templates: SubjectTemplates;
+  /** Undefined where no manifest is named. */
+  readonly manifests?: ManifestWorld | undefined;
   readonly patience: Patience;
   /** Where the delivery goes and what stands there already. */
   readonly place: Pick<DeliveryPlan, 'separator' | 'userFiles' | 'before' | 'worker' | 'program' | 'commandFiles'> & {
@@ -46,10 +50,19 @@ export interface World {
  * decided before anything is handed over.
  */
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
+  const manifests = inputs.check === undefined ? await planManifests(inputs, world) : undefined;
   await proveIdentity(inputs, world);
   const decision = await checkTrustPolicy(inputs, world);
   const session = await openSession(inputs, decision, world);
-  const [secrets] = await Promise.all([fetchSecrets(inputs, session, world), maskEncodings(session, world)]);
+  if (inputs.check !== undefined) return await checkInstead(inputs, session, world);
+  const fetching = fetchSecrets(inputs, session, world);
+  const [referenced, made] = await Promise.all([
+    manifests === undefined ? fetching : manifests.alongside(fetching),
+    manifests?.fetch(session),
+    maskEncodings(session, world),
+  ]);
+  const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);
+  const secrets = [...referenced, ...(handed?.secrets ?? [])];
   const { claims } = await world.identity.current();
   const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
   const delivery = planDelivery({
@@ -62,6 +75,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
     renewal: renewalFor(inputs, world),
     now: world.patience.clock.now(),
     secrets,
+    manifests: handed?.part,
     claims,
   });
   const replaced = deliver(delivery, world.runner, world.folder, world.place.separator, loginsFor(registries, world));
@@ -116,6 +130,7 @@ async function openSession(inputs: Inputs, decision: Decision | undefined, world
     meanwhile: (waiting) => {
       const reads = inputs.references.map(({ read }) => read);
       for (const store of storesOf(reads)) aws[store](waiting).catch(() => {}); // loads while STS thinks
+      if (inputs.manifests.length > 0) aws.secretsManager(waiting).catch(() => {});
     },
   });
   if (inputs.maskAccountId) runner.mask(accountsOf(inputs, session));
@@ -133,6 +148,21 @@ async function openSession(inputs: Inputs, decision: Decision | undefined, world
 function accountsOf({ chain, session: first }: Inputs, { accountId }: Session): ReadonlySet<string> {
   const roles = [first, ...chain].map(({ roleArn }) => parseRoleArn(roleArn)?.account);
   return new Set([accountId, ...roles.filter((account) => account !== undefined)]);
+}
+
+/** `check: manifests`: the stores are asked, and nothing is handed over. */
+async function checkInstead(inputs: Inputs, session: Session, world: World): Promise<void> {
+  if (world.manifests === undefined) return;
+  const { checkStep } = await import('./check-step.ts');
+  const { aws, patience, runner } = world;
+  await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
+}
+
+/** A run without manifests loads none of the code that reads them. */
+async function planManifests(inputs: Inputs, world: World): Promise<ManifestStep | undefined> {
+  if (inputs.manifests.length === 0 || world.manifests === undefined) return undefined;
+  const { manifestStep } = await import('./manifest-step.ts');
+  return manifestStep(inputs, { ...world, manifests: world.manifests });
 }
 
 /** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */

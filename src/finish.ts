@@ -16,6 +16,7 @@ import { jobIdentity } from './identify.ts';
 import { explainNoToken } from './identity/permission.ts';
 import type { Inputs } from './inputs.ts';
 import { refuseLeaks, tellLeaks } from './leak-audit.ts';
+import type { ManifestWorld } from './manifest-ports.ts';
 import type { RegistryLogins } from './ports.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
@@ -24,8 +25,13 @@ export async function finish(
   runner: ReturnType<typeof githubRunner>,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
+  if (inputs.check === 'offline') {
+    const { checkStep } = await import('./check-step.ts');
+    const world = await openManifests(connections, env);
+    return await checkStep(inputs, { ...world, runner }, undefined);
+  }
   if (requested === undefined) throw explainNoToken(await readJobEvent());
-  checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
+  if (inputs.check === undefined) checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
   noteEndpoints(runner, inputs, env);
   const temp = env['RUNNER_TEMP'];
   if (!temp)
@@ -51,6 +57,7 @@ export async function finish(
           .subjectTemplates({ token: inputs.githubToken, runner, connections, env })
           .read(signal),
     },
+    manifests: inputs.manifests.length === 0 ? undefined : await openManifests(connections, env),
     patience: identity.patience,
     place: {
       separator: sep,
@@ -63,6 +70,11 @@ export async function finish(
     },
   });
   if (audit !== undefined && inputs.leakAudit === 'warn') tellLeaks(await audit, runner);
+}
+
+async function openManifests(connections: Beginning['connections'], env: NodeJS.ProcessEnv): Promise<ManifestWorld> {
+  const { manifestWorld } = await import('./adapters/manifest-world.ts');
+  return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 
 async function openLogins(env: NodeJS.ProcessEnv): Promise<RegistryLogins> {

@@ -4,6 +4,7 @@ import { validProfileName } from './credentials/profile.ts';
 import { defaultSessionName } from './credentials/session-name.ts';
 import { ActionError, type Problem } from './errors.ts';
 import { type Issuer, issuerFor } from './identity/issuer.ts';
+import { type CheckDepth, DEPTHS } from './manifests/check/depth.ts';
 import { type TrustPolicySource, trustPolicySource } from './trust-policy-source.ts';
 
 /** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
@@ -23,6 +24,23 @@ export class InputReader {
     return this.text(name)
       .split(/[\s,]+/)
       .filter((entry) => entry !== '');
+  }
+
+  /** Lines that are neither blank nor a comment. */
+  lines(name: string): readonly string[] {
+    return this.text(name)
+      .split(/\r\n|\n|\r/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'));
+  }
+
+  /** `check` and `check-depth` together. */
+  check(): CheckDepth | undefined {
+    const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
+    const depth = this.choice('check-depth', DEPTHS, 'offline');
+    if (checks && this.lines('manifests').length === 0)
+      this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
+    return checks ? depth : undefined;
   }
 
   flag(name: string): boolean {

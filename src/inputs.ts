@@ -7,6 +7,7 @@ import type { ExpectedClaim } from './identity/expected-claim.ts';
 import type { Issuer } from './identity/issuer.ts';
 import type { parseExpected } from './identity/parse-expected.ts';
 import { InputReader } from './input-reader.ts';
+import type { CheckDepth } from './manifests/check/depth.ts';
 import { parseRequested, type RequestedRegistry } from './registries/requested.ts';
 import { readRoles } from './role-inputs.ts';
 import { parseReferences } from './secrets/parse.ts';
@@ -32,6 +33,10 @@ export interface Inputs {
   readonly awsCredentials: AwsCredentials;
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
+  /** Globs of manifests whose secrets to fetch. */
+  readonly manifests: readonly string[];
+  /** Undefined: the step hands over; else it only checks its manifests, so deep. */
+  readonly check: CheckDepth | undefined;
   readonly exposeValues: ExposeValues;
   readonly registries: readonly RequestedRegistry[];
   readonly leakScan: LeakMode;
@@ -90,6 +95,8 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     awsCredentials,
     awsProfile: read.profile(),
     references,
+    manifests: read.lines('manifests'),
+    check: read.check(),
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
     leakScan: read.choice('leak-scan', LEAK_MODES, 'warn'),
     registries: logins.registries,
@@ -99,7 +106,10 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
     timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
   };
-  const all = [...read.problems, ...unexpected, ...logins.problems, ...problems];
+  // A check of manifests alone asks nobody, and needs no role.
+  const needed =
+    inputs.check === 'offline' ? read.problems.filter(({ code }) => code !== 'input-missing') : read.problems;
+  const all = [...needed, ...unexpected, ...logins.problems, ...problems];
   if (all.length > 0) {
     throw new ActionError(
       'inputs-invalid',

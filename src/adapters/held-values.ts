@@ -15,7 +15,7 @@ export interface HandedOver {
 }
 
 export function readHandedOver(folder: string): HandedOver {
-  const secrets = list(join(folder, 'secrets')).flatMap((name) => value(name, join(folder, 'secrets', name)));
+  const secrets = list(join(folder, 'secrets'), true).flatMap((name) => value(name, join(folder, 'secrets', name)));
   const held = parseHeld(text(join(folder, HELD_FILE)));
   const renewed = list(join(folder, 'aws'))
     .filter((name) => name.endsWith('.json'))
@@ -44,9 +44,10 @@ function text(path: string): string {
   }
 }
 
-function list(folder: string): readonly string[] {
+/** What a manifest makes lies in folders of its own; a folder's own name is no file, and is not read. */
+function list(folder: string, recursive = false): readonly string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { encoding: 'utf8', recursive });
   } catch {
     return [];
   }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { ActionError } from '../errors.ts';
 import type { StepFolder } from '../ports.ts';
+import { fileSecretName } from '../secrets/file-name.ts';
 import { changedAt, findFolders, openLeavings } from './leavings.ts';
 
 /** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
@@ -18,20 +19,35 @@ export function stepFolders(env: NodeJS.ProcessEnv): readonly StepFolder[] {
   return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
 
+/** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
 function stepFolder(path: string): StepFolder {
   const secrets = join(path, 'secrets');
+  const files = list(secrets);
+  const named = new Map(files.map((file) => [file, file]));
+  const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
+  for (const { file, name } of derived) {
+    const isOnly = derived.filter((other) => other.name === name).length === 1;
+    if (isOnly && !named.has(name)) named.set(name, file);
+  }
   const aws = join(path, 'aws');
   return {
     path,
-    names: list(secrets),
-    read: (name) => readFileSync(join(secrets, name)),
+    names: [...named.keys()],
+    read: (name) => readFileSync(join(secrets, named.get(name) ?? name)),
     awsFiles: () => list(aws).map((name) => readFileSync(join(aws, name), 'utf8')),
   };
 }
 
+function nameOf(file: string): string {
+  const slash = file.indexOf('/');
+  return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
+}
+
 function list(folder: string): readonly string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   } catch {
     return [];
   }

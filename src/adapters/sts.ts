@@ -53,6 +53,10 @@ function assumeNextRoleCommand(request: SessionRequest): AssumeRoleCommand {
   return new AssumeRoleCommand({
     ...parametersOf(request),
     ...(request.externalId !== undefined && { ExternalId: request.externalId }),
+    ...(request.tags !== undefined &&
+      request.tags.length > 0 && { Tags: request.tags.map(([Key, Value]) => ({ Key, Value })) }),
+    ...(request.transitiveTagKeys !== undefined &&
+      request.transitiveTagKeys.length > 0 && { TransitiveTagKeys: [...request.transitiveTagKeys] }),
   });
 }
 

@@ -18,8 +18,8 @@ export interface Place {
 }
 
 /** One mistake. No field ever holds a secret's value: names, rules and places only. */
-export interface Finding extends Place {
-  readonly rule: RuleId;
+export interface Finding<Rule extends string = RuleId> extends Place {
+  readonly rule: Rule;
   readonly severity: Severity;
   /** One sentence. */
   readonly why: string;

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
  * What tells a finding from others without its line: rule, file and subject, and which of several alike it is. Never of the
  * line's text, which could be a committed secret.
  */
-export function fingerprints(findings: readonly Finding[]): readonly string[] {
+export function fingerprints(findings: readonly Finding<string>[]): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map(({ file, rule, subject }) => {
     const key = `${rule}\n${file}\n${subject}`;

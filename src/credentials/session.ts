@@ -7,6 +7,9 @@ export interface SessionRequest {
   readonly managedPolicyArns: readonly string[];
   /** AssumeRole alone takes one. */
   readonly externalId?: string | undefined;
+  /** AssumeRole alone takes these. */
+  readonly tags?: readonly (readonly [key: string, value: string])[];
+  readonly transitiveTagKeys?: readonly string[];
 }
 
 export interface Credentials {

@@ -10,6 +10,7 @@ import { renderDotenv } from './dotenv.ts';
 import { exposure } from './exposure.ts';
 import { launcher } from './launcher.ts';
 import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts';
+import { KUBERNETES_MANIFEST, type ManifestPart, manifestMasks } from './manifest-part.ts';
 import { masksFor } from './masks.ts';
 import type { ExposeValues } from './modes.ts';
 import { encode } from './part.ts';
@@ -37,6 +38,8 @@ export interface DeliveryPlan extends AwsPlan {
   readonly commandFiles: readonly string[];
   readonly claims: Claims;
   readonly secrets: readonly Secret[];
+  /** Of manifests; undefined where there are none. */
+  readonly manifests?: ManifestPart | undefined;
   readonly worker: Worker | undefined;
   readonly registries: readonly Registry[];
   /** Paths of the configs in which the credential helper is to be named. */
@@ -46,21 +49,32 @@ export interface DeliveryPlan extends AwsPlan {
 export function planDelivery(plan: DeliveryPlan): Delivery {
   const path = (...parts: readonly string[]): string => [plan.folder, ...parts].join(plan.separator);
   const masking = plan.secrets.map(({ name, value }) => masksFor(name, value));
+  const unnamed = plan.manifests?.unnamed ?? [];
+  masking.push(...unnamed.map(({ file, value }) => masksFor(file, value)));
   const unmasked = masking.flatMap((mask) => mask.unmasked);
   const dotenv = renderDotenv(plan.secrets);
   const dockerEnv = renderDockerEnv(plan.secrets);
   const exposed = exposure(plan.exposeValues, plan.secrets);
 
-  const files = new Map(plan.secrets.map(({ name, value }) => [`secrets/${name}`, bytesOf(value)]));
+  const files = new Map(
+    [...plan.secrets.map(({ file, name, value }) => ({ file: file ?? name, value })), ...unnamed].map(
+      ({ file, value }) => [`secrets/${file}`, bytesOf(value)],
+    ),
+  );
+  const fileOf = ({ file, name }: Secret): string => path('secrets', ...(file ?? name).split('/'));
   files.set('secrets.env', encode(dotenv.text));
   files.set('secrets.docker.env', encode(dockerEnv.text));
-  const variables = new Map(plan.secrets.map(({ name }) => [`${name}_FILE`, path('secrets', name)]));
-  const outputs = new Map(plan.secrets.map(({ name }) => [name, path('secrets', name)]));
+  const variables = new Map(plan.secrets.map((secret) => [`${secret.name}_FILE`, fileOf(secret)]));
+  const outputs = new Map(plan.secrets.map((secret) => [secret.name, fileOf(secret)]));
 
   outputs.set('secrets-dir', path('secrets'));
   outputs.set('env-file', path('secrets.env'));
   outputs.set('docker-env-file', path('secrets.docker.env'));
-  outputs.set('secret-files', plan.secrets.map(({ name }) => `${name}=${path('secrets', name)}`).join('\n'));
+  outputs.set('secret-files', plan.secrets.map((secret) => `${secret.name}=${fileOf(secret)}`).join('\n'));
+  if (plan.manifests !== undefined) {
+    files.set(KUBERNETES_MANIFEST, encode(plan.manifests.kubernetesManifest));
+    outputs.set('kubernetes-manifest', path(KUBERNETES_MANIFEST));
+  }
   outputs.set('aws-account-id', plan.session.accountId);
   outputs.set('assumed-role-arn', plan.session.assumedRoleArn);
   outputs.set('aws-expiration', plan.session.credentials.expiration.toISOString());
@@ -93,13 +107,13 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
   } as const;
 
   return {
-    masks: [...new Set(masking.flatMap(({ masks }) => masks))],
+    masks: [...new Set([...masking.flatMap(({ masks }) => masks), ...manifestMasks(plan.manifests)])],
     files: new Map([[LEDGER_FILE, encode(renderLedger(ledger))], ...files]),
     variables,
     outputs,
     commands: path('bin'),
     notices: [...dotenv.notices, ...dockerEnv.notices],
-    warnings: [...aws.warnings, ...exposed.warnings],
+    warnings: [...aws.warnings, ...exposed.warnings, ...(plan.manifests?.warnings ?? [])],
     unmasked,
   };
 }

@@ -93,7 +93,7 @@ function isListOf(value: unknown, test: (entry: string) => boolean): value is re
 }
 
 function isInside(path: string): boolean {
-  return path.split('/').every((part) => /^[\w.@+-]+$/.test(part) && part !== '.' && part !== '..');
+  return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }
 
 function isVariable(name: string): boolean {

@@ -7,6 +7,7 @@ const OUTPUTS = new Set([
   'env-file',
   'docker-env-file',
   'secret-files',
+  'kubernetes-manifest',
   'aws-account-id',
   'assumed-role-arn',
   'aws-expiration',

@@ -79,6 +79,7 @@ function aPlan(): DeliveryPlan {
     awsCredentials: 'file',
     awsProfile: 'default',
     exposeValues: 'none',
+    manifests: { unnamed: [], concealed: [], kubernetesManifest: '', warnings: [] },
     registries: [],
     logins: [],
     leakScan: 'warn',

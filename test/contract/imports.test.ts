@@ -21,6 +21,7 @@ const DOMAIN = [
   'yaml',
   'x509',
   'template',
+  'manifests',
 ];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],

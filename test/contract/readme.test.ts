@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { RULES } from '../../src/audit/rules.ts';
+import { MANIFEST_RULES } from '../../src/manifests/rules.ts';
 import { named, readMarkdown } from './markdown.ts';
 import { readMetadata } from './metadata.ts';
 
@@ -60,6 +61,15 @@ describe("the README's rules of the audit", () => {
   it('have one row for every rule, with what it is called in code scanning', () => {
     const rows = readme.rows('Audit for leaks').map(([rule = '', what = '']) => [...named(rule), what]);
     expect(rows).toEqual(Object.entries(RULES).map(([rule, { title }]) => [rule, title]));
+  });
+});
+
+describe("the README's rules of the check", () => {
+  it('have one row for every rule, with its severity', () => {
+    const rows = readme
+      .rows('Check manifests')
+      .map(([rule = '', what = '', severity = '']) => [...named(rule), what, severity]);
+    expect(rows).toEqual(Object.entries(MANIFEST_RULES).map(([rule, { severity, title }]) => [rule, title, severity]));
   });
 });
 

@@ -18,10 +18,14 @@ export function named(
   return secrets
     .all(region)
     .filter((secret) => !secret.deletionScheduled)
-    .filter(({ name }) =>
-      filters.every(({ values }) =>
-        values.some((value) => (value.startsWith('!') ? !name.startsWith(value.slice(1)) : name.startsWith(value))),
-      ),
+    .filter(({ name, tags }) =>
+      filters.every(({ key, values }) => {
+        if (key === 'tag-key') return values.some((value) => [...tags.keys()].some((tag) => tag.startsWith(value)));
+        if (key === 'tag-value') return values.some((value) => [...tags.values()].some((tag) => tag.startsWith(value)));
+        return values.some((value) =>
+          value.startsWith('!') ? !name.startsWith(value.slice(1)) : name.startsWith(value),
+        );
+      }),
     );
 }
 

@@ -41,6 +41,21 @@ export function read(
   return described(secret, versionOf(secret, wanted.version, wanted.stage));
 }
 
+/** Everything but the values, also of one that is marked for deletion. */
+export function describe(id: string, caller: Caller, facts: SecretsManagerFacts): object {
+  permit('DescribeSecret', id, caller, facts);
+  const secret = facts.secrets.find(id, caller.region);
+  if (secret === undefined) throw notFound("Secrets Manager can't find the specified secret.");
+  if (secret.denied) throw accessDenied('DescribeSecret', id, caller);
+  return {
+    ARN: secret.arn,
+    Name: secret.name,
+    Tags: [...secret.tags].map(([Key, Value]) => ({ Key, Value })),
+    VersionIdsToStages: Object.fromEntries(secret.versions.map((version) => [version.id, [...version.stages]])),
+    ...(secret.deletionScheduled && { DeletedDate: facts.now() / 1000 }),
+  };
+}
+
 function versionOf(secret: Stored, id: string | undefined, stage: string | undefined): StoredVersion {
   const lacking = "Secrets Manager can't find the specified secret value for";
   if (id === undefined) {

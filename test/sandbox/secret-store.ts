@@ -15,6 +15,7 @@ export interface Stored {
   readonly arn: string;
   readonly name: string;
   readonly versions: StoredVersion[];
+  readonly tags: Map<string, string>;
   /** What every read of it answers instead. */
   refusal: { readonly code: string; readonly message: string } | undefined;
   denied: boolean;
@@ -49,6 +50,10 @@ export class SecretStore {
     const found = this.#region(region).get(name);
     if (found === undefined) throw new Error(`no secret "${name}" in ${region}`);
     return found;
+  }
+
+  tag(name: string, tags: Readonly<Record<string, string>>, region = HOME_REGION): void {
+    for (const [key, value] of Object.entries(tags)) this.get(name, region).tags.set(key, value);
   }
 
   remove(name: string, region = HOME_REGION): void {
@@ -92,7 +97,15 @@ export class SecretStore {
   #create(name: string, region: string): Stored {
     const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
     const arn = `arn:${partition}:secretsmanager:${region}:${ACCOUNT}:secret:${name}-${suffix()}`;
-    const secret: Stored = { arn, name, versions: [], refusal: undefined, denied: false, deletionScheduled: false };
+    const secret: Stored = {
+      arn,
+      name,
+      versions: [],
+      tags: new Map(),
+      refusal: undefined,
+      denied: false,
+      deletionScheduled: false,
+    };
     this.#region(region).set(name, secret);
     return secret;
   }

@@ -1,7 +1,7 @@
 import { ServiceRefusal } from './service-refusal.ts';
 
 export interface NameFilter {
-  readonly key: string;
+  readonly key: 'name' | 'tag-key' | 'tag-value';
   readonly values: readonly string[];
 }
 
@@ -50,7 +50,8 @@ export class Fields {
     if (!Array.isArray(value) || value.length > 10) return refuse('Filters must be a list of at most 10 filters');
     return value.map((filter: unknown) => {
       const { Key: key, Values: values, ...rest } = filter as Readonly<Record<string, unknown>>;
-      if (key !== 'name' || !isTexts(values) || Object.keys(rest).length > 0) return refuse('this filter is not known');
+      if (!isFilterKey(key) || !isTexts(values) || Object.keys(rest).length > 0)
+        return refuse('this filter is not known');
       return { key, values };
     });
   }
@@ -64,6 +65,10 @@ function objectOf(body: Buffer): Readonly<Record<string, unknown>> {
     // falls through: not JSON and not an object are the same mistake
   }
   throw new ServiceRefusal(400, 'SerializationException', 'the body is not a JSON object');
+}
+
+function isFilterKey(key: unknown): key is NameFilter['key'] {
+  return key === 'name' || key === 'tag-key' || key === 'tag-value';
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { named, page } from './secret-listing.ts';
-import { permit, read, readAll } from './secret-reading.ts';
+import { describe, permit, read, readAll } from './secret-reading.ts';
 import type { SecretsManagerFacts } from './secrets-manager-facts.ts';
 import { Fields } from './secrets-manager-request.ts';
 import type { Answer, Behaviour, Received } from './service.ts';
@@ -13,6 +13,7 @@ const OPERATIONS = new Map<string, Operation>([
   ['GetSecretValue', getSecretValue],
   ['BatchGetSecretValue', batchGetSecretValue],
   ['ListSecrets', listSecrets],
+  ['DescribeSecret', describeSecret],
 ]);
 
 /** AWS Secrets Manager, JSON 1.1; the region is the signature's. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
@@ -102,6 +103,13 @@ function listSecrets({ body }: Received, caller: Caller, facts: SecretsManagerFa
     SecretVersionsToStages: Object.fromEntries(versions.map(({ id, stages }) => [id, [...stages]])),
   }));
   return { SecretList: list, ...(next === undefined ? {} : { NextToken: next }) };
+}
+
+function describeSecret({ body }: Received, caller: Caller, facts: SecretsManagerFacts): object {
+  const fields = new Fields(body, ['SecretId']);
+  const id = fields.text('SecretId', 1, 2048);
+  if (id === undefined) throw new ServiceRefusal(400, 'InvalidParameterException', 'You must provide a SecretId.');
+  return describe(id, caller, facts);
 }
 
 function failure(status: number, code: string, message: string): Answer {

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { RULES } from '../rules.ts';
+import { AUDIT_RULEBOOK, type Rulebook, titleOf } from './rulebook.ts';
 
 /** What the runner shows of a step, for each kind. https://docs.github.com/actions/reference/limits */
 const MOST = 10;
@@ -15,9 +15,10 @@ export interface Annotation {
 
 /** The worst findings, as many as are shown, and a last one that counts the rest. `room` is what the step has left for each kind. */
 export function annotate(
-  findings: readonly Finding[],
+  findings: readonly Finding<string>[],
   kind: 'error' | 'warning',
   room: number = MOST,
+  book: Rulebook = AUDIT_RULEBOOK,
 ): readonly Annotation[] {
   const shown = Math.min(room, MOST);
   const rest = findings.length > shown ? findings.length - shown + 1 : 0;
@@ -26,9 +27,13 @@ export function annotate(
     .map(({ column, file, fix, line, rule, why }) => ({
       kind,
       text: `${why} Fix: ${fix.split('\n').join(' ⏎ ')} [${rule}]`,
-      place: { file, line, column, title: RULES[rule].title },
+      place: { file, line, column, title: titleOf(rule, book) },
     }));
   if (rest > 0)
-    annotations.push({ kind, text: `${rest} more findings: run \`keyless audit\` to see them all.`, place: undefined });
+    annotations.push({
+      kind,
+      text: `${rest} more findings: run \`keyless ${book.command}\` to see them all.`,
+      place: undefined,
+    });
   return annotations;
 }

@@ -3,7 +3,7 @@ import { fingerprints } from '../fingerprint.ts';
 import type { Counts } from './text.ts';
 
 /** For programs: one object, whose form only gains fields. */
-export function renderJson(findings: readonly Finding[], counts: Counts): string {
+export function renderJson(findings: readonly Finding<string>[], counts: Counts): string {
   const prints = fingerprints(findings);
   return `${JSON.stringify(
     {

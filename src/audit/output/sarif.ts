@@ -1,16 +1,20 @@
 import type { Finding } from '../finding.ts';
 import { fingerprints } from '../fingerprint.ts';
-import { RULES, type Rule, type RuleId } from '../rules.ts';
+import { AUDIT_RULEBOOK, type Rulebook } from './rulebook.ts';
 
 /** What code scanning takes of a file, https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support#validating-your-sarif-file */
 const MOST_RESULTS = 25_000;
-const README = 'https://github.com/OWNER/keyless#audit-for-leaks';
+const REPOSITORY = 'https://github.com/OWNER/keyless';
 
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function renderSarif(findings: readonly Finding[], version: string): string {
+export function renderSarif(
+  findings: readonly Finding<string>[],
+  version: string,
+  book: Rulebook = AUDIT_RULEBOOK,
+): string {
   const kept = findings.slice(0, MOST_RESULTS);
   const prints = fingerprints(kept);
-  const ids = (Object.keys(RULES) as RuleId[]).filter((id) => kept.some(({ rule }) => rule === id));
+  const ids = Object.keys(book.rules).filter((id) => kept.some(({ rule }) => rule === id));
   return `${JSON.stringify(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -22,11 +26,11 @@ export function renderSarif(findings: readonly Finding[], version: string): stri
               name: 'Keyless',
               version,
               semanticVersion: version,
-              informationUri: 'https://github.com/OWNER/keyless',
-              rules: ids.map((id) => ruleOf(id, RULES[id])),
+              informationUri: REPOSITORY,
+              rules: ids.map((id) => ruleOf(id, book)),
             },
           },
-          automationDetails: { id: 'keyless-audit/' },
+          automationDetails: { id: `keyless-${book.command}/` },
           columnKind: 'utf16CodeUnits',
           originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
           results: kept.map((finding, at) => resultOf(finding, prints[at] ?? '', ids.indexOf(finding.rule))),
@@ -38,24 +42,24 @@ export function renderSarif(findings: readonly Finding[], version: string): stri
   )}\n`;
 }
 
-function ruleOf(id: RuleId, { cwe, fix, score, title, why }: Rule): object {
-  const help = `${why} ${fix}`;
+function ruleOf(id: string, { rules, section }: Rulebook): object {
+  const { help = '', properties = {}, title = id } = rules[id] ?? {};
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: `${title}.` },
     fullDescription: { text: help.replaceAll('`', '') },
     help: { text: help.replaceAll('`', ''), markdown: help },
-    helpUri: README,
-    properties: {
-      tags: ['security', `external/cwe/${cwe.toLowerCase()}`],
-      precision: 'high',
-      'security-severity': score,
-    },
+    helpUri: `${REPOSITORY}#${section}`,
+    properties,
   };
 }
 
-function resultOf({ column, file, fix, line, rule, severity, why }: Finding, print: string, index: number): object {
+function resultOf(
+  { column, file, fix, line, rule, severity, why }: Finding<string>,
+  print: string,
+  index: number,
+): object {
   return {
     ruleId: rule,
     ruleIndex: index,

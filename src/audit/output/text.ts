@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
-import { RULES } from '../rules.ts';
+import { AUDIT_RULEBOOK, type Rulebook, titleOf } from './rulebook.ts';
 
-/** What else there is to say of an audit. */
+/** What else there is to say of what was looked at. */
 export interface Counts {
   readonly files: number;
   /** By comments. */
@@ -11,10 +11,14 @@ export interface Counts {
 }
 
 /** For people: a finding on three lines or more. No line of a file is quoted, so that nothing secret is printed again. */
-export function renderText(findings: readonly Finding[], counts: Counts): string {
+export function renderText(
+  findings: readonly Finding<string>[],
+  counts: Counts,
+  book: Rulebook = AUDIT_RULEBOOK,
+): string {
   const blocks = findings.map(({ column, file, fix, line, rule, severity, why }) =>
     [
-      `${file}:${line}:${column}: ${severity}: ${RULES[rule].title} [${rule}]`,
+      `${file}:${line}:${column}: ${severity}: ${titleOf(rule, book)} [${rule}]`,
       `  ${why}`,
       ...fix.split('\n').map((one) => `  | ${one}`),
       '',

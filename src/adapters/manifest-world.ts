@@ -1,0 +1,28 @@
+import { ActionError } from '../errors.ts';
+import type { ManifestWorld } from '../manifest-ports.ts';
+import type { Connections } from './connections.ts';
+import { manifestFiles } from './manifest-files.ts';
+import { rewriteKey } from './rewrite-key.ts';
+import { openSecretsDirectory } from './secrets-directory.ts';
+import { templateCrypto } from './template-crypto.ts';
+
+/** Everything outside that manifests need, loaded for a step that names some. */
+export function manifestWorld(
+  workspace: string | undefined,
+  connections: Connections,
+  env: NodeJS.ProcessEnv,
+): ManifestWorld {
+  if (!workspace) {
+    throw new ActionError(
+      'environment-unsafe',
+      'GITHUB_WORKSPACE is not set, so there is no workspace to read manifests from',
+    );
+  }
+  return {
+    files: manifestFiles(workspace),
+    directory: (region, credentials) => openSecretsDirectory(region, credentials, connections, env),
+    parameters: undefined,
+    crypto: templateCrypto,
+    rewriteKey,
+  };
+}

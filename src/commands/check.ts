@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { manifestFiles } from '../adapters/manifest-files.ts';
+import { repositoryFiles, repositoryRoot } from '../adapters/repository-files.ts';
+import { checkManifests, fails, noteFiles, renderCheck } from '../check-manifests.ts';
+import type { Command } from '../command.ts';
+import { ActionError } from '../errors.ts';
+import { type CheckOptions, parseCheckOptions } from '../manifests/check/options.ts';
+import { VERSION } from '../version.ts';
+
+export const check: Command = async (args, env) => {
+  const options = parseCheckOptions(args);
+  const root = options.root === undefined ? repositoryRoot(process.cwd()) : resolve(options.root);
+  const folder = options.root === undefined && options.patterns.length > 0 ? process.cwd() : root;
+  const found = manifestFiles(folder).find(patternsOf(options, root));
+  const unmatched = found.problems.filter(({ path }) => path === undefined);
+  if (unmatched.length > 0 && options.patterns.length > 0) {
+    throw new ActionError('command-usage', 'not every pattern can be used', {
+      problems: unmatched.map(({ message, pattern }) => ({ code: 'manifest-file', where: pattern, message })),
+    });
+  }
+  const { catalog, findings } = checkManifests(found.files);
+  noteFiles(found.problems, findings);
+  if (options.depth !== 'offline') {
+    const { checkLive } = await import('./check-live.ts');
+    for (const notice of await checkLive(catalog, options.depth, options.region, env, findings))
+      process.stderr.write(`keyless: ${notice}\n`);
+  }
+  process.stdout.write(renderCheck(findings.all, found.files.length, options.format, VERSION));
+  return fails(findings.all, options.failOn) ? 1 : 0;
+};
+
+/** Without any, every YAML file that git knows. */
+function patternsOf({ patterns }: CheckOptions, root: string): readonly string[] {
+  return patterns.length > 0 ? patterns : repositoryFiles(root).paths.filter((path) => /\.ya?ml$/.test(path));
+}

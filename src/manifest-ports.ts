@@ -1,0 +1,105 @@
+import type { Credentials } from './credentials/session.ts';
+import type { RewriteKey } from './manifests/csi/tls.ts';
+import type { ManifestFile } from './manifests/document/manifest.ts';
+import type { TemplateCrypto } from './template/crypto.ts';
+
+/** Manifests in the workspace. */
+export interface ManifestFiles {
+  /** By globs, files and folders; `!` before one takes away what it matches. What keeps a file from being read is a value. */
+  find(patterns: readonly string[]): FoundManifests;
+}
+
+export interface FoundManifests {
+  /** In the order of their paths, relative to the workspace. */
+  readonly files: readonly ManifestFile[];
+  readonly problems: readonly FileProblem[];
+}
+
+export interface FileProblem {
+  readonly pattern: string;
+  /** Undefined where it is the pattern itself. */
+  readonly path: string | undefined;
+  readonly message: string;
+}
+
+/** A secret as lists and descriptions have it: no value. */
+export interface SecretDescription {
+  readonly arn: string;
+  readonly name: string;
+  readonly tags: readonly (readonly [key: string, value: string])[];
+  /** By version id. */
+  readonly stages: ReadonlyMap<string, readonly string[]>;
+  readonly deletionScheduled: boolean;
+}
+
+/** What a search looks for: names that begin so, and tags by key and by value, each on its own. */
+export interface SecretSearch {
+  readonly namePrefix: string | undefined;
+  readonly tags: readonly (readonly [key: string, value: string])[];
+}
+
+/** What else AWS Secrets Manager knows of secrets, in one region. Each call is one request; failures are `ServiceError`. */
+export interface SecretsDirectory {
+  /** DescribeSecret. */
+  describe(id: string, signal: AbortSignal): Promise<SecretDescription>;
+  /** ListSecrets, one page. */
+  list(search: SecretSearch, page: string | undefined, signal: AbortSignal): Promise<SecretPage>;
+}
+
+export interface SecretPage {
+  readonly secrets: readonly { readonly arn: string; readonly name: string }[];
+  readonly next: string | undefined;
+}
+
+/** AWS Systems Manager Parameter Store in one region, as manifests use it. Failures are `ServiceError`. */
+export interface ManifestParameters {
+  /** GetParameters of at most 10 names, `name:version` or `name:label`; with decryption, or without a look at the values. */
+  get(names: readonly string[], decrypt: boolean, signal: AbortSignal): Promise<ParameterAnswer>;
+  /** GetParametersByPath, recursive and with decryption, one page. */
+  byPath(path: string, page: string | undefined, signal: AbortSignal): Promise<ParameterPage>;
+  /** DescribeParameters by tags and path, one page: names. */
+  search(
+    search: ParameterSearch,
+    page: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly names: readonly string[]; readonly next: string | undefined }>;
+  /** ListTagsForResource. */
+  tags(name: string, signal: AbortSignal): Promise<readonly (readonly [key: string, value: string])[]>;
+}
+
+export interface ParameterSearch {
+  readonly path: string | undefined;
+  readonly tags: readonly (readonly [key: string, value: string])[];
+}
+
+export interface ParameterAnswer {
+  /** By the name asked for. */
+  readonly parameters: ReadonlyMap<string, ParameterValue>;
+  readonly invalid: readonly string[];
+}
+
+export interface ParameterPage {
+  readonly parameters: readonly ParameterValue[];
+  readonly next: string | undefined;
+}
+
+export interface ParameterValue {
+  readonly name: string;
+  readonly arn: string;
+  readonly version: string;
+  readonly text: string;
+}
+
+/** What making Secrets of manifests needs beside the stores. */
+export interface SecretsManifestsWorld {
+  readonly crypto: TemplateCrypto;
+  readonly rewriteKey: RewriteKey;
+}
+
+/** What a step with `manifests` works with. */
+export interface ManifestWorld extends SecretsManifestsWorld {
+  readonly files: ManifestFiles;
+  readonly directory: (region: string, credentials: Credentials) => SecretsDirectory;
+  /** Undefined where this version has none. */
+  readonly parameters: ((region: string, credentials: Credentials) => ManifestParameters) | undefined;
+}

@@ -1,0 +1,116 @@
+import type { Credentials, Session } from './credentials/session.ts';
+import type { ManifestPart } from './delivery/manifest-part.ts';
+import { ActionError, type Problem } from './errors.ts';
+import { type FetchedManifests, fetchManifests } from './fetch-manifests.ts';
+import type { Inputs } from './inputs.ts';
+import type { ManifestParameters, ManifestWorld } from './manifest-ports.ts';
+import type { FetchPlan } from './manifests/fetch-plan.ts';
+import { handOver } from './manifests/hand-over.ts';
+import { renderSecrets } from './manifests/render-secrets.ts';
+import { planManifests } from './plan-manifests.ts';
+import type { Aws, Runner } from './ports.ts';
+import type { StoresWorld } from './read-stores.ts';
+import type { Patience } from './retry.ts';
+import type { Secret } from './secrets/secret.ts';
+import { storeSessions } from './store-sessions.ts';
+
+export interface ManifestStepWorld {
+  readonly aws: Aws;
+  readonly runner: Pick<Runner, 'mask' | 'notice' | 'info'>;
+  readonly patience: Patience;
+  readonly manifests: ManifestWorld;
+}
+
+/** The part of a step that its manifests are. */
+export interface ManifestStep {
+  /** Waits for the secrets of `secrets`; what is wrong with them is kept, to be told with what is wrong with the manifests. */
+  alongside(secrets: Promise<readonly Secret[]>): Promise<readonly Secret[]>;
+  fetch(session: Session): Promise<FetchedManifests>;
+  /** Throws `secrets-unavailable` with every problem of both. */
+  handOver(made: FetchedManifests, secrets: readonly Secret[]): HandedManifests;
+}
+
+export interface HandedManifests {
+  readonly secrets: readonly Secret[];
+  readonly part: ManifestPart;
+}
+
+/** Reads the manifests and decides what to ask, before the job's identity is proved. Throws `manifests-invalid`. */
+export function manifestStep(
+  inputs: Pick<Inputs, 'manifests' | 'region' | 'session'>,
+  world: ManifestStepWorld,
+): ManifestStep {
+  const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files);
+  checkParameters(plan, world.manifests);
+  const { runner } = world;
+  const others: Problem[] = [];
+  runner.info(
+    `Manifests: ${plan.secrets.length} ExternalSecret${plan.secrets.length === 1 ? '' : 's'} and ${plan.classes.length} SecretProviderClass${plan.classes.length === 1 ? '' : 'es'} ask ${plan.reads.length} things of their stores.`,
+  );
+  return {
+    alongside: (secrets) =>
+      secrets.catch((error: unknown) => {
+        if (!(error instanceof ActionError) || error.problems.length === 0) throw error;
+        others.push(...error.problems);
+        return [];
+      }),
+    fetch: async (session) => await fetchManifests(plan, await storesFor(inputs, session, world), world.manifests),
+    handOver(made, secrets) {
+      for (const notice of made.notices) runner.notice(notice);
+      const problems = [...others, ...made.problems];
+      if (problems.length > 0) {
+        throw new ActionError(
+          'secrets-unavailable',
+          `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`,
+          { problems },
+        );
+      }
+      const {
+        concealed,
+        secrets: named,
+        unnamed,
+        warnings,
+      } = handOver(
+        made.secrets,
+        made.mounted,
+        secrets.map(({ name }) => name),
+      );
+      return {
+        secrets: named,
+        part: { unnamed, concealed, warnings, kubernetesManifest: renderSecrets(made.secrets) },
+      };
+    },
+  };
+}
+
+async function storesFor(
+  inputs: Pick<Inputs, 'session'>,
+  session: Session,
+  world: ManifestStepWorld,
+): Promise<StoresWorld> {
+  const { aws, manifests, patience, runner } = world;
+  const manager = await aws.secretsManager();
+  return {
+    credentials: storeSessions({ session, sessionName: inputs.session.sessionName, sts: aws.sts, patience, runner }),
+    manager,
+    directory: manifests.directory,
+    parameters: (region: string, credentials: Credentials): ManifestParameters => {
+      if (manifests.parameters === undefined) throw new TypeError('Parameter Store was refused before');
+      return manifests.parameters(region, credentials);
+    },
+    patience,
+  };
+}
+
+function checkParameters(plan: FetchPlan, { parameters }: ManifestWorld): void {
+  if (parameters !== undefined) return;
+  const read = plan.reads.find(({ address }) => address.service === 'ParameterStore');
+  if (read === undefined) return;
+  throw new ActionError(
+    'manifests-invalid',
+    `this version does not read Parameter Store, which the manifests ask for "${read.kind === 'find' ? (read.path ?? '/') : read.id}"`,
+    {
+      hint: 'Leave those manifests out of `manifests`. No store was asked and nothing was handed over.',
+    },
+  );
+}

@@ -1,0 +1,170 @@
+import { quote } from '../../secrets/quotation.ts';
+import type { FieldUse } from '../../template/analysis.ts';
+import { type Template as Parsed, parseTemplate } from '../../template/template.ts';
+import { characters } from '../bytes.ts';
+import type { Manifest } from '../document/manifest.ts';
+import type { ScalarNode } from '../document/node.ts';
+import type { ExternalSecret } from '../eso/external-secret.ts';
+import { templateSources } from '../eso/template-sources.ts';
+import { Findings } from '../finding.ts';
+import type { ManifestRule } from '../rules.ts';
+import { type KeySet, listKeys } from './key-set.ts';
+import { fetchedKeys } from './produced.ts';
+import { checkUnquoted } from './unquoted.ts';
+
+/** Do the templates parse, with functions there are and keys that are fetched, and is everything fetched of use? */
+export function checkTemplates(secret: ExternalSecret, objects: readonly Manifest[], findings: Findings): void {
+  checkTransforms(secret, findings);
+  const { template } = secret.target;
+  if (template === undefined) return;
+  // What the cluster has is no mistake here; whoever renders says that it's missing.
+  const sources = templateSources(template.from, secret.manifest.namespace, objects, new Findings());
+  const fetched = fetchedKeys(secret);
+  const used = new Set<string>();
+  let whole = sources.length < template.from.length;
+  const check = (name: string, text: ScalarNode): void => {
+    const parsed = checkText(name, text, findings);
+    if (parsed === undefined) whole = true;
+    else {
+      whole ||= parsed.fields.whole;
+      for (const use of parsed.fields.uses) {
+        used.add(use.key);
+        checkUse(use, text, fetched, findings);
+      }
+    }
+  };
+  for (const { key, text } of sources) {
+    check(key ?? 'literal', text);
+    if (key === undefined && secret.target.other === undefined) checkUnquoted(text, findings);
+  }
+  for (const texts of [template.data, template.labels, template.annotations])
+    for (const [key, text] of texts) check(key, text);
+
+  if (noteEscaped(secret, [...sources.map(({ text }) => text), ...template.data.values()], used, findings)) return;
+  if (whole || template.merge || (template.data.size === 0 && template.from.length === 0)) return;
+  for (const { secretKey } of secret.data) {
+    if (used.has(secretKey.text) || template.data.has(secretKey.text)) continue;
+    const why = `${quote(secretKey.text, 80)} is fetched, but no template uses it, so it is not in the Secret.`;
+    findings.add(
+      'template-drops',
+      secretKey.place,
+      secretKey.text,
+      why,
+      'Add it to template.data, set template.mergePolicy: Merge, or do not fetch it.',
+    );
+  }
+}
+
+/** `{{ `{{ .key }}` }}` is how a chart writes an ExternalSecret's template: what it makes of it is what should be read. */
+function noteEscaped(
+  secret: ExternalSecret,
+  texts: readonly ScalarNode[],
+  used: ReadonlySet<string>,
+  findings: Findings,
+): boolean {
+  const unused = secret.data.map(({ secretKey }) => secretKey.text).filter((key) => !used.has(key));
+  for (const text of texts) {
+    for (const { 0: whole, 1: escaped = '', index } of text.text.matchAll(ESCAPED)) {
+      const key = unused.find((one) => new RegExp(`\\.${one.replace(/[^\w]/g, '\\$&')}\\b`).test(escaped || whole));
+      if (key === undefined) continue;
+      findings.add(
+        'manifest-unrendered',
+        text.at(index),
+        key,
+        `The template of "${key}" is escaped, as a chart's is: the Secret would hold it as it stands.`,
+        'Render the chart first, and name what comes out.',
+      );
+      return true;
+    }
+  }
+  return false;
+}
+
+const ESCAPED = /\{\{-?\s*`([^`]*)`|\{\{-?\s*"\{\{"\s*-?\}\}(.*?)\{\{-?\s*"\}\}"|\{\{-?\s*printf\s+"(\{\{[^"]*)"/gs;
+
+function checkTransforms({ dataFrom }: ExternalSecret, findings: Findings): void {
+  const key: KeySet = { keys: new Set(['value']), open: false };
+  for (const { rewrite } of dataFrom) {
+    for (const operation of rewrite) {
+      if (operation.kind !== 'transform') continue;
+      const parsed = checkText('transform', operation.template, findings);
+      for (const use of parsed?.fields.uses ?? []) checkUse(use, operation.template, key, findings);
+    }
+  }
+}
+
+const RULES: Readonly<Record<string, ManifestRule>> = {
+  'function-unknown': 'template-function',
+  'function-unsupported': 'template-unsupported',
+  'function-irreproducible': 'template-unsupported',
+};
+
+function checkText(name: string, text: ScalarNode, findings: Findings): Parsed | undefined {
+  // Flux and envsubst put something else there before Go reads it.
+  if (/\{\{[^}]*\$\{\w/.test(text.text)) return undefined;
+  const parsed = parseTemplate(name, text.text);
+  if (parsed.kind === 'template') return parsed.template;
+  for (const { code, message, offset } of parsed.problems) {
+    const rule = RULES[code] ?? 'template-syntax';
+    const at = characters(text.text, offset);
+    findings.add(
+      rule,
+      text.at(at),
+      name,
+      `In the template of ${quote(name, 60)}: ${message}.`,
+      fixOf(rule, message, text.text),
+    );
+  }
+  return undefined;
+}
+
+function fixOf(rule: ManifestRule, message: string, text: string): string {
+  if (rule === 'template-unsupported')
+    return 'Leave this manifest out of `manifests`; the cluster renders it all the same.';
+  if (rule === 'template-function')
+    return 'See https://external-secrets.io/latest/guides/templating/#helper-functions and https://masterminds.github.io/sprig/.';
+  const dashed = /bad character U\+002D/.test(message) ? /\.([\w.]+-[\w.-]+)/.exec(text)?.[1] : undefined;
+  return dashed === undefined
+    ? 'Correct it by https://pkg.go.dev/text/template.'
+    : `A key with a dash is asked for by index: {{ index . "${dashed}" }}`;
+}
+
+function checkUse(
+  { access, key, offset, within }: FieldUse,
+  text: ScalarNode,
+  fetched: KeySet,
+  findings: Findings,
+): void {
+  const place = text.at(characters(text.text, offset));
+  const dotted = [key, ...within].join('.');
+  if (within.length > 0) {
+    const fix =
+      fetched.keys.has(dotted) || fetched.keys.size === 0
+        ? `{{ index . "${dotted}" }}`
+        : `{{ (.${key} | fromJson).${within.join('.')} }}`;
+    findings.add(
+      'template-nested',
+      place,
+      dotted,
+      `.${dotted} asks the text of ${quote(key, 60)} for a field: can't evaluate field ${within[0] ?? ''} in type string.`,
+      fix,
+    );
+  } else if (!fetched.open && !fetched.keys.has(key)) {
+    if (access === 'field')
+      findings.add(
+        'template-field',
+        place,
+        key,
+        `The template asks for ${quote(key, 60)}, which nothing fetches: map has no entry for key "${key}".`,
+        `Fetched are: ${listKeys(fetched)}.`,
+      );
+    else
+      findings.add(
+        'template-index',
+        place,
+        key,
+        `index finds no ${quote(key, 60)}, which nothing fetches, and gives an empty text.`,
+        `Fetched are: ${listKeys(fetched)}.`,
+      );
+  }
+}

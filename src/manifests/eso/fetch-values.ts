@@ -1,0 +1,188 @@
+import type { Place } from '../../audit/finding.ts';
+import { fromBytes, fromText, type GoString, toText } from '../../golang/text.ts';
+import { quote } from '../../secrets/quotation.ts';
+import { bytesOf } from '../../secrets/value.ts';
+import type { TemplateCrypto } from '../../template/crypto.ts';
+import type { Findings } from '../finding.ts';
+import type { Origin } from '../made-secret.ts';
+import { readKey, type StoreAnswer, type StoreAnswers } from '../store-read.ts';
+import { decodeValue } from './decode.ts';
+import type { DataFromEntry, Find, RemoteRef } from './external-secret.ts';
+import { jsonEntries } from './json-object.ts';
+import { checkKeys, convertKeys, type Fetched } from './keys.ts';
+import type { PlannedSecret } from './plan.ts';
+import { remoteValue } from './remote-value.ts';
+import { rewriteKeys } from './rewrite.ts';
+
+export interface FetchedValues {
+  readonly values: Fetched;
+  readonly origins: readonly Origin[];
+  /** What was left out because `deletionPolicy` allows it. */
+  readonly absent: readonly string[];
+}
+
+/**
+ * The values of an ExternalSecret before any template, in the operator's order: dataFrom, then data, later ones overwriting.
+ * Every problem is noted, of every entry.
+ */
+export function fetchValues(
+  planned: PlannedSecret,
+  answers: StoreAnswers,
+  crypto: TemplateCrypto,
+  findings: Findings,
+): FetchedValues {
+  return new Fetching(planned, answers, crypto, findings).run();
+}
+
+class Fetching {
+  readonly #planned: PlannedSecret;
+  readonly #answers: StoreAnswers;
+  readonly #crypto: TemplateCrypto;
+  readonly #findings: Findings;
+  readonly #values = new Map<string, GoString>();
+  readonly #origins: Origin[] = [];
+  readonly #absent: string[] = [];
+
+  constructor(planned: PlannedSecret, answers: StoreAnswers, crypto: TemplateCrypto, findings: Findings) {
+    this.#planned = planned;
+    this.#answers = answers;
+    this.#crypto = crypto;
+    this.#findings = findings;
+  }
+
+  run(): FetchedValues {
+    for (const { entry, read } of this.#planned.dataFrom) {
+      const values = this.#dataFrom(entry, this.#answers.get(readKey(read)));
+      for (const [key, value] of values ?? []) this.#values.set(key, value);
+    }
+    for (const { entry, read } of this.#planned.data) {
+      const { remoteRef, secretKey } = entry;
+      const value = this.#remote(remoteRef, this.#answers.get(readKey(read)));
+      const decoded = value === undefined ? undefined : this.#decode(secretKey.text, value, remoteRef);
+      if (decoded !== undefined) this.#values.set(secretKey.text, decoded);
+    }
+    return { values: this.#values, origins: this.#origins, absent: this.#absent };
+  }
+
+  #remote(ref: RemoteRef, answer: StoreAnswer | undefined): GoString | undefined {
+    const found = remoteValue(ref, answer);
+    if (found.kind === 'value') {
+      if (found.origin !== undefined) this.#origins.push(found.origin);
+      return found.value;
+    }
+    if (found.kind === 'problem') this.#problem(found.rule, found.place, found.message, found.fix);
+    else if (this.#planned.secret.target.deletionPolicy !== 'Retain') this.#absent.push(ref.key.text);
+    else
+      this.#problem(
+        'live-absent',
+        ref.key.place,
+        `${quote(ref.key.text, 120)} is not in the store: ${found.message}`,
+        'Create it, or correct the key.',
+      );
+    return undefined;
+  }
+
+  #dataFrom(entry: DataFromEntry, answer: StoreAnswer | undefined): Fetched | undefined {
+    const { source } = entry;
+    if (source.kind === 'generator') return undefined;
+    const ref = source.kind === 'extract' ? source.remoteRef : source.find;
+    const fetched =
+      source.kind === 'extract' ? this.#extract(source.remoteRef, answer) : this.#find(entry, source.find, answer);
+    if (fetched === undefined) return undefined;
+    const rewritten = rewriteKeys(entry.rewrite, fetched, this.#crypto);
+    if (rewritten.kind === 'problem') {
+      this.#problem(rewritten.rule, rewritten.place, rewritten.message, 'Correct the rewrite.');
+      return undefined;
+    }
+    // Keys are converted only where nothing rewrites them.
+    const converted = entry.rewrite.length === 0 ? convertKeys(ref.conversion, rewritten.values) : rewritten;
+    const checked = converted.kind === 'keys' ? checkKeys(converted.values) : converted;
+    if (checked.kind === 'problem') {
+      this.#problem(
+        'live-value',
+        entry.place,
+        checked.message,
+        'Change the keys by rewrite, or by conversionStrategy where there is none.',
+      );
+      return undefined;
+    }
+    const decoded = new Map<string, GoString>();
+    for (const [key, value] of checked.values) {
+      const plain = this.#decode(key, value, ref);
+      if (plain !== undefined) decoded.set(key, plain);
+    }
+    return decoded;
+  }
+
+  #extract(ref: RemoteRef, answer: StoreAnswer | undefined): Fetched | undefined {
+    const value = this.#remote(ref, answer);
+    if (value === undefined) return undefined;
+    const read = jsonEntries(value);
+    if (read.kind === 'entries') return new Map([...read.entries].map(([key, each]) => [toText(key), each]));
+    const found = { text: 'is text that is no JSON', list: 'is a JSON list', value: 'is a single JSON value' }[
+      read.found
+    ];
+    this.#problem(
+      'live-extract',
+      ref.key.place,
+      `extract needs a JSON object, and the value of ${quote(ref.key.text, 120)} ${found}`,
+      'Use `data` for a value that is not an object.',
+    );
+    return undefined;
+  }
+
+  #find({ place }: DataFromEntry, { name, path }: Find, answer: StoreAnswer | undefined): Fetched | undefined {
+    if (answer?.kind === 'refused') {
+      this.#problem(
+        'live-refused',
+        place,
+        `the store refuses the search: ${answer.code}: ${answer.message}`,
+        'Let the role list and read what it looks for.',
+      );
+      return undefined;
+    }
+    const entries = answer?.kind === 'found' ? answer.entries : [];
+    if (entries.length === 0) {
+      const sought = name === undefined ? (path ?? 'its tags') : name.text;
+      // The operator makes an empty Secret of it, which no one means.
+      this.#problem(
+        'live-absent',
+        place,
+        `find finds nothing for ${quote(sought, 120)}`,
+        'Correct name, path or tags.',
+      );
+      return undefined;
+    }
+    this.#origins.push(...entries.map(({ arn, versionId }) => ({ arn, versionId })));
+    return new Map(entries.map((entry) => [entry.name, fromBytes(bytesOf(entry.value))]));
+  }
+
+  #decode(
+    key: string,
+    value: GoString,
+    { decoding, decodingPlace, failOnNull }: Pick<RemoteRef, 'decoding' | 'decodingPlace' | 'failOnNull'>,
+  ): GoString | undefined {
+    const decoded = decodeValue(decoding, value);
+    if (decoded === undefined)
+      this.#problem(
+        'live-value',
+        decodingPlace,
+        `the value for ${quote(key, 120)} is not ${decoding}`,
+        'Correct decodingStrategy, or the value.',
+      );
+    else if (failOnNull && decoded.includes(fromText('\0')))
+      this.#problem(
+        'live-value',
+        decodingPlace,
+        `the value for ${quote(key, 120)} contains null bytes, which nullBytePolicy: Fail refuses`,
+        'Leave nullBytePolicy out for a binary value.',
+      );
+    else return decoded;
+    return undefined;
+  }
+
+  #problem(rule: Parameters<Findings['add']>[0], place: Place, message: string, fix: string): void {
+    const why = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+    this.#findings.add(rule, place, this.#planned.secret.manifest.name, why, fix);
+  }
+}

@@ -1,0 +1,63 @@
+import { formatFloat } from '../../golang/float.ts';
+import { decodeJson, type Json } from '../../golang/json-decode.ts';
+import { fromText, type GoString, toText } from '../../golang/text.ts';
+import { quote } from '../../secrets/quotation.ts';
+import { fromJson, writeJson } from '../../template/json.ts';
+import { Budget, DEFAULT_LIMITS } from '../../template/limits.ts';
+import type { ManifestRule } from '../rules.ts';
+import type { Merge } from './external-secret.ts';
+import type { Fetched } from './keys.ts';
+
+export type Merged =
+  | { readonly kind: 'keys'; readonly values: Fetched }
+  | { readonly kind: 'problem'; readonly rule: ManifestRule; readonly message: string };
+
+/** Merges values that are JSON objects: in order of their keys, those of `priority` last, so that they win. */
+export function mergeValues(operation: Merge, fetched: Fetched): Merged {
+  const problem = (rule: ManifestRule, message: string): Merged => ({ kind: 'problem', rule, message });
+  const merged = new Map<GoString, Json>();
+  const conflicts: string[] = [];
+  for (const key of inOrder(operation.priority, fetched)) {
+    const value = fetched.get(key);
+    if (value === undefined) {
+      if (operation.ignoreNotFound) continue;
+      return problem('live-property', `merge failed with key ${quote(key, 80)} not found in input map`);
+    }
+    const decoded = decodeJson(value);
+    if (decoded.kind === 'problem' || (decoded.json !== null && !(decoded.json instanceof Map)))
+      return problem('live-extract', `the value of ${quote(key, 80)} is no JSON object, and merge needs one`);
+    for (const [name, each] of decoded.json ?? []) {
+      if (merged.has(name)) conflicts.push(toText(name));
+      merged.set(name, each);
+    }
+  }
+  if (conflicts.length > 0 && !operation.ignoreConflicts)
+    return problem(
+      'live-value',
+      `merge failed with conflicts: ${conflicts
+        .toSorted()
+        .map((key) => quote(key, 80))
+        .join(', ')}`,
+    );
+  if (operation.strategy === 'Extract')
+    return { kind: 'keys', values: new Map([...merged].map(([key, value]) => [toText(key), bytesOf(value)])) };
+  if (operation.into === '') return problem('live-value', "merge failed with missing 'into' field");
+  return { kind: 'keys', values: new Map([...fetched, [operation.into, json(merged, false)]]) };
+}
+
+/** Go sorts strings by their bytes. */
+function inOrder(priority: readonly string[], fetched: Fetched): readonly string[] {
+  const others = [...fetched.keys()].filter((key) => !priority.includes(key));
+  return [...others.toSorted((a, b) => (fromText(a) < fromText(b) ? -1 : 1)), ...priority];
+}
+
+function bytesOf(value: Json): GoString {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return formatFloat(value, 'f', -1);
+  return typeof value === 'boolean' ? String(value) : json(value, true);
+}
+
+function json(value: Json, escapeHtml: boolean): GoString {
+  return writeJson(fromJson(value), { escapeHtml }, new Budget(DEFAULT_LIMITS));
+}

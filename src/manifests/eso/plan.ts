@@ -1,0 +1,161 @@
+import type { Place } from '../../audit/finding.ts';
+import { nameOf } from '../document/manifest.ts';
+import type { Findings } from '../finding.ts';
+import type { RoleChain, StoreAddress, StoreRead } from '../store-read.ts';
+import type { DataEntry, DataFromEntry, ExternalSecret, RemoteRef, StoreRef } from './external-secret.ts';
+import { findStore } from './find-store.ts';
+import type { AwsProvider, SecretStore } from './secret-store.ts';
+
+/** An ExternalSecret with what each of its entries asks of which store. */
+export interface PlannedSecret {
+  readonly secret: ExternalSecret;
+  readonly data: readonly { readonly entry: DataEntry; readonly read: StoreRead }[];
+  readonly dataFrom: readonly { readonly entry: DataFromEntry; readonly read: StoreRead; readonly prefix: string }[];
+}
+
+export interface PlanSettings {
+  /** Of the step: where a store is not among the manifests, its secrets are looked for here. */
+  readonly region: string;
+  readonly stores: readonly SecretStore[];
+  /** Told of each store that isn't here. */
+  readonly assumed: (store: string) => void;
+}
+
+/** Decides every question to the stores. Entries that can't be asked are noted and left out. */
+export function planSecret(secret: ExternalSecret, settings: PlanSettings, findings: Findings): PlannedSecret {
+  const namespace = secret.manifest.namespace;
+  const addresses = new Map<string, Address | undefined>();
+  const addressOf = (own: StoreRef | undefined): Address | undefined => {
+    const ref = own ?? secret.store;
+    const key = JSON.stringify([ref?.kind, ref?.name]);
+    if (!addresses.has(key)) addresses.set(key, addressFor(ref, namespace, secret, settings, findings));
+    return addresses.get(key);
+  };
+  return {
+    secret,
+    data: secret.data.flatMap((entry) => {
+      const address = addressOf(entry.store);
+      return address === undefined ? [] : [{ entry, read: readFor(entry.remoteRef, address) }];
+    }),
+    dataFrom: secret.dataFrom.flatMap((entry) => {
+      const { source } = entry;
+      if (source.kind === 'generator') {
+        findings.add(
+          'source-unsupported',
+          entry.place,
+          source.generator,
+          `A ${source.generator} generator makes its values in the cluster, so they cannot be had here.`,
+          'Leave this manifest out of `manifests`; `keyless check` still checks it.',
+        );
+        return [];
+      }
+      const address = addressOf(entry.store);
+      if (address === undefined) return [];
+      if (source.kind === 'extract') return [{ entry, read: readFor(source.remoteRef, address), prefix: '' }];
+      const { name, path, tags } = source.find;
+      // Parameter Store takes no notice of tags where there is a name.
+      const ignoresTags = address.store.service === 'ParameterStore' && name !== undefined;
+      const read = {
+        kind: 'find',
+        address: address.store,
+        path,
+        name: name?.text,
+        tags: ignoresTags ? [] : tags,
+      } as const;
+      return [{ entry, read, prefix: address.prefix }];
+    }),
+  };
+}
+
+interface Address {
+  readonly store: StoreAddress;
+  readonly prefix: string;
+}
+
+function addressFor(
+  ref: StoreRef | undefined,
+  namespace: string | undefined,
+  secret: ExternalSecret,
+  { assumed, region, stores }: PlanSettings,
+  findings: Findings,
+): Address | undefined {
+  const elsewhere = { store: { service: 'SecretsManager', region, roles: undefined }, prefix: '' } as const;
+  if (ref === undefined || ref.name === '') {
+    findings.add(
+      'field-missing',
+      secret.manifest.place,
+      nameOf(secret.manifest),
+      'No store is named: secretStoreRef has no name.',
+      'Add spec.secretStoreRef.name.',
+    );
+    return undefined;
+  }
+  const found = findStore(ref, namespace, stores);
+  if (found.kind === 'missing') {
+    assumed(`${ref.kind} ${ref.name}`);
+    return elsewhere;
+  }
+  if (found.kind !== 'store') return undefined; // the checks of stores say why
+  const { provider } = found.store;
+  if (provider.kind === 'other') {
+    unsupported(
+      ref.place,
+      `${nameOf(found.store.manifest)} (${provider.place.file}:${provider.place.line}) is a store of provider "${provider.name}"`,
+      ref,
+      findings,
+    );
+    return undefined;
+  }
+  if (provider.region === '') return undefined; // the checks of stores say so
+  if (provider.service === 'CertificateManager') {
+    unsupported(
+      ref.place,
+      `${nameOf(found.store.manifest)} (${provider.place.file}:${provider.place.line}) exports certificates of ACM`,
+      ref,
+      findings,
+    );
+    return undefined;
+  }
+  return {
+    store: { service: provider.service, region: provider.region, roles: rolesOf(provider, ref, namespace) },
+    prefix: provider.prefix,
+  };
+}
+
+function unsupported(place: Place, what: string, ref: StoreRef, findings: Findings): void {
+  findings.add(
+    'store-unsupported',
+    place,
+    ref.name,
+    `${what}; Keyless reads AWS Secrets Manager and Parameter Store.`,
+    'Leave this manifest out of `manifests`; `keyless check` still checks it.',
+  );
+}
+
+function rolesOf(provider: AwsProvider, ref: StoreRef, namespace: string | undefined): RoleChain | undefined {
+  const { addsOwnTags, externalId, rolePlace, roles, sessionTags, transitiveTagKeys } = provider;
+  if (roles.length === 0) return undefined;
+  const own = addsOwnTags
+    ? ([
+        ['esoNamespace', namespace ?? 'default'],
+        ['esoStoreName', ref.name],
+        ['esoStoreKind', ref.kind],
+      ] as const)
+    : [];
+  return { arns: roles, externalId, sessionTags: [...sessionTags, ...own], transitiveTagKeys, place: rolePlace };
+}
+
+/** In Secrets Manager a version is a stage, or `uuid/` and an id; in Parameter Store it is part of the name. */
+function readFor({ key, tags, version }: RemoteRef, { prefix, store: address }: Address): StoreRead {
+  const id = prefix + key.text;
+  const written = version?.text ?? '';
+  if (address.service === 'ParameterStore') {
+    const named = written === '' ? id : `${id}:${written}`;
+    return tags ? { kind: 'tags', address, id: named } : { kind: 'value', address, id: named };
+  }
+  if (tags) return { kind: 'tags', address, id };
+  if (written === '' || written === 'AWSCURRENT') return { kind: 'value', address, id };
+  return written.startsWith('uuid/')
+    ? { kind: 'value', address, id, version: written.slice(5) }
+    : { kind: 'value', address, id, stage: written };
+}

@@ -1,0 +1,65 @@
+import type { Place } from '../../audit/finding.ts';
+import { getProperty } from '../../gjson/gjson.ts';
+import { encodeJsonString } from '../../golang/json-encode.ts';
+import { fromBytes, fromText, type GoString } from '../../golang/text.ts';
+import { quote } from '../../secrets/quotation.ts';
+import { bytesOf } from '../../secrets/value.ts';
+import type { Origin } from '../made-secret.ts';
+import type { ManifestRule } from '../rules.ts';
+import type { StoreAnswer } from '../store-read.ts';
+import type { RemoteRef } from './external-secret.ts';
+
+export type RemoteValue =
+  | { readonly kind: 'value'; readonly value: GoString; readonly origin: Origin | undefined }
+  /** The secret itself is not there, which `deletionPolicy` may allow. */
+  | { readonly kind: 'absent'; readonly message: string }
+  | RemoteProblem;
+
+export interface RemoteProblem {
+  readonly kind: 'problem';
+  readonly rule: ManifestRule;
+  readonly place: Place;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The value that a `remoteRef` means: all of it, its tags, or a property of either by gjson's rules. */
+export function remoteValue(ref: RemoteRef, answer: StoreAnswer | undefined): RemoteValue {
+  if (answer === undefined) return { kind: 'absent', message: 'the store gave no answer for it' };
+  if (answer.kind === 'absent') return answer;
+  if (answer.kind === 'refused') {
+    const message = `the store refuses ${quote(ref.key.text, 120)}: ${answer.code}: ${answer.message}`;
+    return {
+      kind: 'problem',
+      rule: 'live-refused',
+      place: ref.key.place,
+      message,
+      fix: 'Let the role read it, or correct the key.',
+    };
+  }
+  if (answer.kind === 'found') return { kind: 'absent', message: 'the store answered something else' };
+  const payload = answer.kind === 'tags' ? tagsJson(answer.tags) : fromBytes(bytesOf(answer.value));
+  const origin = answer.kind === 'value' ? { arn: answer.arn, versionId: answer.versionId } : undefined;
+  const { property } = ref;
+  if (property === undefined || property.text === '') return { kind: 'value', value: payload, origin };
+  const found = getProperty(payload, property.text);
+  if (found.kind === 'found') return { kind: 'value', value: found.text, origin };
+  const what = ref.tags ? 'tag' : 'key';
+  const message =
+    found.kind === 'refused'
+      ? found.message
+      : `${what} ${quote(property.text, 120)} does not exist in secret ${quote(ref.key.text, 120)}`;
+  const fix = /[.*?|#@\\]/.test(property.text)
+    ? 'Correct property. It is a path of gjson: "." reaches into objects, and * ? | # @ have meanings of their own; \\ takes them away.'
+    : 'Correct property; its case counts.';
+  return { kind: 'problem', rule: 'live-property', place: property.place, message, fix };
+}
+
+/** json.Marshal of a map: sorted, `<`, `>` and `&` escaped. */
+function tagsJson(tags: readonly (readonly [key: string, value: string])[]): GoString {
+  const json = (text: string): GoString => encodeJsonString(fromText(text), { escapeHtml: true });
+  const sorted = [...new Map(tags.map(([key, value]) => [fromText(key), [key, value] as const]))].toSorted(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
+  return `{${sorted.map(([, [key, value]]) => `${json(key)}:${json(value)}`).join(',')}}`;
+}

@@ -1,0 +1,44 @@
+import type { Place } from '../../audit/finding.ts';
+import type { Regexp } from '../../regexp/regexp.ts';
+import type { Manifest } from '../document/manifest.ts';
+
+export const SERVICES = ['SecretsManager', 'ParameterStore', 'CertificateManager'] as const;
+
+/** A SecretStore or ClusterSecretStore. https://external-secrets.io/latest/api/secretstore/ */
+export interface SecretStore {
+  readonly manifest: Manifest;
+  readonly provider: AwsProvider | OtherProvider;
+  /** Of a ClusterSecretStore: who may use it. Empty: everyone. */
+  readonly conditions: readonly StoreCondition[];
+}
+
+export interface OtherProvider {
+  readonly kind: 'other';
+  /** `vault`, `gcpsm` … */
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** https://external-secrets.io/latest/provider/aws-secrets-manager/ */
+export interface AwsProvider {
+  readonly kind: 'aws';
+  readonly service: (typeof SERVICES)[number];
+  readonly region: string;
+  readonly prefix: string;
+  /** Assumed in turn, the last with external id and tags. */
+  readonly roles: readonly string[];
+  readonly externalId: string | undefined;
+  readonly sessionTags: readonly (readonly [key: string, value: string])[];
+  readonly transitiveTagKeys: readonly string[];
+  /** The operator tags the session with who asks: namespace, store and its kind. */
+  readonly addsOwnTags: boolean;
+  readonly rolePlace: Place;
+  readonly place: Place;
+}
+
+export interface StoreCondition {
+  readonly namespaces: readonly string[];
+  readonly regexes: readonly Regexp[];
+  /** By labels of the namespace, which no manifest here tells. */
+  readonly bySelector: boolean;
+}

@@ -1,0 +1,55 @@
+import type { Credentials } from './credentials/session.ts';
+import type { ManifestParameters, SecretsDirectory } from './manifest-ports.ts';
+import {
+  addressKey,
+  readKey,
+  type StoreAddress,
+  type StoreAnswer,
+  type StoreAnswers,
+  type StoreRead,
+} from './manifests/store-read.ts';
+import { ParameterReads } from './parameter-reads.ts';
+import type { SecretsManager } from './ports.ts';
+import type { Patience } from './retry.ts';
+import { SecretReads } from './secret-reads.ts';
+
+export interface StoresWorld {
+  /** The step's own, or those of the roles that a store names. */
+  readonly credentials: (address: StoreAddress) => Promise<Credentials>;
+  readonly manager: (region: string, credentials: Credentials) => SecretsManager;
+  readonly directory: (region: string, credentials: Credentials) => SecretsDirectory;
+  readonly parameters: (region: string, credentials: Credentials) => ManifestParameters;
+  readonly patience: Patience;
+}
+
+/** Asks every store everything side by side, and the same thing once. */
+export async function readStores(
+  reads: readonly StoreRead[],
+  world: StoresWorld,
+): Promise<{ answers: StoreAnswers; notices: readonly string[] }> {
+  const answers = new Map<string, StoreAnswer>();
+  const notices = new Set<string>();
+  const distinct = [...new Map(reads.map((read) => [readKey(read), read])).values()];
+  const groups = Map.groupBy(distinct, ({ address }) => addressKey(address));
+  await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const [first] = group;
+      if (first === undefined) return;
+      const { address } = first;
+      const credentials = await world.credentials(address);
+      const { region } = address;
+      const store =
+        address.service === 'ParameterStore'
+          ? new ParameterReads(world.parameters(region, credentials), world.patience)
+          : new SecretReads({
+              region,
+              manager: world.manager(region, credentials),
+              directory: world.directory(region, credentials),
+              patience: world.patience,
+              notice: (text) => notices.add(text),
+            });
+      for (const [read, answer] of await store.read(group)) answers.set(readKey(read), answer);
+    }),
+  );
+  return { answers, notices: [...notices] };
+}
