@@ -1,7 +1,7 @@
 import { loadAws } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import { Connections } from './adapters/connections.ts';
-import { type EndpointService, expectedOrigin } from './adapters/endpoints.ts';
+import { expectedOrigin, servicesFor } from './adapters/endpoints.ts';
 import { issuerKeys } from './adapters/issuer-keys.ts';
 import { readTrigger } from './adapters/job-event.ts';
 import { runnerFacts } from './adapters/runner-facts.ts';
@@ -24,8 +24,6 @@ export interface Beginning {
   /** Of the workflow, in a process of its own; undefined where it is off. */
   readonly audit: Promise<WorkflowAudit> | undefined;
 }
-
-const AWS: readonly EndpointService[] = ['STS', 'SECRETS_MANAGER'];
 
 /** Reads the inputs and starts everything that takes a round trip. */
 export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Promise<Beginning> {
@@ -62,7 +60,9 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
   };
   const requested = endpoint.available && inputs.check !== 'offline' ? requestToken(identity) : undefined;
   if (requested !== undefined) {
-    const origins = AWS.map((service) => expectedOrigin(service, inputs.region, env));
+    const origins = servicesFor(inputs.references, inputs.manifests.length > 0).map((service) =>
+      expectedOrigin(service, inputs.region, env),
+    );
     // Behind the token's own connection, whose handshake everything waits for.
     void endpoint.dialled.then(() => {
       if (stop.signal.aborted) return;

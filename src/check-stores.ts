@@ -1,15 +1,11 @@
 import type { Place } from './audit/finding.ts';
+import type { Credentials } from './credentials/session.ts';
 import { fetchPlanned } from './fetch-manifests.ts';
-import type {
-  ManifestParameters,
-  SecretDescription,
-  SecretsDirectory,
-  SecretsManifestsWorld,
-} from './manifest-ports.ts';
+import type { SecretDescription, SecretsDirectory, SecretsManifestsWorld } from './manifest-ports.ts';
 import type { Catalog } from './manifests/catalog.ts';
 import { type FetchPlan, planFetch } from './manifests/fetch-plan.ts';
 import { Findings } from './manifests/finding.ts';
-import { readKey, type StoreRead } from './manifests/store-read.ts';
+import type { StoreRead } from './manifests/store-read.ts';
 import { ParameterReads } from './parameter-reads.ts';
 import type { StoresWorld } from './read-stores.ts';
 import { retry } from './retry.ts';
@@ -27,38 +23,21 @@ export async function checkStores(
   catalog: Catalog,
   depth: 'exists' | 'values',
   region: string,
-  stores: StoresWorld & { readonly hasParameters: boolean },
+  stores: StoresWorld,
   tools: SecretsManifestsWorld,
   findings: Findings,
 ): Promise<StoreCheck> {
   // What can't be fetched here is no mistake of the manifests.
   const plan = planFetch(catalog, region, new Findings());
-  const answered = plan.reads.filter(({ address }) => stores.hasParameters || address.service !== 'ParameterStore');
-  const left = plan.reads.length - answered.length;
-  const notices = [
-    ...plan.assumed.map(
-      (store) => `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in ${region}`,
-    ),
-    ...(left > 0 ? [`${left} of Parameter Store were not looked at, which this version does not read`] : []),
-  ];
+  const notices = plan.assumed.map(
+    (store) => `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in ${region}`,
+  );
   if (depth === 'exists') {
-    await new ExistenceCheck(plan, stores, findings).run(new Set(answered.map(readKey)));
-    return { asked: answered.length, notices };
+    await new ExistenceCheck(plan, stores, findings).run();
+    return { asked: plan.reads.length, notices };
   }
-  const made = await fetchPlanned(withoutParameters(plan, stores.hasParameters), stores, tools, findings);
-  return { asked: answered.length, notices: [...notices, ...made.notices] };
-}
-
-/** A Secret that is made of parameters too can't be made whole. */
-function withoutParameters(plan: FetchPlan, has: boolean): FetchPlan {
-  if (has) return plan;
-  const isRead = ({ address }: StoreRead): boolean => address.service !== 'ParameterStore';
-  return {
-    ...plan,
-    reads: plan.reads.filter(isRead),
-    secrets: plan.secrets.filter(({ data, dataFrom }) => [...data, ...dataFrom].every(({ read }) => isRead(read))),
-    classes: plan.classes.filter(({ objects }) => objects.every(({ read }) => isRead(read))),
-  };
+  const made = await fetchPlanned(plan, stores, tools, findings);
+  return { asked: plan.reads.length, notices: [...notices, ...made.notices] };
 }
 
 interface Question {
@@ -80,12 +59,8 @@ class ExistenceCheck {
     this.#findings = findings;
   }
 
-  async run(wanted: ReadonlySet<string>): Promise<void> {
-    await Promise.all(
-      this.#questions()
-        .filter(({ read }) => wanted.has(readKey(read)))
-        .map((question) => this.#ask(question)),
-    );
+  async run(): Promise<void> {
+    await Promise.all(this.#questions().map((question) => this.#ask(question)));
   }
 
   #questions(): readonly Question[] {
@@ -121,10 +96,10 @@ class ExistenceCheck {
     const { read } = question;
     const { region } = read.address;
     const credentials = await this.#stores.credentials(read.address);
-    if (read.address.service === 'ParameterStore')
-      await this.#parameter(question, this.#stores.parameters(region, credentials));
-    else if (read.kind === 'find') await this.#search(question, read, this.#stores.directory(region, credentials));
-    else await this.#secret(question, read, this.#stores.directory(region, credentials));
+    if (read.address.service === 'ParameterStore') await this.#parameter(question, credentials);
+    else if (read.kind === 'find')
+      await this.#search(question, read, this.#stores.secretsDirectory(region, credentials));
+    else await this.#secret(question, read, this.#stores.secretsDirectory(region, credentials));
   }
 
   async #secret(
@@ -182,10 +157,22 @@ class ExistenceCheck {
     }
   }
 
-  async #parameter(question: Question, parameters: ManifestParameters): Promise<void> {
+  async #parameter(question: Question, credentials: Credentials): Promise<void> {
     const { read } = question;
-    if (read.kind === 'find') return;
-    const [answer] = await new ParameterReads(parameters, this.#stores.patience).exists([read.id]);
+    const { region } = read.address;
+    const { parameterDirectory, parameterStore, patience } = this.#stores;
+    const reads = new ParameterReads({
+      region,
+      store: parameterStore(region, credentials),
+      directory: parameterDirectory(region, credentials),
+      patience,
+    });
+    const [answer] =
+      read.kind === 'value'
+        ? await reads.exists([read])
+        : read.kind === 'tags'
+          ? (await reads.read([read])).map(([, one]) => one)
+          : [];
     if (answer?.kind === 'refused') this.#refused(question, `${answer.code}: ${answer.message}`);
     else if (answer?.kind === 'absent') this.#absent(question, answer.message);
   }

@@ -8,6 +8,8 @@ import { type CachedSession, renewalTime } from './credentials/cached-session.ts
 import type { Renewal } from './credentials/renewal.ts';
 import { ActionError, describe } from './errors.ts';
 import { jobIdentity } from './identify.ts';
+import type { Claims } from './identity/claims.ts';
+import { meetExpectations } from './meet-expectations.ts';
 import type { Renewed } from './ports.ts';
 import { type IdentityWorld, requestToken } from './request-token.ts';
 
@@ -43,6 +45,7 @@ async function exchange(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Cache
       sts: await aws.sts,
       patience,
       runner,
+      insist: (claims) => insistAgain(renewal.expect, claims),
     });
     return { accountId, credentials, region, renewAt: renewalTime(credentials.expiration, Date.now()) };
   } finally {
@@ -50,6 +53,12 @@ async function exchange(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Cache
     stop.abort(new ActionError('cancelled', 'the renewal is over'));
     connections.destroy();
   }
+}
+
+async function insistAgain(expect: string, claims: Claims): Promise<void> {
+  if (expect.trim() === '') return;
+  const { parseExpected } = await import('./identity/parse-expected.ts');
+  await meetExpectations(parseExpected(expect), claims);
 }
 
 /**

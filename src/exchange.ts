@@ -21,6 +21,7 @@ import type { Patience } from './retry.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import { resolveSecrets } from './secrets/resolve.ts';
 import type { Secret } from './secrets/secret.ts';
+import { storesOf } from './secrets/stores.ts';
 import { ServiceError } from './service-error.ts';
 import type { Decision } from './trust/evaluate.ts';
 
@@ -90,8 +91,8 @@ function loginsFor(registries: readonly Registry[], { folder, logins, patience, 
 }
 
 function renewalFor(inputs: Inputs, { place }: World): Renewal {
-  const { allowedAccountIds, audience, chain, issuer, region, session } = inputs;
-  return { version: 1, region, audience, issuer, session, chain, allowedAccountIds, ...place.renewing };
+  const { allowedAccountIds, audience, chain, expect, issuer, region, session } = inputs;
+  return { version: 1, region, audience, issuer, expect, session, chain, allowedAccountIds, ...place.renewing };
 }
 
 async function proveIdentity(inputs: Inputs, { identity, runner }: World): Promise<void> {
@@ -127,7 +128,9 @@ async function openSession(inputs: Inputs, decision: Decision | undefined, world
     insist: (claims) => meetExpectations(inputs, claims),
     explain: (error, claims) => refuse(error, inputs, { claims, decision }, world),
     meanwhile: (waiting) => {
-      if (inputs.references.length + inputs.manifests.length > 0) aws.secretsManager(waiting).catch(() => {}); // loads while STS thinks
+      const reads = inputs.references.map(({ read }) => read);
+      for (const store of storesOf(reads)) aws[store](waiting).catch(() => {}); // loads while STS thinks
+      if (inputs.manifests.length > 0) aws.secretsManager(waiting).catch(() => {});
     },
   });
   if (inputs.maskAccountId) runner.mask(accountsOf(inputs, session));
@@ -175,10 +178,10 @@ async function fetchSecrets(
 ): Promise<readonly Secret[]> {
   const reads = planReads(inputs.references);
   if (reads.length === 0) return [];
-  const secretsManager = await aws.secretsManager();
   const answer = await readSecrets(reads, {
     region: inputs.region,
-    manager: (region) => secretsManager(region, session.credentials),
+    credentials: session.credentials,
+    stores: aws,
     patience,
   }).catch((error: unknown) => {
     if (!(error instanceof ServiceError)) throw error;

@@ -26,6 +26,8 @@ export interface Inputs {
   readonly trustPolicy: TrustPolicySource | undefined;
   /** What the token's claims must be before it goes anywhere. */
   readonly expected: readonly ExpectedClaim[];
+  /** The same as it was written, for a renewal to read. */
+  readonly expect: string;
   /** For GitHub's API; asked only when AWS has refused. */
   readonly githubToken: string;
   readonly awsCredentials: AwsCredentials;
@@ -88,6 +90,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     issuer: read.issuer(defaults.serverUrl),
     trustPolicy: read.trustPolicy(),
     expected,
+    expect,
     githubToken: read.text('github-token'),
     awsCredentials,
     awsProfile: read.profile(),

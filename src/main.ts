@@ -12,7 +12,7 @@ export const passOn: MainBundle['passOn'] = async (name, args, env) => {
 };
 
 export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>
-  (await import('./exchange-again.ts')).exchangeAgain(renewal, env);
+  (await import('./rest.ts')).exchangeAgain(renewal, env);
 
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2) await runStep();

@@ -2,7 +2,7 @@ import type { Claims } from './identity/claims.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What the author expects of the token; a run that expects nothing loads none of this. */
-export async function meetExpectations({ expected }: Inputs, claims: Claims): Promise<void> {
+export async function meetExpectations({ expected }: Pick<Inputs, 'expected'>, claims: Claims): Promise<void> {
   if (expected.length === 0) return;
   const { insistOn } = await import('./identity/expected-claim.ts');
   insistOn(expected, claims);

@@ -96,11 +96,48 @@ export interface SecretsManager {
   }>;
 }
 
+/** A parameter, decrypted. */
+export interface StoredParameter {
+  readonly arn: string;
+  /** With its leading slash; one that another account shares has its ARN for a name. */
+  readonly name: string;
+  /** `:3` or `:label` as it was asked for, or empty. */
+  readonly selector: string;
+  readonly version: string;
+  readonly value: string;
+}
+
+/** AWS Parameter Store in one region. Each call is one request; failures are `ServiceError`. */
+export interface ParameterStore {
+  /** GetParameters of at most 10 names or ARNs, each perhaps with `:version` or `:label`; `invalid` are those that do not exist. */
+  get(
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<{ readonly parameters: readonly StoredParameter[]; readonly invalid: readonly string[] }>;
+  /** GetParametersByPath: all that is under a path (`/prod`, or `/`), one page. */
+  byPath(
+    path: string,
+    page: string | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly parameters: readonly StoredParameter[]; readonly next: string | undefined }>;
+}
+
+/** The stores of secrets, each with a port of its own. */
+export interface Stores {
+  readonly secretsManager: SecretsManager;
+  readonly parameterStore: ParameterStore;
+}
+
+/** Begins to load the code of each store, if that has not begun; opens the store for a region. `waiting`: is there time to rehearse? */
+export type StoreLoaders = {
+  readonly [Name in keyof Stores]: (
+    waiting?: () => boolean,
+  ) => Promise<(region: string, credentials: Credentials) => Stores[Name]>;
+};
+
 /** The AWS clients, whose code is loaded while the network is waited for. */
-export interface Aws {
+export interface Aws extends StoreLoaders {
   readonly sts: Promise<TokenService>;
-  /** Begins to load the client for secrets, if that has not begun; opens it for a region. `waiting`: is there time to rehearse? */
-  secretsManager(waiting?: () => boolean): Promise<(region: string, credentials: Credentials) => SecretsManager>;
 }
 
 /** The job's runner: workflow commands, command files, log. */

@@ -1,50 +1,66 @@
-import { parseArn } from './credentials/arn.ts';
-import type { ReadOutcome, SecretsManager } from './ports.ts';
-import { type IdRead, RegionReads } from './region-reads.ts';
+import type { Credentials } from './credentials/session.ts';
+import type { ReadOutcome, StoreLoaders, Stores } from './ports.ts';
 import type { Patience } from './retry.ts';
 import type { SecretRead } from './secrets/reference.ts';
-
-const BATCH = 20;
+import { type StoreName, storesOf } from './secrets/stores.ts';
+import { readSecretsManager } from './stores/secrets-manager/read.ts';
+import type { StoreWorld } from './stores/store.ts';
 
 export interface ReadSecretsWorld {
+  /** Of reads that name none. */
   readonly region: string;
-  readonly manager: (region: string) => SecretsManager;
+  readonly credentials: Credentials;
+  readonly stores: StoreLoaders;
   readonly patience: Patience;
 }
 
-/** Reads everything side by side: one outcome a read, in the same order, and what the author should know. */
-export async function readSecrets(
+export interface ReadAnswer {
+  /** One for each read, in the same order. */
+  readonly outcomes: readonly ReadOutcome[];
+  /** What the author should know. */
+  readonly notices: readonly string[];
+}
+
+/** Reads what is its own among `reads`, and writes the outcomes down. */
+type Reader<Port> = (
   reads: readonly SecretRead[],
-  world: ReadSecretsWorld,
-): Promise<{ outcomes: readonly ReadOutcome[]; notices: readonly string[] }> {
+  world: StoreWorld<Port>,
+  outcomes: Map<SecretRead, ReadOutcome>,
+  notices: Set<string>,
+) => Promise<void>;
+
+/** Who reads a store. */
+const READERS: { readonly [Name in StoreName]: Reader<Stores[Name]> } = {
+  secretsManager: (reads, world, outcomes, notices) =>
+    readSecretsManager(
+      reads.filter((read) => read.kind === 'secret' || read.kind === 'prefix'),
+      world,
+      outcomes,
+      notices,
+    ),
+  parameterStore: async (reads, world, outcomes) => {
+    const { readParameterStore } = await import('./stores/parameter-store/read.ts');
+    const own = reads.filter((read) => read.kind === 'parameter' || read.kind === 'parameters');
+    await readParameterStore(own, world, outcomes);
+  },
+};
+
+/** Reads everything side by side, from every store. */
+export async function readSecrets(reads: readonly SecretRead[], world: ReadSecretsWorld): Promise<ReadAnswer> {
   const outcomes = new Map<SecretRead, ReadOutcome>();
   const notices = new Set<string>();
-  const work: Promise<void>[] = [];
-
-  for (const [region, inRegion] of Map.groupBy(reads, (read) => regionOf(read, world.region))) {
-    const store = new RegionReads(world.manager(region), world.patience, outcomes, notices);
-    const current = inRegion.filter((read) => read.kind === 'secret').filter(isCurrent);
-    for (let at = 0; at < current.length; at += BATCH) work.push(store.batch(current.slice(at, at + BATCH)));
-    for (const read of inRegion) {
-      if (read.kind === 'prefix') work.push(store.prefix(read));
-      else if (!isCurrent(read)) work.push(store.single(read));
-    }
-  }
-  await Promise.all(work);
-  const missing: ReadOutcome = {
-    kind: 'absent',
-    message: 'the store gave no answer for it',
-  };
-  return {
-    outcomes: reads.map((read) => outcomes.get(read) ?? missing),
-    notices: [...notices],
-  };
+  await Promise.all(Array.from(storesOf(reads), (store) => readFrom(store, reads, world, outcomes, notices)));
+  const missing: ReadOutcome = { kind: 'absent', message: 'the store gave no answer for it' };
+  return { outcomes: reads.map((read) => outcomes.get(read) ?? missing), notices: [...notices] };
 }
 
-function isCurrent(read: IdRead): boolean {
-  return read.stage === undefined && read.version === undefined;
-}
-
-function regionOf(read: SecretRead, fallback: string): string {
-  return (read.kind === 'secret' ? parseArn(read.id)?.region : undefined) || fallback;
+async function readFrom<Name extends StoreName>(
+  name: Name,
+  reads: readonly SecretRead[],
+  { region, credentials, stores, patience }: ReadSecretsWorld,
+  outcomes: Map<SecretRead, ReadOutcome>,
+  notices: Set<string>,
+): Promise<void> {
+  const open = await stores[name]();
+  await READERS[name](reads, { region, patience, open: (its) => open(its, credentials) }, outcomes, notices);
 }

@@ -2,11 +2,11 @@ import { fromText } from './golang/text.ts';
 import type { SecretsDirectory } from './manifest-ports.ts';
 import type { StoreAnswer, StoreRead } from './manifests/store-read.ts';
 import type { ReadOutcome, SecretsManager, StoredSecret } from './ports.ts';
-import { readSecrets } from './read-secrets.ts';
 import { compileRegexp } from './regexp/regexp.ts';
 import { type Patience, retry } from './retry.ts';
-import type { SecretRead } from './secrets/reference.ts';
+import type { SecretRead, SecretsManagerRead } from './secrets/reference.ts';
 import { ServiceError } from './service-error.ts';
+import { readSecretsManager } from './stores/secrets-manager/read.ts';
 
 const SERVICE = 'AWS Secrets Manager';
 
@@ -54,12 +54,14 @@ export class SecretReads {
     return reads.map((read, at) => [read, answerOf(outcomes[at])] as const);
   }
 
-  async #fetch(reads: readonly SecretRead[]): Promise<readonly ReadOutcome[]> {
+  async #fetch(reads: readonly SecretsManagerRead[]): Promise<readonly (ReadOutcome | undefined)[]> {
     if (reads.length === 0) return [];
     const { manager, notice, patience, region } = this.#world;
-    const { notices, outcomes } = await readSecrets(reads, { region, manager: () => manager, patience });
+    const outcomes = new Map<SecretRead, ReadOutcome>();
+    const notices = new Set<string>();
+    await readSecretsManager(reads, { region, open: () => manager, patience }, outcomes, notices);
     notices.forEach(notice);
-    return outcomes;
+    return reads.map((read) => outcomes.get(read));
   }
 
   async #tags(id: string): Promise<StoreAnswer> {
@@ -94,8 +96,8 @@ export class SecretReads {
     const outcomes = await this.#fetch(listed.map(({ arn }) => ({ kind: 'secret', id: arn })));
     const entries: StoredSecret[] = [];
     for (const outcome of outcomes) {
-      if (outcome.kind === 'found') entries.push(...outcome.secrets);
-      else if (outcome.kind === 'refused') return outcome;
+      if (outcome?.kind === 'found') entries.push(...outcome.secrets);
+      else if (outcome?.kind === 'refused') return outcome;
     }
     return {
       kind: 'found',
@@ -104,7 +106,8 @@ export class SecretReads {
   }
 }
 
-function answerOf(outcome: ReadOutcome | undefined): StoreAnswer {
+/** What came of the read of one thing. */
+export function answerOf(outcome: ReadOutcome | undefined): StoreAnswer {
   if (outcome === undefined) return { kind: 'absent', message: 'the store gave no answer for it' };
   if (outcome.kind === 'refused' && /marked for deletion/i.test(outcome.message))
     return { kind: 'absent', message: 'it is marked for deletion' };

@@ -131,6 +131,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
       aws: {
         sts: Promise.resolve({ assumeRole: async () => SESSION, assumeNextRole: async () => SESSION }),
         secretsManager: async () => () => manager,
+        parameterStore: () => Promise.reject(new Error('unused')),
       },
       folder,
       workspace: { read: async () => ({ kind: 'problem', message: 'there is no such file in the workspace' }) },

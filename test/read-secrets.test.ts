@@ -53,8 +53,18 @@ function store(overrides: Partial<SecretsManager> = {}) {
   return { batches, gets, most: () => most, manager };
 }
 
+const credentials = { accessKeyId: 'a', secretAccessKey: 's', sessionToken: 't', expiration: new Date() };
+const unused = (): never => {
+  throw new Error('no code of this store is wanted');
+};
+
 const read = (reads: readonly SecretRead[], manager: SecretsManager) =>
-  readSecrets(reads, { region: 'us-east-1', manager: () => manager, patience });
+  readSecrets(reads, {
+    region: 'us-east-1',
+    credentials,
+    stores: { secretsManager: async () => () => manager, parameterStore: unused },
+    patience,
+  });
 const ids = (count: number): SecretRead[] =>
   Array.from({ length: count }, (_, at) => ({ kind: 'secret', id: `s${at}` }));
 
@@ -140,9 +150,13 @@ test("an ARN is read in its own region's store", async () => {
     ],
     {
       region: 'us-east-1',
-      manager: (region) => {
-        regions.push(region);
-        return manager;
+      credentials,
+      stores: {
+        secretsManager: async () => (region) => {
+          regions.push(region);
+          return manager;
+        },
+        parameterStore: unused,
       },
       patience,
     },

@@ -1,5 +1,5 @@
 export const id = 501;
-export const ids = [501,597];
+export const ids = [501,937];
 export const modules = {
 
 /***/ 864:
@@ -320,7 +320,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
 /* harmony import */ var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(190);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
-/* harmony import */ var _profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
+/* harmony import */ var _profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
 
 
 
@@ -430,6 +430,40 @@ function isText(value) {
 
 /***/ }),
 
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseRenewal)
+/* harmony export */ });
+/* unused harmony export renderRenewal */
+const SETTINGS = [
+    ...['region', 'audience', 'issuer', 'facts', 'expect'],
+    ...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
+function renderRenewal(renewal) {
+    return `${JSON.stringify(renewal, undefined, 2)}\n`;
+}
+/** Undefined where the text is not a renewal of ours. */
+function parseRenewal(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRenewal(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Keyless alone writes the file, in a folder that nobody else can write to: this tells versions apart, not attacks. */
+function isRenewal(value) {
+    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+        return false;
+    return SETTINGS.every((name) => name in value);
+}
+
+
+/***/ }),
+
 /***/ 944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +492,7 @@ function profileOfCache(file) {
 
 /***/ }),
 
-/***/ 597:
+/***/ 937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -495,27 +529,8 @@ var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/credentials/cached-session.js
 var cached_session = __webpack_require__(190);
-;// CONCATENATED MODULE: ./build/credentials/renewal.js
-function renderRenewal(renewal) {
-    return `${JSON.stringify(renewal, undefined, 2)}\n`;
-}
-/** Undefined where the text is not a renewal of ours. */
-function parseRenewal(text) {
-    try {
-        const value = JSON.parse(text);
-        return isRenewal(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Keyless alone writes the file, in a folder that nobody else can write to: this tells versions apart, not attacks. */
-function isRenewal(value) {
-    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
-        return false;
-    return ['region', 'audience', 'issuer', 'facts', 'session', 'chain', 'allowedAccountIds', 'environment'].every((name) => name in value);
-}
-
+// EXTERNAL MODULE: ./build/credentials/renewal.js
+var renewal = __webpack_require__(309);
 ;// CONCATENATED MODULE: ./build/credentials/renewal-failure.js
 function renderFailure(failure) {
     return `${JSON.stringify(failure)}\n`;
@@ -580,7 +595,7 @@ function sessionFiles(folder, profile) {
         folder,
         profile,
         read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
-        renewal: () => parseRenewal(readText(path(names.renewal))),
+        renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
         failure: () => parseFailure(readText(path(names.failure))),
         write: (session) => (0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session)),
         writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),

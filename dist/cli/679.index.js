@@ -814,7 +814,7 @@ function percentForms(text) {
  * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
  */
 function shellForms(text) {
-    if (/^[\w@%+=:,./-]*$/.test(text))
+    if (/^[\w@%+=:./-]*$/.test(text))
         return [text];
     return [
         text.replaceAll("'", "'\\''"),
@@ -1453,7 +1453,7 @@ const run = async (words, env) => {
     const { secrets, aws, command, args } = parseRunArguments(words);
     const folders = (0,step_folders/* stepFolders */.Q)(env);
     const variables = secretVariables(secrets, folders, process.platform);
-    const session = aws ? await (await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 597))).profileSession({}, env) : undefined;
+    const session = aws ? await (await __webpack_require__.e(/* import() */ 937).then(__webpack_require__.bind(__webpack_require__, 937))).profileSession({}, env) : undefined;
     const given = { ...env, ...(session && awsVariables(session)), ...Object.fromEntries(variables) };
     const values = valuesToConceal(folders, given);
     return await runProgram({ command, args, env: given }, () => needlesFor(values));

@@ -351,6 +351,13 @@ const COMMERCIAL = {
     domain: 'amazonaws.com',
     audience: STS,
 };
+/** The domain of dual-stack endpoints, by partition: `api.` before it, and in a registry's own name `on.`. */
+const partition_DUAL_STACK = {
+    aws: 'aws',
+    'aws-us-gov': 'aws',
+    'aws-cn': 'amazonwebservices.com.cn',
+    'aws-eusc': 'amazonwebservices.eu',
+};
 function partition_partitionOf(region) {
     return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
 }
@@ -368,13 +375,6 @@ function isRegion(text) {
 const PUBLIC_REGION = 'us-east-1';
 const PUBLIC = 'public.ecr.aws';
 const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
-/** What stands behind `on.` in a dual-stack registry's name, and behind `api.` in its API's, by partition. */
-const DUAL_STACK = {
-    aws: 'aws',
-    'aws-us-gov': 'aws',
-    'aws-cn': 'amazonwebservices.com.cn',
-    'aws-eusc': 'amazonwebservices.eu',
-};
 const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
 /** An account's own registry in a region. */
 function registryOf(account, region) {
@@ -394,7 +394,7 @@ function parseRegistry(host) {
         return undefined;
     const { id, domain: own } = partition_partitionOf(region);
     const dualStack = joint === '-';
-    if (domain !== (dualStack ? DUAL_STACK[id] && `on.${DUAL_STACK[id]}` : own))
+    if (domain !== (dualStack ? partition_DUAL_STACK[id] && `on.${partition_DUAL_STACK[id]}` : own))
         return undefined;
     return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
 }
@@ -419,6 +419,8 @@ function part_encode(content) {
     return new TextEncoder().encode(content);
 }
 
+// EXTERNAL MODULE: ./build/credentials/renewal.js
+var renewal = __webpack_require__(309);
 ;// CONCATENATED MODULE: ./build/delivery/session-part.js
 
 
@@ -790,6 +792,40 @@ function say(line) {
 function refuse(message) {
     process.stdout.write(`${message}\n`);
     return 1;
+}
+
+
+/***/ }),
+
+/***/ 309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseRenewal)
+/* harmony export */ });
+/* unused harmony export renderRenewal */
+const SETTINGS = [
+    ...['region', 'audience', 'issuer', 'facts', 'expect'],
+    ...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
+function renderRenewal(renewal) {
+    return `${JSON.stringify(renewal, undefined, 2)}\n`;
+}
+/** Undefined where the text is not a renewal of ours. */
+function parseRenewal(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRenewal(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Keyless alone writes the file, in a folder that nobody else can write to: this tells versions apart, not attacks. */
+function isRenewal(value) {
+    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+        return false;
+    return SETTINGS.every((name) => name in value);
 }
 
 

@@ -4651,9 +4651,12 @@ function within(state) {
 
 // EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
 var secrets_name = __webpack_require__(5712);
-// EXTERNAL MODULE: ./build/secrets/parse.js + 2 modules
-var parse = __webpack_require__(7575);
+// EXTERNAL MODULE: ./build/secrets/parse.js + 5 modules
+var parse = __webpack_require__(8900);
+// EXTERNAL MODULE: ./build/secrets/stores.js + 1 modules
+var stores = __webpack_require__(2354);
 ;// CONCATENATED MODULE: ./build/audit/workflow/keyless-step.js
+
 
 
 
@@ -4702,10 +4705,9 @@ function leaveCredentials(mode, state, output) {
 /** The names that the references give; `*` for those that are known only at run time. */
 function namesOf(text) {
     return (0,parse/* parseReferences */.I)(text).references.map(({ name, read, selector }) => {
-        if (name?.includes('*') || selector?.kind === 'all-keys' || read.kind === 'prefix')
+        if (name?.includes('*') || selector?.kind === 'all-keys' || (0,stores/* isWildcard */.z2)(read))
             return '*';
-        return (name ??
-            (0,secrets_name/* deriveName */.HT)(read.kind === 'secret' ? nameInArn(read.id) : '', ...(selector?.kind === 'path' ? [selector.path] : [])));
+        return (name ?? (0,secrets_name/* deriveName */.HT)((0,stores/* termsOf */.fd)(read).idFor(nameInArn(read.id)), ...(selector?.kind === 'path' ? [selector.path] : [])));
     });
 }
 function nameInArn(id) {

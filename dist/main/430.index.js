@@ -51,6 +51,7 @@ var endpoints = __webpack_require__(127);
 const NAMES = {
     STS: 'AWS STS',
     SECRETS_MANAGER: 'AWS Secrets Manager',
+    SSM: 'AWS Parameter Store',
     ECR: 'Amazon ECR',
     ECR_PUBLIC: 'Amazon ECR',
 };

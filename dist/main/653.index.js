@@ -334,6 +334,100 @@ function holderEnds(address) {
 
 /***/ }),
 
+/***/ 9274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ callSigned)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1526);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3346);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
+
+
+
+
+/**
+ * Makes one attempt of it, signed with the SDK's own signer, for services whose SDK client would be larger than all the
+ * rest; returns the answer's JSON. Failures are `ServiceError`, or `certificate-refused`.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
+async function callSigned(call) {
+    const { connections, endpoint, longestAnswer, service, signal } = call;
+    try {
+        const { headers, body } = await sign(call, new URL(endpoint));
+        const agent = endpoint.startsWith('http:') ? connections.plain : connections;
+        const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
+        const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .t)({ ...request, longestAnswer });
+        if (answer.status !== 200)
+            throw refusal(answer);
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch (error) {
+        throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fromSdk */ .z)(error, service, endpoint);
+    }
+}
+async function sign({ credentials, input, region, signingName, target }, endpoint) {
+    const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_3__/* .SignatureV4 */ .B({ service: signingName, region, credentials, sha256: Sha256 });
+    const body = JSON.stringify(input);
+    return await signer.sign({
+        method: 'POST',
+        protocol: endpoint.protocol,
+        hostname: endpoint.hostname,
+        path: endpoint.pathname,
+        headers: {
+            host: endpoint.host,
+            'content-type': 'application/x-amz-json-1.1',
+            'content-length': String(Buffer.byteLength(body)),
+            'user-agent': 'keyless/1',
+            'x-amz-target': target,
+        },
+        body,
+    });
+}
+/** An error of the service's own, in the form that the SDK would give it. */
+function refusal({ status, headers, body }) {
+    const { __type, message, Message } = fieldsOf(body.toString('utf8'));
+    const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
+    return {
+        name,
+        message: String(message ?? Message ?? `answered ${status}`),
+        $metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
+    };
+}
+function fieldsOf(body) {
+    try {
+        return Object(JSON.parse(body));
+    }
+    catch {
+        return {}; // of a proxy or a load balancer: the status says enough
+    }
+}
+/** Node's SHA-256 in the form that the signer takes. */
+class Sha256 {
+    #hash;
+    constructor(secret) {
+        this.#hash = secret === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', bytes(secret));
+    }
+    update(data) {
+        this.#hash.update(bytes(data));
+    }
+    async digest() {
+        return this.#hash.digest();
+    }
+}
+function bytes(data) {
+    if (typeof data === 'string')
+        return data;
+    return ArrayBuffer.isView(data)
+        ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+        : new Uint8Array(data);
+}
+
+
+/***/ }),
+
 /***/ 7653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -349,10 +443,6 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(1759);
 // EXTERNAL MODULE: ./build/adapters/connections.js + 1 modules
 var adapters_connections = __webpack_require__(6084);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 13 modules
-var SignatureV4 = __webpack_require__(1526);
 // EXTERNAL MODULE: ./build/registries/registry.js
 var registries_registry = __webpack_require__(9643);
 ;// CONCATENATED MODULE: ./build/registries/token.js
@@ -400,16 +490,11 @@ function decoded(base64) {
 
 // EXTERNAL MODULE: ./build/service-error.js
 var service_error = __webpack_require__(8736);
-// EXTERNAL MODULE: ./build/adapters/aws-errors.js
-var aws_errors = __webpack_require__(3346);
 // EXTERNAL MODULE: ./build/adapters/endpoints.js
 var endpoints = __webpack_require__(127);
-// EXTERNAL MODULE: ./build/adapters/request.js + 1 modules
-var adapters_request = __webpack_require__(1442);
+// EXTERNAL MODULE: ./build/adapters/signed-call.js
+var signed_call = __webpack_require__(9274);
 ;// CONCATENATED MODULE: ./build/adapters/ecr.js
-
-
-
 
 
 
@@ -422,28 +507,29 @@ const API = {
     'ecr-public': { variable: 'ECR_PUBLIC', target: 'SpencerFrontendService' },
 };
 /**
- * GetAuthorizationToken of ECR and of ECR Public: one request without a field, signed with the SDK's own signer. Their
- * clients would double what is loaded for it.
+ * GetAuthorizationToken of ECR and of ECR Public: one request without a field. Their clients would double what is loaded
+ * for it.
  * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
  */
 function openEcr(connections, env) {
     return {
         async issue(registry, credentials, signal) {
             const endpoint = endpointOf(registry, env);
-            try {
-                const { headers, body } = await sign(registry, new URL(endpoint), credentials);
-                const agent = endpoint.startsWith('http:') ? connections.plain : connections;
-                const request = { url: endpoint, service: SERVICE, agent, signal, method: 'POST', headers, body };
-                const answer = await (0,adapters_request/* send */.t)({ ...request, longestAnswer: LONGEST_ANSWER });
-                if (answer.status !== 200)
-                    throw refusal(answer);
-                const token = tokenFrom(JSON.parse(answer.body.toString('utf8')), Date.now());
-                if (token !== undefined)
-                    return token;
-            }
-            catch (error) {
-                throw (0,aws_errors/* fromSdk */.z)(error, SERVICE, endpoint);
-            }
+            const answer = await (0,signed_call/* callSigned */.r)({
+                service: SERVICE,
+                signingName: registry.service,
+                region: registry.region,
+                endpoint,
+                target: `${API[registry.service].target}.GetAuthorizationToken`,
+                input: {},
+                credentials,
+                connections,
+                signal,
+                longestAnswer: LONGEST_ANSWER,
+            });
+            const token = tokenFrom(answer, Date.now());
+            if (token !== undefined)
+                return token;
             const said = `${SERVICE} (${endpoint}) answered without a whole token`;
             throw new service_error/* ServiceError */._(said, { service: SERVICE, endpoint, transient: true });
         },
@@ -453,61 +539,6 @@ function endpointOf(registry, env) {
     const fips = registry.fips || (0,endpoints/* isOn */.Mp)('AWS_USE_FIPS_ENDPOINT', env);
     const dualStack = registry.dualStack || (0,endpoints/* isOn */.Mp)('AWS_USE_DUALSTACK_ENDPOINT', env);
     return ((0,endpoints/* givenEndpoint */.pZ)(API[registry.service].variable, env)?.url ?? `https://${(0,registries_registry/* apiHostOf */.gz)({ ...registry, fips, dualStack })}`);
-}
-async function sign({ service, region }, endpoint, credentials) {
-    const signer = new SignatureV4/* SignatureV4 */.B({ service, region, credentials, sha256: Sha256 });
-    return await signer.sign({
-        method: 'POST',
-        protocol: endpoint.protocol,
-        hostname: endpoint.hostname,
-        path: endpoint.pathname,
-        headers: {
-            host: endpoint.host,
-            'content-type': 'application/x-amz-json-1.1',
-            'content-length': '2',
-            'user-agent': 'keyless/1',
-            'x-amz-target': `${API[service].target}.GetAuthorizationToken`,
-        },
-        body: '{}',
-    });
-}
-/** An error of the service's own, in the form that the SDK would give it. */
-function refusal({ status, headers, body }) {
-    const { __type, message, Message } = fieldsOf(body.toString('utf8'));
-    const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
-    return {
-        name,
-        message: String(message ?? Message ?? `answered ${status}`),
-        $metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
-    };
-}
-function fieldsOf(body) {
-    try {
-        return Object(JSON.parse(body));
-    }
-    catch {
-        return {}; // of a proxy or a load balancer: the status says enough
-    }
-}
-/** Node's SHA-256 in the form that the signer takes. */
-class Sha256 {
-    #hash;
-    constructor(secret) {
-        this.#hash = secret === undefined ? (0,external_node_crypto_.createHash)('sha256') : (0,external_node_crypto_.createHmac)('sha256', bytes(secret));
-    }
-    update(data) {
-        this.#hash.update(bytes(data));
-    }
-    async digest() {
-        return this.#hash.digest();
-    }
-}
-function bytes(data) {
-    if (typeof data === 'string')
-        return data;
-    return ArrayBuffer.isView(data)
-        ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-        : new Uint8Array(data);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -912,14 +943,14 @@ async function registry_token_renew(registry, old, { ecr, patience, credentials,
         return await (0,retry/* retry */.L)('Amazon ECR', patience, () => ecr.issue(registry, current, patience.signal));
     }
     catch (error) {
-        const failure = error instanceof service_error/* ServiceError */._ ? registry_token_refusal(registry, error) : error;
+        const failure = error instanceof service_error/* ServiceError */._ ? refusal(registry, error) : error;
         if (old === undefined || old.expiresAt <= patience.clock.now())
             throw failure;
         warn(`the token of ${registry.host} could not be renewed, so an older one is used, which ends at ${isoTime(old)}`);
         return old;
     }
 }
-function registry_token_refusal({ host, service }, error) {
+function refusal({ host, service }, error) {
     const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
     const actions = service === 'ecr'
         ? '`ecr:GetAuthorizationToken` on "*"'
@@ -1140,6 +1171,10 @@ function quoted(text) {
 /* harmony export */   C: () => (/* binding */ parseRenewal),
 /* harmony export */   b: () => (/* binding */ renderRenewal)
 /* harmony export */ });
+const SETTINGS = [
+    ...['region', 'audience', 'issuer', 'facts', 'expect'],
+    ...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
 function renderRenewal(renewal) {
     return `${JSON.stringify(renewal, undefined, 2)}\n`;
 }
@@ -1157,7 +1192,7 @@ function parseRenewal(text) {
 function isRenewal(value) {
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return false;
-    return ['region', 'audience', 'issuer', 'facts', 'session', 'chain', 'allowedAccountIds', 'environment'].every((name) => name in value);
+    return SETTINGS.every((name) => name in value);
 }
 
 
@@ -1382,11 +1417,11 @@ function sessionFor(plan) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ sessionPart)
 /* harmony export */ });
-/* harmony import */ var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(190);
+/* harmony import */ var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(190);
 /* harmony import */ var _credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7496);
-/* harmony import */ var _credentials_renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
-/* harmony import */ var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8980);
+/* harmony import */ var _credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2309);
+/* harmony import */ var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
 
 
 
@@ -1396,17 +1431,17 @@ function sessionFor(plan) {
 function sessionPart(plan, renews) {
     const { accountId, credentials } = plan.session;
     const { region } = plan;
-    const renewAt = (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalTime */ .Ui)(credentials.expiration, plan.now);
-    const names = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionNames */ .v)(plan.awsProfile);
-    const cache = [names.cache, (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCache */ .Zo)({ accountId, credentials, region, renewAt })];
+    const renewAt = (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalTime */ .Ui)(credentials.expiration, plan.now);
+    const names = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(plan.awsProfile);
+    const cache = [names.cache, (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCache */ .Zo)({ accountId, credentials, region, renewAt })];
     if (!renews)
         return part([cache], []);
-    return part([cache, [names.renewal, (0,_credentials_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+    return part([cache, [names.renewal, (0,_credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
 }
 function part(files, later) {
     return {
-        ..._part_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K,
-        files: files.map(([name, text]) => [`aws/${name}`, (0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .l)(text)]),
+        ..._part_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K,
+        files: files.map(([name, text]) => [`aws/${name}`, (0,_part_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .l)(text)]),
         laterFiles: later.map((name) => `aws/${name}`),
     };
 }

@@ -18,12 +18,12 @@ var credentials_arn = __webpack_require__(6606);
 var partition = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/grant/needs.js
 var needs = __webpack_require__(9012);
-// EXTERNAL MODULE: ./build/secrets/parse.js + 2 modules
-var parse = __webpack_require__(7575);
+// EXTERNAL MODULE: ./build/secrets/parse.js + 5 modules
+var parse = __webpack_require__(8900);
 ;// CONCATENATED MODULE: ./build/grant/secret-needs.js
 
 
-const SCHEME = /^(?:[^=#]*=\s*)?(?<scheme>ssm|vault|gcp|azure):(?<id>[^#?]*)/;
+const ELSEWHERE = /^(?:[^=#]*=\s*)?(?<scheme>vault|gcp|azure):/;
 /** ARNs for every line of a `secrets` input; `file` names it in problems. */
 function secretNeeds(input, home, file) {
     const found = input.text.split(/\r\n|\r|\n/).map((raw, at) => readLine(raw.trim(), input.line + at, home, file));
@@ -42,9 +42,7 @@ function readLine(text, line, home, file) {
         return {};
     if (text.includes('${{'))
         return note(line, 'an expression is filled in only when the workflow runs');
-    const { scheme, id = '' } = SCHEME.exec(text)?.groups ?? {};
-    if (scheme === 'ssm')
-        return parameter(id.trim(), home, line, file);
+    const scheme = ELSEWHERE.exec(text)?.groups?.['scheme'];
     if (scheme !== undefined)
         return note(line, `"${scheme}:" is not in AWS, so it needs no permission there`);
     const { problems, references } = (0,parse/* parseReferences */.I)(text);
@@ -52,32 +50,33 @@ function readLine(text, line, home, file) {
     if (reference === undefined) {
         return { problems: problems.map((problem) => ({ ...problem, where: `${file}, line ${line}` })) };
     }
-    const { read } = reference;
-    if (read.kind === 'secret' && read.id.startsWith('arn:'))
-        return { secrets: [secretArn(read.id)] };
-    if (home.region === undefined)
-        return regionMissing(line, file);
-    const place = `arn:${home.partition}:secretsmanager:${home.region}:${home.account}:secret:`;
-    return read.kind === 'prefix'
-        ? { secrets: [`${place}${read.prefix}*`], lists: true }
-        : { secrets: [`${place}${read.id}-??????`] };
+    return needsOf(reference.read, home) ?? regionMissing(line, file);
+}
+/** Undefined where the region has to be known, and is not. */
+function needsOf(read, { account, partition, region }) {
+    if ('id' in read && read.id.startsWith('arn:')) {
+        return read.kind === 'secret' ? { secrets: [secretArn(read.id)] } : { parameters: [read.id] };
+    }
+    if (region === undefined)
+        return undefined;
+    const secret = `arn:${partition}:secretsmanager:${region}:${account}:secret:`;
+    const parameter = `arn:${partition}:ssm:${region}:${account}:parameter/`;
+    switch (read.kind) {
+        case 'secret':
+            return { secrets: [`${secret}${read.id}-??????`] };
+        case 'prefix':
+            return { secrets: [`${secret}${read.prefix}*`], lists: true };
+        case 'parameter':
+            return { parameters: [`${parameter}${read.id.replace(/^\//, '')}`] };
+        case 'parameters': {
+            const path = read.prefix.slice(1, -1);
+            return { parameterPaths: [`${parameter}${path}`, path === '' ? `${parameter}*` : `${parameter}${path}/*`] };
+        }
+    }
 }
 /** A whole ARN ends in a hyphen and six characters that Secrets Manager adds; a partial one lacks them. */
 function secretArn(id) {
     return /-[A-Za-z0-9]{6}$/.test((0,credentials_arn/* parseArn */.L)(id)?.resource ?? '') ? id : `${id}-??????`;
-}
-/** A name's version or label is behind a further colon. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
-function parameter(id, home, line, file) {
-    if (id.startsWith('arn:'))
-        return { parameters: [id] };
-    if (home.region === undefined)
-        return regionMissing(line, file);
-    const place = `arn:${home.partition}:ssm:${home.region}:${home.account}:parameter/`;
-    const [name = ''] = id.replace(/^\//, '').split(':');
-    if (!name.endsWith('*'))
-        return { parameters: [`${place}${name}`] };
-    const path = name.replace(/\/?\*$/, '');
-    return { parameterPaths: [`${place}${path}`, `${place}${path}/*`] };
 }
 function regionMissing(line, file) {
     const message = 'the step names no region in plain text, so the ARN cannot be told; give --region';

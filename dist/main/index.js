@@ -151,17 +151,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /**
  * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
- * only wait for an answer. STS while the token is asked for, Secrets Manager while STS thinks.
+ * only wait for an answer. STS while the token is asked for, the stores of secrets while STS thinks.
  */
 function loadAws(region, connections, endpoint, env) {
     const sts = loadSts();
     sts.catch(() => { }); // whoever awaits it sees the failure
     let secretsManager;
+    let parameterStore;
     return {
         sts,
         secretsManager: (waiting = () => false) => {
             secretsManager ??= loadSecretsManager(waiting);
             return secretsManager;
+        },
+        parameterStore: () => {
+            parameterStore ??= loadParameterStore();
+            return parameterStore;
         },
     };
     async function loadSts() {
@@ -179,6 +184,11 @@ function loadAws(region, connections, endpoint, env) {
         if (waiting())
             await rehearseSecretsManager(region);
         return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
+    }
+    async function loadParameterStore() {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        const { openParameterStore } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
+        return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
     }
 }
 
@@ -312,18 +322,30 @@ class Connections extends external_node_https_.Agent {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ isOn),
 /* harmony export */   Zf: () => (/* binding */ expectedOrigin),
+/* harmony export */   kP: () => (/* binding */ servicesFor),
 /* harmony export */   pZ: () => (/* binding */ givenEndpoint)
 /* harmony export */ });
 /* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2354);
+
 
 
 const HOSTS = {
     STS: 'sts',
     SECRETS_MANAGER: 'secretsmanager',
+    SSM: 'ssm',
     ECR: 'api.ecr',
     ECR_PUBLIC: 'api.ecr-public',
 };
+const STORES = {
+    secretsManager: 'SECRETS_MANAGER',
+    parameterStore: 'SSM',
+};
+/** Whom a step asks for a session and for what its references name. */
+function servicesFor(references) {
+    return ['STS', ...Array.from((0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .storesOf */ .oi)(references.map(({ read }) => read)), (store) => STORES[store])];
+}
 /**
  * The endpoint replacement in force for a service, if any.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
@@ -788,7 +810,8 @@ function parseRoleArn(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ isRegion),
 /* harmony export */   Q0: () => (/* binding */ audienceFor),
-/* harmony export */   iQ: () => (/* binding */ partitionOf)
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   ms: () => (/* binding */ DUAL_STACK)
 /* harmony export */ });
 const STS = 'sts.amazonaws.com';
 /** By region prefix; whatever is not listed is the commercial partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
@@ -812,6 +835,13 @@ const COMMERCIAL = {
     id: 'aws',
     domain: 'amazonaws.com',
     audience: STS,
+};
+/** The domain of dual-stack endpoints, by partition: `api.` before it, and in a registry's own name `on.`. */
+const DUAL_STACK = {
+    aws: 'aws',
+    'aws-us-gov': 'aws',
+    'aws-cn': 'amazonwebservices.com.cn',
+    'aws-eusc': 'amazonwebservices.eu',
 };
 function partitionOf(region) {
     return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
@@ -978,7 +1008,7 @@ const passOn = async (name, args, env) => {
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(405), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9310))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).exchangeAgain(renewal, env);
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2)
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
@@ -1003,13 +1033,6 @@ __webpack_async_result__();
 const PUBLIC_REGION = 'us-east-1';
 const PUBLIC = 'public.ecr.aws';
 const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
-/** What stands behind `on.` in a dual-stack registry's name, and behind `api.` in its API's, by partition. */
-const DUAL_STACK = {
-    aws: 'aws',
-    'aws-us-gov': 'aws',
-    'aws-cn': 'amazonwebservices.com.cn',
-    'aws-eusc': 'amazonwebservices.eu',
-};
 const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
 /** An account's own registry in a region. */
 function registryOf(account, region) {
@@ -1029,7 +1052,7 @@ function parseRegistry(host) {
         return undefined;
     const { id, domain: own } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
     const dualStack = joint === '-';
-    if (domain !== (dualStack ? DUAL_STACK[id] && `on.${DUAL_STACK[id]}` : own))
+    if (domain !== (dualStack ? _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id] && `on.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : own))
         return undefined;
     return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
 }
@@ -1037,7 +1060,7 @@ function parseRegistry(host) {
 function apiHostOf({ service, region, fips, dualStack }) {
     const { id, domain } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
     if (dualStack)
-        return `${service}${fips ? '-fips' : ''}.${region}.api.${DUAL_STACK[id]}`;
+        return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}`;
     return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
 }
 /**
@@ -1334,7 +1357,51 @@ function reserved(message) {
 
 /***/ }),
 
-/***/ 7575:
+/***/ 7057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parameterStoreTerms),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** How Parameter Store names things. */
+function parameterStoreTerms(read) {
+    return {
+        store: 'parameterStore',
+        idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
+        noneFound: 'no parameter is under this path',
+        missingPermission: (code) => missingPermission(code, read),
+    };
+}
+/** The name of a parameter that may be written as an ARN: `arn:…:parameter/prod/url` is `/prod/url` or, at the root, `url`. */
+function nameOf(id) {
+    const resource = id.startsWith('arn:') ? id.slice(id.indexOf(':parameter/') + ':parameter'.length) : id;
+    return resource === id || resource.indexOf('/', 1) > 0 ? resource : resource.slice(1);
+}
+/**
+ * GetParameters and GetParametersByPath each have a permission of their own, and none of them is ssm:GetParameter.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html
+ */
+function missingPermission(code, read) {
+    if (code.startsWith('AccessDenied')) {
+        const action = read.kind === 'parameters' ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
+        return `; the role needs ${action} on ${resourceOf(read)}, and kms:Decrypt where it has a key of its own`;
+    }
+    return code.startsWith('InvalidKeyId')
+        ? "; the parameter's key must exist and be enabled, and the role needs kms:Decrypt on it"
+        : '';
+}
+function resourceOf(read) {
+    if (read.kind === 'parameter' && read.id.startsWith('arn:'))
+        return `"${read.id}"`;
+    const path = read.kind === 'parameter' ? read.id : read.prefix.slice(0, -1);
+    return `"arn:*:ssm:*:*:parameter/${path.replace(/^\//, '')}"`;
+}
+
+
+/***/ }),
+
+/***/ 8900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1343,62 +1410,156 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ parseReferences)
 });
 
-// EXTERNAL MODULE: ./build/credentials/arn.js
-var credentials_arn = __nccwpck_require__(6606);
-// EXTERNAL MODULE: ./build/credentials/partition.js
-var partition = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/secrets/line-problem.js
 function lineProblem(code, message) {
     return { kind: 'problem', code, message };
 }
 
+// EXTERNAL MODULE: ./build/credentials/arn.js
+var credentials_arn = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./build/credentials/partition.js
+var partition = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/secrets/quotation.js
 var quotation = __nccwpck_require__(5160);
-;// CONCATENATED MODULE: ./build/secrets/address.js
+;// CONCATENATED MODULE: ./build/secrets/query.js
+
+
+/** An address without its query, which is undefined where there is no `?`. */
+function splitQuery(address) {
+    const question = address.indexOf('?');
+    return question < 0
+        ? { id: address, query: undefined }
+        : { id: address.slice(0, question), query: address.slice(question + 1) };
+}
+/** The one `key=value` of a query; `keys` are those that the store knows. */
+function parseQuery(query, keys) {
+    const [one, other] = keys.map((key) => `?${key}=`);
+    const settings = query.split('&').map((setting) => {
+        const at = setting.indexOf('=');
+        const key = at < 0 ? setting : setting.slice(0, at);
+        return { key: keys.find((known) => known === key), written: key, value: at < 0 ? '' : setting.slice(at + 1) };
+    });
+    const unknown = settings.find(({ key }) => key === undefined);
+    if (unknown !== undefined) {
+        return lineProblem('reference-query', `${(0,quotation/* quote */.h)(unknown.written)} is not known here; expected ${one} or ${other}`);
+    }
+    const [first, second] = settings;
+    if (first?.key === undefined || second !== undefined)
+        return lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
+    return { key: first.key, value: first.value };
+}
+/** Why a query's value can't be used. */
+function queryProblem(key, value, expected = '') {
+    return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}${expected}`);
+}
+
+;// CONCATENATED MODULE: ./build/secrets/parameter-store/address.js
 
 
 
 
-/** Stores that have a scheme of their own but no code yet. */
-const LATER = ['ssm', 'vault', 'gcp', 'azure'];
+
+/** With its version or label, too. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+const LONGEST = 2048;
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
+const NAME = /^[A-Za-z0-9_./-]+$/;
+/** Secrets Manager's names, through Parameter Store. https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html */
+const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
+const VERSION = /^[1-9]\d{0,18}$/;
+/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html */
+const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
+/** `id[?version=…|label=…]`, or a path with `/*` at its end. */
+function parseParameterAddress(address) {
+    const { id, query } = splitQuery(address);
+    if (id.includes('*'))
+        return parsePath(id, query !== undefined);
+    const version = query === undefined ? {} : parseVersion(query);
+    if ('kind' in version)
+        return version;
+    return idProblem(id) ?? { kind: 'parameter', id, ...version };
+}
+function parseVersion(query) {
+    if (/(?:^|&)stage(?:=|$)/.test(query)) {
+        return lineProblem('reference-query', 'parameters have no stages; expected ?version= or ?label=');
+    }
+    const setting = parseQuery(query, ['version', 'label']);
+    if ('kind' in setting)
+        return setting;
+    const { key, value } = setting;
+    if (key === 'version') {
+        return VERSION.test(value) ? { version: value } : queryProblem(key, value, '; expected a number, such as 3');
+    }
+    const expected = '; expected letters, digits and ._-, not beginning with a digit, "aws" or "ssm", at most 100';
+    return LABEL.test(value) ? { label: value } : queryProblem(key, value, expected);
+}
+function parsePath(id, hasQuery) {
+    const prefix = id.slice(0, -1);
+    if (!id.endsWith('*') || prefix.includes('*'))
+        return lineProblem('reference-wildcard', 'one "*" may stand at the end of the path, and nowhere else');
+    if (hasQuery) {
+        return lineProblem('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
+    }
+    if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !NAME.test(prefix) || prefix.length > LONGEST) {
+        return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
+    }
+    return { kind: 'parameters', prefix };
+}
+function idProblem(id) {
+    if (id.startsWith('arn:'))
+        return arnProblem(id);
+    if (id === '')
+        return lineProblem('reference-syntax', "there is no parameter's name or ARN");
+    if (id.length <= LONGEST && (SECRET.test(id) || (NAME.test(id) && /[^/]$/.test(id))))
+        return undefined;
+    const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
+    const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : (0,quotation/* quote */.h)(strange);
+    const advice = strange === ':' ? '; a version or label is written ?version= or ?label=' : '';
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
+}
+function arnProblem(id) {
+    const arn = (0,credentials_arn/* parseArn */.L)(id);
+    const name = /^parameter(?<name>\/.*[^/])$/.exec(arn?.resource ?? '')?.groups?.['name'] ?? '';
+    // The region becomes part of a host name, so its form is checked here.
+    const wellFormed = arn?.service === 'ssm' &&
+        (0,partition/* isRegion */.Dp)(arn.region) &&
+        /^\d{12}$/.test(arn.account) &&
+        NAME.test(name) &&
+        id.length <= LONGEST;
+    if (wellFormed)
+        return undefined;
+    const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
+}
+
+;// CONCATENATED MODULE: ./build/secrets/secrets-manager/address.js
+
+
+
+
+
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html: a name's characters. */
 const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
 /** The same with the hyphen and six characters that an ARN adds. */
 const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
-const VERSION = /^[\w+=.@/-]{1,256}$/;
-/** What stands before `#`: `[scheme:]id[?stage=…|version=…]`, or a prefix with `*` at its end. */
-function parseAddress(address) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
-    if (scheme !== undefined && scheme !== 'arn') {
-        const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
-        return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} ${found}; supported is AWS Secrets Manager, by name or ARN, with no scheme`);
-    }
-    const question = address.indexOf('?');
-    const id = question < 0 ? address : address.slice(0, question);
+const address_VERSION = /^[\w+=.@/-]{1,256}$/;
+/** `id[?stage=…|version=…]`, or a prefix with `*` at its end. */
+function parseSecretAddress(address) {
+    const { id, query } = splitQuery(address);
     if (id.includes('*'))
-        return parsePrefix(id, question >= 0);
-    const version = question < 0 ? {} : parseQuery(address.slice(question + 1));
+        return parsePrefix(id, query !== undefined);
+    const version = query === undefined ? {} : address_parseVersion(query);
     if ('kind' in version)
         return version;
-    return idProblem(id) ?? { kind: 'secret', id, ...version };
+    return address_idProblem(id) ?? { kind: 'secret', id, ...version };
 }
-function parseQuery(query) {
-    const settings = query.split('&').map((setting) => {
-        const at = setting.indexOf('=');
-        return at < 0 ? { key: setting, value: '' } : { key: setting.slice(0, at), value: setting.slice(at + 1) };
-    });
-    const unknown = settings.find(({ key }) => key !== 'stage' && key !== 'version');
-    if (unknown !== undefined) {
-        return lineProblem('reference-query', `${(0,quotation/* quote */.h)(unknown.key)} is not known here; expected ?stage= or ?version=`);
-    }
-    const [first, second] = settings;
-    if (first === undefined || second !== undefined)
-        return lineProblem('reference-query', 'expected one of ?stage= and ?version=, once');
-    const { key, value } = first;
-    if (!VERSION.test(value)) {
-        return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}`);
-    }
+function address_parseVersion(query) {
+    const setting = parseQuery(query, ['stage', 'version']);
+    if ('kind' in setting)
+        return setting;
+    const { key, value } = setting;
+    if (!address_VERSION.test(value))
+        return queryProblem(key, value);
     return key === 'stage' ? { stage: value } : { version: value };
 }
 function parsePrefix(id, hasQuery) {
@@ -1413,9 +1574,9 @@ function parsePrefix(id, hasQuery) {
     }
     return { kind: 'prefix', prefix };
 }
-function idProblem(id) {
+function address_idProblem(id) {
     if (id.startsWith('arn:'))
-        return arnProblem(id);
+        return address_arnProblem(id);
     if (id === '')
         return lineProblem('reference-syntax', "there is no secret's name or ARN");
     if (SECRET_NAME.test(id))
@@ -1423,7 +1584,7 @@ function idProblem(id) {
     const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
     return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
 }
-function arnProblem(id) {
+function address_arnProblem(id) {
     const arn = (0,credentials_arn/* parseArn */.L)(id);
     // The region becomes part of a host name, so its form is checked here.
     const wellFormed = arn?.service === 'secretsmanager' &&
@@ -1436,9 +1597,39 @@ function arnProblem(id) {
     return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
 }
 
+;// CONCATENATED MODULE: ./build/secrets/address.js
+
+
+
+
+/** Stores that have a scheme of their own but no code yet. */
+const LATER = ['vault', 'gcp', 'azure'];
+/** Who reads what stands behind a scheme. */
+const SCHEMES = new Map([
+    ['ssm', parseParameterAddress],
+]);
+/** Whose ARNs need no scheme: they name their service. */
+const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
+/** What stands before `#`: `[scheme:]id[?key=value]`, or what many ids begin with and `*`. */
+function parseAddress(address) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
+    if (scheme === undefined)
+        return parseSecretAddress(address);
+    if (scheme === 'arn')
+        return (SCHEMES.get(ARN.exec(address)?.groups?.['service'] ?? '') ?? parseSecretAddress)(address);
+    const parse = SCHEMES.get(scheme);
+    if (parse !== undefined)
+        return parse(address.slice(scheme.length + 1));
+    const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
+    return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} ${found}; supported are AWS Secrets Manager, by name or ARN, with no scheme, and Parameter Store, by ssm:`);
+}
+
 // EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
 var secrets_name = __nccwpck_require__(5712);
+// EXTERNAL MODULE: ./build/secrets/stores.js + 1 modules
+var stores = __nccwpck_require__(2354);
 ;// CONCATENATED MODULE: ./build/secrets/parse.js
+
 
 
 
@@ -1521,7 +1712,7 @@ function parseSelector(text) {
 }
 /** A `*` on the left stands for what a `*` on the right stood for. */
 function starProblem(name, read, selector) {
-    const right = [read.kind === 'prefix', selector?.kind === 'all-keys'].filter(Boolean).length;
+    const right = [(0,stores/* isWildcard */.z2)(read), selector?.kind === 'all-keys'].filter(Boolean).length;
     if (right === 2) {
         return lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
     }
@@ -1551,6 +1742,70 @@ function escapeUnseen(text) {
 /** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
 function quote(text, longest = 200) {
     return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+
+
+/***/ }),
+
+/***/ 2354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z2: () => (/* binding */ isWildcard),
+  oi: () => (/* binding */ storesOf),
+  fd: () => (/* binding */ termsOf)
+});
+
+// EXTERNAL MODULE: ./build/secrets/parameter-store/terms.js
+var terms = __nccwpck_require__(7057);
+;// CONCATENATED MODULE: ./build/secrets/secrets-manager/terms.js
+/** How Secrets Manager names things. */
+function secretsManagerTerms(read) {
+    return {
+        store: 'secretsManager',
+        // Only the store can tell an ARN's random suffix from a name that ends like one.
+        idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
+        noneFound: 'no secret has a name that starts so',
+        missingPermission: (code) => missingPermission(code, read),
+    };
+}
+function missingPermission(code, read) {
+    if (code.startsWith('AccessDenied')) {
+        const list = read.kind === 'prefix' ? ', secretsmanager:ListSecrets on "*"' : '';
+        return `; the role needs secretsmanager:GetSecretValue on ${resourceOf(read)}${list}, and kms:Decrypt where it has a key of its own`;
+    }
+    return code.startsWith('DecryptionFailure') ? "; the role needs kms:Decrypt on the secret's key" : '';
+}
+/** A secret's ARN ends in six random characters. https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html */
+function resourceOf(read) {
+    if (read.kind === 'prefix')
+        return `"arn:*:secretsmanager:*:*:secret:${read.prefix}*"`;
+    return read.id.startsWith('arn:') ? `"${read.id}"` : `"arn:*:secretsmanager:*:*:secret:${read.id}-??????"`;
+}
+
+;// CONCATENATED MODULE: ./build/secrets/stores.js
+
+
+/** The store that a read is for. */
+function termsOf(read) {
+    switch (read.kind) {
+        case 'secret':
+        case 'prefix':
+            return secretsManagerTerms(read);
+        case 'parameter':
+        case 'parameters':
+            return (0,terms/* parameterStoreTerms */.A)(read);
+    }
+}
+/** Does one line read many secrets, by what their names begin with? */
+function isWildcard(read) {
+    return 'prefix' in read;
+}
+/** The stores that the reads are for. */
+function storesOf(reads) {
+    return new Set(reads.map((read) => termsOf(read).store));
 }
 
 
@@ -1914,8 +2169,8 @@ function externalIdOf(read, chained) {
     return id;
 }
 
-// EXTERNAL MODULE: ./build/secrets/parse.js + 2 modules
-var parse = __nccwpck_require__(7575);
+// EXTERNAL MODULE: ./build/secrets/parse.js + 5 modules
+var parse = __nccwpck_require__(8900);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -1953,6 +2208,7 @@ function parseInputs(given, defaults, late = {}) {
         issuer: read.issuer(defaults.serverUrl),
         trustPolicy: read.trustPolicy(),
         expected,
+        expect,
         githubToken: read.text('github-token'),
         awsCredentials,
         awsProfile: read.profile(),
@@ -1992,7 +2248,6 @@ var request_token = __nccwpck_require__(3901);
 
 
 
-const AWS = ['STS', 'SECRETS_MANAGER'];
 /** Reads the inputs and starts everything that takes a round trip. */
 async function begin(env, stop) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
@@ -2023,7 +2278,7 @@ async function begin(env, stop) {
     };
     const requested = endpoint.available ? (0,request_token/* requestToken */.F)(identity) : undefined;
     if (requested !== undefined) {
-        const origins = AWS.map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
+        const origins = (0,endpoints/* servicesFor */.kP)(inputs.references).map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
         // Behind the token's own connection, whose handshake everything waits for.
         void endpoint.dialled.then(() => {
             if (stop.signal.aborted)
@@ -2067,7 +2322,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(838), __nccwpck_require__.e(405), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)

@@ -863,20 +863,25 @@ const NOWHERE = -1;
 /** The needle whose byte `offset` is at `at` in `hay[0…end)`; undefined where it is not all there. */
 function matchAround(hay, end, at, needle, offset) {
     const { bytes, breaks } = needle;
-    if (!breaks) {
-        const from = at - offset;
-        if (from < 0 || from + bytes.length > end)
-            return undefined;
-        for (let i = 0; i < bytes.length; i++)
-            if (hay[from + i] !== bytes[i])
-                return undefined;
-        return { from, to: from + bytes.length };
-    }
+    // As it is first: a value may itself hold what looks like an escaped line break.
+    const whole = at - offset;
+    if (isAt(hay, end, whole, bytes))
+        return { from: whole, to: whole + bytes.length };
+    if (!breaks)
+        return undefined;
     const from = backwards(hay, at, bytes, offset);
     if (from === NOWHERE)
         return undefined;
     const to = forwards(hay, end, at, bytes, offset);
     return to === NOWHERE ? undefined : { from, to };
+}
+function isAt(hay, end, from, bytes) {
+    if (from < 0 || from + bytes.length > end)
+        return false;
+    for (let i = 0; i < bytes.length; i++)
+        if (hay[from + i] !== bytes[i])
+            return false;
+    return true;
 }
 function forwards(hay, end, start, needle, offset) {
     let at = start;
@@ -905,7 +910,7 @@ function backwards(hay, start, needle, offset) {
             continue;
         }
         // An escaped line break ends in a letter that the needle may well go on with.
-        const escaped = isEscapedBreak(hay, at - 1) && !(byte === N && needle[i - 1] === BACKSLASH);
+        const escaped = isEscapedBreak(hay, at - 1) && !((byte === N || byte === R) && needle[i - 1] === BACKSLASH);
         if (escaped || hay[at] !== byte)
             at = skipBreakBack(hay, at);
         if (at < 0 || hay[at] !== byte)
@@ -1157,7 +1162,7 @@ function percentForms(text) {
  * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
  */
 function shellForms(text) {
-    if (/^[\w@%+=:,./-]*$/.test(text))
+    if (/^[\w@%+=:./-]*$/.test(text))
         return [text];
     return [
         text.replaceAll("'", "'\\''"),

@@ -6,6 +6,7 @@ import { type EndpointService, expectedOrigin, givenEndpoint, isOn } from './end
 const NAMES: Readonly<Record<EndpointService, Service>> = {
   STS: 'AWS STS',
   SECRETS_MANAGER: 'AWS Secrets Manager',
+  SSM: 'AWS Parameter Store',
   ECR: 'Amazon ECR',
   ECR_PUBLIC: 'Amazon ECR',
 };

@@ -4,7 +4,7 @@ import type { Connections } from './connections.ts';
 
 /**
  * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
- * only wait for an answer. STS while the token is asked for, Secrets Manager while STS thinks.
+ * only wait for an answer. STS while the token is asked for, the stores of secrets while STS thinks.
  */
 export function loadAws(
   region: string,
@@ -15,11 +15,16 @@ export function loadAws(
   const sts = loadSts();
   sts.catch(() => {}); // whoever awaits it sees the failure
   let secretsManager: ReturnType<typeof loadSecretsManager> | undefined;
+  let parameterStore: ReturnType<typeof loadParameterStore> | undefined;
   return {
     sts,
     secretsManager: (waiting = () => false) => {
       secretsManager ??= loadSecretsManager(waiting);
       return secretsManager;
+    },
+    parameterStore: () => {
+      parameterStore ??= loadParameterStore();
+      return parameterStore;
     },
   };
 
@@ -37,5 +42,11 @@ export function loadAws(
     await nextTurn(); // an answer that is there already is read first
     if (waiting()) await rehearseSecretsManager(region);
     return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
+  }
+
+  async function loadParameterStore(): ReturnType<Aws['parameterStore']> {
+    await nextTurn();
+    const { openParameterStore } = await import('./parameter-store.ts');
+    return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
   }
 }

@@ -32,6 +32,14 @@ const COMMERCIAL: Partition = {
   audience: STS,
 };
 
+/** The domain of dual-stack endpoints, by partition: `api.` before it, and in a registry's own name `on.`. */
+export const DUAL_STACK: Readonly<Record<string, string>> = {
+  aws: 'aws',
+  'aws-us-gov': 'aws',
+  'aws-cn': 'amazonwebservices.com.cn',
+  'aws-eusc': 'amazonwebservices.eu',
+};
+
 export function partitionOf(region: string): Partition {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
 }

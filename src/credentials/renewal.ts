@@ -13,12 +13,19 @@ export interface Renewal {
   readonly issuer: Issuer;
   /** What the runner said of the job, which each new token must agree with. */
   readonly facts: RunnerFacts;
+  /** The lines of `expect`, as they were written. */
+  readonly expect: string;
   readonly session: SessionRequest;
   readonly chain: readonly SessionRequest[];
   readonly allowedAccountIds: readonly string[];
   /** Of the step's environment, what steered its STS client. */
   readonly environment: Readonly<Record<string, string>>;
 }
+
+const SETTINGS = [
+  ...['region', 'audience', 'issuer', 'facts', 'expect'],
+  ...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
 
 export function renderRenewal(renewal: Renewal): string {
   return `${JSON.stringify(renewal, undefined, 2)}\n`;
@@ -37,7 +44,5 @@ export function parseRenewal(text: string): Renewal | undefined {
 /** Keyless alone writes the file, in a folder that nobody else can write to: this tells versions apart, not attacks. */
 function isRenewal(value: unknown): value is Renewal {
   if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1) return false;
-  return ['region', 'audience', 'issuer', 'facts', 'session', 'chain', 'allowedAccountIds', 'environment'].every(
-    (name) => name in value,
-  );
+  return SETTINGS.every((name) => name in value);
 }

@@ -15,7 +15,7 @@ export function percentForms(text: string): readonly string[] {
  * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
  */
 export function shellForms(text: string): readonly string[] {
-  if (/^[\w@%+=:,./-]*$/.test(text)) return [text];
+  if (/^[\w@%+=:./-]*$/.test(text)) return [text];
   return [
     text.replaceAll("'", "'\\''"),
     text.replaceAll("'", `'"'"'`),

@@ -2,15 +2,15 @@ import type { GoString } from '../golang/text.ts';
 import { trimSpace } from '../golang/unicode.ts';
 import { encodeGjsonString } from './encode.ts';
 import type { ModifierName } from './modifier-names.ts';
-import { trim } from './path.ts';
+import type { PathSearch } from './path-search.ts';
 import { type PrettyOptions, prettyJson, uglyJson } from './pretty.ts';
 import { exists, isTrueResult, type Result, textOf } from './result.ts';
 import { entriesOf, isArray, isObject, parseDocument } from './scan.ts';
-import type { Search } from './search.ts';
+import { trim } from './trim.ts';
 import { isValidJson } from './validity.ts';
 
 /** What `@name:argument` makes of a document. */
-export function applyModifier(name: ModifierName, json: GoString, argument: GoString, search: Search): GoString {
+export function applyModifier(name: ModifierName, json: GoString, argument: GoString, search: PathSearch): GoString {
   switch (name) {
     case 'this':
       return json;
@@ -72,7 +72,7 @@ function reverse(json: GoString): GoString {
   return isObject(result) ? `{${rawEntries(result).toReversed().join(',')}}` : json;
 }
 
-function flatten(json: GoString, deep: boolean, search: Search): GoString {
+function flatten(json: GoString, deep: boolean, search: PathSearch): GoString {
   const result = parseDocument(json);
   if (!isArray(result)) return json;
   search.enter();
@@ -137,7 +137,7 @@ function group(json: GoString): GoString {
   return `[${all.map((item) => `{${item}}`).join(',')}]`;
 }
 
-function* dig(parent: Result, path: GoString, search: Search): Generator<Result> {
+function* dig(parent: Result, path: GoString, search: PathSearch): Generator<Result> {
   const found = search.get(parent.raw, path);
   if (exists(found)) yield found;
   if (!isArray(parent) && !isObject(parent)) return;

@@ -1,6 +1,6 @@
 import { parseFloatGo } from '../golang/float.ts';
 import type { GoString } from '../golang/text.ts';
-import type { Query } from './path.ts';
+import type { Query } from './read-query.ts';
 import { exists, parseBool, type Result } from './result.ts';
 import { matchesWildcard } from './wildcard.ts';
 

@@ -1,4 +1,5 @@
 import { underscoresFit } from './integer.ts';
+import { scaleByTwo } from './power.ts';
 import type { GoString } from './text.ts';
 
 /** The digits of a number and the place of its decimal point: 0.d₁d₂… × 10^point. Zero has no digits. */
@@ -149,6 +150,6 @@ export function parseFloatGo(text: GoString): number | undefined {
   if (hex === null) return undefined;
   const [, sign, whole = '', fraction = '', power] = hex;
   if (whole + fraction === '') return undefined;
-  const magnitude = Number(`0x${whole}${fraction}`) * 2 ** (Number(power) - 4 * fraction.length);
+  const magnitude = scaleByTwo(Number(`0x${whole}${fraction}`), Number(power) - 4 * fraction.length);
   return sign === '-' ? -magnitude : magnitude;
 }

@@ -94,12 +94,10 @@ function splitWords(text: GoString): readonly Word[] {
   const runes = validRunes(text);
   // Where nothing is UTF-8, nothing is a word.
   if (runes.length === 0) return [{ kind: 'none', text }];
+  const codes = runes.map(({ rune }) => rune);
   const words: Word[] = [];
   for (let at = 0; at < runes.length; ) {
-    const { kind, end } = wordAt(
-      runes.map(({ rune }) => rune),
-      at,
-    );
+    const { kind, end } = wordAt(codes, at);
     const from = runes[at]?.at ?? 0;
     words.push({ kind, text: text.slice(from, runes[end]?.at ?? text.length) });
     at = end;

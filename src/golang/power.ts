@@ -14,11 +14,11 @@ export function powerOfTen(exponent: number): number {
       binary--;
     }
   }
-  return exponent < 0 ? scale(1 / result, -resultBinary) : scale(result, resultBinary);
+  return exponent < 0 ? scaleByTwo(1 / result, -resultBinary) : scaleByTwo(result, resultBinary);
 }
 
 /** value × 2^exponent in two steps, so that neither overflows before its time. */
-function scale(value: number, exponent: number): number {
+export function scaleByTwo(value: number, exponent: number): number {
   const half = Math.trunc(exponent / 2);
   return value * 2 ** half * 2 ** (exponent - half);
 }

@@ -10,7 +10,8 @@ export interface SemanticVersion {
 export class SemverProblem extends Error {}
 
 const IDENTIFIERS = '[0-9A-Za-z\\-]+(?:\\.[0-9A-Za-z\\-]+)*';
-const VERSION = regexp(`^v?([0-9]+)(?:\\.([0-9]+))?(?:\\.([0-9]+))?(?:-(${IDENTIFIERS}))?(?:\\+(${IDENTIFIERS}))?$`);
+const VERSION = `^v?([0-9]+)(?:\\.([0-9]+))?(?:\\.([0-9]+))?(?:-(${IDENTIFIERS}))?(?:\\+(${IDENTIFIERS}))?$`;
+let compiledVersion: Regexp | undefined;
 
 function regexp(pattern: string): Regexp {
   const compiled = compileGoRegexp(pattern);
@@ -28,7 +29,8 @@ function groups(pattern: Regexp, text: GoString): readonly string[] | undefined 
 }
 
 export function parseVersion(text: GoString): SemanticVersion {
-  const found = groups(VERSION, text);
+  compiledVersion ??= regexp(VERSION);
+  const found = groups(compiledVersion, text);
   if (found === undefined) throw new SemverProblem('invalid semantic version');
   const [, major = '', minor = '', patch = '', prerelease = ''] = found;
   if (prerelease.split('.').some((part) => /^0\d+$/.test(part)))

@@ -1,6 +1,7 @@
 import { parseArn } from '../credentials/arn.ts';
 import type { Problem } from '../errors.ts';
 import { parseReferences } from '../secrets/parse.ts';
+import type { SecretRead } from '../secrets/reference.ts';
 import type { Placed } from '../workflow/steps.ts';
 
 /** Where the secrets of one step lie. */
@@ -23,7 +24,7 @@ export interface SecretNeeds {
 
 type Found = Partial<Pick<SecretNeeds, 'secrets' | 'lists' | 'parameters' | 'parameterPaths' | 'problems' | 'notes'>>;
 
-const SCHEME = /^(?:[^=#]*=\s*)?(?<scheme>ssm|vault|gcp|azure):(?<id>[^#?]*)/;
+const ELSEWHERE = /^(?:[^=#]*=\s*)?(?<scheme>vault|gcp|azure):/;
 
 /** ARNs for every line of a `secrets` input; `file` names it in problems. */
 export function secretNeeds(input: Placed, home: SecretHome, file: string): SecretNeeds {
@@ -43,37 +44,41 @@ export function secretNeeds(input: Placed, home: SecretHome, file: string): Secr
 function readLine(text: string, line: number, home: SecretHome, file: string): Found {
   if (text === '' || text.startsWith('#')) return {};
   if (text.includes('${{')) return note(line, 'an expression is filled in only when the workflow runs');
-  const { scheme, id = '' } = SCHEME.exec(text)?.groups ?? {};
-  if (scheme === 'ssm') return parameter(id.trim(), home, line, file);
+  const scheme = ELSEWHERE.exec(text)?.groups?.['scheme'];
   if (scheme !== undefined) return note(line, `"${scheme}:" is not in AWS, so it needs no permission there`);
   const { problems, references } = parseReferences(text);
   const [reference] = references;
   if (reference === undefined) {
     return { problems: problems.map((problem) => ({ ...problem, where: `${file}, line ${line}` })) };
   }
-  const { read } = reference;
-  if (read.kind === 'secret' && read.id.startsWith('arn:')) return { secrets: [secretArn(read.id)] };
-  if (home.region === undefined) return regionMissing(line, file);
-  const place = `arn:${home.partition}:secretsmanager:${home.region}:${home.account}:secret:`;
-  return read.kind === 'prefix'
-    ? { secrets: [`${place}${read.prefix}*`], lists: true }
-    : { secrets: [`${place}${read.id}-??????`] };
+  return needsOf(reference.read, home) ?? regionMissing(line, file);
+}
+
+/** Undefined where the region has to be known, and is not. */
+function needsOf(read: SecretRead, { account, partition, region }: SecretHome): Found | undefined {
+  if ('id' in read && read.id.startsWith('arn:')) {
+    return read.kind === 'secret' ? { secrets: [secretArn(read.id)] } : { parameters: [read.id] };
+  }
+  if (region === undefined) return undefined;
+  const secret = `arn:${partition}:secretsmanager:${region}:${account}:secret:`;
+  const parameter = `arn:${partition}:ssm:${region}:${account}:parameter/`;
+  switch (read.kind) {
+    case 'secret':
+      return { secrets: [`${secret}${read.id}-??????`] };
+    case 'prefix':
+      return { secrets: [`${secret}${read.prefix}*`], lists: true };
+    case 'parameter':
+      return { parameters: [`${parameter}${read.id.replace(/^\//, '')}`] };
+    case 'parameters': {
+      const path = read.prefix.slice(1, -1);
+      return { parameterPaths: [`${parameter}${path}`, path === '' ? `${parameter}*` : `${parameter}${path}/*`] };
+    }
+  }
 }
 
 /** A whole ARN ends in a hyphen and six characters that Secrets Manager adds; a partial one lacks them. */
 function secretArn(id: string): string {
   return /-[A-Za-z0-9]{6}$/.test(parseArn(id)?.resource ?? '') ? id : `${id}-??????`;
-}
-
-/** A name's version or label is behind a further colon. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
-function parameter(id: string, home: SecretHome, line: number, file: string): Found {
-  if (id.startsWith('arn:')) return { parameters: [id] };
-  if (home.region === undefined) return regionMissing(line, file);
-  const place = `arn:${home.partition}:ssm:${home.region}:${home.account}:parameter/`;
-  const [name = ''] = id.replace(/^\//, '').split(':');
-  if (!name.endsWith('*')) return { parameters: [`${place}${name}`] };
-  const path = name.replace(/\/?\*$/, '');
-  return { parameterPaths: [`${place}${path}`, `${place}${path}/*`] };
 }
 
 function regionMissing(line: number, file: string): Found {

@@ -18,16 +18,20 @@ export function matchAround(
   offset: number,
 ): Match | undefined {
   const { bytes, breaks } = needle;
-  if (!breaks) {
-    const from = at - offset;
-    if (from < 0 || from + bytes.length > end) return undefined;
-    for (let i = 0; i < bytes.length; i++) if (hay[from + i] !== bytes[i]) return undefined;
-    return { from, to: from + bytes.length };
-  }
+  // As it is first: a value may itself hold what looks like an escaped line break.
+  const whole = at - offset;
+  if (isAt(hay, end, whole, bytes)) return { from: whole, to: whole + bytes.length };
+  if (!breaks) return undefined;
   const from = backwards(hay, at, bytes, offset);
   if (from === NOWHERE) return undefined;
   const to = forwards(hay, end, at, bytes, offset);
   return to === NOWHERE ? undefined : { from, to };
+}
+
+function isAt(hay: Uint8Array, end: number, from: number, bytes: Uint8Array): boolean {
+  if (from < 0 || from + bytes.length > end) return false;
+  for (let i = 0; i < bytes.length; i++) if (hay[from + i] !== bytes[i]) return false;
+  return true;
 }
 
 function forwards(hay: Uint8Array, end: number, start: number, needle: Uint8Array, offset: number): number {
@@ -57,7 +61,7 @@ function backwards(hay: Uint8Array, start: number, needle: Uint8Array, offset: n
       continue;
     }
     // An escaped line break ends in a letter that the needle may well go on with.
-    const escaped = isEscapedBreak(hay, at - 1) && !(byte === N && needle[i - 1] === BACKSLASH);
+    const escaped = isEscapedBreak(hay, at - 1) && !((byte === N || byte === R) && needle[i - 1] === BACKSLASH);
     if (escaped || hay[at] !== byte) at = skipBreakBack(hay, at);
     if (at < 0 || hay[at] !== byte) return NOWHERE;
     at--;

@@ -1,4 +1,4 @@
-import { isRegion, partitionOf } from '../credentials/partition.ts';
+import { DUAL_STACK, isRegion, partitionOf } from '../credentials/partition.ts';
 
 /** A registry of Amazon ECR, and where its tokens come from. */
 export interface Registry {
@@ -15,14 +15,6 @@ export interface Registry {
 const PUBLIC_REGION = 'us-east-1';
 const PUBLIC = 'public.ecr.aws';
 const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
-
-/** What stands behind `on.` in a dual-stack registry's name, and behind `api.` in its API's, by partition. */
-const DUAL_STACK: Readonly<Record<string, string>> = {
-  aws: 'aws',
-  'aws-us-gov': 'aws',
-  'aws-cn': 'amazonwebservices.com.cn',
-  'aws-eusc': 'amazonwebservices.eu',
-};
 
 const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
 

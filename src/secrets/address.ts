@@ -1,101 +1,31 @@
-import { parseArn } from '../credentials/arn.ts';
-import { isRegion } from '../credentials/partition.ts';
 import { type LineProblem, lineProblem } from './line-problem.ts';
+import { parseParameterAddress } from './parameter-store/address.ts';
 import { quote } from './quotation.ts';
 import type { SecretRead } from './reference.ts';
+import { parseSecretAddress } from './secrets-manager/address.ts';
 
 /** Stores that have a scheme of their own but no code yet. */
-const LATER = ['ssm', 'vault', 'gcp', 'azure'];
+const LATER = ['vault', 'gcp', 'azure'];
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html: a name's characters. */
-const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
-/** The same with the hyphen and six characters that an ARN adds. */
-const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
-const VERSION = /^[\w+=.@/-]{1,256}$/;
+/** Who reads what stands behind a scheme. */
+const SCHEMES: ReadonlyMap<string, (address: string) => SecretRead | LineProblem> = new Map([
+  ['ssm', parseParameterAddress],
+]);
 
-/** What stands before `#`: `[scheme:]id[?stage=…|version=…]`, or a prefix with `*` at its end. */
+/** Whose ARNs need no scheme: they name their service. */
+const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
+
+/** What stands before `#`: `[scheme:]id[?key=value]`, or what many ids begin with and `*`. */
 export function parseAddress(address: string): SecretRead | LineProblem {
   const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
-  if (scheme !== undefined && scheme !== 'arn') {
-    const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
-    return lineProblem(
-      'reference-scheme',
-      `${quote(`${scheme}:`)} ${found}; supported is AWS Secrets Manager, by name or ARN, with no scheme`,
-    );
-  }
-  const question = address.indexOf('?');
-  const id = question < 0 ? address : address.slice(0, question);
-  if (id.includes('*')) return parsePrefix(id, question >= 0);
-  const version = question < 0 ? {} : parseQuery(address.slice(question + 1));
-  if ('kind' in version) return version;
-  return idProblem(id) ?? { kind: 'secret', id, ...version };
-}
-
-function parseQuery(query: string): { stage?: string; version?: string } | LineProblem {
-  const settings = query.split('&').map((setting) => {
-    const at = setting.indexOf('=');
-    return at < 0 ? { key: setting, value: '' } : { key: setting.slice(0, at), value: setting.slice(at + 1) };
-  });
-  const unknown = settings.find(({ key }) => key !== 'stage' && key !== 'version');
-  if (unknown !== undefined) {
-    return lineProblem('reference-query', `${quote(unknown.key)} is not known here; expected ?stage= or ?version=`);
-  }
-  const [first, second] = settings;
-  if (first === undefined || second !== undefined)
-    return lineProblem('reference-query', 'expected one of ?stage= and ?version=, once');
-  const { key, value } = first;
-  if (!VERSION.test(value)) {
-    return lineProblem(
-      'reference-query',
-      `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${quote(value)}`}`,
-    );
-  }
-  return key === 'stage' ? { stage: value } : { version: value };
-}
-
-function parsePrefix(id: string, hasQuery: boolean): SecretRead | LineProblem {
-  const prefix = id.slice(0, -1);
-  if (!id.endsWith('*') || prefix.includes('*'))
-    return lineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
-  if (hasQuery) {
-    return lineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
-  }
-  if (!SECRET_NAME.test(prefix)) {
-    return lineProblem(
-      'reference-wildcard',
-      `${quote(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`,
-    );
-  }
-  return { kind: 'prefix', prefix };
-}
-
-function idProblem(id: string): LineProblem | undefined {
-  if (id.startsWith('arn:')) return arnProblem(id);
-  if (id === '') return lineProblem('reference-syntax', "there is no secret's name or ARN");
-  if (SECRET_NAME.test(id)) return undefined;
-  const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
+  if (scheme === undefined) return parseSecretAddress(address);
+  if (scheme === 'arn')
+    return (SCHEMES.get(ARN.exec(address)?.groups?.['service'] ?? '') ?? parseSecretAddress)(address);
+  const parse = SCHEMES.get(scheme);
+  if (parse !== undefined) return parse(address.slice(scheme.length + 1));
+  const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
   return lineProblem(
-    'reference-syntax',
-    `${quote(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${
-      strange === undefined ? `${id.length}` : quote(strange)
-    }`,
-  );
-}
-
-function arnProblem(id: string): LineProblem | undefined {
-  const arn = parseArn(id);
-  // The region becomes part of a host name, so its form is checked here.
-  const wellFormed =
-    arn?.service === 'secretsmanager' &&
-    isRegion(arn.region) &&
-    /^\d{12}$/.test(arn.account) &&
-    ARN_RESOURCE.test(arn.resource);
-  if (wellFormed) return undefined;
-  const found =
-    arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${quote(arn.service)}`;
-  return lineProblem(
-    'reference-syntax',
-    `${quote(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`,
+    'reference-scheme',
+    `${quote(`${scheme}:`)} ${found}; supported are AWS Secrets Manager, by name or ARN, with no scheme, and Parameter Store, by ssm:`,
   );
 }

@@ -4,6 +4,7 @@ import { type LineProblem, lineProblem } from './line-problem.ts';
 import { deriveName, nameProblem, stemProblem } from './name.ts';
 import { escapeUnseen, quote } from './quotation.ts';
 import type { SecretRead, SecretReference, Selector } from './reference.ts';
+import { isWildcard } from './stores.ts';
 
 export interface ParsedReferences {
   readonly references: readonly SecretReference[];
@@ -90,7 +91,7 @@ function starProblem(
   read: SecretRead,
   selector: Selector | undefined,
 ): LineProblem | undefined {
-  const right = [read.kind === 'prefix', selector?.kind === 'all-keys'].filter(Boolean).length;
+  const right = [isWildcard(read), selector?.kind === 'all-keys'].filter(Boolean).length;
   if (right === 2) {
     return lineProblem(
       'reference-wildcard',

@@ -2,7 +2,7 @@ import type { SecretRead, SecretReference } from './reference.ts';
 
 /** Equal for reads that ask for the same. */
 export function readKey(read: SecretRead): string {
-  return JSON.stringify(read.kind === 'prefix' ? [read.prefix] : [read.id, read.stage ?? '', read.version ?? '']);
+  return JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The distinct reads behind a list of references, in the order they first appear. */

@@ -1,7 +1,15 @@
-/** What one store is asked for. Equal reads are made once. */
-export type SecretRead =
+/** A secret of AWS Secrets Manager, or every one whose name begins so. */
+export type SecretsManagerRead =
   | { readonly kind: 'secret'; readonly id: string; readonly stage?: string; readonly version?: string }
   | { readonly kind: 'prefix'; readonly prefix: string };
+
+/** A parameter of AWS Parameter Store by name or ARN, or every one under a path: `prefix` begins and ends with a slash. */
+export type ParameterStoreRead =
+  | { readonly kind: 'parameter'; readonly id: string; readonly version?: string; readonly label?: string }
+  | { readonly kind: 'parameters'; readonly prefix: string };
+
+/** What one store is asked for; `kind` tells which store. Equal reads are made once. */
+export type SecretRead = SecretsManagerRead | ParameterStoreRead;
 
 /** What is taken of a secret: all of it (undefined), one key or JMESPath result, or each key of a JSON object. */
 export type Selector = { readonly kind: 'all-keys' } | { readonly kind: 'path'; readonly path: string };

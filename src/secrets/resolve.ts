@@ -4,10 +4,10 @@ import { type Opened, openDocument } from './document.ts';
 import { deriveName, nameProblem } from './name.ts';
 import { readKey } from './plan.ts';
 import { escapeUnseen } from './quotation.ts';
-import { missingPermission } from './read-permission.ts';
 import type { SecretReference } from './reference.ts';
 import type { Secret } from './secret.ts';
 import { type Selected, selectAll, selectPath } from './selector.ts';
+import { isWildcard, termsOf } from './stores.ts';
 import { TakenNames } from './taken-names.ts';
 import { bytesOf, type SecretValue } from './value.ts';
 
@@ -43,17 +43,20 @@ class Resolution implements Resolved {
     if (outcome.kind === 'absent') return this.#absent(reference, outcome.message);
     if (outcome.kind === 'refused') {
       const { code, message } = outcome;
-      this.#problem(reference, 'secret-refused', `${code}: ${message}${missingPermission(code, reference.read)}`);
+      this.#problem(
+        reference,
+        'secret-refused',
+        `${code}: ${message}${termsOf(reference.read).missingPermission(code)}`,
+      );
       return this.#takeWritten(reference);
     }
-    if (outcome.secrets.length === 0) return this.#absent(reference, 'no secret has a name that starts so');
+    if (outcome.secrets.length === 0) return this.#absent(reference, termsOf(reference.read).noneFound);
     for (const stored of outcome.secrets) await this.#select(reference, stored);
   }
 
   async #select(reference: SecretReference, stored: StoredSecret): Promise<void> {
     const { read, selector } = reference;
-    // Only the store can tell an ARN's random suffix from a name that ends like one.
-    const id = read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored.name;
+    const id = termsOf(read).idFor(stored.name);
     if (selector?.kind === 'all-keys') {
       const entries = selectAll(this.#open(stored.value));
       if ('kind' in entries) return this.#problem(reference, entries.code, entries.message);
@@ -62,7 +65,7 @@ class Resolution implements Resolved {
         this.#keep(reference, stored, nameFor(reference.name, key, [id, key]), selected);
       return;
     }
-    const rest = read.kind === 'prefix' ? stored.name.slice(read.prefix.length) : '';
+    const rest = isWildcard(read) ? stored.name.slice(read.prefix.length) : '';
     const name = nameFor(reference.name, rest, selector === undefined ? [id] : [id, selector.path]);
     const selected: Selected =
       selector === undefined

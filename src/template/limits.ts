@@ -32,6 +32,10 @@ export class Budget {
     if (depth > this.limits.depth) throw new LimitReached(`${what} nested more than ${this.limits.depth} deep`);
   }
 
+  checkNesting(depth: number, most: number): void {
+    if (depth > most) throw new LimitReached(`templates and blocks nested more than ${most} deep`);
+  }
+
   checkOutput(bytes: number): void {
     if (bytes > this.limits.output) throw new LimitReached(`more than ${this.limits.output} bytes of text`);
   }

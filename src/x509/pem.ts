@@ -18,9 +18,9 @@ export function decodePem(data: GoString): { readonly block: PemBlock; readonly 
   for (let from = 0; ; ) {
     const end = data.indexOf(END, from);
     if (end < 0) return undefined;
-    const begin = data.lastIndexOf(BEGIN, end - 1);
+    const begin = from + data.slice(from, end).lastIndexOf(BEGIN);
     const next = end + END.length;
-    if (begin >= from && begin + BEGIN.length <= end && (begin === from || data[begin - 1] === '\n')) {
+    if (begin >= from && (begin === from || data[begin - 1] === '\n')) {
       const block = readBlock(data, begin + BEGIN.length, end);
       if (block === 'none') return undefined;
       if (block !== undefined) return block;

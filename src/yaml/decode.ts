@@ -9,11 +9,11 @@ import {
   parseAllDocuments,
   type Scalar,
 } from 'yaml';
-import { decodeBase64 } from '../golang/encodings.ts';
 import { formatFloat } from '../golang/float.ts';
 import type { Json } from '../golang/json-decode.ts';
-import { fromText, type GoString, toText } from '../golang/text.ts';
-import { type ResolvedScalar, resolvePlain } from './scalar.ts';
+import { type GoString, toText } from '../golang/text.ts';
+import { scalarOf, textOf } from './node-scalar.ts';
+import { YamlProblem } from './problem.ts';
 
 export type DecodedYaml<T> =
   | { readonly kind: 'value'; readonly value: T }
@@ -22,8 +22,6 @@ export type DecodedYaml<T> =
 /** Nodes visited, those behind aliases each time: what a few lines of anchors may grow into. */
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 500;
-
-class YamlProblem extends Error {}
 
 /** sigs.k8s.io/yaml's Unmarshal into a map[string]interface{}: YAML 1.1 scalars, the last of several equal keys, the first document. */
 export function decodeYamlMap(text: GoString): DecodedYaml<ReadonlyMap<GoString, Json>> {
@@ -196,57 +194,4 @@ function parse(text: string): ReturnType<typeof parseAllDocuments> {
     logLevel: 'silent',
     prettyErrors: true,
   });
-}
-
-const TAGS: Readonly<Record<string, string>> = {
-  'tag:yaml.org,2002:str': 'str',
-  'tag:yaml.org,2002:int': 'int',
-  'tag:yaml.org,2002:float': 'float',
-  'tag:yaml.org,2002:bool': 'bool',
-  'tag:yaml.org,2002:null': 'null',
-  'tag:yaml.org,2002:binary': 'binary',
-  'tag:yaml.org,2002:timestamp': 'timestamp',
-};
-
-function scalarOf(node: Scalar): ResolvedScalar {
-  const tag = node.tag === undefined ? undefined : (TAGS[node.tag] ?? 'other');
-  const isPlain = node.type === 'PLAIN' || node.type === undefined;
-  if (tag === 'str' || tag === 'binary' || tag === 'other' || (tag === undefined && !isPlain))
-    return { kind: 'string' };
-  const resolved = resolvePlain(sourceOf(node));
-  if (tag === undefined || tag === resolved.kind) return resolved;
-  if (tag === 'float' && resolved.kind === 'int') return { kind: 'float', value: Number(resolved.value) };
-  throw new YamlProblem(`error converting YAML to JSON: yaml: cannot decode !!${resolved.kind} as a !!${tag}`);
-}
-
-function sourceOf({ value, source }: Scalar): GoString {
-  return fromText(typeof value === 'string' ? value : (source ?? ''));
-}
-
-function textOf(resolved: ResolvedScalar, node: Scalar, isKey: boolean): GoString {
-  switch (resolved.kind) {
-    case 'bool':
-      return String(resolved.value);
-    case 'int':
-      return resolved.value.toString();
-    case 'float': {
-      const text = shortest32(resolved.value);
-      return isKey ? text.replace(/^\+?(-?)Inf$/, '$1.inf').replace(/^NaN$/, '.nan') : text;
-    }
-  }
-  if (TAGS[node.tag ?? ''] !== 'binary') return sourceOf(node);
-  const decoded = decodeBase64(sourceOf(node));
-  if (decoded.kind === 'problem')
-    throw new YamlProblem('error converting YAML to JSON: yaml: !!binary value contains invalid base64 data');
-  return fromText(toText(decoded.text));
-}
-
-/** strconv.FormatFloat for 32 bits. */
-function shortest32(value: number): string {
-  const single = Math.fround(value);
-  for (let digits = 1; digits < 10; digits++) {
-    const candidate = Number(single.toPrecision(digits));
-    if (Math.fround(candidate) === single) return formatFloat(candidate, 'g', -1);
-  }
-  return formatFloat(single, 'g', -1);
 }

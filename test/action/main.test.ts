@@ -121,8 +121,8 @@ describe('secrets are handed over', () => {
 });
 
 describe('credentials', () => {
-  test('are a private profile by default, and nothing in the environment is one', async () => {
-    const main = await run({ 'aws-profile': 'prod' });
+  test('are a private profile, and nothing in the environment is one', async () => {
+    const main = await run({ 'aws-profile': 'prod', 'aws-credentials': 'file' });
     const { accessKeyId = '' } =
       /aws_access_key_id = (?<accessKeyId>\S+)/.exec(
         readFileSync(main.env['AWS_SHARED_CREDENTIALS_FILE'] ?? '', 'utf8'),
@@ -134,7 +134,10 @@ describe('credentials', () => {
   });
 
   test('of two steps with two profiles share the job, and each post removes its own', async () => {
-    const [first, second] = [await run({ 'aws-profile': 'one' }), await run({ 'aws-profile': 'two' })];
+    const [first, second] = [
+      await run({ 'aws-profile': 'one', 'aws-credentials': 'file' }),
+      await run({ 'aws-profile': 'two', 'aws-credentials': 'file' }),
+    ];
     const file = readFileSync(second.env['AWS_SHARED_CREDENTIALS_FILE'] ?? '', 'utf8');
     expect(file.match(/^\[.+\]$/gm)).toEqual(['[one]', '[two]']);
     expect((await job.post(second)).exitCode).toBe(0);

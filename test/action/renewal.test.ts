@@ -123,6 +123,17 @@ describe('when the session nears its end', () => {
     expect(later.stderr).toContain('[token-repository] expected "repository_id" "456789"');
   });
 
+  test('a token that is not what `expect` asks for is refused as well', async () => {
+    await step({ expect: 'runner_environment: github-*\nref: refs/heads/main | refs/tags/*' });
+    age(main, -1);
+    expect((await job.run('keyless credentials')).exitCode).toBe(0);
+    age(main, -1);
+    sandbox.claims = { ref: 'refs/heads/other' };
+    const later = await job.run('keyless credentials');
+    expect([later.exitCode, exchanges()]).toEqual([1, 2]);
+    expect(later.stderr).toContain('[expectation-failed] the token is not what `expect` asks for');
+  });
+
   test('a later step’s own endpoints do not lead the token elsewhere', async () => {
     await step();
     age(main, -1);

@@ -134,6 +134,20 @@ describe('output', () => {
     expect([later.stdout, later.stderr]).toEqual(['out ***\n', 'err\n']);
   });
 
+  test.each([
+    ['where there is no mkfifo', 'PATH=$PWD/few'],
+    [
+      'with the ways of Windows',
+      'NODE_OPTIONS="--import data:text/javascript,Object.defineProperty(process,%22platform%22,{value:%22win32%22})"',
+    ],
+  ])('is concealed %s', async (_, setting) => {
+    const later = await bash(`
+      rm -rf few; mkdir few; for one in bash sh; do ln -sf "$(command -v $one)" few/; done; keyless=$(command -v keyless)
+      ${setting} "$keyless" run -- bash -c 'echo "out $DB_PASSWORD"; echo "err $DB_PASSWORD" >&2; exit 3' || echo "status $?"
+    `);
+    expect([later.stdout, later.stderr]).toEqual(['out ***\nstatus 3\n', 'err ***\n']);
+  });
+
   test('that nobody reads any more ends the command as a pipe without us would', async () => {
     const later = await bash(`
       keyless run -- yes | head -n 1; echo "\${PIPESTATUS[0]}"

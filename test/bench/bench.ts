@@ -1,6 +1,6 @@
 /**
  * The budgets, as ratios in one run: the main step against a floor program that makes the same requests with no library,
- * the post step against a bare Node process, peak memory, and the size of dist. It reports; it never fails for a figure.
+ * the post step and cached credentials against a bare Node process, peak memory, and the size of dist. It reports; it never fails for a figure.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -14,8 +14,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { renderCache } from '../../src/credentials/cached-session.ts';
+import { credentialProcess, processScript } from '../../src/credentials/credential-process.ts';
 import { measurePassThrough } from './pass-through.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 15);
@@ -85,6 +87,33 @@ function measure(args: readonly string[], env: NodeJS.ProcessEnv): Measure {
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}:\n${output[1]}`);
   return { milliseconds, megabytes: Number(output[3]?.toString()) / 1024 };
+}
+
+/** A session in a step's folder, fresh for an hour: the folder, and the profile's own command line. */
+function cachedSession(): { readonly folder: string; readonly line: string } {
+  const folder = join(freshRun(), 'keyless-bench');
+  const expiration = new Date(Date.now() + 3_600_000);
+  const credentials = {
+    accessKeyId: 'ASIABENCH',
+    secretAccessKey: 's'.repeat(40),
+    sessionToken: 't'.repeat(900),
+    expiration,
+  };
+  const program = { node: process.execPath, script: resolve('dist/cli/index.js') };
+  const renewAt = expiration.getTime() - 300_000;
+  mkdirSync(join(folder, 'aws'), { recursive: true });
+  const write = (name: string, text: string): void => writeFileSync(join(folder, 'aws', name), text);
+  write('cache-bench.json', renderCache({ credentials, region: 'us-east-1', accountId: '123456789012', renewAt }));
+  write('process-bench.sh', processScript('bench', program));
+  return { folder, line: credentialProcess({ folder, separator: '/', profile: 'bench' }, program) };
+}
+
+/** As an SDK runs it; how much memory a shell takes is of no interest. */
+function timed(line: string): Measure {
+  const started = process.hrtime.bigint();
+  const { status } = spawnSync('sh', ['-c', line], { env: { PATH: process.env['PATH'] }, stdio: 'ignore' });
+  if (status !== 0) throw new Error(`${line} ended with ${status}`);
+  return { milliseconds: Number(process.hrtime.bigint() - started) / 1e6, megabytes: 0 };
 }
 
 function median(values: readonly number[]): number {
@@ -170,8 +199,20 @@ try {
     `${through.throughput.toFixed(0)} MB/s (${through.share.toFixed(2)}x a bare pass-through's)`,
     '300 MB/s',
   );
-  report('keyless run, first byte of a Node program', `+${through.firstByte.toFixed(1)} ms over bare`, '+5 ms');
-  report('keyless run, first byte of echo', `+${through.soonestByte.toFixed(1)} ms over bare`, 'none');
+  report('keyless run, a first byte on its way', `+${through.firstByte.toFixed(1)} ms over bare`, '+5 ms');
+  report('keyless run, until there is a first byte', `+${through.start.toFixed(1)} ms over bare`, 'none');
+  const { folder, line } = cachedSession();
+  for (const [what, run] of [
+    [
+      '`keyless credentials`, cached',
+      () => measure(['dist/cli/index.js', 'credentials', '--folder', folder], { PATH: process.env['PATH'] }),
+    ],
+    ["the profile's credential_process, cached", () => timed(line)],
+  ] as const) {
+    const { ours, ratio, theirs } = compare(run, () => measure([bare], { PATH: process.env['PATH'] }));
+    const figure = `${ratio.toFixed(2)}x (${ours.milliseconds.toFixed(0)} ms, bare ${theirs.milliseconds.toFixed(0)} ms)`;
+    report(what, figure, '1.5x');
+  }
 
   const code = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .map((name) => join('dist', name))

@@ -9,9 +9,9 @@ export interface PassThrough {
   /** Megabytes a second, and the same as a share of the floor's. */
   readonly throughput: number;
   readonly share: number;
-  /** Milliseconds over the floor until the first byte is there: of a command that takes a while to start, and of one that takes none. */
+  /** Milliseconds over the floor, of a command's first byte: from its write to its arrival, and from the very beginning. */
   readonly firstByte: number;
-  readonly soonestByte: number;
+  readonly start: number;
 }
 
 const MEGABYTES = 1_000;
@@ -57,18 +57,17 @@ export async function measurePassThrough(scratch: string, runs: number): Promise
     ours: seconds([...ours, ...writer], env),
     floor: seconds([...floor, ...writer], env),
   }));
-  const over = async (...command: readonly string[]): Promise<number> => {
-    const delays: number[] = [];
-    for (let run = 0; run < runs + 2; run++) {
-      delays.push((await firstByte([...ours, ...command], env)) - (await firstByte([...floor, ...command], env)));
-    }
-    return median(delays.slice(2));
-  };
+  const small: { ours: Timed; floor: Timed }[] = [];
+  for (let run = 0; run < runs + 2; run++) {
+    small.push({ ours: await firstByte(ours, env), floor: await firstByte(floor, env) });
+  }
+  const over = (pick: (one: Timed) => number): number =>
+    median(small.slice(2).map((run) => pick(run.ours) - pick(run.floor)));
   return {
     throughput: MEGABYTES / median(large.map((run) => run.ours)),
     share: median(large.map((run) => run.floor / run.ours)),
-    firstByte: await over(process.execPath, '-e', 'console.log("x")'),
-    soonestByte: await over('echo', 'x'),
+    firstByte: over(({ underway }) => underway),
+    start: over(({ elapsed }) => elapsed),
   };
 }
 
@@ -79,13 +78,21 @@ function seconds(args: readonly string[], env: NodeJS.ProcessEnv): number {
   return Number(process.hrtime.bigint() - started) / 1e9;
 }
 
-async function firstByte(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+interface Timed {
+  readonly underway: number;
+  readonly elapsed: number;
+}
+
+/** Of a program that tells when it writes. */
+async function firstByte(through: readonly string[], env: NodeJS.ProcessEnv): Promise<Timed> {
+  const now = 'performance.timeOrigin + performance.now()';
+  const args = [...through, process.execPath, '-e', `console.log(${now})`];
   const started = performance.now();
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
-  const elapsed = performance.now() - started;
+  const [written] = (await once(child.stdout, 'data')) as [Buffer];
+  const arrived = performance.now();
   await once(child, 'close');
-  return elapsed;
+  return { underway: performance.timeOrigin + arrived - Number(written.toString()), elapsed: arrived - started };
 }
 
 function median(values: readonly number[]): number {

@@ -123,6 +123,7 @@ function aPlan(): DeliveryPlan {
       issuer: { url: 'https://issuer.example', slugAllowed: false, jwksUrl: undefined },
       facts: runnerFacts({}),
       session: parseInputs((name) => REQUIRED[name] ?? '', defaults).session,
+      expect: '',
       chain: [],
       allowedAccountIds: [],
       environment: {},

@@ -30,7 +30,7 @@ describe('on Windows', () => {
   });
 });
 
-describe('elsewhere', () => {
+describe.skipIf(process.platform === 'win32')('elsewhere', () => {
   /** Runs the profile's line as botocore does, without a shell, and as the other SDKs do, by one. */
   function answers(folder: string, env: Readonly<Record<string, string>> = {}): readonly string[] {
     const line = credentialProcess({ folder, separator: '/', profile: 'prod' }, PROGRAM);

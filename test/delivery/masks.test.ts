@@ -92,7 +92,14 @@ describe('no piece of a secret survives', () => {
         expect(log).toContain('***');
         const alone = encode(value);
         const core = /base64|hex/i.test(name) ? alone.slice(4, -6) : alone;
-        for (let at = 0; at + 12 <= core.length; at++) expect(log).not.toContain(core.slice(at, at + 12));
+        // What stands around the secret may happen to hold a piece of it, and is no secret there.
+        const around = [before + value.slice(0, 3), value.slice(-3) + after]
+          .map((text) => encode(text.toWellFormed()))
+          .join('\n');
+        for (let at = 0; at + 12 <= core.length; at++) {
+          const piece = core.slice(at, at + 12);
+          if (!around.includes(piece)) expect(log).not.toContain(piece);
+        }
       }),
       { numRuns: 300 },
     );

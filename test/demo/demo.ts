@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import { privateMode } from '../support/file-tree.ts';
 import { createJob } from '../support/job.ts';
 
 const PASSWORD = 'correct-horse-battery-staple';
@@ -80,8 +81,8 @@ promise(
   !JSON.stringify([main.env, main.outputs, main.state]).includes(PASSWORD),
 );
 promise(
-  'every file is 0600 and every folder 0700',
-  job.tree().every(({ mode, kind }) => mode === (kind === 'folder' ? '0700' : '0600')),
+  'every file is 0600, every folder and command 0700',
+  job.tree().every((entry) => entry.mode === privateMode(entry)),
 );
 promise(
   'the AWS SDK finds the profile and STS knows the session',

@@ -56,12 +56,13 @@ describe('secrets become the ARNs that Secrets Manager gives them:', () => {
 });
 
 test('parameters are allowed by name, and paths by path', () => {
+  const shared = 'arn:aws:ssm:us-east-1:210987654321:parameter/y';
   const { needs: found } = inRegion(
-    secrets('U = ssm:/prod/url', 'ssm:plain:3#k', 'P_* = ssm:/prod/p/*', 'X = ssm:arn:aws:ssm:us-east-1:1:parameter/y'),
+    secrets('U = ssm:/prod/url', 'ssm:plain?version=3#k', 'P_* = ssm:/prod/p/*', `X = ssm:${shared}`),
   );
   const place = 'arn:aws:ssm:us-east-1:123456789012:parameter/';
   expect([found.parameters, found.parameterPaths]).toEqual([
-    [`${place}prod/url`, `${place}plain`, 'arn:aws:ssm:us-east-1:1:parameter/y'],
+    [`${place}prod/url`, `${place}plain`, shared],
     [`${place}prod/p`, `${place}prod/p/*`],
   ]);
   expect(found.secrets).toEqual([]);

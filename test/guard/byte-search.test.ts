@@ -58,6 +58,15 @@ describe.each(PLANTINGS)('$title', ({ plant, shortest }) => {
   });
 });
 
+test.each(['\\raaaaaaaaaaaa\\_', '\\nbbbbbbbbbbbb\\n', 'cccc\\n\\rccccccc'])(
+  'the value %s, which holds what looks like an escaped line break, is found',
+  (value) => {
+    for (const filler of [0, 1, 2, 3]) {
+      expect(find(searchFor(value), encoder.encode(`${'.'.repeat(filler)}${value}`))).not.toEqual([]);
+    }
+  },
+);
+
 describe('a plain value', () => {
   test.each(PLANTINGS)('is reported as what it is: $title', ({ encodings: expected, plant }) => {
     const value = 'q7Zt-bX2m_9LkV4wRs81.PdN';

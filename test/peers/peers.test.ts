@@ -1,10 +1,11 @@
 /**
- * Servers and clients that are not ours: moto as STS and Secrets Manager under the committed bundle, then the AWS CLI,
+ * Servers and clients that are not ours: moto as STS, Secrets Manager and Parameter Store under the committed bundle, then the AWS CLI,
  * boto3 and python-dotenv as later steps. KEYLESS_PEERS names the folder of their programs.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
@@ -15,6 +16,14 @@ const programs = process.env['KEYLESS_PEERS'] ?? '';
 const PASSWORD = 'moto-kept-this-password';
 const BYTES = Uint8Array.from([0, 1, 254, 255, 10]);
 const AWKWARD = "it's a #value with = and $HOME and `ticks`\nand two lines";
+
+const PARAMETERS = {
+  URL: 'url-one',
+  LIVE: 'url-one',
+  PS_URL: 'url-two',
+  PS_LIST: 'a,b',
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`PS_DEEP_${at}`, `deep-secret-${at}`])),
+};
 
 let sandbox: Sandbox;
 let moto: ChildProcess;
@@ -43,6 +52,8 @@ beforeAll(async () => {
   );
   await admin.send(new CreateSecretCommand({ Name: 'prod/awkward', SecretString: AWKWARD }));
 
+  await putParameters(endpoint);
+
   sandbox = await startSandbox();
   job = await createJob(sandbox, {
     env: {
@@ -58,7 +69,7 @@ beforeAll(async () => {
       'aws-region': 'us-east-1',
       'ecr-login': 'true',
       secrets:
-        'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward',
+        'DB_PASSWORD = prod/db#password\nBINARY = prod/binary\nPLAIN = prod/plain\nSPACED = prod/spaced\nAWKWARD = prod/awkward\nPS_* = ssm:/prod/*\nURL = ssm:/prod/url?version=1\nLIVE = ssm:/prod/url?label=live\nNO_PARAMETER ?= ssm:/none',
     },
   });
 });
@@ -69,6 +80,27 @@ afterAll(async () => {
   await sandbox?.stop();
 });
 
+/** By the AWS CLI, as their owner would. */
+async function putParameters(endpoint: string): Promise<void> {
+  const put = 'aws ssm put-parameter --overwrite';
+  const admin = {
+    PATH: `${programs}:${process.env['PATH']}`,
+    AWS_ENDPOINT_URL_SSM: endpoint,
+    AWS_DEFAULT_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'admin',
+    AWS_SECRET_ACCESS_KEY: 'admin',
+  };
+  const script = [
+    'set -e',
+    `${put} --name /prod/url --type SecureString --value url-one`,
+    'aws ssm label-parameter-version --name /prod/url --parameter-version 1 --labels live',
+    `${put} --name /prod/url --type SecureString --value url-two`,
+    `${put} --name /prod/list --type StringList --value a,b`,
+    `for at in 0 1 2 3 4 5 6 7 8 9 10 11; do ${put} --name "/prod/deep/$at" --type SecureString --value "deep-secret-$at"; done`,
+  ];
+  await promisify(execFile)('sh', ['-c', script.join('\n')], { env: admin });
+}
+
 const later = (command: string): Promise<StepResult> =>
   job.run(command, { env: { PATH: `${programs}:${process.env['PATH']}` } });
 
@@ -78,6 +110,12 @@ test('the bundle takes moto for AWS', () => {
   expect(readFileSync(main.outputs['DB_PASSWORD'] ?? '', 'utf8')).toBe(PASSWORD);
   expect(readFileSync(main.outputs['BINARY'] ?? '').equals(Buffer.from(BYTES))).toBe(true);
   expect(main.log).not.toContain(PASSWORD);
+});
+
+test('the bundle takes moto for Parameter Store: versions, labels and a path of two pages', () => {
+  const values = Object.keys(PARAMETERS).map((name) => [name, readFileSync(main.outputs[name] ?? '', 'utf8')]);
+  expect(Object.fromEntries(values)).toEqual(PARAMETERS);
+  expect(main.log).toContain('"ssm:/none" is left out');
 });
 
 test('the AWS CLI finds the profile', async () => {
@@ -119,7 +157,7 @@ test('boto3 finds the profile', async () => {
   ].join('\n');
   const { stdout } = await later(`python - <<'PROGRAM'\n${program}\nPROGRAM`);
   const [method, arn, bytes] = stdout.trim().split('\n');
-  expect(method).toBe('shared-credentials-file');
+  expect(method).toBe('custom-process');
   expect(arn).toContain('assumed-role/deploy/');
   expect(bytes).toBe(Buffer.from(BYTES).toString('hex'));
 });
@@ -133,6 +171,7 @@ test('python-dotenv reads secrets.env as npm dotenv and a shell do, and what non
     DB_PASSWORD: PASSWORD,
     PLAIN: 'bare-value/1',
     SPACED: 'two words and a # and $HOME\nnext line',
+    ...PARAMETERS,
   });
   expect(main.log).toMatch(/leaves these out.*: BINARY, AWKWARD/);
 });

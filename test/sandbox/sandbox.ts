@@ -8,6 +8,7 @@ import { Faults } from './faults.ts';
 import { type GitHubSettings, githubBehaviour } from './github-api.ts';
 import { issuerBehaviour, signingKey } from './issuer.ts';
 import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
+import { Parameters } from './parameters.ts';
 import { RequestLog } from './request-log.ts';
 import { Roles } from './roles.ts';
 import { SecretStore } from './secret-store.ts';
@@ -15,6 +16,7 @@ import { secretsManagerBehaviour } from './secrets-manager.ts';
 import type { SecretsManagerSettings } from './secrets-manager-facts.ts';
 import { type Behaviour, startService } from './service.ts';
 import { Sessions } from './sessions.ts';
+import { ssmBehaviour } from './ssm.ts';
 import { hostAndPath, providerArn, type StsSettings, stsBehaviour } from './sts.ts';
 import { TOKEN_PATH, type TokenSettings, tokenBehaviour } from './token-endpoint.ts';
 import type { TrustPolicy } from './trust-policy.ts';
@@ -33,7 +35,7 @@ export interface SandboxOptions {
   readonly now?: () => number;
 }
 
-/** GitHub's token service, its issuer and its API, AWS STS, Secrets Manager and ECR, on the loopback. A role named `deploy` trusts the job. */
+/** GitHub's token service, its issuer and its API, AWS STS, Secrets Manager, Parameter Store and ECR, on the loopback. A role named `deploy` trusts the job. */
 export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings, GitHubSettings {
   /** What a runner and the endpoints' settings put into a step's environment; holds no `RUNNER_*` and no command files. */
   readonly env: Readonly<Record<string, string>>;
@@ -47,6 +49,7 @@ export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSetti
   readonly roleArn: string;
   readonly roles: Roles;
   readonly secrets: SecretStore;
+  readonly parameters: Parameters;
   readonly sessions: Sessions;
   /** What ECR and ECR Public have issued, in order. */
   readonly registryTokens: readonly IssuedRegistryToken[];
@@ -58,6 +61,7 @@ export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSetti
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const certificates = makeCertificates();
   const [faults, requests, sessions, secrets] = [new Faults(), new RequestLog(), new Sessions(), new SecretStore()];
+  const parameters = new Parameters();
   const key = signingKey();
   const now = options.now ?? Date.now;
   const facts: JobFacts = { ...PAYMENTS_PUSH, ...options.facts };
@@ -84,10 +88,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const roles = new Roles((partition, account) => defaultTrust(providerArn(partition, account, issuer), issuer, facts));
   const registryTokens: IssuedRegistryToken[] = [];
   const registries = { settings, sessions, issued: registryTokens, now };
-  const [token, sts, secretsManager, ecr, ecrPublic, github] = await Promise.all([
+  const [token, sts, secretsManager, ssm, ecr, ecrPublic, github] = await Promise.all([
     start(tokenBehaviour({ settings, facts, key, issuer, bearer, now })),
     start(stsBehaviour({ settings, issuer, key, roles, sessions, now })),
     start(secretsManagerBehaviour({ settings, secrets, sessions, now })),
+    start(ssmBehaviour({ settings, parameters, sessions, now })),
     start(ecrBehaviour({ ...registries, service: 'ecr' })),
     start(ecrBehaviour({ ...registries, service: 'ecr-public' })),
     start(githubBehaviour({ settings, facts, token: githubToken })),
@@ -105,6 +110,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
       AWS_ENDPOINT_URL_STS: sts.origin,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.origin,
+      AWS_ENDPOINT_URL_SSM: ssm.origin,
       AWS_ENDPOINT_URL_ECR: ecr.origin,
       AWS_ENDPOINT_URL_ECR_PUBLIC: ecrPublic.origin,
       NODE_EXTRA_CA_CERTS: caPath,
@@ -116,12 +122,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     roleArn: roles.put('deploy', { maxSessionDuration: 43_200 }),
     roles,
     secrets,
+    parameters,
     sessions,
     registryTokens,
     faults,
     requests,
     async stop() {
-      await Promise.all([jwks, token, sts, secretsManager, ecr, ecrPublic, github].map((service) => service.stop()));
+      await Promise.all(
+        [jwks, token, sts, secretsManager, ssm, ecr, ecrPublic, github].map((service) => service.stop()),
+      );
       rmSync(folder, { recursive: true, force: true });
     },
   });

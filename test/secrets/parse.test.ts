@@ -5,6 +5,8 @@ import type { SecretRead, SecretReference, Selector } from '../../src/secrets/re
 
 const ARN = 'arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:prod/db-AbCdEf';
 
+const PARAMETER = 'arn:aws:ssm:eu-west-1:123456789012:parameter/shared/url';
+
 function secret(id: string, version: { stage?: string; version?: string } = {}): SecretRead {
   return { kind: 'secret', id, ...version };
 }
@@ -43,6 +45,27 @@ describe('a line', () => {
     ['X = my-name=x', { name: 'X', read: secret('my-name=x') }],
     ['X = a!b', { name: 'X', read: secret('a!b') }],
     [`X = ${'a'.repeat(512)}`, { name: 'X', read: secret('a'.repeat(512)) }],
+    ['URL = ssm:/prod/payments/url', { name: 'URL', read: { kind: 'parameter', id: '/prod/payments/url' } }],
+    ['ssm:name', { read: { kind: 'parameter', id: 'name' } }],
+    ['U ?= ssm:/a#k.l', { name: 'U', optional: true, read: { kind: 'parameter', id: '/a' }, selector: path('k.l') }],
+    ['ssm:/prod/url?version=3', { read: { kind: 'parameter', id: '/prod/url', version: '3' } }],
+    ['U = ssm:/prod/url?label=live', { name: 'U', read: { kind: 'parameter', id: '/prod/url', label: 'live' } }],
+    ['* = ssm:/prod/payments/*', { name: '*', read: { kind: 'parameters', prefix: '/prod/payments/' } }],
+    ['* = ssm:/*', { name: '*', read: { kind: 'parameters', prefix: '/' } }],
+    [
+      'DB_* = ssm:/prod/db#*',
+      { name: 'DB_*', read: { kind: 'parameter', id: '/prod/db' }, selector: { kind: 'all-keys' } },
+    ],
+    [`X = ssm:${PARAMETER}`, { name: 'X', read: { kind: 'parameter', id: PARAMETER } }],
+    [
+      `X = ${PARAMETER}?version=2#k`,
+      { name: 'X', read: { kind: 'parameter', id: PARAMETER, version: '2' }, selector: path('k') },
+    ],
+    [
+      'X = ssm:/aws/reference/secretsmanager/prod/db+a',
+      { name: 'X', read: { kind: 'parameter', id: '/aws/reference/secretsmanager/prod/db+a' } },
+    ],
+    [`X = ssm:/${'a'.repeat(2047)}`, { name: 'X', read: { kind: 'parameter', id: `/${'a'.repeat(2047)}` } }],
     ['DOCKER_PASSWORD = x', { name: 'DOCKER_PASSWORD', read: secret('x') }],
   ])('%s is read', (line, expected) => {
     const { references, problems } = parseReferences(line);
@@ -80,15 +103,36 @@ describe('a line', () => {
     ['A = arn:aws:secretsmanager:us-east-1:1:secret:x', 'reference-syntax', 'is no whole ARN'],
     ['A = arn:aws:secretsmanager:evil.example/:123456789012:secret:x', 'reference-syntax', 'is no whole ARN'],
     ['A = arn:aws', 'reference-syntax', 'is no whole ARN'],
+    ['A = ssm:', 'reference-syntax', "there is no parameter's name or ARN"],
+    ['A = ssm:/a b', 'reference-syntax', 'expected 1 to 2048 of letters, digits and /_.-, found " "'],
+    ['A = ssm:/a/', 'reference-syntax', 'found "/" at its end'],
+    ['A = ssm:/a:3', 'reference-syntax', 'found ":"; a version or label is written ?version= or ?label='],
+    [`A = ssm:/${'a'.repeat(2048)}`, 'reference-syntax', 'found 2049'],
+    ['A = ssm:arn:aws:s3:::bucket', 'reference-syntax', 'is an ARN of "s3"; expected an ARN such as arn:aws:ssm'],
     [
-      'A = ssm:/prod/x',
-      'reference-scheme',
-      '"ssm:" is not supported by this version; supported is AWS Secrets Manager',
+      'A = arn:aws:ssm:us-east-1:123456789012:document/x',
+      'reference-syntax',
+      'is no whole ARN; expected an ARN such as arn:aws:ssm',
     ],
+    ['A = arn:aws:ssm:evil.example/:123456789012:parameter/x', 'reference-syntax', 'is no whole ARN'],
+    ['A = ssm:/a?stage=AWSCURRENT', 'reference-query', 'parameters have no stages; expected ?version= or ?label='],
+    ['A = ssm:/a?version=v3', 'reference-query', '?version= has no usable value: found "v3"; expected a number'],
+    ['A = ssm:/a?version=0', 'reference-query', 'found "0"; expected a number'],
+    ['A = ssm:/a?label=3rd', 'reference-query', 'not beginning with a digit, "aws" or "ssm"'],
+    ['A = ssm:/a?label=', 'reference-query', '?label= has no usable value: it is empty'],
+    ['A = ssm:/a?version=1&label=x', 'reference-query', 'expected one of ?version= and ?label=, once'],
+    ['A = ssm:/a?colour=red', 'reference-query', '"colour" is not known here; expected ?version= or ?label='],
+    ['A = ssm:/prod/pay*', 'reference-wildcard', 'expected all that is under a level, such as ssm:/prod/payments/*'],
+    ['* = ssm:prod/*', 'reference-wildcard', '"prod/*" is no path'],
+    ['* = ssm:/a/*?version=3', 'reference-wildcard', '?version= and ?label= need a whole name'],
+    ['* = ssm:/a/*/b', 'reference-wildcard', 'one "*" may stand at the end of the path'],
+    ['A = ssm:/a/*', 'reference-wildcard', 'many secrets can\'t have the one name "A"; write A_* or *'],
+    ['A_* = ssm:/a', 'reference-wildcard', '"*" left of "=" needs a "*" right of it'],
+    ['* = ssm:/a/*#*', 'reference-wildcard', 'a prefix and "#*" in one line'],
     ['A = vault:x', 'reference-scheme', '"vault:" is not supported by this version'],
     ['A = gcp:x', 'reference-scheme', '"gcp:" is not supported by this version'],
     ['azure:x/y', 'reference-scheme', '"azure:" is not supported by this version'],
-    ['A = sops:x', 'reference-scheme', '"sops:" is no store that Keyless knows; supported is AWS Secrets Manager'],
+    ['A = sops:x', 'reference-scheme', '"sops:" is no store that Keyless knows; supported are AWS Secrets Manager'],
     ['A = db?stage=', 'reference-query', '?stage= has no usable value: it is empty'],
     ['A = db?version=a b', 'reference-query', '?version= has no usable value: found "a b"'],
     ['A = db?', 'reference-query', '"" is not known here'],
@@ -118,7 +162,7 @@ describe('a line', () => {
 });
 
 test('blank lines and comments are skipped, and every problem is reported at once, both of one line too', () => {
-  const { references, problems } = parseReferences('A = x\r\n\n  # B = y\nC =\nPATH = ssm:/z\n');
+  const { references, problems } = parseReferences('A = x\r\n\n  # B = y\nC =\nPATH = vault:/z\n');
   expect(references.map(({ line }) => line)).toEqual([1]);
   expect(problems.map(({ where, code }) => [where, code])).toEqual([
     ['secrets, line 4', 'reference-syntax'],

@@ -20,7 +20,7 @@ async function resolve(input: string, store: Readonly<Record<string, SecretValue
   const outcomes = new Map<string, ReadOutcome>(
     planReads(references).map((read) => {
       const found = Object.entries(store)
-        .filter(([name]) => (read.kind === 'prefix' ? name.startsWith(read.prefix) : read.id === name))
+        .filter(([name]) => ('prefix' in read ? name.startsWith(read.prefix) : read.id === name))
         .map(([name, value]) => stored(name, value));
       return [
         readKey(read),
@@ -265,4 +265,53 @@ test('a thousand references to a large document parse it once', async () => {
   expect(problems).toEqual([]);
   expect(secrets).toHaveLength(1000);
   expect(parsed).toBe(1);
+});
+
+describe('parameters', () => {
+  const PARAMETERS = { '/prod/db': text('{"login":"app"}'), '/prod/db/url': text('u-r-l'), root: text('r') };
+  const ARN = 'arn:aws:ssm:eu-west-1:999999999999:parameter/shared/url';
+
+  test.each([
+    ['ssm:/prod/db/url', 'PROD_DB_URL'],
+    ['ssm:/prod/db#login', 'PROD_DB_LOGIN'],
+    ['ssm:root', 'ROOT'],
+    ['ssm:/prod/*', 'PROD_DB_URL'],
+    ['* = ssm:/prod/*', 'DB_URL'],
+    ['P_* = ssm:/prod/db/*', 'P_URL'],
+    ['* = ssm:/prod/db#*', 'LOGIN'],
+    [`ssm:${ARN}`, 'SHARED_URL'],
+  ])('%s gives %s', async (input, name) => {
+    const { secrets } = await resolve(input, { ...PARAMETERS, [ARN]: text('shared') });
+    expect(secrets.map((secret) => secret.name)).toContain(name);
+  });
+
+  test.each([
+    [
+      'A = ssm:/a/b',
+      'AccessDeniedException',
+      'needs ssm:GetParameters on "arn:*:ssm:*:*:parameter/a/b", and kms:Decrypt',
+    ],
+    ['* = ssm:/a/*', 'AccessDeniedException', 'needs ssm:GetParametersByPath on "arn:*:ssm:*:*:parameter/a"'],
+    [`A = ${ARN}`, 'AccessDeniedException', `needs ssm:GetParameters on "${ARN}"`],
+    ['A = ssm:/a', 'InvalidKeyId', "the parameter's key must exist and be enabled"],
+  ])('%s refused with %s names what the role lacks', async (input, code, words) => {
+    const { references } = parseReferences(input);
+    const { problems } = await resolveSecrets(
+      references,
+      outcomesOf(references, { kind: 'refused', code, message: 'no' }),
+    );
+    expect(problems).toMatchObject([{ code: 'secret-refused', message: expect.stringContaining(words) }]);
+  });
+
+  test('none under a path is absent, or left out where the line is optional', async () => {
+    const { references } = parseReferences('* = ssm:/a/*\nB_* ?= ssm:/b/*');
+    const { notices, problems } = await resolveSecrets(
+      references,
+      outcomesOf(references, { kind: 'found', secrets: [] }),
+    );
+    expect(problems).toMatchObject([
+      { code: 'secret-absent', message: expect.stringContaining('no parameter is under') },
+    ]);
+    expect(notices).toEqual([expect.stringContaining('"ssm:/b/*" is left out')]);
+  });
 });

@@ -22,6 +22,7 @@ export const RENEWAL: Renewal = {
     eventName: undefined,
     actorId: undefined,
   },
+  expect: '',
   session: {
     roleArn: 'arn:aws:iam::123456789012:role/deploy',
     sessionName: 'session',

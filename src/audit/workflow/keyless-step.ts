@@ -1,5 +1,6 @@
 import { deriveName } from '../../secrets/name.ts';
 import { parseReferences } from '../../secrets/parse.ts';
+import { isWildcard, termsOf } from '../../secrets/stores.ts';
 import type { JobState } from '../flow/job-state.ts';
 import { type Secret, secretFile, secretValue, type Value } from '../flow/value.ts';
 import type { World } from '../flow/world.ts';
@@ -46,13 +47,9 @@ function leaveCredentials(mode: string, state: JobState, output: (name: string, 
 /** The names that the references give; `*` for those that are known only at run time. */
 function namesOf(text: string): readonly string[] {
   return parseReferences(text).references.map(({ name, read, selector }) => {
-    if (name?.includes('*') || selector?.kind === 'all-keys' || read.kind === 'prefix') return '*';
+    if (name?.includes('*') || selector?.kind === 'all-keys' || isWildcard(read)) return '*';
     return (
-      name ??
-      deriveName(
-        read.kind === 'secret' ? nameInArn(read.id) : '',
-        ...(selector?.kind === 'path' ? [selector.path] : []),
-      )
+      name ?? deriveName(termsOf(read).idFor(nameInArn(read.id)), ...(selector?.kind === 'path' ? [selector.path] : []))
     );
   });
 }

@@ -2,7 +2,8 @@ import { decodeRune, type GoString } from '../../golang/text.ts';
 import { isPrint } from '../../golang/unicode.ts';
 import { escapeQuery } from '../../golang/url-escape.ts';
 import { type Arguments, define, FunctionFailure, fail, type TemplateFunction } from '../function.ts';
-import { sprint, sprintf, sprintln } from '../print.ts';
+import { sprint, sprintln } from '../print.ts';
+import { sprintf } from '../sprintf.ts';
 import { type Any, byte, element, int, isDict, isInt, isList, type Operated, typeOf, unbox } from '../value.ts';
 
 /** The functions that text/template has of its own, but for comparisons. sprig's `slice` hides the one that belongs here. */

@@ -2,7 +2,7 @@ import { fromBytes, type GoString, toBytes, toText } from '../../golang/text.ts'
 import { type Certificate, parseCertificate } from '../../x509/certificate.ts';
 import { isRoot, orderChain } from '../../x509/chain.ts';
 import { decodeAllPem, decodePem, encodePem, pemOf } from '../../x509/pem.ts';
-import { type Arguments, define, fail, type TemplateFunction } from '../function.ts';
+import { type Arguments, define, FunctionFailure, fail, type TemplateFunction } from '../function.ts';
 import { list } from '../value.ts';
 import { readJwk } from './jwk.ts';
 
@@ -30,7 +30,6 @@ function fromFirstBlock(text: GoString): GoString {
 function filterPem(values: Arguments): GoString {
   const type = values.text(0).toLowerCase();
   const { blocks, rest } = decodeAllPem(fromFirstBlock(values.text(1)));
-  values.run.budget.take(values.text(1).length * (blocks.length + 1));
   const kept = blocks.filter((block) => block.type.toLowerCase() === type);
   if (kept.length === 0 && rest !== '') return fail('error filtering pem: found junk');
   return kept.map(encodePem).join('');
@@ -75,7 +74,8 @@ function jwkToPem(values: Arguments, form: 'public' | 'private'): GoString {
 function decryptRsa(values: Arguments): GoString {
   const [scheme, hash, text, key] = [values.text(0), values.text(1), values.text(2), values.text(3)];
   if (scheme === 'None') return text;
-  if (scheme !== 'RSA-OAEP') return fail(`decryption scheme ${scheme} is not supported`);
+  if (scheme !== 'RSA-OAEP')
+    throw new FunctionFailure(`decryption scheme ${scheme} is not supported`, 'decryption scheme is not supported');
   const found = decodePem(key);
   if (found === undefined) return fail('failed to decode PEM block');
   const decrypted = values.run.crypto.decryptOaep(

@@ -1,5 +1,5 @@
 import { define, FunctionFailure, fail, type Run, type TemplateFunction } from '../function.ts';
-import { sprintf } from '../print.ts';
+import { sprintf } from '../sprintf.ts';
 import { type Any, isComplex, isDict, isInt, isList, isTrue, typeOf, unbox } from '../value.ts';
 
 /** The comparisons and the logic of text/template itself; `and` and `or` stop early, so the execution sees to them. */

@@ -7,6 +7,7 @@ import { type List, list } from '../value.ts';
 /** sprig's regular expressions: https://masterminds.github.io/sprig/strings.html#regexmatch-mustregexmatch */
 export const PATTERNS: Readonly<Record<string, TemplateFunction>> = {
   regexMatch: define(['string', 'string'], (values) => {
+    values.run.budget.take(values.text(0).length);
     const compiled = compileGoRegexp(values.text(0));
     return compiled.kind === 'regexp' && compiled.regexp.matches(values.text(1), takeFrom(values));
   }),
@@ -45,6 +46,7 @@ function both(
 
 function patternOf(values: Arguments, must: boolean): Regexp {
   const pattern = values.text(0);
+  values.run.budget.take(pattern.length);
   const compiled = compileGoRegexp(pattern);
   if (compiled.kind === 'regexp') return compiled.regexp;
   const quoted = canBackquote(pattern) ? `\`${pattern}\`` : quoteGo(pattern);

@@ -15,7 +15,8 @@ export const YAML: Readonly<Record<string, TemplateFunction>> = {
     return value === undefined ? '' : (encodeYaml(value) ?? '').replace(/\n$/, '');
   }),
   fromYaml: define(['string'], (values) => {
-    values.run.budget.take(values.text(0).length);
+    // Parsing YAML takes many times what reading JSON does.
+    values.run.budget.take(20 * values.text(0).length);
     const decoded = decodeYamlMap(values.text(0));
     if (decoded.kind === 'problem') return dict(new Map<GoString, Any>([['Error', fromText(decoded.message)]]));
     const entries = new Map<GoString, Any>();

@@ -153,6 +153,7 @@ export const TO_YAML: readonly string[] = [
 
 /** YAML read into a map[string]interface{}. */
 export const FROM_YAML: readonly string[] = [
+  'a: "x\u2028  y"',
   '',
   '{}',
   'null',

@@ -1,7 +1,18 @@
-import type { SecretRead } from './reference.ts';
+import type { SecretsManagerRead } from '../reference.ts';
+import type { ReadTerms } from '../stores.ts';
 
-/** What the role lacks where the store refuses a read with this code; empty where permissions are not the cause. */
-export function missingPermission(code: string, read: SecretRead): string {
+/** How Secrets Manager names things. */
+export function secretsManagerTerms(read: SecretsManagerRead): ReadTerms {
+  return {
+    store: 'secretsManager',
+    // Only the store can tell an ARN's random suffix from a name that ends like one.
+    idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
+    noneFound: 'no secret has a name that starts so',
+    missingPermission: (code) => missingPermission(code, read),
+  };
+}
+
+function missingPermission(code: string, read: SecretsManagerRead): string {
   if (code.startsWith('AccessDenied')) {
     const list = read.kind === 'prefix' ? ', secretsmanager:ListSecrets on "*"' : '';
     return `; the role needs secretsmanager:GetSecretValue on ${resourceOf(read)}${list}, and kms:Decrypt where it has a key of its own`;
@@ -10,7 +21,7 @@ export function missingPermission(code: string, read: SecretRead): string {
 }
 
 /** A secret's ARN ends in six random characters. https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html */
-function resourceOf(read: SecretRead): string {
+function resourceOf(read: SecretsManagerRead): string {
   if (read.kind === 'prefix') return `"arn:*:secretsmanager:*:*:secret:${read.prefix}*"`;
   return read.id.startsWith('arn:') ? `"${read.id}"` : `"arn:*:secretsmanager:*:*:secret:${read.id}-??????"`;
 }

@@ -1,10 +1,10 @@
-import type { ReadOutcome, SecretsManager, StoreAnswer, StoredSecret } from './ports.ts';
-import { type Patience, retry } from './retry.ts';
-import type { SecretRead } from './secrets/reference.ts';
-import { ServiceError } from './service-error.ts';
+import type { ReadOutcome, SecretsManager, StoreAnswer, StoredSecret } from '../../ports.ts';
+import { type Patience, retry } from '../../retry.ts';
+import type { SecretRead } from '../../secrets/reference.ts';
+import { ServiceError } from '../../service-error.ts';
+import { isDenied, refusedOutcome, Turns } from '../store.ts';
 
 const SERVICE = 'AWS Secrets Manager';
-const SIDE_BY_SIDE = 8;
 
 export type IdRead = Extract<SecretRead, { kind: 'secret' }>;
 
@@ -14,8 +14,7 @@ export class RegionReads {
   readonly #patience: Patience;
   readonly #outcomes: Map<SecretRead, ReadOutcome>;
   readonly #notices: Set<string>;
-  #underWay = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #turns = new Turns();
 
   constructor(
     manager: SecretsManager,
@@ -105,21 +104,15 @@ export class RegionReads {
 
   async #get(id: string, stage: string | undefined, version: string | undefined): Promise<ReadOutcome> {
     const { signal } = this.#patience;
-    await this.#turn();
     try {
-      return found([await retry(SERVICE, this.#patience, () => this.#manager.get(id, stage, version, signal))]);
+      return found([
+        await this.#turns.take(() =>
+          retry(SERVICE, this.#patience, () => this.#manager.get(id, stage, version, signal)),
+        ),
+      ]);
     } catch (error) {
       return refusal(error);
-    } finally {
-      this.#underWay--;
-      this.#waiting.shift()?.();
     }
-  }
-
-  /** Waits until fewer than eight single calls are under way. */
-  async #turn(): Promise<void> {
-    while (this.#underWay >= SIDE_BY_SIDE) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#underWay++;
   }
 
   #noteBatchDenied(): void {
@@ -164,14 +157,7 @@ function isAboutOneSecret(error: unknown): boolean {
   return error instanceof ServiceError && /^(Invalid|Validation|ResourceNotFound|Decryption)/.test(error.code ?? '');
 }
 
-function isDenied(error: unknown): boolean {
-  return error instanceof ServiceError && /^AccessDenied/.test(error.code ?? '');
-}
-
-/** A final answer about one secret; anything else is the whole step's failure. */
+/** A final answer about one secret. */
 function refusal(error: unknown): ReadOutcome {
-  if (!(error instanceof ServiceError) || error.code === undefined) throw error;
-  return error.code === 'ResourceNotFoundException'
-    ? { kind: 'absent', message: error.message }
-    : { kind: 'refused', code: error.code, message: error.message };
+  return refusedOutcome(error, 'ResourceNotFoundException');
 }
