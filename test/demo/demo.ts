@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import { age } from '../support/cached-session.ts';
 import { privateMode } from '../support/file-tree.ts';
 import { createJob } from '../support/job.ts';
 
@@ -66,6 +67,10 @@ show('A later step that uses the secret, prints it, and dumps its environment', 
 const aws = await job.run(`"${process.execPath}" "${new URL('caller-identity.ts', import.meta.url).pathname}"`);
 show('A later step that calls AWS with the profile', aws.log);
 
+age(main, -1);
+const hoursLater = await job.run(`"${process.execPath}" "${new URL('caller-identity.ts', import.meta.url).pathname}"`);
+show('The same when that session has ended', hoursLater.log);
+
 const expected = createHash('sha256').update(PASSWORD).digest('hex');
 show('The promises', '');
 promise('the main step succeeds', main.exitCode === 0);
@@ -87,6 +92,13 @@ promise(
 promise(
   'the AWS SDK finds the profile and STS knows the session',
   aws.exitCode === 0 && aws.stdout.includes('assumed-role/deploy'),
+);
+promise(
+  'when the session has ended, the profile brings the next, by a new token',
+  hoursLater.exitCode === 0 &&
+    hoursLater.stdout.includes('assumed-role/deploy') &&
+    sandbox.requests.count('token') === 2 &&
+    sandbox.requests.count('sts', 'AssumeRoleWithWebIdentity') === 2,
 );
 promise('both secrets took one call', sandbox.requests.count('secretsmanager', 'BatchGetSecretValue') === 1);
 

@@ -17,7 +17,8 @@ import type { SecretsManagerSettings } from './secrets-manager-facts.ts';
 import { type Behaviour, startService } from './service.ts';
 import { Sessions } from './sessions.ts';
 import { ssmBehaviour } from './ssm.ts';
-import { hostAndPath, providerArn, type StsSettings, stsBehaviour } from './sts.ts';
+import { hostAndPath, providerArn, stsBehaviour } from './sts.ts';
+import type { StsSettings } from './sts-facts.ts';
 import { TOKEN_PATH, type TokenSettings, tokenBehaviour } from './token-endpoint.ts';
 import type { TrustPolicy } from './trust-policy.ts';
 

@@ -1,5 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import {
+  AssumeRoleCommand,
+  type AssumeRoleCommandInput,
+  type AssumeRoleCommandOutput,
   AssumeRoleWithWebIdentityCommand,
   type AssumeRoleWithWebIdentityCommandInput,
   type AssumeRoleWithWebIdentityCommandOutput,
@@ -174,6 +177,74 @@ describe('GetCallerIdentity', () => {
     await expect(late.send(new GetCallerIdentityCommand())).rejects.toMatchObject({
       name: 'SignatureDoesNotMatch',
       message: expect.stringContaining('Signature expired'),
+    });
+  });
+});
+
+describe('AssumeRole', () => {
+  const trusting = (...principals: string[]) => ({
+    Statement: {
+      Effect: 'Allow' as const,
+      Principal: { AWS: principals },
+      Action: 'sts:AssumeRole',
+      Condition: { StringEquals: { 'sts:ExternalId': 'acme-42' } },
+    },
+  });
+  const next = async (
+    changes: Partial<AssumeRoleCommandInput> = {},
+    credentials = {},
+  ): Promise<AssumeRoleCommandOutput> => {
+    const client = stsClient(sandbox, { ...(await assumeDeploy(sandbox)), ...credentials });
+    const RoleArn = sandbox.roles.find('arn:aws:iam::123456789012:role/next')?.arn ?? 'absent';
+    const input = { RoleArn, RoleSessionName: 'test', ExternalId: 'acme-42', ...changes };
+    return await client.send(new AssumeRoleCommand(input)).finally(() => client.destroy());
+  };
+  const refusal = (arn = 'arn:aws:iam::123456789012:role/next') => ({
+    name: 'AccessDenied',
+    message: `User: arn:aws:sts::123456789012:assumed-role/deploy/test is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
+    $metadata: { httpStatusCode: 403 },
+  });
+
+  test.each([
+    'arn:aws:iam::123456789012:role/deploy',
+    'arn:aws:sts::123456789012:assumed-role/deploy/test',
+    'arn:aws:iam::123456789012:root',
+    '123456789012',
+  ])('answers a session where the role trusts %s', async (principal) => {
+    sandbox.roles.put('next', { trustPolicy: trusting('arn:aws:iam::999999999999:root', principal) });
+    const answer = await next({ DurationSeconds: 900 });
+    expect(answer.AssumedRoleUser?.Arn).toBe('arn:aws:sts::123456789012:assumed-role/next/test');
+    const seconds = (Number(answer.Credentials?.Expiration) - Date.now()) / 1000;
+    expect(Math.round(seconds / 10)).toBe(90);
+  });
+
+  test('refuses a caller that is not trusted, another external id or none, and an absent role', async () => {
+    sandbox.roles.put('next', { trustPolicy: trusting('arn:aws:iam::123456789012:role/other') });
+    await expect(next()).rejects.toMatchObject(refusal());
+    sandbox.roles.put('next', { trustPolicy: trusting(sandbox.roleArn) });
+    await expect(next({ ExternalId: 'acme-43' })).rejects.toMatchObject(refusal());
+    await expect(next({ ExternalId: undefined })).rejects.toMatchObject(refusal());
+    const absent = 'arn:aws:iam::123456789012:role/absent';
+    await expect(next({ RoleArn: absent })).rejects.toMatchObject(refusal(absent));
+  });
+
+  test('refuses a caller that may not, whomever the role trusts', async () => {
+    sandbox.roles.put('next', { trustPolicy: trusting(sandbox.roleArn) });
+    sandbox.denied.add('sts:AssumeRole');
+    await expect(next()).rejects.toMatchObject(refusal());
+    sandbox.denied.clear();
+  });
+
+  test('refuses a signature that is wrong', async () => {
+    sandbox.roles.put('next', { trustPolicy: trusting(sandbox.roleArn) });
+    await expect(next({}, { secretAccessKey: 'wrong' })).rejects.toMatchObject({ name: 'SignatureDoesNotMatch' });
+  });
+
+  test('refuses more than an hour, however long the role’s sessions may last', async () => {
+    sandbox.roles.put('next', { trustPolicy: trusting(sandbox.roleArn), maxSessionDuration: 43_200 });
+    await expect(next({ DurationSeconds: 3601 })).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
     });
   });
 });
