@@ -57,8 +57,7 @@ export class SecretReads {
   async #fetch(reads: readonly SecretsManagerRead[]): Promise<readonly (ReadOutcome | undefined)[]> {
     if (reads.length === 0) return [];
     const { manager, notice, patience, region } = this.#world;
-    const outcomes = new Map<SecretRead, ReadOutcome>();
-    const notices = new Set<string>();
+    const [outcomes, notices] = [new Map<SecretRead, ReadOutcome>(), new Set<string>()];
     await readSecretsManager(reads, { region, open: () => manager, patience }, outcomes, notices);
     notices.forEach(notice);
     return reads.map((read) => outcomes.get(read));

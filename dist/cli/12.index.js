@@ -16,6 +16,8 @@ const TEXT = `keyless: secrets and credentials that a Keyless step of this job h
                               values in its output become ***; signals and exit status pass through; no shell
   keyless get NAME            the secret's value on stdout, exact bytes
   keyless audit [PATHS]       what workflows, scripts, Dockerfiles and manifests do that loses secrets
+  keyless check [PATHS]       what is wrong with ExternalSecrets, SecretProviderClasses and the pods that use them; --exists
+                              and --values ask the stores too
   keyless credentials         AWS credentials, renewed where that is due, as the document of a credential_process;
                               --profile NAME for those of another profile than AWS_PROFILE
   keyless scan [PATHS]        searches files (default: the workspace) for what was handed over; status 1 where it is found

@@ -74,7 +74,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 786:
+/***/ 744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,6 +89,19 @@ var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(473);
+// EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
+var secrets_name = __webpack_require__(985);
+;// CONCATENATED MODULE: ./build/secrets/file-name.js
+
+/**
+ * The name of a file that a manifest makes, `secrets/FOLDER/FILE`. One that would steer the runner or a tool gets SECRET_
+ * before it: AWS_… is nobody's to export but Keyless's own.
+ */
+function fileSecretName(folder, file) {
+    const name = (0,secrets_name/* deriveName */.HT)(folder, file);
+    return (0,secrets_name/* nameProblem */.rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+}
+
 ;// CONCATENATED MODULE: ./build/audit/mode.js
 /** What a step does about leaks: nothing, annotations, or a failure. */
 const LEAK_MODES = ['off', 'warn', 'error'];
@@ -168,7 +181,7 @@ function isListOf(value, test) {
     return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 function isInside(path) {
-    return path.split('/').every((part) => /^[\w.@+-]+$/.test(part) && part !== '.' && part !== '..');
+    return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
     return /^[A-Za-z_]\w*$/.test(name);
@@ -275,6 +288,7 @@ function gone(remove) {
 
 
 
+
 /** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
 function stepFolders(env) {
     const named = env['KEYLESS_DIR'];
@@ -288,19 +302,34 @@ function stepFolders(env) {
         .toSorted((a, b) => changedAt(b) - changedAt(a));
     return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
+/** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
 function stepFolder(path) {
     const secrets = (0,external_node_path_.join)(path, 'secrets');
+    const files = list(secrets);
+    const named = new Map(files.map((file) => [file, file]));
+    const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
+    for (const { file, name } of derived) {
+        const isOnly = derived.filter((other) => other.name === name).length === 1;
+        if (isOnly && !named.has(name))
+            named.set(name, file);
+    }
     const aws = (0,external_node_path_.join)(path, 'aws');
     return {
         path,
-        names: list(secrets),
-        read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, name)),
+        names: [...named.keys()],
+        read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, named.get(name) ?? name)),
         awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
     };
 }
+function nameOf(file) {
+    const slash = file.indexOf('/');
+    return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
+}
 function list(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder);
+        return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, '/'));
     }
     catch {
         return [];
@@ -631,8 +660,8 @@ function removeQuietly(path) {
 
 // EXTERNAL MODULE: ./build/adapters/replace-file.js
 var replace_file = __webpack_require__(864);
-// EXTERNAL MODULE: ./build/adapters/step-folders.js + 4 modules
-var step_folders = __webpack_require__(786);
+// EXTERNAL MODULE: ./build/adapters/step-folders.js + 5 modules
+var step_folders = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./build/adapters/registry-folder.js
 
 
@@ -826,6 +855,136 @@ function isRenewal(value) {
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return false;
     return SETTINGS.every((name) => name in value);
+}
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HT: () => (/* binding */ deriveName),
+  Eo: () => (/* binding */ isName),
+  rH: () => (/* binding */ nameProblem)
+});
+
+// UNUSED EXPORTS: stemProblem
+
+;// CONCATENATED MODULE: ./build/secrets/quotation.js
+/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Writes `\u001b` and the like for what a log would obey and not show. */
+function escapeUnseen(text) {
+    return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
+function quote(text, longest = 200) {
+    return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+
+// EXTERNAL MODULE: ./build/secrets/reserved-name.js
+var reserved_name = __webpack_require__(290);
+;// CONCATENATED MODULE: ./build/secrets/name.js
+
+
+/** The action's own outputs; expressions read outputs without regard to case. */
+const OUTPUTS = new Set([
+    'secrets-dir',
+    'env-file',
+    'docker-env-file',
+    'secret-files',
+    'kubernetes-manifest',
+    'aws-account-id',
+    'assumed-role-arn',
+    'aws-expiration',
+    'aws-profile',
+    'aws-config-file',
+    'subject',
+    'claims',
+    'registries',
+]);
+const NAME = /^[A-Za-z_]\w*$/;
+const LONGEST = 200;
+/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
+function nameProblem(name) {
+    if (!isName(name))
+        return invalid(name);
+    const taken = [name, `${name}_FILE`].find(reserved_name/* isReserved */.Bs);
+    if (taken !== undefined)
+        return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+    if ((0,reserved_name/* isDevice */.ZX)(name))
+        return reserved(`a file of the name "${name}" is a device on Windows`);
+    if (OUTPUTS.has(name.toLowerCase()))
+        return reserved(`the name "${name}" is one of the action's own outputs`);
+    return undefined;
+}
+/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
+function stemProblem(stem) {
+    if (!isName(stem))
+        return invalid(stem);
+    return isReservedFamily(stem)
+        ? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
+        : undefined;
+}
+/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
+function deriveName(...parts) {
+    const name = parts
+        .join('_')
+        .toUpperCase()
+        .replace(/[^A-Z0-9_]/gu, '_');
+    return /^\d/.test(name) ? `_${name}` : name;
+}
+function isName(text) {
+    return NAME.test(text) && text.length <= LONGEST;
+}
+function invalid(name) {
+    return {
+        code: 'name-invalid',
+        message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+    };
+}
+function reserved(message) {
+    return { code: 'name-reserved', message };
+}
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   ZX: () => (/* binding */ isDevice)
+/* harmony export */ });
+/* unused harmony export isReservedFamily */
+/** Variables that come in families: each begins so. */
+const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
+/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
+const VARIABLES = [
+    '_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
+    'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
+    'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
+    'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
+    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
+    'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+    'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
+];
+const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
+/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
+function isReserved(variable) {
+    return isReservedFamily(variable) || RESERVED.test(variable);
+}
+/** Is every variable that begins so reserved? */
+function isReservedFamily(stem) {
+    return FAMILIES.test(stem);
+}
+/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+function isDevice(name) {
+    return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
 }
 
 

@@ -171,7 +171,7 @@ function loadAws(region, connections, endpoint, env) {
     };
     async function loadSts() {
         await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(780), __nccwpck_require__.e(426), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(1526), __nccwpck_require__.e(2780), __nccwpck_require__.e(4426), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
         await endpoint.connected;
         if (endpoint.awaited)
             await rehearseSts(region);
@@ -179,7 +179,7 @@ function loadAws(region, connections, endpoint, env) {
     }
     async function loadSecretsManager(waiting) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(780), __nccwpck_require__.e(52), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(1526), __nccwpck_require__.e(2780), __nccwpck_require__.e(3334), __nccwpck_require__.e(3715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // an answer that is there already is read first
         if (waiting())
             await rehearseSecretsManager(region);
@@ -187,7 +187,7 @@ function loadAws(region, connections, endpoint, env) {
     }
     async function loadParameterStore() {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const { openParameterStore } = await Promise.all(/* import() */[__nccwpck_require__.e(526), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
+        const { openParameterStore } = await Promise.all(/* import() */[__nccwpck_require__.e(1526), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
         return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
     }
 }
@@ -522,7 +522,7 @@ async function readTrigger(eventName) {
 /** An event that can't be read must not hide the failure that it would explain. */
 async function readContext() {
     try {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082))).context;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(7082), __nccwpck_require__.e(7271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082))).context;
     }
     catch {
         return { eventName: '', actor: '', payload: {} };
@@ -1004,17 +1004,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9779);
 
 const passOn = async (name, args, env) => {
-    const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
-    const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 8981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+    const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 6697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 347))).exchangeAgain(renewal, env);
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2)
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ DEPTHS)
+/* harmony export */ });
+/** What is looked at: the manifests alone; also whether what they name exists; also what the values hold. */
+const DEPTHS = ['offline', 'exists', 'values'];
+
 
 /***/ }),
 
@@ -1301,6 +1313,7 @@ const OUTPUTS = new Set([
     'env-file',
     'docker-env-file',
     'secret-files',
+    'kubernetes-manifest',
     'aws-account-id',
     'assumed-role-arn',
     'aws-expiration',
@@ -1940,6 +1953,8 @@ function defaultSessionName(repository, runId) {
 
 // EXTERNAL MODULE: ./build/identity/issuer.js
 var issuer = __nccwpck_require__(2732);
+// EXTERNAL MODULE: ./build/manifests/check/depth.js
+var check_depth = __nccwpck_require__(2371);
 ;// CONCATENATED MODULE: ./build/trust-policy-source.js
 /** No path that anyone writes begins as JSON does, URL-encoded or not. */
 function trustPolicySource(text) {
@@ -1947,6 +1962,7 @@ function trustPolicySource(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/input-reader.js
+
 
 
 
@@ -1968,6 +1984,21 @@ class InputReader {
         return this.text(name)
             .split(/[\s,]+/)
             .filter((entry) => entry !== '');
+    }
+    /** Lines that are neither blank nor a comment. */
+    lines(name) {
+        return this.text(name)
+            .split(/\r\n|\n|\r/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    /** `check` and `check-depth` together. */
+    check() {
+        const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
+        const depth = this.choice('check-depth', check_depth/* DEPTHS */.D, 'offline');
+        if (checks && this.lines('manifests').length === 0)
+            this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
+        return checks ? depth : undefined;
     }
     flag(name) {
         return this.choice(name, ['true', 'false'], 'false') === 'true';
@@ -2184,7 +2215,7 @@ var parse = __nccwpck_require__(8900);
 async function loadParsers(given) {
     return given('expect').trim() === ''
         ? {}
-        : { parseExpected: (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
+        : { parseExpected: (await __nccwpck_require__.e(/* import() */ 6912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
 }
 const NOTHING_EXPECTED = { expected: [], problems: [] };
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
@@ -2213,6 +2244,8 @@ function parseInputs(given, defaults, late = {}) {
         awsCredentials,
         awsProfile: read.profile(),
         references,
+        manifests: read.lines('manifests'),
+        check: read.check(),
         exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
         leakScan: read.choice('leak-scan', mode/* LEAK_MODES */.h, 'warn'),
         registries: logins.registries,
@@ -2222,7 +2255,9 @@ function parseInputs(given, defaults, late = {}) {
         allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
         timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
     };
-    const all = [...read.problems, ...unexpected, ...logins.problems, ...problems];
+    // A check of manifests alone asks nobody, and needs no role.
+    const needed = inputs.check === 'offline' ? read.problems.filter(({ code }) => code !== 'input-missing') : read.problems;
+    const all = [...needed, ...unexpected, ...logins.problems, ...problems];
     if (all.length > 0) {
         throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
             problems: all,
@@ -2276,7 +2311,7 @@ async function begin(env, stop) {
         facts: runnerFacts(env),
         patience: { clock: clock/* systemClock */.m, signal: stop.signal },
     };
-    const requested = endpoint.available ? (0,request_token/* requestToken */.F)(identity) : undefined;
+    const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestToken */.F)(identity) : undefined;
     if (requested !== undefined) {
         const origins = (0,endpoints/* servicesFor */.kP)(inputs.references).map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
         // Behind the token's own connection, whose handshake everything waits for.
@@ -2322,7 +2357,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
@@ -2549,7 +2584,7 @@ async function runStep() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

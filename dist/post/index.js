@@ -249,7 +249,7 @@ function isListOf(value, test) {
     return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 function isInside(path) {
-    return path.split('/').every((part) => /^[\w.@+-]+$/.test(part) && part !== '.' && part !== '..');
+    return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
     return /^[A-Za-z_]\w*$/.test(name);

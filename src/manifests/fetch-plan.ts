@@ -80,7 +80,7 @@ function checkTargets({ classes, secrets }: Catalog, findings: Findings): void {
           'csi-path',
           one.place,
           file,
-          `A file of the name ${quote(file, 80)} cannot be handed over: it must lie in the folder, and have no spaces.`,
+          `A file of the name ${quote(file, 80)} cannot be handed over: it must lie in the folder, and have no backslash.`,
           'Give the object another objectAlias.',
         );
   }

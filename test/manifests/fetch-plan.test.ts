@@ -57,7 +57,7 @@ describe('what cannot be fetched from is refused, with its place', () => {
     ['manifest-placeholder', SOUND.replace('key: k', 'key: "${APP}-k"')],
     ['store-mismatch', SOUND.replace(', kind: ClusterSecretStore', '')],
     ['csi-provider', providerClass('- {}', 'vault')],
-    ['csi-path', providerClass('- { objectName: a, objectType: secretsmanager, objectAlias: "a b" }')],
+    ['csi-path', providerClass('- { objectName: a, objectType: secretsmanager, objectAlias: "a\\\\b" }')],
     ['csi-path', providerClass('- { objectName: a, objectType: secretsmanager, objectAlias: ".." }')],
   ])('%s', (code, text) => {
     const told = refusal(text);
