@@ -60,7 +60,9 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
   };
   const requested = endpoint.available && inputs.check !== 'offline' ? requestToken(identity) : undefined;
   if (requested !== undefined) {
-    const origins = servicesFor(inputs.references).map((service) => expectedOrigin(service, inputs.region, env));
+    const origins = servicesFor(inputs.references, inputs.manifests.length > 0).map((service) =>
+      expectedOrigin(service, inputs.region, env),
+    );
     // Behind the token's own connection, whose handshake everything waits for.
     void endpoint.dialled.then(() => {
       if (stop.signal.aborted) return;

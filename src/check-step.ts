@@ -5,11 +5,11 @@ import type { Session } from './credentials/session.ts';
 import { ActionError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { ManifestWorld } from './manifest-ports.ts';
+import { storesFor } from './manifest-step.ts';
 import { CHECK_RULEBOOK } from './manifests/rulebook.ts';
 import { problemOf } from './plan-manifests.ts';
 import type { Aws, Runner } from './ports.ts';
 import type { Patience } from './retry.ts';
-import { storeSessions } from './store-sessions.ts';
 
 export interface CheckWorld extends ManifestWorld {
   readonly runner: Pick<Runner, 'annotate' | 'info' | 'mask' | 'notice'>;
@@ -33,20 +33,7 @@ export async function checkStep(
   noteFiles(problems, findings);
   if (as !== undefined && inputs.check !== undefined && inputs.check !== 'offline') {
     const { aws, patience, session } = as;
-    const stores = {
-      credentials: storeSessions({
-        session,
-        sessionName: inputs.session.sessionName,
-        sts: aws.sts,
-        patience,
-        runner: world.runner,
-      }),
-      manager: await aws.secretsManager(),
-      directory: world.directory,
-      parameters: world.parameters ?? refuseParameters,
-      hasParameters: world.parameters !== undefined,
-      patience,
-    };
+    const stores = await storesFor(inputs, session, { aws, patience, runner: world.runner, manifests: world });
     const { asked, notices } = await checkStores(catalog, inputs.check, inputs.region, stores, world, findings);
     for (const notice of notices) world.runner.notice(notice);
     world.runner.info(`${asked} thing${asked === 1 ? '' : 's'} asked of the stores.`);
@@ -69,8 +56,4 @@ export async function checkStep(
       hint: 'Nothing was handed over: the step only checks.',
     },
   );
-}
-
-function refuseParameters(): never {
-  throw new TypeError('Parameter Store was left out before');
 }

@@ -85,7 +85,7 @@ async function openLogins(env: NodeJS.ProcessEnv): Promise<RegistryLogins> {
 /** An earlier step can set these, so whoever reads the log is told where the token and the keys went. */
 function noteEndpoints(runner: ReturnType<typeof githubRunner>, inputs: Inputs, env: NodeJS.ProcessEnv): void {
   const registries = inputs.registries.length === 0 ? [] : (['ECR', 'ECR_PUBLIC'] as const);
-  for (const service of [...servicesFor(inputs.references), ...registries]) {
+  for (const service of [...servicesFor(inputs.references, inputs.manifests.length > 0), ...registries]) {
     const given = givenEndpoint(service, env);
     if (given?.variable !== undefined)
       runner.notice(`${given.variable} is in force: requests go to ${new URL(given.url).origin}`);

@@ -51,43 +51,24 @@ export interface SecretPage {
   readonly next: string | undefined;
 }
 
-/** AWS Systems Manager Parameter Store in one region, as manifests use it. Failures are `ServiceError`. */
-export interface ManifestParameters {
-  /** GetParameters of at most 10 names, `name:version` or `name:label`; with decryption, or without a look at the values. */
-  get(names: readonly string[], decrypt: boolean, signal: AbortSignal): Promise<ParameterAnswer>;
-  /** GetParametersByPath, recursive and with decryption, one page. */
-  byPath(path: string, page: string | undefined, signal: AbortSignal): Promise<ParameterPage>;
+/** What else AWS Parameter Store knows of parameters, in one region. Each call is one request; failures are `ServiceError`. */
+export interface ParameterDirectory {
+  /** GetParameters of one name, `name:version` or `name:label`, without decryption: no value is looked at. */
+  exists(name: string, signal: AbortSignal): Promise<boolean>;
   /** DescribeParameters by tags and path, one page: names. */
-  search(
-    search: ParameterSearch,
-    page: string | undefined,
-    signal: AbortSignal,
-  ): Promise<{ readonly names: readonly string[]; readonly next: string | undefined }>;
+  search(search: ParameterSearch, page: string | undefined, signal: AbortSignal): Promise<ParameterNames>;
   /** ListTagsForResource. */
   tags(name: string, signal: AbortSignal): Promise<readonly (readonly [key: string, value: string])[]>;
+}
+
+export interface ParameterNames {
+  readonly names: readonly string[];
+  readonly next: string | undefined;
 }
 
 export interface ParameterSearch {
   readonly path: string | undefined;
   readonly tags: readonly (readonly [key: string, value: string])[];
-}
-
-export interface ParameterAnswer {
-  /** By the name asked for. */
-  readonly parameters: ReadonlyMap<string, ParameterValue>;
-  readonly invalid: readonly string[];
-}
-
-export interface ParameterPage {
-  readonly parameters: readonly ParameterValue[];
-  readonly next: string | undefined;
-}
-
-export interface ParameterValue {
-  readonly name: string;
-  readonly arn: string;
-  readonly version: string;
-  readonly text: string;
 }
 
 /** What making Secrets of manifests needs beside the stores. */
@@ -99,7 +80,6 @@ export interface SecretsManifestsWorld {
 /** What a step with `manifests` works with. */
 export interface ManifestWorld extends SecretsManifestsWorld {
   readonly files: ManifestFiles;
-  readonly directory: (region: string, credentials: Credentials) => SecretsDirectory;
-  /** Undefined where this version has none. */
-  readonly parameters: ((region: string, credentials: Credentials) => ManifestParameters) | undefined;
+  readonly secretsDirectory: (region: string, credentials: Credentials) => SecretsDirectory;
+  readonly parameterDirectory: (region: string, credentials: Credentials) => ParameterDirectory;
 }

@@ -1,10 +1,9 @@
-import type { Credentials, Session } from './credentials/session.ts';
+import type { Session } from './credentials/session.ts';
 import type { ManifestPart } from './delivery/manifest-part.ts';
 import { ActionError, type Problem } from './errors.ts';
 import { type FetchedManifests, fetchManifests } from './fetch-manifests.ts';
 import type { Inputs } from './inputs.ts';
-import type { ManifestParameters, ManifestWorld } from './manifest-ports.ts';
-import type { FetchPlan } from './manifests/fetch-plan.ts';
+import type { ManifestWorld } from './manifest-ports.ts';
 import { handOver } from './manifests/hand-over.ts';
 import { renderSecrets } from './manifests/render-secrets.ts';
 import { planManifests } from './plan-manifests.ts';
@@ -41,7 +40,6 @@ export function manifestStep(
   world: ManifestStepWorld,
 ): ManifestStep {
   const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files);
-  checkParameters(plan, world.manifests);
   const { runner } = world;
   const others: Problem[] = [];
   runner.info(
@@ -83,34 +81,20 @@ export function manifestStep(
   };
 }
 
-async function storesFor(
+/** Loaded for both, since a store's own roles may ask either. */
+export async function storesFor(
   inputs: Pick<Inputs, 'session'>,
   session: Session,
-  world: ManifestStepWorld,
+  world: Pick<ManifestStepWorld, 'aws' | 'patience' | 'manifests'> & { readonly runner: Pick<Runner, 'mask'> },
 ): Promise<StoresWorld> {
   const { aws, manifests, patience, runner } = world;
-  const manager = await aws.secretsManager();
+  const [manager, parameterStore] = await Promise.all([aws.secretsManager(), aws.parameterStore()]);
   return {
     credentials: storeSessions({ session, sessionName: inputs.session.sessionName, sts: aws.sts, patience, runner }),
     manager,
-    directory: manifests.directory,
-    parameters: (region: string, credentials: Credentials): ManifestParameters => {
-      if (manifests.parameters === undefined) throw new TypeError('Parameter Store was refused before');
-      return manifests.parameters(region, credentials);
-    },
+    secretsDirectory: manifests.secretsDirectory,
+    parameterStore,
+    parameterDirectory: manifests.parameterDirectory,
     patience,
   };
-}
-
-function checkParameters(plan: FetchPlan, { parameters }: ManifestWorld): void {
-  if (parameters !== undefined) return;
-  const read = plan.reads.find(({ address }) => address.service === 'ParameterStore');
-  if (read === undefined) return;
-  throw new ActionError(
-    'manifests-invalid',
-    `this version does not read Parameter Store, which the manifests ask for "${read.kind === 'find' ? (read.path ?? '/') : read.id}"`,
-    {
-      hint: 'Leave those manifests out of `manifests`. No store was asked and nothing was handed over.',
-    },
-  );
 }

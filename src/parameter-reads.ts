@@ -1,137 +1,109 @@
 import { fromText } from './golang/text.ts';
-import type { ManifestParameters, ParameterValue } from './manifest-ports.ts';
+import type { ParameterDirectory } from './manifest-ports.ts';
 import type { StoreAnswer, StoreRead } from './manifests/store-read.ts';
+import type { ParameterStore, ReadOutcome, StoredSecret } from './ports.ts';
 import { compileRegexp } from './regexp/regexp.ts';
 import { type Patience, retry } from './retry.ts';
-import { refusal } from './secret-reads.ts';
+import { answerOf, refusal } from './secret-reads.ts';
+import type { ParameterStoreRead, SecretRead } from './secrets/reference.ts';
+import { readParameterStore } from './stores/parameter-store/read.ts';
 
 const SERVICE = 'AWS Parameter Store';
-const BATCH = 10;
+
+export interface ParameterReadsWorld {
+  readonly region: string;
+  readonly store: ParameterStore;
+  readonly directory: ParameterDirectory;
+  readonly patience: Patience;
+}
 
 type Answered = readonly (readonly [StoreRead, StoreAnswer])[];
 
 /** The reads of one Parameter Store: values ten to a call, side by side; tags one by one; searches through every page. */
 export class ParameterReads {
-  readonly #parameters: ManifestParameters;
-  readonly #patience: Patience;
+  readonly #world: ParameterReadsWorld;
 
-  constructor(parameters: ManifestParameters, patience: Patience) {
-    this.#parameters = parameters;
-    this.#patience = patience;
+  constructor(world: ParameterReadsWorld) {
+    this.#world = world;
   }
 
   async read(reads: readonly StoreRead[]): Promise<Answered> {
     const values = reads.filter((read) => read.kind === 'value');
-    const batches = Array.from({ length: Math.ceil(values.length / BATCH) }, (_, at) =>
-      values.slice(at * BATCH, (at + 1) * BATCH),
-    );
     const others = reads.filter((read) => read.kind !== 'value');
-    const [answered, rest] = await Promise.all([
-      Promise.all(batches.map((batch) => this.#values(batch))),
-      Promise.all(
-        others.map(
-          async (read) => [read, await (read.kind === 'tags' ? this.#tags(read.id) : this.#find(read))] as const,
-        ),
-      ),
+    const [outcomes, rest] = await Promise.all([
+      this.#fetch(values.map(parameterOf)),
+      Promise.all(others.map(async (read) => [read, await this.#answer(read)] as const)),
     ]);
-    return [...answered.flat(), ...rest];
+    return [...values.map((read, at) => [read, answerOf(outcomes[at])] as const), ...rest];
   }
 
   /** Whether each is there, without a look at its value; in the same order. */
-  async exists(ids: readonly string[]): Promise<readonly StoreAnswer[]> {
-    const { signal } = this.#patience;
-    try {
-      const { parameters } = await retry(SERVICE, this.#patience, () => this.#parameters.get(ids, false, signal));
-      return ids.map((id) => answerOf(parameters.get(id)));
-    } catch (error) {
-      const answer = refusal(error);
-      return ids.map(() => answer);
-    }
+  async exists(reads: readonly Extract<StoreRead, { kind: 'value' }>[]): Promise<readonly StoreAnswer[]> {
+    const { directory, patience } = this.#world;
+    return await Promise.all(
+      reads.map(async ({ id, label, version }): Promise<StoreAnswer> => {
+        const suffix = version ?? label;
+        const name = suffix === undefined ? id : `${id}:${suffix}`;
+        try {
+          const there = await retry(SERVICE, patience, () => directory.exists(name, patience.signal));
+          return there
+            ? { kind: 'tags', tags: [] }
+            : { kind: 'absent', message: 'Parameter Store knows no such parameter, version or label' };
+        } catch (error) {
+          return refusal(error);
+        }
+      }),
+    );
   }
 
-  async #values(reads: readonly Extract<StoreRead, { kind: 'value' }>[]): Promise<Answered> {
-    const { signal } = this.#patience;
-    try {
-      const ids = reads.map(({ id }) => id);
-      const { parameters } = await retry(SERVICE, this.#patience, () => this.#parameters.get(ids, true, signal));
-      return reads.map((read) => [read, answerOf(parameters.get(read.id))] as const);
-    } catch (error) {
-      const answer = refusal(error);
-      return reads.map((read) => [read, answer] as const);
-    }
+  async #fetch(reads: readonly ParameterStoreRead[]): Promise<readonly (ReadOutcome | undefined)[]> {
+    const { patience, region, store } = this.#world;
+    const outcomes = new Map<SecretRead, ReadOutcome>();
+    await readParameterStore(reads, { region, open: () => store, patience }, outcomes);
+    return reads.map((read) => outcomes.get(read));
   }
 
-  async #tags(name: string): Promise<StoreAnswer> {
+  async #answer(read: Exclude<StoreRead, { kind: 'value' }>): Promise<StoreAnswer> {
+    const { directory, patience } = this.#world;
     try {
-      return {
-        kind: 'tags',
-        tags: await retry(SERVICE, this.#patience, () => this.#parameters.tags(name, this.#patience.signal)),
-      };
-    } catch (error) {
-      return refusal(error);
-    }
-  }
-
-  async #find({ name, path, tags }: Extract<StoreRead, { kind: 'find' }>): Promise<StoreAnswer> {
-    try {
-      const found = name === undefined ? await this.#byTags(path, tags) : await this.#byName(name, path ?? '/');
-      return { kind: 'found', entries: found.map((one) => ({ name: one.name, ...parameterValue(one) })) };
+      if (read.kind === 'tags')
+        return { kind: 'tags', tags: await retry(SERVICE, patience, () => directory.tags(read.id, patience.signal)) };
+      return await (read.name === undefined ? this.#byTags(read) : this.#byName(read.name, read.path ?? '/'));
     } catch (error) {
       return refusal(error);
     }
   }
 
-  async #byName(pattern: string, path: string): Promise<readonly ParameterValue[]> {
+  async #byName(pattern: string, path: string): Promise<StoreAnswer> {
     const compiled = compileRegexp(pattern);
-    const found: ParameterValue[] = [];
-    let page: string | undefined;
-    do {
-      const at = page;
-      const answer = await retry(SERVICE, this.#patience, () =>
-        this.#parameters.byPath(path, at, this.#patience.signal),
-      );
-      found.push(
-        ...answer.parameters.filter(
-          ({ name }) => compiled.kind === 'regexp' && compiled.regexp.matches(fromText(name)),
-        ),
-      );
-      page = answer.next;
-    } while (page !== undefined);
-    return found;
+    const [outcome] = await this.#fetch([{ kind: 'parameters', prefix: path.replace(/\/*$/, '/') }]);
+    if (outcome?.kind === 'refused') return outcome;
+    const under = outcome?.kind === 'found' ? outcome.secrets : [];
+    return entriesOf(under.filter(({ name }) => compiled.kind === 'regexp' && compiled.regexp.matches(fromText(name))));
   }
 
-  async #byTags(
-    path: string | undefined,
-    tags: readonly (readonly [string, string])[],
-  ): Promise<readonly ParameterValue[]> {
+  async #byTags({ path, tags }: Extract<StoreRead, { kind: 'find' }>): Promise<StoreAnswer> {
+    const { directory, patience } = this.#world;
     const names: string[] = [];
     let page: string | undefined;
     do {
       const at = page;
-      const answer = await retry(SERVICE, this.#patience, () =>
-        this.#parameters.search({ path, tags }, at, this.#patience.signal),
-      );
+      const answer = await retry(SERVICE, patience, () => directory.search({ path, tags }, at, patience.signal));
       names.push(...answer.names);
       page = answer.next;
     } while (page !== undefined);
-    const batches = Array.from({ length: Math.ceil(names.length / BATCH) }, (_, at) =>
-      names.slice(at * BATCH, (at + 1) * BATCH),
-    );
-    const answers = await Promise.all(
-      batches.map((batch) =>
-        retry(SERVICE, this.#patience, () => this.#parameters.get(batch, true, this.#patience.signal)),
-      ),
-    );
-    return answers.flatMap(({ parameters }) => [...parameters.values()]);
+    const outcomes = await this.#fetch(names.map((id) => ({ kind: 'parameter', id })));
+    const refused = outcomes.find((outcome) => outcome?.kind === 'refused');
+    return refused?.kind === 'refused'
+      ? refused
+      : entriesOf(outcomes.flatMap((outcome) => (outcome?.kind === 'found' ? outcome.secrets : [])));
   }
 }
 
-function answerOf(parameter: ParameterValue | undefined): StoreAnswer {
-  return parameter === undefined
-    ? { kind: 'absent', message: 'Parameter Store knows no such parameter, version or label' }
-    : { kind: 'value', ...parameterValue(parameter) };
+function parameterOf({ id, label, version }: Extract<StoreRead, { kind: 'value' }>): ParameterStoreRead {
+  return { kind: 'parameter', id, ...(version !== undefined && { version }), ...(label !== undefined && { label }) };
 }
 
-function parameterValue({ arn, text, version }: ParameterValue): Omit<Extract<StoreAnswer, { kind: 'value' }>, 'kind'> {
-  return { value: { kind: 'text', text }, arn, versionId: version };
+function entriesOf(found: readonly StoredSecret[]): StoreAnswer {
+  return { kind: 'found', entries: found.map(({ arn, name, value, versionId }) => ({ name, value, arn, versionId })) };
 }

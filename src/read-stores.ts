@@ -1,5 +1,5 @@
 import type { Credentials } from './credentials/session.ts';
-import type { ManifestParameters, SecretsDirectory } from './manifest-ports.ts';
+import type { ParameterDirectory, SecretsDirectory } from './manifest-ports.ts';
 import {
   addressKey,
   readKey,
@@ -9,7 +9,7 @@ import {
   type StoreRead,
 } from './manifests/store-read.ts';
 import { ParameterReads } from './parameter-reads.ts';
-import type { SecretsManager } from './ports.ts';
+import type { ParameterStore, SecretsManager } from './ports.ts';
 import type { Patience } from './retry.ts';
 import { SecretReads } from './secret-reads.ts';
 
@@ -17,8 +17,9 @@ export interface StoresWorld {
   /** The step's own, or those of the roles that a store names. */
   readonly credentials: (address: StoreAddress) => Promise<Credentials>;
   readonly manager: (region: string, credentials: Credentials) => SecretsManager;
-  readonly directory: (region: string, credentials: Credentials) => SecretsDirectory;
-  readonly parameters: (region: string, credentials: Credentials) => ManifestParameters;
+  readonly secretsDirectory: (region: string, credentials: Credentials) => SecretsDirectory;
+  readonly parameterStore: (region: string, credentials: Credentials) => ParameterStore;
+  readonly parameterDirectory: (region: string, credentials: Credentials) => ParameterDirectory;
   readonly patience: Patience;
 }
 
@@ -40,11 +41,16 @@ export async function readStores(
       const { region } = address;
       const store =
         address.service === 'ParameterStore'
-          ? new ParameterReads(world.parameters(region, credentials), world.patience)
+          ? new ParameterReads({
+              region,
+              store: world.parameterStore(region, credentials),
+              directory: world.parameterDirectory(region, credentials),
+              patience: world.patience,
+            })
           : new SecretReads({
               region,
               manager: world.manager(region, credentials),
-              directory: world.directory(region, credentials),
+              directory: world.secretsDirectory(region, credentials),
               patience: world.patience,
               notice: (text) => notices.add(text),
             });

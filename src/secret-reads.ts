@@ -105,7 +105,8 @@ export class SecretReads {
   }
 }
 
-function answerOf(outcome: ReadOutcome | undefined): StoreAnswer {
+/** What came of the read of one thing. */
+export function answerOf(outcome: ReadOutcome | undefined): StoreAnswer {
   if (outcome === undefined) return { kind: 'absent', message: 'the store gave no answer for it' };
   if (outcome.kind === 'refused' && /marked for deletion/i.test(outcome.message))
     return { kind: 'absent', message: 'it is marked for deletion' };

@@ -180,6 +180,7 @@ function givenBack(before) {
 function isListOf(value, test) {
     return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
+/** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 function isInside(path) {
     return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  manifestStep: () => (/* binding */ manifestStep)
+  manifestStep: () => (/* binding */ manifestStep),
+  i: () => (/* binding */ storesFor)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -139,7 +140,6 @@ var store_sessions = __webpack_require__(4287);
 /** Reads the manifests and decides what to ask, before the job's identity is proved. Throws `manifests-invalid`. */
 function manifestStep(inputs, world) {
     const plan = (0,plan_manifests/* planManifests */.q)(inputs.manifests, inputs.region, world.manifests.files);
-    checkParameters(plan, world.manifests);
     const { runner } = world;
     const others = [];
     runner.info(`Manifests: ${plan.secrets.length} ExternalSecret${plan.secrets.length === 1 ? '' : 's'} and ${plan.classes.length} SecretProviderClass${plan.classes.length === 1 ? '' : 'es'} ask ${plan.reads.length} things of their stores.`);
@@ -166,50 +166,18 @@ function manifestStep(inputs, world) {
         },
     };
 }
+/** Loaded for both, since a store's own roles may ask either. */
 async function storesFor(inputs, session, world) {
     const { aws, manifests, patience, runner } = world;
-    const manager = await aws.secretsManager();
+    const [manager, parameterStore] = await Promise.all([aws.secretsManager(), aws.parameterStore()]);
     return {
         credentials: (0,store_sessions/* storeSessions */.x)({ session, sessionName: inputs.session.sessionName, sts: aws.sts, patience, runner }),
         manager,
-        directory: manifests.directory,
-        parameters: (region, credentials) => {
-            if (manifests.parameters === undefined)
-                throw new TypeError('Parameter Store was refused before');
-            return manifests.parameters(region, credentials);
-        },
+        secretsDirectory: manifests.secretsDirectory,
+        parameterStore,
+        parameterDirectory: manifests.parameterDirectory,
         patience,
     };
-}
-function checkParameters(plan, { parameters }) {
-    if (parameters !== undefined)
-        return;
-    const read = plan.reads.find(({ address }) => address.service === 'ParameterStore');
-    if (read === undefined)
-        return;
-    throw new errors/* ActionError */.l('manifests-invalid', `this version does not read Parameter Store, which the manifests ask for "${read.kind === 'find' ? (read.path ?? '/') : read.id}"`, {
-        hint: 'Leave those manifests out of `manifests`. No store was asked and nothing was handed over.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ fileSecretName)
-/* harmony export */ });
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5712);
-
-/**
- * The name of a file that a manifest makes, `secrets/FOLDER/FILE`. One that would steer the runner or a tool gets SECRET_
- * before it: AWS_… is nobody's to export but Keyless's own.
- */
-function fileSecretName(folder, file) {
-    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveName */ .HT)(folder, file);
-    return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
 }
 
 

@@ -2383,7 +2383,7 @@ function accountsOf({ chain, session: first }, { accountId }) {
 async function checkInstead(inputs, session, world) {
     if (world.manifests === undefined)
         return;
-    const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(3586), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 7043));
+    const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 7043));
     const { aws, patience, runner } = world;
     await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
@@ -2391,7 +2391,7 @@ async function checkInstead(inputs, session, world) {
 async function planManifests(inputs, world) {
     if (inputs.manifests.length === 0 || world.manifests === undefined)
         return undefined;
-    const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(3586), __webpack_require__.e(1697)]).then(__webpack_require__.bind(__webpack_require__, 1697));
+    const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(1697)]).then(__webpack_require__.bind(__webpack_require__, 1697));
     return manifestStep(inputs, { ...world, manifests: world.manifests });
 }
 /** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */
@@ -2512,7 +2512,7 @@ function worthTelling(audit, runner) {
 /** Builds the rest of the step's world, and runs the exchange in it. */
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
     if (inputs.check === 'offline') {
-        const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(3586), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 7043));
+        const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 7043));
         const world = await openManifests(connections, env);
         return await checkStep(inputs, { ...world, runner }, undefined);
     }
@@ -2560,7 +2560,7 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
         tellLeaks(await audit, runner);
 }
 async function openManifests(connections, env) {
-    const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(1526), __webpack_require__.e(2780), __webpack_require__.e(3334), __webpack_require__.e(3378)]).then(__webpack_require__.bind(__webpack_require__, 3853));
+    const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(1526), __webpack_require__.e(2780), __webpack_require__.e(3334), __webpack_require__.e(6283), __webpack_require__.e(3853)]).then(__webpack_require__.bind(__webpack_require__, 3853));
     return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 async function openLogins(env) {
@@ -2570,7 +2570,7 @@ async function openLogins(env) {
 /** An earlier step can set these, so whoever reads the log is told where the token and the keys went. */
 function noteEndpoints(runner, inputs, env) {
     const registries = inputs.registries.length === 0 ? [] : ['ECR', 'ECR_PUBLIC'];
-    for (const service of [...(0,endpoints/* servicesFor */.kP)(inputs.references), ...registries]) {
+    for (const service of [...(0,endpoints/* servicesFor */.kP)(inputs.references, inputs.manifests.length > 0), ...registries]) {
         const given = (0,endpoints/* givenEndpoint */.pZ)(service, env);
         if (given?.variable !== undefined)
             runner.notice(`${given.variable} is in force: requests go to ${new URL(given.url).origin}`);

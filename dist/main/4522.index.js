@@ -1121,6 +1121,7 @@ function quoted(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ foldersFor),
+/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
 /* harmony export */   Xq: () => (/* binding */ REMOVED),
 /* harmony export */   h8: () => (/* binding */ parseLedger),
@@ -1186,6 +1187,7 @@ function givenBack(before) {
 function isListOf(value, test) {
     return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
+/** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 function isInside(path) {
     return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }

@@ -1,5 +1,5 @@
 export const id = 7043;
-export const ids = [7043];
+export const ids = [7043,1697];
 export const modules = {
 
 /***/ 4744:
@@ -263,11 +263,11 @@ function noteFiles(problems, findings) {
 /* harmony export */ });
 /* harmony import */ var _audit_output_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9974);
 /* harmony import */ var _check_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6995);
-/* harmony import */ var _check_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1523);
+/* harmony import */ var _check_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4607);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _manifests_rulebook_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2198);
-/* harmony import */ var _plan_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
-/* harmony import */ var _store_sessions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4287);
+/* harmony import */ var _manifest_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1697);
+/* harmony import */ var _manifests_rulebook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2198);
+/* harmony import */ var _plan_manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
 
 
 
@@ -282,20 +282,7 @@ async function checkStep(inputs, world, as) {
     (0,_check_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .noteFiles */ .yW)(problems, findings);
     if (as !== undefined && inputs.check !== undefined && inputs.check !== 'offline') {
         const { aws, patience, session } = as;
-        const stores = {
-            credentials: (0,_store_sessions_js__WEBPACK_IMPORTED_MODULE_6__/* .storeSessions */ .x)({
-                session,
-                sessionName: inputs.session.sessionName,
-                sts: aws.sts,
-                patience,
-                runner: world.runner,
-            }),
-            manager: await aws.secretsManager(),
-            directory: world.directory,
-            parameters: world.parameters ?? refuseParameters,
-            hasParameters: world.parameters !== undefined,
-            patience,
-        };
+        const stores = await (0,_manifest_step_js__WEBPACK_IMPORTED_MODULE_4__/* .storesFor */ .i)(inputs, session, { aws, patience, runner: world.runner, manifests: world });
         const { asked, notices } = await (0,_check_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .checkStores */ .b)(catalog, inputs.check, inputs.region, stores, world, findings);
         for (const notice of notices)
             world.runner.notice(notice);
@@ -304,7 +291,7 @@ async function checkStep(inputs, world, as) {
     const all = findings.all;
     for (const kind of ['error', 'warning']) {
         const some = all.filter(({ severity }) => severity === kind);
-        for (const annotation of (0,_audit_output_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .f)(some, kind, 9, _manifests_rulebook_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_RULEBOOK */ .X))
+        for (const annotation of (0,_audit_output_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .f)(some, kind, 9, _manifests_rulebook_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_RULEBOOK */ .X))
             world.runner.annotate(annotation);
     }
     const worse = all.filter(({ severity }) => severity !== 'note');
@@ -312,68 +299,37 @@ async function checkStep(inputs, world, as) {
     if (!(0,_check_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(all, 'warning'))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('check-failed', `${worse.length === 1 ? 'a finding' : `${worse.length} findings`} in the manifests`, {
-        problems: worse.map(_plan_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Z),
+        problems: worse.map(_plan_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z),
         hint: 'Nothing was handed over: the step only checks.',
     });
-}
-function refuseParameters() {
-    throw new TypeError('Parameter Store was left out before');
 }
 
 
 /***/ }),
 
-/***/ 1523:
+/***/ 4607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ checkStores)
-/* harmony export */ });
-/* harmony import */ var _fetch_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1284);
-/* harmony import */ var _manifests_fetch_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5931);
-/* harmony import */ var _manifests_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(228);
-/* harmony import */ var _manifests_store_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4393);
-/* harmony import */ var _parameter_reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1271);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5402);
-/* harmony import */ var _secret_reads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1642);
-/* harmony import */ var _secrets_quotation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5160);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ checkStores)
+});
+
+// EXTERNAL MODULE: ./build/parameter-reads.js
+var parameter_reads = __webpack_require__(1271);
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __webpack_require__(5402);
+// EXTERNAL MODULE: ./build/secret-reads.js
+var secret_reads = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/secrets/quotation.js
+var quotation = __webpack_require__(5160);
+;// CONCATENATED MODULE: ./build/existence-check.js
 
 
 
 
-
-
-
-
-/** What only the stores tell: whether everything is there (`exists`, no value is read), or what it holds (`values`). */
-async function checkStores(catalog, depth, region, stores, tools, findings) {
-    // What can't be fetched here is no mistake of the manifests.
-    const plan = (0,_manifests_fetch_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFetch */ .c)(catalog, region, new _manifests_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .F());
-    const answered = plan.reads.filter(({ address }) => stores.hasParameters || address.service !== 'ParameterStore');
-    const left = plan.reads.length - answered.length;
-    const notices = [
-        ...plan.assumed.map((store) => `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in ${region}`),
-        ...(left > 0 ? [`${left} of Parameter Store were not looked at, which this version does not read`] : []),
-    ];
-    if (depth === 'exists') {
-        await new ExistenceCheck(plan, stores, findings).run(new Set(answered.map(_manifests_store_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readKey */ .Y)));
-        return { asked: answered.length, notices };
-    }
-    const made = await (0,_fetch_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPlanned */ .z)(withoutParameters(plan, stores.hasParameters), stores, tools, findings);
-    return { asked: answered.length, notices: [...notices, ...made.notices] };
-}
-/** A Secret that is made of parameters too can't be made whole. */
-function withoutParameters(plan, has) {
-    if (has)
-        return plan;
-    const isRead = ({ address }) => address.service !== 'ParameterStore';
-    return {
-        ...plan,
-        reads: plan.reads.filter(isRead),
-        secrets: plan.secrets.filter(({ data, dataFrom }) => [...data, ...dataFrom].every(({ read }) => isRead(read))),
-        classes: plan.classes.filter(({ objects }) => objects.every(({ read }) => isRead(read))),
-    };
-}
+/** Asks whether everything is there, without a look at any value. */
 class ExistenceCheck {
     #plan;
     #stores;
@@ -384,10 +340,8 @@ class ExistenceCheck {
         this.#stores = stores;
         this.#findings = findings;
     }
-    async run(wanted) {
-        await Promise.all(this.#questions()
-            .filter(({ read }) => wanted.has((0,_manifests_store_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readKey */ .Y)(read)))
-            .map((question) => this.#ask(question)));
+    async run() {
+        await Promise.all(this.#questions().map((question) => this.#ask(question)));
     }
     #questions() {
         const ofSecrets = this.#plan.secrets.flatMap(({ data, dataFrom, secret }) => {
@@ -418,11 +372,11 @@ class ExistenceCheck {
         const { region } = read.address;
         const credentials = await this.#stores.credentials(read.address);
         if (read.address.service === 'ParameterStore')
-            await this.#parameter(question, this.#stores.parameters(region, credentials));
+            await this.#parameter(question, credentials);
         else if (read.kind === 'find')
-            await this.#search(question, read, this.#stores.directory(region, credentials));
+            await this.#search(question, read, this.#stores.secretsDirectory(region, credentials));
         else
-            await this.#secret(question, read, this.#stores.directory(region, credentials));
+            await this.#secret(question, read, this.#stores.secretsDirectory(region, credentials));
     }
     async #secret(question, read, directory) {
         const key = JSON.stringify([read.address, read.id]);
@@ -439,17 +393,17 @@ class ExistenceCheck {
         const stages = new Set([...found.stages.values()].flat());
         const label = stage ?? (version === undefined ? 'AWSCURRENT' : undefined);
         if (label !== undefined && !stages.has(label))
-            return this.#absent(question, `it has no version with the stage ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(label)}; the stages there are: ${[...stages].join(', ') || 'none'}`);
+            return this.#absent(question, `it has no version with the stage ${(0,quotation/* quote */.h)(label)}; the stages there are: ${[...stages].join(', ') || 'none'}`);
         if (version !== undefined && !found.stages.has(version))
-            this.#absent(question, `it has no version ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(version)}`);
+            this.#absent(question, `it has no version ${(0,quotation/* quote */.h)(version)}`);
     }
     async #describe(id, directory) {
         const { patience } = this.#stores;
         try {
-            return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)('AWS Secrets Manager', patience, () => directory.describe(id, patience.signal));
+            return await (0,retry/* retry */.L)('AWS Secrets Manager', patience, () => directory.describe(id, patience.signal));
         }
         catch (error) {
-            const answer = (0,_secret_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)(error);
+            const answer = (0,secret_reads/* refusal */.x5)(error);
             return answer.kind === 'refused'
                 ? `${answer.code}: ${answer.message}`
                 : answer.kind === 'absent'
@@ -460,21 +414,31 @@ class ExistenceCheck {
     async #search(question, { path, tags }, directory) {
         const { patience } = this.#stores;
         try {
-            const { next, secrets } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retry */ .L)('AWS Secrets Manager', patience, () => directory.list({ namePrefix: path, tags }, undefined, patience.signal));
+            const { next, secrets } = await (0,retry/* retry */.L)('AWS Secrets Manager', patience, () => directory.list({ namePrefix: path, tags }, undefined, patience.signal));
             if (secrets.length === 0 && next === undefined)
                 this.#absent(question, 'no secret has that path and those tags');
         }
         catch (error) {
-            const answer = (0,_secret_reads_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x)(error);
+            const answer = (0,secret_reads/* refusal */.x5)(error);
             if (answer.kind === 'refused')
                 this.#refused(question, `${answer.code}: ${answer.message}`);
         }
     }
-    async #parameter(question, parameters) {
+    async #parameter(question, credentials) {
         const { read } = question;
-        if (read.kind === 'find')
-            return;
-        const [answer] = await new _parameter_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .ParameterReads */ .Z(parameters, this.#stores.patience).exists([read.id]);
+        const { region } = read.address;
+        const { parameterDirectory, parameterStore, patience } = this.#stores;
+        const reads = new parameter_reads/* ParameterReads */.Z({
+            region,
+            store: parameterStore(region, credentials),
+            directory: parameterDirectory(region, credentials),
+            patience,
+        });
+        const [answer] = read.kind === 'value'
+            ? await reads.exists([read])
+            : read.kind === 'tags'
+                ? (await reads.read([read])).map(([, one]) => one)
+                : [];
         if (answer?.kind === 'refused')
             this.#refused(question, `${answer.code}: ${answer.message}`);
         else if (answer?.kind === 'absent')
@@ -482,13 +446,218 @@ class ExistenceCheck {
     }
     #absent({ mayBeAbsent, place, subject }, why) {
         if (/AccessDenied/.test(why))
-            this.#findings.add('live-refused', place, subject, `The store does not say whether ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(subject, 120)} is there: ${why}.`, 'Allow secretsmanager:DescribeSecret (ssm:GetParameters) to the role that checks.');
+            this.#findings.add('live-refused', place, subject, `The store does not say whether ${(0,quotation/* quote */.h)(subject, 120)} is there: ${why}.`, 'Allow secretsmanager:DescribeSecret (ssm:GetParameters) to the role that checks.');
         else if (!mayBeAbsent)
-            this.#findings.add('live-absent', place, subject, `${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(subject, 120)} is not in the store: ${why}.`, 'Create it, or correct the name, version or stage.');
+            this.#findings.add('live-absent', place, subject, `${(0,quotation/* quote */.h)(subject, 120)} is not in the store: ${why}.`, 'Create it, or correct the name, version or stage.');
     }
     #refused({ place, subject }, why) {
-        this.#findings.add('live-refused', place, subject, `The store does not say whether ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(subject, 120)} is there: ${why}.`, 'Allow it to the role that checks.');
+        this.#findings.add('live-refused', place, subject, `The store does not say whether ${(0,quotation/* quote */.h)(subject, 120)} is there: ${why}.`, 'Allow it to the role that checks.');
     }
+}
+
+// EXTERNAL MODULE: ./build/fetch-manifests.js + 32 modules
+var fetch_manifests = __webpack_require__(1284);
+// EXTERNAL MODULE: ./build/manifests/fetch-plan.js + 3 modules
+var fetch_plan = __webpack_require__(7958);
+// EXTERNAL MODULE: ./build/manifests/finding.js
+var finding = __webpack_require__(228);
+;// CONCATENATED MODULE: ./build/check-stores.js
+
+
+
+
+/** What only the stores tell: whether everything is there (`exists`, no value is read), or what it holds (`values`). */
+async function checkStores(catalog, depth, region, stores, tools, findings) {
+    // What can't be fetched here is no mistake of the manifests.
+    const plan = (0,fetch_plan/* planFetch */.c)(catalog, region, new finding/* Findings */.F());
+    const notices = plan.assumed.map((store) => `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in ${region}`);
+    if (depth === 'exists') {
+        await new ExistenceCheck(plan, stores, findings).run();
+        return { asked: plan.reads.length, notices };
+    }
+    const made = await (0,fetch_manifests/* fetchPlanned */.z)(plan, stores, tools, findings);
+    return { asked: plan.reads.length, notices: [...notices, ...made.notices] };
+}
+
+
+/***/ }),
+
+/***/ 1697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  manifestStep: () => (/* binding */ manifestStep),
+  i: () => (/* binding */ storesFor)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/fetch-manifests.js + 32 modules
+var fetch_manifests = __webpack_require__(1284);
+// EXTERNAL MODULE: ./build/secrets/file-name.js
+var file_name = __webpack_require__(4784);
+// EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
+var secrets_name = __webpack_require__(5712);
+// EXTERNAL MODULE: ./build/secrets/taken-names.js
+var taken_names = __webpack_require__(1140);
+;// CONCATENATED MODULE: ./build/manifests/hand-over.js
+
+
+
+/** Files `secrets/TARGET/KEY`, with a name derived of both. `taken` are names that lines of `secrets` have. */
+function handOver(made, mounted, taken) {
+    const pieces = [
+        ...mounted.flatMap(({ className, files, origin, sources }) => piecesOf(className, files, origin, sources)),
+        ...made.flatMap(({ data, name, origin, sources }) => piecesOf(name, data, origin, sources)),
+    ];
+    const names = new Map();
+    const counts = new Map();
+    for (const piece of pieces) {
+        const name = (0,file_name/* fileSecretName */.i)(piece.folder, piece.file);
+        names.set(piece, name);
+        counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+    }
+    const known = new taken_names/* TakenNames */.Q();
+    for (const name of taken)
+        known.take(name, 0);
+    const secrets = [];
+    const unnamed = [];
+    for (const piece of pieces) {
+        const name = names.get(piece) ?? '';
+        const usable = counts.get(name.toLowerCase()) === 1 && (0,secrets_name/* nameProblem */.rH)(name) === undefined && known.take(name, 0) === undefined;
+        if (usable)
+            secrets.push(secretOf(piece, name));
+        else
+            unnamed.push(piece);
+    }
+    const list = unnamed.map(({ file, folder }) => `${folder}/${file}`).join(', ');
+    return {
+        secrets,
+        unnamed: unnamed.map(({ file, folder, value }) => ({ file: `${folder}/${file}`, value })),
+        concealed: made.flatMap(({ inputs }) => inputs.map(secretValue)),
+        warnings: unnamed.length === 0
+            ? []
+            : [`these are files alone, without an output or variable, since another has their name: ${list}`],
+    };
+}
+function piecesOf(folder, files, origin, sources) {
+    return [...files].map(([file, bytes]) => ({ folder, file, value: secretValue(bytes), origin, sources }));
+}
+function secretOf({ file, folder, origin, sources, value }, name) {
+    const versions = [...new Set(sources.map(({ versionId }) => versionId))];
+    return {
+        name,
+        file: `${folder}/${file}`,
+        value,
+        reference: `${origin}, ${file}`,
+        arn: [...new Set(sources.map(({ arn }) => arn))].join(' '),
+        versionId: versions.length === 1 ? (versions[0] ?? '') : '',
+    };
+}
+/** Text where it is UTF-8, else bytes. */
+function secretValue(bytes) {
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'binary', bytes };
+    }
+}
+
+// EXTERNAL MODULE: ./build/delivery/encodings.js
+var encodings = __webpack_require__(8603);
+;// CONCATENATED MODULE: ./build/manifests/render-secrets.js
+
+/** `kind: Secret` documents for `kubectl apply -f`. Texts are written as JSON, which YAML is a superset of. */
+function renderSecrets(secrets) {
+    return secrets.map(renderSecret).join('');
+}
+function renderSecret({ annotations, data, finalizers, immutable, labels, name, namespace, type }) {
+    const metadata = [
+        `  name: ${render_secrets_text(name)}`,
+        ...(namespace === undefined ? [] : [`  namespace: ${render_secrets_text(namespace)}`]),
+        ...map('  labels', labels),
+        ...map('  annotations', annotations),
+        ...(finalizers.length === 0 ? [] : ['  finalizers:', ...finalizers.map((one) => `    - ${render_secrets_text(one)}`)]),
+    ];
+    const encoded = new Map([...data].map(([key, value]) => [key, (0,encodings/* base64 */.K3)(value)]));
+    return [
+        '---',
+        'apiVersion: v1',
+        'kind: Secret',
+        'metadata:',
+        ...metadata,
+        `type: ${render_secrets_text(type || 'Opaque')}`,
+        ...(immutable ? ['immutable: true'] : []),
+        ...(data.size === 0 ? ['data: {}'] : map('data', encoded)),
+        '',
+    ].join('\n');
+}
+function map(field, entries) {
+    const indent = ' '.repeat(field.search(/\S/) + 2);
+    return entries.size === 0
+        ? []
+        : [`${field}:`, ...[...entries].map(([key, value]) => `${indent}${render_secrets_text(key)}: ${render_secrets_text(value)}`)];
+}
+/** U+2028 and its like are line breaks to YAML 1.1. */
+function render_secrets_text(value) {
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+// EXTERNAL MODULE: ./build/plan-manifests.js
+var plan_manifests = __webpack_require__(9470);
+// EXTERNAL MODULE: ./build/store-sessions.js
+var store_sessions = __webpack_require__(4287);
+;// CONCATENATED MODULE: ./build/manifest-step.js
+
+
+
+
+
+
+/** Reads the manifests and decides what to ask, before the job's identity is proved. Throws `manifests-invalid`. */
+function manifestStep(inputs, world) {
+    const plan = (0,plan_manifests/* planManifests */.q)(inputs.manifests, inputs.region, world.manifests.files);
+    const { runner } = world;
+    const others = [];
+    runner.info(`Manifests: ${plan.secrets.length} ExternalSecret${plan.secrets.length === 1 ? '' : 's'} and ${plan.classes.length} SecretProviderClass${plan.classes.length === 1 ? '' : 'es'} ask ${plan.reads.length} things of their stores.`);
+    return {
+        alongside: (secrets) => secrets.catch((error) => {
+            if (!(error instanceof errors/* ActionError */.l) || error.problems.length === 0)
+                throw error;
+            others.push(...error.problems);
+            return [];
+        }),
+        fetch: async (session) => await (0,fetch_manifests/* fetchManifests */.b)(plan, await storesFor(inputs, session, world), world.manifests),
+        handOver(made, secrets) {
+            for (const notice of made.notices)
+                runner.notice(notice);
+            const problems = [...others, ...made.problems];
+            if (problems.length > 0) {
+                throw new errors/* ActionError */.l('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems });
+            }
+            const { concealed, secrets: named, unnamed, warnings, } = handOver(made.secrets, made.mounted, secrets.map(({ name }) => name));
+            return {
+                secrets: named,
+                part: { unnamed, concealed, warnings, kubernetesManifest: renderSecrets(made.secrets) },
+            };
+        },
+    };
+}
+/** Loaded for both, since a store's own roles may ask either. */
+async function storesFor(inputs, session, world) {
+    const { aws, manifests, patience, runner } = world;
+    const [manager, parameterStore] = await Promise.all([aws.secretsManager(), aws.parameterStore()]);
+    return {
+        credentials: (0,store_sessions/* storeSessions */.x)({ session, sessionName: inputs.session.sessionName, sts: aws.sts, patience, runner }),
+        manager,
+        secretsDirectory: manifests.secretsDirectory,
+        parameterStore,
+        parameterDirectory: manifests.parameterDirectory,
+        patience,
+    };
 }
 
 

@@ -55,9 +55,9 @@ function clean(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openParameterStore: () => (/* binding */ openParameterStore)
+/* harmony export */   openParameterStore: () => (/* binding */ openParameterStore),
+/* harmony export */   w: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony export hostOf */
 /* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8736);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);

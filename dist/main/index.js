@@ -342,9 +342,11 @@ const STORES = {
     secretsManager: 'SECRETS_MANAGER',
     parameterStore: 'SSM',
 };
-/** Whom a step asks for a session and for what its references name. */
-function servicesFor(references) {
-    return ['STS', ...Array.from((0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .storesOf */ .oi)(references.map(({ read }) => read)), (store) => STORES[store])];
+/** Whom a step asks for a session and for what its references name; what manifests name is known only when they are read. */
+function servicesFor(references, hasManifests = false) {
+    const named = (0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .storesOf */ .oi)(references.map(({ read }) => read));
+    const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
+    return ['STS', ...Array.from(stores, (store) => STORES[store])];
 }
 /**
  * The endpoint replacement in force for a service, if any.
@@ -2313,7 +2315,7 @@ async function begin(env, stop) {
     };
     const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestToken */.F)(identity) : undefined;
     if (requested !== undefined) {
-        const origins = (0,endpoints/* servicesFor */.kP)(inputs.references).map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
+        const origins = (0,endpoints/* servicesFor */.kP)(inputs.references, inputs.manifests.length > 0).map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
         // Behind the token's own connection, whose handshake everything waits for.
         void endpoint.dialled.then(() => {
             if (stop.signal.aborted)

@@ -19,9 +19,11 @@ const STORES: Readonly<Record<StoreName, EndpointService>> = {
   parameterStore: 'SSM',
 };
 
-/** Whom a step asks for a session and for what its references name. */
-export function servicesFor(references: readonly SecretReference[]): readonly EndpointService[] {
-  return ['STS', ...Array.from(storesOf(references.map(({ read }) => read)), (store) => STORES[store])];
+/** Whom a step asks for a session and for what its references name; what manifests name is known only when they are read. */
+export function servicesFor(references: readonly SecretReference[], hasManifests = false): readonly EndpointService[] {
+  const named = storesOf(references.map(({ read }) => read));
+  const stores = hasManifests ? new Set<StoreName>([...named, 'secretsManager']) : named;
+  return ['STS', ...Array.from(stores, (store) => STORES[store])];
 }
 
 export interface Endpoint {

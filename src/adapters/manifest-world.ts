@@ -2,6 +2,7 @@ import { ActionError } from '../errors.ts';
 import type { ManifestWorld } from '../manifest-ports.ts';
 import type { Connections } from './connections.ts';
 import { manifestFiles } from './manifest-files.ts';
+import { openParameterDirectory } from './parameter-directory.ts';
 import { rewriteKey } from './rewrite-key.ts';
 import { openSecretsDirectory } from './secrets-directory.ts';
 import { templateCrypto } from './template-crypto.ts';
@@ -20,8 +21,8 @@ export function manifestWorld(
   }
   return {
     files: manifestFiles(workspace),
-    directory: (region, credentials) => openSecretsDirectory(region, credentials, connections, env),
-    parameters: undefined,
+    secretsDirectory: (region, credentials) => openSecretsDirectory(region, credentials, connections, env),
+    parameterDirectory: (region, credentials) => openParameterDirectory(region, credentials, connections, env),
     crypto: templateCrypto,
     rewriteKey,
   };

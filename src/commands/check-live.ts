@@ -1,6 +1,8 @@
 import { ambientCredentials } from '../adapters/ambient-credentials.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
+import { openParameterDirectory } from '../adapters/parameter-directory.ts';
+import { openParameterStore } from '../adapters/parameter-store.ts';
 import { rewriteKey } from '../adapters/rewrite-key.ts';
 import { openSecretsDirectory } from '../adapters/secrets-directory.ts';
 import { openSecretsManager } from '../adapters/secrets-manager.ts';
@@ -46,11 +48,9 @@ export async function checkLive(
           runner: { mask: () => {} },
         }),
         manager: (storeRegion, own) => openSecretsManager(storeRegion, own, connections, env),
-        directory: (storeRegion, own) => openSecretsDirectory(storeRegion, own, connections, env),
-        parameters: () => {
-          throw new TypeError('Parameter Store was left out before');
-        },
-        hasParameters: false,
+        secretsDirectory: (storeRegion, own) => openSecretsDirectory(storeRegion, own, connections, env),
+        parameterStore: (storeRegion, own) => openParameterStore(storeRegion, own, connections, env),
+        parameterDirectory: (storeRegion, own) => openParameterDirectory(storeRegion, own, connections, env),
         patience,
       },
       { crypto: templateCrypto, rewriteKey },

@@ -92,7 +92,8 @@ function isListOf(value: unknown, test: (entry: string) => boolean): value is re
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 
-function isInside(path: string): boolean {
+/** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
+export function isInside(path: string): boolean {
   return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }
 

@@ -1,7 +1,9 @@
+import { isInside } from '../delivery/ledger.ts';
+import { quote } from '../secrets/quotation.ts';
 import type { Catalog } from './catalog.ts';
 import { checkProviders, checkSources } from './check/check.ts';
 import { type PlannedObject, planClass } from './csi/plan.ts';
-import type { ProviderClass } from './csi/provider-class.ts';
+import { mountedNames, type ProviderClass } from './csi/provider-class.ts';
 import type { PlannedSecret } from './eso/plan.ts';
 import { planSecret } from './eso/plan.ts';
 import type { Findings, ManifestFinding } from './finding.ts';
@@ -70,6 +72,17 @@ function checkTargets({ classes, secrets }: Catalog, findings: Findings): void {
         'Narrow the globs: name the manifests of one environment.',
       );
     made.set(folder, first ?? `${place.file}:${place.line}`);
+  }
+  for (const one of classes) {
+    for (const file of mountedNames(one))
+      if (!isInside(file))
+        findings.add(
+          'csi-path',
+          one.place,
+          file,
+          `A file of the name ${quote(file, 80)} cannot be handed over: it must lie in the folder, and have no backslash.`,
+          'Give the object another objectAlias.',
+        );
   }
   for (const { target } of secrets) {
     if (target.other !== undefined)

@@ -21,13 +21,14 @@ export interface RoleChain {
 
 /** One question to a store. Equal ones are asked once. */
 export type StoreRead =
-  /** A secret at a stage or version (neither: the current one), or a parameter, whose `id` holds its version or label. */
+  /** A secret at a stage or version, or a parameter at a version or label; with neither, the current one. */
   | {
       readonly kind: 'value';
       readonly address: StoreAddress;
       readonly id: string;
       readonly stage?: string;
       readonly version?: string;
+      readonly label?: string;
     }
   | { readonly kind: 'tags'; readonly address: StoreAddress; readonly id: string }
   /** Every secret or parameter that has these tags and whose name begins with the path (of parameters: lies below it). */

@@ -281,6 +281,55 @@ ${from}`;
   });
 });
 
+test('Parameter Store gives values, tags and searches alike', async () => {
+  sandbox.parameters.clear();
+  sandbox.parameters.put('/shop/url', 'https://old.example');
+  const url = sandbox.parameters.put('/shop/url', '{"host":"shop.example"}');
+  sandbox.parameters.put('/shop/app/key', 'the-app-key').tags.set('env', 'prod');
+  url.tags.set('team', 'shop-team');
+  const store = STORE.replace('SecretsManager', 'ParameterStore').replace(
+    'region: us-east-1',
+    'region: us-east-1, prefix: /shop',
+  );
+  const secret = `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: ps }
+spec:
+  secretStoreRef: { name: aws, kind: ClusterSecretStore }
+  data:
+    - { secretKey: host, remoteRef: { key: /url, property: host } }
+    - { secretKey: old, remoteRef: { key: /url, version: "1" } }
+    - { secretKey: team, remoteRef: { key: /url, metadataPolicy: Fetch, property: team } }
+  dataFrom:
+    - find: { path: /shop/app, name: { regexp: key$ } }
+      rewrite: [{ regexp: { source: '.*/', target: 'by-name-' } }]
+    - find: { tags: { env: prod } }
+      rewrite: [{ regexp: { source: '.*/', target: 'by-tag-' } }]
+---
+${CLASS.replace('prod/raw', '/shop/url').replace('objectType: secretsmanager\n        objectAlias', 'objectType: ssmparameter\n        objectAlias')}`;
+  fill();
+  write({ 'k8s/store.yaml': store, 'k8s/app.yaml': secret });
+  const main = await run({ manifests: 'k8s' });
+  expect(main.log).not.toContain('##[error]');
+  const value = (name: string): string => readFileSync(main.outputs[name] ?? '', 'utf8');
+  expect([value('PS_HOST'), value('PS_OLD'), value('PS_TEAM')]).toEqual([
+    'shop.example',
+    'https://old.example',
+    'shop-team',
+  ]);
+  expect([value('PS_BY_NAME_KEY'), value('PS_BY_TAG_KEY'), value('WEB_RAW')]).toEqual([
+    'the-app-key',
+    'the-app-key',
+    '{"host":"shop.example"}',
+  ]);
+  write({
+    'k8s/app.yaml': secret.replace('version: "1"', 'version: "9"').replace('key: /url, property: host', 'key: /gone'),
+  });
+  const exists = await run({ manifests: 'k8s', check: 'manifests', 'check-depth': 'exists' });
+  expect(exists.log).toMatch(/"\/gone" is not in the store: Parameter Store knows no such parameter/);
+  expect(exists.log).toMatch(/k8s\/app\.yaml:8:\d+: "\/url" is not in the store/);
+});
+
 describe('check: manifests', () => {
   const pod = `apiVersion: v1
 kind: Pod

@@ -51,7 +51,8 @@ export function make(text: string, store: Store): Made {
 function answer(read: StoreRead, store: Store): StoreAnswer {
   if (read.kind === 'find') {
     const entries = Object.entries(store).filter(
-      ([name]) => !name.startsWith('tags:') && name.startsWith(read.path ?? ''),
+      ([name]) =>
+        !name.startsWith('tags:') && name.startsWith(read.path ?? '') && new RegExp(read.name ?? '').test(name),
     );
     return {
       kind: 'found',
@@ -59,7 +60,11 @@ function answer(read: StoreRead, store: Store): StoreAnswer {
     };
   }
   const found =
-    store[read.kind === 'tags' ? `tags:${read.id}` : [read.id, read.stage, read.version].filter(Boolean).join('@')];
+    store[
+      read.kind === 'tags'
+        ? `tags:${read.id}`
+        : [read.id, read.stage, read.version, read.label].filter(Boolean).join('@')
+    ];
   if (found === undefined) return { kind: 'absent', message: 'no such secret' };
   if (read.kind === 'tags') return { kind: 'tags', tags: Object.entries(found as Readonly<Record<string, string>>) };
   return { kind: 'value', arn: `arn:${read.id}`, versionId: 'v', value: stored(found) };

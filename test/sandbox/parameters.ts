@@ -12,6 +12,7 @@ export interface HeldParameter {
   readonly name: string;
   readonly type: 'String' | 'StringList' | 'SecureString';
   readonly versions: StoredParameterVersion[];
+  readonly tags: Map<string, string>;
   /** IAM's refusal to read this one. */
   denied: boolean;
   /** What every read of it answers instead. */
@@ -36,7 +37,15 @@ export class Parameters {
     const all = this.#region(region);
     // What another account shares is found by its ARN alone.
     const key = account === ACCOUNT ? name : arn;
-    const held = all.get(key) ?? { arn, name: key, type, versions: [], denied: false, refusal: undefined };
+    const held: HeldParameter = all.get(key) ?? {
+      arn,
+      name: key,
+      type,
+      versions: [],
+      tags: new Map(),
+      denied: false,
+      refusal: undefined,
+    };
     held.versions.push({ version: held.versions.length + 1, value, labels: new Set() });
     all.set(key, held);
     return held;

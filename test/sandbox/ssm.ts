@@ -20,6 +20,8 @@ const TARGET = 'AmazonSSM.';
 const OPERATIONS = new Map<string, Operation>([
   ['GetParameters', getParameters],
   ['GetParametersByPath', getParametersByPath],
+  ['DescribeParameters', describeParameters],
+  ['ListTagsForResource', listTagsForResource],
 ]);
 
 /** Parameter Store, JSON 1.1. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
@@ -88,6 +90,39 @@ function getParametersByPath({ body }: Received, caller: Caller, facts: SsmFacts
     Parameters: all.slice(start, end).map((held) => described(held, held.versions.at(-1), body, '')),
     ...(end < all.length && { NextToken: `at:${end}` }),
   };
+}
+
+function describeParameters({ body }: Received, caller: Caller, facts: SsmFacts): object {
+  const fields = new Fields(body, ['ParameterFilters', 'MaxResults', 'NextToken']);
+  const size = fields.integer('MaxResults', 1, 50) ?? 50;
+  const start = Number(fields.text('NextToken', 1, 4096)?.replace('at:', '') ?? 0);
+  const { ParameterFilters: filters = [] } = JSON.parse(body.toString('utf8')) as {
+    readonly ParameterFilters?: readonly { readonly Key: string; readonly Values: readonly string[] }[];
+  };
+  permit('DescribeParameters', '*', caller, facts);
+  const all = facts.parameters
+    .under('/', caller.region)
+    .filter((held) =>
+      filters.every(({ Key, Values }) =>
+        Key === 'Path'
+          ? held.name.startsWith(`${Values[0]?.replace(/\/$/, '')}/`)
+          : Values.includes(held.tags.get(Key.replace(/^tag:/, '')) ?? ''),
+      ),
+    );
+  const end = start + size;
+  return {
+    Parameters: all.slice(start, end).map(({ arn, name, type }) => ({ ARN: arn, Name: name, Type: type })),
+    ...(end < all.length && { NextToken: `at:${end}` }),
+  };
+}
+
+function listTagsForResource({ body }: Received, caller: Caller, facts: SsmFacts): object {
+  const fields = new Fields(body, ['ResourceType', 'ResourceId']);
+  const id = fields.text('ResourceId', 1, 2048) ?? '';
+  permit('ListTagsForResource', id, caller, facts);
+  const held = facts.parameters.find(id, caller.region);
+  if (held === undefined) throw new ServiceRefusal(400, 'InvalidResourceId', 'The resource ID is not valid.');
+  return { TagList: [...held.tags].map(([Key, Value]) => ({ Key, Value })) };
 }
 
 function described(

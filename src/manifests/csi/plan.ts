@@ -1,3 +1,4 @@
+import { parameterRead } from '../parameter-read.ts';
 import type { StoreAddress, StoreRead } from '../store-read.ts';
 import type { MountObject, ProviderClass } from './provider-class.ts';
 
@@ -38,10 +39,7 @@ function readFor(
     region,
     roles: undefined,
   };
-  if (type === 'ssmparameter') {
-    const suffix = version || label;
-    return { kind: 'value', address, id: suffix === '' ? name : `${name}:${suffix}` };
-  }
+  if (type === 'ssmparameter') return parameterRead(address, name, version || label);
   const stage = label !== '' && !(label === 'AWSCURRENT' && version === '') ? { stage: label } : {};
   return { kind: 'value', address, id: name, ...stage, ...(version !== '' && { version }) };
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../audit/finding.ts';
 import { nameOf } from '../document/manifest.ts';
 import type { Findings } from '../finding.ts';
+import { parameterRead } from '../parameter-read.ts';
 import type { RoleChain, StoreAddress, StoreRead } from '../store-read.ts';
 import type { DataEntry, DataFromEntry, ExternalSecret, RemoteRef, StoreRef } from './external-secret.ts';
 import { findStore } from './find-store.ts';
@@ -145,13 +146,13 @@ function rolesOf(provider: AwsProvider, ref: StoreRef, namespace: string | undef
   return { arns: roles, externalId, sessionTags: [...sessionTags, ...own], transitiveTagKeys, place: rolePlace };
 }
 
-/** In Secrets Manager a version is a stage, or `uuid/` and an id; in Parameter Store it is part of the name. */
+/** In Secrets Manager a version is a stage, or `uuid/` and an id; in Parameter Store it is a number or a label. */
 function readFor({ key, tags, version }: RemoteRef, { prefix, store: address }: Address): StoreRead {
   const id = prefix + key.text;
   const written = version?.text ?? '';
   if (address.service === 'ParameterStore') {
-    const named = written === '' ? id : `${id}:${written}`;
-    return tags ? { kind: 'tags', address, id: named } : { kind: 'value', address, id: named };
+    if (tags) return { kind: 'tags', address, id: written === '' ? id : `${id}:${written}` };
+    return parameterRead(address, id, written);
   }
   if (tags) return { kind: 'tags', address, id };
   if (written === '' || written === 'AWSCURRENT') return { kind: 'value', address, id };

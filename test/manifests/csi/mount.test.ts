@@ -35,7 +35,7 @@ describe('a mounted class', () => {
 `;
     const { files, problems, reads } = make(providerClass(objects, '    region: eu-west-1\n'), {
       'prod/db': DB,
-      '/prod/url:3': 'https://x',
+      '/prod/url@3': 'https://x',
       'arn:aws:secretsmanager:eu-west-1:123456789012:secret:raw-AbCdEf@AWSPREVIOUS': 'old',
     });
     expect(problems).toEqual([]);

@@ -296,7 +296,7 @@ spec: { provider: { aws: { service: ParameterStore, region: eu-west-1, prefix: /
     );
     const address = { service: 'ParameterStore', region: 'eu-west-1', roles: undefined };
     expect(reads).toEqual([
-      { kind: 'value', address, id: '/shop/url:3' },
+      { kind: 'value', address, id: '/shop/url', version: '3' },
       { kind: 'tags', address, id: '/shop/url' },
     ]);
   });
