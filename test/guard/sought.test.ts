@@ -54,9 +54,9 @@ describe('parts', () => {
   });
 
   test.each([
-    ['//registry.npmjs.org/:_authToken=npm_0123456789abcdef', 'after _authToken = npm_0123456789abcdef'],
+    ['//npm.example.com/:_authToken=npm_0123456789abcdef', 'after _authToken = npm_0123456789abcdef'],
     [
-      'registry=https://registry.npmjs.org/\nemail=a@example.com\n_password="c2VjcmV0cGFzcw=="',
+      'registry=https://npm.example.com/\nemail=a@example.com\n_password="c2VjcmV0cGFzcw=="',
       'after _password = c2VjcmV0cGFzcw==',
     ],
     ['postgres://app:p%40ssw0rd-x@db.example.com/app', 'password of a URL = p%40ssw0rd-x'],

@@ -112,7 +112,7 @@ describe('committed credentials', () => {
   test.each([
     ['.env', 'A=1\nDB_PASSWORD=zx81zx81zx', 'A=1\nDB_PASSWORD=\nB_TOKEN=changeme'],
     ['app/.env.production', 'STRIPE_SECRET_KEY="sk_zx81zx81"', 'STRIPE_SECRET_KEY="$STRIPE"'],
-    ['.npmrc', '//registry.npmjs.org/:_authToken=zx81zx81zx', '//registry.npmjs.org/:_authToken=${NPM_TOKEN}'],
+    ['.npmrc', '//npm.example.com/:_authToken=zx81zx81zx', '//npm.example.com/:_authToken=${NPM_TOKEN}'],
     ['home/.netrc', 'machine x login a password zx81zx81zx', 'machine x login a'],
     ['.aws/credentials', '[default]\naws_secret_access_key = zx81zx81zx', '[default]\nregion = x'],
     ['.docker/config.json', '{"auths":{"x":{"auth":"zx81zx81zx"}}}', '{"credsStore":"keyless"}'],
