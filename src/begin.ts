@@ -1,7 +1,7 @@
 import { loadAws } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import { Connections } from './adapters/connections.ts';
-import { expectedOrigin, servicesFor } from './adapters/endpoints.ts';
+import { endpointOf, servicesFor } from './adapters/endpoints.ts';
 import { issuerKeys } from './adapters/issuer-keys.ts';
 import { readTrigger } from './adapters/job-event.ts';
 import { runnerFacts } from './adapters/runner-facts.ts';
@@ -10,7 +10,7 @@ import { auditRunningWorkflow } from './adapters/workflow-file.ts';
 import { ActionError } from './errors.ts';
 import { checkTrigger, mayComeFromOutside } from './identity/trigger.ts';
 import { type Inputs, loadParsers, parseInputs } from './inputs.ts';
-import type { Aws, WorkflowAudit } from './ports.ts';
+import type { Aws, Moments, WorkflowAudit } from './ports.ts';
 import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
 
 /** A step under way: its token requested and its connections opening, before the rest of the code is loaded. */
@@ -24,6 +24,9 @@ export interface Beginning {
   /** Of the workflow, in a process of its own; undefined where it is off. */
   readonly audit: Promise<WorkflowAudit> | undefined;
 }
+
+/** Of a step that requests no token: nothing is waited for. */
+const NO_MOMENTS: Moments = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
 
 /** Reads the inputs and starts everything that takes a round trip. */
 export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Promise<Beginning> {
@@ -60,18 +63,18 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
   };
   const requested = endpoint.available && inputs.check !== 'offline' ? requestToken(identity) : undefined;
   if (requested !== undefined) {
-    const origins = servicesFor(inputs.references, inputs.manifests.length > 0).map((service) =>
-      expectedOrigin(service, inputs.region, env),
+    const origins = servicesFor(inputs.references, inputs.manifests.length > 0).map(
+      (service) => new URL(endpointOf(service, inputs.region, env)).origin,
     );
     // Behind the token's own connection, whose handshake everything waits for.
     void endpoint.dialled.then(() => {
       if (stop.signal.aborted) return;
-      for (const origin of origins) if (origin !== undefined) connections.openAhead(origin);
+      for (const origin of origins) connections.openAhead(origin);
     });
   }
   const audit =
     inputs.leakAudit === 'off' || requested === undefined ? undefined : auditRunningWorkflow(env, stop.signal);
-  const aws = loadAws(inputs.region, connections, endpoint, env);
+  const aws = loadAws(inputs.region, connections, requested ?? NO_MOMENTS, env);
   return { inputs, aws, connections, identity, requested, audit };
 }
 

@@ -37,7 +37,7 @@ async function exchange(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Cache
     const keys = issuerKeys(issuer, { agent: connections });
     const world: IdentityWorld = { endpoint, issuer, keys, audience, facts, patience };
     const requested = requestToken(world);
-    const aws = loadAws(region, connections, endpoint, renewal.environment);
+    const aws = loadAws(region, connections, requested, renewal.environment);
     // No masks: standard output is the answer, and what is on standard error an SDK may keep or pass to anyone.
     const runner = { mask: () => {} };
     const { accountId, credentials } = await assumeRoles(renewal, {

@@ -3,26 +3,23 @@ import { parseRoleArn } from './credentials/arn.ts';
 import type { Renewal } from './credentials/renewal.ts';
 import type { Session } from './credentials/session.ts';
 import { deliver, type Logins } from './deliver.ts';
-import { type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
-import { credentialMasks } from './delivery/masks.ts';
-import { ActionError } from './errors.ts';
+import { type Delivery, type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
+import type { ManifestPart } from './delivery/manifest-part.ts';
+import { fetchSecrets } from './fetch-secrets.ts';
 import type { Identity } from './identify.ts';
 import type { Inputs } from './inputs.ts';
 import type { ManifestWorld } from './manifest-ports.ts';
 import type { ManifestStep } from './manifest-step.ts';
+import { meanwhile } from './meanwhile.ts';
 import { meetExpectations } from './meet-expectations.ts';
 import type { Aws, PrivateFolder, RegistryLogins, Runner, SubjectTemplates, Workspace } from './ports.ts';
-import { readSecrets } from './read-secrets.ts';
 import { refuse } from './refuse.ts';
 import type { Registry } from './registries/registry.ts';
 import { resolveRequested } from './registries/requested.ts';
 import { report } from './report.ts';
 import type { Patience } from './retry.ts';
-import { planReads, readKey } from './secrets/plan.ts';
-import { resolveSecrets } from './secrets/resolve.ts';
 import type { Secret } from './secrets/secret.ts';
 import { storesOf } from './secrets/stores.ts';
-import { ServiceError } from './service-error.ts';
 import type { Decision } from './trust/evaluate.ts';
 
 /** What the exchange works with. */
@@ -56,28 +53,30 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   const session = await openSession(inputs, decision, world);
   if (inputs.check !== undefined) return await checkInstead(inputs, session, world);
   const fetching = fetchSecrets(inputs, session, world);
+  const { claims } = await world.identity.current();
+  const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
+  const planFor = (secrets: readonly Secret[], part?: ManifestPart): Delivery =>
+    planDelivery({
+      ...inputs,
+      ...world.place,
+      registries,
+      logins: world.logins?.paths ?? [],
+      folder: world.folder.path,
+      session,
+      renewal: renewalFor(inputs, world),
+      now: world.patience.clock.now(),
+      secrets,
+      manifests: part,
+      claims,
+    });
   const [referenced, made] = await Promise.all([
     manifests === undefined ? fetching : manifests.alongside(fetching),
     manifests?.fetch(session),
-    maskEncodings(session, world),
+    meanwhile(session, fetching, planFor, world),
   ]);
   const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);
   const secrets = [...referenced, ...(handed?.secrets ?? [])];
-  const { claims } = await world.identity.current();
-  const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
-  const delivery = planDelivery({
-    ...inputs,
-    ...world.place,
-    registries,
-    logins: world.logins?.paths ?? [],
-    folder: world.folder.path,
-    session,
-    renewal: renewalFor(inputs, world),
-    now: world.patience.clock.now(),
-    secrets,
-    manifests: handed?.part,
-    claims,
-  });
+  const delivery = planFor(secrets, handed?.part);
   const replaced = deliver(delivery, world.runner, world.folder, world.place.separator, loginsFor(registries, world));
   const folder = world.folder.path;
   report({ inputs, session, secrets, registries, replaced, delivery, claims, folder }, world.runner);
@@ -163,41 +162,4 @@ async function planManifests(inputs: Inputs, world: World): Promise<ManifestStep
   if (inputs.manifests.length === 0 || world.manifests === undefined) return undefined;
   const { manifestStep } = await import('./manifest-step.ts');
   return manifestStep(inputs, { ...world, manifests: world.manifests });
-}
-
-/** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */
-async function maskEncodings({ credentials }: Session, { patience, runner }: World): Promise<void> {
-  await patience.clock.sleep(0, patience.signal);
-  runner.mask(credentialMasks(credentials));
-}
-
-async function fetchSecrets(
-  inputs: Inputs,
-  session: Session,
-  { aws, patience, runner }: World,
-): Promise<readonly Secret[]> {
-  const reads = planReads(inputs.references);
-  if (reads.length === 0) return [];
-  const answer = await readSecrets(reads, {
-    region: inputs.region,
-    credentials: session.credentials,
-    stores: aws,
-    patience,
-  }).catch((error: unknown) => {
-    if (!(error instanceof ServiceError)) throw error;
-    throw new ActionError('secrets-unavailable', error.message, { cause: error });
-  });
-  const outcomes = new Map(reads.map((read, at) => [readKey(read), answer.outcomes[at]] as const));
-  const { secrets, notices, problems } = await resolveSecrets(inputs.references, outcomes);
-  for (const notice of [...answer.notices, ...notices]) runner.notice(notice);
-  if (problems.length > 0) {
-    throw new ActionError(
-      'secrets-unavailable',
-      `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`,
-      {
-        problems,
-      },
-    );
-  }
-  return secrets;
 }

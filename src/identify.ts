@@ -23,23 +23,20 @@ export interface Identity {
 
 /** Masks the token the moment it exists, verifies it before anyone uses it, and mints another before it ends. */
 export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner: Pick<Runner, 'mask'>): Identity {
-  const expected = async ({ keys }: RequestedToken): Promise<Expectation> => ({
+  const expected = (): Omit<Expectation, 'keys'> => ({
     issuer: world.issuer,
     audience: world.audience,
-    keys: await keys,
     now: world.patience.clock.now(),
   });
   const verify = async (requested: RequestedToken): Promise<VerifiedToken> => {
     const token = await requested.token;
     runner.mask(tokenMasks(token));
-    const claims = await verifyToken(token, await expected(requested));
+    const claims = await verifyToken(token, { ...expected(), keys: await requested.keys });
     return { token, claims, warnings: agree(claims, world.facts) };
   };
-  expected(first)
-    .then(async (known) => {
-      if (world.endpoint.awaited) await rehearseVerification(known);
-    })
-    .catch(() => {}); // whoever needs the keys sees the failure
+  void first.sent.then(async () => {
+    if (first.awaited) await rehearseVerification(expected());
+  });
   let verified: Promise<VerifiedToken> | undefined;
   return {
     async current() {

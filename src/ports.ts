@@ -24,8 +24,20 @@ export interface TokenEndpoint {
   requestToken(audience: string, signal: AbortSignal): Promise<string>;
 }
 
+/** When there is time for what blocks the thread, loading code above all. */
+export interface Moments {
+  /** Settles when the token's connection is on its way; never rejects. */
+  readonly dialled: Promise<void>;
+  /** Settles when the requests for the token and for the issuer's keys are out, or have failed; never rejects. */
+  readonly sent: Promise<unknown>;
+  /** Whether the token is still waited for. */
+  readonly awaited: boolean;
+}
+
 /** The issuer's published keys. */
 export interface IssuerKeys {
+  /** Settles when the first request is out, or it has failed; never rejects. */
+  readonly connected: Promise<void>;
   fetchKeys(signal: AbortSignal): Promise<JSONWebKeySet>;
 }
 

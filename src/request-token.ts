@@ -2,7 +2,7 @@ import type { JSONWebKeySet } from 'jose';
 import { ActionError, type ErrorCode } from './errors.ts';
 import type { RunnerFacts } from './identity/agreement.ts';
 import type { Issuer } from './identity/issuer.ts';
-import type { IssuerKeys, TokenEndpoint } from './ports.ts';
+import type { IssuerKeys, Moments, TokenEndpoint } from './ports.ts';
 import { type Patience, retry } from './retry.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -16,7 +16,7 @@ export interface IdentityWorld {
 }
 
 /** A token on its way, with the keys that will verify it: begun before the rest of the code is loaded. */
-export interface RequestedToken {
+export interface RequestedToken extends Moments {
   readonly token: Promise<string>;
   readonly keys: Promise<JSONWebKeySet>;
 }
@@ -25,6 +25,11 @@ export interface RequestedToken {
 export function requestToken({ audience, endpoint, keys, patience }: IdentityWorld): RequestedToken {
   const { signal } = patience;
   const requested = {
+    dialled: endpoint.dialled,
+    sent: Promise.all([endpoint.connected, keys.connected]),
+    get awaited() {
+      return endpoint.awaited;
+    },
     token: retry('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, signal)).catch(
       refusedAs('token-unavailable'),
     ),

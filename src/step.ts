@@ -15,6 +15,7 @@ export async function runStep(): Promise<void> {
   let refusal: unknown;
   try {
     beginning = await begin(process.env, stop);
+    await beginning.identity.endpoint.dialled; // loading blocks the thread, and the token's connection comes first
   } catch (error) {
     refusal = error;
   }

@@ -81,7 +81,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
   const world = {
     endpoint,
     issuer: inputs.issuer,
-    keys: { fetchKeys: async () => keys },
+    keys: { connected: Promise.resolve(), fetchKeys: async () => keys },
     audience: inputs.audience,
     facts: FACTS,
     patience,

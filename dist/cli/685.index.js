@@ -387,6 +387,10 @@ const partition_DUAL_STACK = {
     'aws-us-gov': 'aws',
     'aws-cn': 'amazonwebservices.com.cn',
     'aws-eusc': 'amazonwebservices.eu',
+    'aws-iso': 'aws.ic.gov',
+    'aws-iso-b': 'aws.scloud',
+    'aws-iso-e': 'cloud-aws.adc-e.uk',
+    'aws-iso-f': 'aws.hci.ic.gov',
 };
 function partition_partitionOf(region) {
     return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;

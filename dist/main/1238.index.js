@@ -1,6 +1,285 @@
 export const id = 1238;
-export const ids = [1238];
+export const ids = [1238,6897,5542,894];
 export const modules = {
+
+/***/ 3346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fromSdk)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8736);
+
+
+const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
+const MESSAGE_LIMIT = 500;
+/**
+ * Translates an SDK failure, of an answer with the status `answered` if there was one; those of our own transport pass. Transient: throttling, 5xx, an answer that can't be read, and the two ways STS says
+ * that the identity provider was slow. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+function fromSdk(error, service, endpoint, answered) {
+    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
+        return error;
+    const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
+    const status = failure.$metadata?.httpStatusCode ?? answered;
+    const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
+    const transient = THROTTLING.test(failure.name) ||
+        status === 429 ||
+        (status !== undefined && status >= 500) ||
+        unreadable ||
+        failure.name.startsWith('IDPCommunicationError') ||
+        (failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
+    // A parser's complaint may quote the body it could not read.
+    const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+        service,
+        endpoint,
+        transient,
+        status,
+        code: failure.name,
+        requestId: failure.$metadata?.requestId,
+    });
+}
+function isFailure(error) {
+    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
+}
+function clean(text) {
+    return text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, MESSAGE_LIMIT);
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   r2: () => (/* binding */ transportTo),
+/* harmony export */   x4: () => (/* binding */ cannedTransport)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8366);
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9700);
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7305);
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7332);
+/* harmony import */ var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9809);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8051);
+
+
+
+
+
+/** Bytes: a batch of 20 secrets of 64 KiB, each byte of them written as `\u0000`, is under 8 MB. */
+const LONGEST_ANSWER = 12 * 1024 * 1024;
+/** How the SDK's protocols read and write bytes; an answer is already whole when they get it. */
+const SERDE = {
+    base64Decoder: _smithy_core_serde__WEBPACK_IMPORTED_MODULE_3__/* .fromBase64 */ .E,
+    base64Encoder: _smithy_core_serde__WEBPACK_IMPORTED_MODULE_4__/* .toBase64 */ .n,
+    utf8Decoder: _smithy_core_serde__WEBPACK_IMPORTED_MODULE_5__/* .fromUtf8 */ .a,
+    utf8Encoder: _smithy_core_serde__WEBPACK_IMPORTED_MODULE_6__/* .toUtf8 */ .P,
+    streamCollector: async (whole) => whole,
+};
+/**
+ * One attempt of an operation, unsigned where no `signing` is given. Of the SDK there are the service's model, its
+ * protocol, its errors and its signer; its client, which would look for settings and credentials in files, environment
+ * and metadata services, takes no part. Failures are `ServiceError`, or `certificate-refused`.
+ */
+async function callAws({ endpoint, name, protocol, transport }, [, namespace, operationName, traits, input, output], values, signal, signing) {
+    let status;
+    try {
+        const url = new URL(endpoint);
+        const operation = (0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_7__/* .operation */ .M)(namespace, operationName, traits, input, output);
+        const place = { protocol: url.protocol, hostname: url.hostname, path: url.pathname };
+        const context = { ...SERDE, endpoint: async () => place };
+        const request = await protocol.serializeRequest(operation, values, context);
+        const body = request.body;
+        const own = { 'content-length': String(Buffer.byteLength(body)), 'user-agent': 'keyless/1' };
+        const unsigned = { ...request.headers, ...own };
+        const headers = signing === undefined ? unsigned : await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signedHeaders */ .H)(signing, url, unsigned, body);
+        const answer = await transport({ url: endpoint, headers, body }, signal);
+        status = answer.status;
+        return await protocol.deserializeResponse(operation, context, {
+            statusCode: status,
+            headers: Object.fromEntries(Object.entries(answer.headers).map(([header, value]) => [header, String(value)])),
+            body: answer.body,
+        });
+    }
+    catch (error) {
+        throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fromSdk */ .z)(error, name, endpoint, status);
+    }
+}
+/** Over the step's own connections, like every other request. */
+function transportTo(service, connections) {
+    return ({ url, headers, body }, signal) => {
+        const agent = url.startsWith('http:') ? connections.plain : connections;
+        return (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t)({ url, service, agent, signal, method: 'POST', headers, body, longestAnswer: LONGEST_ANSWER });
+    };
+}
+/**
+ * Answers every request alike: a rehearsal does, while the network is waited for, what code does only on its first call
+ * (several milliseconds).
+ */
+function cannedTransport(body) {
+    return async () => ({ status: 200, headers: {}, body: Buffer.from(body) });
+}
+
+
+/***/ }),
+
+/***/ 1660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ openParameterDirectory)
+/* harmony export */ });
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(127);
+/* harmony import */ var _signed_call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
+
+
+/** Bytes: a page of fifty names with all that describes them. */
+const LONGEST_ANSWER = 1024 * 1024;
+/** What manifests ask of Parameter Store beside values. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html */
+function openParameterDirectory(region, credentials, connections, env) {
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)('SSM', region, env);
+    const call = async (operation, input, signal) => {
+        const answer = await (0,_signed_call_js__WEBPACK_IMPORTED_MODULE_1__/* .callSigned */ .r)({
+            service: 'AWS Parameter Store',
+            signingName: 'ssm',
+            region,
+            endpoint,
+            target: `AmazonSSM.${operation}`,
+            input,
+            credentials,
+            connections,
+            signal,
+            longestAnswer: LONGEST_ANSWER,
+        });
+        return fieldsOf(answer);
+    };
+    return {
+        async exists(name, signal) {
+            const answer = await call('GetParameters', { Names: [name], WithDecryption: false }, signal);
+            return listOf(answer['Parameters']).length > 0;
+        },
+        async search({ path, tags }, page, signal) {
+            const filters = [
+                ...tags.map(([key, value]) => ({ Key: `tag:${key}`, Option: 'Equals', Values: [value] })),
+                ...(path === undefined ? [] : [{ Key: 'Path', Option: 'Recursive', Values: [path] }]),
+            ];
+            const answer = await call('DescribeParameters', { ParameterFilters: filters, MaxResults: 50, ...(page !== undefined && { NextToken: page }) }, signal);
+            const next = answer['NextToken'];
+            return {
+                names: listOf(answer['Parameters']).map((one) => textOf(one['Name'])),
+                next: typeof next === 'string' && next !== '' ? next : undefined,
+            };
+        },
+        async tags(name, signal) {
+            const answer = await call('ListTagsForResource', { ResourceType: 'Parameter', ResourceId: name }, signal);
+            return listOf(answer['TagList']).map((tag) => [textOf(tag['Key']), textOf(tag['Value'])]);
+        },
+    };
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.map(fieldsOf) : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openParameterStore: () => (/* binding */ openParameterStore)
+/* harmony export */ });
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(127);
+/* harmony import */ var _signed_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9274);
+
+
+
+const SERVICE = 'AWS Parameter Store';
+/** Bytes: ten parameters of 8 KiB, each byte of them written as `\\u0000`, and what describes them. */
+const LONGEST_ANSWER = 1024 * 1024;
+const PAGE = 10;
+/** Parameter Store in a region. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
+function openParameterStore(region, credentials, connections, env) {
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)('SSM', region, env);
+    const call = async (operation, input, signal) => {
+        const answer = await (0,_signed_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callSigned */ .r)({
+            service: SERVICE,
+            signingName: 'ssm',
+            region,
+            endpoint,
+            target: `AmazonSSM.${operation}`,
+            input,
+            credentials,
+            connections,
+            signal,
+            longestAnswer: LONGEST_ANSWER,
+        });
+        if (isFields(answer) && Array.isArray(answer['Parameters']))
+            return answer;
+        throw incomplete(endpoint);
+    };
+    return {
+        async get(names, signal) {
+            const answer = await call('GetParameters', { Names: names, WithDecryption: true }, signal);
+            return { parameters: parametersOf(answer, endpoint), invalid: textsOf(answer['InvalidParameters']) };
+        },
+        async byPath(path, page, signal) {
+            const input = { Path: path, Recursive: true, WithDecryption: true, MaxResults: PAGE };
+            const answer = await call('GetParametersByPath', page === undefined ? input : { ...input, NextToken: page }, signal);
+            const next = answer['NextToken'];
+            return {
+                parameters: parametersOf(answer, endpoint),
+                next: typeof next === 'string' && next !== '' ? next : undefined,
+            };
+        },
+    };
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+function parametersOf(answer, endpoint) {
+    const { Parameters: parameters } = answer;
+    if (!Array.isArray(parameters))
+        throw incomplete(endpoint);
+    return parameters.map((entry) => {
+        const { ARN: arn, Name: name, Selector: selector, Value: value, Version: version } = isFields(entry) ? entry : {};
+        if (typeof name !== 'string' || typeof value !== 'string')
+            throw incomplete(endpoint);
+        return {
+            arn: typeof arn === 'string' ? arn : '',
+            name,
+            selector: typeof selector === 'string' ? selector : '',
+            version: typeof version === 'number' ? String(version) : '',
+            value,
+        };
+    });
+}
+function incomplete(endpoint) {
+    return new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${endpoint}) answered without whole parameters`, {
+        service: SERVICE,
+        endpoint,
+        transient: true,
+    });
+}
+
+
+/***/ }),
 
 /***/ 1864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,67 +353,136 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 8531:
+/***/ 2151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ rewriteKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openSecretsManager: () => (/* binding */ openSecretsManager),
-  rehearseSecretsManager: () => (/* binding */ rehearseSecretsManager)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/SecretsManagerClient.js + 21 modules
-var SecretsManagerClient = __webpack_require__(9536);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/commandBuilder.js
-var commandBuilder = __webpack_require__(9778);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_0 = __webpack_require__(5988);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/BatchGetSecretValueCommand.js
-
-
-class BatchGetSecretValueCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetSecretValue", schemas_0/* BatchGetSecretValue$ */.eP) {
+/** A private key as Go's x509 writes it: PKCS #1 for RSA, SEC 1 for elliptic curves. Undefined for anything else. */
+function rewriteKey(pem) {
+    try {
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+        if (key.asymmetricKeyType === 'rsa')
+            return String(key.export({ type: 'pkcs1', format: 'pem' }));
+        return key.asymmetricKeyType === 'ec' ? String(key.export({ type: 'sec1', format: 'pem' })) : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/GetSecretValueCommand.js
+
+/***/ }),
+
+/***/ 2558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openSecretsDirectory)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5988);
+/* harmony import */ var _aws_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(127);
+/* harmony import */ var _secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6064);
 
 
-class GetSecretValueCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "GetSecretValue", schemas_0/* GetSecretValue$ */.sD) {
+
+
+/** What manifests ask of Secrets Manager beside values. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
+function openSecretsDirectory(region, credentials, connections, env) {
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)('SECRETS_MANAGER', region, env);
+    const service = (0,_secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsManagerAt */ .E)(endpoint, (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .transportTo */ .r2)(_secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRETS_MANAGER */ .m, connections));
+    const signing = { service: 'secretsmanager', region, credentials };
+    return {
+        async describe(id, signal) {
+            const input = { SecretId: id };
+            const answer = await (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(service, _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_3__/* .DescribeSecret$ */ .oB, input, signal, signing);
+            return {
+                arn: answer.ARN ?? '',
+                name: answer.Name ?? '',
+                tags: (answer.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']),
+                stages: new Map(Object.entries(answer.VersionIdsToStages ?? {})),
+                deletionScheduled: answer.DeletedDate !== undefined,
+            };
+        },
+        async list(search, page, signal) {
+            const input = {
+                Filters: filtersFor(search),
+                MaxResults: 100,
+                ...(page !== undefined && { NextToken: page }),
+            };
+            const answer = await (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(service, _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_3__/* .ListSecrets$ */ ._B, input, signal, signing);
+            const secrets = (answer.SecretList ?? []).flatMap(({ ARN, Name }) => ARN !== undefined && Name !== undefined ? [{ arn: ARN, name: Name }] : []);
+            return { secrets, next: answer.NextToken };
+        },
+    };
+}
+/** As the operator sends them: keys and values of tags are filters of their own. */
+function filtersFor({ namePrefix, tags }) {
+    return [
+        ...tags.flatMap(([key, value]) => [
+            { Key: 'tag-key', Values: [key] },
+            { Key: 'tag-value', Values: [value] },
+        ]),
+        ...(namePrefix === undefined ? [] : [{ Key: 'name', Values: [namePrefix] }]),
+    ];
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/ListSecretsCommand.js
-var ListSecretsCommand = __webpack_require__(7109);
-// EXTERNAL MODULE: ./build/service-error.js
-var service_error = __webpack_require__(8736);
-// EXTERNAL MODULE: ./build/adapters/aws-client.js + 1 modules
-var aws_client = __webpack_require__(7478);
-// EXTERNAL MODULE: ./build/adapters/aws-errors.js
-var aws_errors = __webpack_require__(3346);
-;// CONCATENATED MODULE: ./build/adapters/secrets-manager.js
+
+/***/ }),
+
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ secretsManagerAt),
+/* harmony export */   m: () => (/* binding */ SECRETS_MANAGER)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5988);
+/* harmony import */ var _aws_sdk_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3116);
+
+
+const SECRETS_MANAGER = 'AWS Secrets Manager';
+/** The SDK's own settings of Secrets Manager. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
+function secretsManagerAt(endpoint, transport) {
+    const protocol = new _aws_sdk_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .AwsJson1_1Protocol */ .T({
+        defaultNamespace: 'com.amazonaws.secretsmanager',
+        errorTypeRegistries: _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_1__/* .errorTypeRegistries */ .q1,
+        serviceTarget: 'secretsmanager',
+    });
+    return { name: SECRETS_MANAGER, protocol, endpoint, transport };
+}
+
+
+/***/ }),
+
+/***/ 5542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openSecretsManager: () => (/* binding */ openSecretsManager),
+/* harmony export */   rehearseSecretsManager: () => (/* binding */ rehearseSecretsManager)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5988);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
+/* harmony import */ var _aws_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
+/* harmony import */ var _secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6064);
 
 
 
 
-const SERVICE = 'AWS Secrets Manager';
+
 /** Secrets Manager in a region. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 function openSecretsManager(region, credentials, connections, env) {
-    const client = new SecretsManagerClient/* SecretsManagerClient */._({
-        ...(0,aws_client/* clientSettings */.ry)('SECRETS_MANAGER', region, connections, env),
-        credentials,
-    });
-    const endpoint = (0,aws_client/* endpointName */.zY)('SECRETS_MANAGER', region, env);
-    const attempt = async (call) => {
-        try {
-            return await call();
-        }
-        catch (error) {
-            throw error instanceof service_error/* ServiceError */._ ? error : (0,aws_errors/* fromSdk */.z)(error, SERVICE, endpoint);
-        }
-    };
-    const batch = (input, signal) => attempt(async () => {
-        const answer = await client.send(new BatchGetSecretValueCommand(input), {
-            abortSignal: signal,
-        });
+    const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)('SECRETS_MANAGER', region, env);
+    const service = (0,_secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsManagerAt */ .E)(endpoint, (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .transportTo */ .r2)(_secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRETS_MANAGER */ .m, connections));
+    const signing = { service: 'secretsmanager', region, credentials };
+    const batch = async (input, signal) => {
+        const answer = await (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(service, _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .BatchGetSecretValue$ */ .eP, input, signal, signing);
         return {
             secrets: (answer.SecretValues ?? []).map((entry) => stored(entry, endpoint)),
             errors: (answer.Errors ?? []).map(({ SecretId, ErrorCode, Message }) => ({
@@ -144,40 +492,40 @@ function openSecretsManager(region, credentials, connections, env) {
             })),
             next: answer.NextToken,
         };
-    });
+    };
     return {
         batchById: (ids, signal) => batch({ SecretIdList: [...ids] }, signal),
-        batchByPrefix: (prefix, page, signal) => batch({
-            Filters: [{ Key: 'name', Values: [prefix] }],
-            MaxResults: 20,
-            ...(page !== undefined && { NextToken: page }),
-        }, signal),
-        get: (id, stage, version, signal) => attempt(async () => {
-            const command = new GetSecretValueCommand({
+        batchByPrefix: (prefix, page, signal) => batch({ Filters: nameBegins(prefix), MaxResults: 20, ...(page !== undefined && { NextToken: page }) }, signal),
+        async get(id, stage, version, signal) {
+            const input = {
                 SecretId: id,
                 ...(stage !== undefined && { VersionStage: stage }),
                 ...(version !== undefined && { VersionId: version }),
-            });
-            return stored(await client.send(command, { abortSignal: signal }), endpoint);
-        }),
-        list: (prefix, page, signal) => attempt(async () => {
-            const command = new ListSecretsCommand/* ListSecretsCommand */.j({
-                Filters: [{ Key: 'name', Values: [prefix] }],
+            };
+            const answer = await (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(service, _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .GetSecretValue$ */ .sD, input, signal, signing);
+            return stored(answer, endpoint);
+        },
+        async list(prefix, page, signal) {
+            const input = {
+                Filters: nameBegins(prefix),
                 MaxResults: 100,
                 ...(page !== undefined && { NextToken: page }),
-            });
-            const answer = await client.send(command, { abortSignal: signal });
+            };
+            const answer = await (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(service, _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .ListSecrets$ */ ._B, input, signal, signing);
             const ids = (answer.SecretList ?? []).flatMap(({ ARN, Name }) => ARN !== undefined && Name?.startsWith(prefix) ? [ARN] : []);
             return { ids, next: answer.NextToken };
-        }),
+        },
     };
+}
+function nameBegins(prefix) {
+    return [{ Key: 'name', Values: [prefix] }];
 }
 function stored(entry, endpoint) {
     const { ARN, Name, VersionId } = entry;
     const value = secretValue(entry);
     if (ARN === undefined || Name === undefined || value === undefined) {
-        throw new service_error/* ServiceError */._(`${SERVICE} (${endpoint}) answered without a whole secret`, {
-            service: SERVICE,
+        throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${_secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRETS_MANAGER */ .m} (${endpoint}) answered without a whole secret`, {
+            service: _secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRETS_MANAGER */ .m,
             endpoint,
             transient: true,
         });
@@ -190,10 +538,130 @@ function secretValue({ SecretString, SecretBinary }) {
     return SecretBinary === undefined ? undefined : { kind: 'binary', bytes: SecretBinary };
 }
 /** Makes a batch call once against a canned answer. A failure means only that nothing was saved. */
-async function rehearseSecretsManager(region) {
+async function rehearseSecretsManager() {
     const answer = '{"SecretValues":[{"ARN":"a","Name":"n","SecretString":"s","CreatedDate":1}],"Errors":[]}';
-    const client = new SecretsManagerClient/* SecretsManagerClient */._((0,aws_client/* rehearsalSettings */.Lf)(region, answer));
-    await client.send(new BatchGetSecretValueCommand({ SecretIdList: ['n'] })).catch(() => { });
+    const credentials = {
+        accessKeyId: 'REHEARSAL',
+        secretAccessKey: 'rehearsal',
+        sessionToken: 'rehearsal',
+        expiration: new Date(0),
+    };
+    const service = (0,_secrets_manager_service_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsManagerAt */ .E)('https://secretsmanager.amazonaws.com', (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .cannedTransport */ .x4)(answer));
+    const signing = { service: 'secretsmanager', region: 'us-east-1', credentials };
+    const { signal } = new AbortController();
+    await (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(service, _aws_sdk_client_secrets_manager__WEBPACK_IMPORTED_MODULE_4__/* .BatchGetSecretValue$ */ .eP, { SecretIdList: ['n'] }, signal, signing).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 8051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ signedHeaders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
+
+
+/**
+ * The headers of a POST with its signature among them, made by the SDK's own signer.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
+ */
+async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
+    const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
+    const signed = await signer.sign({
+        method: 'POST',
+        protocol: endpoint.protocol,
+        hostname: endpoint.hostname,
+        path: endpoint.pathname,
+        headers: { host: endpoint.host, ...headers },
+        body,
+    });
+    return signed.headers;
+}
+/** Node's SHA-256 in the form that the signer takes. */
+class Sha256 {
+    #hash;
+    constructor(secret) {
+        this.#hash = secret === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', bytes(secret));
+    }
+    update(data) {
+        this.#hash.update(bytes(data));
+    }
+    async digest() {
+        return this.#hash.digest();
+    }
+}
+function bytes(data) {
+    if (typeof data === 'string')
+        return data;
+    return ArrayBuffer.isView(data)
+        ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+        : new Uint8Array(data);
+}
+
+
+/***/ }),
+
+/***/ 9274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ callSigned)
+/* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8051);
+
+
+
+/**
+ * Makes one attempt of it, signed with the SDK's own signer, for services whose SDK client would be larger than all the
+ * rest; returns the answer's JSON. Failures are `ServiceError`, or `certificate-refused`.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
+async function callSigned(call) {
+    const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
+    try {
+        const body = JSON.stringify(call.input);
+        const unsigned = {
+            'content-type': 'application/x-amz-json-1.1',
+            'content-length': String(Buffer.byteLength(body)),
+            'user-agent': 'keyless/1',
+            'x-amz-target': call.target,
+        };
+        const signing = { service: call.signingName, region, credentials };
+        const headers = await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
+        const agent = endpoint.startsWith('http:') ? connections.plain : connections;
+        const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
+        const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t)({ ...request, longestAnswer });
+        if (answer.status !== 200)
+            throw refusal(answer);
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch (error) {
+        throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fromSdk */ .z)(error, service, endpoint);
+    }
+}
+/** An error of the service's own, in the form that the SDK would give it. */
+function refusal({ status, headers, body }) {
+    const { __type, message, Message } = fieldsOf(body.toString('utf8'));
+    const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
+    return {
+        name,
+        message: String(message ?? Message ?? `answered ${status}`),
+        $metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
+    };
+}
+function fieldsOf(body) {
+    try {
+        return Object(JSON.parse(body));
+    }
+    catch {
+        return {}; // of a proxy or a load balancer: the status says enough
+    }
 }
 
 
@@ -272,13 +740,13 @@ function list(folder) {
 /* harmony export */   openSts: () => (/* binding */ openSts),
 /* harmony export */   rehearseSts: () => (/* binding */ rehearseSts)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5838);
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4107);
-/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7265);
-/* harmony import */ var _credentials_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6606);
+/* harmony import */ var _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5741);
+/* harmony import */ var _aws_sdk_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7205);
+/* harmony import */ var _credentials_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6606);
 /* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8736);
-/* harmony import */ var _aws_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7478);
-/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3346);
+/* harmony import */ var _aws_operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
+
 
 
 
@@ -287,37 +755,43 @@ function list(folder) {
 const SERVICE = 'AWS STS';
 /** STS in a region. A call by the job's token is not signed; one by a role is, with the credentials of that role. */
 function openSts(region, connections, env) {
-    const endpoint = (0,_aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointName */ .zY)('STS', region, env);
-    const clientFor = (credentials) => new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .i({ ...(0,_aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSettings */ .ry)('STS', region, connections, env), credentials });
-    const unsigned = clientFor({ accessKeyId: '', secretAccessKey: '' });
-    const answered = async (answer) => {
-        const role = await answer.catch((error) => {
-            throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fromSdk */ .z)(error, SERVICE, endpoint);
-        });
-        return sessionFrom(role, endpoint);
-    };
+    const service = serviceAt((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointOf */ .X5)('STS', region, env), (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .transportTo */ .r2)(SERVICE, connections));
     return {
-        assumeRole: (request, token, signal) => answered(unsigned.send(assumeRoleCommand(request, token), { abortSignal: signal })),
-        assumeNextRole: (request, credentials, signal) => answered(clientFor(credentials).send(assumeNextRoleCommand(request), { abortSignal: signal })),
+        async assumeRole(request, token, signal) {
+            return sessionFrom(await assumeRoleWithWebIdentity(service, request, token, signal), service.endpoint);
+        },
+        async assumeNextRole(request, credentials, signal) {
+            const signing = { service: 'sts', region, credentials };
+            const answer = await (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(service, _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .AssumeRole$ */ .JM, nextRoleInput(request), signal, signing);
+            return sessionFrom(answer, service.endpoint);
+        },
     };
+}
+/** The SDK's own settings of STS. https://docs.aws.amazon.com/STS/latest/APIReference/ */
+function serviceAt(endpoint, transport) {
+    const protocol = new _aws_sdk_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .AwsQueryProtocol */ .k({
+        defaultNamespace: 'com.amazonaws.sts',
+        errorTypeRegistries: _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .errorTypeRegistries */ .q1,
+        xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
+        version: '2011-06-15',
+    });
+    return { name: SERVICE, protocol, endpoint, transport };
 }
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-function assumeRoleCommand(request, token) {
-    return new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_4__/* .AssumeRoleWithWebIdentityCommand */ .W({
-        ...parametersOf(request),
-        WebIdentityToken: token,
-    });
+function assumeRoleWithWebIdentity(service, request, token, signal) {
+    const input = { ...parametersOf(request), WebIdentityToken: token };
+    return (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(service, _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .AssumeRoleWithWebIdentity$ */ .p$, input, signal);
 }
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-function assumeNextRoleCommand(request) {
-    return new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_5__/* .AssumeRoleCommand */ .Q({
+function nextRoleInput(request) {
+    return {
         ...parametersOf(request),
         ...(request.externalId !== undefined && { ExternalId: request.externalId }),
         ...(request.tags !== undefined &&
             request.tags.length > 0 && { Tags: request.tags.map(([Key, Value]) => ({ Key, Value })) }),
         ...(request.transitiveTagKeys !== undefined &&
             request.transitiveTagKeys.length > 0 && { TransitiveTagKeys: [...request.transitiveTagKeys] }),
-    });
+    };
 }
 /** What both calls take. */
 function parametersOf(request) {
@@ -334,7 +808,7 @@ function parametersOf(request) {
 function sessionFrom(answer, endpoint) {
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
     const assumedRoleArn = answer.AssumedRoleUser?.Arn;
-    const accountId = (0,_credentials_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .L)(assumedRoleArn ?? '')?.account;
+    const accountId = (0,_credentials_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(assumedRoleArn ?? '')?.account;
     if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration || !assumedRoleArn || !accountId) {
         throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${endpoint}) answered without whole credentials`, {
             service: SERVICE,
@@ -354,7 +828,7 @@ function sessionFrom(answer, endpoint) {
     };
 }
 /** Makes the call once against a canned answer. A failure means only that nothing was saved. */
-async function rehearseSts(region) {
+async function rehearseSts() {
     const request = {
         roleArn: 'arn:aws:iam::000000000000:role/rehearsal',
         sessionName: 'rehearsal',
@@ -366,8 +840,55 @@ async function rehearseSts(region) {
 <AssumedRoleUser><Arn>arn:aws:sts::000000000000:assumed-role/rehearsal/rehearsal</Arn><AssumedRoleId>A:r</AssumedRoleId></AssumedRoleUser>
 <Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken><Expiration>2026-01-01T00:00:00Z</Expiration></Credentials>
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
-    const client = new _aws_sdk_client_sts__WEBPACK_IMPORTED_MODULE_3__/* .STSClient */ .i((0,_aws_client_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsalSettings */ .Lf)(region, answer));
-    await client.send(assumeRoleCommand(request, 'rehearsal')).catch(() => { });
+    const service = serviceAt('https://sts.amazonaws.com', (0,_aws_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .cannedTransport */ .x4)(answer));
+    await assumeRoleWithWebIdentity(service, request, 'rehearsal', new AbortController().signal).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ templateCrypto)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Node's cryptography for the template functions. */
+const templateCrypto = {
+    digest: (algorithm, bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest(),
+    decryptOaep,
+    encodeJwk,
+};
+function decryptOaep(pem, hash, bytes) {
+    let key;
+    try {
+        key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem);
+    }
+    catch {
+        return { kind: 'problem', problem: 'key' };
+    }
+    if (key.asymmetricKeyType !== 'rsa')
+        return { kind: 'problem', problem: 'not-rsa' };
+    try {
+        const padding = node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_OAEP_PADDING;
+        return { kind: 'bytes', bytes: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.privateDecrypt)({ key, padding, oaepHash: hash }, bytes) };
+    }
+    catch {
+        return { kind: 'problem', problem: 'ciphertext' };
+    }
+}
+function encodeJwk(jwk, form) {
+    const key = jwk;
+    try {
+        return form === 'public'
+            ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'jwk' }).export({ type: 'spki', format: 'der' })
+            : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key, format: 'jwk' }).export({ type: 'pkcs8', format: 'der' });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -613,10 +1134,10 @@ var parameter_directory = __webpack_require__(1660);
 var parameter_store = __webpack_require__(894);
 // EXTERNAL MODULE: ./build/adapters/rewrite-key.js
 var rewrite_key = __webpack_require__(2151);
-// EXTERNAL MODULE: ./build/adapters/secrets-directory.js + 1 modules
-var secrets_directory = __webpack_require__(5165);
-// EXTERNAL MODULE: ./build/adapters/secrets-manager.js + 2 modules
-var secrets_manager = __webpack_require__(8531);
+// EXTERNAL MODULE: ./build/adapters/secrets-directory.js
+var secrets_directory = __webpack_require__(2558);
+// EXTERNAL MODULE: ./build/adapters/secrets-manager.js
+var secrets_manager = __webpack_require__(5542);
 // EXTERNAL MODULE: ./build/adapters/sts.js
 var sts = __webpack_require__(6897);
 // EXTERNAL MODULE: ./build/adapters/template-crypto.js

@@ -846,7 +846,7 @@ const check = async (args, env) => {
     const { catalog, findings } = (0,check_manifests/* checkManifests */.d5)(found.files);
     (0,check_manifests/* noteFiles */.yW)(found.problems, findings);
     if (options.depth !== 'offline') {
-        const { checkLive } = await Promise.all(/* import() */[__webpack_require__.e(1526), __webpack_require__.e(2780), __webpack_require__.e(3334), __webpack_require__.e(4426), __webpack_require__.e(5189), __webpack_require__.e(5886), __webpack_require__.e(6283), __webpack_require__.e(1238)]).then(__webpack_require__.bind(__webpack_require__, 1238));
+        const { checkLive } = await Promise.all(/* import() */[__webpack_require__.e(1573), __webpack_require__.e(8062), __webpack_require__.e(7671), __webpack_require__.e(2697), __webpack_require__.e(5189), __webpack_require__.e(5886), __webpack_require__.e(1238)]).then(__webpack_require__.bind(__webpack_require__, 1238));
         for (const notice of await checkLive(catalog, options.depth, options.region, env, findings))
             process.stderr.write(`keyless: ${notice}\n`);
     }

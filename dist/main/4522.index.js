@@ -15,14 +15,14 @@ export const modules = {
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
 const MESSAGE_LIMIT = 500;
 /**
- * Translates an SDK failure; those of our own transport pass. Transient: throttling, 5xx, an answer that can't be read, and the two ways STS says
+ * Translates an SDK failure, of an answer with the status `answered` if there was one; those of our own transport pass. Transient: throttling, 5xx, an answer that can't be read, and the two ways STS says
  * that the identity provider was slow. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-function fromSdk(error, service, endpoint) {
+function fromSdk(error, service, endpoint, answered) {
     if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
         return error;
     const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
-    const status = failure.$metadata?.httpStatusCode;
+    const status = failure.$metadata?.httpStatusCode ?? answered;
     const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
     const transient = THROTTLING.test(failure.name) ||
         status === 429 ||
@@ -406,75 +406,31 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 9274:
+/***/ 8051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ callSigned)
+/* harmony export */   H: () => (/* binding */ signedHeaders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1526);
-/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3346);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
-
-
+/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
 
 
 /**
- * Makes one attempt of it, signed with the SDK's own signer, for services whose SDK client would be larger than all the
- * rest; returns the answer's JSON. Failures are `ServiceError`, or `certificate-refused`.
- * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ * The headers of a POST with its signature among them, made by the SDK's own signer.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
-async function callSigned(call) {
-    const { connections, endpoint, longestAnswer, service, signal } = call;
-    try {
-        const { headers, body } = await sign(call, new URL(endpoint));
-        const agent = endpoint.startsWith('http:') ? connections.plain : connections;
-        const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
-        const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .t)({ ...request, longestAnswer });
-        if (answer.status !== 200)
-            throw refusal(answer);
-        return JSON.parse(answer.body.toString('utf8'));
-    }
-    catch (error) {
-        throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fromSdk */ .z)(error, service, endpoint);
-    }
-}
-async function sign({ credentials, input, region, signingName, target }, endpoint) {
-    const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_3__/* .SignatureV4 */ .B({ service: signingName, region, credentials, sha256: Sha256 });
-    const body = JSON.stringify(input);
-    return await signer.sign({
+async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
+    const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
+    const signed = await signer.sign({
         method: 'POST',
         protocol: endpoint.protocol,
         hostname: endpoint.hostname,
         path: endpoint.pathname,
-        headers: {
-            host: endpoint.host,
-            'content-type': 'application/x-amz-json-1.1',
-            'content-length': String(Buffer.byteLength(body)),
-            'user-agent': 'keyless/1',
-            'x-amz-target': target,
-        },
+        headers: { host: endpoint.host, ...headers },
         body,
     });
-}
-/** An error of the service's own, in the form that the SDK would give it. */
-function refusal({ status, headers, body }) {
-    const { __type, message, Message } = fieldsOf(body.toString('utf8'));
-    const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
-    return {
-        name,
-        message: String(message ?? Message ?? `answered ${status}`),
-        $metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
-    };
-}
-function fieldsOf(body) {
-    try {
-        return Object(JSON.parse(body));
-    }
-    catch {
-        return {}; // of a proxy or a load balancer: the status says enough
-    }
+    return signed.headers;
 }
 /** Node's SHA-256 in the form that the signer takes. */
 class Sha256 {
@@ -495,6 +451,68 @@ function bytes(data) {
     return ArrayBuffer.isView(data)
         ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
         : new Uint8Array(data);
+}
+
+
+/***/ }),
+
+/***/ 9274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ callSigned)
+/* harmony export */ });
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8051);
+
+
+
+/**
+ * Makes one attempt of it, signed with the SDK's own signer, for services whose SDK client would be larger than all the
+ * rest; returns the answer's JSON. Failures are `ServiceError`, or `certificate-refused`.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
+async function callSigned(call) {
+    const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
+    try {
+        const body = JSON.stringify(call.input);
+        const unsigned = {
+            'content-type': 'application/x-amz-json-1.1',
+            'content-length': String(Buffer.byteLength(body)),
+            'user-agent': 'keyless/1',
+            'x-amz-target': call.target,
+        };
+        const signing = { service: call.signingName, region, credentials };
+        const headers = await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
+        const agent = endpoint.startsWith('http:') ? connections.plain : connections;
+        const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
+        const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t)({ ...request, longestAnswer });
+        if (answer.status !== 200)
+            throw refusal(answer);
+        return JSON.parse(answer.body.toString('utf8'));
+    }
+    catch (error) {
+        throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fromSdk */ .z)(error, service, endpoint);
+    }
+}
+/** An error of the service's own, in the form that the SDK would give it. */
+function refusal({ status, headers, body }) {
+    const { __type, message, Message } = fieldsOf(body.toString('utf8'));
+    const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
+    return {
+        name,
+        message: String(message ?? Message ?? `answered ${status}`),
+        $metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
+    };
+}
+function fieldsOf(body) {
+    try {
+        return Object(JSON.parse(body));
+    }
+    catch {
+        return {}; // of a proxy or a load balancer: the status says enough
+    }
 }
 
 

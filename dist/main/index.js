@@ -22,13 +22,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -47,13 +40,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -89,13 +75,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -153,7 +132,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
  * only wait for an answer. STS while the token is asked for, the stores of secrets while STS thinks.
  */
-function loadAws(region, connections, endpoint, env) {
+function loadAws(region, connections, moments, env) {
     const sts = loadSts();
     sts.catch(() => { }); // whoever awaits it sees the failure
     let secretsManager;
@@ -170,24 +149,24 @@ function loadAws(region, connections, endpoint, env) {
         },
     };
     async function loadSts() {
-        await endpoint.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(1526), __nccwpck_require__.e(2780), __nccwpck_require__.e(4426), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
-        await endpoint.connected;
-        if (endpoint.awaited)
-            await rehearseSts(region);
+        await moments.dialled;
+        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(1573), __nccwpck_require__.e(8062), __nccwpck_require__.e(2697), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        await moments.sent;
+        if (moments.awaited)
+            await rehearseSts();
         return openSts(region, connections, env);
     }
     async function loadSecretsManager(waiting) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(1526), __nccwpck_require__.e(2780), __nccwpck_require__.e(3334), __nccwpck_require__.e(3715)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
+        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(1573), __nccwpck_require__.e(8062), __nccwpck_require__.e(7671), __nccwpck_require__.e(5542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // an answer that is there already is read first
         if (waiting())
-            await rehearseSecretsManager(region);
+            await rehearseSecretsManager();
         return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
     }
     async function loadParameterStore() {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const { openParameterStore } = await Promise.all(/* import() */[__nccwpck_require__.e(1526), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
+        const { openParameterStore } = await Promise.all(/* import() */[__nccwpck_require__.e(1573), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
         return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
     }
 }
@@ -321,7 +300,7 @@ class Connections extends external_node_https_.Agent {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   Zf: () => (/* binding */ expectedOrigin),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   kP: () => (/* binding */ servicesFor),
 /* harmony export */   pZ: () => (/* binding */ givenEndpoint)
 /* harmony export */ });
@@ -335,8 +314,6 @@ const HOSTS = {
     STS: 'sts',
     SECRETS_MANAGER: 'secretsmanager',
     SSM: 'ssm',
-    ECR: 'api.ecr',
-    ECR_PUBLIC: 'api.ecr-public',
 };
 const STORES = {
     secretsManager: 'SECRETS_MANAGER',
@@ -368,14 +345,27 @@ function givenEndpoint(service, env) {
     }
     return undefined;
 }
-/** The origin to connect to ahead of the first call; undefined where only the SDK knows it (FIPS and dual-stack endpoints). */
-function expectedOrigin(service, region, env) {
-    const given = givenEndpoint(service, env);
-    if (given !== undefined)
-        return new URL(given.url).origin;
-    if (isOn('AWS_USE_FIPS_ENDPOINT', env) || isOn('AWS_USE_DUALSTACK_ENDPOINT', env))
-        return undefined;
-    return `https://${HOSTS[service]}.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+/** Where a service is asked: what the environment gives instead, or AWS's own regional endpoint. */
+function endpointOf(service, region, env) {
+    return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
+}
+/**
+ * AWS's own host, as the endpoint rules of its SDKs have it.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html
+ */
+function hostOf(service, region, env) {
+    const { domain, id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+    const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
+    const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) && !isDualAlready(service, id, fips);
+    const isFipsAlready = id === 'aws-us-gov' && service !== 'SECRETS_MANAGER' && !dual;
+    const name = `${HOSTS[service]}${fips && !isFipsAlready ? '-fips' : ''}`;
+    return `${name}.${region}.${dual ? `api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : domain}`;
+}
+/** Secrets Manager's usual hosts speak IPv6 too, in the partitions that had them before there was another domain for it. */
+function isDualAlready(service, partition, fips) {
+    if (service !== 'SECRETS_MANAGER')
+        return false;
+    return partition === 'aws' || partition === 'aws-us-gov' || (partition === 'aws-cn' && !fips);
 }
 /** A switch of the AWS SDKs' shared settings. */
 function isOn(name, env) {
@@ -449,8 +439,10 @@ function reason(body, authorization = '') {
 const SERVICE = 'OIDC issuer';
 /** The issuer's key set; where it lies is known for GitHub's own issuers, and else asked of the discovery document. */
 function issuerKeys(issuer, { agent }) {
-    const get = (url, signal) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({ url, service: SERVICE, agent, signal });
+    const connected = Promise.withResolvers();
+    const get = (url, signal) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
     return {
+        connected: connected.promise,
         async fetchKeys(signal) {
             const url = issuer.jwksUrl ?? jwksUrl(await get(`${issuer.url}/.well-known/openid-configuration`, signal), issuer);
             const answer = await get(url, signal);
@@ -844,6 +836,10 @@ const DUAL_STACK = {
     'aws-us-gov': 'aws',
     'aws-cn': 'amazonwebservices.com.cn',
     'aws-eusc': 'amazonwebservices.eu',
+    'aws-iso': 'aws.ic.gov',
+    'aws-iso-b': 'aws.scloud',
+    'aws-iso-e': 'cloud-aws.adc-e.uk',
+    'aws-iso-f': 'aws.hci.ic.gov',
 };
 function partitionOf(region) {
     return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
@@ -1010,7 +1006,7 @@ const passOn = async (name, args, env) => {
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 6697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 347))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(8766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8766))).exchangeAgain(renewal, env);
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2)
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
@@ -1168,6 +1164,11 @@ function resolveRequested(requested, session) {
 function requestToken({ audience, endpoint, keys, patience }) {
     const { signal } = patience;
     const requested = {
+        dialled: endpoint.dialled,
+        sent: Promise.all([endpoint.connected, keys.connected]),
+        get awaited() {
+            return endpoint.awaited;
+        },
         token: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, signal)).catch(refusedAs('token-unavailable')),
         keys: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(signal)).catch(refusedAs('service-unavailable')),
     };
@@ -2285,6 +2286,8 @@ var request_token = __nccwpck_require__(3901);
 
 
 
+/** Of a step that requests no token: nothing is waited for. */
+const NO_MOMENTS = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
 /** Reads the inputs and starts everything that takes a round trip. */
 async function begin(env, stop) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
@@ -2315,18 +2318,17 @@ async function begin(env, stop) {
     };
     const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestToken */.F)(identity) : undefined;
     if (requested !== undefined) {
-        const origins = (0,endpoints/* servicesFor */.kP)(inputs.references, inputs.manifests.length > 0).map((service) => (0,endpoints/* expectedOrigin */.Zf)(service, inputs.region, env));
+        const origins = (0,endpoints/* servicesFor */.kP)(inputs.references, inputs.manifests.length > 0).map((service) => new URL((0,endpoints/* endpointOf */.X5)(service, inputs.region, env)).origin);
         // Behind the token's own connection, whose handshake everything waits for.
         void endpoint.dialled.then(() => {
             if (stop.signal.aborted)
                 return;
             for (const origin of origins)
-                if (origin !== undefined)
-                    connections.openAhead(origin);
+                connections.openAhead(origin);
         });
     }
     const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
-    const aws = (0,adapters_aws/* loadAws */._)(inputs.region, connections, endpoint, env);
+    const aws = (0,adapters_aws/* loadAws */._)(inputs.region, connections, requested ?? NO_MOMENTS, env);
     return { inputs, aws, connections, identity, requested, audit };
 }
 /** The step's deadline; it keeps no finished process alive. */
@@ -2355,11 +2357,12 @@ async function runStep() {
     let refusal;
     try {
         beginning = await begin(process.env, stop);
+        await beginning.identity.endpoint.dialled; // loading blocks the thread, and the token's connection comes first
     }
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 347));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(8766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8766));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
@@ -2483,18 +2486,6 @@ async function runStep() {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -16,13 +16,18 @@ const THROTTLING =
 const MESSAGE_LIMIT = 500;
 
 /**
- * Translates an SDK failure; those of our own transport pass. Transient: throttling, 5xx, an answer that can't be read, and the two ways STS says
+ * Translates an SDK failure, of an answer with the status `answered` if there was one; those of our own transport pass. Transient: throttling, 5xx, an answer that can't be read, and the two ways STS says
  * that the identity provider was slow. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-export function fromSdk(error: unknown, service: Service, endpoint: string): ServiceError | ActionError {
+export function fromSdk(
+  error: unknown,
+  service: Service,
+  endpoint: string,
+  answered?: number,
+): ServiceError | ActionError {
   if (error instanceof ServiceError || error instanceof ActionError) return error;
   const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
-  const status = failure.$metadata?.httpStatusCode;
+  const status = failure.$metadata?.httpStatusCode ?? answered;
   const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
   const transient =
     THROTTLING.test(failure.name) ||

@@ -1,17 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Aws, TokenEndpoint, TokenService } from '../ports.ts';
+import type { Aws, Moments, TokenService } from '../ports.ts';
 import type { Connections } from './connections.ts';
 
 /**
  * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
  * only wait for an answer. STS while the token is asked for, the stores of secrets while STS thinks.
  */
-export function loadAws(
-  region: string,
-  connections: Connections,
-  endpoint: TokenEndpoint,
-  env: NodeJS.ProcessEnv,
-): Aws {
+export function loadAws(region: string, connections: Connections, moments: Moments, env: NodeJS.ProcessEnv): Aws {
   const sts = loadSts();
   sts.catch(() => {}); // whoever awaits it sees the failure
   let secretsManager: ReturnType<typeof loadSecretsManager> | undefined;
@@ -29,10 +24,10 @@ export function loadAws(
   };
 
   async function loadSts(): Promise<TokenService> {
-    await endpoint.dialled;
+    await moments.dialled;
     const { openSts, rehearseSts } = await import('./sts.ts');
-    await endpoint.connected;
-    if (endpoint.awaited) await rehearseSts(region);
+    await moments.sent;
+    if (moments.awaited) await rehearseSts();
     return openSts(region, connections, env);
   }
 
@@ -40,7 +35,7 @@ export function loadAws(
     await nextTurn(); // the request to STS goes out first
     const { openSecretsManager, rehearseSecretsManager } = await import('./secrets-manager.ts');
     await nextTurn(); // an answer that is there already is read first
-    if (waiting()) await rehearseSecretsManager(region);
+    if (waiting()) await rehearseSecretsManager();
     return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
   }
 

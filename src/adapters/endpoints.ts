@@ -1,17 +1,18 @@
-import { partitionOf } from '../credentials/partition.ts';
+import { DUAL_STACK, partitionOf } from '../credentials/partition.ts';
 import { ActionError } from '../errors.ts';
 import type { SecretReference } from '../secrets/reference.ts';
 import { type StoreName, storesOf } from '../secrets/stores.ts';
 
 /** An AWS service whose endpoint the environment may replace, as the SDKs read it. */
-export type EndpointService = 'STS' | 'SECRETS_MANAGER' | 'SSM' | 'ECR' | 'ECR_PUBLIC';
+export type EndpointVariable = 'STS' | 'SECRETS_MANAGER' | 'SSM' | 'ECR' | 'ECR_PUBLIC';
+
+/** One whose endpoint follows from its region alone. */
+export type EndpointService = Exclude<EndpointVariable, 'ECR' | 'ECR_PUBLIC'>;
 
 const HOSTS: Readonly<Record<EndpointService, string>> = {
   STS: 'sts',
   SECRETS_MANAGER: 'secretsmanager',
   SSM: 'ssm',
-  ECR: 'api.ecr',
-  ECR_PUBLIC: 'api.ecr-public',
 };
 
 const STORES: Readonly<Record<StoreName, EndpointService>> = {
@@ -36,7 +37,7 @@ export interface Endpoint {
  * The endpoint replacement in force for a service, if any.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
-export function givenEndpoint(service: EndpointService, env: NodeJS.ProcessEnv): Endpoint | undefined {
+export function givenEndpoint(service: EndpointVariable, env: NodeJS.ProcessEnv): Endpoint | undefined {
   if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env)) return undefined;
   for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
     const url = env[variable];
@@ -51,12 +52,28 @@ export function givenEndpoint(service: EndpointService, env: NodeJS.ProcessEnv):
   return undefined;
 }
 
-/** The origin to connect to ahead of the first call; undefined where only the SDK knows it (FIPS and dual-stack endpoints). */
-export function expectedOrigin(service: EndpointService, region: string, env: NodeJS.ProcessEnv): string | undefined {
-  const given = givenEndpoint(service, env);
-  if (given !== undefined) return new URL(given.url).origin;
-  if (isOn('AWS_USE_FIPS_ENDPOINT', env) || isOn('AWS_USE_DUALSTACK_ENDPOINT', env)) return undefined;
-  return `https://${HOSTS[service]}.${region}.${partitionOf(region).domain}`;
+/** Where a service is asked: what the environment gives instead, or AWS's own regional endpoint. */
+export function endpointOf(service: EndpointService, region: string, env: NodeJS.ProcessEnv): string {
+  return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
+}
+
+/**
+ * AWS's own host, as the endpoint rules of its SDKs have it.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html
+ */
+function hostOf(service: EndpointService, region: string, env: NodeJS.ProcessEnv): string {
+  const { domain, id } = partitionOf(region);
+  const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
+  const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) && !isDualAlready(service, id, fips);
+  const isFipsAlready = id === 'aws-us-gov' && service !== 'SECRETS_MANAGER' && !dual;
+  const name = `${HOSTS[service]}${fips && !isFipsAlready ? '-fips' : ''}`;
+  return `${name}.${region}.${dual ? `api.${DUAL_STACK[id]}` : domain}`;
+}
+
+/** Secrets Manager's usual hosts speak IPv6 too, in the partitions that had them before there was another domain for it. */
+function isDualAlready(service: EndpointService, partition: string, fips: boolean): boolean {
+  if (service !== 'SECRETS_MANAGER') return false;
+  return partition === 'aws' || partition === 'aws-us-gov' || (partition === 'aws-cn' && !fips);
 }
 
 /** A switch of the AWS SDKs' shared settings. */

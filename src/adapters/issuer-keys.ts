@@ -9,8 +9,13 @@ const SERVICE = 'OIDC issuer';
 
 /** The issuer's key set; where it lies is known for GitHub's own issuers, and else asked of the discovery document. */
 export function issuerKeys(issuer: Issuer, { agent }: { readonly agent: Agent }): IssuerKeys {
-  const get = (url: string, signal: AbortSignal): Promise<unknown> => getJson({ url, service: SERVICE, agent, signal });
+  const connected = Promise.withResolvers<void>();
+  const get = (url: string, signal: AbortSignal): Promise<unknown> =>
+    getJson({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(
+      connected.resolve,
+    );
   return {
+    connected: connected.promise,
     async fetchKeys(signal) {
       const url =
         issuer.jwksUrl ?? jwksUrl(await get(`${issuer.url}/.well-known/openid-configuration`, signal), issuer);

@@ -1,8 +1,7 @@
 import type { Credentials } from '../credentials/session.ts';
 import type { ParameterDirectory } from '../manifest-ports.ts';
 import type { Connections } from './connections.ts';
-import { givenEndpoint } from './endpoints.ts';
-import { hostOf } from './parameter-store.ts';
+import { endpointOf } from './endpoints.ts';
 import { callSigned } from './signed-call.ts';
 
 /** Bytes: a page of fifty names with all that describes them. */
@@ -15,7 +14,7 @@ export function openParameterDirectory(
   connections: Connections,
   env: NodeJS.ProcessEnv,
 ): ParameterDirectory {
-  const endpoint = givenEndpoint('SSM', env)?.url ?? `https://${hostOf(region, env)}`;
+  const endpoint = endpointOf('SSM', region, env);
   const call = async (operation: string, input: object, signal: AbortSignal): Promise<Fields> => {
     const answer = await callSigned({
       service: 'AWS Parameter Store',

@@ -1,9 +1,8 @@
-import { DUAL_STACK, partitionOf } from '../credentials/partition.ts';
 import type { Credentials } from '../credentials/session.ts';
 import type { ParameterStore, StoredParameter } from '../ports.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Connections } from './connections.ts';
-import { givenEndpoint, isOn } from './endpoints.ts';
+import { endpointOf } from './endpoints.ts';
 import { callSigned } from './signed-call.ts';
 
 const SERVICE = 'AWS Parameter Store';
@@ -18,7 +17,7 @@ export function openParameterStore(
   connections: Connections,
   env: NodeJS.ProcessEnv,
 ): ParameterStore {
-  const endpoint = givenEndpoint('SSM', env)?.url ?? `https://${hostOf(region, env)}`;
+  const endpoint = endpointOf('SSM', region, env);
   const call = async (operation: string, input: object, signal: AbortSignal): Promise<Fields> => {
     const answer = await callSigned({
       service: SERVICE,
@@ -54,15 +53,6 @@ export function openParameterStore(
       };
     },
   };
-}
-
-/** https://docs.aws.amazon.com/general/latest/gr/ssm.html; GovCloud's plain hosts are its FIPS hosts. */
-export function hostOf(region: string, env: NodeJS.ProcessEnv): string {
-  const { domain, id } = partitionOf(region);
-  const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
-  const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) ? DUAL_STACK[id] : undefined;
-  const name = fips && (dual !== undefined || id !== 'aws-us-gov') ? 'ssm-fips' : 'ssm';
-  return dual === undefined ? `${name}.${region}.${domain}` : `${name}.${region}.api.${dual}`;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

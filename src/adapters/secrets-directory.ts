@@ -1,17 +1,18 @@
 import {
-  DescribeSecretCommand,
+  DescribeSecret$,
+  type DescribeSecretCommandInput,
+  type DescribeSecretCommandOutput,
   type Filter,
-  ListSecretsCommand,
-  SecretsManagerClient,
+  ListSecrets$,
+  type ListSecretsCommandInput,
+  type ListSecretsCommandOutput,
 } from '@aws-sdk/client-secrets-manager';
 import type { Credentials } from '../credentials/session.ts';
 import type { SecretSearch, SecretsDirectory } from '../manifest-ports.ts';
-import { ServiceError } from '../service-error.ts';
-import { clientSettings, endpointName } from './aws-client.ts';
-import { fromSdk } from './aws-errors.ts';
+import { callAws, transportTo } from './aws-operation.ts';
 import type { Connections } from './connections.ts';
-
-const SERVICE = 'AWS Secrets Manager';
+import { endpointOf } from './endpoints.ts';
+import { SECRETS_MANAGER, secretsManagerAt } from './secrets-manager-service.ts';
 
 /** What manifests ask of Secrets Manager beside values. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 export function openSecretsDirectory(
@@ -20,43 +21,33 @@ export function openSecretsDirectory(
   connections: Connections,
   env: NodeJS.ProcessEnv,
 ): SecretsDirectory {
-  const client = new SecretsManagerClient({
-    ...clientSettings('SECRETS_MANAGER', region, connections, env),
-    credentials,
-  });
-  const endpoint = endpointName('SECRETS_MANAGER', region, env);
-  const attempt = async <T>(call: () => Promise<T>): Promise<T> => {
-    try {
-      return await call();
-    } catch (error) {
-      throw error instanceof ServiceError ? error : fromSdk(error, SERVICE, endpoint);
-    }
-  };
+  const endpoint = endpointOf('SECRETS_MANAGER', region, env);
+  const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
+  const signing = { service: 'secretsmanager', region, credentials };
   return {
-    describe: (id, signal) =>
-      attempt(async () => {
-        const answer = await client.send(new DescribeSecretCommand({ SecretId: id }), { abortSignal: signal });
-        return {
-          arn: answer.ARN ?? '',
-          name: answer.Name ?? '',
-          tags: (answer.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''] as const),
-          stages: new Map(Object.entries(answer.VersionIdsToStages ?? {})),
-          deletionScheduled: answer.DeletedDate !== undefined,
-        };
-      }),
-    list: (search, page, signal) =>
-      attempt(async () => {
-        const command = new ListSecretsCommand({
-          Filters: filtersFor(search),
-          MaxResults: 100,
-          ...(page !== undefined && { NextToken: page }),
-        });
-        const answer = await client.send(command, { abortSignal: signal });
-        const secrets = (answer.SecretList ?? []).flatMap(({ ARN, Name }) =>
-          ARN !== undefined && Name !== undefined ? [{ arn: ARN, name: Name }] : [],
-        );
-        return { secrets, next: answer.NextToken };
-      }),
+    async describe(id, signal) {
+      const input: DescribeSecretCommandInput = { SecretId: id };
+      const answer = await callAws<DescribeSecretCommandOutput>(service, DescribeSecret$, input, signal, signing);
+      return {
+        arn: answer.ARN ?? '',
+        name: answer.Name ?? '',
+        tags: (answer.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''] as const),
+        stages: new Map(Object.entries(answer.VersionIdsToStages ?? {})),
+        deletionScheduled: answer.DeletedDate !== undefined,
+      };
+    },
+    async list(search, page, signal) {
+      const input: ListSecretsCommandInput = {
+        Filters: filtersFor(search),
+        MaxResults: 100,
+        ...(page !== undefined && { NextToken: page }),
+      };
+      const answer = await callAws<ListSecretsCommandOutput>(service, ListSecrets$, input, signal, signing);
+      const secrets = (answer.SecretList ?? []).flatMap(({ ARN, Name }) =>
+        ARN !== undefined && Name !== undefined ? [{ arn: ARN, name: Name }] : [],
+      );
+      return { secrets, next: answer.NextToken };
+    },
   };
 }
 

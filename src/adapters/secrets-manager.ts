@@ -1,19 +1,23 @@
 import {
-  BatchGetSecretValueCommand,
+  BatchGetSecretValue$,
   type BatchGetSecretValueCommandInput,
-  GetSecretValueCommand,
-  ListSecretsCommand,
-  SecretsManagerClient,
+  type BatchGetSecretValueCommandOutput,
+  type Filter,
+  GetSecretValue$,
+  type GetSecretValueCommandInput,
+  type GetSecretValueCommandOutput,
+  ListSecrets$,
+  type ListSecretsCommandInput,
+  type ListSecretsCommandOutput,
 } from '@aws-sdk/client-secrets-manager';
 import type { Credentials } from '../credentials/session.ts';
 import type { SecretsManager, StoreAnswer, StoredSecret } from '../ports.ts';
 import type { SecretValue } from '../secrets/value.ts';
 import { ServiceError } from '../service-error.ts';
-import { clientSettings, endpointName, rehearsalSettings } from './aws-client.ts';
-import { fromSdk } from './aws-errors.ts';
+import { callAws, cannedTransport, transportTo } from './aws-operation.ts';
 import type { Connections } from './connections.ts';
-
-const SERVICE = 'AWS Secrets Manager';
+import { endpointOf } from './endpoints.ts';
+import { SECRETS_MANAGER, secretsManagerAt } from './secrets-manager-service.ts';
 
 /** One secret as the service sends it, in either operation. */
 interface SecretEntry {
@@ -31,76 +35,66 @@ export function openSecretsManager(
   connections: Connections,
   env: NodeJS.ProcessEnv,
 ): SecretsManager {
-  const client = new SecretsManagerClient({
-    ...clientSettings('SECRETS_MANAGER', region, connections, env),
-    credentials,
-  });
-  const endpoint = endpointName('SECRETS_MANAGER', region, env);
-  const attempt = async <T>(call: () => Promise<T>): Promise<T> => {
-    try {
-      return await call();
-    } catch (error) {
-      throw error instanceof ServiceError ? error : fromSdk(error, SERVICE, endpoint);
-    }
+  const endpoint = endpointOf('SECRETS_MANAGER', region, env);
+  const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
+  const signing = { service: 'secretsmanager', region, credentials };
+  const batch = async (input: BatchGetSecretValueCommandInput, signal: AbortSignal): Promise<StoreAnswer> => {
+    const answer = await callAws<BatchGetSecretValueCommandOutput>(
+      service,
+      BatchGetSecretValue$,
+      input,
+      signal,
+      signing,
+    );
+    return {
+      secrets: (answer.SecretValues ?? []).map((entry) => stored(entry, endpoint)),
+      errors: (answer.Errors ?? []).map(({ SecretId, ErrorCode, Message }) => ({
+        id: SecretId ?? '',
+        code: ErrorCode ?? 'UnknownError',
+        message: Message ?? 'no reason was given',
+      })),
+      next: answer.NextToken,
+    };
   };
-  const batch = (input: BatchGetSecretValueCommandInput, signal: AbortSignal): Promise<StoreAnswer> =>
-    attempt(async () => {
-      const answer = await client.send(new BatchGetSecretValueCommand(input), {
-        abortSignal: signal,
-      });
-      return {
-        secrets: (answer.SecretValues ?? []).map((entry) => stored(entry, endpoint)),
-        errors: (answer.Errors ?? []).map(({ SecretId, ErrorCode, Message }) => ({
-          id: SecretId ?? '',
-          code: ErrorCode ?? 'UnknownError',
-          message: Message ?? 'no reason was given',
-        })),
-        next: answer.NextToken,
-      };
-    });
 
   return {
     batchById: (ids, signal) => batch({ SecretIdList: [...ids] }, signal),
     batchByPrefix: (prefix, page, signal) =>
-      batch(
-        {
-          Filters: [{ Key: 'name', Values: [prefix] }],
-          MaxResults: 20,
-          ...(page !== undefined && { NextToken: page }),
-        },
-        signal,
-      ),
-    get: (id, stage, version, signal) =>
-      attempt(async () => {
-        const command = new GetSecretValueCommand({
-          SecretId: id,
-          ...(stage !== undefined && { VersionStage: stage }),
-          ...(version !== undefined && { VersionId: version }),
-        });
-        return stored(await client.send(command, { abortSignal: signal }), endpoint);
-      }),
-    list: (prefix, page, signal) =>
-      attempt(async () => {
-        const command = new ListSecretsCommand({
-          Filters: [{ Key: 'name', Values: [prefix] }],
-          MaxResults: 100,
-          ...(page !== undefined && { NextToken: page }),
-        });
-        const answer = await client.send(command, { abortSignal: signal });
-        const ids = (answer.SecretList ?? []).flatMap(({ ARN, Name }) =>
-          ARN !== undefined && Name?.startsWith(prefix) ? [ARN] : [],
-        );
-        return { ids, next: answer.NextToken };
-      }),
+      batch({ Filters: nameBegins(prefix), MaxResults: 20, ...(page !== undefined && { NextToken: page }) }, signal),
+    async get(id, stage, version, signal) {
+      const input: GetSecretValueCommandInput = {
+        SecretId: id,
+        ...(stage !== undefined && { VersionStage: stage }),
+        ...(version !== undefined && { VersionId: version }),
+      };
+      const answer = await callAws<GetSecretValueCommandOutput>(service, GetSecretValue$, input, signal, signing);
+      return stored(answer, endpoint);
+    },
+    async list(prefix, page, signal) {
+      const input: ListSecretsCommandInput = {
+        Filters: nameBegins(prefix),
+        MaxResults: 100,
+        ...(page !== undefined && { NextToken: page }),
+      };
+      const answer = await callAws<ListSecretsCommandOutput>(service, ListSecrets$, input, signal, signing);
+      const ids = (answer.SecretList ?? []).flatMap(({ ARN, Name }) =>
+        ARN !== undefined && Name?.startsWith(prefix) ? [ARN] : [],
+      );
+      return { ids, next: answer.NextToken };
+    },
   };
+}
+
+function nameBegins(prefix: string): Filter[] {
+  return [{ Key: 'name', Values: [prefix] }];
 }
 
 function stored(entry: SecretEntry, endpoint: string): StoredSecret {
   const { ARN, Name, VersionId } = entry;
   const value = secretValue(entry);
   if (ARN === undefined || Name === undefined || value === undefined) {
-    throw new ServiceError(`${SERVICE} (${endpoint}) answered without a whole secret`, {
-      service: SERVICE,
+    throw new ServiceError(`${SECRETS_MANAGER} (${endpoint}) answered without a whole secret`, {
+      service: SECRETS_MANAGER,
       endpoint,
       transient: true,
     });
@@ -114,8 +108,16 @@ function secretValue({ SecretString, SecretBinary }: SecretEntry): SecretValue |
 }
 
 /** Makes a batch call once against a canned answer. A failure means only that nothing was saved. */
-export async function rehearseSecretsManager(region: string): Promise<void> {
+export async function rehearseSecretsManager(): Promise<void> {
   const answer = '{"SecretValues":[{"ARN":"a","Name":"n","SecretString":"s","CreatedDate":1}],"Errors":[]}';
-  const client = new SecretsManagerClient(rehearsalSettings(region, answer));
-  await client.send(new BatchGetSecretValueCommand({ SecretIdList: ['n'] })).catch(() => {});
+  const credentials = {
+    accessKeyId: 'REHEARSAL',
+    secretAccessKey: 'rehearsal',
+    sessionToken: 'rehearsal',
+    expiration: new Date(0),
+  };
+  const service = secretsManagerAt('https://secretsmanager.amazonaws.com', cannedTransport(answer));
+  const signing = { service: 'secretsmanager', region: 'us-east-1', credentials };
+  const { signal } = new AbortController();
+  await callAws(service, BatchGetSecretValue$, { SecretIdList: ['n'] }, signal, signing).catch(() => {});
 }

@@ -1,10 +1,9 @@
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
-import { SignatureV4 } from '@smithy/signature-v4';
 import type { Credentials } from '../credentials/session.ts';
 import type { Service } from '../service-error.ts';
 import { fromSdk } from './aws-errors.ts';
 import type { Connections } from './connections.ts';
 import { type Answer, send } from './request.ts';
+import { signedHeaders } from './signature.ts';
 
 /** One operation of an AWS service that speaks JSON 1.1. */
 export interface SignedCall {
@@ -29,9 +28,17 @@ export interface SignedCall {
  * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
  */
 export async function callSigned(call: SignedCall): Promise<unknown> {
-  const { connections, endpoint, longestAnswer, service, signal } = call;
+  const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
   try {
-    const { headers, body } = await sign(call, new URL(endpoint));
+    const body = JSON.stringify(call.input);
+    const unsigned = {
+      'content-type': 'application/x-amz-json-1.1',
+      'content-length': String(Buffer.byteLength(body)),
+      'user-agent': 'keyless/1',
+      'x-amz-target': call.target,
+    };
+    const signing = { service: call.signingName, region, credentials };
+    const headers = await signedHeaders(signing, new URL(endpoint), unsigned, body);
     const agent = endpoint.startsWith('http:') ? connections.plain : connections;
     const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body } as const;
     const answer = await send({ ...request, longestAnswer });
@@ -40,25 +47,6 @@ export async function callSigned(call: SignedCall): Promise<unknown> {
   } catch (error) {
     throw fromSdk(error, service, endpoint);
   }
-}
-
-async function sign({ credentials, input, region, signingName, target }: SignedCall, endpoint: URL) {
-  const signer = new SignatureV4({ service: signingName, region, credentials, sha256: Sha256 });
-  const body = JSON.stringify(input);
-  return await signer.sign({
-    method: 'POST',
-    protocol: endpoint.protocol,
-    hostname: endpoint.hostname,
-    path: endpoint.pathname,
-    headers: {
-      host: endpoint.host,
-      'content-type': 'application/x-amz-json-1.1',
-      'content-length': String(Buffer.byteLength(body)),
-      'user-agent': 'keyless/1',
-      'x-amz-target': target,
-    },
-    body,
-  });
 }
 
 /** An error of the service's own, in the form that the SDK would give it. */
@@ -78,28 +66,4 @@ function fieldsOf(body: string): Readonly<Record<string, unknown>> {
   } catch {
     return {}; // of a proxy or a load balancer: the status says enough
   }
-}
-
-/** Node's SHA-256 in the form that the signer takes. */
-class Sha256 {
-  readonly #hash: Hash | Hmac;
-
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', bytes(secret));
-  }
-
-  update(data: string | ArrayBuffer | ArrayBufferView): void {
-    this.#hash.update(bytes(data));
-  }
-
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest();
-  }
-}
-
-function bytes(data: string | ArrayBuffer | ArrayBufferView): string | Uint8Array {
-  if (typeof data === 'string') return data;
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
 }

@@ -1,63 +1,72 @@
 import {
-  AssumeRoleCommand,
+  AssumeRole$,
   type AssumeRoleCommandInput,
-  AssumeRoleWithWebIdentityCommand,
-  type AssumeRoleWithWebIdentityCommandOutput,
-  STSClient,
+  type AssumeRoleCommandOutput,
+  AssumeRoleWithWebIdentity$,
+  type AssumeRoleWithWebIdentityCommandInput,
+  errorTypeRegistries,
 } from '@aws-sdk/client-sts';
+import { AwsQueryProtocol } from '@aws-sdk/core/protocols';
 import { parseArn } from '../credentials/arn.ts';
-import type { Credentials, Session, SessionRequest } from '../credentials/session.ts';
+import type { Session, SessionRequest } from '../credentials/session.ts';
 import type { TokenService } from '../ports.ts';
 import { ServiceError } from '../service-error.ts';
-import { clientSettings, endpointName, rehearsalSettings } from './aws-client.ts';
-import { fromSdk } from './aws-errors.ts';
+import { type AwsService, callAws, cannedTransport, type Transport, transportTo } from './aws-operation.ts';
 import type { Connections } from './connections.ts';
+import { endpointOf } from './endpoints.ts';
 
 const SERVICE = 'AWS STS';
 
 /** STS in a region. A call by the job's token is not signed; one by a role is, with the credentials of that role. */
 export function openSts(region: string, connections: Connections, env: NodeJS.ProcessEnv): TokenService {
-  const endpoint = endpointName('STS', region, env);
-  const clientFor = (credentials: SigningCredentials): STSClient =>
-    new STSClient({ ...clientSettings('STS', region, connections, env), credentials });
-  const unsigned = clientFor({ accessKeyId: '', secretAccessKey: '' });
-  const answered = async (answer: Promise<AssumedRole>): Promise<Session> => {
-    const role = await answer.catch((error: unknown) => {
-      throw fromSdk(error, SERVICE, endpoint);
-    });
-    return sessionFrom(role, endpoint);
-  };
+  const service = serviceAt(endpointOf('STS', region, env), transportTo(SERVICE, connections));
   return {
-    assumeRole: (request, token, signal) =>
-      answered(unsigned.send(assumeRoleCommand(request, token), { abortSignal: signal })),
-    assumeNextRole: (request, credentials, signal) =>
-      answered(clientFor(credentials).send(assumeNextRoleCommand(request), { abortSignal: signal })),
+    async assumeRole(request, token, signal) {
+      return sessionFrom(await assumeRoleWithWebIdentity(service, request, token, signal), service.endpoint);
+    },
+    async assumeNextRole(request, credentials, signal) {
+      const signing = { service: 'sts', region, credentials };
+      const answer = await callAws<AssumedRole>(service, AssumeRole$, nextRoleInput(request), signal, signing);
+      return sessionFrom(answer, service.endpoint);
+    },
   };
 }
 
-type SigningCredentials = Pick<Credentials, 'accessKeyId' | 'secretAccessKey'> & Partial<Credentials>;
+/** The SDK's own settings of STS. https://docs.aws.amazon.com/STS/latest/APIReference/ */
+function serviceAt(endpoint: string, transport: Transport): AwsService {
+  const protocol = new AwsQueryProtocol({
+    defaultNamespace: 'com.amazonaws.sts',
+    errorTypeRegistries,
+    xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
+    version: '2011-06-15',
+  });
+  return { name: SERVICE, protocol, endpoint, transport };
+}
 
 /** What both calls answer. */
-type AssumedRole = Pick<AssumeRoleWithWebIdentityCommandOutput, 'Credentials' | 'AssumedRoleUser'>;
+type AssumedRole = Pick<AssumeRoleCommandOutput, 'Credentials' | 'AssumedRoleUser' | '$metadata'>;
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-function assumeRoleCommand(request: SessionRequest, token: string): AssumeRoleWithWebIdentityCommand {
-  return new AssumeRoleWithWebIdentityCommand({
-    ...parametersOf(request),
-    WebIdentityToken: token,
-  });
+function assumeRoleWithWebIdentity(
+  service: AwsService,
+  request: SessionRequest,
+  token: string,
+  signal: AbortSignal,
+): Promise<AssumedRole> {
+  const input: AssumeRoleWithWebIdentityCommandInput = { ...parametersOf(request), WebIdentityToken: token };
+  return callAws(service, AssumeRoleWithWebIdentity$, input, signal);
 }
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
-function assumeNextRoleCommand(request: SessionRequest): AssumeRoleCommand {
-  return new AssumeRoleCommand({
+function nextRoleInput(request: SessionRequest): AssumeRoleCommandInput {
+  return {
     ...parametersOf(request),
     ...(request.externalId !== undefined && { ExternalId: request.externalId }),
     ...(request.tags !== undefined &&
       request.tags.length > 0 && { Tags: request.tags.map(([Key, Value]) => ({ Key, Value })) }),
     ...(request.transitiveTagKeys !== undefined &&
       request.transitiveTagKeys.length > 0 && { TransitiveTagKeys: [...request.transitiveTagKeys] }),
-  });
+  };
 }
 
 /** What both calls take. */
@@ -102,7 +111,7 @@ function sessionFrom(answer: AssumedRole, endpoint: string): Session {
 }
 
 /** Makes the call once against a canned answer. A failure means only that nothing was saved. */
-export async function rehearseSts(region: string): Promise<void> {
+export async function rehearseSts(): Promise<void> {
   const request: SessionRequest = {
     roleArn: 'arn:aws:iam::000000000000:role/rehearsal',
     sessionName: 'rehearsal',
@@ -114,6 +123,6 @@ export async function rehearseSts(region: string): Promise<void> {
 <AssumedRoleUser><Arn>arn:aws:sts::000000000000:assumed-role/rehearsal/rehearsal</Arn><AssumedRoleId>A:r</AssumedRoleId></AssumedRoleUser>
 <Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken><Expiration>2026-01-01T00:00:00Z</Expiration></Credentials>
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
-  const client = new STSClient(rehearsalSettings(region, answer));
-  await client.send(assumeRoleCommand(request, 'rehearsal')).catch(() => {});
+  const service = serviceAt('https://sts.amazonaws.com', cannedTransport(answer));
+  await assumeRoleWithWebIdentity(service, request, 'rehearsal', new AbortController().signal).catch(() => {});
 }

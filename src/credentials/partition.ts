@@ -38,6 +38,10 @@ export const DUAL_STACK: Readonly<Record<string, string>> = {
   'aws-us-gov': 'aws',
   'aws-cn': 'amazonwebservices.com.cn',
   'aws-eusc': 'amazonwebservices.eu',
+  'aws-iso': 'aws.ic.gov',
+  'aws-iso-b': 'aws.scloud',
+  'aws-iso-e': 'cloud-aws.adc-e.uk',
+  'aws-iso-f': 'aws.hci.ic.gov',
 };
 
 export function partitionOf(region: string): Partition {

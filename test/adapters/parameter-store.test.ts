@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Connections } from '../../src/adapters/connections.ts';
-import { hostOf, openParameterStore } from '../../src/adapters/parameter-store.ts';
+import { openParameterStore } from '../../src/adapters/parameter-store.ts';
 import type { ParameterStore } from '../../src/ports.ts';
 import { assumeDeploy, type SigningCredentials } from '../sandbox/clients.ts';
 import type { Fault } from '../sandbox/faults.ts';
@@ -91,20 +91,4 @@ test.each<[Fault, string | undefined]>([
     .catch((error: unknown) => error);
   expect(failure).toMatchObject({ name: 'ServiceError', transient: true, code });
   expect(String(failure)).not.toMatch(/html|"\/a"/);
-});
-
-test.each([
-  ['us-east-1', {}, 'ssm.us-east-1.amazonaws.com'],
-  ['cn-north-1', {}, 'ssm.cn-north-1.amazonaws.com.cn'],
-  ['us-east-1', { AWS_USE_FIPS_ENDPOINT: 'true' }, 'ssm-fips.us-east-1.amazonaws.com'],
-  ['us-gov-west-1', { AWS_USE_FIPS_ENDPOINT: 'true' }, 'ssm.us-gov-west-1.amazonaws.com'],
-  ['eu-west-1', { AWS_USE_DUALSTACK_ENDPOINT: 'true' }, 'ssm.eu-west-1.api.aws'],
-  ['cn-north-1', { AWS_USE_DUALSTACK_ENDPOINT: 'true' }, 'ssm.cn-north-1.api.amazonwebservices.com.cn'],
-  [
-    'ca-central-1',
-    { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'true' },
-    'ssm-fips.ca-central-1.api.aws',
-  ],
-])('in %s with %o it is asked at %s', (region, env, host) => {
-  expect(hostOf(region, env)).toBe(host);
 });
