@@ -1,9 +1,9 @@
 import { loadAws } from './adapters/aws.ts';
 import { systemClock } from './adapters/clock.ts';
 import { Connections } from './adapters/connections.ts';
-import { endpointOf, servicesFor } from './adapters/endpoints.ts';
 import { issuerKeys } from './adapters/issuer-keys.ts';
 import { readTrigger } from './adapters/job-event.ts';
+import { openAhead } from './adapters/open-ahead.ts';
 import { runnerFacts } from './adapters/runner-facts.ts';
 import { githubTokenEndpoint } from './adapters/token-endpoint.ts';
 import { auditRunningWorkflow } from './adapters/workflow-file.ts';
@@ -62,16 +62,7 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
     patience: { clock: systemClock, signal: stop.signal },
   };
   const requested = endpoint.available && inputs.check !== 'offline' ? requestToken(identity) : undefined;
-  if (requested !== undefined) {
-    const origins = servicesFor(inputs.references, inputs.manifests.length > 0).map(
-      (service) => new URL(endpointOf(service, inputs.region, env)).origin,
-    );
-    // Behind the token's own connection, whose handshake everything waits for.
-    void endpoint.dialled.then(() => {
-      if (stop.signal.aborted) return;
-      for (const origin of origins) connections.openAhead(origin);
-    });
-  }
+  if (requested !== undefined) void openAhead(inputs, requested, connections, env, stop.signal);
   const audit =
     inputs.leakAudit === 'off' || requested === undefined ? undefined : auditRunningWorkflow(env, stop.signal);
   const aws = loadAws(inputs.region, connections, requested ?? NO_MOMENTS, env);

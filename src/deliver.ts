@@ -27,8 +27,8 @@ export function deliver(
   try {
     folder.publish(delivery.files);
     const replaced = logins?.configs.hold(logins.hold) ?? [];
-    for (const [name, value] of delivery.variables) runner.exportVariable(name, value);
-    for (const [name, value] of delivery.outputs) runner.output(name, value);
+    runner.exportVariables(delivery.variables);
+    runner.outputs(delivery.outputs);
     runner.addPath(delivery.commands);
     return replaced;
   } catch (error) {

@@ -156,8 +156,8 @@ export interface Aws extends StoreLoaders {
 export interface Runner {
   mask(masks: Iterable<string>): void;
   saveState(name: string, value: string): void;
-  exportVariable(name: string, value: string): void;
-  output(name: string, value: string): void;
+  exportVariables(variables: ReadonlyMap<string, string>): void;
+  outputs(outputs: ReadonlyMap<string, string>): void;
   /** Puts a folder first on the PATH of later steps. */
   addPath(folder: string): void;
   summary(markdown: string): void;

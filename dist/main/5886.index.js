@@ -255,20 +255,16 @@ function profileOfCache(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ wrappedBase64),
 /* harmony export */   K3: () => (/* binding */ base64),
 /* harmony export */   kM: () => (/* binding */ base64Cores),
+/* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   uh: () => (/* binding */ hex),
 /* harmony export */   z4: () => (/* binding */ base64Url)
 /* harmony export */ });
 /** Encodings of bytes that the runner does not derive from a mask by itself. */
 /** RFC 4648 §4, with padding. */
 function base64(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 0x6000) {
-        text += btoa(String.fromCharCode(...bytes.subarray(at, at + 0x6000))); // 0x6000 is a multiple of 3: no padding inside
-    }
-    return text;
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 /**
  * What base64 of any text that holds these bytes must hold, for each of the three places in a group of three that they
@@ -288,14 +284,14 @@ function base64Url(text) {
     return text.replaceAll('+', '-').replaceAll('/', '_');
 }
 function hex(bytes) {
-    const digits = [];
-    for (const byte of bytes)
-        digits.push(byte.toString(16).padStart(2, '0'));
-    return digits.join('');
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
 /** Base64 as `base64` (76 columns) and `openssl base64` (64) break it. */
-function wrappedBase64(bytes, columns) {
-    return base64(bytes).match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+function wrapped(encoded, columns) {
+    const lines = [];
+    for (let at = 0; at < encoded.length; at += columns)
+        lines.push(encoded.slice(at, at + columns));
+    return lines;
 }
 
 
@@ -671,12 +667,12 @@ class MaskSet {
             this.#unwrapped = true;
             return;
         }
-        const withNewline = new Uint8Array([...bytes, 0x0a]);
-        for (const columns of [64, 76]) {
-            for (const lines of [(0,encodings/* wrappedBase64 */.$D)(bytes, columns), (0,encodings/* wrappedBase64 */.$D)(withNewline, columns)]) {
-                if (lines.length > 1)
-                    this.#addPieces(lines);
-            }
+        const withNewline = new Uint8Array(bytes.length + 1).fill(0x0a);
+        withNewline.set(bytes);
+        for (const encoded of [(0,encodings/* base64 */.K3)(bytes), (0,encodings/* base64 */.K3)(withNewline)]) {
+            for (const columns of [64, 76])
+                if (encoded.length > columns)
+                    this.#addPieces((0,encodings/* wrapped */.ky)(encoded, columns));
         }
     }
     #addLeaves(document, way, depth) {

@@ -270,21 +270,20 @@ class Connections extends external_node_https_.Agent {
             ALPNProtocols: ['http/1.1'],
             ...(ca !== undefined && { ca }),
         });
-        // Who takes the socket over sees its error; until then there is nobody to tell.
-        socket.on('error', () => this.#ahead.delete(key));
-        this.#ahead.set(key, socket);
+        socket.on('error', () => { }); // who takes it over sees that too; until then there is nobody to tell
+        this.#ahead.set(key, [...(this.#ahead.get(key) ?? []), socket]);
     }
     createConnection(options, callback) {
-        const key = `${options.host}:${options.port}`;
-        const socket = this.#ahead.get(key);
-        this.#ahead.delete(key);
-        if (socket !== undefined && !socket.destroyed)
-            return socket;
+        const opened = this.#ahead.get(`${options.host}:${options.port}`) ?? [];
+        for (let socket = opened.shift(); socket !== undefined; socket = opened.shift()) {
+            if (!socket.destroyed)
+                return socket;
+        }
         return super.createConnection(options, callback);
     }
     /** Closes every socket, so that the process can end. */
     destroy() {
-        for (const socket of this.#ahead.values())
+        for (const socket of [...this.#ahead.values()].flat())
             socket.destroy();
         this.#ahead.clear();
         this.plain.destroy();
@@ -300,6 +299,7 @@ class Connections extends external_node_https_.Agent {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mp: () => (/* binding */ isOn),
+/* harmony export */   PM: () => (/* binding */ STORE_ENDPOINTS),
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   kP: () => (/* binding */ servicesFor),
 /* harmony export */   pZ: () => (/* binding */ givenEndpoint)
@@ -315,7 +315,7 @@ const HOSTS = {
     SECRETS_MANAGER: 'secretsmanager',
     SSM: 'ssm',
 };
-const STORES = {
+const STORE_ENDPOINTS = {
     secretsManager: 'SECRETS_MANAGER',
     parameterStore: 'SSM',
 };
@@ -323,7 +323,7 @@ const STORES = {
 function servicesFor(references, hasManifests = false) {
     const named = (0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .storesOf */ .oi)(references.map(({ read }) => read));
     const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
-    return ['STS', ...Array.from(stores, (store) => STORES[store])];
+    return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
 }
 /**
  * The endpoint replacement in force for a service, if any.
@@ -999,14 +999,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   T: () => (/* binding */ passOn),
 /* harmony export */   W: () => (/* binding */ exchangeAgain)
 /* harmony export */ });
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9779);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
 
 const passOn = async (name, args, env) => {
     const { runCommand } = await __nccwpck_require__.e(/* import() */ 8981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 6697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(8766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8766))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(1909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).exchangeAgain(renewal, env);
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2)
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
@@ -1742,6 +1742,25 @@ function starProblem(name, read, selector) {
 
 /***/ }),
 
+/***/ 7227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readKey),
+/* harmony export */   z: () => (/* binding */ planReads)
+/* harmony export */ });
+/** Equal for reads that ask for the same. */
+function readKey(read) {
+    return JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** The distinct reads behind a list of references, in the order they first appear. */
+function planReads(references) {
+    return [...new Map(references.map(({ read }) => [readKey(read), read])).values()];
+}
+
+
+/***/ }),
+
 /***/ 5160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1858,7 +1877,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1873,12 +1892,56 @@ var adapters_aws = __nccwpck_require__(8396);
 var clock = __nccwpck_require__(1759);
 // EXTERNAL MODULE: ./build/adapters/connections.js + 1 modules
 var adapters_connections = __nccwpck_require__(6084);
-// EXTERNAL MODULE: ./build/adapters/endpoints.js
-var endpoints = __nccwpck_require__(127);
 // EXTERNAL MODULE: ./build/adapters/issuer-keys.js
 var issuer_keys = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./build/adapters/job-event.js
 var job_event = __nccwpck_require__(2363);
+// EXTERNAL MODULE: ./build/secrets/plan.js
+var plan = __nccwpck_require__(7227);
+// EXTERNAL MODULE: ./build/secrets/stores.js + 1 modules
+var stores = __nccwpck_require__(2354);
+// EXTERNAL MODULE: ./build/adapters/endpoints.js
+var endpoints = __nccwpck_require__(127);
+;// CONCATENATED MODULE: ./build/adapters/open-ahead.js
+
+
+
+/** Secrets a call, at most. */
+const BATCH = { secretsManager: 20, parameterStore: 10 };
+/** A connection costs its handshake's work, so a long list waits for some of them instead. */
+const MOST_MORE = 5;
+/**
+ * Opens connections before there is anything to send: one for each service behind the token's own, whose handshake
+ * everything waits for; then, for lists that take several calls side by side, the others.
+ */
+async function openAhead({ manifests, references, region }, { dialled, sent }, connections, env, signal) {
+    const originOf = (service) => new URL((0,endpoints/* endpointOf */.X5)(service, region, env)).origin;
+    const first = (0,endpoints/* servicesFor */.kP)(references, manifests.length > 0).map(originOf);
+    const more = moreCalls(references).map((store) => originOf(endpoints/* STORE_ENDPOINTS */.PM[store]));
+    await dialled;
+    if (signal.aborted)
+        return;
+    for (const origin of first)
+        connections.openAhead(origin);
+    await sent;
+    if (signal.aborted)
+        return;
+    for (const origin of more)
+        connections.openAhead(origin);
+}
+/** The store of each call beside the first one to it. */
+function moreCalls(references) {
+    const counts = new Map();
+    for (const read of (0,plan/* planReads */.z)(references)) {
+        const { store } = (0,stores/* termsOf */.fd)(read);
+        counts.set(store, (counts.get(store) ?? 0) + 1);
+    }
+    return Array.from(counts, ([store, count]) => {
+        const calls = Math.ceil(count / BATCH[store]);
+        return Array.from({ length: Math.min(calls - 1, MOST_MORE) }, () => store);
+    }).flat();
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/runner-facts.js
 /** What the runner says of itself. Its GITHUB_* variables can't be replaced by an earlier step. https://docs.github.com/actions/reference/workflows-and-actions/variables */
 function runnerFacts(env) {
@@ -2317,16 +2380,8 @@ async function begin(env, stop) {
         patience: { clock: clock/* systemClock */.m, signal: stop.signal },
     };
     const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestToken */.F)(identity) : undefined;
-    if (requested !== undefined) {
-        const origins = (0,endpoints/* servicesFor */.kP)(inputs.references, inputs.manifests.length > 0).map((service) => new URL((0,endpoints/* endpointOf */.X5)(service, inputs.region, env)).origin);
-        // Behind the token's own connection, whose handshake everything waits for.
-        void endpoint.dialled.then(() => {
-            if (stop.signal.aborted)
-                return;
-            for (const origin of origins)
-                connections.openAhead(origin);
-        });
-    }
+    if (requested !== undefined)
+        void openAhead(inputs, requested, connections, env, stop.signal);
     const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
     const aws = (0,adapters_aws/* loadAws */._)(inputs.region, connections, requested ?? NO_MOMENTS, env);
     return { inputs, aws, connections, identity, requested, audit };
@@ -2362,7 +2417,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(8766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8766));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(1909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)

@@ -1242,11 +1242,7 @@ function wordAt(bytes, at) {
 /** Encodings of bytes that the runner does not derive from a mask by itself. */
 /** RFC 4648 §4, with padding. */
 function base64(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 0x6000) {
-        text += btoa(String.fromCharCode(...bytes.subarray(at, at + 0x6000))); // 0x6000 is a multiple of 3: no padding inside
-    }
-    return text;
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 /**
  * What base64 of any text that holds these bytes must hold, for each of the three places in a group of three that they
@@ -1266,14 +1262,14 @@ function base64Url(text) {
     return text.replaceAll('+', '-').replaceAll('/', '_');
 }
 function hex(bytes) {
-    const digits = [];
-    for (const byte of bytes)
-        digits.push(byte.toString(16).padStart(2, '0'));
-    return digits.join('');
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
 /** Base64 as `base64` (76 columns) and `openssl base64` (64) break it. */
-function wrappedBase64(bytes, columns) {
-    return base64(bytes).match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+function wrapped(encoded, columns) {
+    const lines = [];
+    for (let at = 0; at < encoded.length; at += columns)
+        lines.push(encoded.slice(at, at + columns));
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/escapes.js

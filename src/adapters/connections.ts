@@ -19,7 +19,7 @@ export function proxiesInForce(env: NodeJS.ProcessEnv): readonly string[] {
 export class Connections extends Agent {
   /** For emulators and VPC endpoints that speak plain HTTP. */
   readonly plain: HttpAgent;
-  readonly #ahead = new Map<string, TLSSocket>();
+  readonly #ahead = new Map<string, TLSSocket[]>();
   readonly #proxied: boolean;
 
   constructor(env: NodeJS.ProcessEnv, options: AgentOptions = {}) {
@@ -53,25 +53,24 @@ export class Connections extends Agent {
       ALPNProtocols: ['http/1.1'],
       ...(ca !== undefined && { ca }),
     });
-    // Who takes the socket over sees its error; until then there is nobody to tell.
-    socket.on('error', () => this.#ahead.delete(key));
-    this.#ahead.set(key, socket);
+    socket.on('error', () => {}); // who takes it over sees that too; until then there is nobody to tell
+    this.#ahead.set(key, [...(this.#ahead.get(key) ?? []), socket]);
   }
 
   override createConnection(
     options: AgentOptions & { host?: string; port?: number | string },
     callback?: (error: Error | null, stream: Duplex) => void,
   ): Duplex | null | undefined {
-    const key = `${options.host}:${options.port}`;
-    const socket = this.#ahead.get(key);
-    this.#ahead.delete(key);
-    if (socket !== undefined && !socket.destroyed) return socket;
+    const opened = this.#ahead.get(`${options.host}:${options.port}`) ?? [];
+    for (let socket = opened.shift(); socket !== undefined; socket = opened.shift()) {
+      if (!socket.destroyed) return socket;
+    }
     return super.createConnection(options, callback);
   }
 
   /** Closes every socket, so that the process can end. */
   override destroy(): void {
-    for (const socket of this.#ahead.values()) socket.destroy();
+    for (const socket of [...this.#ahead.values()].flat()) socket.destroy();
     this.#ahead.clear();
     this.plain.destroy();
     super.destroy();

@@ -15,7 +15,7 @@ const HOSTS: Readonly<Record<EndpointService, string>> = {
   SSM: 'ssm',
 };
 
-const STORES: Readonly<Record<StoreName, EndpointService>> = {
+export const STORE_ENDPOINTS: Readonly<Record<StoreName, EndpointService>> = {
   secretsManager: 'SECRETS_MANAGER',
   parameterStore: 'SSM',
 };
@@ -24,7 +24,7 @@ const STORES: Readonly<Record<StoreName, EndpointService>> = {
 export function servicesFor(references: readonly SecretReference[], hasManifests = false): readonly EndpointService[] {
   const named = storesOf(references.map(({ read }) => read));
   const stores = hasManifests ? new Set<StoreName>([...named, 'secretsManager']) : named;
-  return ['STS', ...Array.from(stores, (store) => STORES[store])];
+  return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
 }
 
 export interface Endpoint {

@@ -1,7 +1,9 @@
-import { closeSync, existsSync, ftruncateSync, openSync, statSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, ftruncateSync, openSync, statSync } from 'node:fs';
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
 import type { Runner } from '../ports.ts';
+import { appendPairs } from './command-files.ts';
 import type { WorkflowPlace } from './workflow-place.ts';
 
 const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
@@ -14,18 +16,22 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
   });
   return {
     mask(masks) {
+      // Hundreds of lines, one system call.
+      process.stdout.cork();
       for (const mask of masks) core.setSecret(mask);
+      process.stdout.uncork();
     },
     saveState: (name, value) => write(() => core.saveState(name, value)),
-    exportVariable: (name, value) => write(() => core.exportVariable(name, value)),
-    output: (name, value) => write(() => core.setOutput(name, value)),
+    exportVariables: (variables) => write(() => appendPairs('GITHUB_ENV', variables, env)),
+    outputs: (outputs) => write(() => appendPairs('GITHUB_OUTPUT', outputs, env)),
     addPath: (folder) => write(() => core.addPath(folder)),
     summary(markdown) {
       // The summary is a courtesy: a full disk or a runner without one is no reason to fail.
-      core.summary
-        .addRaw(markdown, true)
-        .write()
-        .catch(() => core.info('The step summary could not be written.'));
+      try {
+        appendFileSync(env['GITHUB_STEP_SUMMARY'] ?? '', `${markdown}${EOL}`);
+      } catch {
+        core.info('The step summary could not be written.');
+      }
     },
     group(title, lines) {
       core.startGroup(plain(title));
@@ -60,6 +66,7 @@ function write(command: () => void): void {
   try {
     command();
   } catch (error) {
+    if (error instanceof ActionError) throw error;
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new ActionError('file-failed', `the runner's command file could not be written${code}`, {
       hint: 'Is the disk that holds RUNNER_TEMP full?',

@@ -2,11 +2,7 @@
 
 /** RFC 4648 §4, with padding. */
 export function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x6000) {
-    text += btoa(String.fromCharCode(...bytes.subarray(at, at + 0x6000))); // 0x6000 is a multiple of 3: no padding inside
-  }
-  return text;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 
 /**
@@ -29,12 +25,12 @@ export function base64Url(text: string): string {
 }
 
 export function hex(bytes: Uint8Array): string {
-  const digits: string[] = [];
-  for (const byte of bytes) digits.push(byte.toString(16).padStart(2, '0'));
-  return digits.join('');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
 
 /** Base64 as `base64` (76 columns) and `openssl base64` (64) break it. */
-export function wrappedBase64(bytes: Uint8Array, columns: number): readonly string[] {
-  return base64(bytes).match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+export function wrapped(encoded: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < encoded.length; at += columns) lines.push(encoded.slice(at, at + columns));
+  return lines;
 }

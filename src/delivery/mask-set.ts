@@ -1,5 +1,5 @@
 import { isCommon } from './common-words.ts';
-import { base64, base64Cores, base64Url, hex, wrappedBase64 } from './encodings.ts';
+import { base64, base64Cores, base64Url, hex, wrapped } from './encodings.ts';
 import { jsonForms, percentForms, shellForms } from './escapes.ts';
 import { leavesOf } from './leaves.ts';
 
@@ -92,11 +92,10 @@ export class MaskSet {
       this.#unwrapped = true;
       return;
     }
-    const withNewline = new Uint8Array([...bytes, 0x0a]);
-    for (const columns of [64, 76]) {
-      for (const lines of [wrappedBase64(bytes, columns), wrappedBase64(withNewline, columns)]) {
-        if (lines.length > 1) this.#addPieces(lines);
-      }
+    const withNewline = new Uint8Array(bytes.length + 1).fill(0x0a);
+    withNewline.set(bytes);
+    for (const encoded of [base64(bytes), base64(withNewline)]) {
+      for (const columns of [64, 76]) if (encoded.length > columns) this.#addPieces(wrapped(encoded, columns));
     }
   }
 

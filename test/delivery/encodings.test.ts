@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { base64, base64Cores, base64Url, hex, wrappedBase64 } from '../../src/delivery/encodings.ts';
+import { base64, base64Cores, base64Url, hex, wrapped } from '../../src/delivery/encodings.ts';
 
 const bytes = fc.uint8Array({ maxLength: 200 });
 
@@ -33,7 +33,7 @@ test('base64 of any text that holds the bytes holds a core, and no longer one wo
 test('wrapped base64 is whole lines of the given width', () => {
   fc.assert(
     fc.property(bytes, fc.constantFrom(64, 76), (value, columns) => {
-      const lines = wrappedBase64(value, columns);
+      const lines = wrapped(base64(value), columns);
       expect(lines.join('')).toBe(Buffer.from(value).toString('base64'));
       expect(lines.slice(0, -1).every((line) => line.length === columns)).toBe(true);
     }),

@@ -26,12 +26,12 @@ export class FakeRunner implements Runner {
     this.told.push({ kind: 'state', name, value });
   }
 
-  exportVariable(name: string, value: string): void {
-    this.told.push({ kind: 'variable', name, value });
+  exportVariables(variables: ReadonlyMap<string, string>): void {
+    for (const [name, value] of variables) this.told.push({ kind: 'variable', name, value });
   }
 
-  output(name: string, value: string): void {
-    this.told.push({ kind: 'output', name, value });
+  outputs(outputs: ReadonlyMap<string, string>): void {
+    for (const [name, value] of outputs) this.told.push({ kind: 'output', name, value });
   }
 
   addPath(folder: string): void {
@@ -76,10 +76,6 @@ export class FakeRunner implements Runner {
 
   get notices(): readonly string[] {
     return this.told.flatMap((told) => (told.kind === 'notice' ? [told.line] : []));
-  }
-
-  get outputs(): Readonly<Record<string, string>> {
-    return this.#named('output');
   }
 
   get variables(): Readonly<Record<string, string>> {

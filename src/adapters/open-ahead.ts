@@ -1,0 +1,47 @@
+import type { Inputs } from '../inputs.ts';
+import type { Moments } from '../ports.ts';
+import { planReads } from '../secrets/plan.ts';
+import { type StoreName, termsOf } from '../secrets/stores.ts';
+import type { Connections } from './connections.ts';
+import { endpointOf, STORE_ENDPOINTS, servicesFor } from './endpoints.ts';
+
+/** Secrets a call, at most. */
+const BATCH: Readonly<Record<StoreName, number>> = { secretsManager: 20, parameterStore: 10 };
+/** A connection costs its handshake's work, so a long list waits for some of them instead. */
+const MOST_MORE = 5;
+
+/**
+ * Opens connections before there is anything to send: one for each service behind the token's own, whose handshake
+ * everything waits for; then, for lists that take several calls side by side, the others.
+ */
+export async function openAhead(
+  { manifests, references, region }: Pick<Inputs, 'manifests' | 'references' | 'region'>,
+  { dialled, sent }: Moments,
+  connections: Connections,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<void> {
+  const originOf = (service: Parameters<typeof endpointOf>[0]): string =>
+    new URL(endpointOf(service, region, env)).origin;
+  const first = servicesFor(references, manifests.length > 0).map(originOf);
+  const more = moreCalls(references).map((store) => originOf(STORE_ENDPOINTS[store]));
+  await dialled;
+  if (signal.aborted) return;
+  for (const origin of first) connections.openAhead(origin);
+  await sent;
+  if (signal.aborted) return;
+  for (const origin of more) connections.openAhead(origin);
+}
+
+/** The store of each call beside the first one to it. */
+function moreCalls(references: Inputs['references']): readonly StoreName[] {
+  const counts = new Map<StoreName, number>();
+  for (const read of planReads(references)) {
+    const { store } = termsOf(read);
+    counts.set(store, (counts.get(store) ?? 0) + 1);
+  }
+  return Array.from(counts, ([store, count]) => {
+    const calls = Math.ceil(count / BATCH[store]);
+    return Array.from({ length: Math.min(calls - 1, MOST_MORE) }, () => store);
+  }).flat();
+}
