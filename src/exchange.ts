@@ -4,32 +4,36 @@ import type { Renewal } from './credentials/renewal.ts';
 import type { Session } from './credentials/session.ts';
 import { deliver, type Logins } from './deliver.ts';
 import { type DeliveryPlan, planDelivery } from './delivery/delivery.ts';
+import type { ManifestPart } from './delivery/manifest-part.ts';
 import { credentialMasks } from './delivery/masks.ts';
-import { ActionError } from './errors.ts';
-import type { Identity } from './identify.ts';
+import { fetchSecrets } from './fetch-secrets.ts';
+import type { Identities, Identity } from './identify.ts';
+import type { Claims } from './identity/claims.ts';
 import type { Inputs } from './inputs.ts';
 import type { ManifestWorld } from './manifest-ports.ts';
 import type { ManifestStep } from './manifest-step.ts';
 import { meetExpectations } from './meet-expectations.ts';
+import { OpenStores } from './open-stores.ts';
 import type { Aws, PrivateFolder, RegistryLogins, Runner, SubjectTemplates, Workspace } from './ports.ts';
-import { readSecrets } from './read-secrets.ts';
+import type { ReadSecretsWorld } from './read-secrets.ts';
 import { refuse } from './refuse.ts';
 import type { Registry } from './registries/registry.ts';
 import { resolveRequested } from './registries/requested.ts';
-import { report } from './report.ts';
+import { type Outcome, report } from './report.ts';
 import type { Patience } from './retry.ts';
-import { planReads, readKey } from './secrets/plan.ts';
-import { resolveSecrets } from './secrets/resolve.ts';
-import type { Secret } from './secrets/secret.ts';
-import { storesOf } from './secrets/stores.ts';
-import { ServiceError } from './service-error.ts';
+import { awsStoresOf, type OtherStore } from './secrets/stores.ts';
+import type { StoreAccess, StoreOpener } from './stores/other-store.ts';
 import type { Decision } from './trust/evaluate.ts';
 
 /** What the exchange works with. */
 export interface World {
   readonly runner: Runner;
-  readonly identity: Identity;
-  readonly aws: Aws;
+  /** One for each party that is given a token; AWS's is the first where AWS is asked. */
+  readonly identities: Identities;
+  /** Undefined where nothing is asked of AWS. */
+  readonly aws: Aws | undefined;
+  /** The stores outside AWS that the step names. */
+  readonly stores: ReadonlyMap<OtherStore, StoreOpener>;
   readonly folder: PrivateFolder;
   readonly workspace: Workspace;
   /** Undefined where no registry is asked for. */
@@ -46,41 +50,104 @@ export interface World {
 }
 
 /**
- * The main step: the job's identity for a session, the session for secrets, and both for private files. Everything is
- * decided before anything is handed over.
+ * The main step: the job's identity for a session and for logins, those for secrets, and all of it for private files.
+ * Everything is decided before anything is handed over.
  */
 export async function exchange(inputs: Inputs, world: World): Promise<void> {
   const manifests = inputs.check === undefined ? await planManifests(inputs, world) : undefined;
-  await proveIdentity(inputs, world);
+  const claims = await proveIdentity(inputs, world);
   const decision = await checkTrustPolicy(inputs, world);
-  const session = await openSession(inputs, decision, world);
-  if (inputs.check !== undefined) return await checkInstead(inputs, session, world);
-  const fetching = fetchSecrets(inputs, session, world);
-  const [referenced, made] = await Promise.all([
-    manifests === undefined ? fetching : manifests.alongside(fetching),
-    manifests?.fetch(session),
-    maskEncodings(session, world),
-  ]);
-  const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);
-  const secrets = [...referenced, ...(handed?.secrets ?? [])];
-  const { claims } = await world.identity.current();
-  const registries = resolveRequested(inputs.registries, { account: session.accountId, region: inputs.region });
+  if (inputs.check !== undefined) return await checkInstead(inputs, await openSession(inputs, decision, world), world);
+  const stores = openStores(inputs, world);
+  try {
+    const opening = openSession(inputs, decision, world);
+    const fetching = fetchSecrets(inputs.references, readingFor(inputs, opening, stores, world), world.runner);
+    const [session, referenced, made, parts] = await Promise.all([
+      opening,
+      manifests === undefined ? fetching : manifests.alongside(fetching),
+      manifests === undefined ? undefined : opening.then(async (its) => its && (await manifests.fetch(its))),
+      stores.parts(),
+      opening.then((its) => maskEncodings(its, world)),
+    ]);
+    const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);
+    handOver(
+      inputs,
+      { session, claims, stores: parts, secrets: [...referenced, ...(handed?.secrets ?? [])] },
+      handed?.part,
+      world,
+    );
+  } catch (error) {
+    await stores.withdraw();
+    throw error;
+  }
+}
+
+/** All that was fetched. */
+type Fetched = Pick<Outcome, 'session' | 'claims' | 'stores' | 'secrets'>;
+
+function handOver(inputs: Inputs, fetched: Fetched, manifests: ManifestPart | undefined, world: World): void {
+  const { folder, logins, patience, place, runner } = world;
+  const registries = resolveRequested(inputs.registries, {
+    account: fetched.session?.accountId ?? '',
+    region: inputs.region,
+  });
   const delivery = planDelivery({
     ...inputs,
-    ...world.place,
+    ...place,
+    ...fetched,
     registries,
-    logins: world.logins?.paths ?? [],
-    folder: world.folder.path,
-    session,
+    logins: logins?.paths ?? [],
+    folder: folder.path,
     renewal: renewalFor(inputs, world),
-    now: world.patience.clock.now(),
-    secrets,
-    manifests: handed?.part,
-    claims,
+    now: patience.clock.now(),
+    manifests,
   });
-  const replaced = deliver(delivery, world.runner, world.folder, world.place.separator, loginsFor(registries, world));
-  const folder = world.folder.path;
-  report({ inputs, session, secrets, registries, replaced, delivery, claims, folder }, world.runner);
+  const replaced = deliver(delivery, runner, folder, place.separator, loginsFor(registries, world));
+  report({ inputs, ...fetched, registries, replaced, delivery, folder: folder.path }, runner);
+}
+
+function openStores(inputs: Inputs, { identities, patience, runner, stores }: World): OpenStores {
+  const access = ({ audience }: StoreOpener): StoreAccess => ({
+    identity: insistent(identityFor(audience, identities), inputs),
+    patience,
+    runner,
+  });
+  return new OpenStores(stores, access, patience);
+}
+
+/** A token that was minted again is another token, and must be what the author expects as well. */
+function insistent(identity: Identity, inputs: Inputs): Identity {
+  return {
+    async current() {
+      const verified = await identity.current();
+      await meetExpectations(inputs, verified.claims);
+      return verified;
+    },
+  };
+}
+
+function identityFor(audience: string, identities: Identities): Identity {
+  const identity = identities.get(audience);
+  if (identity === undefined) throw new TypeError('no token was asked for that audience');
+  return identity;
+}
+
+function readingFor(
+  { region }: Inputs,
+  session: Promise<Session | undefined>,
+  stores: OpenStores,
+  { aws, patience }: World,
+): ReadSecretsWorld {
+  const credentials = session.then((opened) => {
+    if (opened === undefined) throw new TypeError('no session was opened');
+    return opened.credentials;
+  });
+  credentials.catch(() => {}); // whoever reads with them sees the failure
+  return {
+    aws: aws && { region, credentials, stores: aws },
+    others: (reads) => stores.read(reads),
+    patience,
+  };
 }
 
 function loginsFor(registries: readonly Registry[], { folder, logins, patience, place }: World): Logins | undefined {
@@ -95,31 +162,37 @@ function renewalFor(inputs: Inputs, { place }: World): Renewal {
   return { version: 1, region, audience, issuer, expect, session, chain, allowedAccountIds, ...place.renewing };
 }
 
-async function proveIdentity(inputs: Inputs, { identity, runner }: World): Promise<void> {
-  const { claims, warnings } = await identity.current();
-  runner.group('Identity: the token was verified', [
-    `subject   ${claims.sub}`,
-    `issuer    ${claims.iss}`,
-    `audience  ${claims.aud}`,
-    `expires   ${new Date(claims.exp * 1000).toISOString()}`,
+/** Every token is verified, and is what the author expects, before any of them is sent. Claims of the first. */
+async function proveIdentity(inputs: Inputs, { identities, runner }: World): Promise<Claims> {
+  const verified = await Promise.all(Array.from(identities.values(), (identity) => identity.current()));
+  const [first] = verified;
+  if (first === undefined) throw new TypeError('no token was asked for');
+  runner.group(`Identity: ${verified.length === 1 ? 'the token was' : `${verified.length} tokens were`} verified`, [
+    `subject   ${first.claims.sub}`,
+    `issuer    ${first.claims.iss}`,
+    ...verified.map(({ claims }) => `audience  ${claims.aud}`),
+    `expires   ${new Date(first.claims.exp * 1000).toISOString()}`,
   ]);
-  for (const warning of warnings) runner.warning(warning);
-  await meetExpectations(inputs, claims);
+  for (const warning of new Set(verified.flatMap(({ warnings }) => warnings))) runner.warning(warning);
+  for (const { claims } of verified) await meetExpectations(inputs, claims);
+  return first.claims;
 }
 
 /** A run without a trust policy loads none of the code that reads one. */
 async function checkTrustPolicy(inputs: Inputs, world: World): Promise<Decision | undefined> {
   if (inputs.trustPolicy === undefined) return undefined;
   const { checkTrust } = await import('./check-trust.ts');
-  const { claims } = await world.identity.current();
+  const { claims } = await identityFor(inputs.audience, world.identities).current();
   const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
   if (decision.outcome !== 'refused') return decision;
   const { explainDecidedRefusal } = await import('./explain-refusal.ts');
   throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
 }
 
-async function openSession(inputs: Inputs, decision: Decision | undefined, world: World): Promise<Session> {
-  const { aws, identity, patience, runner } = world;
+async function openSession(inputs: Inputs, decision: Decision | undefined, world: World): Promise<Session | undefined> {
+  const { aws, identities, patience, runner } = world;
+  if (aws === undefined) return undefined;
+  const identity = identityFor(inputs.audience, identities);
   const session = await assumeRoles(inputs, {
     identity,
     sts: await aws.sts,
@@ -129,7 +202,7 @@ async function openSession(inputs: Inputs, decision: Decision | undefined, world
     explain: (error, claims) => refuse(error, inputs, { claims, decision }, world),
     meanwhile: (waiting) => {
       const reads = inputs.references.map(({ read }) => read);
-      for (const store of storesOf(reads)) aws[store](waiting).catch(() => {}); // loads while STS thinks
+      for (const store of awsStoresOf(reads)) aws[store](waiting).catch(() => {}); // loads while STS thinks
       if (inputs.manifests.length > 0) aws.secretsManager(waiting).catch(() => {});
     },
   });
@@ -151,53 +224,24 @@ function accountsOf({ chain, session: first }: Inputs, { accountId }: Session): 
 }
 
 /** `check: manifests`: the stores are asked, and nothing is handed over. */
-async function checkInstead(inputs: Inputs, session: Session, world: World): Promise<void> {
-  if (world.manifests === undefined) return;
-  const { checkStep } = await import('./check-step.ts');
+async function checkInstead(inputs: Inputs, session: Session | undefined, world: World): Promise<void> {
   const { aws, patience, runner } = world;
+  if (world.manifests === undefined || session === undefined || aws === undefined) return;
+  const { checkStep } = await import('./check-step.ts');
   await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 
 /** A run without manifests loads none of the code that reads them. */
 async function planManifests(inputs: Inputs, world: World): Promise<ManifestStep | undefined> {
-  if (inputs.manifests.length === 0 || world.manifests === undefined) return undefined;
+  const { aws, manifests } = world;
+  if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined) return undefined;
   const { manifestStep } = await import('./manifest-step.ts');
-  return manifestStep(inputs, { ...world, manifests: world.manifests });
+  return manifestStep(inputs, { ...world, aws, manifests });
 }
 
 /** The keys themselves are masked already; their encodings take a while, which the request for secrets need not wait for. */
-async function maskEncodings({ credentials }: Session, { patience, runner }: World): Promise<void> {
+async function maskEncodings(session: Session | undefined, { patience, runner }: World): Promise<void> {
+  if (session === undefined) return;
   await patience.clock.sleep(0, patience.signal);
-  runner.mask(credentialMasks(credentials));
-}
-
-async function fetchSecrets(
-  inputs: Inputs,
-  session: Session,
-  { aws, patience, runner }: World,
-): Promise<readonly Secret[]> {
-  const reads = planReads(inputs.references);
-  if (reads.length === 0) return [];
-  const answer = await readSecrets(reads, {
-    region: inputs.region,
-    credentials: session.credentials,
-    stores: aws,
-    patience,
-  }).catch((error: unknown) => {
-    if (!(error instanceof ServiceError)) throw error;
-    throw new ActionError('secrets-unavailable', error.message, { cause: error });
-  });
-  const outcomes = new Map(reads.map((read, at) => [readKey(read), answer.outcomes[at]] as const));
-  const { secrets, notices, problems } = await resolveSecrets(inputs.references, outcomes);
-  for (const notice of [...answer.notices, ...notices]) runner.notice(notice);
-  if (problems.length > 0) {
-    throw new ActionError(
-      'secrets-unavailable',
-      `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`,
-      {
-        problems,
-      },
-    );
-  }
-  return secrets;
+  runner.mask(credentialMasks(session.credentials));
 }

@@ -21,6 +21,19 @@ export interface Identity {
   current(): Promise<VerifiedToken>;
 }
 
+/** The job's tokens by audience: one for each party that is given one. */
+export type Identities = ReadonlyMap<string, Identity>;
+
+export function jobIdentities(
+  requested: ReadonlyMap<string, RequestedToken>,
+  world: Omit<IdentityWorld, 'audience'>,
+  runner: Pick<Runner, 'mask'>,
+): Identities {
+  return new Map(
+    Array.from(requested, ([audience, token]) => [audience, jobIdentity(token, { ...world, audience }, runner)]),
+  );
+}
+
 /** Masks the token the moment it exists, verifies it before anyone uses it, and mints another before it ends. */
 export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner: Pick<Runner, 'mask'>): Identity {
   const expected = async ({ keys }: RequestedToken): Promise<Expectation> => ({
