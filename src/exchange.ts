@@ -66,7 +66,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
       opening,
       manifests === undefined ? fetching : manifests.alongside(fetching),
       manifests === undefined ? undefined : opening.then(async (its) => its && (await manifests.fetch(its))),
-      stores.parts(),
+      stores.parts((...parts) => [world.folder.path, ...parts].join(world.place.separator)),
       opening.then((its) => maskEncodings(its, world)),
     ]);
     const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);

@@ -1,3 +1,4 @@
+import type { PathInside } from './delivery/part.ts';
 import type { StorePart } from './delivery/store-part.ts';
 import { ActionError } from './errors.ts';
 import type { Patience } from './retry.ts';
@@ -48,9 +49,9 @@ export class OpenStores {
   }
 
   /** What each hands over beside secrets; throws where one could not be logged in to. */
-  async parts(): Promise<readonly StorePart[]> {
+  async parts(path: PathInside): Promise<readonly StorePart[]> {
     const stores = await Promise.all(this.#opened.values());
-    return stores.map((store) => store.part());
+    return stores.map((store) => store.part(path));
   }
 
   /** Ends every login, each on its own: a step that has failed leaves none behind. */

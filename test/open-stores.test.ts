@@ -18,6 +18,7 @@ const patience = {
   signal: new AbortController().signal,
 };
 const access = {} as StoreAccess;
+const path = (...parts: readonly string[]): string => parts.join('/');
 
 /** A store that notes what it is asked for. */
 function store(said: string[], overrides: Partial<OpenStore> = {}): OpenStore {
@@ -73,7 +74,7 @@ test('all of them are logged in to at once, and a slow one keeps no other from b
 test('a login that fails is told to who reads, and to who asks for the part', async () => {
   const stores = open({ vault: () => Promise.reject(new Error('no login')) });
   await expect(stores.read([VAULT])).rejects.toThrow('no login');
-  await expect(stores.parts()).rejects.toThrow('no login');
+  await expect(stores.parts(path)).rejects.toThrow('no login');
 });
 
 test('withdrawing ends each login on its own, and waits for none that hangs', async () => {
@@ -89,5 +90,5 @@ test('withdrawing ends each login on its own, and waits for none that hangs', as
 
 test('the parts come in the order of the stores', async () => {
   const stores = open({ vault: async () => store([]), gcp: async () => store([], { part: () => NO_STORE_PART }) });
-  expect((await stores.parts()).map(({ summary }) => summary.length)).toEqual([1, 0]);
+  expect((await stores.parts(path)).map(({ summary }) => summary.length)).toEqual([1, 0]);
 });

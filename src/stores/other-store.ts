@@ -1,3 +1,4 @@
+import type { PathInside } from '../delivery/part.ts';
 import type { StorePart } from '../delivery/store-part.ts';
 import type { Identity } from '../identify.ts';
 import type { ReadOutcome, Runner } from '../ports.ts';
@@ -31,7 +32,7 @@ export interface OpenStore {
    */
   read(reads: readonly SecretRead[]): Promise<ReadAnswer>;
   /** What is handed over beside the secrets; asked for once all of them are there. */
-  part(): StorePart;
+  part(path: PathInside): StorePart;
   /** Ends the login, where the step fails: within seconds, whatever became of the step's own deadline. */
   withdraw(): Promise<void>;
 }
