@@ -5,22 +5,25 @@ import { issuerKeys } from './adapters/issuer-keys.ts';
 import { readTrigger } from './adapters/job-event.ts';
 import { openAhead } from './adapters/open-ahead.ts';
 import { runnerFacts } from './adapters/runner-facts.ts';
+import { trustAuthority } from './adapters/store-authority.ts';
 import { githubTokenEndpoint } from './adapters/token-endpoint.ts';
 import { auditRunningWorkflow } from './adapters/workflow-file.ts';
 import { ActionError } from './errors.ts';
 import { checkTrigger, mayComeFromOutside } from './identity/trigger.ts';
 import { type Inputs, loadParsers, parseInputs } from './inputs.ts';
 import type { Aws, Moments, WorkflowAudit } from './ports.ts';
-import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
+import { type IdentityWorld, momentsOf, type RequestedToken, requestTokens } from './request-token.ts';
+import { namedStores } from './stores/settings.ts';
 
 /** A step under way: its token requested and its connections opening, before the rest of the code is loaded. */
 export interface Beginning {
   readonly inputs: Inputs;
   readonly connections: Connections;
-  readonly aws: Aws;
-  readonly identity: IdentityWorld;
-  /** Undefined where the job has no token to request. */
-  readonly requested: RequestedToken | undefined;
+  /** Undefined where nothing is asked of AWS. */
+  readonly aws: Aws | undefined;
+  readonly identity: Omit<IdentityWorld, 'audience'>;
+  /** By audience, AWS's first where AWS is asked; undefined where the job has no token to request. */
+  readonly requested: ReadonlyMap<string, RequestedToken> | undefined;
   /** Of the workflow, in a process of its own; undefined where it is off. */
   readonly audit: Promise<WorkflowAudit> | undefined;
 }
@@ -53,19 +56,24 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
 
   const connections = new Connections(env);
   const endpoint = githubTokenEndpoint(env, { agent: connections });
-  const identity: IdentityWorld = {
+  const identity: Beginning['identity'] = {
     endpoint,
     issuer: inputs.issuer,
     keys: issuerKeys(inputs.issuer, { agent: connections }),
-    audience: inputs.audience,
     facts: runnerFacts(env),
     patience: { clock: systemClock, signal: stop.signal },
   };
-  const requested = endpoint.available && inputs.check !== 'offline' ? requestToken(identity) : undefined;
-  if (requested !== undefined) void openAhead(inputs, requested, connections, env, stop.signal);
+  const stores = namedStores(inputs.stores);
+  const audiences = new Set([...(inputs.usesAws ? [inputs.audience] : []), ...stores.map(({ audience }) => audience)]);
+  const requested = endpoint.available && inputs.check !== 'offline' ? requestTokens(audiences, identity) : undefined;
+  const moments = requested === undefined ? NO_MOMENTS : momentsOf(identity);
+  if (requested !== undefined) {
+    for (const store of stores) trustAuthority(store, connections, env['GITHUB_WORKSPACE'] ?? '');
+    void openAhead(inputs, moments, connections, env, stop.signal);
+  }
   const audit =
     inputs.leakAudit === 'off' || requested === undefined ? undefined : auditRunningWorkflow(env, stop.signal);
-  const aws = loadAws(inputs.region, connections, requested ?? NO_MOMENTS, env);
+  const aws = inputs.usesAws ? loadAws(inputs.region, connections, moments, env) : undefined;
   return { inputs, aws, connections, identity, requested, audit };
 }
 

@@ -5,6 +5,8 @@ export interface Leavings {
   readonly folder: string;
   /** Undefined where there is none, or none that can be trusted. */
   readonly ledger: Ledger | undefined;
+  /** The text of one file of the folder; empty where it can't be read. */
+  readFile(name: string): string;
   /** Takes the folder away under another name, so that a process that still writes to it finds none. */
   setAside(): void;
   /** Both remove one entry of the folder and say whether it is gone now. */
@@ -32,4 +34,9 @@ function removeListed(leavings: Leavings): readonly string[] {
   left.push(...deepestFirst.filter((name) => !leavings.removeFolder(name)));
   if (!leavings.removeSelf()) left.push('the folder itself');
   return left;
+}
+
+/** The files of logins that are to be ended: read before they are removed. */
+export function loginsOf({ ledger, readFile }: Leavings): readonly string[] {
+  return (ledger?.undo ?? []).map(readFile);
 }

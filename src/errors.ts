@@ -33,6 +33,8 @@ export type ErrorCode =
   | 'session-refused'
   | 'account-not-allowed'
   | 'secrets-unavailable'
+  // stores outside AWS
+  | 'store-refused'
   // the machine and the network
   | 'service-unavailable'
   | 'certificate-refused'

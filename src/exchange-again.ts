@@ -11,7 +11,7 @@ import { jobIdentity } from './identify.ts';
 import type { Claims } from './identity/claims.ts';
 import { meetExpectations } from './meet-expectations.ts';
 import type { Renewed } from './ports.ts';
-import { type IdentityWorld, requestToken } from './request-token.ts';
+import { type IdentityWorld, momentsOf, requestToken } from './request-token.ts';
 
 /** Milliseconds. Some SDKs give a `credential_process` one minute. */
 const DEADLINE = 30_000;
@@ -37,7 +37,7 @@ async function exchange(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Cache
     const keys = issuerKeys(issuer, { agent: connections });
     const world: IdentityWorld = { endpoint, issuer, keys, audience, facts, patience };
     const requested = requestToken(world);
-    const aws = loadAws(region, connections, requested, renewal.environment);
+    const aws = loadAws(region, connections, momentsOf(world), renewal.environment);
     // No masks: standard output is the answer, and what is on standard error an SDK may keep or pass to anyone.
     const runner = { mask: () => {} };
     const { accountId, credentials } = await assumeRoles(renewal, {

@@ -12,11 +12,12 @@ import { checkNotShadowed } from './credentials/shadowing.ts';
 import { valuesBefore } from './delivery/variables.ts';
 import { ActionError } from './errors.ts';
 import { exchange } from './exchange.ts';
-import { jobIdentity } from './identify.ts';
+import { jobIdentities } from './identify.ts';
 import { explainNoToken } from './identity/permission.ts';
 import type { Inputs } from './inputs.ts';
 import { refuseLeaks, tellLeaks } from './leak-audit.ts';
 import type { ManifestWorld } from './manifest-ports.ts';
+import { otherStores } from './other-stores.ts';
 import type { RegistryLogins } from './ports.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
@@ -31,21 +32,26 @@ export async function finish(
     return await checkStep(inputs, { ...world, runner }, undefined);
   }
   if (requested === undefined) throw explainNoToken(await readJobEvent());
-  if (inputs.check === undefined) checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
+  if (inputs.check === undefined && inputs.usesAws)
+    checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
   noteEndpoints(runner, inputs, env);
   const temp = env['RUNNER_TEMP'];
   if (!temp)
     throw new ActionError('environment-unsafe', 'RUNNER_TEMP is not set, so there is no folder to hand files over in');
-  const removed = await removeStaleFolders(temp, Date.now());
+  const removed = await removeStaleFolders(temp, Date.now(), env);
   if (removed > 0)
     runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
 
   if (audit !== undefined && inputs.leakAudit === 'error') refuseLeaks(await audit, runner);
-  runner.info(`Asking GitHub for this job's token, for the audience ${inputs.audience}.`);
+  const audiences = [...requested.keys()];
+  runner.info(
+    `Asking GitHub for this job's ${audiences.length === 1 ? 'token, for the audience' : 'tokens, for the audiences'} ${audiences.join(', ')}.`,
+  );
   await exchange(inputs, {
     runner,
-    identity: jobIdentity(requested, identity, runner),
+    identities: jobIdentities(requested, identity, runner),
     aws,
+    stores: otherStores(inputs.stores, connections),
     logins: inputs.registries.length === 0 ? undefined : await openLogins(env),
     folder: tempFolder(temp),
     workspace: {
@@ -84,6 +90,7 @@ async function openLogins(env: NodeJS.ProcessEnv): Promise<RegistryLogins> {
 
 /** An earlier step can set these, so whoever reads the log is told where the token and the keys went. */
 function noteEndpoints(runner: ReturnType<typeof githubRunner>, inputs: Inputs, env: NodeJS.ProcessEnv): void {
+  if (!inputs.usesAws) return;
   const registries = inputs.registries.length === 0 ? [] : (['ECR', 'ECR_PUBLIC'] as const);
   for (const service of [...servicesFor(inputs.references, inputs.manifests.length > 0), ...registries]) {
     const given = givenEndpoint(service, env);

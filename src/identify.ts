@@ -3,7 +3,7 @@ import { agree } from './identity/agreement.ts';
 import type { Claims } from './identity/claims.ts';
 import { type Expectation, rehearseVerification, verifyToken } from './identity/token.ts';
 import type { Runner } from './ports.ts';
-import { type IdentityWorld, type RequestedToken, requestToken } from './request-token.ts';
+import { type IdentityWorld, momentsOf, type RequestedToken, requestToken } from './request-token.ts';
 
 /** A token nearer to its end than this, in milliseconds, is not sent any more. */
 const TOO_NEAR_ITS_END = 60_000;
@@ -21,6 +21,19 @@ export interface Identity {
   current(): Promise<VerifiedToken>;
 }
 
+/** The job's tokens by audience: one for each party that is given one. */
+export type Identities = ReadonlyMap<string, Identity>;
+
+export function jobIdentities(
+  requested: ReadonlyMap<string, RequestedToken>,
+  world: Omit<IdentityWorld, 'audience'>,
+  runner: Pick<Runner, 'mask'>,
+): Identities {
+  return new Map(
+    Array.from(requested, ([audience, token]) => [audience, jobIdentity(token, { ...world, audience }, runner)]),
+  );
+}
+
 /** Masks the token the moment it exists, verifies it before anyone uses it, and mints another before it ends. */
 export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner: Pick<Runner, 'mask'>): Identity {
   const expected = (): Omit<Expectation, 'keys'> => ({
@@ -34,8 +47,9 @@ export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner:
     const claims = await verifyToken(token, { ...expected(), keys: await requested.keys });
     return { token, claims, warnings: agree(claims, world.facts) };
   };
-  void first.sent.then(async () => {
-    if (first.awaited) await rehearseVerification(expected());
+  const moments = momentsOf(world);
+  void moments.sent.then(async () => {
+    if (moments.awaited) await rehearseVerification(expected());
   });
   let verified: Promise<VerifiedToken> | undefined;
   return {

@@ -70,12 +70,14 @@ export class InputReader {
     return region;
   }
 
-  role(region: string): Arn | undefined {
+  /** `need`: what asks for AWS. */
+  role(region: string, need: string | undefined): Arn | undefined {
     const text = this.text('role-to-assume');
     if (text === '') {
+      const why = need === undefined ? '' : `, and ${need}`;
       this.#missing(
         'role-to-assume',
-        'no role is given: an expression that is empty here, such as an unset variable, looks like this too',
+        `no role is given${why}: an expression that is empty here, such as an unset variable, looks like this too`,
       );
       return undefined;
     }

@@ -1,4 +1,5 @@
 import { LEAK_MODES, type LeakMode } from './audit/mode.ts';
+import { awsNeed } from './aws-need.ts';
 import { audienceFor } from './credentials/partition.ts';
 import type { SessionRequest } from './credentials/session.ts';
 import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues } from './delivery/modes.ts';
@@ -12,10 +13,14 @@ import { parseRequested, type RequestedRegistry } from './registries/requested.t
 import { readRoles } from './role-inputs.ts';
 import { parseReferences } from './secrets/parse.ts';
 import type { SecretReference } from './secrets/reference.ts';
+import { checkAudiences } from './stores/audience.ts';
+import { namedStores, type OtherSettings, readStoreSettings } from './stores/settings.ts';
 import type { TrustPolicySource } from './trust-policy-source.ts';
 
 /** What the step was asked to do, every value checked. */
 export interface Inputs {
+  /** Whether AWS is asked for anything. Where not, there is no role, and `session`, `chain` and `region` mean nothing. */
+  readonly usesAws: boolean;
   readonly session: SessionRequest;
   /** Further roles, each assumed with the one before; the last is the one handed over. */
   readonly chain: readonly SessionRequest[];
@@ -33,6 +38,8 @@ export interface Inputs {
   readonly awsCredentials: AwsCredentials;
   readonly awsProfile: string;
   readonly references: readonly SecretReference[];
+  /** How to log in to the stores outside AWS that the step names. */
+  readonly stores: OtherSettings;
   /** Globs of manifests whose secrets to fetch. */
   readonly manifests: readonly string[];
   /** Undefined: the step hands over; else it only checks its manifests, so deep. */
@@ -68,6 +75,8 @@ export async function loadParsers(given: (name: string) => string): Promise<Late
     : { parseExpected: (await import('./identity/parse-expected.ts')).parseExpected };
 }
 
+const OF_AWS = ['role-to-assume', 'aws-region'];
+
 const NOTHING_EXPECTED = { expected: [], problems: [] };
 
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
@@ -75,18 +84,24 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
   const read = new InputReader(given);
   const region = read.region(defaults.region);
   const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
+  const { references, problems } = parseReferences(given('secrets'));
+  const stores = readStoreSettings(read, references);
+  const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
+  const usesAws = need !== undefined || read.text('role-to-assume') !== '';
   const sessionName = read.sessionName(defaults.repository, defaults.runId);
-  const roles = readRoles(read, region, sessionName, awsCredentials === 'process');
+  const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
   const expect = given('expect');
   if (late.parseExpected === undefined && expect.trim() !== '') throw new TypeError('`expect` needs its parser');
   const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
-  const { references, problems } = parseReferences(given('secrets'));
   const logins = parseRequested(given('ecr-login'), region);
+  const audience = read.text('audience') || audienceFor(roles.first?.partition ?? 'aws');
+  checkAudiences(read, stores, audience);
   const inputs: Inputs = {
+    usesAws,
     session: roles.session,
     chain: roles.chain,
     region,
-    audience: read.text('audience') || audienceFor(roles.first?.partition ?? 'aws'),
+    audience,
     issuer: read.issuer(defaults.serverUrl),
     trustPolicy: read.trustPolicy(),
     expected,
@@ -95,6 +110,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     awsCredentials,
     awsProfile: read.profile(),
     references,
+    stores,
     manifests: read.lines('manifests'),
     check: read.check(),
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
@@ -106,9 +122,9 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
     timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
   };
-  // A check of manifests alone asks nobody, and needs no role.
-  const needed =
-    inputs.check === 'offline' ? read.problems.filter(({ code }) => code !== 'input-missing') : read.problems;
+  // A check of manifests alone asks nobody, and needs no role; nor does a step that asks nothing of AWS.
+  const missing = (where: string): boolean => inputs.check === 'offline' || (!usesAws && OF_AWS.includes(where));
+  const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
   const all = [...needed, ...unexpected, ...logins.problems, ...problems];
   if (all.length > 0) {
     throw new ActionError(

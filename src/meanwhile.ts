@@ -1,5 +1,4 @@
 import type { Session } from './credentials/session.ts';
-import type { Delivery } from './delivery/delivery.ts';
 import { credentialMasks } from './delivery/masks.ts';
 import type { Runner } from './ports.ts';
 import type { Patience } from './retry.ts';
@@ -21,12 +20,12 @@ const REHEARSAL: Secret = {
 
 /**
  * What the request for secrets need not wait for: the encodings of the keys, which are masked already themselves; then a
- * delivery planned for nothing, so that code which runs for the first time does so before the secrets are there.
+ * delivery planned for nobody, so that code which runs for the first time does so before the secrets are there.
  */
 export async function meanwhile(
-  { credentials }: Session,
+  session: Session | undefined,
   fetching: Promise<unknown>,
-  planFor: (secrets: readonly Secret[]) => Delivery,
+  rehearse: (secret: Secret) => unknown,
   { patience, runner }: MeanwhileWorld,
 ): Promise<void> {
   let waiting = true;
@@ -35,7 +34,7 @@ export async function meanwhile(
   };
   fetching.then(over, over);
   await patience.clock.sleep(0, patience.signal);
-  runner.mask(credentialMasks(credentials));
+  if (session !== undefined) runner.mask(credentialMasks(session.credentials));
   await patience.clock.sleep(0, patience.signal);
-  if (waiting) planFor([REHEARSAL]);
+  if (waiting) rehearse(REHEARSAL);
 }

@@ -5,6 +5,7 @@ import type { CachedSession } from './credentials/cached-session.ts';
 import type { Renewal } from './credentials/renewal.ts';
 import type { RenewalFailure } from './credentials/renewal-failure.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
+import type { HeldLogin } from './delivery/held-login.ts';
 import type { TemplateAnswer } from './refusal/subject-template.ts';
 import type { Hold } from './registries/holds.ts';
 import type { Registry } from './registries/registry.ts';
@@ -134,7 +135,7 @@ export interface ParameterStore {
   ): Promise<{ readonly parameters: readonly StoredParameter[]; readonly next: string | undefined }>;
 }
 
-/** The stores of secrets, each with a port of its own. */
+/** The stores of AWS, each with a port of its own; for those outside see stores/other-store.ts. */
 export interface Stores {
   readonly secretsManager: SecretsManager;
   readonly parameterStore: ParameterStore;
@@ -218,6 +219,8 @@ export interface StepFolder {
   read(name: string): Uint8Array;
   /** The texts of its AWS files, those with keys among them. */
   awsFiles(): readonly string[];
+  /** Its logins at stores outside AWS. */
+  logins(): readonly HeldLogin[];
 }
 
 /** The session of one profile, as it is kept in the folder of the step that handed it over. */

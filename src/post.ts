@@ -1,12 +1,12 @@
 /**
- * The end of the job: removes what the ledger lists and takes back the variables it names. It reads no inputs and loads no
- * library. Where the ledger asks for a scan, that is loaded too; values are read before they are removed, and searched
+ * The end of the job: removes what the ledger lists, takes back the variables it names and ends the logins whose files it
+ * names. It reads no inputs and loads no library. Where the ledger asks for a scan, that is loaded too; values are read before they are removed, and searched
  * for after, so that nothing the scan does keeps them on the disk.
  */
 import { appendFileSync } from 'node:fs';
 import { foldersOf, openLeavings } from './adapters/leavings.ts';
 import { undoLogins } from './adapters/undo-logins.ts';
-import { cleanUp } from './cleanup.ts';
+import { cleanUp, loginsOf } from './cleanup.ts';
 import { LEDGER_STATE } from './delivery/ledger.ts';
 import type { prepareScan } from './scan.ts';
 
@@ -22,6 +22,8 @@ async function endJob(): Promise<void> {
   const mode = modes.find((leakScan) => leakScan === 'warn' || leakScan === 'error');
 
   const left: string[] = [];
+  const held = found.flatMap(loginsOf);
+  const ending = held.length === 0 ? undefined : endLogins(held);
   let scan: (() => Promise<boolean>) | undefined;
   try {
     if (mode !== undefined) scan = (await loadScan()).prepareScan(folders, mode, process.env);
@@ -47,7 +49,18 @@ async function endJob(): Promise<void> {
     console.info(`Removed the files of this step and took back ${variables.length} variables.`);
   else console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
 
+  for (const login of (await ending) ?? [])
+    console.info(`::warning::Keyless could not end a login, which now ends by itself: ${login}`);
   if (await scan?.()) process.exitCode = 1;
+}
+
+/** The files are read by now, and may be removed while the store is asked. */
+async function endLogins(held: readonly string[]): Promise<readonly string[]> {
+  try {
+    return await (await import('./adapters/end-logins.ts')).endLogins(held, process.env);
+  } catch {
+    return ['the code that ends it could not be loaded'];
+  }
 }
 
 async function loadScan(): Promise<{ readonly prepareScan: typeof prepareScan }> {

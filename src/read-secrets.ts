@@ -2,23 +2,26 @@ import type { Credentials } from './credentials/session.ts';
 import type { ReadOutcome, StoreLoaders, Stores } from './ports.ts';
 import type { Patience } from './retry.ts';
 import type { SecretRead } from './secrets/reference.ts';
-import { type StoreName, storesOf } from './secrets/stores.ts';
+import { type AwsStore, awsStoresOf, isOther } from './secrets/stores.ts';
+import type { ReadAnswer } from './stores/other-store.ts';
 import { readSecretsManager } from './stores/secrets-manager/read.ts';
 import type { StoreWorld } from './stores/store.ts';
 
-export interface ReadSecretsWorld {
+/** With what the stores of AWS are read. */
+export interface AwsReading {
   /** Of reads that name none. */
   readonly region: string;
-  readonly credentials: Credentials;
+  /** Of the session, which may be under way. */
+  readonly credentials: Promise<Credentials>;
   readonly stores: StoreLoaders;
-  readonly patience: Patience;
 }
 
-export interface ReadAnswer {
-  /** One for each read, in the same order. */
-  readonly outcomes: readonly ReadOutcome[];
-  /** What the author should know. */
-  readonly notices: readonly string[];
+export interface ReadSecretsWorld {
+  /** Undefined where no read is of AWS. */
+  readonly aws: AwsReading | undefined;
+  /** Reads from the stores outside AWS, answers in the order asked. */
+  readonly others: (reads: readonly SecretRead[]) => Promise<ReadAnswer>;
+  readonly patience: Patience;
 }
 
 /** Reads what is its own among `reads`, and writes the outcomes down. */
@@ -29,8 +32,8 @@ type Reader<Port> = (
   notices: Set<string>,
 ) => Promise<void>;
 
-/** Who reads a store. */
-const READERS: { readonly [Name in StoreName]: Reader<Stores[Name]> } = {
+/** Who reads a store of AWS. */
+const READERS: { readonly [Name in AwsStore]: Reader<Stores[Name]> } = {
   secretsManager: (reads, world, outcomes, notices) =>
     readSecretsManager(
       reads.filter((read) => read.kind === 'secret' || read.kind === 'prefix'),
@@ -45,22 +48,51 @@ const READERS: { readonly [Name in StoreName]: Reader<Stores[Name]> } = {
   },
 };
 
-/** Reads everything side by side, from every store. */
-export async function readSecrets(reads: readonly SecretRead[], world: ReadSecretsWorld): Promise<ReadAnswer> {
+/** Reads everything side by side, from every store: none waits for another's login. */
+export async function readSecrets(
+  reads: readonly SecretRead[],
+  { aws, others, patience }: ReadSecretsWorld,
+): Promise<ReadAnswer> {
   const outcomes = new Map<SecretRead, ReadOutcome>();
   const notices = new Set<string>();
-  await Promise.all(Array.from(storesOf(reads), (store) => readFrom(store, reads, world, outcomes, notices)));
+  const elsewhere = reads.filter(isOther);
+  await Promise.all([
+    ...(aws === undefined
+      ? []
+      : Array.from(awsStoresOf(reads), (store) => readFrom(store, reads, aws, { patience, outcomes, notices }))),
+    ...(elsewhere.length === 0 ? [] : [readElsewhere(elsewhere, others, outcomes, notices)]),
+  ]);
   const missing: ReadOutcome = { kind: 'absent', message: 'the store gave no answer for it' };
   return { outcomes: reads.map((read) => outcomes.get(read) ?? missing), notices: [...notices] };
 }
 
-async function readFrom<Name extends StoreName>(
+interface Noted {
+  readonly patience: Patience;
+  readonly outcomes: Map<SecretRead, ReadOutcome>;
+  readonly notices: Set<string>;
+}
+
+async function readFrom<Name extends AwsStore>(
   name: Name,
   reads: readonly SecretRead[],
-  { region, credentials, stores, patience }: ReadSecretsWorld,
+  { credentials, region, stores }: AwsReading,
+  { notices, outcomes, patience }: Noted,
+): Promise<void> {
+  const session = await credentials;
+  const open = await stores[name]();
+  await READERS[name](reads, { region, patience, open: (its) => open(its, session) }, outcomes, notices);
+}
+
+async function readElsewhere(
+  reads: readonly SecretRead[],
+  others: ReadSecretsWorld['others'],
   outcomes: Map<SecretRead, ReadOutcome>,
   notices: Set<string>,
 ): Promise<void> {
-  const open = await stores[name]();
-  await READERS[name](reads, { region, patience, open: (its) => open(its, credentials) }, outcomes, notices);
+  const answer = await others(reads);
+  for (const [at, outcome] of answer.outcomes.entries()) {
+    const read = reads[at];
+    if (read !== undefined) outcomes.set(read, outcome);
+  }
+  for (const notice of answer.notices) notices.add(notice);
 }

@@ -1,7 +1,8 @@
 import type { Session } from './credentials/session.ts';
 import { containerNote } from './delivery/container-note.ts';
 import type { Delivery } from './delivery/delivery.ts';
-import { renderSummary } from './delivery/summary.ts';
+import type { StorePart } from './delivery/store-part.ts';
+import { type HandedOver, renderSummary } from './delivery/summary.ts';
 import type { Claims } from './identity/claims.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner } from './ports.ts';
@@ -10,8 +11,9 @@ import type { Secret } from './secrets/secret.ts';
 
 export interface Outcome {
   readonly inputs: Inputs;
-  readonly session: Session;
+  readonly session: Session | undefined;
   readonly secrets: readonly Secret[];
+  readonly stores: readonly StorePart[];
   readonly registries: readonly Registry[];
   /** Those for which another credential helper was named. */
   readonly replaced: readonly string[];
@@ -22,7 +24,7 @@ export interface Outcome {
 
 /** What was handed over, in the log and the step summary: names and paths, no value. */
 export function report(outcome: Outcome, runner: Runner): void {
-  const { claims, delivery, folder, inputs, registries, replaced, secrets, session } = outcome;
+  const { claims, delivery, folder, inputs, registries, replaced, secrets, session, stores } = outcome;
   for (const warning of delivery.warnings) runner.warning(warning);
   for (const notice of delivery.notices) runner.notice(notice);
   for (const host of replaced) {
@@ -33,7 +35,8 @@ export function report(outcome: Outcome, runner: Runner): void {
   }
   runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder}`, [
     ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),
-    ...credentialsLine(inputs),
+    ...(session === undefined ? [] : credentialsLine(inputs)),
+    ...stores.flatMap(({ summary }) => summary.map(([what, value]) => `${what}  ${value}`)),
     ...registries.map(({ host }) => `registry  ${host}`),
   ]);
   const note = containerNote(folder);
@@ -42,16 +45,23 @@ export function report(outcome: Outcome, runner: Runner): void {
     renderSummary({
       subject: claims.sub,
       issuer: claims.iss,
-      role: session.assumedRoleArn,
-      accountId: session.accountId,
-      expiration: session.credentials.expiration,
-      profile: isProfile(inputs) ? inputs.awsProfile : undefined,
-      credentials: inputs.awsCredentials,
+      aws: session === undefined ? undefined : awsPart(inputs, session),
+      stores: stores.flatMap(({ summary }) => summary),
       secrets,
       registries: registries.map(({ host }) => host),
       unmasked: delivery.unmasked,
     }),
   );
+}
+
+function awsPart(inputs: Inputs, { accountId, assumedRoleArn, credentials }: Session): HandedOver['aws'] {
+  return {
+    role: assumedRoleArn,
+    accountId,
+    expiration: credentials.expiration,
+    profile: isProfile(inputs) ? inputs.awsProfile : undefined,
+    credentials: inputs.awsCredentials,
+  };
 }
 
 function isProfile({ awsCredentials }: Inputs): boolean {

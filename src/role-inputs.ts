@@ -16,9 +16,17 @@ export interface Roles {
   readonly last: Arn | undefined;
 }
 
+export interface RoleFacts {
+  readonly region: string;
+  readonly sessionName: string;
+  readonly renewing: boolean;
+  /** What asks for AWS; undefined where nothing does. */
+  readonly need: string | undefined;
+}
+
 /** The roles to assume in turn. Duration, session policies and external id are those of the last: it is what is handed over. */
-export function readRoles(read: InputReader, region: string, sessionName: string, renewing: boolean): Roles {
-  const first = read.role(region);
+export function readRoles(read: InputReader, { need, region, renewing, sessionName }: RoleFacts): Roles {
+  const first = read.role(region, need);
   const further = chainedRoles(read, region);
   const chained = further.length > 0;
   const last = {

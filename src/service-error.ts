@@ -6,6 +6,12 @@ export type Service =
   | 'AWS Secrets Manager'
   | 'AWS Parameter Store'
   | 'Amazon ECR'
+  | 'Vault'
+  | 'Google STS'
+  | 'Google IAM Credentials'
+  | 'Google Secret Manager'
+  | 'Microsoft Entra ID'
+  | 'Azure Key Vault'
   | 'GitHub API';
 
 export interface ServiceErrorFacts {

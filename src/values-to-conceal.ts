@@ -2,8 +2,8 @@ import { heldKeys, KEY_VARIABLES } from './credentials/held-keys.ts';
 import type { StepFolder } from './ports.ts';
 
 /**
- * Every value of the job that a command could print, whichever it was given: all the secrets and AWS keys that lie in
- * files it can read, and the keys in its environment.
+ * Every value of the job that a command could print, whichever it was given: all the secrets, AWS keys and tokens of stores
+ * that lie in files it can read, and the keys in its environment.
  */
 export function valuesToConceal(
   folders: readonly StepFolder[],
@@ -12,6 +12,7 @@ export function valuesToConceal(
   const encoder = new TextEncoder();
   const keys = [
     ...folders.flatMap((folder) => folder.awsFiles().flatMap(heldKeys)),
+    ...folders.flatMap((folder) => folder.logins().flatMap(({ values }) => Object.values(values))),
     ...KEY_VARIABLES.flatMap((name) => env[name] ?? []),
   ];
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanUp, type Leavings } from '../src/cleanup.ts';
+import { cleanUp, type Leavings, loginsOf } from '../src/cleanup.ts';
 import type { Ledger } from '../src/delivery/ledger.ts';
 
 const LEDGER: Ledger = {
@@ -19,6 +19,7 @@ function folder(present: readonly string[], late: readonly string[] = [], stuck:
   const leavings: Leavings = {
     folder: '/temp/keyless-x',
     ledger: LEDGER,
+    readFile: (name) => `text of ${name}`,
     setAside: () => done.push('set aside'),
     removeFile(name) {
       done.push(name);
@@ -55,4 +56,11 @@ describe('a file that was made at that moment', () => {
 test('what can’t be removed is named, once', () => {
   const { leavings } = folder(['aws', 'aws/cache'], [], ['aws/cache']);
   expect(cleanUp(leavings)).toEqual(['aws/cache', 'aws', 'the folder itself']);
+});
+
+test('the files of logins that are to be ended are read, where the ledger names some', () => {
+  const { leavings } = folder([]);
+  expect(loginsOf(leavings)).toEqual([]);
+  const ledger = { ...LEDGER, undo: ['stores/vault.json'] };
+  expect(loginsOf({ ...leavings, ledger })).toEqual(['text of stores/vault.json']);
 });

@@ -127,7 +127,8 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
   try {
     await exchange(inputs, {
       runner,
-      identity: jobIdentity(requestToken(world), world, runner),
+      identities: new Map([[inputs.audience, jobIdentity(requestToken(world), world, runner)]]),
+      stores: new Map(),
       aws: {
         sts: Promise.resolve({ assumeRole: async () => SESSION, assumeNextRole: async () => SESSION }),
         secretsManager: async () => () => manager,

@@ -60,9 +60,12 @@ const unused = (): never => {
 
 const read = (reads: readonly SecretRead[], manager: SecretsManager) =>
   readSecrets(reads, {
-    region: 'us-east-1',
-    credentials,
-    stores: { secretsManager: async () => () => manager, parameterStore: unused },
+    aws: {
+      region: 'us-east-1',
+      credentials: Promise.resolve(credentials),
+      stores: { secretsManager: async () => () => manager, parameterStore: unused },
+    },
+    others: unused,
     patience,
   });
 const ids = (count: number): SecretRead[] =>
@@ -149,15 +152,18 @@ test("an ARN is read in its own region's store", async () => {
       { kind: 'secret', id: arn },
     ],
     {
-      region: 'us-east-1',
-      credentials,
-      stores: {
-        secretsManager: async () => (region) => {
-          regions.push(region);
-          return manager;
+      aws: {
+        region: 'us-east-1',
+        credentials: Promise.resolve(credentials),
+        stores: {
+          secretsManager: async () => (region) => {
+            regions.push(region);
+            return manager;
+          },
+          parameterStore: unused,
         },
-        parameterStore: unused,
       },
+      others: unused,
       patience,
     },
   );

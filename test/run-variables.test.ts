@@ -7,6 +7,7 @@ const folder = (secrets: Readonly<Record<string, Uint8Array | string>>): StepFol
   names: Object.keys(secrets),
   read: (name) => Buffer.from(secrets[name] ?? ''),
   awsFiles: () => [],
+  logins: () => [],
 });
 const all = (secrets: Readonly<Record<string, Uint8Array | string>>, platform: string): ReadonlyMap<string, string> =>
   secretVariables(undefined, [folder(secrets)], platform);

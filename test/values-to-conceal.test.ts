@@ -8,6 +8,7 @@ const folder = (names: readonly string[], ...awsFiles: readonly string[]): StepF
   names,
   read: (name) => Buffer.from(`value of ${name}`),
   awsFiles: () => awsFiles,
+  logins: () => [],
 });
 
 test('are every secret and key that lies in a folder of the job, and the keys of the environment', () => {

@@ -74,7 +74,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 744:
+/***/ 235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,10 +83,41 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ stepFolders)
 });
 
+// UNUSED EXPORTS: readLogins
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/delivery/held-login.js
+/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+const LOGINS_FOLDER = 'stores';
+/** `stores/vault.json` */
+function loginFile(store) {
+    return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+    return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+/** Undefined where the text is no such file, whole. */
+function parseLogin(text) {
+    const { facts, store, values, version } = fieldsOf(text);
+    if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+        return undefined;
+    return { store, values, facts };
+}
+function fieldsOf(text) {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+function isTexts(value) {
+    return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
@@ -155,7 +186,7 @@ function parseLedger(text) {
     }
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return undefined;
-    const { before = {}, files, folders, leakScan, logins, variables, worker, } = value;
+    const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
     if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
         return undefined;
     return {
@@ -165,6 +196,7 @@ function parseLedger(text) {
         folders,
         variables,
         ...(isListOf(logins, () => true) && { logins }),
+        ...(isListOf(undo, isInside) && { undo }),
         before: givenBack(before),
         leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
     };
@@ -232,6 +264,7 @@ function openLeavings(folder) {
     return {
         folder,
         ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+        readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
         setAside() {
             // Windows moves no folder in which a file is open: it is then emptied where it is.
             if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
@@ -290,6 +323,7 @@ function gone(remove) {
 
 
 
+
 /** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
 function stepFolders(env) {
     const named = env['KEYLESS_DIR'];
@@ -319,8 +353,14 @@ function stepFolder(path) {
         path,
         names: [...named.keys()],
         read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, named.get(name) ?? name)),
+        logins: () => readLogins(path),
         awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
     };
+}
+/** The logins that a step's folder holds. */
+function readLogins(path) {
+    const folder = (0,external_node_path_.join)(path, LOGINS_FOLDER);
+    return list(folder).flatMap((name) => parseLogin((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
     const slash = file.indexOf('/');
@@ -586,8 +626,8 @@ var session_names = __webpack_require__(944);
 var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/adapters/replace-file.js
 var replace_file = __webpack_require__(864);
-// EXTERNAL MODULE: ./build/adapters/step-folders.js + 5 modules
-var step_folders = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/adapters/step-folders.js + 6 modules
+var step_folders = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./build/adapters/session-files.js
 
 

@@ -285,8 +285,8 @@ var session_names = __webpack_require__(944);
 var errors = __webpack_require__(473);
 // EXTERNAL MODULE: ./build/adapters/replace-file.js
 var replace_file = __webpack_require__(864);
-// EXTERNAL MODULE: ./build/adapters/step-folders.js + 5 modules
-var step_folders = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/adapters/step-folders.js + 6 modules
+var step_folders = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./build/adapters/session-files.js
 
 

@@ -673,11 +673,14 @@ function fieldsOf(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ stepFolders)
 /* harmony export */ });
+/* unused harmony export readLogins */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6230);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _secrets_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4784);
 /* harmony import */ var _leavings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3324);
+
 
 
 
@@ -712,8 +715,14 @@ function stepFolder(path) {
         path,
         names: [...named.keys()],
         read: (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(secrets, named.get(name) ?? name)),
+        logins: () => readLogins(path),
         awsFiles: () => list(aws).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aws, name), 'utf8')),
     };
+}
+/** The logins that a step's folder holds. */
+function readLogins(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__/* .LOGINS_FOLDER */ .gh);
+    return list(folder).flatMap((name) => (0,_delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLogin */ .$n)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
     const slash = file.indexOf('/');
@@ -1199,6 +1208,45 @@ async function credentialsIn(env) {
     return env['KEYLESS_DIR'] && !env['AWS_ACCESS_KEY_ID']
         ? (await (0,profile_session/* profileSession */.A)({}, env)).credentials
         : ambientCredentials(env);
+}
+
+
+/***/ }),
+
+/***/ 6230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ parseLogin),
+/* harmony export */   gh: () => (/* binding */ LOGINS_FOLDER)
+/* harmony export */ });
+/* unused harmony exports loginFile, renderLogin */
+/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+const LOGINS_FOLDER = 'stores';
+/** `stores/vault.json` */
+function loginFile(store) {
+    return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+    return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+/** Undefined where the text is no such file, whole. */
+function parseLogin(text) {
+    const { facts, store, values, version } = fieldsOf(text);
+    if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+        return undefined;
+    return { store, values, facts };
+}
+function fieldsOf(text) {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+function isTexts(value) {
+    return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
 }
 
 

@@ -169,6 +169,7 @@ function openLeavings(folder) {
     return {
         folder,
         ledger: isOurs(ledgerPath, 'file') ? (0,_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedger */ .h8)(readText(ledgerPath)) : undefined,
+        readFile: (name) => (isOurs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
         setAside() {
             // Windows moves no folder in which a file is open: it is then emptied where it is.
             if (!here.endsWith(_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED */ .Xq) && done(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(here, `${here}${_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED */ .Xq}`)))
@@ -524,11 +525,14 @@ function fieldsOf(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ stepFolders)
 /* harmony export */ });
+/* unused harmony export readLogins */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6230);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _secrets_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4784);
 /* harmony import */ var _leavings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3324);
+
 
 
 
@@ -563,8 +567,14 @@ function stepFolder(path) {
         path,
         names: [...named.keys()],
         read: (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(secrets, named.get(name) ?? name)),
+        logins: () => readLogins(path),
         awsFiles: () => list(aws).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aws, name), 'utf8')),
     };
+}
+/** The logins that a step's folder holds. */
+function readLogins(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__/* .LOGINS_FOLDER */ .gh);
+    return list(folder).flatMap((name) => (0,_delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLogin */ .$n)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
     const slash = file.indexOf('/');
@@ -1111,6 +1121,45 @@ function profileOfCache(file) {
 
 /***/ }),
 
+/***/ 6230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ parseLogin),
+/* harmony export */   gh: () => (/* binding */ LOGINS_FOLDER)
+/* harmony export */ });
+/* unused harmony exports loginFile, renderLogin */
+/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+const LOGINS_FOLDER = 'stores';
+/** `stores/vault.json` */
+function loginFile(store) {
+    return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+    return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+/** Undefined where the text is no such file, whole. */
+function parseLogin(text) {
+    const { facts, store, values, version } = fieldsOf(text);
+    if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+        return undefined;
+    return { store, values, facts };
+}
+function fieldsOf(text) {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+function isTexts(value) {
+    return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
+
+
+/***/ }),
+
 /***/ 1357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1180,7 +1229,7 @@ function parseLedger(text) {
     }
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return undefined;
-    const { before = {}, files, folders, leakScan, logins, variables, worker, } = value;
+    const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
     if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
         return undefined;
     return {
@@ -1190,6 +1239,7 @@ function parseLedger(text) {
         folders,
         variables,
         ...(isListOf(logins, () => true) && { logins }),
+        ...(isListOf(undo, isInside) && { undo }),
         before: givenBack(before),
         leakScan: _audit_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAK_MODES */ .h.find((mode) => mode === leakScan) ?? 'off',
     };

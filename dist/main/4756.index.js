@@ -18,12 +18,14 @@ var credentials_arn = __webpack_require__(6606);
 var partition = __webpack_require__(3495);
 // EXTERNAL MODULE: ./build/grant/needs.js
 var needs = __webpack_require__(9012);
-// EXTERNAL MODULE: ./build/secrets/parse.js + 5 modules
-var parse = __webpack_require__(8900);
+// EXTERNAL MODULE: ./build/secrets/parse.js + 8 modules
+var parse = __webpack_require__(4058);
+// EXTERNAL MODULE: ./build/secrets/stores.js + 4 modules
+var stores = __webpack_require__(6169);
 ;// CONCATENATED MODULE: ./build/grant/secret-needs.js
 
 
-const ELSEWHERE = /^(?:[^=#]*=\s*)?(?<scheme>vault|gcp|azure):/;
+
 /** ARNs for every line of a `secrets` input; `file` names it in problems. */
 function secretNeeds(input, home, file) {
     const found = input.text.split(/\r\n|\r|\n/).map((raw, at) => readLine(raw.trim(), input.line + at, home, file));
@@ -42,15 +44,15 @@ function readLine(text, line, home, file) {
         return {};
     if (text.includes('${{'))
         return note(line, 'an expression is filled in only when the workflow runs');
-    const scheme = ELSEWHERE.exec(text)?.groups?.['scheme'];
-    if (scheme !== undefined)
-        return note(line, `"${scheme}:" is not in AWS, so it needs no permission there`);
     const { problems, references } = (0,parse/* parseReferences */.I)(text);
     const [reference] = references;
     if (reference === undefined) {
         return { problems: problems.map((problem) => ({ ...problem, where: `${file}, line ${line}` })) };
     }
-    return needsOf(reference.read, home) ?? regionMissing(line, file);
+    const { read } = reference;
+    if ((0,stores/* isOther */.bv)(read))
+        return note(line, `"${read.kind}:" is not in AWS, so it needs no permission there`);
+    return needsOf(read, home) ?? regionMissing(line, file);
 }
 /** Undefined where the region has to be known, and is not. */
 function needsOf(read, { account, partition, region }) {

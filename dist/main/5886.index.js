@@ -49,6 +49,7 @@ function openLeavings(folder) {
     return {
         folder,
         ledger: isOurs(ledgerPath, 'file') ? (0,_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedger */ .h8)(readText(ledgerPath)) : undefined,
+        readFile: (name) => (isOurs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
         setAside() {
             // Windows moves no folder in which a file is open: it is then emptied where it is.
             if (!here.endsWith(_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED */ .Xq) && done(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(here, `${here}${_delivery_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .REMOVED */ .Xq}`)))
@@ -343,7 +344,7 @@ function parseLedger(text) {
     }
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return undefined;
-    const { before = {}, files, folders, leakScan, logins, variables, worker, } = value;
+    const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
     if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
         return undefined;
     return {
@@ -353,6 +354,7 @@ function parseLedger(text) {
         folders,
         variables,
         ...(isListOf(logins, () => true) && { logins }),
+        ...(isListOf(undo, isInside) && { undo }),
         before: givenBack(before),
         leakScan: _audit_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAK_MODES */ .h.find((mode) => mode === leakScan) ?? 'off',
     };

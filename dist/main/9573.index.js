@@ -4884,10 +4884,10 @@ function within(state) {
 
 // EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
 var secrets_name = __webpack_require__(5712);
-// EXTERNAL MODULE: ./build/secrets/parse.js + 5 modules
-var parse = __webpack_require__(8900);
-// EXTERNAL MODULE: ./build/secrets/stores.js + 1 modules
-var stores = __webpack_require__(2354);
+// EXTERNAL MODULE: ./build/secrets/parse.js + 8 modules
+var parse = __webpack_require__(4058);
+// EXTERNAL MODULE: ./build/secrets/stores.js + 4 modules
+var stores = __webpack_require__(6169);
 ;// CONCATENATED MODULE: ./build/audit/workflow/keyless-step.js
 
 
@@ -4940,7 +4940,8 @@ function namesOf(text) {
     return (0,parse/* parseReferences */.I)(text).references.map(({ name, read, selector }) => {
         if (name?.includes('*') || selector?.kind === 'all-keys' || (0,stores/* isWildcard */.z2)(read))
             return '*';
-        return (name ?? (0,secrets_name/* deriveName */.HT)((0,stores/* termsOf */.fd)(read).idFor(nameInArn(read.id)), ...(selector?.kind === 'path' ? [selector.path] : [])));
+        const stored = 'id' in read ? nameInArn(read.id) : '';
+        return name ?? (0,secrets_name/* deriveName */.HT)((0,stores/* termsOf */.fd)(read).idFor(stored), ...(selector?.kind === 'path' ? [selector.path] : []));
     });
 }
 function nameInArn(id) {

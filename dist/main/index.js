@@ -238,6 +238,7 @@ class Connections extends external_node_https_.Agent {
     /** For emulators and VPC endpoints that speak plain HTTP. */
     plain;
     #ahead = new Map();
+    #authorities = new Map();
     #proxied;
     constructor(env, options = {}) {
         const proxied = proxiesInForce(env).length > 0;
@@ -256,13 +257,17 @@ class Connections extends external_node_https_.Agent {
         // Node gives each address 250 ms, too short for a far region behind a slow network.
         (0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
     }
+    /** From now on this origin's certificate is checked against these authorities (PEM), and no others. */
+    trust(origin, authorities) {
+        this.#authorities.set(keyOf(origin), authorities);
+    }
     /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
     openAhead(origin) {
         const { protocol, hostname, port } = new URL(origin);
         if (this.#proxied || protocol !== 'https:')
             return;
-        const key = `${hostname}:${port || 443}`;
-        const { ca } = this.options;
+        const key = keyOf(origin);
+        const ca = this.#authorities.get(key) ?? this.options.ca;
         const socket = (0,external_node_tls_namespaceObject.connect)({
             host: hostname,
             port: Number(port || 443),
@@ -274,12 +279,14 @@ class Connections extends external_node_https_.Agent {
         this.#ahead.set(key, [...(this.#ahead.get(key) ?? []), socket]);
     }
     createConnection(options, callback) {
-        const opened = this.#ahead.get(`${options.host}:${options.port}`) ?? [];
+        const key = `${options.host}:${options.port}`;
+        const opened = this.#ahead.get(key) ?? [];
         for (let socket = opened.shift(); socket !== undefined; socket = opened.shift()) {
             if (!socket.destroyed)
                 return socket;
         }
-        return super.createConnection(options, callback);
+        const ca = this.#authorities.get(key);
+        return super.createConnection(ca === undefined ? options : { ...options, ca }, callback);
     }
     /** Closes every socket, so that the process can end. */
     destroy() {
@@ -289,6 +296,10 @@ class Connections extends external_node_https_.Agent {
         this.plain.destroy();
         super.destroy();
     }
+}
+function keyOf(origin) {
+    const { hostname, port } = new URL(origin);
+    return `${hostname}:${port || 443}`;
 }
 
 
@@ -306,7 +317,7 @@ class Connections extends external_node_https_.Agent {
 /* harmony export */ });
 /* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2354);
+/* harmony import */ var _secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6169);
 
 
 
@@ -319,9 +330,9 @@ const STORE_ENDPOINTS = {
     secretsManager: 'SECRETS_MANAGER',
     parameterStore: 'SSM',
 };
-/** Whom a step asks for a session and for what its references name; what manifests name is known only when they are read. */
+/** Whom of AWS a step asks for a session and for what its references name; what manifests name is known only when they are read. */
 function servicesFor(references, hasManifests = false) {
-    const named = (0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .storesOf */ .oi)(references.map(({ read }) => read));
+    const named = (0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .awsStoresOf */ .J_)(references.map(({ read }) => read));
     const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
     return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
 }
@@ -999,14 +1010,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   T: () => (/* binding */ passOn),
 /* harmony export */   W: () => (/* binding */ exchangeAgain)
 /* harmony export */ });
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2781);
 
 const passOn = async (name, args, env) => {
     const { runCommand } = await __nccwpck_require__.e(/* import() */ 8981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 6697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(1909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(4290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).exchangeAgain(renewal, env);
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2)
     await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
@@ -1152,7 +1163,9 @@ function resolveRequested(requested, session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ requestToken)
+/* harmony export */   Fr: () => (/* binding */ requestToken),
+/* harmony export */   IZ: () => (/* binding */ requestTokens),
+/* harmony export */   Zn: () => (/* binding */ momentsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
@@ -1160,22 +1173,35 @@ function resolveRequested(requested, session) {
 
 
 
-/** Asks for the token and for the issuer's keys side by side. */
-function requestToken({ audience, endpoint, keys, patience }) {
-    const { signal } = patience;
-    const requested = {
+/** When the first of these requests leave time for other work. */
+function momentsOf({ endpoint, keys }) {
+    return {
         dialled: endpoint.dialled,
         sent: Promise.all([endpoint.connected, keys.connected]),
         get awaited() {
             return endpoint.awaited;
         },
-        token: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, signal)).catch(refusedAs('token-unavailable')),
-        keys: (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(signal)).catch(refusedAs('service-unavailable')),
     };
-    // Whoever awaits them sees the failure; one that comes while the other is still awaited must not end the process.
-    requested.token.catch(() => { });
-    requested.keys.catch(() => { });
-    return requested;
+}
+/** Asks for the token and for the issuer's keys side by side. */
+function requestToken(world) {
+    return requestWith(fetchKeys(world), world);
+}
+/** One token for each audience, and the keys once; in the order of `audiences`, of which there is at least one. */
+function requestTokens(audiences, world) {
+    const keys = fetchKeys(world);
+    return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
+}
+function requestWith(keys, { audience, endpoint, patience }) {
+    const token = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
+    token.catch(() => { }); // as below
+    return { token, keys };
+}
+function fetchKeys({ keys, patience }) {
+    const fetched = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
+    // Whoever awaits it sees the failure; one that comes while something else is still awaited must not end the process.
+    fetched.catch(() => { });
+    return fetched;
 }
 /** A final answer of a service, told as the step's failure. */
 function refusedAs(code) {
@@ -1383,7 +1409,6 @@ function reserved(message) {
 /** How Parameter Store names things. */
 function parameterStoreTerms(read) {
     return {
-        store: 'parameterStore',
         idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
         noneFound: 'no parameter is under this path',
         missingPermission: (code) => missingPermission(code, read),
@@ -1417,7 +1442,7 @@ function resourceOf(read) {
 
 /***/ }),
 
-/***/ 8900:
+/***/ 4058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1430,11 +1455,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 function lineProblem(code, message) {
     return { kind: 'problem', code, message };
 }
+function isProblem(value) {
+    return 'kind' in value && value.kind === 'problem';
+}
 
-// EXTERNAL MODULE: ./build/credentials/arn.js
-var credentials_arn = __nccwpck_require__(6606);
-// EXTERNAL MODULE: ./build/credentials/partition.js
-var partition = __nccwpck_require__(3495);
 // EXTERNAL MODULE: ./build/secrets/quotation.js
 var quotation = __nccwpck_require__(5160);
 ;// CONCATENATED MODULE: ./build/secrets/query.js
@@ -1464,11 +1488,104 @@ function parseQuery(query, keys) {
         return lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
     return { key: first.key, value: first.value };
 }
+const NO_VERSION = {};
+/** The `?version=` of a store that knows no other key; `expected` says in words what `form` is. */
+function parseVersion(query, form, expected) {
+    const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
+    if (key !== 'version')
+        return lineProblem('reference-query', `${(0,quotation/* quote */.h)(key)} is not known here; expected ?version=`);
+    return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
+}
 /** Why a query's value can't be used. */
 function queryProblem(key, value, expected = '') {
     return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}${expected}`);
 }
 
+;// CONCATENATED MODULE: ./build/secrets/azure/address.js
+
+
+
+/** https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#vault-name-and-object-name */
+const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
+const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\d{1,5})?$/;
+const NAME = /^[A-Za-z0-9-]{1,127}$/;
+const VERSION = /^[0-9a-f]{32}$/;
+/** `VAULT/NAME[?version=…]`, or a vault's whole host in place of its name. */
+function parseAzureAddress(address) {
+    const { id, query } = splitQuery(address);
+    const version = query === undefined ? NO_VERSION : parseVersion(query, VERSION, '32 hexadecimal digits');
+    if (isProblem(version))
+        return version;
+    if (id.includes('*'))
+        return lineProblem('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+    const [vault = '', name = '', ...rest] = id.split('/');
+    const wrong = wrongPart(vault, name, rest);
+    if (wrong !== undefined) {
+        return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's whole host where it is not in the public cloud, and ?version= for another than the current version; ${wrong}`);
+    }
+    return { kind: 'azure', vault, name, ...version };
+}
+function wrongPart(vault, name, rest) {
+    const isHost = /[.:]/.test(vault) && HOST.test(vault);
+    if (!isHost && !VAULT.test(vault))
+        return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
+    if (rest.length > 0)
+        return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
+    return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
+}
+
+;// CONCATENATED MODULE: ./build/secrets/gcp/address.js
+
+
+
+/** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */
+const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
+/** An id (older ones begin with a domain), or a number. https://cloud.google.com/resource-manager/docs/creating-managing-projects */
+const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
+/** It becomes part of a host name. */
+const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
+const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
+/** https://cloud.google.com/secret-manager/docs/assign-alias-to-secret-version */
+const address_VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
+const EXPECTED_VERSION = 'a number, "latest" or an alias';
+/** `projects/P[/locations/L]/secrets/S[/versions/V]`; the version may stand behind `?version=` instead. */
+function parseGcpAddress(address) {
+    const { id, query } = splitQuery(address);
+    const asked = query === undefined ? NO_VERSION : parseVersion(query, address_VERSION, EXPECTED_VERSION);
+    if (isProblem(asked))
+        return asked;
+    if (id.includes('*'))
+        return lineProblem('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
+    const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
+    if (version !== undefined && query !== undefined)
+        return lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
+    const wrong = address_wrongPart(project, location, secret, version);
+    if (wrong !== undefined) {
+        return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
+    }
+    return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
+}
+function versionOf(version) {
+    return version === undefined ? {} : { version };
+}
+function address_wrongPart(project, location, secret, version) {
+    if (project === '' && secret === '')
+        return 'it has other parts';
+    if (!PROJECT.test(project))
+        return `${(0,quotation/* quote */.h)(project)} is no project's id or number`;
+    if (location !== undefined && !LOCATION.test(location))
+        return `${(0,quotation/* quote */.h)(location)} is no location`;
+    if (!SECRET.test(secret))
+        return `${(0,quotation/* quote */.h)(secret)} is no secret's name: letters, digits, _ and -`;
+    if (version !== undefined && !address_VERSION.test(version))
+        return `${(0,quotation/* quote */.h)(version)} is no version: ${EXPECTED_VERSION}`;
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/credentials/arn.js
+var credentials_arn = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./build/credentials/partition.js
+var partition = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/secrets/parameter-store/address.js
 
 
@@ -1478,10 +1595,10 @@ function queryProblem(key, value, expected = '') {
 /** With its version or label, too. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 const LONGEST = 2048;
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
-const NAME = /^[A-Za-z0-9_./-]+$/;
+const address_NAME = /^[A-Za-z0-9_./-]+$/;
 /** Secrets Manager's names, through Parameter Store. https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html */
-const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
-const VERSION = /^[1-9]\d{0,18}$/;
+const address_SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
+const parameter_store_address_VERSION = /^[1-9]\d{0,18}$/;
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html */
 const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
 /** `id[?version=…|label=…]`, or a path with `/*` at its end. */
@@ -1489,12 +1606,12 @@ function parseParameterAddress(address) {
     const { id, query } = splitQuery(address);
     if (id.includes('*'))
         return parsePath(id, query !== undefined);
-    const version = query === undefined ? {} : parseVersion(query);
+    const version = query === undefined ? {} : address_parseVersion(query);
     if ('kind' in version)
         return version;
     return idProblem(id) ?? { kind: 'parameter', id, ...version };
 }
-function parseVersion(query) {
+function address_parseVersion(query) {
     if (/(?:^|&)stage(?:=|$)/.test(query)) {
         return lineProblem('reference-query', 'parameters have no stages; expected ?version= or ?label=');
     }
@@ -1503,7 +1620,7 @@ function parseVersion(query) {
         return setting;
     const { key, value } = setting;
     if (key === 'version') {
-        return VERSION.test(value) ? { version: value } : queryProblem(key, value, '; expected a number, such as 3');
+        return parameter_store_address_VERSION.test(value) ? { version: value } : queryProblem(key, value, '; expected a number, such as 3');
     }
     const expected = '; expected letters, digits and ._-, not beginning with a digit, "aws" or "ssm", at most 100';
     return LABEL.test(value) ? { label: value } : queryProblem(key, value, expected);
@@ -1515,7 +1632,7 @@ function parsePath(id, hasQuery) {
     if (hasQuery) {
         return lineProblem('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
     }
-    if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !NAME.test(prefix) || prefix.length > LONGEST) {
+    if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !address_NAME.test(prefix) || prefix.length > LONGEST) {
         return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
     }
     return { kind: 'parameters', prefix };
@@ -1525,7 +1642,7 @@ function idProblem(id) {
         return arnProblem(id);
     if (id === '')
         return lineProblem('reference-syntax', "there is no parameter's name or ARN");
-    if (id.length <= LONGEST && (SECRET.test(id) || (NAME.test(id) && /[^/]$/.test(id))))
+    if (id.length <= LONGEST && (address_SECRET.test(id) || (address_NAME.test(id) && /[^/]$/.test(id))))
         return undefined;
     const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
     const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : (0,quotation/* quote */.h)(strange);
@@ -1539,7 +1656,7 @@ function arnProblem(id) {
     const wellFormed = arn?.service === 'ssm' &&
         (0,partition/* isRegion */.Dp)(arn.region) &&
         /^\d{12}$/.test(arn.account) &&
-        NAME.test(name) &&
+        address_NAME.test(name) &&
         id.length <= LONGEST;
     if (wellFormed)
         return undefined;
@@ -1558,23 +1675,23 @@ const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
 /** The same with the hyphen and six characters that an ARN adds. */
 const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
 /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
-const address_VERSION = /^[\w+=.@/-]{1,256}$/;
+const secrets_manager_address_VERSION = /^[\w+=.@/-]{1,256}$/;
 /** `id[?stage=…|version=…]`, or a prefix with `*` at its end. */
 function parseSecretAddress(address) {
     const { id, query } = splitQuery(address);
     if (id.includes('*'))
         return parsePrefix(id, query !== undefined);
-    const version = query === undefined ? {} : address_parseVersion(query);
+    const version = query === undefined ? {} : secrets_manager_address_parseVersion(query);
     if ('kind' in version)
         return version;
     return address_idProblem(id) ?? { kind: 'secret', id, ...version };
 }
-function address_parseVersion(query) {
+function secrets_manager_address_parseVersion(query) {
     const setting = parseQuery(query, ['stage', 'version']);
     if ('kind' in setting)
         return setting;
     const { key, value } = setting;
-    if (!address_VERSION.test(value))
+    if (!secrets_manager_address_VERSION.test(value))
         return queryProblem(key, value);
     return key === 'stage' ? { stage: value } : { version: value };
 }
@@ -1613,16 +1730,64 @@ function address_arnProblem(id) {
     return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
 }
 
+;// CONCATENATED MODULE: ./build/secrets/vault/address.js
+
+
+
+const address_LONGEST = 2048;
+/** Vault's own: what is read there is no secret of an engine, and some of it is our own login. */
+const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
+/** `mount/path[?version=…]`. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2 */
+function parseVaultAddress(address) {
+    const { id, query } = splitQuery(address);
+    const version = query === undefined ? NO_VERSION : parseVersion(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
+    if (isProblem(version))
+        return version;
+    return vault_address_idProblem(id) ?? { kind: 'vault', id, ...version };
+}
+function vault_address_idProblem(id) {
+    const segments = id.split('/');
+    if (id.includes('*'))
+        return lineProblem('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
+    const [mount = ''] = segments;
+    if (OWN.includes(mount))
+        return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
+    const found = vault_address_wrongPart(id, segments);
+    if (found === undefined)
+        return undefined;
+    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
+}
+function vault_address_wrongPart(id, segments) {
+    if (id === '')
+        return 'nothing';
+    if (id.length > address_LONGEST)
+        return `${id.length} characters`;
+    if (id.startsWith('/'))
+        return '"/" at its beginning';
+    if (id.endsWith('/'))
+        return '"/" at its end';
+    const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
+    if (odd !== undefined)
+        return odd === '' ? '"//"' : (0,quotation/* quote */.h)(odd);
+    if (!id.isWellFormed() || /\p{Cc}/u.test(id))
+        return 'a character that is no text';
+    return segments.length === 1 ? 'a mount alone' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/address.js
 
 
 
 
-/** Stores that have a scheme of their own but no code yet. */
-const LATER = ['vault', 'gcp', 'azure'];
+
+
+
 /** Who reads what stands behind a scheme. */
 const SCHEMES = new Map([
     ['ssm', parseParameterAddress],
+    ['vault', parseVaultAddress],
+    ['gcp', parseGcpAddress],
+    ['azure', parseAzureAddress],
 ]);
 /** Whose ARNs need no scheme: they name their service. */
 const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
@@ -1636,14 +1801,13 @@ function parseAddress(address) {
     const parse = SCHEMES.get(scheme);
     if (parse !== undefined)
         return parse(address.slice(scheme.length + 1));
-    const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
-    return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} ${found}; supported are AWS Secrets Manager, by name or ARN, with no scheme, and Parameter Store, by ssm:`);
+    return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
 }
 
 // EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
 var secrets_name = __nccwpck_require__(5712);
-// EXTERNAL MODULE: ./build/secrets/stores.js + 1 modules
-var stores = __nccwpck_require__(2354);
+// EXTERNAL MODULE: ./build/secrets/stores.js + 4 modules
+var stores = __nccwpck_require__(6169);
 ;// CONCATENATED MODULE: ./build/secrets/parse.js
 
 
@@ -1782,16 +1946,40 @@ function quote(text, longest = 200) {
 
 /***/ }),
 
-/***/ 2354:
+/***/ 6169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  MK: () => (/* binding */ awsStoreOf),
+  J_: () => (/* binding */ awsStoresOf),
+  bv: () => (/* binding */ isOther),
   z2: () => (/* binding */ isWildcard),
-  oi: () => (/* binding */ storesOf),
   fd: () => (/* binding */ termsOf)
 });
+
+// UNUSED EXPORTS: OTHER_STORES, otherStoresOf
+
+;// CONCATENATED MODULE: ./build/secrets/azure/terms.js
+/** How Azure Key Vault names things. */
+function azureTerms(read) {
+    return {
+        idFor: () => read.name,
+        noneFound: 'there is no such secret',
+        missingPermission: () => '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/secrets/gcp/terms.js
+/** How Google Secret Manager names things. */
+function gcpTerms(read) {
+    return {
+        idFor: () => read.secret,
+        noneFound: 'there is no such secret',
+        missingPermission: () => '',
+    };
+}
 
 // EXTERNAL MODULE: ./build/secrets/parameter-store/terms.js
 var terms = __nccwpck_require__(7057);
@@ -1799,7 +1987,6 @@ var terms = __nccwpck_require__(7057);
 /** How Secrets Manager names things. */
 function secretsManagerTerms(read) {
     return {
-        store: 'secretsManager',
         // Only the store can tell an ARN's random suffix from a name that ends like one.
         idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
         noneFound: 'no secret has a name that starts so',
@@ -1820,9 +2007,24 @@ function resourceOf(read) {
     return read.id.startsWith('arn:') ? `"${read.id}"` : `"arn:*:secretsmanager:*:*:secret:${read.id}-??????"`;
 }
 
+;// CONCATENATED MODULE: ./build/secrets/vault/terms.js
+/** How Vault names things. */
+function vaultTerms(read) {
+    return {
+        idFor: () => read.id,
+        noneFound: 'nothing is at this path',
+        missingPermission: (code) => code === 'PermissionDenied' ? `; the role's policies need \`path "${read.id}" { capabilities = ["read"] }\`` : '',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/stores.js
 
 
+
+
+
+/** Their names, which are their schemes. */
+const OTHER_STORES = ['vault', 'gcp', 'azure'];
 /** The store that a read is for. */
 function termsOf(read) {
     switch (read.kind) {
@@ -1832,15 +2034,33 @@ function termsOf(read) {
         case 'parameter':
         case 'parameters':
             return (0,terms/* parameterStoreTerms */.A)(read);
+        case 'vault':
+            return vaultTerms(read);
+        case 'gcp':
+            return gcpTerms(read);
+        case 'azure':
+            return azureTerms(read);
     }
+}
+/** Is this no read of AWS? */
+function isOther(read) {
+    return OTHER_STORES.some((store) => store === read.kind);
 }
 /** Does one line read many secrets, by what their names begin with? */
 function isWildcard(read) {
     return 'prefix' in read;
 }
-/** The stores that the reads are for. */
-function storesOf(reads) {
-    return new Set(reads.map((read) => termsOf(read).store));
+/** The stores of AWS that the reads are for. */
+function awsStoresOf(reads) {
+    return new Set(reads.filter((read) => !isOther(read)).map(awsStoreOf));
+}
+/** The stores outside AWS that the reads are for. */
+function otherStoresOf(reads) {
+    return new Set(reads.filter(isOther).map(({ kind }) => kind));
+}
+/** The store of AWS that a read is for. */
+function awsStoreOf(read) {
+    return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
 }
 
 
@@ -1877,7 +2097,7 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 982:
+/***/ 2781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1898,11 +2118,92 @@ var issuer_keys = __nccwpck_require__(5843);
 var job_event = __nccwpck_require__(2363);
 // EXTERNAL MODULE: ./build/secrets/plan.js
 var plan = __nccwpck_require__(7227);
-// EXTERNAL MODULE: ./build/secrets/stores.js + 1 modules
-var stores = __nccwpck_require__(2354);
+// EXTERNAL MODULE: ./build/secrets/stores.js + 4 modules
+var stores = __nccwpck_require__(6169);
+;// CONCATENATED MODULE: ./build/stores/azure/settings.js
+/** No step can be answered yet: each line is a problem. */
+function readAzureSettings(read, lines) {
+    for (const { line, text } of lines)
+        read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "azure:" is not supported by this version`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/stores/gcp/settings.js
+/** No step can be answered yet: each line is a problem. */
+function readGcpSettings(read, lines) {
+    for (const { line, text } of lines)
+        read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "gcp:" is not supported by this version`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/stores/vault/settings.js
+/** Reads `vault-…`; undefined where no line names Vault and no address is given. */
+function readVaultSettings(read, lines) {
+    const address = addressOf(read);
+    const settings = {
+        role: plain(read, 'vault-role'),
+        authPath: trimmed(plain(read, 'vault-auth-path')) || 'jwt',
+        namespace: trimmed(plain(read, 'vault-namespace')),
+        audience: plain(read, 'vault-audience') || originOf(address),
+        authority: read.text('vault-ca') || undefined,
+    };
+    if (lines.length === 0 && address === '') {
+        if (settings.role !== '')
+            read.note('input-missing', 'vault-addr', 'no address is given, but `vault-role` is');
+        return undefined;
+    }
+    const [first] = lines;
+    if (address === '' && first !== undefined)
+        read.note('input-missing', 'vault-addr', `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`);
+    return { ...settings, address, origins: [originOf(address)].filter(Boolean) };
+}
+/** Nothing is sent to Vault any other way than by https. */
+function addressOf(read) {
+    const text = read.text('vault-addr').replace(/\/+$/, '');
+    if (text === '')
+        return '';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(text))
+        return text.replace(/\/v1$/, '');
+    read.invalid('vault-addr', 'an address such as https://vault.example.com:8200, by https alone', text);
+    return '';
+}
+function originOf(address) {
+    return address === '' ? '' : new URL(address).origin;
+}
+/** One word: it becomes part of an address, a header or a document. */
+function plain(read, name) {
+    const text = read.text(name);
+    if (/[\s\p{Cc}?#%]/u.test(text))
+        read.invalid(name, 'one word, without blanks or any of ?#%', text);
+    return text;
+}
+function trimmed(path) {
+    return path.replace(/^\/+|\/+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/stores/settings.js
+
+
+
+/** Reads the inputs of every store; `references` are all lines of `secrets`. */
+function readStoreSettings(read, references) {
+    const linesOf = (store) => references.filter((reference) => reference.read.kind === store);
+    return {
+        vault: readVaultSettings(read, linesOf('vault')),
+        gcp: readGcpSettings(read, linesOf('gcp')),
+        azure: readAzureSettings(read, linesOf('azure')),
+    };
+}
+/** Those of the stores that the step names, in the order of the ports' names. */
+function namedStores(settings) {
+    return Object.values(settings).filter((one) => one !== undefined);
+}
+
 // EXTERNAL MODULE: ./build/adapters/endpoints.js
 var endpoints = __nccwpck_require__(127);
 ;// CONCATENATED MODULE: ./build/adapters/open-ahead.js
+
 
 
 
@@ -1914,9 +2215,10 @@ const MOST_MORE = 5;
  * Opens connections before there is anything to send: one for each service behind the token's own, whose handshake
  * everything waits for; then, for lists that take several calls side by side, the others.
  */
-async function openAhead({ manifests, references, region }, { dialled, sent }, connections, env, signal) {
+async function openAhead({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
     const originOf = (service) => new URL((0,endpoints/* endpointOf */.X5)(service, region, env)).origin;
-    const first = (0,endpoints/* servicesFor */.kP)(references, manifests.length > 0).map(originOf);
+    const services = usesAws ? (0,endpoints/* servicesFor */.kP)(references, manifests.length > 0) : [];
+    const first = [...services.map(originOf), ...namedStores(stores).flatMap(({ origins }) => origins)];
     const more = moreCalls(references).map((store) => originOf(endpoints/* STORE_ENDPOINTS */.PM[store]));
     await dialled;
     if (signal.aborted)
@@ -1933,7 +2235,9 @@ async function openAhead({ manifests, references, region }, { dialled, sent }, c
 function moreCalls(references) {
     const counts = new Map();
     for (const read of (0,plan/* planReads */.z)(references)) {
-        const { store } = (0,stores/* termsOf */.fd)(read);
+        if ((0,stores/* isOther */.bv)(read))
+            continue;
+        const store = (0,stores/* awsStoreOf */.MK)(read);
         counts.set(store, (counts.get(store) ?? 0) + 1);
     }
     return Array.from(counts, ([store, count]) => {
@@ -1959,12 +2263,45 @@ function runnerFacts(env) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/adapters/store-authority.js
+
+
+
+/** Has a store's certificates checked against the authorities it names (a path in the workspace), and no others. Throws `inputs-invalid`. */
+function trustAuthority({ authority, origins }, connections, workspace) {
+    if (authority === undefined)
+        return;
+    const pem = readPem((0,external_node_path_.resolve)(workspace, authority));
+    for (const origin of origins)
+        connections.trust(origin, pem);
+}
+function readPem(path) {
+    let found;
+    try {
+        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+        if (text.includes('-----BEGIN CERTIFICATE-----'))
+            return text;
+        found = 'holds no certificate in PEM';
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        found = `can't be read (${code})`;
+    }
+    throw new errors/* ActionError */.l('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
+        hint: 'Nothing was requested and nothing was handed over. Give a path in the workspace, or an absolute one, of a file that an earlier step has put there.',
+    });
+}
+
 // EXTERNAL MODULE: ./build/adapters/token-endpoint.js
 var token_endpoint = __nccwpck_require__(1444);
 // EXTERNAL MODULE: ./build/adapters/workflow-file.js
 var workflow_file = __nccwpck_require__(7615);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/identity/trigger.js
 
 /** Events that run with this repository's rights, whoever caused them. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -1993,6 +2330,30 @@ function isOutside({ association, base, eventName, head, onPullRequest }) {
 
 // EXTERNAL MODULE: ./build/audit/mode.js
 var mode = __nccwpck_require__(6325);
+;// CONCATENATED MODULE: ./build/aws-need.js
+
+/** Inputs that mean nothing without a role. */
+const OF_A_ROLE = ['chained-roles', 'trust-policy'];
+/**
+ * What of the inputs asks for AWS, as a clause, or undefined where nothing does: a step that reads from other stores alone
+ * needs no role. `aws-credentials: process`, being the default, asks for nothing by itself.
+ */
+function awsNeed(read, { awsCredentials, elsewhere, references }) {
+    const line = references.find((reference) => !(0,stores/* isOther */.bv)(reference.read));
+    if (line !== undefined)
+        return `\`secrets\`, line ${line.line}, reads from AWS`;
+    if (read.lines('manifests').length > 0)
+        return '`manifests` reads from AWS';
+    if (!/^(?:false)?$/i.test(read.text('ecr-login')))
+        return '`ecr-login` asks AWS for a registry';
+    if (awsCredentials === 'file' || awsCredentials === 'env')
+        return `\`aws-credentials: ${awsCredentials}\` hands over its credentials`;
+    const input = OF_A_ROLE.find((name) => read.text(name) !== '');
+    if (input !== undefined)
+        return `\`${input}\` is about one`;
+    return elsewhere ? undefined : 'no other store is named';
+}
+
 // EXTERNAL MODULE: ./build/credentials/partition.js
 var partition = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/delivery/modes.js
@@ -2093,10 +2454,12 @@ class InputReader {
             this.invalid('aws-region', 'a region such as us-east-1', region);
         return region;
     }
-    role(region) {
+    /** `need`: what asks for AWS. */
+    role(region, need) {
         const text = this.text('role-to-assume');
         if (text === '') {
-            this.#missing('role-to-assume', 'no role is given: an expression that is empty here, such as an unset variable, looks like this too');
+            const why = need === undefined ? '' : `, and ${need}`;
+            this.#missing('role-to-assume', `no role is given${why}: an expression that is empty here, such as an unset variable, looks like this too`);
             return undefined;
         }
         const role = (0,credentials_arn/* parseRoleArn */.D)(text);
@@ -2205,8 +2568,8 @@ const LONGEST_CHAINED = 3_600;
 /** STS gives no shorter one; a role on the way to the next needs no longer one. */
 const SHORTEST = 900;
 /** The roles to assume in turn. Duration, session policies and external id are those of the last: it is what is handed over. */
-function readRoles(read, region, sessionName, renewing) {
-    const first = read.role(region);
+function readRoles(read, { need, region, renewing, sessionName }) {
+    const first = read.role(region, need);
     const further = chainedRoles(read, region);
     const chained = further.length > 0;
     const last = {
@@ -2266,9 +2629,34 @@ function externalIdOf(read, chained) {
     return id;
 }
 
-// EXTERNAL MODULE: ./build/secrets/parse.js + 5 modules
-var parse = __nccwpck_require__(8900);
+// EXTERNAL MODULE: ./build/secrets/parse.js + 8 modules
+var parse = __nccwpck_require__(4058);
+;// CONCATENATED MODULE: ./build/stores/audience.js
+/** What AWS's identity providers take by convention. */
+const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
+/**
+ * Whoever is given a token can use it wherever its audience is taken. A store that got one for AWS could assume the
+ * job's roles, and one store could log in to another: each gets an audience of its own, whoever chose it.
+ */
+function checkAudiences(read, stores, audience) {
+    const taken = new Map([...OF_AWS, audience].map((one) => [one, 'AWS']));
+    for (const [store, settings] of Object.entries(stores)) {
+        if (settings === undefined || settings.audience === '')
+            continue;
+        const owner = taken.get(settings.audience);
+        if (owner === undefined)
+            taken.set(settings.audience, `"${store}:"`);
+        else {
+            const message = `the audience "${settings.audience}" is that of ${owner}: a token for it would open that to the other store as well, so each needs its own`;
+            read.note('input-conflict', `${store}-audience`, message);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
 
 
 
@@ -2283,25 +2671,32 @@ async function loadParsers(given) {
         ? {}
         : { parseExpected: (await __nccwpck_require__.e(/* import() */ 6912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
 }
+const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
 function parseInputs(given, defaults, late = {}) {
     const read = new InputReader(given);
     const region = read.region(defaults.region);
     const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
+    const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
+    const stores = readStoreSettings(read, references);
+    const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
+    const usesAws = need !== undefined || read.text('role-to-assume') !== '';
     const sessionName = read.sessionName(defaults.repository, defaults.runId);
-    const roles = readRoles(read, region, sessionName, awsCredentials === 'process');
+    const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
     const expect = given('expect');
     if (late.parseExpected === undefined && expect.trim() !== '')
         throw new TypeError('`expect` needs its parser');
     const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
-    const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
     const logins = (0,requested/* parseRequested */.C)(given('ecr-login'), region);
+    const audience = read.text('audience') || (0,partition/* audienceFor */.Q0)(roles.first?.partition ?? 'aws');
+    checkAudiences(read, stores, audience);
     const inputs = {
+        usesAws,
         session: roles.session,
         chain: roles.chain,
         region,
-        audience: read.text('audience') || (0,partition/* audienceFor */.Q0)(roles.first?.partition ?? 'aws'),
+        audience,
         issuer: read.issuer(defaults.serverUrl),
         trustPolicy: read.trustPolicy(),
         expected,
@@ -2310,6 +2705,7 @@ function parseInputs(given, defaults, late = {}) {
         awsCredentials,
         awsProfile: read.profile(),
         references,
+        stores,
         manifests: read.lines('manifests'),
         check: read.check(),
         exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
@@ -2321,8 +2717,9 @@ function parseInputs(given, defaults, late = {}) {
         allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
         timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
     };
-    // A check of manifests alone asks nobody, and needs no role.
-    const needed = inputs.check === 'offline' ? read.problems.filter(({ code }) => code !== 'input-missing') : read.problems;
+    // A check of manifests alone asks nobody, and needs no role; nor does a step that asks nothing of AWS.
+    const missing = (where) => inputs.check === 'offline' || (!usesAws && inputs_OF_AWS.includes(where));
+    const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
     const all = [...needed, ...unexpected, ...logins.problems, ...problems];
     if (all.length > 0) {
         throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
@@ -2336,6 +2733,8 @@ function parseInputs(given, defaults, late = {}) {
 // EXTERNAL MODULE: ./build/request-token.js
 var request_token = __nccwpck_require__(3901);
 ;// CONCATENATED MODULE: ./build/begin.js
+
+
 
 
 
@@ -2375,15 +2774,20 @@ async function begin(env, stop) {
         endpoint,
         issuer: inputs.issuer,
         keys: (0,issuer_keys/* issuerKeys */.Y)(inputs.issuer, { agent: connections }),
-        audience: inputs.audience,
         facts: runnerFacts(env),
         patience: { clock: clock/* systemClock */.m, signal: stop.signal },
     };
-    const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestToken */.F)(identity) : undefined;
-    if (requested !== undefined)
-        void openAhead(inputs, requested, connections, env, stop.signal);
+    const stores = namedStores(inputs.stores);
+    const audiences = new Set([...(inputs.usesAws ? [inputs.audience] : []), ...stores.map(({ audience }) => audience)]);
+    const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestTokens */.IZ)(audiences, identity) : undefined;
+    const moments = requested === undefined ? NO_MOMENTS : (0,request_token/* momentsOf */.Zn)(identity);
+    if (requested !== undefined) {
+        for (const store of stores)
+            trustAuthority(store, connections, env['GITHUB_WORKSPACE'] ?? '');
+        void openAhead(inputs, moments, connections, env, stop.signal);
+    }
     const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
-    const aws = (0,adapters_aws/* loadAws */._)(inputs.region, connections, requested ?? NO_MOMENTS, env);
+    const aws = inputs.usesAws ? (0,adapters_aws/* loadAws */._)(inputs.region, connections, moments, env) : undefined;
     return { inputs, aws, connections, identity, requested, audit };
 }
 /** The step's deadline; it keeps no finished process alive. */
@@ -2417,7 +2821,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(1909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(4290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)

@@ -100,6 +100,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -223,7 +234,7 @@ function parseLedger(text) {
     }
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return undefined;
-    const { before = {}, files, folders, leakScan, logins, variables, worker, } = value;
+    const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
     if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
         return undefined;
     return {
@@ -233,6 +244,7 @@ function parseLedger(text) {
         folders,
         variables,
         ...(isListOf(logins, () => true) && { logins }),
+        ...(isListOf(undo, isInside) && { undo }),
         before: givenBack(before),
         leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
     };
@@ -300,6 +312,7 @@ function openLeavings(folder) {
     return {
         folder,
         ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+        readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
         setAside() {
             // Windows moves no folder in which a file is open: it is then emptied where it is.
             if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
@@ -386,6 +399,10 @@ function removeListed(leavings) {
         left.push('the folder itself');
     return left;
 }
+/** The files of logins that are to be ended: read before they are removed. */
+function loginsOf({ ledger, readFile }) {
+    return (ledger?.undo ?? []).map(readFile);
+}
 
 ;// CONCATENATED MODULE: ./build/post.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -397,8 +414,8 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     return path;
 };
 /**
- * The end of the job: removes what the ledger lists and takes back the variables it names. It reads no inputs and loads no
- * library. Where the ledger asks for a scan, that is loaded too; values are read before they are removed, and searched
+ * The end of the job: removes what the ledger lists, takes back the variables it names and ends the logins whose files it
+ * names. It reads no inputs and loads no library. Where the ledger asks for a scan, that is loaded too; values are read before they are removed, and searched
  * for after, so that nothing the scan does keeps them on the disk.
  */
 
@@ -414,6 +431,8 @@ async function endJob() {
     const modes = found.map(({ ledger }) => ledger?.leakScan);
     const mode = modes.find((leakScan) => leakScan === 'warn' || leakScan === 'error');
     const left = [];
+    const held = found.flatMap(loginsOf);
+    const ending = held.length === 0 ? undefined : endLogins(held);
     let scan;
     try {
         if (mode !== undefined)
@@ -443,8 +462,19 @@ async function endJob() {
         console.info(`Removed the files of this step and took back ${variables.length} variables.`);
     else
         console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
+    for (const login of (await ending) ?? [])
+        console.info(`::warning::Keyless could not end a login, which now ends by itself: ${login}`);
     if (await scan?.())
         process.exitCode = 1;
+}
+/** The files are read by now, and may be removed while the store is asked. */
+async function endLogins(held) {
+    try {
+        return await (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).endLogins(held, process.env);
+    }
+    catch {
+        return ['the code that ends it could not be loaded'];
+    }
 }
 async function loadScan() {
     const bundle = '../scan/index.js'; // beside this one, in dist

@@ -341,7 +341,7 @@ function parseLedger(text) {
     }
     if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
         return undefined;
-    const { before = {}, files, folders, leakScan, logins, variables, worker, } = value;
+    const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
     if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
         return undefined;
     return {
@@ -351,6 +351,7 @@ function parseLedger(text) {
         folders,
         variables,
         ...(isListOf(logins, () => true) && { logins }),
+        ...(isListOf(undo, isInside) && { undo }),
         before: givenBack(before),
         leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
     };
@@ -421,305 +422,33 @@ function parsed(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/held-values.js
-
-
-
-
-function readHandedOver(folder) {
-    const secrets = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'secrets'), true).flatMap((name) => value(name, (0,external_node_path_namespaceObject.join)(folder, 'secrets', name)));
-    const held = parseHeld(held_values_text((0,external_node_path_namespaceObject.join)(folder, HELD_FILE)));
-    const renewed = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'aws'))
-        .filter((name) => name.endsWith('.json'))
-        .flatMap((name) => keysOf(held_values_text((0,external_node_path_namespaceObject.join)(folder, 'aws', name))));
-    return {
-        folder,
-        values: [...secrets, ...held.values, ...renewed],
-        ownCommandFiles: held.ownCommandFiles,
-        since: changedAt((0,external_node_path_namespaceObject.join)(folder, ledger_LEDGER_FILE)),
-    };
+;// CONCATENATED MODULE: ./build/delivery/held-login.js
+/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+const LOGINS_FOLDER = 'stores';
+/** `stores/vault.json` */
+function loginFile(store) {
+    return `${LOGINS_FOLDER}/${store}.json`;
 }
-function value(name, path) {
-    try {
-        return [{ name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(path) }];
-    }
-    catch {
-        return [];
-    }
+function renderLogin(login) {
+    return `${JSON.stringify({ version: 1, ...login })}\n`;
 }
-function held_values_text(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-/** What a manifest makes lies in folders of its own; a folder's own name is no file, and is not read. */
-function held_values_list(folder, recursive = false) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { encoding: 'utf8', recursive });
-    }
-    catch {
-        return [];
-    }
-}
-function changedAt(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).mtimeMs;
-    }
-    catch {
-        return 0;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/guard/uploads.js
-/** Actions that store or publish files, and the input that names the paths. */
-const UPLOADING = /^actions\/(?:upload-artifact|upload-pages-artifact|cache|cache\/save)(?:@|$)/;
-/**
- * The paths that a workflow's steps upload: artifacts, caches, pages. Read line by line: a workflow that is written in an
- * unusual way may hide one, which then counts as what it is, a path that nobody has named.
- */
-function uploadPaths(workflow) {
-    const lines = workflow.split(/\r\n|\n|\r/);
-    const paths = lines.flatMap((line, at) => {
-        const uses = /^(\s*(?:-\s+)?)uses:\s*["']?([^\s"'#]+)/.exec(line);
-        return uses !== null && UPLOADING.test(uses[2] ?? '') ? pathsOfStep(lines, at, (uses[1] ?? '').length) : [];
-    });
-    return [...new Set(paths)];
-}
-/** The lines of one step are those around its `uses:` that are indented at least as far. */
-function pathsOfStep(lines, uses, column) {
-    const belongs = (line) => /^\s*(?:#.*)?$/.test(line) || indentation(line) >= column;
-    const isStart = (line) => /^\s*-\s/.test(line) && /^\s*-\s+/.exec(line)?.[0].length === column;
-    let first = uses;
-    while (first > 0 && !isStart(lines[first] ?? '') && belongs(lines[first - 1] ?? ''))
-        first--;
-    if (first > 0 && !isStart(lines[first] ?? '') && isStart(lines[first - 1] ?? ''))
-        first--;
-    let last = uses;
-    while (last + 1 < lines.length && belongs(lines[last + 1] ?? ''))
-        last++;
-    for (let at = first; at <= last; at++) {
-        const path = /^(\s*(?:-\s+)?)path:\s*(.*)$/.exec(lines[at] ?? '');
-        if (path === null || (path[1] ?? '').length <= column)
-            continue;
-        const [, lead = '', value = ''] = path;
-        if (!/^[|>]/.test(value))
-            return [unquoted(value)].filter((text) => text !== '');
-        const block = [];
-        for (let next = at + 1; next <= last; next++) {
-            const line = lines[next] ?? '';
-            if (line.trim() !== '' && indentation(line) <= lead.length)
-                break;
-            block.push(line.trim());
-        }
-        return block.filter((text) => text !== '' && !text.startsWith('!'));
-    }
-    return [];
-}
-/** A path of an upload as the runner would read it: without its glob; undefined where it can't be told. */
-function resolveUpload(path, { home, temp, workspace }) {
-    const full = path
-        .replace(/^~(?=[\\/]|$)/, home)
-        .replace(/\$\{\{\s*runner\.temp\s*\}\}/g, temp)
-        .replace(/\$\{\{\s*github\.workspace\s*\}\}/g, workspace);
-    if (full.includes('${{'))
+/** Undefined where the text is no such file, whole. */
+function parseLogin(text) {
+    const { facts, store, values, version } = fieldsOf(text);
+    if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
         return undefined;
-    const fixed = full.split(/[\\/]/).slice(0, firstGlob(full)).join('/');
-    return /^(?:\/|[A-Za-z]:\/)/.test(fixed) && fixed.length > 1 ? fixed : undefined;
+    return { store, values, facts };
 }
-function firstGlob(path) {
-    const at = path.split(/[\\/]/).findIndex((part) => /[*?[\]]/.test(part));
-    return at < 0 ? undefined : at;
-}
-function indentation(line) {
-    return line.length - line.trimStart().length;
-}
-function unquoted(text) {
-    const quoted = /^"([^"]*)"|^'([^']*)'/.exec(text);
-    return quoted === null ? text.replace(/\s+#.*$/, '').trim() : (quoted[1] ?? quoted[2] ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/adapters/leavings.js
-
-
-
-const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
-/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
-function isStepFolder(name) {
-    return OURS.test(name);
-}
-/** Every folder in `temp` that has the name of one of ours. */
-function findFolders(temp) {
+function fieldsOf(text) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(temp)
-            .filter((name) => OURS.test(name))
-            .map((name) => (0,external_node_path_namespaceObject.join)(temp, name));
+        return Object(JSON.parse(text));
     }
     catch {
-        return [];
+        return {};
     }
 }
-/** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
-function foldersOf(ledgerPath, temp) {
-    const folder = dirname(ledgerPath);
-    const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
-    return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
-}
-/** Undefined where there is no such folder of this user's. */
-function openLeavings(folder) {
-    if (!isOurs(folder, 'folder'))
-        return undefined;
-    let here = folder;
-    const at = (name) => (0,external_node_path_namespaceObject.join)(here, name);
-    const ledgerPath = at(ledger_LEDGER_FILE);
-    return {
-        folder,
-        ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-        setAside() {
-            // Windows moves no folder in which a file is open: it is then emptied where it is.
-            if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_namespaceObject.renameSync)(here, `${here}${REMOVED}`)))
-                here += REMOVED;
-        },
-        removeFile: (name) => isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(name))),
-        removeFolder: (name) => gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(at(name))),
-        removeSelf: () => gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(here)),
-    };
-}
-/** When the folder last changed, in milliseconds since the epoch. */
-function leavings_changedAt(folder) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(folder).mtimeMs;
-}
-/** A symbolic link is nobody's folder or file. */
-function isOurs(path, kind) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
-        const user = process.geteuid?.();
-        return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
-    }
-    catch {
-        return false;
-    }
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-function done(work) {
-    try {
-        work();
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function gone(remove) {
-    try {
-        remove();
-        return true;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/job-places.js
-
-
-
-
-
-/** Where tools keep credentials, settings and what was typed, inside the home folder. */
-const HOME_FILES = `.docker .npmrc .yarnrc .yarnrc.yml .aws .azure .netrc _netrc .config/gh .config/gcloud .config/git
-  .config/pip .config/containers .config/helm .config/composer .config/configstore .config/fish .config/rclone
-  .git-credentials .gitconfig .pypirc .pip .m2/settings.xml .gradle/gradle.properties .gradle/init.gradle .kube
-  .cargo/credentials .cargo/credentials.toml .cargo/config.toml .gem .bundle/config .nuget/NuGet .composer/auth.json
-  .terraformrc .terraform.d .ssh .gnupg .pgpass .my.cnf .s3cfg .boto .vault-token .env .profile .bashrc .bash_profile
-  .zshrc .zprofile .bash_history .zsh_history .sh_history .history .python_history .node_repl_history .psql_history
-  .mysql_history .sqlite_history .rediscli_history .lesshst .wget-hsts .local/share/fish
-  .local/share/powershell/PSReadLine`
-    .trim()
-    .split(/\s+/);
-/** Variables that move such a file elsewhere. */
-const HOME_VARIABLES = [
-    'DOCKER_CONFIG',
-    'NPM_CONFIG_USERCONFIG',
-    'KUBECONFIG',
-    'NETRC',
-    'PIP_CONFIG_FILE',
-    'GH_CONFIG_DIR',
-    'HISTFILE',
-];
-/** Every place of this job where secrets end up by mistake, the likeliest first. */
-function jobPlaces(env, ownCommandFiles) {
-    const [temp, workspace] = [env['RUNNER_TEMP'] ?? '', env['GITHUB_WORKSPACE'] ?? ''];
-    const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
-    const place = (what, path, shown = path) => ({
-        what,
-        path,
-        shown,
-        leaves: leavesNothing,
-    });
-    const commandFolder = temp === '' ? '' : (0,external_node_path_namespaceObject.join)(temp, '_runner_file_commands');
-    const places = [
-        {
-            ...place('files of earlier steps', commandFolder, '$RUNNER_TEMP/_runner_file_commands'),
-            leaves: (name) => ownCommandFiles.includes(name),
-        },
-        {
-            ...place('the temporary folder', temp, '$RUNNER_TEMP'),
-            leaves: (name) => isStepFolder(name) || name === '_runner_file_commands',
-        },
-        ...HOME_FILES.map((name) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.join)(home, name), `~/${name}`)),
-        ...HOME_VARIABLES.flatMap((name) => env[name]?.split(name === 'KUBECONFIG' ? ':' : '\0') ?? []).map((path) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.resolve)(workspace, path))),
-        place('the workspace', workspace, ''),
-        ...readUploads(env, { home, temp, workspace }).map((path) => place('paths that the workflow uploads', (0,external_node_path_namespaceObject.resolve)(path))),
-        ...logFolders(temp, home).map((path) => place('log pages of the runner', path)),
-    ];
-    return places.filter(({ path }, at) => path !== '' && !places.slice(0, at).some((other) => holds(other, path)));
-}
-/** A path that a command was given. */
-function givenPlace(path, workspace) {
-    const full = (0,external_node_path_namespaceObject.resolve)(path);
-    return { what: path, path: full, shown: full === (0,external_node_path_namespaceObject.resolve)(workspace) ? '' : path, leaves: leavesNothing };
-}
-function leavesNothing() {
-    return false;
-}
-function holds(place, path) {
-    if (place.path === path)
-        return true;
-    if (place.path === '' || !path.startsWith(place.path + external_node_path_namespaceObject.sep))
-        return false;
-    return !place.leaves(path.slice(place.path.length + 1).split(external_node_path_namespaceObject.sep)[0] ?? '');
-}
-/** GITHUB_WORKFLOW_REF is `OWNER/REPO/.github/workflows/FILE@REF`; its file is there where the repository is checked out. */
-function readUploads(env, folders) {
-    const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    if (path === undefined)
-        return [];
-    try {
-        const workflow = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folders.workspace, path), 'utf8');
-        return uploadPaths(workflow).flatMap((upload) => resolveUpload(upload, folders) ?? []);
-    }
-    catch {
-        return [];
-    }
-}
-/** A self-hosted runner's folder holds `_work/_temp`; GitHub's own images keep theirs in the home folder. */
-function logFolders(temp, home) {
-    if (temp === '')
-        return [];
-    const runners = [(0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(temp)), (0,external_node_path_namespaceObject.join)(home, 'actions-runner'), (0,external_node_path_namespaceObject.join)(home, 'actions-runner', 'cached')];
-    return runners.flatMap((folder) => [(0,external_node_path_namespaceObject.join)(folder, '_diag', 'pages'), (0,external_node_path_namespaceObject.join)(folder, '_diag', 'blocks')]);
+function isTexts(value) {
+    return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
 }
 
 ;// CONCATENATED MODULE: ./build/errors.js
@@ -858,7 +587,97 @@ function fileSecretName(folder, file) {
     return nameProblem(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/leavings.js
+
+
+
+const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
+/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
+function isStepFolder(name) {
+    return OURS.test(name);
+}
+/** Every folder in `temp` that has the name of one of ours. */
+function findFolders(temp) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(temp)
+            .filter((name) => OURS.test(name))
+            .map((name) => (0,external_node_path_namespaceObject.join)(temp, name));
+    }
+    catch {
+        return [];
+    }
+}
+/** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
+function foldersOf(ledgerPath, temp) {
+    const folder = dirname(ledgerPath);
+    const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
+    return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
+}
+/** Undefined where there is no such folder of this user's. */
+function openLeavings(folder) {
+    if (!isOurs(folder, 'folder'))
+        return undefined;
+    let here = folder;
+    const at = (name) => (0,external_node_path_namespaceObject.join)(here, name);
+    const ledgerPath = at(ledger_LEDGER_FILE);
+    return {
+        folder,
+        ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+        readFile: (name) => (isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+        setAside() {
+            // Windows moves no folder in which a file is open: it is then emptied where it is.
+            if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_namespaceObject.renameSync)(here, `${here}${REMOVED}`)))
+                here += REMOVED;
+        },
+        removeFile: (name) => isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(name))),
+        removeFolder: (name) => gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(at(name))),
+        removeSelf: () => gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(here)),
+    };
+}
+/** When the folder last changed, in milliseconds since the epoch. */
+function changedAt(folder) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(folder).mtimeMs;
+}
+/** A symbolic link is nobody's folder or file. */
+function isOurs(path, kind) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        const user = process.geteuid?.();
+        return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+    }
+    catch {
+        return false;
+    }
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function done(work) {
+    try {
+        work();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function gone(remove) {
+    try {
+        remove();
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/step-folders.js
+
 
 
 
@@ -874,7 +693,7 @@ function stepFolders(env) {
     }
     const others = findFolders(env['RUNNER_TEMP'] ?? '')
         .filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
-        .toSorted((a, b) => leavings_changedAt(b) - leavings_changedAt(a));
+        .toSorted((a, b) => changedAt(b) - changedAt(a));
     return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
 /** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
@@ -893,8 +712,14 @@ function stepFolder(path) {
         path,
         names: [...named.keys()],
         read: (name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(secrets, named.get(name) ?? name)),
+        logins: () => readLogins(path),
         awsFiles: () => step_folders_list(aws).map((name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(aws, name), 'utf8')),
     };
+}
+/** The logins that a step's folder holds. */
+function readLogins(path) {
+    const folder = (0,external_node_path_namespaceObject.join)(path, LOGINS_FOLDER);
+    return step_folders_list(folder).flatMap((name) => parseLogin((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
     const slash = file.indexOf('/');
@@ -909,6 +734,225 @@ function step_folders_list(folder) {
     catch {
         return [];
     }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/held-values.js
+
+
+
+
+
+function readHandedOver(folder) {
+    const secrets = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'secrets'), true).flatMap((name) => value(name, (0,external_node_path_namespaceObject.join)(folder, 'secrets', name)));
+    const held = parseHeld(held_values_text((0,external_node_path_namespaceObject.join)(folder, HELD_FILE)));
+    const renewed = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'aws'))
+        .filter((name) => name.endsWith('.json'))
+        .flatMap((name) => keysOf(held_values_text((0,external_node_path_namespaceObject.join)(folder, 'aws', name))));
+    return {
+        folder,
+        values: [...secrets, ...held.values, ...renewed, ...tokensIn(folder)],
+        ownCommandFiles: held.ownCommandFiles,
+        since: held_values_changedAt((0,external_node_path_namespaceObject.join)(folder, ledger_LEDGER_FILE)),
+    };
+}
+/** What logins at stores hold, by the names of the variables in which tools look for it. */
+function tokensIn(folder) {
+    const encoder = new TextEncoder();
+    return readLogins(folder).flatMap(({ values }) => Object.entries(values).map(([name, text]) => ({ name, bytes: encoder.encode(text) })));
+}
+function value(name, path) {
+    try {
+        return [{ name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(path) }];
+    }
+    catch {
+        return [];
+    }
+}
+function held_values_text(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** What a manifest makes lies in folders of its own; a folder's own name is no file, and is not read. */
+function held_values_list(folder, recursive = false) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { encoding: 'utf8', recursive });
+    }
+    catch {
+        return [];
+    }
+}
+function held_values_changedAt(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).mtimeMs;
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/guard/uploads.js
+/** Actions that store or publish files, and the input that names the paths. */
+const UPLOADING = /^actions\/(?:upload-artifact|upload-pages-artifact|cache|cache\/save)(?:@|$)/;
+/**
+ * The paths that a workflow's steps upload: artifacts, caches, pages. Read line by line: a workflow that is written in an
+ * unusual way may hide one, which then counts as what it is, a path that nobody has named.
+ */
+function uploadPaths(workflow) {
+    const lines = workflow.split(/\r\n|\n|\r/);
+    const paths = lines.flatMap((line, at) => {
+        const uses = /^(\s*(?:-\s+)?)uses:\s*["']?([^\s"'#]+)/.exec(line);
+        return uses !== null && UPLOADING.test(uses[2] ?? '') ? pathsOfStep(lines, at, (uses[1] ?? '').length) : [];
+    });
+    return [...new Set(paths)];
+}
+/** The lines of one step are those around its `uses:` that are indented at least as far. */
+function pathsOfStep(lines, uses, column) {
+    const belongs = (line) => /^\s*(?:#.*)?$/.test(line) || indentation(line) >= column;
+    const isStart = (line) => /^\s*-\s/.test(line) && /^\s*-\s+/.exec(line)?.[0].length === column;
+    let first = uses;
+    while (first > 0 && !isStart(lines[first] ?? '') && belongs(lines[first - 1] ?? ''))
+        first--;
+    if (first > 0 && !isStart(lines[first] ?? '') && isStart(lines[first - 1] ?? ''))
+        first--;
+    let last = uses;
+    while (last + 1 < lines.length && belongs(lines[last + 1] ?? ''))
+        last++;
+    for (let at = first; at <= last; at++) {
+        const path = /^(\s*(?:-\s+)?)path:\s*(.*)$/.exec(lines[at] ?? '');
+        if (path === null || (path[1] ?? '').length <= column)
+            continue;
+        const [, lead = '', value = ''] = path;
+        if (!/^[|>]/.test(value))
+            return [unquoted(value)].filter((text) => text !== '');
+        const block = [];
+        for (let next = at + 1; next <= last; next++) {
+            const line = lines[next] ?? '';
+            if (line.trim() !== '' && indentation(line) <= lead.length)
+                break;
+            block.push(line.trim());
+        }
+        return block.filter((text) => text !== '' && !text.startsWith('!'));
+    }
+    return [];
+}
+/** A path of an upload as the runner would read it: without its glob; undefined where it can't be told. */
+function resolveUpload(path, { home, temp, workspace }) {
+    const full = path
+        .replace(/^~(?=[\\/]|$)/, home)
+        .replace(/\$\{\{\s*runner\.temp\s*\}\}/g, temp)
+        .replace(/\$\{\{\s*github\.workspace\s*\}\}/g, workspace);
+    if (full.includes('${{'))
+        return undefined;
+    const fixed = full.split(/[\\/]/).slice(0, firstGlob(full)).join('/');
+    return /^(?:\/|[A-Za-z]:\/)/.test(fixed) && fixed.length > 1 ? fixed : undefined;
+}
+function firstGlob(path) {
+    const at = path.split(/[\\/]/).findIndex((part) => /[*?[\]]/.test(part));
+    return at < 0 ? undefined : at;
+}
+function indentation(line) {
+    return line.length - line.trimStart().length;
+}
+function unquoted(text) {
+    const quoted = /^"([^"]*)"|^'([^']*)'/.exec(text);
+    return quoted === null ? text.replace(/\s+#.*$/, '').trim() : (quoted[1] ?? quoted[2] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/job-places.js
+
+
+
+
+
+/** Where tools keep credentials, settings and what was typed, inside the home folder. */
+const HOME_FILES = `.docker .npmrc .yarnrc .yarnrc.yml .aws .azure .netrc _netrc .config/gh .config/gcloud .config/git
+  .config/pip .config/containers .config/helm .config/composer .config/configstore .config/fish .config/rclone
+  .git-credentials .gitconfig .pypirc .pip .m2/settings.xml .gradle/gradle.properties .gradle/init.gradle .kube
+  .cargo/credentials .cargo/credentials.toml .cargo/config.toml .gem .bundle/config .nuget/NuGet .composer/auth.json
+  .terraformrc .terraform.d .ssh .gnupg .pgpass .my.cnf .s3cfg .boto .vault-token .env .profile .bashrc .bash_profile
+  .zshrc .zprofile .bash_history .zsh_history .sh_history .history .python_history .node_repl_history .psql_history
+  .mysql_history .sqlite_history .rediscli_history .lesshst .wget-hsts .local/share/fish
+  .local/share/powershell/PSReadLine`
+    .trim()
+    .split(/\s+/);
+/** Variables that move such a file elsewhere. */
+const HOME_VARIABLES = [
+    'DOCKER_CONFIG',
+    'NPM_CONFIG_USERCONFIG',
+    'KUBECONFIG',
+    'NETRC',
+    'PIP_CONFIG_FILE',
+    'GH_CONFIG_DIR',
+    'HISTFILE',
+];
+/** Every place of this job where secrets end up by mistake, the likeliest first. */
+function jobPlaces(env, ownCommandFiles) {
+    const [temp, workspace] = [env['RUNNER_TEMP'] ?? '', env['GITHUB_WORKSPACE'] ?? ''];
+    const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
+    const place = (what, path, shown = path) => ({
+        what,
+        path,
+        shown,
+        leaves: leavesNothing,
+    });
+    const commandFolder = temp === '' ? '' : (0,external_node_path_namespaceObject.join)(temp, '_runner_file_commands');
+    const places = [
+        {
+            ...place('files of earlier steps', commandFolder, '$RUNNER_TEMP/_runner_file_commands'),
+            leaves: (name) => ownCommandFiles.includes(name),
+        },
+        {
+            ...place('the temporary folder', temp, '$RUNNER_TEMP'),
+            leaves: (name) => isStepFolder(name) || name === '_runner_file_commands',
+        },
+        ...HOME_FILES.map((name) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.join)(home, name), `~/${name}`)),
+        ...HOME_VARIABLES.flatMap((name) => env[name]?.split(name === 'KUBECONFIG' ? ':' : '\0') ?? []).map((path) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.resolve)(workspace, path))),
+        place('the workspace', workspace, ''),
+        ...readUploads(env, { home, temp, workspace }).map((path) => place('paths that the workflow uploads', (0,external_node_path_namespaceObject.resolve)(path))),
+        ...logFolders(temp, home).map((path) => place('log pages of the runner', path)),
+    ];
+    return places.filter(({ path }, at) => path !== '' && !places.slice(0, at).some((other) => holds(other, path)));
+}
+/** A path that a command was given. */
+function givenPlace(path, workspace) {
+    const full = (0,external_node_path_namespaceObject.resolve)(path);
+    return { what: path, path: full, shown: full === (0,external_node_path_namespaceObject.resolve)(workspace) ? '' : path, leaves: leavesNothing };
+}
+function leavesNothing() {
+    return false;
+}
+function holds(place, path) {
+    if (place.path === path)
+        return true;
+    if (place.path === '' || !path.startsWith(place.path + external_node_path_namespaceObject.sep))
+        return false;
+    return !place.leaves(path.slice(place.path.length + 1).split(external_node_path_namespaceObject.sep)[0] ?? '');
+}
+/** GITHUB_WORKFLOW_REF is `OWNER/REPO/.github/workflows/FILE@REF`; its file is there where the repository is checked out. */
+function readUploads(env, folders) {
+    const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    if (path === undefined)
+        return [];
+    try {
+        const workflow = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folders.workspace, path), 'utf8');
+        return uploadPaths(workflow).flatMap((upload) => resolveUpload(upload, folders) ?? []);
+    }
+    catch {
+        return [];
+    }
+}
+/** A self-hosted runner's folder holds `_work/_temp`; GitHub's own images keep theirs in the home folder. */
+function logFolders(temp, home) {
+    if (temp === '')
+        return [];
+    const runners = [(0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(temp)), (0,external_node_path_namespaceObject.join)(home, 'actions-runner'), (0,external_node_path_namespaceObject.join)(home, 'actions-runner', 'cached')];
+    return runners.flatMap((folder) => [(0,external_node_path_namespaceObject.join)(folder, '_diag', 'pages'), (0,external_node_path_namespaceObject.join)(folder, '_diag', 'blocks')]);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/budget.js

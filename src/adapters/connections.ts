@@ -20,6 +20,7 @@ export class Connections extends Agent {
   /** For emulators and VPC endpoints that speak plain HTTP. */
   readonly plain: HttpAgent;
   readonly #ahead = new Map<string, TLSSocket[]>();
+  readonly #authorities = new Map<string, string>();
   readonly #proxied: boolean;
 
   constructor(env: NodeJS.ProcessEnv, options: AgentOptions = {}) {
@@ -40,12 +41,17 @@ export class Connections extends Agent {
     setDefaultAutoSelectFamilyAttemptTimeout(2_000);
   }
 
+  /** From now on this origin's certificate is checked against these authorities (PEM), and no others. */
+  trust(origin: string, authorities: string): void {
+    this.#authorities.set(keyOf(origin), authorities);
+  }
+
   /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
   openAhead(origin: string): void {
     const { protocol, hostname, port } = new URL(origin);
     if (this.#proxied || protocol !== 'https:') return;
-    const key = `${hostname}:${port || 443}`;
-    const { ca } = this.options;
+    const key = keyOf(origin);
+    const ca = this.#authorities.get(key) ?? this.options.ca;
     const socket = connect({
       host: hostname,
       port: Number(port || 443),
@@ -61,11 +67,13 @@ export class Connections extends Agent {
     options: AgentOptions & { host?: string; port?: number | string },
     callback?: (error: Error | null, stream: Duplex) => void,
   ): Duplex | null | undefined {
-    const opened = this.#ahead.get(`${options.host}:${options.port}`) ?? [];
+    const key = `${options.host}:${options.port}`;
+    const opened = this.#ahead.get(key) ?? [];
     for (let socket = opened.shift(); socket !== undefined; socket = opened.shift()) {
       if (!socket.destroyed) return socket;
     }
-    return super.createConnection(options, callback);
+    const ca = this.#authorities.get(key);
+    return super.createConnection(ca === undefined ? options : { ...options, ca }, callback);
   }
 
   /** Closes every socket, so that the process can end. */
@@ -75,4 +83,9 @@ export class Connections extends Agent {
     this.plain.destroy();
     super.destroy();
   }
+}
+
+function keyOf(origin: string): string {
+  const { hostname, port } = new URL(origin);
+  return `${hostname}:${port || 443}`;
 }

@@ -1,7 +1,7 @@
 import { DUAL_STACK, partitionOf } from '../credentials/partition.ts';
 import { ActionError } from '../errors.ts';
 import type { SecretReference } from '../secrets/reference.ts';
-import { type StoreName, storesOf } from '../secrets/stores.ts';
+import { type AwsStore, awsStoresOf } from '../secrets/stores.ts';
 
 /** An AWS service whose endpoint the environment may replace, as the SDKs read it. */
 export type EndpointVariable = 'STS' | 'SECRETS_MANAGER' | 'SSM' | 'ECR' | 'ECR_PUBLIC';
@@ -15,15 +15,15 @@ const HOSTS: Readonly<Record<EndpointService, string>> = {
   SSM: 'ssm',
 };
 
-export const STORE_ENDPOINTS: Readonly<Record<StoreName, EndpointService>> = {
+export const STORE_ENDPOINTS: Readonly<Record<AwsStore, EndpointService>> = {
   secretsManager: 'SECRETS_MANAGER',
   parameterStore: 'SSM',
 };
 
-/** Whom a step asks for a session and for what its references name; what manifests name is known only when they are read. */
+/** Whom of AWS a step asks for a session and for what its references name; what manifests name is known only when they are read. */
 export function servicesFor(references: readonly SecretReference[], hasManifests = false): readonly EndpointService[] {
-  const named = storesOf(references.map(({ read }) => read));
-  const stores = hasManifests ? new Set<StoreName>([...named, 'secretsManager']) : named;
+  const named = awsStoresOf(references.map(({ read }) => read));
+  const stores = hasManifests ? new Set<AwsStore>([...named, 'secretsManager']) : named;
   return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LEDGER_FILE } from '../delivery/ledger.ts';
 import { HELD_FILE, keysOf, parseHeld } from '../guard/held.ts';
 import type { HeldValue } from '../guard/sought.ts';
+import { readLogins } from './step-folders.ts';
 
 /** What one Keyless step has handed over, and when. */
 export interface HandedOver {
@@ -22,10 +23,18 @@ export function readHandedOver(folder: string): HandedOver {
     .flatMap((name) => keysOf(text(join(folder, 'aws', name))));
   return {
     folder,
-    values: [...secrets, ...held.values, ...renewed],
+    values: [...secrets, ...held.values, ...renewed, ...tokensIn(folder)],
     ownCommandFiles: held.ownCommandFiles,
     since: changedAt(join(folder, LEDGER_FILE)),
   };
+}
+
+/** What logins at stores hold, by the names of the variables in which tools look for it. */
+function tokensIn(folder: string): readonly HeldValue[] {
+  const encoder = new TextEncoder();
+  return readLogins(folder).flatMap(({ values }) =>
+    Object.entries(values).map(([name, text]) => ({ name, bytes: encoder.encode(text) })),
+  );
 }
 
 function value(name: string, path: string): readonly HeldValue[] {

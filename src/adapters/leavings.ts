@@ -37,6 +37,7 @@ export function openLeavings(folder: string): Leavings | undefined {
   return {
     folder,
     ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+    readFile: (name) => (isOurs(dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
     setAside() {
       // Windows moves no folder in which a file is open: it is then emptied where it is.
       if (!here.endsWith(REMOVED) && done(() => renameSync(here, `${here}${REMOVED}`))) here += REMOVED;

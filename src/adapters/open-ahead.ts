@@ -1,12 +1,13 @@
 import type { Inputs } from '../inputs.ts';
 import type { Moments } from '../ports.ts';
 import { planReads } from '../secrets/plan.ts';
-import { type StoreName, termsOf } from '../secrets/stores.ts';
+import { type AwsStore, awsStoreOf, isOther } from '../secrets/stores.ts';
+import { namedStores } from '../stores/settings.ts';
 import type { Connections } from './connections.ts';
 import { endpointOf, STORE_ENDPOINTS, servicesFor } from './endpoints.ts';
 
 /** Secrets a call, at most. */
-const BATCH: Readonly<Record<StoreName, number>> = { secretsManager: 20, parameterStore: 10 };
+const BATCH: Readonly<Record<AwsStore, number>> = { secretsManager: 20, parameterStore: 10 };
 /** A connection costs its handshake's work, so a long list waits for some of them instead. */
 const MOST_MORE = 5;
 
@@ -15,7 +16,13 @@ const MOST_MORE = 5;
  * everything waits for; then, for lists that take several calls side by side, the others.
  */
 export async function openAhead(
-  { manifests, references, region }: Pick<Inputs, 'manifests' | 'references' | 'region'>,
+  {
+    manifests,
+    references,
+    region,
+    stores,
+    usesAws,
+  }: Pick<Inputs, 'manifests' | 'references' | 'region' | 'stores' | 'usesAws'>,
   { dialled, sent }: Moments,
   connections: Connections,
   env: NodeJS.ProcessEnv,
@@ -23,7 +30,8 @@ export async function openAhead(
 ): Promise<void> {
   const originOf = (service: Parameters<typeof endpointOf>[0]): string =>
     new URL(endpointOf(service, region, env)).origin;
-  const first = servicesFor(references, manifests.length > 0).map(originOf);
+  const services = usesAws ? servicesFor(references, manifests.length > 0) : [];
+  const first = [...services.map(originOf), ...namedStores(stores).flatMap(({ origins }) => origins)];
   const more = moreCalls(references).map((store) => originOf(STORE_ENDPOINTS[store]));
   await dialled;
   if (signal.aborted) return;
@@ -34,10 +42,11 @@ export async function openAhead(
 }
 
 /** The store of each call beside the first one to it. */
-function moreCalls(references: Inputs['references']): readonly StoreName[] {
-  const counts = new Map<StoreName, number>();
+function moreCalls(references: Inputs['references']): readonly AwsStore[] {
+  const counts = new Map<AwsStore, number>();
   for (const read of planReads(references)) {
-    const { store } = termsOf(read);
+    if (isOther(read)) continue;
+    const store = awsStoreOf(read);
     counts.set(store, (counts.get(store) ?? 0) + 1);
   }
   return Array.from(counts, ([store, count]) => {

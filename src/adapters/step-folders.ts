@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { type HeldLogin, LOGINS_FOLDER, parseLogin } from '../delivery/held-login.ts';
 import { ActionError } from '../errors.ts';
 import type { StepFolder } from '../ports.ts';
 import { fileSecretName } from '../secrets/file-name.ts';
@@ -34,8 +35,15 @@ function stepFolder(path: string): StepFolder {
     path,
     names: [...named.keys()],
     read: (name) => readFileSync(join(secrets, named.get(name) ?? name)),
+    logins: () => readLogins(path),
     awsFiles: () => list(aws).map((name) => readFileSync(join(aws, name), 'utf8')),
   };
+}
+
+/** The logins that a step's folder holds. */
+export function readLogins(path: string): readonly HeldLogin[] {
+  const folder = join(path, LOGINS_FOLDER);
+  return list(folder).flatMap((name) => parseLogin(readFileSync(join(folder, name), 'utf8')) ?? []);
 }
 
 function nameOf(file: string): string {

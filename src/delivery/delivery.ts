@@ -1,4 +1,5 @@
 import type { LeakMode } from '../audit/mode.ts';
+import type { Session } from '../credentials/session.ts';
 import { HELD_FILE, renderHeld } from '../guard/held.ts';
 import type { Claims } from '../identity/claims.ts';
 import type { Registry } from '../registries/registry.ts';
@@ -13,8 +14,9 @@ import { foldersFor, LEDGER_FILE, renderLedger, type Worker } from './ledger.ts'
 import { KUBERNETES_MANIFEST, type ManifestPart, manifestMasks } from './manifest-part.ts';
 import { masksFor } from './masks.ts';
 import type { ExposeValues } from './modes.ts';
-import { encode } from './part.ts';
+import { encode, NOTHING, type Part } from './part.ts';
 import { registryDelivery } from './registry-delivery.ts';
+import type { StorePart } from './store-part.ts';
 
 /** Everything the job will receive, as plain data: decided whole before any of it is handed over (law 4). */
 export interface Delivery {
@@ -31,13 +33,17 @@ export interface Delivery {
   readonly unmasked: readonly string[];
 }
 
-export interface DeliveryPlan extends AwsPlan {
+export interface DeliveryPlan extends Omit<AwsPlan, 'session'> {
+  /** Undefined where AWS is not asked. */
+  readonly session: Session | undefined;
   readonly exposeValues: ExposeValues;
   readonly leakScan: LeakMode;
   /** Names of the runner's command files that this step writes. */
   readonly commandFiles: readonly string[];
   readonly claims: Claims;
   readonly secrets: readonly Secret[];
+  /** Of stores outside AWS. */
+  readonly stores: readonly StorePart[];
   /** Of manifests; undefined where there are none. */
   readonly manifests?: ManifestPart | undefined;
   readonly worker: Worker | undefined;
@@ -75,26 +81,20 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     files.set(KUBERNETES_MANIFEST, encode(plan.manifests.kubernetesManifest));
     outputs.set('kubernetes-manifest', path(KUBERNETES_MANIFEST));
   }
-  outputs.set('aws-account-id', plan.session.accountId);
-  outputs.set('assumed-role-arn', plan.session.assumedRoleArn);
-  outputs.set('aws-expiration', plan.session.credentials.expiration.toISOString());
   outputs.set('subject', plan.claims.sub);
   outputs.set('claims', JSON.stringify(plan.claims));
-  for (const [name, value] of exposed.outputs) outputs.set(name, value);
-
   variables.set('KEYLESS_DIR', plan.folder);
-  const aws = awsDelivery(plan, path);
-  for (const [name, value] of [...aws.variables, ...exposed.variables]) variables.set(name, value);
-  for (const [name, value] of aws.outputs) outputs.set(name, value);
-  for (const [name, content] of aws.files) files.set(name, content);
+  const parts = [exposed, ...awsParts(plan, path), ...plan.stores];
+  for (const part of parts) {
+    for (const [name, value] of part.outputs) outputs.set(name, value);
+    for (const [name, value] of part.variables) variables.set(name, value);
+    for (const [name, content] of part.files) files.set(name, content);
+  }
   for (const [name, text] of launcher('keyless', plan.program)) files.set(`bin/${name}`, encode(text));
-
-  const registries = registryDelivery(plan);
-  for (const [name, content] of registries.files) files.set(name, content);
-  for (const [name, value] of registries.outputs) outputs.set(name, value);
   if (plan.leakScan !== 'off') files.set(HELD_FILE, encode(held(plan)));
 
-  const names = [...files.keys(), ...aws.laterFiles, ...registries.laterFiles];
+  const names = [...files.keys(), ...parts.flatMap(({ laterFiles }) => laterFiles)];
+  const undo = plan.stores.flatMap((store) => store.undo);
   const ledger = {
     version: 1,
     worker: plan.worker,
@@ -102,6 +102,7 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     folders: foldersFor(names),
     variables: [...variables.keys()],
     ...(plan.logins.length > 0 && { logins: plan.logins }),
+    ...(undo.length > 0 && { undo }),
     before: Object.fromEntries(Object.entries(plan.before).filter(([name]) => variables.has(name))),
     leakScan: plan.leakScan,
   } as const;
@@ -113,13 +114,25 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     outputs,
     commands: path('bin'),
     notices: [...dotenv.notices, ...dockerEnv.notices],
-    warnings: [...aws.warnings, ...exposed.warnings, ...(plan.manifests?.warnings ?? [])],
+    warnings: [...parts.flatMap((part) => part.warnings), ...(plan.manifests?.warnings ?? [])],
     unmasked,
   };
+}
+
+/** What only a session brings. */
+function awsParts({ session, ...plan }: DeliveryPlan, path: (...parts: readonly string[]) => string): readonly Part[] {
+  if (session === undefined) return [{ ...NOTHING, outputs: [['registries', '']] }];
+  const outputs = [
+    ['aws-account-id', session.accountId],
+    ['assumed-role-arn', session.assumedRoleArn],
+    ['aws-expiration', session.credentials.expiration.toISOString()],
+  ] as const;
+  const given = { ...plan, session };
+  return [{ ...NOTHING, outputs }, awsDelivery(given, path), registryDelivery(given)];
 }
 
 /** For the scan: keys that were handed over, and where the step itself has put values because it was asked to. */
 function held({ awsCredentials, commandFiles, exposeValues, session }: DeliveryPlan): string {
   const exposed = exposeValues !== 'none' || awsCredentials === 'env';
-  return renderHeld(awsCredentials === 'none' ? undefined : session.credentials, exposed ? commandFiles : []);
+  return renderHeld(awsCredentials === 'none' ? undefined : session?.credentials, exposed ? commandFiles : []);
 }

@@ -18,6 +18,8 @@ export interface Ledger {
   readonly variables: readonly string[];
   /** Absolute paths of the configs of registry tools in which our credential helper is named. */
   readonly logins?: readonly string[];
+  /** Of `files`, those of logins at stores that post must end. */
+  readonly undo?: readonly string[];
   /** What some of them were before, to be given back; the others are blanked. */
   readonly before: Readonly<Record<string, string>>;
   /** What post does before it is done. */
@@ -63,6 +65,7 @@ export function parseLedger(text: string): Ledger | undefined {
     folders,
     leakScan,
     logins,
+    undo,
     variables,
     worker,
   } = value as Readonly<Record<string, unknown>>;
@@ -74,6 +77,7 @@ export function parseLedger(text: string): Ledger | undefined {
     folders,
     variables,
     ...(isListOf(logins, () => true) && { logins }),
+    ...(isListOf(undo, isInside) && { undo }),
     before: givenBack(before),
     leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
   };

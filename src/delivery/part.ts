@@ -8,6 +8,9 @@ export interface Part {
   readonly laterFiles: readonly string[];
 }
 
+/** Makes an absolute path inside the step's folder. */
+export type PathInside = (...parts: readonly string[]) => string;
+
 export const NOTHING: Part = { files: [], variables: [], outputs: [], warnings: [], laterFiles: [] };
 
 export function encode(content: string): Uint8Array {

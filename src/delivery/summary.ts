@@ -5,14 +5,21 @@ import type { AwsCredentials } from './modes.ts';
 export interface HandedOver {
   readonly subject: string;
   readonly issuer: string;
+  /** Undefined where AWS was not asked. */
+  readonly aws: AwsHandedOver | undefined;
+  /** Of stores outside AWS. */
+  readonly stores: readonly (readonly [what: string, value: string])[];
+  readonly secrets: readonly { readonly name: string; readonly reference: string; readonly versionId: string }[];
+  readonly registries: readonly string[];
+  readonly unmasked: readonly string[];
+}
+
+export interface AwsHandedOver {
   readonly role: string;
   readonly accountId: string;
   readonly expiration: Date;
   readonly credentials: AwsCredentials;
   readonly profile: string | undefined;
-  readonly secrets: readonly { readonly name: string; readonly reference: string; readonly versionId: string }[];
-  readonly registries: readonly string[];
-  readonly unmasked: readonly string[];
 }
 
 /** The step summary, in GitHub's markdown. */
@@ -20,10 +27,8 @@ export function renderSummary(facts: HandedOver): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Subject', facts.subject],
     ['Issuer', facts.issuer],
-    ['Role', facts.role],
-    ['Account', facts.accountId],
-    ['Expires', facts.expiration.toISOString()],
-    ['Credentials', facts.profile === undefined ? facts.credentials : `${facts.credentials}, profile ${facts.profile}`],
+    ...(facts.aws === undefined ? [] : awsRows(facts.aws)),
+    ...facts.stores,
     ...facts.registries.map((host) => ['Registry', host] as const),
   ];
   const secrets =
@@ -47,4 +52,13 @@ export function renderSummary(facts: HandedOver): string {
     ...unmasked,
     '',
   ].join('\n');
+}
+
+function awsRows(aws: AwsHandedOver): readonly (readonly [string, string])[] {
+  return [
+    ['Role', aws.role],
+    ['Account', aws.accountId],
+    ['Expires', aws.expiration.toISOString()],
+    ['Credentials', aws.profile === undefined ? aws.credentials : `${aws.credentials}, profile ${aws.profile}`],
+  ];
 }

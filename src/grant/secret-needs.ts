@@ -1,7 +1,8 @@
 import { parseArn } from '../credentials/arn.ts';
 import type { Problem } from '../errors.ts';
 import { parseReferences } from '../secrets/parse.ts';
-import type { SecretRead } from '../secrets/reference.ts';
+import type { AwsRead } from '../secrets/reference.ts';
+import { isOther } from '../secrets/stores.ts';
 import type { Placed } from '../workflow/steps.ts';
 
 /** Where the secrets of one step lie. */
@@ -24,8 +25,6 @@ export interface SecretNeeds {
 
 type Found = Partial<Pick<SecretNeeds, 'secrets' | 'lists' | 'parameters' | 'parameterPaths' | 'problems' | 'notes'>>;
 
-const ELSEWHERE = /^(?:[^=#]*=\s*)?(?<scheme>vault|gcp|azure):/;
-
 /** ARNs for every line of a `secrets` input; `file` names it in problems. */
 export function secretNeeds(input: Placed, home: SecretHome, file: string): SecretNeeds {
   const found = input.text.split(/\r\n|\r|\n/).map((raw, at) => readLine(raw.trim(), input.line + at, home, file));
@@ -44,18 +43,18 @@ export function secretNeeds(input: Placed, home: SecretHome, file: string): Secr
 function readLine(text: string, line: number, home: SecretHome, file: string): Found {
   if (text === '' || text.startsWith('#')) return {};
   if (text.includes('${{')) return note(line, 'an expression is filled in only when the workflow runs');
-  const scheme = ELSEWHERE.exec(text)?.groups?.['scheme'];
-  if (scheme !== undefined) return note(line, `"${scheme}:" is not in AWS, so it needs no permission there`);
   const { problems, references } = parseReferences(text);
   const [reference] = references;
   if (reference === undefined) {
     return { problems: problems.map((problem) => ({ ...problem, where: `${file}, line ${line}` })) };
   }
-  return needsOf(reference.read, home) ?? regionMissing(line, file);
+  const { read } = reference;
+  if (isOther(read)) return note(line, `"${read.kind}:" is not in AWS, so it needs no permission there`);
+  return needsOf(read, home) ?? regionMissing(line, file);
 }
 
 /** Undefined where the region has to be known, and is not. */
-function needsOf(read: SecretRead, { account, partition, region }: SecretHome): Found | undefined {
+function needsOf(read: AwsRead, { account, partition, region }: SecretHome): Found | undefined {
   if ('id' in read && read.id.startsWith('arn:')) {
     return read.kind === 'secret' ? { secrets: [secretArn(read.id)] } : { parameters: [read.id] };
   }

@@ -1,15 +1,21 @@
+import { parseAzureAddress } from './azure/address.ts';
+import { parseGcpAddress } from './gcp/address.ts';
 import { type LineProblem, lineProblem } from './line-problem.ts';
 import { parseParameterAddress } from './parameter-store/address.ts';
 import { quote } from './quotation.ts';
 import type { SecretRead } from './reference.ts';
 import { parseSecretAddress } from './secrets-manager/address.ts';
-
-/** Stores that have a scheme of their own but no code yet. */
-const LATER = ['vault', 'gcp', 'azure'];
+import { parseVaultAddress } from './vault/address.ts';
 
 /** Who reads what stands behind a scheme. */
-const SCHEMES: ReadonlyMap<string, (address: string) => SecretRead | LineProblem> = new Map([
+const SCHEMES: ReadonlyMap<string, (address: string) => SecretRead | LineProblem> = new Map<
+  string,
+  (address: string) => SecretRead | LineProblem
+>([
   ['ssm', parseParameterAddress],
+  ['vault', parseVaultAddress],
+  ['gcp', parseGcpAddress],
+  ['azure', parseAzureAddress],
 ]);
 
 /** Whose ARNs need no scheme: they name their service. */
@@ -23,9 +29,8 @@ export function parseAddress(address: string): SecretRead | LineProblem {
     return (SCHEMES.get(ARN.exec(address)?.groups?.['service'] ?? '') ?? parseSecretAddress)(address);
   const parse = SCHEMES.get(scheme);
   if (parse !== undefined) return parse(address.slice(scheme.length + 1));
-  const found = LATER.includes(scheme) ? 'is not supported by this version' : 'is no store that Keyless knows';
   return lineProblem(
     'reference-scheme',
-    `${quote(`${scheme}:`)} ${found}; supported are AWS Secrets Manager, by name or ARN, with no scheme, and Parameter Store, by ssm:`,
+    `${quote(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`,
   );
 }

@@ -8,3 +8,7 @@ export interface LineProblem {
 export function lineProblem(code: string, message: string): LineProblem {
   return { kind: 'problem', code, message };
 }
+
+export function isProblem(value: object): value is LineProblem {
+  return 'kind' in value && value.kind === 'problem';
+}

@@ -30,6 +30,20 @@ export function parseQuery<K extends string>(
   return { key: first.key, value: first.value };
 }
 
+/** What a query says of the version. */
+export interface Versioned {
+  readonly version?: string;
+}
+
+export const NO_VERSION: Versioned = {};
+
+/** The `?version=` of a store that knows no other key; `expected` says in words what `form` is. */
+export function parseVersion(query: string, form: RegExp, expected: string): Versioned | LineProblem {
+  const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
+  if (key !== 'version') return lineProblem('reference-query', `${quote(key)} is not known here; expected ?version=`);
+  return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
+}
+
 /** Why a query's value can't be used. */
 export function queryProblem(key: string, value: string, expected = ''): LineProblem {
   return lineProblem(

@@ -1,3 +1,7 @@
+import type { AzureRead } from './azure/address.ts';
+import type { GcpRead } from './gcp/address.ts';
+import type { VaultRead } from './vault/address.ts';
+
 /** A secret of AWS Secrets Manager, or every one whose name begins so. */
 export type SecretsManagerRead =
   | { readonly kind: 'secret'; readonly id: string; readonly stage?: string; readonly version?: string }
@@ -8,8 +12,14 @@ export type ParameterStoreRead =
   | { readonly kind: 'parameter'; readonly id: string; readonly version?: string; readonly label?: string }
   | { readonly kind: 'parameters'; readonly prefix: string };
 
+/** What AWS is asked for. */
+export type AwsRead = SecretsManagerRead | ParameterStoreRead;
+
+/** What a store outside AWS is asked for; `kind` is the store's name, and its scheme. */
+export type OtherRead = VaultRead | GcpRead | AzureRead;
+
 /** What one store is asked for; `kind` tells which store. Equal reads are made once. */
-export type SecretRead = SecretsManagerRead | ParameterStoreRead;
+export type SecretRead = AwsRead | OtherRead;
 
 /** What is taken of a secret: all of it (undefined), one key or JMESPath result, or each key of a JSON object. */
 export type Selector = { readonly kind: 'all-keys' } | { readonly kind: 'path'; readonly path: string };

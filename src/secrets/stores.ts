@@ -1,13 +1,21 @@
+import { azureTerms } from './azure/terms.ts';
+import { gcpTerms } from './gcp/terms.ts';
 import { parameterStoreTerms } from './parameter-store/terms.ts';
-import type { SecretRead } from './reference.ts';
+import type { AwsRead, OtherRead, SecretRead } from './reference.ts';
 import { secretsManagerTerms } from './secrets-manager/terms.ts';
+import { vaultTerms } from './vault/terms.ts';
 
-/** The stores, as the ports name them. */
-export type StoreName = 'secretsManager' | 'parameterStore';
+/** The stores of AWS, as the ports name them: all by the session of the step's role. */
+export type AwsStore = 'secretsManager' | 'parameterStore';
+
+/** The stores outside AWS, each with a token and a login of its own. */
+export type OtherStore = OtherRead['kind'];
+
+/** Their names, which are their schemes. */
+export const OTHER_STORES: readonly OtherStore[] = ['vault', 'gcp', 'azure'];
 
 /** What a read means in its own store's terms. */
 export interface ReadTerms {
-  readonly store: StoreName;
   /** What a name is derived from, where the store answered with a secret of the name `stored`. */
   idFor(stored: string): string;
   /** Where nothing begins as it should. */
@@ -25,7 +33,18 @@ export function termsOf(read: SecretRead): ReadTerms {
     case 'parameter':
     case 'parameters':
       return parameterStoreTerms(read);
+    case 'vault':
+      return vaultTerms(read);
+    case 'gcp':
+      return gcpTerms(read);
+    case 'azure':
+      return azureTerms(read);
   }
+}
+
+/** Is this no read of AWS? */
+export function isOther(read: SecretRead): read is OtherRead {
+  return OTHER_STORES.some((store) => store === read.kind);
 }
 
 /** Does one line read many secrets, by what their names begin with? */
@@ -33,7 +52,17 @@ export function isWildcard(read: SecretRead): read is Extract<SecretRead, { read
   return 'prefix' in read;
 }
 
-/** The stores that the reads are for. */
-export function storesOf(reads: readonly SecretRead[]): ReadonlySet<StoreName> {
-  return new Set(reads.map((read) => termsOf(read).store));
+/** The stores of AWS that the reads are for. */
+export function awsStoresOf(reads: readonly SecretRead[]): ReadonlySet<AwsStore> {
+  return new Set(reads.filter((read) => !isOther(read)).map(awsStoreOf));
+}
+
+/** The stores outside AWS that the reads are for. */
+export function otherStoresOf(reads: readonly SecretRead[]): ReadonlySet<OtherStore> {
+  return new Set(reads.filter(isOther).map(({ kind }) => kind));
+}
+
+/** The store of AWS that a read is for. */
+export function awsStoreOf(read: AwsRead): AwsStore {
+  return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
 }

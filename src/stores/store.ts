@@ -1,12 +1,12 @@
 import { parseArn } from '../credentials/arn.ts';
 import type { ReadOutcome } from '../ports.ts';
 import type { Patience } from '../retry.ts';
-import type { SecretRead } from '../secrets/reference.ts';
+import type { AwsRead } from '../secrets/reference.ts';
 import { ServiceError } from '../service-error.ts';
 
 const SIDE_BY_SIDE = 8;
 
-/** What one store's reads are made with. */
+/** What the reads of one store of AWS are made with. */
 export interface StoreWorld<Port> {
   /** Of reads that name none. */
   readonly region: string;
@@ -15,7 +15,7 @@ export interface StoreWorld<Port> {
 }
 
 /** An ARN is read in its own region. */
-export function byRegion<Read extends SecretRead>(reads: readonly Read[], fallback: string): Map<string, Read[]> {
+export function byRegion<Read extends AwsRead>(reads: readonly Read[], fallback: string): Map<string, Read[]> {
   return Map.groupBy(reads, (read) => ('id' in read ? parseArn(read.id)?.region : undefined) || fallback);
 }
 

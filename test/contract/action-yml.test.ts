@@ -11,14 +11,15 @@ const defaults: InputDefaults = {
   runId: '42',
   serverUrl: 'https://github.com',
 };
-const REQUIRED: Readonly<Record<string, string>> = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
+/** Enough for a step that has nothing else. */
+const GIVEN: Readonly<Record<string, string>> = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' };
 
 describe('action.yml', () => {
   it('declares exactly the inputs that the code reads', () => {
     const asked = new Set<string>();
     parseInputs((name) => {
       asked.add(name);
-      return REQUIRED[name] ?? '';
+      return GIVEN[name] ?? '';
     }, defaults);
     expect(Object.keys(metadata.inputs).sort()).toEqual([...asked].sort());
   });
@@ -26,8 +27,8 @@ describe('action.yml', () => {
   it('declares the defaults that the code falls back on', () => {
     // An expression is the runner's to evaluate, and empty where it has nothing to put in.
     const declared = (name: string): string =>
-      String(metadata.inputs[name]?.default ?? REQUIRED[name] ?? '').replace(/\$\{\{.*\}\}/, '');
-    const absent = (name: string): string => REQUIRED[name] ?? '';
+      String(metadata.inputs[name]?.default ?? GIVEN[name] ?? '').replace(/\$\{\{.*\}\}/, '');
+    const absent = (name: string): string => GIVEN[name] ?? '';
     expect(parseInputs(declared, defaults)).toEqual(parseInputs(absent, defaults));
   });
 
@@ -36,9 +37,8 @@ describe('action.yml', () => {
     expect(given.filter((value) => value !== undefined && typeof value !== 'string')).toEqual([]);
   });
 
-  it('requires exactly what has no default at all', () => {
-    const required = Object.entries(metadata.inputs).filter(([, input]) => input.required);
-    expect(required.map(([name]) => name)).toEqual(Object.keys(REQUIRED));
+  it('requires nothing: which store is read decides what a step needs', () => {
+    expect(Object.entries(metadata.inputs).filter(([, input]) => input.required)).toEqual([]);
   });
 
   it('declares exactly the outputs that a delivery sets, beside one for each secret', () => {
@@ -122,12 +122,13 @@ function aPlan(): DeliveryPlan {
       audience: 'sts.amazonaws.com',
       issuer: { url: 'https://issuer.example', slugAllowed: false, jwksUrl: undefined },
       facts: runnerFacts({}),
-      session: parseInputs((name) => REQUIRED[name] ?? '', defaults).session,
+      session: parseInputs((name) => GIVEN[name] ?? '', defaults).session,
       expect: '',
       chain: [],
       allowedAccountIds: [],
       environment: {},
     },
+    stores: [],
     worker: undefined,
   };
 }

@@ -5,11 +5,14 @@ import { type HandedOver, renderSummary } from '../../src/delivery/summary.ts';
 const facts: HandedOver = {
   subject: 'repo:octo/app:ref:refs/heads/main',
   issuer: 'https://token.actions.githubusercontent.com',
-  role: 'arn:aws:sts::123456789012:assumed-role/deploy/session',
-  accountId: '123456789012',
-  expiration: new Date('2026-01-02T03:04:05Z'),
-  credentials: 'file',
-  profile: 'prod',
+  aws: {
+    role: 'arn:aws:sts::123456789012:assumed-role/deploy/session',
+    accountId: '123456789012',
+    expiration: new Date('2026-01-02T03:04:05Z'),
+    credentials: 'file',
+    profile: 'prod',
+  },
+  stores: [['Vault', 'https://vault.example, namespace team']],
   secrets: [{ name: 'DB', reference: 'prod/db#password', versionId: 'v-1' }],
   registries: [],
   unmasked: ['DB (key port)'],
@@ -28,6 +31,7 @@ test('the summary names what was handed over, from where, for how long, and what
     '| Account | 123456789012 |',
     '| Expires | 2026-01-02T03:04:05.000Z |',
     '| Credentials | file, profile prod |',
+    '| Vault | https://vault.example, namespace team |',
     '| DB | prod/db#password | v-1 |',
   ])
     expect(text.split('\n')).toContain(row);

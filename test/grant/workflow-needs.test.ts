@@ -90,7 +90,7 @@ test('registries are those that ecr-login names', () => {
 describe('what cannot be told is named with its line:', () => {
   test.each([
     ['an expression', secrets('A = a', `B = \${{ vars.B }}`), /^8: an expression/],
-    ['another cloud', secrets('A = vault:x#y'), /^7: "vault:" is not in AWS/],
+    ['another cloud', secrets('A = vault:x/y#y'), /^7: "vault:" is not in AWS/],
     ['manifests', 'manifests: k8s/*.yml', /^6: `manifests` names files/],
     ['an expression for registries', `ecr-login: \${{ vars.R }}`, /^6: `ecr-login` holds an expression/],
     ['another role', 'role-to-assume: arn:aws:iam::123456789012:role/other', /^6: the step assumes another role/],

@@ -1,5 +1,19 @@
 /** The services of the sandbox. */
-export type ServiceName = 'token' | 'jwks' | 'sts' | 'secretsmanager' | 'ssm' | 'ecr' | 'ecr-public' | 'github';
+export type ServiceName =
+  | 'token'
+  | 'jwks'
+  | 'sts'
+  | 'secretsmanager'
+  | 'ssm'
+  | 'ecr'
+  | 'ecr-public'
+  | 'github'
+  | 'vault'
+  | 'google-sts'
+  | 'google-iam'
+  | 'google-secretmanager'
+  | 'entra'
+  | 'keyvault';
 
 /** What goes wrong with one request, in the service's own manner. */
 export type Fault = { readonly action?: string } & (

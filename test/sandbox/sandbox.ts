@@ -8,6 +8,7 @@ import { Faults } from './faults.ts';
 import { type GitHubSettings, githubBehaviour } from './github-api.ts';
 import { issuerBehaviour, signingKey } from './issuer.ts';
 import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
+import { type OtherStores, startOtherStores } from './other-stores.ts';
 import { Parameters } from './parameters.ts';
 import { RequestLog } from './request-log.ts';
 import { Roles } from './roles.ts';
@@ -36,8 +37,17 @@ export interface SandboxOptions {
   readonly now?: () => number;
 }
 
-/** GitHub's token service, its issuer and its API, AWS STS, Secrets Manager, Parameter Store and ECR, on the loopback. A role named `deploy` trusts the job. */
-export interface Sandbox extends TokenSettings, StsSettings, SecretsManagerSettings, EcrSettings, GitHubSettings {
+/**
+ * GitHub's token service, its issuer and its API, AWS STS, Secrets Manager, Parameter Store and ECR, and the stores outside
+ * AWS, on the loopback. A role named `deploy` trusts the job.
+ */
+export interface Sandbox
+  extends TokenSettings,
+    StsSettings,
+    SecretsManagerSettings,
+    EcrSettings,
+    GitHubSettings,
+    Omit<OtherStores, 'services' | 'env'> {
   /** What a runner and the endpoints' settings put into a step's environment; holds no `RUNNER_*` and no command files. */
   readonly env: Readonly<Record<string, string>>;
   readonly facts: JobFacts;
@@ -89,7 +99,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const roles = new Roles((partition, account) => defaultTrust(providerArn(partition, account, issuer), issuer, facts));
   const registryTokens: IssuedRegistryToken[] = [];
   const registries = { settings, sessions, issued: registryTokens, now };
-  const [token, sts, secretsManager, ssm, ecr, ecrPublic, github] = await Promise.all([
+  const [others, token, sts, secretsManager, ssm, ecr, ecrPublic, github] = await Promise.all([
+    startOtherStores({ start, issuer, key, now }),
     start(tokenBehaviour({ settings, facts, key, issuer, bearer, now })),
     start(stsBehaviour({ settings, issuer, key, roles, sessions, now })),
     start(secretsManagerBehaviour({ settings, secrets, sessions, now })),
@@ -102,8 +113,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const folder = mkdtempSync(join(tmpdir(), 'keyless-sandbox-'));
   const caPath = join(folder, 'ca.pem');
   writeFileSync(caPath, certificates.ca);
-  return Object.assign(settings, {
+  const { env: otherEnv, services: otherServices, ...otherStores } = others;
+  return Object.assign(settings, otherStores, {
     env: {
+      ...otherEnv,
       ...variablesOf(facts),
       GITHUB_SERVER_URL: jwks.origin,
       GITHUB_API_URL: github.origin,
@@ -130,7 +143,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests,
     async stop() {
       await Promise.all(
-        [jwks, token, sts, secretsManager, ssm, ecr, ecrPublic, github].map((service) => service.stop()),
+        [jwks, token, sts, secretsManager, ssm, ecr, ecrPublic, github, ...otherServices].map((one) => one.stop()),
       );
       rmSync(folder, { recursive: true, force: true });
     },

@@ -129,9 +129,10 @@ describe('a line', () => {
     ['A = ssm:/a/*', 'reference-wildcard', 'many secrets can\'t have the one name "A"; write A_* or *'],
     ['A_* = ssm:/a', 'reference-wildcard', '"*" left of "=" needs a "*" right of it'],
     ['* = ssm:/a/*#*', 'reference-wildcard', 'a prefix and "#*" in one line'],
-    ['A = vault:x', 'reference-scheme', '"vault:" is not supported by this version'],
-    ['A = gcp:x', 'reference-scheme', '"gcp:" is not supported by this version'],
-    ['azure:x/y', 'reference-scheme', '"azure:" is not supported by this version'],
+    ['A = vault:x', 'reference-syntax', '"x" is no path of Vault: expected a mount and a path'],
+    ['A = gcp:x', 'reference-syntax', '"x" is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET'],
+    ['azure:x/y', 'reference-syntax', '"x/y" is no secret of Azure: expected azure:VAULT/NAME'],
+    ['A = consul:x/y', 'reference-scheme', '"consul:" is no store that Keyless knows; supported are'],
     ['A = sops:x', 'reference-scheme', '"sops:" is no store that Keyless knows; supported are AWS Secrets Manager'],
     ['A = db?stage=', 'reference-query', '?stage= has no usable value: it is empty'],
     ['A = db?version=a b', 'reference-query', '?version= has no usable value: found "a b"'],
@@ -162,7 +163,7 @@ describe('a line', () => {
 });
 
 test('blank lines and comments are skipped, and every problem is reported at once, both of one line too', () => {
-  const { references, problems } = parseReferences('A = x\r\n\n  # B = y\nC =\nPATH = vault:/z\n');
+  const { references, problems } = parseReferences('A = x\r\n\n  # B = y\nC =\nPATH = consul:/z\n');
   expect(references.map(({ line }) => line)).toEqual([1]);
   expect(problems.map(({ where, code }) => [where, code])).toEqual([
     ['secrets, line 4', 'reference-syntax'],

@@ -20,7 +20,7 @@ async function resolve(input: string, store: Readonly<Record<string, SecretValue
   const outcomes = new Map<string, ReadOutcome>(
     planReads(references).map((read) => {
       const found = Object.entries(store)
-        .filter(([name]) => ('prefix' in read ? name.startsWith(read.prefix) : read.id === name))
+        .filter(([name]) => ('prefix' in read ? name.startsWith(read.prefix) : 'id' in read && read.id === name))
         .map(([name, value]) => stored(name, value));
       return [
         readKey(read),

@@ -45,15 +45,18 @@ function store(overrides: Partial<ParameterStore> = {}) {
 
 const read = (reads: readonly SecretRead[], own: ParameterStore, regions: string[] = []) =>
   readSecrets(reads, {
-    region: 'us-east-1',
-    credentials,
-    stores: {
-      secretsManager: unused,
-      parameterStore: async () => (region) => {
-        regions.push(region);
-        return own;
+    aws: {
+      region: 'us-east-1',
+      credentials: Promise.resolve(credentials),
+      stores: {
+        secretsManager: unused,
+        parameterStore: async () => (region) => {
+          regions.push(region);
+          return own;
+        },
       },
     },
+    others: unused,
     patience,
   });
 const ids = (count: number): SecretRead[] =>

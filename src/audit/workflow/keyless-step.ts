@@ -48,9 +48,8 @@ function leaveCredentials(mode: string, state: JobState, output: (name: string, 
 function namesOf(text: string): readonly string[] {
   return parseReferences(text).references.map(({ name, read, selector }) => {
     if (name?.includes('*') || selector?.kind === 'all-keys' || isWildcard(read)) return '*';
-    return (
-      name ?? deriveName(termsOf(read).idFor(nameInArn(read.id)), ...(selector?.kind === 'path' ? [selector.path] : []))
-    );
+    const stored = 'id' in read ? nameInArn(read.id) : '';
+    return name ?? deriveName(termsOf(read).idFor(stored), ...(selector?.kind === 'path' ? [selector.path] : []));
   });
 }
 

@@ -4,7 +4,6 @@ import type { ReadTerms } from '../stores.ts';
 /** How Parameter Store names things. */
 export function parameterStoreTerms(read: ParameterStoreRead): ReadTerms {
   return {
-    store: 'parameterStore',
     idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
     noneFound: 'no parameter is under this path',
     missingPermission: (code) => missingPermission(code, read),

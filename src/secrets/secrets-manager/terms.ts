@@ -4,7 +4,6 @@ import type { ReadTerms } from '../stores.ts';
 /** How Secrets Manager names things. */
 export function secretsManagerTerms(read: SecretsManagerRead): ReadTerms {
   return {
-    store: 'secretsManager',
     // Only the store can tell an ARN's random suffix from a name that ends like one.
     idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
     noneFound: 'no secret has a name that starts so',

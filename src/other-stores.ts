@@ -1,0 +1,37 @@
+import type { Connections } from './adapters/connections.ts';
+import type { OtherStore } from './secrets/stores.ts';
+import type { StoreOpener } from './stores/other-store.ts';
+import type { OtherSettings } from './stores/settings.ts';
+
+/** How a store is assembled: its code is loaded only where a step names it. */
+type Assembly<Name extends OtherStore> = (
+  settings: NonNullable<OtherSettings[Name]>,
+  connections: Connections,
+) => StoreOpener['open'];
+
+/** One row for each store outside AWS. */
+const ASSEMBLIES: { readonly [Name in OtherStore]: Assembly<Name> } = {
+  vault: (settings, connections) => async (access) => {
+    const [{ openVault }, { vaultServer }] = await Promise.all([
+      import('./stores/vault/open.ts'),
+      import('./adapters/vault/server.ts'),
+    ]);
+    return await openVault(settings, vaultServer(settings, connections), access);
+  },
+  gcp: () => () => Promise.reject(new TypeError('not here yet')),
+  azure: () => () => Promise.reject(new TypeError('not here yet')),
+};
+
+/** The stores outside AWS that the step names, ready to be opened. */
+export function otherStores(settings: OtherSettings, connections: Connections): ReadonlyMap<OtherStore, StoreOpener> {
+  const openers = new Map<OtherStore, StoreOpener>();
+  const add = <Name extends OtherStore>(name: Name): void => {
+    const own = settings[name];
+    if (own === undefined) return;
+    openers.set(name, { audience: own.audience, open: ASSEMBLIES[name](own, connections) });
+  };
+  add('vault');
+  add('gcp');
+  add('azure');
+  return openers;
+}

@@ -1,0 +1,12 @@
+import type { InputReader } from '../../input-reader.ts';
+import type { SecretReference } from '../../secrets/reference.ts';
+import type { StoreSettings } from '../settings.ts';
+
+export type AzureSettings = StoreSettings;
+
+/** No step can be answered yet: each line is a problem. */
+export function readAzureSettings(read: InputReader, lines: readonly SecretReference[]): AzureSettings | undefined {
+  for (const { line, text } of lines)
+    read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "azure:" is not supported by this version`);
+  return undefined;
+}

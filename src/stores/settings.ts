@@ -1,0 +1,39 @@
+import type { InputReader } from '../input-reader.ts';
+import type { SecretReference } from '../secrets/reference.ts';
+import type { OtherStore } from '../secrets/stores.ts';
+import { type AzureSettings, readAzureSettings } from './azure/settings.ts';
+import { type GcpSettings, readGcpSettings } from './gcp/settings.ts';
+import { readVaultSettings, type VaultSettings } from './vault/settings.ts';
+
+/** What the step's inputs say of every store outside AWS alike. */
+export interface StoreSettings {
+  /** Of the token that the store is given. */
+  readonly audience: string;
+  /** Origins to connect to while the token is awaited, `https://vault.example:8200`. */
+  readonly origins: readonly string[];
+  /** Path of a file with the certificate authorities of these origins; undefined for the usual ones. */
+  readonly authority: string | undefined;
+}
+
+/** Of each store; undefined where the step names it neither in `secrets` nor by an input of its own. */
+export interface OtherSettings extends Readonly<Record<OtherStore, StoreSettings | undefined>> {
+  readonly vault: VaultSettings | undefined;
+  readonly gcp: GcpSettings | undefined;
+  readonly azure: AzureSettings | undefined;
+}
+
+/** Reads the inputs of every store; `references` are all lines of `secrets`. */
+export function readStoreSettings(read: InputReader, references: readonly SecretReference[]): OtherSettings {
+  const linesOf = (store: OtherStore): readonly SecretReference[] =>
+    references.filter((reference) => reference.read.kind === store);
+  return {
+    vault: readVaultSettings(read, linesOf('vault')),
+    gcp: readGcpSettings(read, linesOf('gcp')),
+    azure: readAzureSettings(read, linesOf('azure')),
+  };
+}
+
+/** Those of the stores that the step names, in the order of the ports' names. */
+export function namedStores(settings: OtherSettings): readonly StoreSettings[] {
+  return Object.values(settings).filter((one): one is StoreSettings => one !== undefined);
+}

@@ -1,0 +1,24 @@
+import type { SigningKey } from './issuer.ts';
+import type { Behaviour, RunningService } from './service.ts';
+
+/** What the stores outside AWS are started with. */
+export interface OtherStoreWorld {
+  /** Serves a behaviour over TLS, with the sandbox's faults, log and latency. */
+  readonly start: (behaviour: Behaviour) => Promise<RunningService>;
+  /** Who signs the job's tokens, and with what: each store verifies them itself. */
+  readonly issuer: string;
+  readonly key: SigningKey;
+  readonly now: () => number;
+}
+
+/** The stores outside AWS: what tests fill and look at, by the store's name. */
+export interface OtherStores {
+  readonly services: readonly RunningService[];
+  /** What a step's environment gets, for stores whose endpoints the environment names. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** One row for each store. */
+export async function startOtherStores(_world: OtherStoreWorld): Promise<OtherStores> {
+  return { services: [], env: {} };
+}
