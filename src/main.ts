@@ -3,7 +3,6 @@
  * that nothing is bundled twice.
  */
 import type { MainBundle } from './adapters/main-bundle.ts';
-import { runStep } from './step.ts';
 
 export const passOn: MainBundle['passOn'] = async (name, args, env) => {
   const { runCommand } = await import('./command.ts');
@@ -14,5 +13,7 @@ export const passOn: MainBundle['passOn'] = async (name, args, env) => {
 export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>
   (await import('./rest.ts')).exchangeAgain(renewal, env);
 
-// Arguments mean that another bundle has imported this one.
-if (process.argv.length === 2) await runStep();
+// Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
+const [, program, name, ...args] = process.argv;
+if (name === undefined) await (await import(/* webpackMode: "eager" */ './step.ts')).runStep();
+else if (program === import.meta.filename) process.exitCode = await passOn(name, args, process.env);

@@ -824,7 +824,7 @@ async function lineOf(file, env) {
     if (source.kind !== 'text')
         return undefined;
     const [{ readWorkflow }, { ownStep }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6707)]).then(__webpack_require__.bind(__webpack_require__, 6707)),
+        Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(6707)]).then(__webpack_require__.bind(__webpack_require__, 6707)),
         __webpack_require__.e(/* import() */ 6091).then(__webpack_require__.bind(__webpack_require__, 6091)),
     ]);
     return ownStep(readWorkflow(source.text).steps, {
@@ -2632,7 +2632,7 @@ async function checkInstead(inputs, session, world) {
     const { aws, patience, runner } = world;
     if (world.manifests === undefined || session === undefined || aws === undefined)
         return;
-    const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 7043));
+    const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 7043));
     await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 /** A run without manifests loads none of the code that reads them. */
@@ -2640,7 +2640,7 @@ async function planManifests(inputs, world) {
     const { aws, manifests } = world;
     if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined)
         return undefined;
-    const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(1697)]).then(__webpack_require__.bind(__webpack_require__, 1697));
+    const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(1697)]).then(__webpack_require__.bind(__webpack_require__, 1697));
     return manifestStep(inputs, { ...world, aws, manifests });
 }
 
@@ -2760,7 +2760,7 @@ function otherStores(settings, connections) {
 /** Builds the rest of the step's world, and runs the exchange in it. */
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
     if (inputs.check === 'offline') {
-        const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 7043));
+        const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(7598), __webpack_require__.e(4589), __webpack_require__.e(5189), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 7043));
         const world = await openManifests(connections, env);
         return await checkStep(inputs, { ...world, runner }, undefined);
     }

@@ -1078,8 +1078,8 @@ function innerText(text, at) {
     return { text, place: at, inside: (scalar, start) => ({ text: scalar, place: () => at(start) }) };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(2463);
 // EXTERNAL MODULE: ./build/golang/text.js
 var golang_text = __webpack_require__(2120);
 // EXTERNAL MODULE: ./build/yaml/scalar.js
@@ -9875,8 +9875,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ decodeYamlStrings)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(2463);
 // EXTERNAL MODULE: ./build/golang/float.js
 var golang_float = __webpack_require__(8065);
 // EXTERNAL MODULE: ./build/golang/text.js

@@ -323,7 +323,7 @@ var trust_usage = __webpack_require__(6203);
 
 const FORMATS = {
     terraform: async () => (await __webpack_require__.e(/* import() */ 6057).then(__webpack_require__.bind(__webpack_require__, 6057))).renderTerraform,
-    cloudformation: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 2557))).renderCloudFormation,
+    cloudformation: async () => (await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(2557)]).then(__webpack_require__.bind(__webpack_require__, 2557))).renderCloudFormation,
     json: async () => (await __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 623))).renderJson,
     'aws-cli': async () => (await __webpack_require__.e(/* import() */ 1087).then(__webpack_require__.bind(__webpack_require__, 1087))).renderAwsCli,
 };
@@ -386,7 +386,7 @@ function readPartition(flags, region) {
     return given ?? own ?? 'aws';
 }
 async function readNeeds(path, action, facts) {
-    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+    const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(6707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
     const { isKeyless, workflowNeeds } = await __webpack_require__.e(/* import() */ 4756).then(__webpack_require__.bind(__webpack_require__, 4756));
     const { problems, steps } = readWorkflow((0,text_file/* readTextFile */.G)(path));
     if (problems.length > 0) {

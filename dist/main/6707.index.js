@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readWorkflow: () => (/* binding */ readWorkflow)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
 
 /** The `uses:` steps of a workflow, in its order. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
 function readWorkflow(source) {

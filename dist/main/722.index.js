@@ -20,7 +20,7 @@ const MOST_OUTPUT = 8_000_000;
  * step's, and what reads files that others have written has neither the job's token nor its variables. Undefined where it
  * does not come to an end. `program` is what has the `audit` command.
  */
-async function auditInChild(workspace, path, signal, program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, '..', 'cli', 'index.js')) {
+async function auditInChild(workspace, path, signal, program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'index.js')) {
     const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)];
     const output = await run(args, signal);
     return output === undefined ? undefined : readFindings(output);

@@ -934,8 +934,8 @@ function idOf(path) {
         .toLowerCase() || 'secret');
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
+var dist = __webpack_require__(2463);
 // EXTERNAL MODULE: ./build/audit/source.js
 var audit_source = __webpack_require__(8319);
 ;// CONCATENATED MODULE: ./build/audit/yaml.js

@@ -1,13 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -110,13 +103,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -1010,17 +996,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   T: () => (/* binding */ passOn),
 /* harmony export */   W: () => (/* binding */ exchangeAgain)
 /* harmony export */ });
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2781);
-
 const passOn = async (name, args, env) => {
     const { runCommand } = await __nccwpck_require__.e(/* import() */ 8981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
     const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 6697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
 const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(4290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).exchangeAgain(renewal, env);
-// Arguments mean that another bundle has imported this one.
-if (process.argv.length === 2)
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runStep */ .e)();
+// Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
+const [, program, name, ...args] = process.argv;
+if (name === undefined)
+    await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).runStep();
+else if (program === import.meta.filename)
+    process.exitCode = await passOn(name, args, process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2100,10 +2087,12 @@ class ServiceError extends Error {
 /***/ 2781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ runStep)
+  runStep: () => (/* binding */ runStep)
 });
 
 // EXTERNAL MODULE: ./build/adapters/aws.js
