@@ -115,28 +115,30 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /**
- * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
- * only wait for an answer. STS while the token is asked for, the stores of secrets while STS thinks.
+ * AWS's services. Loading them blocks the thread, so it is done while the token is waited for, and what runs for the first
+ * time is rehearsed while STS or the token is.
  */
 function loadAws(region, connections, moments, env) {
     const sts = loadSts();
     sts.catch(() => { }); // whoever awaits it sees the failure
     let secretsManager;
-    let parameterStore;
     return {
         sts,
         secretsManager: (waiting = () => false) => {
             secretsManager ??= loadSecretsManager(waiting);
             return secretsManager;
         },
-        parameterStore: () => {
-            parameterStore ??= loadParameterStore();
-            return parameterStore;
+        async parameterStore() {
+            const { openParameterStore } = await services();
+            return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
         },
     };
-    async function loadSts() {
+    async function services() {
         await moments.dialled;
-        const { openSts, rehearseSts } = await Promise.all(/* import() */[__nccwpck_require__.e(1573), __nccwpck_require__.e(8062), __nccwpck_require__.e(2697), __nccwpck_require__.e(6897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6897));
+        return await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(48), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    }
+    async function loadSts() {
+        const { openSts, rehearseSts } = await services();
         await moments.sent;
         if (moments.awaited)
             await rehearseSts();
@@ -144,16 +146,10 @@ function loadAws(region, connections, moments, env) {
     }
     async function loadSecretsManager(waiting) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await Promise.all(/* import() */[__nccwpck_require__.e(1573), __nccwpck_require__.e(8062), __nccwpck_require__.e(7671), __nccwpck_require__.e(5542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // an answer that is there already is read first
+        const { openSecretsManager, rehearseSecretsManager } = await services();
         if (waiting())
             await rehearseSecretsManager();
         return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
-    }
-    async function loadParameterStore() {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const { openParameterStore } = await Promise.all(/* import() */[__nccwpck_require__.e(1573), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894));
-        return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
     }
 }
 
@@ -513,7 +509,7 @@ async function readTrigger(eventName) {
 /** An event that can't be read must not hide the failure that it would explain. */
 async function readContext() {
     try {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(7082), __nccwpck_require__.e(7271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082))).context;
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082))).context;
     }
     catch {
         return { eventName: '', actor: '', payload: {} };
@@ -997,11 +993,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   W: () => (/* binding */ exchangeAgain)
 /* harmony export */ });
 const passOn = async (name, args, env) => {
-    const { runCommand } = await __nccwpck_require__.e(/* import() */ 8981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
-    const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 6697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+    const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
     return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(4290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(886), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).exchangeAgain(renewal, env);
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
@@ -2658,7 +2654,7 @@ function checkAudiences(read, stores, audience) {
 async function loadParsers(given) {
     return given('expect').trim() === ''
         ? {}
-        : { parseExpected: (await __nccwpck_require__.e(/* import() */ 6912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
+        : { parseExpected: (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
 }
 const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
@@ -2810,7 +2806,7 @@ async function runStep() {
     catch (error) {
         refusal = error;
     }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(8113), __nccwpck_require__.e(5886), __nccwpck_require__.e(4290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290));
+    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(886), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290));
     const runner = githubRunner(process.env);
     try {
         if (beginning === undefined)
@@ -3025,7 +3021,7 @@ async function runStep() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

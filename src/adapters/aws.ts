@@ -3,29 +3,32 @@ import type { Aws, Moments, TokenService } from '../ports.ts';
 import type { Connections } from './connections.ts';
 
 /**
- * The AWS SDK, loaded piece by piece: loading blocks the thread, so each piece is loaded at a moment when the step would
- * only wait for an answer. STS while the token is asked for, the stores of secrets while STS thinks.
+ * AWS's services. Loading them blocks the thread, so it is done while the token is waited for, and what runs for the first
+ * time is rehearsed while STS or the token is.
  */
 export function loadAws(region: string, connections: Connections, moments: Moments, env: NodeJS.ProcessEnv): Aws {
   const sts = loadSts();
   sts.catch(() => {}); // whoever awaits it sees the failure
   let secretsManager: ReturnType<typeof loadSecretsManager> | undefined;
-  let parameterStore: ReturnType<typeof loadParameterStore> | undefined;
   return {
     sts,
     secretsManager: (waiting = () => false) => {
       secretsManager ??= loadSecretsManager(waiting);
       return secretsManager;
     },
-    parameterStore: () => {
-      parameterStore ??= loadParameterStore();
-      return parameterStore;
+    async parameterStore() {
+      const { openParameterStore } = await services();
+      return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
     },
   };
 
-  async function loadSts(): Promise<TokenService> {
+  async function services(): Promise<typeof import('./aws-services.ts')> {
     await moments.dialled;
-    const { openSts, rehearseSts } = await import('./sts.ts');
+    return await import('./aws-services.ts');
+  }
+
+  async function loadSts(): Promise<TokenService> {
+    const { openSts, rehearseSts } = await services();
     await moments.sent;
     if (moments.awaited) await rehearseSts();
     return openSts(region, connections, env);
@@ -33,15 +36,8 @@ export function loadAws(region: string, connections: Connections, moments: Momen
 
   async function loadSecretsManager(waiting: () => boolean): ReturnType<Aws['secretsManager']> {
     await nextTurn(); // the request to STS goes out first
-    const { openSecretsManager, rehearseSecretsManager } = await import('./secrets-manager.ts');
-    await nextTurn(); // an answer that is there already is read first
+    const { openSecretsManager, rehearseSecretsManager } = await services();
     if (waiting()) await rehearseSecretsManager();
     return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
-  }
-
-  async function loadParameterStore(): ReturnType<Aws['parameterStore']> {
-    await nextTurn();
-    const { openParameterStore } = await import('./parameter-store.ts');
-    return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
   }
 }

@@ -1,12 +1,7 @@
 import { ambientCredentials } from '../adapters/ambient-credentials.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
-import { openParameterDirectory } from '../adapters/parameter-directory.ts';
-import { openParameterStore } from '../adapters/parameter-store.ts';
 import { rewriteKey } from '../adapters/rewrite-key.ts';
-import { openSecretsDirectory } from '../adapters/secrets-directory.ts';
-import { openSecretsManager } from '../adapters/secrets-manager.ts';
-import { openSts } from '../adapters/sts.ts';
 import { templateCrypto } from '../adapters/template-crypto.ts';
 import { checkStores } from '../check-stores.ts';
 import type { Credentials } from '../credentials/session.ts';
@@ -32,6 +27,7 @@ export async function checkLive(
       hint: 'Add --region.',
     });
   const credentials = await credentialsIn(env);
+  const aws = await import('../adapters/aws-services.ts');
   const connections = new Connections(env);
   const patience = { clock: systemClock, signal: AbortSignal.timeout(SECONDS * 1000) };
   try {
@@ -43,14 +39,14 @@ export async function checkLive(
         credentials: storeSessions({
           session: { credentials, assumedRoleArn: '', accountId: '' },
           sessionName: 'keyless-check',
-          sts: Promise.resolve(openSts(home, connections, env)),
+          sts: Promise.resolve(aws.openSts(home, connections, env)),
           patience,
           runner: { mask: () => {} },
         }),
-        manager: (storeRegion, own) => openSecretsManager(storeRegion, own, connections, env),
-        secretsDirectory: (storeRegion, own) => openSecretsDirectory(storeRegion, own, connections, env),
-        parameterStore: (storeRegion, own) => openParameterStore(storeRegion, own, connections, env),
-        parameterDirectory: (storeRegion, own) => openParameterDirectory(storeRegion, own, connections, env),
+        manager: (storeRegion, own) => aws.openSecretsManager(storeRegion, own, connections, env),
+        secretsDirectory: (storeRegion, own) => aws.openSecretsDirectory(storeRegion, own, connections, env),
+        parameterStore: (storeRegion, own) => aws.openParameterStore(storeRegion, own, connections, env),
+        parameterDirectory: (storeRegion, own) => aws.openParameterDirectory(storeRegion, own, connections, env),
         patience,
       },
       { crypto: templateCrypto, rewriteKey },

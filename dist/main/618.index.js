@@ -1,0 +1,1549 @@
+export const id = 618;
+export const ids = [618];
+export const modules = {
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ requestOf)
+});
+
+// EXTERNAL MODULE: ./build/credentials/arn.js
+var arn = __webpack_require__(6606);
+;// CONCATENATED MODULE: ./build/trust/global-keys.js
+const known = (value) => ({ kind: 'known', values: [value] });
+const unknown = (depends) => () => ({ kind: 'unknown', depends });
+const otherRequest = (detail) => () => ({ kind: 'absent', because: 'other-request', detail });
+const NETWORK = unknown('the network path on which the request reaches AWS');
+const ORGANIZATION = unknown("the account's organization, and how AWS names a caller that signs nothing");
+const CALLER = unknown('how AWS names a caller that signs nothing');
+const UNSIGNED = otherRequest('the request is not signed with temporary credentials');
+const NOT_A_USER = otherRequest('the caller is no IAM user');
+const NO_TAGS = otherRequest("GitHub's tokens carry no session tags");
+const NO_SERVICE = otherRequest('no AWS service makes the request');
+/**
+ * Keys that do not come from the token, as far as AWS documents them for a call that no credentials sign.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+ */
+const RULES = new Map(Object.entries({
+    // "always included in the request context"
+    'aws:currenttime': ({ now }) => known(new Date(now).toISOString().replace(/\.\d+Z$/, 'Z')),
+    'aws:epochtime': ({ now }) => known(String(Math.floor(now / 1000))),
+    'aws:requestedregion': ({ region }) => known(region),
+    'aws:securetransport': () => known('true'),
+    'aws:viaawsservice': () => known('false'),
+    'aws:useragent': unknown('what the SDK calls itself'),
+    // parameters of this call, and of others
+    'sts:rolesessionname': ({ sessionName }) => known(sessionName),
+    'sts:externalid': otherRequest('AssumeRoleWithWebIdentity has no ExternalId'),
+    'sts:sourceidentity': otherRequest("GitHub's tokens carry no source identity"),
+    'aws:sourceidentity': UNSIGNED,
+    'sts:transitivetagkeys': NO_TAGS,
+    'aws:tagkeys': NO_TAGS,
+    'aws:requesttag/': NO_TAGS,
+    'aws:principaltag/': CALLER,
+    // "only when the principal uses temporary credentials"
+    'aws:tokenissuetime': UNSIGNED,
+    'aws:multifactorauthage': UNSIGNED,
+    'aws:multifactorauthpresent': UNSIGNED,
+    'aws:username': NOT_A_USER,
+    // made by a service on someone's behalf
+    'aws:sourcearn': NO_SERVICE,
+    'aws:sourceaccount': NO_SERVICE,
+    'aws:sourceorgid': NO_SERVICE,
+    'aws:sourceorgpaths': NO_SERVICE,
+    'aws:calledvia': NO_SERVICE,
+    'aws:calledviafirst': NO_SERVICE,
+    'aws:calledvialast': NO_SERVICE,
+    // what only AWS sees
+    'aws:sourceip': unknown('the address from which the runner reaches AWS'),
+    'aws:sourcevpc': NETWORK,
+    'aws:sourcevpcarn': NETWORK,
+    'aws:sourcevpce': NETWORK,
+    'aws:vpcsourceip': NETWORK,
+    'aws:vpceaccount': NETWORK,
+    'aws:vpceorgid': NETWORK,
+    'aws:vpceorgpaths': NETWORK,
+    'aws:principalorgid': ORGANIZATION,
+    'aws:principalorgpaths': ORGANIZATION,
+    'aws:resourceorgid': ORGANIZATION,
+    'aws:resourceorgpaths': ORGANIZATION,
+    'aws:resourcetag/': unknown("the role's tags"),
+    'iam:resourcetag/': unknown("the role's tags"),
+    'aws:federatedprovider': unknown('whether AWS sets this key before the session exists: it documents it for the session alone'),
+}));
+/** A key that does not come from the token. One that AWS does not document for this call is unknown: nothing is guessed. */
+function globalKey(key, facts) {
+    const name = key.toLowerCase();
+    const rule = RULES.get(name) ?? RULES.get(name.slice(0, name.indexOf('/') + 1));
+    return rule?.(facts) ?? CALLER(facts);
+}
+
+// EXTERNAL MODULE: ./build/trust/provider-keys.js
+var provider_keys = __webpack_require__(7489);
+// EXTERNAL MODULE: ./build/trust/web-identity.js
+var web_identity = __webpack_require__(410);
+;// CONCATENATED MODULE: ./build/trust/context.js
+
+
+
+
+/** The request that STS would put to IAM for this token and role. */
+function requestOf(facts) {
+    const { partition = 'aws', account = '' } = (0,arn/* parseRoleArn */.D)(facts.roleArn) ?? {};
+    const provider = (0,provider_keys/* providerOf */.lc)(facts.claims.iss);
+    const given = new Map(Object.entries(facts.given ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
+    return {
+        providerArn: `arn:${partition}:iam::${account}:oidc-provider/${provider}`,
+        provider,
+        action: web_identity/* ACTION */.h,
+        read(key) {
+            const own = given.get(key.toLowerCase());
+            if (own !== undefined)
+                return { kind: 'known', values: typeof own === 'string' ? [own] : own };
+            return (0,provider_keys/* claimKey */.Eo)(key, facts.claims, partition) ?? globalKey(key, facts);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ findings),
+  U: () => (/* binding */ findingsAcross)
+});
+
+// EXTERNAL MODULE: ./build/credentials/partition.js
+var partition = __webpack_require__(3495);
+;// CONCATENATED MODULE: ./build/trust/correction.js
+/** A statement with one element replaced. */
+function withElement({ json }, name, value, instead = name) {
+    const entries = Object.entries(json).map(([known, old]) => (known === instead ? [name, value] : [known, old]));
+    const added = instead in json ? [] : [[name, value]];
+    return Object.fromEntries([...entries, ...added]);
+}
+/** A statement with a further condition. */
+function withCondition(statement, operator, key, value) {
+    return withElement(statement, 'Condition', merged(conditionsOf(statement), operator, key, value));
+}
+/** A statement in which one condition has other values, or another operator or key. */
+function replaceCondition(statement, { operator, key, values }, { operator: to = operator.text, key: newKey = key, values: newValues = values }) {
+    const value = newValues.length === 1 ? (newValues[0] ?? '') : newValues;
+    const rest = without(conditionsOf(statement), operator.text, key);
+    return withElement(statement, 'Condition', merged(rest, to, newKey, value));
+}
+function dropCondition(statement, { operator, key }) {
+    return withElement(statement, 'Condition', without(conditionsOf(statement), operator.text, key));
+}
+function conditionsOf({ json }) {
+    const blocks = json['Condition'];
+    if (!isDocument(blocks))
+        return {};
+    return Object.fromEntries(Object.entries(blocks).flatMap(([name, keys]) => (isDocument(keys) ? [[name, keys]] : [])));
+}
+function merged(blocks, operator, key, value) {
+    return { ...blocks, [operator]: { ...blocks[operator], [key]: value } };
+}
+/** An operator that is left without keys goes too. */
+function without(blocks, operator, key) {
+    const left = Object.entries(blocks).map(([name, keys]) => [
+        name,
+        name === operator ? Object.fromEntries(Object.entries(keys).filter(([known]) => known !== key)) : keys,
+    ]);
+    return Object.fromEntries(left.filter(([, keys]) => Object.keys(keys).length > 0));
+}
+function isDocument(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/trust/glob.js
+var trust_glob = __webpack_require__(723);
+// EXTERNAL MODULE: ./build/trust/provider-keys.js
+var provider_keys = __webpack_require__(7489);
+// EXTERNAL MODULE: ./build/trust/web-identity.js
+var web_identity = __webpack_require__(410);
+;// CONCATENATED MODULE: ./build/trust/rules/review.js
+
+
+
+const PROVIDER_ARN = /^arn:[\w-]+:iam::[^:]*:oidc-provider\/(.+)$/;
+const GITHUB = 'token.actions.githubusercontent.com';
+/** Undefined for a statement that has nothing to do with GitHub: its author is not to be bothered. */
+function reviewOf(statement, policy, context) {
+    const own = context.request?.provider;
+    const named = statement.principals.entries.flatMap(({ type, value }) => type === 'Federated' ? (PROVIDER_ARN.exec(value)?.[1] ?? []) : []);
+    const providers = named.filter((provider) => isGithub(provider) || provider === own);
+    const byKeys = statement.conditions.some(({ key }) => isGithub((0,provider_keys/* splitKey */._$)(key).prefix));
+    const open = isOpen(statement) && (byKeys || named.length === 0);
+    if (providers.length === 0 && !(open && covers(statement)))
+        return undefined;
+    return { policy, statement, providers, provider: providers[0] ?? own ?? GITHUB, context };
+}
+/** GitHub's issuers: its cloud's in every form, old and misspelt ones too, and those of its servers. */
+function isGithub(provider) {
+    return ((0,provider_keys/* kindOf */.I)(provider) !== 'unlisted' ||
+        /actions\.githubusercontent\.com|\.ghe\.com(?:\/|$)|\/_services\/token$/i.test(provider));
+}
+/** Whether everyone is meant. */
+function isOpen({ principals: { entries } }) {
+    return entries.some(({ type, value }) => value === '*' && (type === 'AWS' || type === 'Federated'));
+}
+/** Whether a statement speaks of AssumeRoleWithWebIdentity. */
+function covers({ actions: { negated, patterns } }) {
+    return negated !== patterns.some((pattern) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(pattern.toLowerCase()), web_identity/* ACTION */.h.toLowerCase()));
+}
+/** The conditions on one claim of the statement's issuer, those too whose key is misspelt: that is a finding of its own. */
+function conditionsOn({ provider, statement }, claim) {
+    return statement.conditions.filter(({ key }) => {
+        const parts = (0,provider_keys/* splitKey */._$)(key);
+        const own = parts.prefix.toLowerCase() === provider.toLowerCase();
+        return parts.claim.toLowerCase() === claim && (own || meansGithub(parts.prefix, claim));
+    });
+}
+/** A key of GitHub's in another form: another of its issuers, an address, or no issuer at all. */
+function meansGithub(prefix, claim) {
+    if (prefix === '')
+        return /^(?:sub|aud|repository|ref|environment|job_workflow_ref)$/i.test(claim);
+    return isGithub(prefix) || /^https?:\/\//i.test(prefix) || /^(?:oidc|github)$/i.test(prefix);
+}
+/** Those that confine what a claim may be, as AWS asks for it on `sub`: a positive comparison of strings. */
+function confining(review, claim) {
+    return conditionsOn(review, claim).filter(({ operator }) => operator.test.startsWith('String') && !operator.negated);
+}
+/** Whether a condition holds too where its key is missing. */
+function passesWithoutKey({ operator }) {
+    return operator.test !== 'Null' && (operator.ifExists || operator.qualifier === 'ForAllValues' || operator.negated);
+}
+function keyOf(review, claim) {
+    return `${review.provider}:${claim}`;
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/audience.js
+
+
+
+/** No `aud`: tokens that were made for anyone else in the provider's list of client ids are taken too. */
+function reviewAudience(review) {
+    const { context, statement } = review;
+    const values = confining(review, 'aud').flatMap((condition) => condition.values);
+    if (values.some((value) => !/^\*+$/.test(value)))
+        return [];
+    const key = keyOf(review, 'aud');
+    const audience = context.claims?.aud ?? (0,partition/* audienceFor */.Q0)(partitionOf(review));
+    return [
+        {
+            rule: 'audience-missing',
+            severity: 'warning',
+            policy: undefined,
+            place: statement.place,
+            why: `nothing confines "${key}", so a token that was made for another service is taken too`,
+            corrected: withCondition(statement, 'StringEquals', key, audience),
+        },
+    ];
+}
+function partitionOf({ statement }) {
+    return statement.principals.entries.flatMap(({ value }) => /^arn:([\w-]+):/.exec(value)?.[1] ?? [])[0] ?? 'aws';
+}
+
+// EXTERNAL MODULE: ./build/secrets/quotation.js
+var quotation = __webpack_require__(5160);
+;// CONCATENATED MODULE: ./build/trust/rules/keys.js
+
+
+
+
+/** Keys that a request from GitHub never has. */
+function reviewKeys(review) {
+    return review.statement.conditions.flatMap((condition) => {
+        const { prefix, claim } = (0,provider_keys/* splitKey */._$)(condition.key);
+        const named = review.providers.length === 0 ? [review.provider] : review.providers;
+        if (named.some((provider) => provider.toLowerCase() === prefix.toLowerCase())) {
+            return (0,provider_keys/* suppliedClaims */.AS)(prefix).includes(claim.toLowerCase())
+                ? []
+                : [notSupplied(review, condition, prefix, claim)];
+        }
+        return meansGithub(prefix, claim) ? [otherProvider(review, condition, claim)] : [];
+    });
+}
+function notSupplied(review, condition, prefix, claim) {
+    const server = (0,provider_keys/* kindOf */.I)(prefix) === 'unlisted' ? ', which for this issuer makes keys of "aud" and "sub" alone' : '';
+    return {
+        rule: 'key-not-supplied',
+        severity: 'error',
+        policy: undefined,
+        place: condition.place,
+        why: `the claim "${claim}" is no condition key of AWS${server}, so ${outcome(review, condition)}`,
+        corrected: substitute(review, condition, prefix, claim.toLowerCase()),
+    };
+}
+/** What a condition on a missing key does to its statement. */
+function outcome({ statement }, condition) {
+    const { operator, values } = condition;
+    const holds = operator.test === 'Null' ? values.some((value) => value.toLowerCase() === 'true') : passesWithoutKey(condition);
+    if (statement.effect === 'Deny')
+        return holds ? 'this denies every request' : 'this denies nothing';
+    return holds ? 'this condition protects nothing' : 'this statement never allows anything';
+}
+/** The key that AWS does have for the same thing, else the statement without the condition. */
+function substitute(review, condition, prefix, claim) {
+    const { statement, context } = review;
+    if ((0,provider_keys/* kindOf */.I)(prefix) !== 'unlisted') {
+        if (claim === 'workflow_ref')
+            return replaceCondition(statement, condition, { key: `${prefix}:job_workflow_ref` });
+        if (claim === 'repository_owner') {
+            const id = context.claims?.repository_owner_id ?? 'OWNER_ID';
+            return replaceCondition(statement, condition, { key: `${prefix}:repository_owner_id`, values: [id] });
+        }
+    }
+    return dropCondition(statement, condition);
+}
+function otherProvider(review, condition, claim) {
+    const { provider, statement } = review;
+    return {
+        rule: 'key-of-other-provider',
+        severity: 'error',
+        policy: undefined,
+        place: condition.place,
+        why: `the key ${(0,quotation/* quote */.h)(condition.key)} is not of the principal's issuer, whose keys begin with "${provider}:", so the request never has it`,
+        corrected: replaceCondition(statement, condition, { key: `${provider}:${claim}` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/operators.js
+
+
+
+/** Operators that do not do what their values ask for. */
+function reviewOperators(review) {
+    const own = review.statement.conditions.filter(({ key }) => (0,provider_keys/* isProvider */.sZ)((0,provider_keys/* splitKey */._$)(key).prefix));
+    return own.flatMap((condition) => [
+        ...wildcardUnderEquals(review, condition),
+        ...missingKeyPasses(review, condition),
+    ]);
+}
+function wildcardUnderEquals({ statement }, condition) {
+    const { operator, values, place } = condition;
+    if (operator.test !== 'StringEquals' && operator.test !== 'StringEqualsIgnoreCase')
+        return [];
+    const value = values.find((one) => /[*?]/.test(one.replace(/\$\{[^}]*\}/g, '')));
+    if (value === undefined)
+        return [];
+    const like = operator.text.replace(/(String(?:Not)?)Equals(?:IgnoreCase)?/i, '$1Like');
+    return [
+        {
+            rule: 'wildcard-under-equals',
+            severity: 'error',
+            policy: undefined,
+            place,
+            why: operator.negated
+                ? `${(0,quotation/* quote */.h)(value)} is compared letter by letter under ${operator.text}, "*" and "?" included, so the condition excludes nobody`
+                : `${(0,quotation/* quote */.h)(value)} is compared letter by letter under ${operator.text}, "*" and "?" included, so it never matches`,
+            corrected: replaceCondition(statement, condition, { operator: like }),
+        },
+    ];
+}
+/** In an Allow, a condition that holds without its key opens the role to whoever lacks the claim. */
+function missingKeyPasses(review, condition) {
+    const { statement, provider } = review;
+    const { key, operator, place } = condition;
+    const claim = (0,provider_keys/* splitKey */._$)(key).claim.toLowerCase();
+    if (statement.effect !== 'Allow' || operator.negated || !(0,provider_keys/* suppliedClaims */.AS)(provider).includes(claim))
+        return [];
+    if (!operator.ifExists && operator.qualifier !== 'ForAllValues')
+        return [];
+    if (statement.conditions.some((other) => demands(other, key)))
+        return [];
+    const always = claim === 'sub' || claim === 'aud';
+    const plain = operator.text.replace(/^\w+:/, '').replace(/IfExists$/i, '');
+    return [
+        {
+            rule: 'missing-key-passes',
+            severity: always ? 'warning' : 'error',
+            policy: undefined,
+            place,
+            why: `${operator.text} holds for every request that lacks ${(0,quotation/* quote */.h)(key)}, so ${always ? 'it protects nothing if the key is ever missing' : 'a job without this claim passes'}`,
+            corrected: replaceCondition(statement, condition, { operator: plain }),
+        },
+    ];
+}
+/** `"Null": {key: "false"}` beside it asks for the key itself; so does a plain comparison. */
+function demands({ key, operator, values }, wanted) {
+    if (key.toLowerCase() !== wanted.toLowerCase())
+        return false;
+    if (operator.test === 'Null')
+        return values.every((value) => value.toLowerCase() === 'false');
+    return !operator.negated && !operator.ifExists && operator.qualifier !== 'ForAllValues';
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/principals.js
+
+
+
+
+/** Whom an Allow names, and for what. */
+function reviewPrincipals(review) {
+    const { statement } = review;
+    if (isOpen(statement))
+        return [everyone(review)];
+    if (!covers(statement))
+        return otherAction(review);
+    return principals_otherProvider(review);
+}
+function everyone({ context, provider, statement }) {
+    const arn = context.request?.providerArn ?? `arn:aws:iam::ACCOUNT:oidc-provider/${provider}`;
+    return {
+        rule: 'principal-everyone',
+        severity: 'error',
+        policy: undefined,
+        place: statement.principals.place,
+        why: '"*" lets in every identity of every issuer and account that the conditions do not keep out',
+        corrected: withElement(statement, 'Principal', { Federated: arn }),
+    };
+}
+/** `sts:AssumeRole` is for principals of AWS. A statement for session tags alone stands beside one that lets them in. */
+function otherAction({ policy, statement }) {
+    const federated = JSON.stringify(statement.principals.entries);
+    const beside = policy.statements.some((other) => other.effect === 'Allow' && covers(other) && JSON.stringify(other.principals.entries) === federated);
+    if (beside)
+        return [];
+    const { negated, patterns, place } = statement.actions;
+    return [
+        {
+            rule: 'action-other',
+            severity: 'error',
+            policy: undefined,
+            place,
+            why: `a token is exchanged by "${web_identity/* ACTION */.h}", which ${patterns.map((one) => (0,quotation/* quote */.h)(one)).join(', ')} ${negated ? 'leaves out' : 'does not cover'}`,
+            corrected: withElement(statement, 'Action', web_identity/* ACTION */.h, negated ? 'NotAction' : 'Action'),
+        },
+    ];
+}
+function principals_otherProvider({ context, policy, statement }) {
+    const { entries, place } = statement.principals;
+    const [first] = entries.filter(({ type, value }) => type === 'Federated' && value.includes(':oidc-provider/'));
+    if (first === undefined)
+        return [];
+    const wanted = context.request?.providerArn ?? misspelt(first.value);
+    const named = policy.statements.some(({ principals }) => principals.entries.some(({ value }) => value === wanted));
+    if (wanted === undefined || named)
+        return [];
+    return [
+        {
+            rule: 'principal-other-provider',
+            severity: 'error',
+            policy: undefined,
+            place,
+            why: `${(0,quotation/* quote */.h)(first.value)} is not the token's provider, ${(0,quotation/* quote */.h)(wanted)}: ${difference(first.value, wanted)}`,
+            corrected: withElement(statement, 'Principal', { Federated: wanted }),
+        },
+    ];
+}
+/** How an ARN that can't be right would be right. */
+function misspelt(arn) {
+    const right = arn
+        .replace('oidc-provider/https://', 'oidc-provider/')
+        .replace('oidc-provider/vstoken.', 'oidc-provider/token.')
+        .replace(/\/$/, '');
+    return right === arn ? undefined : right;
+}
+function difference(arn, wanted) {
+    const [found, right] = [arn.split(':'), wanted.split(':')];
+    if (found[1] !== right[1])
+        return 'another partition';
+    if (found[4] !== right[4])
+        return 'another account';
+    return 'another issuer';
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/shared-subject.js
+
+
+
+
+
+const STAGES = [
+    ['production', /(?:^|[^a-z])(?:prod|production|prd|live)(?:[^a-z]|$)/i],
+    ['staging', /(?:^|[^a-z])(?:stage|staging|stg|preprod|uat)(?:[^a-z]|$)/i],
+    ['development', /(?:^|[^a-z])(?:dev|development|test|qa|sandbox)(?:[^a-z]|$)/i],
+];
+/** One subject that opens both roles; undefined where some claim keeps them apart. */
+function reviewShared(one, other) {
+    const providers = one.review.providers.filter((provider) => other.review.providers.includes(provider));
+    if (providers.length === 0)
+        return undefined;
+    const apart = (0,provider_keys/* suppliedClaims */.AS)(one.review.provider).some((claim) => disjoint(one.review, other.review, claim));
+    if (apart)
+        return undefined;
+    const [stage, otherStage] = [stageOf(one.name), stageOf(other.name)];
+    const stages = stage !== undefined && otherStage !== undefined && stage !== otherStage;
+    const { statement } = other.review;
+    return {
+        rule: 'roles-share-subject',
+        severity: stages ? 'warning' : 'notice',
+        policy: other.name,
+        place: statement.place,
+        why: `a job that may assume ${(0,quotation/* quote */.h)(one.name)} may assume ${(0,quotation/* quote */.h)(other.name)} too: no claim keeps their subjects apart`,
+        corrected: withCondition(statement, 'StringEquals', keyOf(other.review, 'environment'), otherStage ?? 'ENVIRONMENT'),
+    };
+}
+/** Both say what the claim may be, and nothing is both. */
+function disjoint(one, other, claim) {
+    return confining(one, claim).some((mine) => confining(other, claim).some((yours) => !mine.values.some((a) => yours.values.some((b) => (0,trust_glob/* overlap */.EF)(glob(mine, a), glob(yours, b))))));
+}
+function glob({ operator }, value) {
+    const variable = value.includes('${');
+    if (variable)
+        return (0,trust_glob/* wildcards */.S)('*');
+    return operator.test === 'StringLike' ? (0,trust_glob/* wildcards */.S)(value) : (0,trust_glob/* literal */.eu)(value);
+}
+function stageOf(name) {
+    return STAGES.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/trust/impossible-subject.js
+const EVENTS = 'push|release|schedule|workflow_dispatch|workflow_run|workflow_call|merge_group|pull_request_target|deployment';
+/** What is wrong with a subject, and how it is right; the first that fits counts. */
+const FAULTS = [
+    [/^\s|\s$/, 'has white space at an end', (value) => value.trim()],
+    [
+        /^(?:https?:\/\/|github\.com\/)/i,
+        'is an address; a subject begins with "repo:"',
+        (value) => `repo:${value.replace(/^(?:https?:\/\/)?(?:github\.com\/)?/i, '')}`,
+    ],
+    [
+        /^repo:(?:https?:\/\/|github\.com\/)/i,
+        'has an address behind "repo:", where the owner stands',
+        (value) => value.replace(/^repo:(?:https?:\/\/)?(?:github\.com\/)?/i, 'repo:'),
+    ],
+    [/^[\w.@-]+\/[\w.@*-]+(?::|$)/, 'lacks "repo:" at its beginning', (value) => `repo:${value}`],
+    [
+        /^repo:[^/*?]*(?::|$)/,
+        'lacks the owner or the repository behind "repo:"',
+        (value) => value.replace(/^repo:([^:]*)/, 'repo:OWNER/$1'),
+    ],
+    [
+        /^repo:[^/@:*?]+@\d+\/[^@:*?]+:/,
+        'carries the id of the owner alone; the immutable form has both',
+        (value) => value.replace(/^(repo:[^:]+)/, '$1@REPOSITORY_ID'),
+    ],
+    [
+        /^repo:[^/@:*?]+\/[^@:*?]+@\d+:/,
+        'carries the id of the repository alone; the immutable form has both',
+        (value) => value.replace(/^repo:([^/]+)/, 'repo:$1@OWNER_ID'),
+    ],
+    [
+        new RegExp(`^repo:[^:]+:(?:event_name:)?(?:${EVENTS})$`),
+        'ends in an event, and only "pull_request" ever stands there',
+        (value) => value.replace(/^(repo:[^:]+):.*$/, '$1:ref:refs/heads/main'),
+    ],
+    [
+        /^repo:[^:]+:ref:(?!refs\/|\*|\?)/,
+        'lacks "refs/heads/" or "refs/tags/" behind "ref:"',
+        (value) => value.replace(/:ref:(?:heads\/)?/, ':ref:refs/heads/'),
+    ],
+    [/^repo:[^:]+:refs\//, 'lacks "ref:" before "refs/"', (value) => value.replace(/^(repo:[^:]+):/, '$1:ref:')],
+    [
+        /^repo:[^:]+:(?:branch|tag):/,
+        'names a branch or tag otherwise than "ref:refs/heads/" and "ref:refs/tags/" do',
+        (value) => value.replace(/:branch:/, ':ref:refs/heads/').replace(/:tag:/, ':ref:refs/tags/'),
+    ],
+];
+/** Undefined for a subject that some template of some repository can make. */
+function faultOf(value) {
+    if (value.includes('${'))
+        return undefined;
+    const [, why, right] = FAULTS.find(([wrong]) => wrong.test(value)) ?? [];
+    return why === undefined || right === undefined ? undefined : { why, right };
+}
+
+;// CONCATENATED MODULE: ./build/trust/subject-pattern.js
+
+const SCOPES = ['all', 'open-owner', 'owner', 'repository'];
+/** Claims that a subject's template may carry, and that say whose repository it is. */
+const OWNERS = /^(?:repository_owner|repository_owner_id|enterprise|enterprise_id)$/;
+const REPOSITORIES = /^(?:repo|repository|job_workflow_ref)$/;
+function readSubject(text, like) {
+    const parts = text.split(':');
+    const scopes = parts.map((name, at) => scopeOf(name, parts[at + 1], like));
+    const [, repository, context] = /^repo:([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+    return {
+        text,
+        glob: like ? (0,trust_glob/* wildcards */.S)(text) : (0,trust_glob/* literal */.eu)(text),
+        scope: SCOPES.findLast((scope) => scopes.includes(scope)) ?? 'all',
+        repository,
+        context,
+    };
+}
+function scopeOf(name, value, like) {
+    if (value === undefined || value === '')
+        return 'all';
+    const end = like ? value.search(/[*?]/) : -1;
+    const fixed = end < 0 ? value : value.slice(0, end);
+    const whole = end < 0;
+    if (name === 'repository_id')
+        return whole ? 'repository' : 'all';
+    if (OWNERS.test(name))
+        return whole ? 'owner' : fixed === '' ? 'all' : 'open-owner';
+    if (!REPOSITORIES.test(name))
+        return 'all';
+    const [owner = '', repository] = fixed.split('/');
+    if (owner === '')
+        return 'all';
+    if (repository === undefined)
+        return whole ? 'all' : 'open-owner';
+    // A workflow's path follows its repository, so a wildcard in the path leaves the repository fixed.
+    const pinned = name === 'job_workflow_ref' ? fixed.split('/').length > 2 || whole : whole;
+    return pinned ? 'repository' : 'owner';
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/suggestion.js
+/** `repo:OWNER[@ID]/REPO[@ID]` of a subject that begins so. */
+const PREFIX = /^repo:[^:*?]+\/[^:*?]+(?=:|$)/;
+/** The repository's prefix, in the form it has: from GitHub's own word, else from a token. */
+function ownPrefix({ context: { claims, subjectPrefix } }) {
+    return PREFIX.exec(subjectPrefix ?? claims?.sub ?? '')?.[0];
+}
+/** A subject for one repository: the token's own where the pattern means it too, else one for the author to fill in. */
+function repositorySubject(review, pattern) {
+    const { claims } = review.context;
+    const owner = /^([^/:*?]+)\//.exec(pattern?.repository ?? '')?.[1];
+    const same = owner === undefined || bare(claims?.sub ?? '').startsWith(`repo:${bare(owner)}/`);
+    if (claims !== undefined && same)
+        return claims.sub;
+    const named = pattern?.repository ?? '';
+    const prefix = /[*?]/.test(named) || named === '' ? `repo:${owner ?? 'OWNER'}/REPOSITORY` : `repo:${named}`;
+    const context = pattern?.context;
+    return `${prefix}:${context === undefined || /^\**$/.test(context) ? 'ref:refs/heads/main' : context}`;
+}
+/** Names alone, without ids and letter case. */
+function bare(text) {
+    return text.replace(/@\d+(?=\/|:|$)/g, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/subject-context.js
+
+
+
+
+
+
+
+/** What a job can be, as the end of its subject tells it. https://docs.github.com/actions/reference/security/oidc#example-subject-claims */
+const CONTEXTS = [
+    { name: 'pull requests', pattern: 'pull_request', sample: 'pull_request' },
+    { name: 'branches', pattern: 'ref:refs/heads/*', sample: 'ref:refs/heads/main' },
+    { name: 'tags', pattern: 'ref:refs/tags/*', sample: 'ref:refs/tags/v1' },
+    { name: 'environments', pattern: 'environment:*', sample: 'environment:production' },
+];
+/** Which jobs of a repository a statement lets in: a pattern may mean branches and match pull requests too. */
+function reviewSubjectContext(review) {
+    const conditions = confining(review, 'sub');
+    const confined = ['environment', 'ref'].some((claim) => confining(review, claim).some((one) => !passesWithoutKey(one)));
+    const found = conditions.map((condition) => (confined ? [] : anyContext(review, condition)));
+    const wide = found.some((findings) => findings.length === 0) ? [] : found.flat();
+    return [...wide, ...conditions.flatMap((condition) => pullRequests(review, condition))];
+}
+/** One finding for a condition, however many of its values are wide; the correction narrows them all. */
+function anyContext(review, condition) {
+    if (condition.operator.test !== 'StringLike')
+        return [];
+    const read = condition.values.map((value) => {
+        const pattern = readSubject(value, true);
+        const kinds = contextsOf(review, pattern);
+        const mixed = kinds.length > 1 && (kinds.includes('pull requests') || kinds.includes('tags'));
+        return { value, kinds, mixed, corrected: mixed ? narrowed(review, pattern, kinds) : value };
+    });
+    const first = read.find(({ mixed }) => mixed);
+    if (first === undefined)
+        return [];
+    return [
+        {
+            rule: 'subject-any-context',
+            severity: 'warning',
+            policy: undefined,
+            place: condition.place,
+            why: `${(0,quotation/* quote */.h)(first.value)} matches ${first.kinds.join(', ')} alike, so whoever can make one of them may assume the role`,
+            corrected: replaceCondition(review.statement, condition, { values: read.map(({ corrected }) => corrected) }),
+        },
+    ];
+}
+/** The kinds of job that a pattern of one repository matches; none where the policy excludes one, which shows that its author thought of it. */
+function contextsOf(review, { context, glob, repository, text }) {
+    if (text.includes('${') || faultOf(text) !== undefined)
+        return [];
+    if (repository === undefined || /[*?]/.test(repository) || context === undefined)
+        return [];
+    const matched = CONTEXTS.filter(({ pattern }) => (0,trust_glob/* overlap */.EF)(glob, (0,trust_glob/* wildcards */.S)(`repo:${repository}:${pattern}`)));
+    if (matched.some(({ sample }) => excluded(review, `repo:${repository}:${sample}`)))
+        return [];
+    return matched.map(({ name }) => name);
+}
+/** By a negated condition beside it, or by a Deny. */
+function excluded(review, subject) {
+    const denies = review.policy.statements.filter(({ effect }) => effect === 'Deny');
+    const excluding = [
+        ...conditionsOn(review, 'sub').filter(({ operator }) => operator.negated),
+        ...denies
+            .filter(({ conditions }) => conditions.length === 1)
+            .flatMap((statement) => confining({ ...review, statement }, 'sub')),
+    ];
+    return excluding.some(({ values }) => values.some((value) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(value), subject)));
+}
+/** The token's own subject where the pattern means its repository, else a branch of the one that it names. */
+function narrowed(review, { glob, repository, context = '' }, kinds) {
+    const { claims } = review.context;
+    const own = bare(ownPrefix(review) ?? '') === bare(`repo:${repository}`);
+    if (claims !== undefined && (own || (0,trust_glob/* fits */.lA)(glob, claims.sub)))
+        return claims.sub;
+    const branch = kinds.includes('branches') && /^ref:/.test(context) ? 'ref:refs/heads/*' : 'ref:refs/heads/main';
+    return `repo:${repository}:${branch}`;
+}
+/** A pull request's code has not been reviewed; where the same statement serves deployments, it gets their power. */
+function pullRequests(review, condition) {
+    const value = condition.values.find((one) => /^repo:[^:]+:pull_request$/.test(one) && faultOf(one) === undefined);
+    if (value === undefined)
+        return [];
+    const others = condition.values.filter((one) => !/:pull_request$/.test(one));
+    const shared = others.length > 0;
+    return [
+        {
+            rule: 'subject-pull-request',
+            severity: shared ? 'warning' : 'notice',
+            policy: undefined,
+            place: condition.place,
+            why: shared
+                ? `${(0,quotation/* quote */.h)(value)} gives unreviewed code of pull requests what ${(0,quotation/* quote */.h)(others[0] ?? '')} gets; they want a role of their own that can only read`
+                : `${(0,quotation/* quote */.h)(value)} gives unreviewed code of pull requests this role, which must not be able to write`,
+            corrected: replaceCondition(review.statement, condition, { values: shared ? others : [value] }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/subject-scope.js
+
+
+
+
+
+
+/** Whose repositories a statement lets in: nobody's by name, one owner's, or one. */
+function reviewSubjectScope(review) {
+    const conditions = confining(review, 'sub');
+    const elsewhere = scopeElsewhere(review);
+    if (conditions.length === 0)
+        return [missing(review, elsewhere)];
+    const found = conditions.map((condition) => wide(review, condition, elsewhere));
+    // All conditions must hold, so one that is narrow enough covers the others.
+    return found.some((findings) => findings.length === 0) ? [] : found.flat();
+}
+function missing(review, elsewhere) {
+    const { statement } = review;
+    const key = keyOf(review, 'sub');
+    const confined = elsewhere === 'owner' || elsewhere === 'repository';
+    return {
+        rule: 'subject-missing',
+        severity: confined ? 'warning' : 'error',
+        policy: undefined,
+        place: statement.place,
+        why: confined
+            ? `nothing confines "${key}", and AWS takes no new trust policy for GitHub without it`
+            : `nothing confines "${key}", so a job of any repository on GitHub may assume the role`,
+        corrected: withCondition(statement, 'StringEquals', key, repositorySubject(review, undefined)),
+    };
+}
+/** One finding for each rule that a condition's values break; the correction narrows them all. */
+function wide(review, condition, elsewhere) {
+    const like = condition.operator.test === 'StringLike';
+    const read = condition.values.map((value) => {
+        const pattern = readSubject(value, like);
+        const judgement = value.includes('${') || faultOf(value) !== undefined ? undefined : judge(pattern, like, elsewhere);
+        return { value, judgement, corrected: judgement === undefined ? value : repositorySubject(review, pattern) };
+    });
+    const corrected = replaceCondition(review.statement, condition, {
+        values: [...new Set(read.map((one) => one.corrected))],
+    });
+    const seen = new Set();
+    return read.flatMap(({ judgement, value }) => {
+        if (judgement === undefined || seen.has(judgement.rule))
+            return [];
+        const { rule, severity, why } = judgement;
+        seen.add(rule);
+        return [{ rule, severity, policy: undefined, place: condition.place, why: `${(0,quotation/* quote */.h)(value)} ${why}`, corrected }];
+    });
+}
+function judge({ scope, text, repository }, like, elsewhere) {
+    const wildcard = like && /[*?]/.test(text);
+    if (elsewhere === 'repository')
+        return undefined;
+    if (scope === 'owner' && wildcard && repository !== undefined && /[*?]/.test(repository)) {
+        return {
+            rule: 'subject-repository-open',
+            severity: 'warning',
+            why: 'lets in more than one repository of the owner, those made later too',
+        };
+    }
+    if (elsewhere === 'owner')
+        return undefined;
+    if (scope === 'open-owner') {
+        return {
+            rule: 'subject-owner-open',
+            severity: 'error',
+            why: 'lets in every owner whose name begins so, and anyone can take such a name',
+        };
+    }
+    // Without a wildcard it may be a subject that GitHub never makes: that is another rule's.
+    if (scope === 'all' && (wildcard || /^(?:environment|context|ref|workflow|event_name|actor)\b/.test(text))) {
+        return {
+            rule: 'subject-any-repository',
+            severity: 'error',
+            why: 'names no owner, so a job of any repository on GitHub can have this subject',
+        };
+    }
+    return undefined;
+}
+/** What conditions on other claims say of the repository. */
+function scopeElsewhere(review) {
+    const scopes = ['repository', 'repository_id', 'repository_owner_id', 'enterprise_id', 'job_workflow_ref'].flatMap((claim) => confining(review, claim)
+        .filter((condition) => !passesWithoutKey(condition))
+        .map(({ operator, values }) => {
+        const all = values.map((value) => readSubject(`${claim}:${value}`, operator.test === 'StringLike').scope);
+        return all.every((scope) => scope === 'repository') ? 'repository' : all.every(pinsOwner) ? 'owner' : 'all';
+    }));
+    if (scopes.includes('repository'))
+        return 'repository';
+    return scopes.includes('owner') ? 'owner' : 'all';
+}
+function pinsOwner(scope) {
+    return scope === 'owner' || scope === 'repository';
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/subject-spelling.js
+
+
+
+
+
+/** Subjects that GitHub never makes, or not for this repository. */
+function reviewSubjectSpelling(review) {
+    return confining(review, 'sub').flatMap((condition) => [
+        ...condition.values.flatMap((value) => impossible(review, condition, value)),
+        ...otherForm(review, condition),
+    ]);
+}
+function impossible(review, condition, value) {
+    const fault = faultOf(value);
+    if (fault === undefined)
+        return [];
+    const { right, why } = fault;
+    return [
+        finding(review, condition, 'subject-impossible', `${(0,quotation/* quote */.h)(value)} ${why}, so no token has this subject`, (one) => one === value ? right(one) : one),
+    ];
+}
+/** Names where this repository's subjects carry ids, ids where they do not, or other letter case. */
+function otherForm(review, condition) {
+    const own = ownPrefix(review);
+    const { values } = condition;
+    if (own === undefined || values.some((value) => value === own || value.startsWith(`${own}:`)))
+        return [];
+    const [ownOwner = '', ownName = ''] = own.split('/');
+    const corrected = (value) => {
+        const [, prefix = '', owner = '', name = '', rest = ''] = /^((repo:[^/:*?]+)\/([^:]*))(.*)$/s.exec(value) ?? [];
+        if (bare(prefix) === bare(own))
+            return `${own}${rest}`;
+        return bare(owner) === bare(ownOwner) && /[*?]/.test(name) && coversName(name, ownName)
+            ? `${ownOwner}/${name}${rest}`
+            : value;
+    };
+    const stale = values.find((value) => corrected(value) !== value && !value.includes('${'));
+    if (stale === undefined)
+        return [];
+    if (hasIds(stale) === hasIds(own)) {
+        if (stale.toLowerCase() === corrected(stale).toLowerCase() && !/IgnoreCase/i.test(condition.operator.text)) {
+            return [
+                finding(review, condition, 'subject-letter-case', `${(0,quotation/* quote */.h)(stale)} differs from this repository's "${own}" in letter case, which counts`, corrected),
+            ];
+        }
+        return [];
+    }
+    const why = hasIds(own)
+        ? `${(0,quotation/* quote */.h)(stale)} is the form of names, and this repository's subjects carry ids: they begin with "${own}"`
+        : `${(0,quotation/* quote */.h)(stale)} carries ids, and this repository's subjects are names alone: they begin with "${own}"`;
+    return [finding(review, condition, 'subject-form', why, corrected)];
+}
+/** Whether an owner-wide pattern's name part is wide enough to have meant this repository. */
+function coversName(name, own) {
+    return bare(own).startsWith(bare(name.slice(0, name.search(/[*?]/))));
+}
+function hasIds(text) {
+    return /^repo:[^/:]+@\d+\//.test(text);
+}
+function finding({ statement }, condition, rule, why, right) {
+    const corrected = replaceCondition(statement, condition, { values: condition.values.map(right) });
+    return { rule, severity: 'error', policy: undefined, place: condition.place, why, corrected };
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/version.js
+
+/** Before 2012-10-17, `${…}` is plain text. */
+function reviewVersion({ policy, statement }) {
+    if (policy.version !== '2008-10-17')
+        return [];
+    return statement.conditions.flatMap(({ operator, place, values }) => {
+        const value = values.find((one) => /\$\{[^}]*\}/.test(one));
+        if (value === undefined || !/^(?:String|Arn|Bool)/.test(operator.test))
+            return [];
+        return [
+            {
+                rule: 'variables-off',
+                severity: 'error',
+                policy: undefined,
+                place,
+                why: `${(0,quotation/* quote */.h)(value)} is plain text here: policy variables need "Version": "2012-10-17"`,
+                corrected: { Version: '2012-10-17', Statement: [statement.json] },
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/trust/findings.js
+
+
+
+
+
+
+
+
+
+
+const EVERY_STATEMENT = [reviewVersion, reviewOperators, reviewKeys];
+const EVERY_ALLOW = [
+    reviewPrincipals,
+    reviewAudience,
+    reviewSubjectScope,
+    reviewSubjectContext,
+    reviewSubjectSpelling,
+];
+/** What the author of this policy is unlikely to have meant, in the policy's order; empty for a good one. */
+function findings(policy, context = {}) {
+    return reviewsOf(policy, context).flatMap((review) => {
+        const allow = review.statement.effect === 'Allow';
+        // An Allow of another action hands out no session; what it is for decides what else it should say.
+        if (allow && !covers(review.statement))
+            return reviewPrincipals(review);
+        return [...EVERY_STATEMENT, ...(allow ? EVERY_ALLOW : [])].flatMap((rule) => rule(review));
+    });
+}
+/** What only shows when policies are held side by side: a staging and a production role that one subject opens. */
+function findingsAcross(policies, context = {}) {
+    const reviews = policies.map(({ name, policy }) => allowsOf(policy, context).map((review) => ({ name, review })));
+    return reviews.flatMap((mine, at) => reviews.slice(at + 1).flatMap((yours) => shared(mine, yours) ?? []));
+}
+/** One finding for each pair of policies. */
+function shared(mine, yours) {
+    return mine.flatMap((one) => yours.flatMap((other) => reviewShared(one, other) ?? []))[0];
+}
+function allowsOf(policy, context) {
+    return reviewsOf(policy, context).filter(({ statement }) => statement.effect === 'Allow' && covers(statement));
+}
+function reviewsOf(policy, context) {
+    return policy.statements.flatMap((statement) => reviewOf(statement, policy, context) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 5119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known name that a misspelt one was most likely meant to be; undefined where none is near. */
+function nearest(name, known) {
+    const ranked = known.map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }));
+    const best = ranked.toSorted((a, b) => a.distance - b.distance)[0];
+    return best !== undefined && best.distance <= Math.max(2, name.length / 4) ? best.one : undefined;
+}
+/** How many characters to insert, delete or replace (Levenshtein). */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (character === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ./build/secrets/quotation.js
+var quotation = __webpack_require__(5160);
+;// CONCATENATED MODULE: ./build/trust/json.js
+
+/** Deeper than any policy; keeps the reader's own stack safe. */
+const DEEPEST = 32;
+const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/uy;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+const SPACE = /[ \t\r\n]*/y;
+/** Reads a JSON text, RFC 8259, keeping every member even where a name comes twice. */
+function readJson(text) {
+    const reader = new Reader(text);
+    try {
+        return reader.document();
+    }
+    catch (fault) {
+        if (fault instanceof Fault)
+            return fault.fault;
+        throw fault;
+    }
+}
+class Fault extends Error {
+    fault;
+    constructor(at, expected, found) {
+        super(expected);
+        this.fault = { kind: 'fault', at, expected, found };
+    }
+}
+class Reader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    document() {
+        const value = this.#value(0);
+        this.#space();
+        if (this.#at < this.#text.length)
+            throw this.#fault('the end of the document');
+        return value;
+    }
+    #value(depth) {
+        this.#space();
+        const at = this.#at;
+        const next = this.#text[at];
+        if (depth > DEEPEST)
+            throw this.#fault(`at most ${DEEPEST} levels of nesting`);
+        if (next === '{')
+            return { kind: 'object', at, members: this.#list('}', () => this.#member(depth)) };
+        if (next === '[')
+            return { kind: 'array', at, items: this.#list(']', () => this.#value(depth + 1)) };
+        if (next === '"')
+            return { kind: 'string', at, text: this.#string('a string that ends, without control characters') };
+        const number = this.#take(NUMBER);
+        if (number !== undefined)
+            return { kind: 'number', at, text: number };
+        const word = this.#take(WORD);
+        if (word === undefined)
+            throw this.#fault('a JSON value');
+        return { kind: word === 'null' ? 'null' : 'boolean', at, text: word };
+    }
+    #member(depth) {
+        this.#space();
+        const at = this.#at;
+        const name = this.#string('a name in double quotes');
+        this.#space();
+        if (this.#text[this.#at] !== ':')
+            throw this.#fault('":"');
+        this.#at++;
+        return { name, at, value: this.#value(depth + 1) };
+    }
+    #list(end, item) {
+        this.#at++;
+        this.#space();
+        const items = [];
+        if (this.#text[this.#at] === end) {
+            this.#at++;
+            return items;
+        }
+        for (;;) {
+            items.push(item());
+            this.#space();
+            const next = this.#text[this.#at];
+            if (next !== ',' && next !== end)
+                throw this.#fault(`"," or "${end}"`);
+            this.#at++;
+            if (next === end)
+                return items;
+        }
+    }
+    #string(expected) {
+        const literal = this.#take(STRING);
+        if (literal === undefined)
+            throw this.#fault(expected);
+        const value = JSON.parse(literal);
+        return String(value);
+    }
+    #space() {
+        this.#take(SPACE);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const [found] = pattern.exec(this.#text) ?? [];
+        if (found !== undefined)
+            this.#at += found.length;
+        return found;
+    }
+    #fault(expected) {
+        const found = this.#text.slice(this.#at, this.#at + 12);
+        return new Fault(this.#at, expected, found === '' ? 'the end' : (0,quotation/* quote */.h)(found));
+    }
+}
+
+// EXTERNAL MODULE: ./build/trust/place.js
+var place = __webpack_require__(3266);
+;// CONCATENATED MODULE: ./build/trust/document.js
+
+
+/** More than ten times what IAM stores in a role. */
+const LONGEST = 131_072;
+/** Finds the policy: bare, URL-encoded, or in the answer of `aws iam get-role` (where it may be URL-encoded again). */
+function readDocument(given) {
+    if (given.length > LONGEST) {
+        return fault(given, 0, '', `expected a trust policy, found ${given.length} characters, more than any role holds`);
+    }
+    return findPolicy(decode(given), '');
+}
+function findPolicy(source, path) {
+    const root = readJson(source);
+    if (root.kind === 'fault') {
+        return fault(source, root.at, path, `expected ${root.expected}, found ${root.found}`);
+    }
+    const role = member(root, 'Role');
+    const inner = role === undefined ? member(root, 'AssumeRolePolicyDocument') : member(role, 'AssumeRolePolicyDocument');
+    const way = role === undefined ? 'AssumeRolePolicyDocument' : 'Role.AssumeRolePolicyDocument';
+    if (inner?.kind === 'string')
+        return findPolicy(decode(inner.text), path);
+    const node = inner ?? root;
+    if (node.kind !== 'object')
+        return fault(source, node.at, path, `expected an object, found the ${node.kind} instead`);
+    return { kind: 'document', source, root: { node, at: node.at, path: inner === undefined ? path : way } };
+}
+function member(node, name) {
+    return node.kind === 'object' ? node.members.find((one) => one.name === name)?.value : undefined;
+}
+/** IAM's API returns documents percent-encoded (RFC 3986); a byte order mark is no part of either. */
+function decode(text) {
+    const bare = text.replace(/^\uFEFF/, '');
+    if (!/^\s*%7B/i.test(bare))
+        return bare;
+    try {
+        return decodeURIComponent(bare.trim().replaceAll('+', '%20'));
+    }
+    catch {
+        return bare;
+    }
+}
+function fault(source, at, path, message) {
+    return {
+        kind: 'problems',
+        problems: [{ code: 'policy-syntax', place: { ...(0,place/* positionsIn */.YH)(source)(at), path }, message }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/trust/json-value.js
+/** A node as plain JSON; of a name that comes twice, the last. */
+function plainJson(node) {
+    switch (node.kind) {
+        case 'object':
+            return Object.fromEntries(node.members.map(({ name, value }) => [name, plainJson(value)]));
+        case 'array':
+            return node.items.map(plainJson);
+        case 'string':
+            return node.text;
+        case 'number':
+            return Number(node.text);
+        case 'boolean':
+            return node.text === 'true';
+        case 'null':
+            return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/trust/nearest.js
+var nearest = __webpack_require__(5119);
+;// CONCATENATED MODULE: ./build/trust/operator.js
+const TESTS = {
+    StringEquals: ['StringEquals', false],
+    StringNotEquals: ['StringEquals', true],
+    StringEqualsIgnoreCase: ['StringEqualsIgnoreCase', false],
+    StringNotEqualsIgnoreCase: ['StringEqualsIgnoreCase', true],
+    StringLike: ['StringLike', false],
+    StringNotLike: ['StringLike', true],
+    NumericEquals: ['NumericEquals', false],
+    NumericNotEquals: ['NumericEquals', true],
+    NumericLessThan: ['NumericLessThan', false],
+    NumericLessThanEquals: ['NumericLessThanEquals', false],
+    NumericGreaterThan: ['NumericGreaterThan', false],
+    NumericGreaterThanEquals: ['NumericGreaterThanEquals', false],
+    DateEquals: ['DateEquals', false],
+    DateNotEquals: ['DateEquals', true],
+    DateLessThan: ['DateLessThan', false],
+    DateLessThanEquals: ['DateLessThanEquals', false],
+    DateGreaterThan: ['DateGreaterThan', false],
+    DateGreaterThanEquals: ['DateGreaterThanEquals', false],
+    Bool: ['Bool', false],
+    BinaryEquals: ['BinaryEquals', false],
+    IpAddress: ['IpAddress', false],
+    NotIpAddress: ['IpAddress', true],
+    ArnEquals: ['ArnEquals', false],
+    ArnNotEquals: ['ArnEquals', true],
+    ArnLike: ['ArnLike', false],
+    ArnNotLike: ['ArnLike', true],
+    Null: ['Null', false],
+};
+/** Every operator that IAM has, with each qualifier and suffix. */
+const OPERATORS = Object.keys(TESTS).flatMap((name) => name === 'Null'
+    ? [name]
+    : ['', 'ForAllValues:', 'ForAnyValue:'].flatMap((qualifier) => [
+        `${qualifier}${name}`,
+        `${qualifier}${name}IfExists`,
+    ]));
+const BY_LOWER_CASE = new Map(Object.entries(TESTS).map(([name, test]) => [name.toLowerCase(), test]));
+/** Undefined where IAM has no such operator. Letter case is not held against the author: IAM's grammar is silent on it. */
+function parseOperator(text) {
+    const [, qualifier, name = ''] = /^(?:(ForAllValues|ForAnyValue):)?(\w+)$/i.exec(text) ?? [];
+    const plain = BY_LOWER_CASE.get(name.toLowerCase());
+    const suffixed = plain ?? BY_LOWER_CASE.get(name.toLowerCase().replace(/ifexists$/, ''));
+    if (suffixed === undefined)
+        return undefined;
+    const [test, negated] = suffixed;
+    // "any condition operator name except the Null condition"
+    if (test === 'Null' && (plain === undefined || qualifier !== undefined))
+        return undefined;
+    return {
+        text,
+        test,
+        negated,
+        qualifier: qualifier === undefined ? undefined : /all/i.test(qualifier) ? 'ForAllValues' : 'ForAnyValue',
+        ifExists: plain === undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/trust/parse-condition.js
+
+
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
+function parseConditions(shape, element) {
+    const object = element && shape.object(element);
+    if (object === undefined)
+        return [];
+    return [...shape.members(object)].flatMap(([name, block]) => {
+        const operator = readOperator(shape, name, block);
+        const keys = shape.object(block);
+        if (keys === undefined)
+            return [];
+        return [...shape.members(keys)].flatMap(([key, cursor]) => readCondition(shape, operator, key, cursor));
+    });
+}
+function readOperator(shape, name, block) {
+    const operator = parseOperator(name);
+    if (operator !== undefined)
+        return operator;
+    const near = /null/i.test(name) ? 'Null' : (0,nearest/* nearest */.p)(name.slice(0, 80), OPERATORS);
+    const instead = near === undefined ? '' : `; is ${(0,quotation/* quote */.h)(near)} meant?`;
+    shape.note('policy-operator', block, `IAM has no condition operator ${(0,quotation/* quote */.h)(name)}${instead}`);
+    return undefined;
+}
+function readCondition(shape, operator, key, cursor) {
+    if (key.trim() === '')
+        shape.note('policy-value', cursor, `expected a condition key, found ${(0,quotation/* quote */.h)(key)}`);
+    const values = shape.scalars(cursor);
+    if (operator === undefined || values.length === 0)
+        return [];
+    if (operator.test === 'Null' || operator.test === 'Bool')
+        checkBooleans(shape, operator, values, cursor);
+    return [{ operator, key, values, place: shape.place(cursor) }];
+}
+function checkBooleans(shape, { text }, values, cursor) {
+    for (const value of values) {
+        if (/^(?:true|false)$/i.test(value) || value.includes('${'))
+            continue;
+        shape.note('policy-value', cursor, `${(0,quotation/* quote */.h)(text)} takes "true" or "false", found ${(0,quotation/* quote */.h)(value)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/trust/parse-principal.js
+
+const TYPES = ['AWS', 'Federated', 'Service', 'CanonicalUser'];
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function parsePrincipals(shape, cursor) {
+    return { entries: readEntries(shape, cursor), place: shape.place(cursor) };
+}
+function readEntries(shape, cursor) {
+    const { node } = cursor;
+    if (node.kind === 'string') {
+        if (node.text === '*')
+            return [{ type: 'AWS', value: '*' }];
+        shape.note('policy-value', cursor, `expected "*" or an object such as {"Federated": …}, found ${(0,quotation/* quote */.h)(node.text)}`);
+        return [];
+    }
+    const object = shape.object(cursor);
+    if (object === undefined)
+        return [];
+    const members = shape.members(object, TYPES);
+    if (members.size === 0)
+        shape.note('policy-empty', cursor, 'expected at least one principal, found none');
+    return TYPES.flatMap((type) => {
+        const list = members.get(type);
+        return list === undefined ? [] : shape.items(list).flatMap((item) => readEntry(shape, type, item));
+    });
+}
+function readEntry(shape, type, item) {
+    const value = shape.text(item);
+    if (value === undefined)
+        return [];
+    if (value === '')
+        shape.note('policy-empty', item, 'expected a principal, found an empty string');
+    if (value !== '*' && /[*?]/.test(value)) {
+        shape.note('policy-value', item, `"*" stands for every principal, never for a part of one, found ${(0,quotation/* quote */.h)(value)}`);
+    }
+    return [{ type, value }];
+}
+
+;// CONCATENATED MODULE: ./build/trust/parse-statement.js
+
+
+
+
+const ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'];
+/** Elements of other policies, and why a trust policy cannot have them. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
+const PROHIBITED = [
+    ['NotPrincipal', 'whom it trusts is named by "Principal"'],
+    ['Resource', 'the role is meant'],
+    ['NotResource', 'the role is meant'],
+];
+function parseStatements(shape, list) {
+    const sids = new Set();
+    return shape.items(list).flatMap((item, index) => {
+        const object = shape.object(item);
+        return object === undefined ? [] : (parseStatement(shape, object, index, sids) ?? []);
+    });
+}
+/** Undefined where an element is missing without which there is nothing to decide; that is noted. */
+function parseStatement(shape, cursor, index, sids) {
+    const members = shape.members(cursor, [...ELEMENTS, ...PROHIBITED.map(([name]) => name)]);
+    for (const [name, why] of PROHIBITED) {
+        const element = members.get(name);
+        if (element !== undefined)
+            shape.note('policy-conflict', element, `a trust policy has no ${(0,quotation/* quote */.h)(name)}: ${why}`);
+    }
+    const sid = readSid(shape, members.get('Sid'), sids);
+    const effectElement = shape.required(cursor, members, 'Effect');
+    const effect = effectElement && shape.choice(effectElement, ['Allow', 'Deny']);
+    const principalElement = members.has('NotPrincipal')
+        ? members.get('Principal')
+        : shape.required(cursor, members, 'Principal');
+    const principals = principalElement && parsePrincipals(shape, principalElement);
+    const actions = readActions(shape, shape.either(cursor, members, 'Action', 'NotAction'));
+    const conditions = parseConditions(shape, members.get('Condition'));
+    if (effect === undefined || principals === undefined || actions === undefined)
+        return undefined;
+    const json = plainJson(cursor.node);
+    return { index, sid, effect, principals, actions, conditions, place: shape.place(cursor), json };
+}
+function readSid(shape, element, sids) {
+    const sid = element && shape.text(element);
+    if (element === undefined || sid === undefined || sid === '')
+        return undefined;
+    if (!/^[0-9A-Za-z]+$/.test(sid))
+        shape.note('policy-value', element, `expected letters and digits, found ${(0,quotation/* quote */.h)(sid)}`);
+    if (sids.has(sid))
+        shape.note('policy-duplicate', element, `the Sid ${(0,quotation/* quote */.h)(sid)} is another statement's already`);
+    sids.add(sid);
+    return sid;
+}
+function readActions(shape, either) {
+    if (either === undefined)
+        return undefined;
+    const { cursor, negated } = either;
+    const patterns = shape.texts(cursor);
+    for (const pattern of patterns) {
+        const service = /^([\w*?-]+):[\w*?]+$/.exec(pattern)?.[1];
+        if (pattern !== '*' && service === undefined) {
+            shape.note('policy-value', cursor, `expected an action such as "sts:AssumeRoleWithWebIdentity", found ${(0,quotation/* quote */.h)(pattern)}`);
+        }
+        else if (service !== undefined && !/[*?]/.test(service) && service.toLowerCase() !== 'sts') {
+            shape.note('policy-value', cursor, `a trust policy speaks of actions of "sts" alone, found ${(0,quotation/* quote */.h)(pattern)}`);
+        }
+    }
+    return { negated, patterns, place: shape.place(cursor) };
+}
+
+;// CONCATENATED MODULE: ./build/trust/shape.js
+
+
+/** Checks the shape of a document part by part. What is wrong is noted, and reading goes on with what is left. */
+class Shape {
+    problems = [];
+    #position;
+    constructor(source) {
+        this.#position = (0,place/* positionsIn */.YH)(source);
+    }
+    place({ at, path }) {
+        return { ...this.#position(at), path };
+    }
+    note(code, where, message) {
+        this.problems.push({ code, place: this.place(where), message });
+    }
+    object(cursor) {
+        const { node, path, at } = cursor;
+        if (node.kind === 'object')
+            return { node, path, at };
+        this.#wrongType(cursor, 'an object');
+        return undefined;
+    }
+    /** An object's members by name; a name that comes twice or, where `allowed` is given, that IAM does not know is noted. */
+    members({ node, path }, allowed) {
+        const members = new Map();
+        for (const { at, name, value } of node.members) {
+            const cursor = { node: value, path: (0,place/* memberPath */.Mb)(path, name), at };
+            if (members.has(name))
+                this.note('policy-duplicate', cursor, `${(0,quotation/* quote */.h)(name)} comes twice here; IAM takes each once`);
+            else if (allowed !== undefined && !allowed.includes(name))
+                this.#unknown(cursor, name, allowed);
+            members.set(name, members.get(name) ?? cursor);
+        }
+        return members;
+    }
+    required(parent, members, name) {
+        const cursor = members.get(name);
+        if (cursor === undefined)
+            this.note('policy-missing', parent, `${(0,quotation/* quote */.h)(name)} is missing`);
+        return cursor;
+    }
+    /** The one of two opposite elements that is there. */
+    either(parent, members, name, opposite) {
+        const [plain, negated] = [members.get(name), members.get(opposite)];
+        if (plain !== undefined && negated !== undefined) {
+            this.note('policy-conflict', negated, `${(0,quotation/* quote */.h)(name)} and ${(0,quotation/* quote */.h)(opposite)} exclude each other`);
+        }
+        if (plain !== undefined)
+            return { cursor: plain, negated: false };
+        if (negated !== undefined)
+            return { cursor: negated, negated: true };
+        this.note('policy-missing', parent, `${(0,quotation/* quote */.h)(name)} is missing`);
+        return undefined;
+    }
+    text(cursor) {
+        if (cursor.node.kind === 'string')
+            return cursor.node.text;
+        this.#wrongType(cursor, 'a string');
+        return undefined;
+    }
+    choice(cursor, allowed) {
+        const text = this.text(cursor);
+        if (text === undefined)
+            return undefined;
+        const chosen = allowed.find((one) => one === text);
+        if (chosen === undefined) {
+            this.note('policy-value', cursor, `expected ${allowed.map((one) => (0,quotation/* quote */.h)(one)).join(' or ')}, found ${(0,quotation/* quote */.h)(text)}`);
+        }
+        return chosen;
+    }
+    /** The items of a list, or the one value that stands for a list of one; an empty list is noted. */
+    items(cursor) {
+        const { node, path } = cursor;
+        if (node.kind !== 'array')
+            return [cursor];
+        if (node.items.length === 0)
+            this.note('policy-empty', cursor, 'expected at least one value, found an empty list');
+        return node.items.map((item, index) => ({ node: item, path: `${path}[${index}]`, at: item.at }));
+    }
+    texts(cursor) {
+        return this.items(cursor).flatMap((item) => this.text(item) ?? []);
+    }
+    /** Strings, numbers and booleans, as they are written. */
+    scalars(cursor) {
+        return this.items(cursor).flatMap((item) => {
+            const { node } = item;
+            if (node.kind === 'string' || node.kind === 'number' || node.kind === 'boolean')
+                return [node.text];
+            this.#wrongType(item, 'a string, number or boolean');
+            return [];
+        });
+    }
+    #wrongType(cursor, expected) {
+        this.note('policy-type', cursor, `expected ${expected}, found ${nameOf(cursor.node)}`);
+    }
+    #unknown(cursor, name, allowed) {
+        const near = allowed.find((one) => one.toLowerCase() === name.toLowerCase());
+        const expected = near === undefined ? `one of ${allowed.join(', ')}` : `${(0,quotation/* quote */.h)(near)}, in this letter case`;
+        this.note('policy-unknown', cursor, `expected ${expected}, found ${(0,quotation/* quote */.h)(name)}`);
+    }
+}
+function nameOf(node) {
+    if (node.kind === 'null')
+        return 'null';
+    return node.kind === 'object' || node.kind === 'array' ? `an ${node.kind}` : `the ${node.kind} ${(0,quotation/* quote */.h)(node.text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/trust/policy.js
+
+
+
+/**
+ * Reads a trust policy: the document itself, the answer of `aws iam get-role` around it, or either of them URL-encoded as
+ * IAM's API returns it. All that is wrong is reported at once; of broken JSON, the first fault. Never throws.
+ */
+function parsePolicy(text) {
+    const document = readDocument(text);
+    if (document.kind === 'problems')
+        return document;
+    const shape = new Shape(document.source);
+    const policy = readPolicy(shape, document.root);
+    return policy === undefined || shape.problems.length > 0
+        ? { kind: 'problems', problems: shape.problems.toSorted((one, other) => compare(one, other)) }
+        : { kind: 'policy', policy };
+}
+function readPolicy(shape, root) {
+    const elements = shape.members(root, ['Version', 'Id', 'Statement']);
+    const version = readVersion(shape, elements.get('Version'));
+    const id = elements.get('Id');
+    if (id !== undefined)
+        shape.text(id);
+    const list = shape.required(root, elements, 'Statement');
+    if (list === undefined)
+        return undefined;
+    return { version, statements: parseStatements(shape, list) };
+}
+function readVersion(shape, element) {
+    if (element === undefined)
+        return '2008-10-17';
+    return shape.choice(element, ['2012-10-17', '2008-10-17']) ?? '2012-10-17';
+}
+function compare(one, other) {
+    return one.place.line - other.place.line || one.place.column - other.place.column;
+}
+
+
+/***/ })
+
+};
