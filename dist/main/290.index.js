@@ -2790,7 +2790,7 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
             read: async (path) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6452))).jobWorkspace(env['GITHUB_WORKSPACE']).read(path),
         },
         templates: {
-            read: async (signal) => (await Promise.all(/* import() */[__webpack_require__.e(82), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 6817)))
+            read: async (signal) => (await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 3663)))
                 .subjectTemplates({ token: inputs.githubToken, runner, connections, env })
                 .read(signal),
         },

@@ -509,7 +509,7 @@ async function readTrigger(eventName) {
 /** An event that can't be read must not hide the failure that it would explain. */
 async function readContext() {
     try {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(82), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082))).context;
+        return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 5919))).context;
     }
     catch {
         return { eventName: '', actor: '', payload: {} };

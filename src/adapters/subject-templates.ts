@@ -1,8 +1,8 @@
-import { getOctokit } from '@actions/github';
 import type { Runner, SubjectTemplates } from '../ports.ts';
 import { parseTemplate, type TemplateAnswer } from '../refusal/subject-template.ts';
-import { agentFetch } from './agent-fetch.ts';
+import { ServiceError } from '../service-error.ts';
 import type { Connections } from './connections.ts';
+import { getJson } from './http.ts';
 
 /** Milliseconds; a refusal is not kept waiting longer. */
 const DEADLINE = 4_000;
@@ -19,17 +19,25 @@ export interface GitHubAccess {
 export function subjectTemplates({ connections, env, runner, token }: GitHubAccess): SubjectTemplates {
   return {
     async read(signal) {
+      const api = env['GITHUB_API_URL'] || 'https://api.github.com';
       const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
       if (token === '') return unreadable('`github-token` is empty');
       if (owner === '' || repo === '') return unreadable('GITHUB_REPOSITORY is not set');
       runner.mask([token]);
       const deadline = AbortSignal.timeout(DEADLINE);
       try {
-        const octokit = getOctokit(token, {
-          log: SILENT,
-          request: { fetch: agentFetch(connections), signal: AbortSignal.any([signal, deadline]) },
+        const data = await getJson({
+          url: `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/actions/oidc/customization/sub`,
+          service: 'GitHub API',
+          agent: connections,
+          signal: AbortSignal.any([signal, deadline]),
+          headers: {
+            accept: 'application/vnd.github+json',
+            authorization: `Bearer ${token}`,
+            'user-agent': 'keyless/1',
+            'x-github-api-version': '2022-11-28',
+          },
         });
-        const { data } = await octokit.request(ROUTE, { owner, repo });
         const template = parseTemplate(data);
         return template === undefined ? unreadable('GitHub answered something else') : { kind: 'template', template };
       } catch (error) {
@@ -39,18 +47,12 @@ export function subjectTemplates({ connections, env, runner, token }: GitHubAcce
   };
 }
 
-/** By its route: the bundle holds no method for each call of the API. */
-const ROUTE = 'GET /repos/{owner}/{repo}/actions/oidc/customization/sub';
-
-/** Octokit would else print to the job's log by itself. */
-const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
 /** Without the answer's own words: what a server says may hold what it was sent. */
 function reasonOf(error: unknown): string {
-  // Octokit calls a failed connection a 500 without a response.
-  const answered = error instanceof Error && 'response' in error && error.response !== undefined;
-  const status = answered && 'status' in error ? error.status : undefined;
+  const status = error instanceof ServiceError ? error.status : undefined;
   switch (status) {
+    case 200:
+      return 'GitHub answered something else';
     case 401:
       return 'GitHub answered 401: it does not accept `github-token`';
     case 403:

@@ -7,9 +7,9 @@ const code = new Map(files.map((name) => [name, readFileSync(join('dist', name),
 const all = [...code.values()].join('\n');
 
 describe('dist', () => {
-  test('is under 3.1 MB, and not minified', () => {
+  test('is under 2.9 MB, and not minified', () => {
     // The budget is 2 MB, which `npm run bench` reports against; this keeps it from growing unseen.
-    expect(all.length).toBeLessThan(3_100_000);
+    expect(all.length).toBeLessThan(2_900_000);
     const longest = Math.max(...(code.get('main/index.js') ?? '').split('\n').map(({ length }) => length));
     expect(longest).toBeLessThan(1_000);
   });
@@ -22,8 +22,10 @@ describe('dist', () => {
       'node_modules/undici',
       'node_modules/@actions/exec',
       'node_modules/@actions/http-client',
-      'node_modules/@octokit/plugin-rest-endpoint-methods',
-      'credential-provider-ini',
+      'node_modules/@octokit',
+      'middleware-retry',
+      'credential-provider',
+      'node-config-provider',
       process.cwd(),
     ]) {
       expect(all).not.toContain(name);

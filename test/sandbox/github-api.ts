@@ -24,7 +24,7 @@ export function githubBehaviour({ facts, settings, token }: GitHubFacts): Behavi
     throttle: { status: 429, code: 'rate limited' },
     actionOf: ({ target }) => target.split('/').slice(4).join('/'),
     answer: ({ headers, method, target }) => {
-      if (headers.authorization !== `token ${token}`) return refusal(401, 'Bad credentials');
+      if (headers.authorization !== `Bearer ${token}`) return refusal(401, 'Bad credentials');
       const wanted = `/repos/${facts.repository}/actions/oidc/customization/sub`;
       if (method !== 'GET' || target !== wanted) return refusal(404, 'Not Found');
       if (!settings.readsTemplate) return refusal(403, 'Resource not accessible by integration');
