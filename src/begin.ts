@@ -21,6 +21,7 @@ export interface Beginning {
   readonly connections: Connections;
   /** Undefined where nothing is asked of AWS. */
   readonly aws: Aws | undefined;
+  readonly moments: Moments;
   readonly identity: Omit<IdentityWorld, 'audience'>;
   /** By audience, AWS's first where AWS is asked; undefined where the job has no token to request. */
   readonly requested: ReadonlyMap<string, RequestedToken> | undefined;
@@ -74,7 +75,7 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
   const audit =
     inputs.leakAudit === 'off' || requested === undefined ? undefined : auditRunningWorkflow(env, stop.signal);
   const aws = inputs.usesAws ? loadAws(inputs.region, connections, moments, env) : undefined;
-  return { inputs, aws, connections, identity, requested, audit };
+  return { inputs, aws, connections, identity, moments, requested, audit };
 }
 
 /** The step's deadline; it keeps no finished process alive. */

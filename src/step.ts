@@ -15,7 +15,7 @@ export async function runStep(): Promise<void> {
   let refusal: unknown;
   try {
     beginning = await begin(process.env, stop);
-    await beginning.identity.endpoint.dialled; // loading blocks the thread, and the token's connection comes first
+    await beginning.moments.dialled; // loading blocks the thread, and the token's connection comes first
   } catch (error) {
     refusal = error;
   }
