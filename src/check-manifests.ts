@@ -37,7 +37,7 @@ export function renderCheck(
     case 'text':
       return renderText(findings, counts, CHECK_RULEBOOK);
     case 'json':
-      return renderJson(findings, counts);
+      return renderJson(findings, counts, CHECK_RULEBOOK);
     case 'sarif':
       return renderSarif(findings, version, CHECK_RULEBOOK);
     case 'github':

@@ -41,7 +41,7 @@ export async function checkStep(
   const all = findings.all;
   for (const kind of ['error', 'warning'] as const) {
     const some = all.filter(({ severity }) => severity === kind);
-    for (const annotation of annotate(some, kind, 9, CHECK_RULEBOOK)) world.runner.annotate(annotation);
+    for (const annotation of annotate(some, kind, CHECK_RULEBOOK, 9)) world.runner.annotate(annotation);
   }
   const worse = all.filter(({ severity }) => severity !== 'note');
   world.runner.info(
