@@ -114,7 +114,7 @@ async function checkTrustPolicy(inputs: Inputs, world: World): Promise<Decision 
   const { claims } = await world.identity.current();
   const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
   if (decision.outcome !== 'refused') return decision;
-  const { explainDecidedRefusal } = await import('./explain-refusal.ts');
+  const { explainDecidedRefusal } = await import(/* webpackChunkName: "refusal" */ './explain-refusal.ts');
   throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
 }
 
@@ -153,7 +153,7 @@ function accountsOf({ chain, session: first }: Inputs, { accountId }: Session): 
 /** `check: manifests`: the stores are asked, and nothing is handed over. */
 async function checkInstead(inputs: Inputs, session: Session, world: World): Promise<void> {
   if (world.manifests === undefined) return;
-  const { checkStep } = await import('./check-step.ts');
+  const { checkStep } = await import('./with-manifests.ts');
   const { aws, patience, runner } = world;
   await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
@@ -161,7 +161,7 @@ async function checkInstead(inputs: Inputs, session: Session, world: World): Pro
 /** A run without manifests loads none of the code that reads them. */
 async function planManifests(inputs: Inputs, world: World): Promise<ManifestStep | undefined> {
   if (inputs.manifests.length === 0 || world.manifests === undefined) return undefined;
-  const { manifestStep } = await import('./manifest-step.ts');
+  const { manifestStep } = await import('./with-manifests.ts');
   return manifestStep(inputs, { ...world, manifests: world.manifests });
 }
 

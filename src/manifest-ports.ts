@@ -77,9 +77,13 @@ export interface SecretsManifestsWorld {
   readonly rewriteKey: RewriteKey;
 }
 
-/** What a step with `manifests` works with. */
-export interface ManifestWorld extends SecretsManifestsWorld {
-  readonly files: ManifestFiles;
+/** What manifests need of the outside, their files apart. */
+export interface ManifestTools extends SecretsManifestsWorld {
   readonly secretsDirectory: (region: string, credentials: Credentials) => SecretsDirectory;
   readonly parameterDirectory: (region: string, credentials: Credentials) => ParameterDirectory;
+}
+
+/** What a step with `manifests` works with. */
+export interface ManifestWorld extends ManifestTools {
+  readonly files: ManifestFiles;
 }

@@ -9,7 +9,7 @@ import type { Connections } from './connections.ts';
 export function loadAws(
   region: string,
   connections: Connections,
-  endpoint: TokenEndpoint,
+  endpoint: Pick<TokenEndpoint, 'dialled' | 'connected' | 'awaited'>,
   env: NodeJS.ProcessEnv,
 ): Aws {
   const sts = loadSts();

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
 import { type CheckOptions, parseCheckOptions } from '../manifests/check/options.ts';
 import { VERSION } from '../version.ts';
+import { checkLive } from './check-live.ts';
 
 export const check: Command = async (args, env) => {
   const options = parseCheckOptions(args);
@@ -21,7 +22,6 @@ export const check: Command = async (args, env) => {
   const { catalog, findings } = checkManifests(found.files);
   noteFiles(found.problems, findings);
   if (options.depth !== 'offline') {
-    const { checkLive } = await import('./check-live.ts');
     for (const notice of await checkLive(catalog, options.depth, options.region, env, findings))
       process.stderr.write(`keyless: ${notice}\n`);
   }
