@@ -38,7 +38,7 @@ export function parseTemplate(name: string, text: string): ParsedTemplate {
   const functions = named.map((node): FunctionUse => ({ name: toText(node.name), ...placeOf(source, node.at) }));
   const problems = [...functions.flatMap(functionProblem), ...('code' in parsed ? [parsed] : [])];
   if (problems.length > 0 || 'code' in parsed) return { kind: 'problems', problems };
-  return { kind: 'template', template: { tree: parsed, functions, fields: fieldsOf(parsed) } };
+  return { kind: 'template', template: { tree: parsed, functions, fields: fieldsOf(parsed, FUNCTIONS) } };
 }
 
 function functionProblem({ name, ...place }: FunctionUse): readonly TemplateProblem[] {

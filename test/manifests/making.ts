@@ -35,7 +35,7 @@ export function make(text: string, store: Store): Made {
     objects: catalog.manifests,
     notice: (notice: string) => notices.push(notice),
   };
-  const secrets = plan.secrets.map((planned) => makeSecret(planned, world, findings));
+  const secrets = plan.secrets.flatMap((planned) => makeSecret(planned, world, findings) ?? []);
   const mounts = plan.classes.map(({ objects, one }) => mountPlanned(one, objects, answers, rewriteKey, findings));
   const all = [...secrets, ...mounts.flatMap(({ synced }) => synced)];
   return {

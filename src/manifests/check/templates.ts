@@ -1,5 +1,5 @@
 import { quote } from '../../secrets/quotation.ts';
-import type { FieldUse } from '../../template/analysis.ts';
+import type { FieldUse, Misfit } from '../../template/analysis.ts';
 import { type Template as Parsed, parseTemplate } from '../../template/template.ts';
 import { characters } from '../bytes.ts';
 import type { Manifest } from '../document/manifest.ts';
@@ -7,7 +7,7 @@ import type { ScalarNode } from '../document/node.ts';
 import type { ExternalSecret } from '../eso/external-secret.ts';
 import { templateSources } from '../eso/template-sources.ts';
 import { Findings } from '../finding.ts';
-import type { ManifestRule } from '../rules.ts';
+import type { ManifestRule } from '../rule-ids.ts';
 import { type KeySet, listKeys } from './key-set.ts';
 import { fetchedKeys } from './produced.ts';
 import { checkUnquoted } from './unquoted.ts';
@@ -31,6 +31,7 @@ export function checkTemplates(secret: ExternalSecret, objects: readonly Manifes
         used.add(use.key);
         checkUse(use, text, fetched, findings);
       }
+      for (const misfit of parsed.fields.misfits) noteMisfit(misfit, text, findings);
     }
   };
   for (const { key, text } of sources) {
@@ -127,6 +128,16 @@ function fixOf(rule: ManifestRule, message: string, text: string): string {
   return dashed === undefined
     ? 'Correct it by https://pkg.go.dev/text/template.'
     : `A key with a dash is asked for by index: {{ index . "${dashed}" }}`;
+}
+
+function noteMisfit({ expected, function: called, offset }: Misfit, text: ScalarNode, findings: Findings): void {
+  findings.add(
+    'template-data',
+    text.at(characters(text.text, offset)),
+    called,
+    `${called} takes ${expected}, and the data is map[string]string: wrong type for value.`,
+    'Use {{ index . "KEY" }}, or range over it.',
+  );
 }
 
 function checkUse(

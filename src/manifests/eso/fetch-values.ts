@@ -71,7 +71,8 @@ class Fetching {
       return found.value;
     }
     if (found.kind === 'problem') this.#problem(found.rule, found.place, found.message, found.fix);
-    else if (this.#planned.secret.target.deletionPolicy !== 'Retain') this.#absent.push(ref.key.text);
+    else if (this.#planned.secret.target.deletionPolicy !== 'Retain' && found.deleting !== true)
+      this.#absent.push(ref.key.text);
     else
       this.#problem(
         'live-absent',
@@ -144,14 +145,12 @@ class Fetching {
     const entries = answer?.kind === 'found' ? answer.entries : [];
     if (entries.length === 0) {
       const sought = name === undefined ? (path ?? 'its tags') : name.text;
-      // The operator makes an empty Secret of it, which no one means.
       this.#problem(
-        'live-absent',
+        'live-nothing-found',
         place,
-        `find finds nothing for ${quote(sought, 120)}`,
+        `find finds nothing for ${quote(sought, 120)}, so no key comes of it`,
         'Correct name, path or tags.',
       );
-      return undefined;
     }
     this.#origins.push(...entries.map(({ arn, versionId }) => ({ arn, versionId })));
     return new Map(entries.map((entry) => [entry.name, fromBytes(bytesOf(entry.value))]));

@@ -26,8 +26,8 @@ export interface MakeWorld {
   readonly notice: (text: string) => void;
 }
 
-/** The Secret that the operator would make. Where anything is noted as wrong, what is returned is not whole. */
-export function makeSecret(planned: PlannedSecret, world: MakeWorld, all: Findings): MadeSecret {
+/** The Secret that the operator would make, if it would make any. Where anything is noted as wrong, what is returned is not whole. */
+export function makeSecret(planned: PlannedSecret, world: MakeWorld, all: Findings): MadeSecret | undefined {
   const findings = new Findings();
   const { manifest, target } = planned.secret;
   const { absent, origins, values } = fetchValues(planned, world.answers, world.crypto, findings);
@@ -35,6 +35,27 @@ export function makeSecret(planned: PlannedSecret, world: MakeWorld, all: Findin
     world.notice(
       `${nameOf(manifest)}: left out, as deletionPolicy: ${target.deletionPolicy} allows: ${absent.map((key) => quote(key, 120)).join(', ')}`,
     );
+  // Where an entry cannot be asked for here (a generator, a store elsewhere), what the rest makes is not known.
+  if (!isWhole(planned)) {
+    all.absorb(findings);
+    return undefined;
+  }
+  if (values.size === 0 && findings.errors.length === 0 && target.deletionPolicy !== 'Merge') {
+    if (target.deletionPolicy === 'Retain')
+      findings.add(
+        'live-absent',
+        manifest.place,
+        manifest.name,
+        'Nothing is fetched, so the operator makes no Secret, and leaves one that is there as it is.',
+        'Correct what is asked for.',
+      );
+    else
+      world.notice(
+        `${nameOf(manifest)}: nothing is fetched, and with deletionPolicy: Delete no Secret is made of that`,
+      );
+    all.absorb(findings);
+    return undefined;
+  }
   const making = new Making(planned, values, world, findings);
   if (target.template === undefined) making.takeAll();
   else if (findings.errors.length === 0) making.render(target.template);
@@ -55,6 +76,10 @@ export function makeSecret(planned: PlannedSecret, world: MakeWorld, all: Findin
   };
 }
 
+function isWhole({ data, dataFrom, secret }: PlannedSecret): boolean {
+  return data.length === secret.data.length && dataFrom.length === secret.dataFrom.length;
+}
+
 class Making {
   readonly data: Map<string, GoString> = new Map();
   readonly labels: Map<string, string> = new Map();
@@ -73,11 +98,12 @@ class Making {
 
   /** Without a template the ExternalSecret's own labels and annotations go over too. */
   takeAll(): void {
-    const { node } = this.#planned.secret.manifest;
+    const { kind, node } = this.#planned.secret.manifest;
+    const metadata = kind === 'ClusterExternalSecret' ? ['spec', 'externalSecretMetadata'] : ['metadata'];
     for (const [key, value] of this.#values) this.data.set(key, value);
-    for (const { key, value } of entriesOf(child(node, 'metadata', 'labels')))
+    for (const { key, value } of entriesOf(child(node, ...metadata, 'labels')))
       if (value.kind === 'scalar') this.labels.set(key, value.text);
-    for (const { key, value } of entriesOf(child(node, 'metadata', 'annotations')))
+    for (const { key, value } of entriesOf(child(node, ...metadata, 'annotations')))
       if (value.kind === 'scalar') this.annotations.set(key, value.text);
   }
 

@@ -4,7 +4,7 @@ import { compileRegexp } from '../../regexp/regexp.ts';
 import { quote } from '../../secrets/quotation.ts';
 import type { TemplateCrypto } from '../../template/crypto.ts';
 import { parseTemplate, renderTemplate } from '../../template/template.ts';
-import type { ManifestRule } from '../rules.ts';
+import type { ManifestRule } from '../rule-ids.ts';
 import type { Rewrite } from './external-secret.ts';
 import type { Fetched } from './keys.ts';
 import { mergeValues } from './merge.ts';
