@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './rule-ids.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 

@@ -5,6 +5,7 @@ import { checkManifests, fails, noteFiles, renderCheck } from '../check-manifest
 import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
 import { type CheckOptions, parseCheckOptions } from '../manifests/check/options.ts';
+import { silenceFindings } from '../manifests/check/suppressions.ts';
 import { VERSION } from '../version.ts';
 import { checkLive } from './check-live.ts';
 
@@ -25,8 +26,9 @@ export const check: Command = async (args, env) => {
     for (const notice of await checkLive(catalog, options.depth, options.region, env, findings))
       process.stderr.write(`keyless: ${notice}\n`);
   }
-  process.stdout.write(renderCheck(findings.all, found.files.length, options.format, VERSION));
-  return fails(findings.all, options.failOn) ? 1 : 0;
+  const told = silenceFindings(findings, found.files, options.depth);
+  process.stdout.write(renderCheck(told, found.files.length, options.format, VERSION));
+  return fails(told.findings, options.failOn) ? 1 : 0;
 };
 
 /** Without any, every YAML file that git knows. */
