@@ -52,7 +52,7 @@ export async function fetchPlanned(
   const told = [...notices];
   const world = {
     answers,
-    crypto: tools.crypto,
+    template: tools.template,
     objects: plan.catalog.manifests,
     notice: (text: string) => told.push(text),
   };

@@ -31,7 +31,7 @@ export function manifestTools(connections: Connections, env: NodeJS.ProcessEnv):
       parametersLate(async () =>
         (await import('./parameter-directory.ts')).openParameterDirectory(region, credentials, connections, env),
       ),
-    crypto: templateCrypto,
+    template: { crypto: templateCrypto, now: BigInt(Date.now()) * 1_000_000n },
     rewriteKey,
   };
 }

@@ -31,7 +31,7 @@ export function make(text: string, store: Store): Made {
   const answers = new Map(plan.reads.map((one) => [readKey(one), answer(one, store)]));
   const world = {
     answers,
-    crypto: templateCrypto,
+    template: { crypto: templateCrypto, now: 1_700_000_000_000_000_000n },
     objects: catalog.manifests,
     notice: (notice: string) => notices.push(notice),
   };

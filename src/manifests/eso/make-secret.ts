@@ -1,7 +1,7 @@
 import { fromBytes, type GoString, toBytes, toText } from '../../golang/text.ts';
 import { quote } from '../../secrets/quotation.ts';
-import type { TemplateCrypto } from '../../template/crypto.ts';
 import { parseTemplate, renderTemplate } from '../../template/template.ts';
+import type { TemplateWorld } from '../../template/world.ts';
 import { decodeYamlStrings } from '../../yaml/decode.ts';
 import { characters } from '../bytes.ts';
 import { type Manifest, nameOf } from '../document/manifest.ts';
@@ -20,7 +20,7 @@ import { type TemplateSource, templateSources } from './template-sources.ts';
 
 export interface MakeWorld {
   readonly answers: StoreAnswers;
-  readonly crypto: TemplateCrypto;
+  readonly template: TemplateWorld;
   /** ConfigMaps and Secrets that hold templates. */
   readonly objects: readonly Manifest[];
   readonly notice: (text: string) => void;
@@ -30,7 +30,7 @@ export interface MakeWorld {
 export function makeSecret(planned: PlannedSecret, world: MakeWorld, all: Findings): MadeSecret | undefined {
   const findings = new Findings();
   const { manifest, target } = planned.secret;
-  const { absent, origins, values } = fetchValues(planned, world.answers, world.crypto, findings);
+  const { absent, origins, values } = fetchValues(planned, world.answers, world.template, findings);
   if (absent.length > 0)
     world.notice(
       `${nameOf(manifest)}: left out, as deletionPolicy: ${target.deletionPolicy} allows: ${absent.map((key) => quote(key, 120)).join(', ')}`,
@@ -143,7 +143,7 @@ class Making {
     const parsed = parseTemplate(key ?? text.text, text.text);
     if (parsed.kind === 'problems') return undefined; // the checks of templates say why
     const data = [...this.#values].map(([name, value]) => [name, toBytes(value)] as const);
-    const rendered = renderTemplate(parsed.template, data, this.#world.crypto);
+    const rendered = renderTemplate(parsed.template, data, this.#world.template);
     if (rendered.kind === 'problem') {
       const { message, offset } = rendered.problem;
       this.#problem(
