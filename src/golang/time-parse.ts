@@ -1,23 +1,12 @@
-import { type Civil, daysIn, type Moment, utcNanoseconds } from './moment.ts';
+import type { Moment } from './moment.ts';
 import type { GoString } from './text.ts';
+import { TimeFields, Unfit } from './time-fields.ts';
 import { DAYS, isFraction, isOffset, type LayoutPiece, MONTHS, piecesOf } from './time-layout.ts';
 
 export type ParsedTime =
   | { readonly kind: 'moment'; readonly moment: Moment }
   /** In Go's words, which hold the text. */
   | { readonly kind: 'problem'; readonly message: string };
-
-/** The text does not fit the element: why, where Go says more than that. */
-class Unfit extends Error {
-  readonly element: GoString;
-  readonly rest: GoString;
-
-  constructor(element: GoString, rest: GoString, more = '') {
-    super(more);
-    this.element = element;
-    this.rest = rest;
-  }
-}
 
 /** time.ParseInLocation, in a place that keeps Greenwich's time, as the operator's container does. */
 export function parseTime(layout: GoString, text: GoString): ParsedTime {
@@ -36,18 +25,7 @@ export function parseTime(layout: GoString, text: GoString): ParsedTime {
 
 class TimeParser {
   #rest: GoString;
-  #year = 0;
-  #month = -1;
-  #day = -1;
-  #yearDay = -1;
-  #hour = 0;
-  #minute = 0;
-  #second = 0;
-  #nanosecond = 0;
-  #half: 'am' | 'pm' | undefined;
-  #utc = false;
-  #offset: number | undefined;
-  #zone = '';
+  readonly #fields = new TimeFields();
 
   constructor(text: GoString) {
     this.#rest = text;
@@ -59,10 +37,7 @@ class TimeParser {
       if (element !== '') this.#element(element, pieces[at + 1]);
       else if (this.#rest !== '') throw new Unfit('', this.#rest, `: extra text: ${quoted(this.#rest)}`);
     }
-    if (this.#half === 'pm' && this.#hour < 12) this.#hour += 12;
-    else if (this.#half === 'am' && this.#hour === 12) this.#hour = 0;
-    this.#settleDay();
-    return this.#moment();
+    return this.#fields.moment(this.#rest);
   }
 
   #skip(text: GoString): void {
@@ -90,19 +65,19 @@ class TimeParser {
     switch (element) {
       case '06': {
         const year = Number(this.#take(/^\d{2}/, element));
-        this.#year = year + (year >= 69 ? 1900 : 2000);
+        this.#fields.year = year + (year >= 69 ? 1900 : 2000);
         return;
       }
       case '2006':
-        this.#year = Number(this.#take(/^\d{4}/, element));
+        this.#fields.year = Number(this.#take(/^\d{4}/, element));
         return;
       case 'January':
       case 'Jan':
-        this.#month = this.#name(MONTHS, element) + 1;
+        this.#fields.month = this.#name(MONTHS, element) + 1;
         return;
       case '1':
       case '01':
-        this.#month = this.#number(element, 1, 12, 'month');
+        this.#fields.month = this.#number(element, 1, 12, 'month');
         return;
       case 'Monday':
       case 'Mon':
@@ -112,36 +87,37 @@ class TimeParser {
       case '2':
       case '02':
         if (element === '_2') this.#rest = this.#rest.replace(/^ /, '');
-        this.#day = this.#number(element);
+        this.#fields.day = this.#number(element);
         return;
       case '__2':
       case '002':
         if (element === '__2') this.#rest = this.#rest.replace(/^ {1,2}/, '');
-        this.#yearDay = Number(this.#take(element === '002' ? /^\d{3}/ : /^\d{1,3}/, element));
+        this.#fields.yearDay = Number(this.#take(element === '002' ? /^\d{3}/ : /^\d{1,3}/, element));
         return;
       case '15':
-        this.#hour = this.#number(element, 0, 23, 'hour', false);
+        this.#fields.hour = this.#number(element, 0, 23, 'hour', false);
         return;
       case '3':
       case '03':
-        this.#hour = this.#number(element, 0, 12, 'hour');
+        this.#fields.hour = this.#number(element, 0, 12, 'hour');
         return;
       case '4':
       case '04':
-        this.#minute = this.#number(element, 0, 59, 'minute');
+        this.#fields.minute = this.#number(element, 0, 59, 'minute');
         return;
       case '5':
       case '05':
-        this.#second = this.#number(element, 0, 59, 'second');
+        this.#fields.second = this.#number(element, 0, 59, 'second');
         // A fraction may follow though the layout has none.
         if (next === undefined || next.text !== '' || !isFraction(next.element)) {
           const fraction = /^[.,]\d+/.exec(this.#rest)?.[0];
-          if (fraction !== undefined) this.#nanosecond = this.#fraction(fraction);
+          if (fraction !== undefined) this.#fields.nanosecond = this.#fraction(fraction);
         }
         return;
       case 'PM':
       case 'pm':
-        this.#half = this.#take(element === 'PM' ? /^[AP]M/ : /^[ap]m/, element).toLowerCase() === 'pm' ? 'pm' : 'am';
+        this.#fields.half =
+          this.#take(element === 'PM' ? /^[AP]M/ : /^[ap]m/, element).toLowerCase() === 'pm' ? 'pm' : 'am';
         return;
       default:
         this.#readZone(element);
@@ -180,11 +156,14 @@ class TimeParser {
 
   #readFraction(element: GoString): void {
     if (element.includes('0')) {
-      this.#nanosecond = this.#fraction(this.#take(new RegExp(`^[.,]\\d{${element.length - 1}}`), element), true);
+      this.#fields.nanosecond = this.#fraction(
+        this.#take(new RegExp(`^[.,]\\d{${element.length - 1}}`), element),
+        true,
+      );
       return;
     }
     const found = /^[.,]\d+/.exec(this.#rest)?.[0];
-    if (found !== undefined) this.#nanosecond = this.#fraction(found);
+    if (found !== undefined) this.#fields.nanosecond = this.#fraction(found);
   }
 
   #fraction(found: GoString, taken = false): number {
@@ -196,7 +175,7 @@ class TimeParser {
     const seconds = element.length > 6;
     if (element.startsWith('Z') && !seconds && this.#rest.startsWith('Z')) {
       this.#rest = this.#rest.slice(1);
-      this.#utc = true;
+      this.#fields.utc = true;
       return;
     }
     const hold = this.#rest;
@@ -208,66 +187,18 @@ class TimeParser {
     if (Number(minutes) > 60) throw new Unfit(element, this.#rest, ': time zone offset minute out of range');
     if (Number(rest) > 60) throw new Unfit(element, this.#rest, ': time zone offset second out of range');
     const offset = (Number(hours) * 60 + Number(minutes)) * 60 + Number(rest);
-    this.#offset = found.startsWith('-') ? -offset : offset;
+    this.#fields.offset = found.startsWith('-') ? -offset : offset;
   }
 
   #readZone(element: GoString): void {
     if (this.#rest.startsWith('UTC')) {
       this.#rest = this.#rest.slice(3);
-      this.#utc = true;
+      this.#fields.utc = true;
     } else
-      this.#zone = this.#take(
+      this.#fields.zone = this.#take(
         /^(?:ChST|MeST|GMT(?:[-+](?:[01]?\d|2[0-3])(?!\d))?|[-+](?:[01]?\d|2[0-3])(?!\d)|[A-Z]{4}T(?![A-Z])|(?:[A-Z]{3}T|WITA)(?![A-Z])|[A-Z]{3}(?![A-Z]))/,
         element,
       );
-  }
-
-  #settleDay(): void {
-    if (this.#yearDay >= 0) this.#settleYearDay();
-    if (this.#month < 0) this.#month = 1;
-    if (this.#day < 0) this.#day = 1;
-    if (this.#day < 1 || this.#day > daysIn(this.#month, this.#year))
-      throw new Unfit('', this.#rest, ': day out of range');
-  }
-
-  #settleYearDay(): void {
-    const days = [0, ...Array.from({ length: 12 }, (_, at) => daysIn(at + 1, this.#year))];
-    if (this.#yearDay < 1 || this.#yearDay > days.reduce((sum, each) => sum + each))
-      throw new Unfit('', this.#rest, ': day-of-year out of range');
-    let month = 1;
-    let day = this.#yearDay;
-    while (day > (days[month] ?? 0)) day -= days[month++] ?? 0;
-    if (this.#month >= 0 && this.#month !== month)
-      throw new Unfit('', this.#rest, ': day-of-year does not match month');
-    if (this.#day >= 0 && this.#day !== day) throw new Unfit('', this.#rest, ': day-of-year does not match day');
-    this.#month = month;
-    this.#day = day;
-  }
-
-  #moment(): Moment {
-    const civil: Civil = {
-      year: this.#year,
-      month: this.#month,
-      day: this.#day,
-      hour: this.#hour,
-      minute: this.#minute,
-      second: this.#second,
-      nanosecond: this.#nanosecond,
-    };
-    const nanoseconds = utcNanoseconds(civil);
-    if (this.#utc || (this.#offset === undefined && this.#zone === ''))
-      return { nanoseconds, offset: 0, abbreviation: 'UTC' };
-    if (this.#offset !== undefined) {
-      const isOwn = this.#offset === 0 && (this.#zone === '' || this.#zone === 'UTC');
-      return {
-        nanoseconds: nanoseconds - BigInt(this.#offset) * 1_000_000_000n,
-        offset: this.#offset,
-        abbreviation: isOwn ? 'UTC' : this.#zone,
-      };
-    }
-    // A name says nothing of an offset; Go takes the clock for Greenwich's even where `GMT+3` says one.
-    const hours = /^GMT([-+]\d+)$/.exec(this.#zone)?.[1] ?? '0';
-    return { nanoseconds, offset: Number(hours) * 3600, abbreviation: this.#zone };
   }
 }
 
