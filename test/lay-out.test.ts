@@ -14,6 +14,17 @@ describe('dist is laid out', () => {
     expect(layOut(code)).toBe('12:\nx;\nvar e;\n// EXTERNAL MODULE: ./node_modules/jose/a.js\n\n// why\n');
   });
 
+  test('without the comments of packages, which have them themselves', () => {
+    const code = (path: string) =>
+      `/***/ 1:\n;// CONCATENATED MODULE: ${path}\n/** why */\na(/* b */ c);\n// so\n/***/ 2:\n// here\n`;
+    expect(layOut(code('./build/a.js'))).toBe(
+      '1:\n;// CONCATENATED MODULE: ./build/a.js\n/** why */\na(/* b */ c);\n// so\n2:\n// here\n',
+    );
+    expect(layOut(code('./node_modules/yaml/a.js'))).toBe(
+      '1:\n;// CONCATENATED MODULE: ./node_modules/yaml/a.js\n\na(/* b */ c);\n\n2:\n// here\n',
+    );
+  });
+
   test.each([
     ['a template literal', '`\n    a ${b({ c: `\n        d` })}\n    // e\n    /***/`'],
     ['a text', `'/***/ \\' " \`' + "/***/ ' \`"`],
