@@ -86,7 +86,7 @@ async function assumeNext(
   return await retry(SERVICE, patience, () => sts.assumeNextRole(request, credentials, patience.signal)).catch(
     async (error: unknown) => {
       if (!(error instanceof ServiceError)) throw error;
-      const { explainChainRefusal } = await import('./refusal/chain-refusal.ts');
+      const { explainChainRefusal } = await import(/* webpackChunkName: "refusal" */ './refusal/chain-refusal.ts');
       const { claims } = await identity.current();
       throw explainChainRefusal(error, from.roleArn, { request, claims, region });
     },

@@ -7,6 +7,7 @@ import { renderJson } from './audit/output/json.ts';
 import { renderSarif } from './audit/output/sarif.ts';
 import { type Counts, renderText } from './audit/output/text.ts';
 import type { RepositoryFiles } from './audit/repository.ts';
+import { AUDIT_RULEBOOK } from './audit/rulebook.ts';
 
 /** What `keyless audit` prints, writes and ends with. */
 export interface Outcome {
@@ -39,12 +40,12 @@ export function auditRepository(
 function render(findings: readonly Finding[], counts: Counts, format: AuditOptions['format'], version: string): string {
   switch (format) {
     case 'text':
-      return renderText(findings, counts);
+      return renderText(findings, counts, AUDIT_RULEBOOK);
     case 'json':
-      return renderJson(findings, counts);
+      return renderJson(findings, counts, AUDIT_RULEBOOK);
     case 'sarif':
-      return renderSarif(findings, version);
+      return renderSarif(findings, version, AUDIT_RULEBOOK);
     case 'github':
-      return renderAnnotations(findings);
+      return renderAnnotations(findings, AUDIT_RULEBOOK);
   }
 }

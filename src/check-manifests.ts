@@ -8,6 +8,7 @@ import type { FileProblem } from './manifest-ports.ts';
 import { type Catalog, readCatalog } from './manifests/catalog.ts';
 import { checkCatalog } from './manifests/check/check.ts';
 import type { CheckOptions } from './manifests/check/options.ts';
+import type { SilencedCheck } from './manifests/check/suppressions.ts';
 import type { ManifestFile } from './manifests/document/manifest.ts';
 import { Findings, type ManifestFinding } from './manifests/finding.ts';
 import { CHECK_RULEBOOK } from './manifests/rulebook.ts';
@@ -27,17 +28,17 @@ export function checkManifests(files: readonly ManifestFile[]): ManifestCheck {
 }
 
 export function renderCheck(
-  findings: readonly ManifestFinding[],
+  { findings, silenced }: SilencedCheck,
   files: number,
   format: CheckOptions['format'],
   version: string,
 ): string {
-  const counts = { files, silenced: 0, known: 0 };
+  const counts = { files, silenced, known: 0 };
   switch (format) {
     case 'text':
       return renderText(findings, counts, CHECK_RULEBOOK);
     case 'json':
-      return renderJson(findings, counts);
+      return renderJson(findings, counts, CHECK_RULEBOOK);
     case 'sarif':
       return renderSarif(findings, version, CHECK_RULEBOOK);
     case 'github':

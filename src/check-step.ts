@@ -6,6 +6,7 @@ import { ActionError } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import type { ManifestWorld } from './manifest-ports.ts';
 import { storesFor } from './manifest-step.ts';
+import { silenceFindings } from './manifests/check/suppressions.ts';
 import { CHECK_RULEBOOK } from './manifests/rulebook.ts';
 import { problemOf } from './plan-manifests.ts';
 import type { Aws, Runner } from './ports.ts';
@@ -38,14 +39,14 @@ export async function checkStep(
     for (const notice of notices) world.runner.notice(notice);
     world.runner.info(`${asked} thing${asked === 1 ? '' : 's'} asked of the stores.`);
   }
-  const all = findings.all;
+  const { findings: all, silenced } = silenceFindings(findings, files, inputs.check ?? 'offline');
   for (const kind of ['error', 'warning'] as const) {
     const some = all.filter(({ severity }) => severity === kind);
-    for (const annotation of annotate(some, kind, 9, CHECK_RULEBOOK)) world.runner.annotate(annotation);
+    for (const annotation of annotate(some, kind, CHECK_RULEBOOK, 9)) world.runner.annotate(annotation);
   }
   const worse = all.filter(({ severity }) => severity !== 'note');
   world.runner.info(
-    `${files.length} file${files.length === 1 ? '' : 's'} checked: ${worse.length} finding${worse.length === 1 ? '' : 's'} and ${all.length - worse.length} notes.`,
+    `${files.length} file${files.length === 1 ? '' : 's'} checked: ${worse.length} finding${worse.length === 1 ? '' : 's'} and ${all.length - worse.length} notes${silenced > 0 ? `; ${silenced} silenced by comments` : ''}.`,
   );
   if (!fails(all, 'warning')) return;
   throw new ActionError(

@@ -7,11 +7,13 @@ import { type Commands, runCommand } from './command.ts';
 import type { scan } from './scan.ts';
 
 const COMMANDS: Commands = {
-  credentials: async () => (await import('./commands/credentials.ts')).credentials,
-  'docker-credential': async () => (await import('./commands/docker-credential.ts')).dockerCredential,
+  credentials: async () =>
+    (await import(/* webpackChunkName: "credentials" */ './commands/credentials.ts')).credentials,
+  'docker-credential': async () =>
+    (await import(/* webpackChunkName: "credentials" */ './commands/docker-credential.ts')).dockerCredential,
   get: async () => (await import('./commands/get.ts')).get,
-  run: async () => (await import('./commands/run.ts')).run,
-  'pass-on': async () => (await import('./commands/pass-on.ts')).passOn,
+  run: async () => (await import(/* webpackChunkName: "run" */ './commands/run.ts')).run,
+  'pass-on': async () => (await import(/* webpackChunkName: "run" */ './commands/pass-on.ts')).passOn,
   help: async () => (await import('./commands/help.ts')).help,
   scan: async () => (await loadScan()).scan,
 };

@@ -50,7 +50,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
 async function checkInstead(inputs: Inputs, session: Session | undefined, world: World): Promise<void> {
   const { aws, patience, runner } = world;
   if (world.manifests === undefined || session === undefined || aws === undefined) return;
-  const { checkStep } = await import('./check-step.ts');
+  const { checkStep } = await import('./with-manifests.ts');
   await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 
@@ -58,6 +58,6 @@ async function checkInstead(inputs: Inputs, session: Session | undefined, world:
 async function planManifests(inputs: Inputs, world: World): Promise<ManifestStep | undefined> {
   const { aws, manifests } = world;
   if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined) return undefined;
-  const { manifestStep } = await import('./manifest-step.ts');
+  const { manifestStep } = await import('./with-manifests.ts');
   return manifestStep(inputs, { ...world, aws, manifests });
 }

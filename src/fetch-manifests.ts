@@ -35,7 +35,10 @@ export async function fetchManifests(
     (store) =>
       `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in the step's own region`,
   );
-  return { ...made, notices: [...made.notices, ...assumed], problems: findings.errors.map(problemOf) };
+  const warnings = findings.all
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ column, file, line, why }) => `${file}:${line}:${column}: ${why}`);
+  return { ...made, notices: [...made.notices, ...warnings, ...assumed], problems: findings.errors.map(problemOf) };
 }
 
 /** The same, with what is wrong among the findings. */
@@ -49,13 +52,13 @@ export async function fetchPlanned(
   const told = [...notices];
   const world = {
     answers,
-    crypto: tools.crypto,
+    template: tools.template,
     objects: plan.catalog.manifests,
     notice: (text: string) => told.push(text),
   };
   const made = plan.secrets
     .filter(({ secret }) => secret.target.creationPolicy !== 'None')
-    .map((planned) => makeSecret(planned, world, findings));
+    .flatMap((planned) => makeSecret(planned, world, findings) ?? []);
   const mounts: readonly MountedClass[] = plan.classes.map(({ objects, one }) =>
     mountPlanned(one, objects, answers, tools.rewriteKey, findings),
   );

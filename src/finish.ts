@@ -27,7 +27,7 @@ export async function finish(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   if (inputs.check === 'offline') {
-    const { checkStep } = await import('./check-step.ts');
+    const { checkStep } = await import('./with-manifests.ts');
     const world = await openManifests(connections, env);
     return await checkStep(inputs, { ...world, runner }, undefined);
   }
@@ -79,7 +79,7 @@ export async function finish(
 }
 
 async function openManifests(connections: Beginning['connections'], env: NodeJS.ProcessEnv): Promise<ManifestWorld> {
-  const { manifestWorld } = await import('./adapters/manifest-world.ts');
+  const { manifestWorld } = await import('./with-manifests.ts');
   return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 

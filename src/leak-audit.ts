@@ -1,23 +1,26 @@
 import { atLeast, type Finding } from './audit/finding.ts';
 import { annotate } from './audit/output/annotations.ts';
+import type { Rulebook } from './audit/output/rulebook.ts';
 import { ActionError } from './errors.ts';
 import type { Runner, WorkflowAudit } from './ports.ts';
 
 /** Annotations that the rest of the step may need, of the ten of a kind that GitHub shows. */
 const RESERVED = 3;
 const SHOWN = 10 - RESERVED;
+/** The audit ran in a process of its own, and its findings bring the titles of their rules. */
+const TITLED: Rulebook = { command: 'audit', section: 'audit-for-leaks', rules: {} };
 
 /** `leak-audit: warn`: what the workflow does wrong, as annotations; its notes are only counted. */
 export function tellLeaks(audit: WorkflowAudit, runner: Runner): void {
   const findings = worthTelling(audit, runner);
-  for (const annotation of annotate(findings, 'warning', SHOWN)) runner.annotate(annotation);
+  for (const annotation of annotate(findings, 'warning', TITLED, SHOWN)) runner.annotate(annotation);
 }
 
 /** `leak-audit: error`: a workflow that loses secrets gets none. Throws `audit-refused`. */
 export function refuseLeaks(audit: WorkflowAudit, runner: Runner): void {
   const findings = worthTelling(audit, runner);
   if (findings.length === 0) return;
-  for (const annotation of annotate(findings, 'error', SHOWN)) runner.annotate(annotation);
+  for (const annotation of annotate(findings, 'error', TITLED, SHOWN)) runner.annotate(annotation);
   throw new ActionError(
     'audit-refused',
     `the audit of this workflow has ${findings.length === 1 ? 'a finding' : `${findings.length} findings`}, so it gets no secrets`,

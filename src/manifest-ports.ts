@@ -1,7 +1,7 @@
 import type { Credentials } from './credentials/session.ts';
 import type { RewriteKey } from './manifests/csi/tls.ts';
 import type { ManifestFile } from './manifests/document/manifest.ts';
-import type { TemplateCrypto } from './template/crypto.ts';
+import type { TemplateWorld } from './template/world.ts';
 
 /** Manifests in the workspace. */
 export interface ManifestFiles {
@@ -73,13 +73,17 @@ export interface ParameterSearch {
 
 /** What making Secrets of manifests needs beside the stores. */
 export interface SecretsManifestsWorld {
-  readonly crypto: TemplateCrypto;
+  readonly template: TemplateWorld;
   readonly rewriteKey: RewriteKey;
 }
 
-/** What a step with `manifests` works with. */
-export interface ManifestWorld extends SecretsManifestsWorld {
-  readonly files: ManifestFiles;
+/** What manifests need of the outside, their files apart. */
+export interface ManifestTools extends SecretsManifestsWorld {
   readonly secretsDirectory: (region: string, credentials: Credentials) => SecretsDirectory;
   readonly parameterDirectory: (region: string, credentials: Credentials) => ParameterDirectory;
+}
+
+/** What a step with `manifests` works with. */
+export interface ManifestWorld extends ManifestTools {
+  readonly files: ManifestFiles;
 }

@@ -3,7 +3,7 @@ import type { ManifestPart } from './delivery/manifest-part.ts';
 import { ActionError, type Problem } from './errors.ts';
 import { type FetchedManifests, fetchManifests } from './fetch-manifests.ts';
 import type { Inputs } from './inputs.ts';
-import type { ManifestWorld } from './manifest-ports.ts';
+import type { ManifestTools, ManifestWorld } from './manifest-ports.ts';
 import { handOver } from './manifests/hand-over.ts';
 import { renderSecrets } from './manifests/render-secrets.ts';
 import { planManifests } from './plan-manifests.ts';
@@ -83,9 +83,12 @@ export function manifestStep(
 
 /** Loaded for both, since a store's own roles may ask either. */
 export async function storesFor(
-  inputs: Pick<Inputs, 'session'>,
+  inputs: { readonly session: Pick<Inputs['session'], 'sessionName'> },
   session: Session,
-  world: Pick<ManifestStepWorld, 'aws' | 'patience' | 'manifests'> & { readonly runner: Pick<Runner, 'mask'> },
+  world: Pick<ManifestStepWorld, 'aws' | 'patience'> & {
+    readonly manifests: Pick<ManifestTools, 'secretsDirectory' | 'parameterDirectory'>;
+    readonly runner: Pick<Runner, 'mask'>;
+  },
 ): Promise<StoresWorld> {
   const { aws, manifests, patience, runner } = world;
   const [manager, parameterStore] = await Promise.all([aws.secretsManager(), aws.parameterStore()]);

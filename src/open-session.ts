@@ -33,7 +33,7 @@ export async function checkTrustPolicy(inputs: Inputs, world: World): Promise<De
   const { claims } = await identityFor(inputs.audience, world.identities).current();
   const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
   if (decision.outcome !== 'refused') return decision;
-  const { explainDecidedRefusal } = await import('./explain-refusal.ts');
+  const { explainDecidedRefusal } = await import(/* webpackChunkName: "refusal" */ './explain-refusal.ts');
   throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
 }
 

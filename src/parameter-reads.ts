@@ -37,25 +37,6 @@ export class ParameterReads {
     return [...values.map((read, at) => [read, answerOf(outcomes[at])] as const), ...rest];
   }
 
-  /** Whether each is there, without a look at its value; in the same order. */
-  async exists(reads: readonly Extract<StoreRead, { kind: 'value' }>[]): Promise<readonly StoreAnswer[]> {
-    const { directory, patience } = this.#world;
-    return await Promise.all(
-      reads.map(async ({ id, label, version }): Promise<StoreAnswer> => {
-        const suffix = version ?? label;
-        const name = suffix === undefined ? id : `${id}:${suffix}`;
-        try {
-          const there = await retry(SERVICE, patience, () => directory.exists(name, patience.signal));
-          return there
-            ? { kind: 'tags', tags: [] }
-            : { kind: 'absent', message: 'Parameter Store knows no such parameter, version or label' };
-        } catch (error) {
-          return refusal(error);
-        }
-      }),
-    );
-  }
-
   async #fetch(reads: readonly ParameterStoreRead[]): Promise<readonly (ReadOutcome | undefined)[]> {
     const { patience, region, store } = this.#world;
     const outcomes = new Map<SecretRead, ReadOutcome>();

@@ -15,7 +15,7 @@ export async function refuse(
 ): Promise<never> {
   const failure = error instanceof ServiceError ? error : error instanceof ActionError ? error.cause : undefined;
   if (!(failure instanceof ServiceError) || failure.service !== 'AWS STS') throw error;
-  const { explainExhaustion, explainRefusal } = await import('./explain-refusal.ts');
+  const { explainExhaustion, explainRefusal } = await import(/* webpackChunkName: "refusal" */ './explain-refusal.ts');
   if (error instanceof ActionError) {
     throw explainExhaustion(error, failure, { ...known, request: inputs.session, region: inputs.region });
   }

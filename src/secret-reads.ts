@@ -109,7 +109,11 @@ export class SecretReads {
 export function answerOf(outcome: ReadOutcome | undefined): StoreAnswer {
   if (outcome === undefined) return { kind: 'absent', message: 'the store gave no answer for it' };
   if (outcome.kind === 'refused' && /marked for deletion/i.test(outcome.message))
-    return { kind: 'absent', message: 'it is marked for deletion' };
+    return {
+      kind: 'absent',
+      message: 'it is marked for deletion',
+      deleting: outcome.code !== 'InvalidParameterException',
+    };
   if (outcome.kind !== 'found') return outcome;
   const [secret] = outcome.secrets;
   if (secret === undefined) return { kind: 'absent', message: 'the store gave no answer for it' };

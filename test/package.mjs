@@ -1,7 +1,9 @@
 // Builds dist/ from src/: tsc, then one ncc bundle for each entry, with the notices of what it bundles.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { layOut } from './lay-out.ts';
+import { isSameCode } from './same-code.ts';
 
 const entries = ['main', 'post', 'cli', 'scan'];
 
@@ -22,4 +24,11 @@ for (const entry of entries) {
   });
   const licences = `dist/${entry}/licenses.txt`;
   if (!existsSync(licences)) writeFileSync(licences, "This bundle holds no code but the project's own (LICENSE).\n");
+}
+for (const name of readdirSync('dist', { recursive: true }).filter((path) => path.endsWith('.js'))) {
+  const path = join('dist', name);
+  const bundled = readFileSync(path, 'utf8');
+  const code = layOut(bundled);
+  if (!isSameCode(bundled, code)) throw new Error(`${path} would be other code when laid out`);
+  writeFileSync(path, code);
 }

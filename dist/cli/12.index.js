@@ -2,13 +2,13 @@ export const id = 12;
 export const ids = [12];
 export const modules = {
 
-/***/ 12:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+12:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  help: () => (/* binding */ help)
+});
 const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
 
   keyless run [--secret NAME[=VAR]]… [--aws] -- COMMAND [ARGUMENT…]
@@ -27,11 +27,11 @@ const TEXT = `keyless: secrets and credentials that a Keyless step of this job h
 https://github.com/OWNER/keyless
 `;
 const help = async () => {
-    process.stdout.write(TEXT);
-    return 0;
+	process.stdout.write(TEXT);
+	return 0;
 };
 
 
-/***/ })
+})
 
 };

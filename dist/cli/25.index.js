@@ -2,16 +2,16 @@ export const id = 25;
 export const ids = [25];
 export const modules = {
 
-/***/ 25:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   takeRenewalLock: () => (/* binding */ takeRenewalLock)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
-/* harmony import */ var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(944);
+__webpack_require__.d(__webpack_exports__, {
+  takeRenewalLock: () => (/* binding */ takeRenewalLock)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(944);
 
 
 
@@ -29,87 +29,87 @@ const REFUSALS = 6;
  * another's by then.
  */
 async function takeRenewalLock(folder, profile, platform = process.platform) {
-    const until = Date.now() + LONGEST_WAIT;
-    const addresses = addressesFor(folder, profile, platform);
-    let at = 0;
-    let refusals = 0;
-    while (Date.now() < until) {
-        const address = addresses[at];
-        const server = address === undefined ? 'impossible' : await listen(address);
-        if (address === undefined || server === 'impossible')
-            break;
-        if (server !== 'taken')
-            return lockOf(server);
-        const seen = await holderEnds(address);
-        if (seen === 'still-held')
-            break;
-        if (seen !== 'ended')
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(5 + Math.random() * 15);
-        refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
-        if (refusals === REFUSALS)
-            [at, refusals] = [at + 1, 0];
-    }
-    return { held: false, release: () => { } };
+	const until = Date.now() + LONGEST_WAIT;
+	const addresses = addressesFor(folder, profile, platform);
+	let at = 0;
+	let refusals = 0;
+	while (Date.now() < until) {
+		const address = addresses[at];
+		const server = address === undefined ? 'impossible' : await listen(address);
+		if (address === undefined || server === 'impossible')
+			break;
+		if (server !== 'taken')
+			return lockOf(server);
+		const seen = await holderEnds(address);
+		if (seen === 'still-held')
+			break;
+		if (seen !== 'ended')
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(5 + Math.random() * 15);
+		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
+		if (refusals === REFUSALS)
+			[at, refusals] = [at + 1, 0];
+	}
+	return { held: false, release: () => { } };
 }
 function addressesFor(folder, profile, platform) {
-    const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}-${profile}`;
-    if (platform === 'linux')
-        return [`\0${name}`];
-    if (platform === 'win32')
-        return [`\\\\.\\pipe\\${name}`];
-    return (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(profile).locks.map((lock) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'aws', lock));
+	const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}-${profile}`;
+	if (platform === 'linux')
+		return [`\0${name}`];
+	if (platform === 'win32')
+		return [`\\\\.\\pipe\\${name}`];
+	return (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(profile).locks.map((lock) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'aws', lock));
 }
 function listen(address) {
-    return new Promise((resolve) => {
-        const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
-        server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
-        server.listen({ path: address, backlog: 1024 }, () => resolve(server));
-    });
+	return new Promise((resolve) => {
+		const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
+		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
+		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
+	});
 }
 function lockOf(server) {
-    const waiting = new Set();
-    server.unref();
-    server.on('connection', (socket) => {
-        socket.unref();
-        socket.on('error', () => { });
-        socket.on('close', () => waiting.delete(socket));
-        waiting.add(socket);
-    });
-    return {
-        held: true,
-        release() {
-            server.close();
-            for (const socket of waiting)
-                socket.destroy();
-        },
-    };
+	const waiting = new Set();
+	server.unref();
+	server.on('connection', (socket) => {
+		socket.unref();
+		socket.on('error', () => { });
+		socket.on('close', () => waiting.delete(socket));
+		waiting.add(socket);
+	});
+	return {
+		held: true,
+		release() {
+			server.close();
+			for (const socket of waiting)
+				socket.destroy();
+		},
+	};
 }
 /** Waits for the end of whoever holds the lock. */
 function holderEnds(address) {
-    return new Promise((resolve) => {
-        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(address);
-        const end = (seen) => {
-            clearTimeout(timer);
-            socket.destroy();
-            resolve(seen);
-        };
-        const timer = setTimeout(() => end('still-held'), LONGEST_HOLD);
-        let connected = false;
-        socket.on('connect', () => {
-            connected = true;
-        });
-        socket.on('error', (error) => {
-            if (connected)
-                end('ended');
-            else
-                end('code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'gone');
-        });
-        socket.on('close', () => end('ended'));
-        socket.resume();
-    });
+	return new Promise((resolve) => {
+		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(address);
+		const end = (seen) => {
+			clearTimeout(timer);
+			socket.destroy();
+			resolve(seen);
+		};
+		const timer = setTimeout(() => end('still-held'), LONGEST_HOLD);
+		let connected = false;
+		socket.on('connect', () => {
+			connected = true;
+		});
+		socket.on('error', (error) => {
+			if (connected)
+				end('ended');
+			else
+				end('code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'gone');
+		});
+		socket.on('close', () => end('ended'));
+		socket.resume();
+	});
 }
 
 
-/***/ })
+})
 
 };

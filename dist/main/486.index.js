@@ -2,20 +2,20 @@ export const id = 486;
 export const ids = [486];
 export const modules = {
 
-/***/ 3486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3486:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openVault: () => (/* binding */ openVault)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+__webpack_require__.d(__webpack_exports__, {
+  openVault: () => (/* binding */ openVault)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 async function openVault(_settings, _server, _access) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('secrets-unavailable', 'Vault is not read yet');
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('secrets-unavailable', 'Vault is not read yet');
 }
 
 
-/***/ })
+})
 
 };

@@ -2,70 +2,70 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
-/***/ 2557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2557:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderCloudFormation: () => (/* binding */ renderCloudFormation)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+__webpack_require__.d(__webpack_exports__, {
+  renderCloudFormation: () => (/* binding */ renderCloudFormation)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+var _grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
 
 
 /** As a CloudFormation template, in YAML. Its stack needs CAPABILITY_NAMED_IAM. */
 function renderCloudFormation({ provider, role }) {
-    const federated = provider.exists ? provider.arn : { Ref: 'GitHubProvider' };
-    const template = {
-        AWSTemplateFormatVersion: '2010-09-09',
-        Description: `The role ${role.name}, which a job of GitHub Actions assumes by its OIDC identity`,
-        Resources: {
-            ...(!provider.exists && {
-                GitHubProvider: {
-                    Type: 'AWS::IAM::OIDCProvider',
-                    Properties: { Url: provider.url, ClientIdList: [provider.audience] },
-                },
-            }),
-            Role: {
-                Type: 'AWS::IAM::Role',
-                Properties: {
-                    RoleName: role.name,
-                    MaxSessionDuration: role.maxSessionDuration,
-                    AssumeRolePolicyDocument: (0,_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDocument */ .y)([{ ...role.trust, Principal: { Federated: federated } }]),
-                    ...(role.permissions.length > 0 && {
-                        Policies: [{ PolicyName: _grant_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_NAME */ .x, PolicyDocument: (0,_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDocument */ .y)(role.permissions) }],
-                    }),
-                },
-            },
-        },
-        Outputs: { RoleArn: { Value: { 'Fn::GetAtt': ['Role', 'Arn'] } } },
-    };
-    // Quoted, since CloudFormation reads YAML 1.1, where a date, `no` or a number with a leading zero is no text.
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(template, {
-        lineWidth: 0,
-        defaultStringType: 'QUOTE_DOUBLE',
-        defaultKeyType: 'PLAIN',
-        aliasDuplicateObjects: false,
-    });
+	const federated = provider.exists ? provider.arn : { Ref: 'GitHubProvider' };
+	const template = {
+		AWSTemplateFormatVersion: '2010-09-09',
+		Description: `The role ${role.name}, which a job of GitHub Actions assumes by its OIDC identity`,
+		Resources: {
+			...(!provider.exists && {
+				GitHubProvider: {
+					Type: 'AWS::IAM::OIDCProvider',
+					Properties: { Url: provider.url, ClientIdList: [provider.audience] },
+				},
+			}),
+			Role: {
+				Type: 'AWS::IAM::Role',
+				Properties: {
+					RoleName: role.name,
+					MaxSessionDuration: role.maxSessionDuration,
+					AssumeRolePolicyDocument: (0,_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDocument */ .y)([{ ...role.trust, Principal: { Federated: federated } }]),
+					...(role.permissions.length > 0 && {
+						Policies: [{ PolicyName: _grant_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_NAME */ .x, PolicyDocument: (0,_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDocument */ .y)(role.permissions) }],
+					}),
+				},
+			},
+		},
+		Outputs: { RoleArn: { Value: { 'Fn::GetAtt': ['Role', 'Arn'] } } },
+	};
+	// Quoted, since CloudFormation reads YAML 1.1, where a date, `no` or a number with a leading zero is no text.
+	return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(template, {
+		lineWidth: 0,
+		defaultStringType: 'QUOTE_DOUBLE',
+		defaultKeyType: 'PLAIN',
+		aliasDuplicateObjects: false,
+	});
 }
 
 
-/***/ }),
+}),
 
-/***/ 3403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3403:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ POLICY_NAME),
-/* harmony export */   y: () => (/* binding */ policyDocument)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ POLICY_NAME),
+  y: () => (/* binding */ policyDocument)
+});
 const POLICY_NAME = 'keyless';
 /** A policy document of these statements. */
 function policyDocument(statements) {
-    return { Version: '2012-10-17', Statement: statements };
+	return { Version: '2012-10-17', Statement: statements };
 }
 
 
-/***/ })
+})
 
 };

@@ -2,10228 +2,1537 @@ export const id = 589;
 export const ids = [589];
 export const modules = {
 
-/***/ 8319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ scalarSnippet),
-/* harmony export */   k: () => (/* binding */ Source)
-/* harmony export */ });
-/** A file of the repository. */
-class Source {
-    path;
-    text;
-    #starts;
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-        const starts = [0];
-        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        this.#starts = starts;
-    }
-    get lines() {
-        return this.#starts.length;
-    }
-    place(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { file: this.path, line: low + 1, column: Math.max(1, offset - (this.#starts[low] ?? 0) + 1) };
-    }
-    /** A line without its end, counted from 1. */
-    line(number) {
-        const start = this.#starts[number - 1] ?? this.text.length;
-        const end = this.#starts[number] ?? this.text.length + 1;
-        return this.text.slice(start, end - 1).replace(/\r$/, '');
-    }
-}
-/** A script that a scalar holds, whose lines are lines of the file. */
-function scalarSnippet(source, text, start) {
-    const written = source.text.charAt(start);
-    if (written !== '|' && written !== '>') {
-        const quote = written === '"' || written === "'" ? 1 : 0;
-        return { text, place: (offset) => source.place(start + quote + (text.includes('\n') ? 0 : offset)) };
-    }
-    const header = source.place(start).line;
-    const lines = new Source(source.path, text);
-    return {
-        text,
-        place(offset) {
-            const { line, column } = lines.place(offset);
-            const content = lines.line(line);
-            const whole = source.line(header + line);
-            const indent = whole.endsWith(content) ? whole.length - content.length : 0;
-            return { file: source.path, line: Math.min(header + line, source.lines), column: indent + column };
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ decodeHex),
-/* harmony export */   WG: () => (/* binding */ encodeBase64),
-/* harmony export */   mU: () => (/* binding */ encodeHex),
-/* harmony export */   p$: () => (/* binding */ decodeBase32),
-/* harmony export */   y4: () => (/* binding */ decodeBase64),
-/* harmony export */   zm: () => (/* binding */ encodeBase32)
-/* harmony export */ });
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const BASE64_URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/** Standard base64 with padding (RFC 4648 §4). */
-function encodeBase64(text) {
-    return encodeBits(text, BASE64, 6, 4);
-}
-function encodeBase32(text) {
-    return encodeBits(text, BASE32, 5, 8);
-}
-function encodeBits(text, alphabet, width, group) {
-    let encoded = '';
-    let bits = 0;
-    let count = 0;
-    for (let at = 0; at < text.length; at++) {
-        bits = ((bits << 8) | text.charCodeAt(at)) & 0xffff;
-        for (count += 8; count >= width; count -= width)
-            encoded += alphabet[(bits >> (count - width)) & (2 ** width - 1)] ?? '';
-    }
-    if (count > 0)
-        encoded += alphabet[(bits << (width - count)) & (2 ** width - 1)] ?? '';
-    return encoded.padEnd(Math.ceil(encoded.length / group) * group, '=');
-}
-/** Go's decoder: padding is a must, line breaks are skipped, anything else is an error that names the byte. */
-function decodeBase64(text, alphabet = 'standard') {
-    const letters = alphabet === 'standard' ? BASE64 : BASE64_URL;
-    const corrupt = (at) => ({
-        kind: 'problem',
-        message: `illegal base64 data at input byte ${at}`,
-    });
-    const skip = (from) => {
-        let at = from;
-        while (text[at] === '\n' || text[at] === '\r')
-            at++;
-        return at;
-    };
-    let decoded = '';
-    for (let at = 0;;) {
-        const digits = [];
-        while (digits.length < 4) {
-            const character = text[at];
-            if (character === undefined) {
-                return digits.length === 0 ? { kind: 'text', text: decoded } : corrupt(at - digits.length);
-            }
-            at++;
-            const digit = letters.indexOf(character);
-            if (digit >= 0)
-                digits.push(digit);
-            else if (character !== '\n' && character !== '\r') {
-                if (character !== '=' || digits.length < 2)
-                    return corrupt(at - 1);
-                if (digits.length === 2) {
-                    at = skip(at);
-                    if (at === text.length)
-                        return corrupt(at);
-                    if (text[at] !== '=')
-                        return corrupt(at - 1);
-                    at++;
-                }
-                at = skip(at);
-                return at < text.length ? corrupt(at) : { kind: 'text', text: decoded + decodeBits(digits, 6) };
-            }
-        }
-        decoded += decodeBits(digits, 6);
-    }
-}
-function decodeBase32(written) {
-    const text = written.replace(/[\r\n]/g, '');
-    const corrupt = (at) => ({
-        kind: 'problem',
-        message: `illegal base32 data at input byte ${at}`,
-    });
-    let decoded = '';
-    for (let at = 0; at < text.length;) {
-        const digits = [];
-        while (digits.length < 8) {
-            const character = text[at];
-            if (character === undefined)
-                return corrupt(at - digits.length);
-            at++;
-            const left = text.length - at;
-            const { length } = digits;
-            if (character === '=' && length >= 2 && left < 8) {
-                if (left + length < 7)
-                    return corrupt(text.length);
-                for (let index = 0; index < 7 - length; index++) {
-                    if (left > index && text[at + index] !== '=')
-                        return corrupt(at + index - 1);
-                }
-                if (length === 3 || length === 6)
-                    return corrupt(at - 1);
-                return { kind: 'text', text: decoded + decodeBits(digits, 5) };
-            }
-            const digit = BASE32.indexOf(character);
-            if (digit < 0)
-                return corrupt(at - 1);
-            digits.push(digit);
-        }
-        decoded += decodeBits(digits, 5);
-    }
-    return { kind: 'text', text: decoded };
-}
-function decodeBits(digits, width) {
-    let bytes = '';
-    let bits = 0;
-    let count = 0;
-    for (const digit of digits) {
-        bits = ((bits << width) | digit) & 0xffff;
-        count += width;
-        if (count >= 8) {
-            count -= 8;
-            bytes += String.fromCharCode((bits >> count) & 0xff);
-        }
-    }
-    return bytes;
-}
-/** hex.DecodeString */
-function decodeHex(text) {
-    let decoded = '';
-    for (let at = 0; at + 1 < text.length || at < text.length; at += 2) {
-        for (const byte of text.slice(at, at + 2)) {
-            if (!/[0-9a-fA-F]/.test(byte))
-                return { kind: 'problem', message: `encoding/hex: invalid byte: ${describeByte(byte)}` };
-        }
-        if (at + 1 >= text.length)
-            return { kind: 'problem', message: 'encoding/hex: odd length hex string' };
-        decoded += String.fromCharCode(Number.parseInt(text.slice(at, at + 2), 16));
-    }
-    return { kind: 'text', text: decoded };
-}
-function encodeHex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-function describeByte(byte) {
-    const code = byte.charCodeAt(0);
-    const shown = code >= 0x20 && code < 0x7f ? ` '${byte}'` : code > 0xa0 && code !== 0xad ? ` '\xc2${byte}'` : '';
-    const printed = code >= 0xc0 ? ` '\xc3${String.fromCharCode(code - 0x40)}'` : shown;
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}${printed}`;
-}
-
-
-/***/ }),
-
-/***/ 8065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ formatFloat),
-/* harmony export */   m: () => (/* binding */ parseFloatGo)
-/* harmony export */ });
-/* harmony import */ var _integer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
-/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2038);
-
-
-/** strconv.FormatFloat for 64 bits; `precision` -1 is the shortest that reads back the same. */
-function formatFloat(value, format, precision) {
-    if (Number.isNaN(value))
-        return 'NaN';
-    if (!Number.isFinite(value))
-        return value > 0 ? '+Inf' : '-Inf';
-    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-    return sign + formatMagnitude(Math.abs(value), format, precision);
-}
-function formatMagnitude(value, format, precision) {
-    const isShortest = precision < 0;
-    switch (format) {
-        case 'b': {
-            const { mantissa, exponent } = partsOf(value);
-            return `${mantissa}p${signed(exponent, 1)}`;
-        }
-        case 'x':
-        case 'X':
-            return format === 'x' ? hexadecimal(value, precision) : hexadecimal(value, precision).toUpperCase();
-        case 'f': {
-            const decimal = isShortest ? shortest(value) : fixed(value, precision);
-            return plain(decimal, isShortest ? Math.max(decimal.digits.length - decimal.point, 0) : precision);
-        }
-        case 'e':
-        case 'E': {
-            const decimal = isShortest ? shortest(value) : rounded(value, precision + 1);
-            return exponential(decimal, isShortest ? Math.max(decimal.digits.length - 1, 0) : precision, format);
-        }
-        default: {
-            const wanted = Math.max(precision, 1);
-            const decimal = isShortest ? shortest(value) : trimmed(rounded(value, wanted));
-            const { digits, point } = decimal;
-            const enough = wanted > digits.length && digits.length >= point ? digits.length : wanted;
-            if (point - 1 < -4 || point - 1 >= (isShortest ? 6 : enough)) {
-                return exponential(decimal, Math.max(digits.length - 1, 0), format === 'g' ? 'e' : 'E');
-            }
-            return plain(decimal, Math.max(digits.length - point, 0));
-        }
-    }
-}
-function shortest(value) {
-    if (value === 0)
-        return { digits: '', point: 0 };
-    const [mantissa = '', exponent = ''] = value.toExponential().split('e');
-    return { digits: mantissa.replace('.', ''), point: Number(exponent) + 1 };
-}
-/** Rounded to so many digits, half to even as seen from the exact value. */
-function rounded(value, count) {
-    if (value === 0)
-        return { digits: '', point: 0 };
-    const exponent = Number(value.toExponential().split('e')[1]);
-    const digits = scaled(value, count - 1 - exponent).toString();
-    return { digits: digits.slice(0, count), point: exponent + 1 + (digits.length - count) };
-}
-function fixed(value, places) {
-    const digits = scaled(value, places).toString();
-    return { digits, point: digits.length - places };
-}
-/** value × 10^places, rounded half to even. */
-function scaled(value, places) {
-    const { mantissa, exponent } = partsOf(value);
-    const top = mantissa * 10n ** BigInt(Math.max(places, 0)) * 2n ** BigInt(Math.max(exponent, 0));
-    const bottom = 10n ** BigInt(Math.max(-places, 0)) * 2n ** BigInt(Math.max(-exponent, 0));
-    return divideToEven(top, bottom);
-}
-function divideToEven(top, bottom) {
-    const whole = top / bottom;
-    const twice = (top % bottom) * 2n;
-    return twice > bottom || (twice === bottom && whole % 2n === 1n) ? whole + 1n : whole;
-}
-/** value = mantissa × 2^exponent, the mantissa of 53 bits unless the number is subnormal. */
-function partsOf(value) {
-    const bits = new DataView(new ArrayBuffer(8));
-    bits.setFloat64(0, value);
-    const raw = bits.getBigUint64(0);
-    const biased = Number((raw >> 52n) & 0x7ffn);
-    const fraction = raw & 0xfffffffffffffn;
-    return biased === 0
-        ? { mantissa: fraction, exponent: -1074 }
-        : { mantissa: fraction | 0x10000000000000n, exponent: biased - 1075 };
-}
-function trimmed({ digits, point }) {
-    return { digits: digits.replace(/0+$/, ''), point };
-}
-function plain({ digits, point }, places) {
-    const whole = point > 0 ? digits.slice(0, point).padEnd(point, '0') : '0';
-    if (places === 0)
-        return whole;
-    const fraction = point > 0 ? digits.slice(point) : '0'.repeat(-point) + digits;
-    return `${whole}.${fraction.padEnd(places, '0').slice(0, places)}`;
-}
-function exponential({ digits, point }, places, letter) {
-    const exponent = digits === '' ? 0 : point - 1;
-    const fraction = places > 0 ? `.${digits.slice(1).padEnd(places, '0')}` : '';
-    return `${digits[0] ?? '0'}${fraction}${letter}${signed(exponent, 2)}`;
-}
-function signed(exponent, width) {
-    return `${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(width, '0')}`;
-}
-function hexadecimal(value, precision) {
-    if (value === 0)
-        return `0x0${precision > 0 ? `.${'0'.repeat(precision)}` : ''}p+00`;
-    let { mantissa, exponent } = partsOf(value);
-    while (mantissa < 0x10000000000000n) {
-        mantissa <<= 1n;
-        exponent--;
-    }
-    if (precision >= 0 && precision < 13) {
-        const cut = 2n ** BigInt(52 - 4 * precision);
-        mantissa = divideToEven(mantissa, cut) * cut;
-        if (mantissa >= 0x20000000000000n) {
-            mantissa >>= 1n;
-            exponent++;
-        }
-    }
-    const digits = (mantissa & 0xfffffffffffffn).toString(16).padStart(13, '0');
-    const shown = precision < 0 ? digits.replace(/0+$/, '') : digits.padEnd(precision, '0').slice(0, precision);
-    return `0x1${shown === '' ? '' : `.${shown}`}p${signed(exponent + 52, 2)}`;
-}
-/** strconv.ParseFloat for 64 bits: decimal and hexadecimal, underscores, Inf and NaN; undefined where it is no number. */
-function parseFloatGo(text) {
-    const word = /^([+-]?)(inf|infinity|nan)$/i.exec(text);
-    if (word !== null) {
-        if (word[2]?.toLowerCase() === 'nan')
-            return word[1] === '' ? Number.NaN : undefined;
-        return word[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    }
-    if (text.includes('_') && !(0,_integer_js__WEBPACK_IMPORTED_MODULE_0__/* .underscoresFit */ .fP)(text))
-        return undefined;
-    const digits = text.replaceAll('_', '');
-    if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits))
-        return Number(digits);
-    const hex = /^([+-]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([+-]?\d+)$/i.exec(digits);
-    if (hex === null)
-        return undefined;
-    const [, sign, whole = '', fraction = '', power] = hex;
-    if (whole + fraction === '')
-        return undefined;
-    const magnitude = (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .scaleByTwo */ .o)(Number(`0x${whole}${fraction}`), Number(power) - 4 * fraction.length);
-    return sign === '-' ? -magnitude : magnitude;
-}
-
-
-/***/ }),
-
-/***/ 6481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ MAX_INT),
-/* harmony export */   R: () => (/* binding */ MIN_INT),
-/* harmony export */   _x: () => (/* binding */ parseMagnitude),
-/* harmony export */   cG: () => (/* binding */ parseInteger),
-/* harmony export */   fP: () => (/* binding */ underscoresFit)
-/* harmony export */ });
-const MAX_INT = 2n ** 63n - 1n;
-const MIN_INT = -(2n ** 63n);
-const PREFIXES = { x: 16, o: 8, b: 2 };
-/** strconv.ParseInt for 64 bits. Base 0 reads prefixes and underscores as Go's literals have them. */
-function parseInteger(text, base) {
-    const sign = /^[+-]/.exec(text)?.[0] ?? '';
-    const magnitude = parseMagnitude(text.slice(sign.length), base);
-    if (magnitude === undefined)
-        return { kind: 'syntax' };
-    const value = sign === '-' ? -magnitude : magnitude;
-    if (value > MAX_INT)
-        return { kind: 'range', nearest: MAX_INT };
-    return value < MIN_INT ? { kind: 'range', nearest: MIN_INT } : { kind: 'integer', value };
-}
-/** strconv.ParseUint without its limit. */
-function parseMagnitude(text, base) {
-    let digits = text;
-    let radix = base;
-    if (base === 0) {
-        const prefix = /^0([xXoObB])/.exec(text)?.[1]?.toLowerCase();
-        radix = prefix === undefined ? (text.length > 1 && text.startsWith('0') ? 8 : 10) : (PREFIXES[prefix] ?? 10);
-        digits = prefix === undefined ? (radix === 8 ? text.slice(1) : text) : text.slice(2);
-        if (digits.includes('_')) {
-            if (!underscoresFit(text))
-                return undefined;
-            digits = digits.replaceAll('_', '');
-        }
-    }
-    if (digits === '')
-        return undefined;
-    let value = 0n;
-    for (const digit of digits) {
-        const worth = /[0-9a-zA-Z]/.test(digit) ? Number.parseInt(digit, 36) : radix;
-        if (worth >= radix)
-            return undefined;
-        value = value * BigInt(radix) + BigInt(worth);
-    }
-    return value;
-}
-/** Underscores may only stand between digits, or between a base prefix and a digit. */
-function underscoresFit(text) {
-    const unsigned = text.replace(/^[+-]/, '');
-    const prefixed = /^0[xXoObB]/.test(unsigned);
-    const hex = /^0[xX]/.test(unsigned);
-    const digits = prefixed ? `0${unsigned.slice(2)}` : unsigned;
-    const digit = hex ? '[0-9a-fA-F]' : '[0-9]';
-    return !new RegExp(`(?<!${digit})_|_(?!${digit})`).test(digits);
-}
-
-
-/***/ }),
-
-/***/ 6024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ decodeJson)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2120);
-
-/** Go takes 10000 levels; past this many the message says so. */
-const MAX_DEPTH = 1000;
-class JsonProblem extends Error {
-}
-/** json.Unmarshal: the last of several equal keys wins, and what is no UTF-8 becomes U+FFFD. */
-function decodeJson(text) {
-    const reader = new JsonReader(text);
-    try {
-        return { kind: 'json', json: reader.document() };
-    }
-    catch (error) {
-        if (error instanceof JsonProblem)
-            return { kind: 'problem', message: error.message };
-        throw error;
-    }
-}
-class JsonReader {
-    #text;
-    #at = 0;
-    #range;
-    constructor(text) {
-        this.#text = text;
-    }
-    document() {
-        const json = this.#value(0);
-        this.#space();
-        if (this.#at < this.#text.length)
-            this.#fail('after top-level value');
-        // Go checks the whole syntax before it reads any number.
-        if (this.#range !== undefined)
-            throw new JsonProblem(this.#range);
-        return json;
-    }
-    #value(depth) {
-        if (depth > MAX_DEPTH)
-            throw new JsonProblem('exceeded max depth');
-        this.#space();
-        const first = this.#text[this.#at];
-        switch (first) {
-            case '{':
-                return this.#object(depth);
-            case '[':
-                return this.#array(depth);
-            case '"':
-                return this.#string();
-            case 't':
-                return this.#literal('true', true);
-            case 'f':
-                return this.#literal('false', false);
-            case 'n':
-                return this.#literal('null', null);
-        }
-        if (first !== undefined && /[-0-9]/.test(first))
-            return this.#number();
-        return this.#fail('looking for beginning of value');
-    }
-    #object(depth) {
-        const entries = new Map();
-        this.#at++;
-        this.#space();
-        if (this.#take('}'))
-            return entries;
-        for (;;) {
-            this.#space();
-            if (this.#text[this.#at] !== '"')
-                this.#fail('looking for beginning of object key string');
-            const key = this.#string();
-            this.#space();
-            if (!this.#take(':'))
-                this.#fail('after object key');
-            entries.set(key, this.#value(depth + 1));
-            this.#space();
-            if (this.#take('}'))
-                return entries;
-            if (!this.#take(','))
-                this.#fail('after object key:value pair');
-        }
-    }
-    #array(depth) {
-        const items = [];
-        this.#at++;
-        this.#space();
-        if (this.#take(']'))
-            return items;
-        for (;;) {
-            items.push(this.#value(depth + 1));
-            this.#space();
-            if (this.#take(']'))
-                return items;
-            if (!this.#take(','))
-                this.#fail('after array element');
-        }
-    }
-    #literal(word, value) {
-        for (let index = 0; index < word.length; index++, this.#at++) {
-            if (this.#text[this.#at] !== word[index])
-                this.#fail(`in literal ${word} (expecting '${word[index]}')`);
-        }
-        return value;
-    }
-    #number() {
-        const start = this.#at;
-        this.#take('-');
-        if (!this.#take('0'))
-            this.#digits('in numeric literal');
-        if (this.#take('.'))
-            this.#digits('after decimal point in numeric literal');
-        if (this.#take('e') || this.#take('E')) {
-            if (!this.#take('+'))
-                this.#take('-');
-            this.#digits('in exponent of numeric literal');
-        }
-        const written = this.#text.slice(start, this.#at);
-        const number = Number(written);
-        if (!Number.isFinite(number))
-            this.#range ??= `json: cannot unmarshal number ${written} into Go value of type float64`;
-        return number;
-    }
-    #digits(context) {
-        const start = this.#at;
-        while (/[0-9]/.test(this.#text[this.#at] ?? ''))
-            this.#at++;
-        if (this.#at === start)
-            this.#fail(context);
-    }
-    #string() {
-        let text = '';
-        for (this.#at++;;) {
-            const character = this.#text[this.#at];
-            if (character === '"') {
-                this.#at++;
-                return text;
-            }
-            if (character === '\\')
-                text += this.#escape();
-            else if (character === undefined || character < ' ')
-                return this.#fail('in string literal');
-            else {
-                const { rune, size } = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRune */ .j6)(this.#text, this.#at);
-                text += size === 1 && rune === 0xfffd ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRune */ .jU)(rune) : this.#text.slice(this.#at, this.#at + size);
-                this.#at += size;
-            }
-        }
-    }
-    #escape() {
-        const kind = this.#text[this.#at + 1];
-        if (kind === 'u') {
-            const first = this.#codeUnit();
-            if (first >= 0xd800 && first < 0xdc00 && this.#text.startsWith('\\u', this.#at)) {
-                const before = this.#at;
-                const second = this.#codeUnit();
-                if (second >= 0xdc00 && second < 0xe000)
-                    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRune */ .jU)((first - 0xd800) * 0x400 + second - 0xdc00 + 0x10000);
-                this.#at = before;
-            }
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRune */ .jU)(first);
-        }
-        const found = kind === undefined ? undefined : ESCAPES[kind];
-        this.#at++;
-        if (found === undefined)
-            this.#fail('in string escape code');
-        this.#at++;
-        return found ?? '';
-    }
-    #codeUnit() {
-        this.#at += 2;
-        const start = this.#at;
-        while (this.#at < start + 4) {
-            if (!/[0-9a-fA-F]/.test(this.#text[this.#at] ?? ''))
-                this.#fail('in \\u hexadecimal character escape');
-            this.#at++;
-        }
-        return Number.parseInt(this.#text.slice(start, this.#at), 16);
-    }
-    #space() {
-        while (/[ \t\r\n]/.test(this.#text[this.#at] ?? ''))
-            this.#at++;
-    }
-    #take(character) {
-        if (this.#text[this.#at] !== character)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #fail(context) {
-        // At the end Go tries a space, which may stand between things, but not within one.
-        const found = this.#text[this.#at] ?? (/\bin (?!string literal)/.test(context) ? ' ' : undefined);
-        if (found === undefined)
-            throw new JsonProblem('unexpected end of JSON input');
-        throw new JsonProblem(`invalid character ${quoteCharacter(found)} ${context}`);
-    }
-}
-const ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-};
-/** encoding/json's own way to quote the one byte it stumbled over. */
-function quoteCharacter(byte) {
-    if (byte === "'")
-        return "'\\''";
-    if (byte === '"')
-        return `'"'`;
-    const code = byte.charCodeAt(0);
-    const named = {
-        7: '\\a',
-        8: '\\b',
-        9: '\\t',
-        10: '\\n',
-        11: '\\v',
-        12: '\\f',
-        13: '\\r',
-        92: '\\\\',
-    };
-    const simple = named[code];
-    if (simple !== undefined)
-        return `'${simple}'`;
-    if (code < 0x20 || code === 0x7f)
-        return `'\\x${code.toString(16).padStart(2, '0')}'`;
-    if (code < 0x7f)
-        return `'${byte}'`;
-    // A byte beyond ASCII is taken for the character of that number.
-    return code < 0xa1 || code === 0xad ? `'\\u00${code.toString(16)}'` : `'${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRune */ .jU)(code)}'`;
-}
-
-
-/***/ }),
-
-/***/ 336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ encodeJsonNumber),
-/* harmony export */   m: () => (/* binding */ encodeJsonString)
-/* harmony export */ });
-/* harmony import */ var _float_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2120);
-
-
-const HEX = '0123456789abcdef';
-const NAMED = {
-    8: '\\b',
-    9: '\\t',
-    10: '\\n',
-    12: '\\f',
-    13: '\\r',
-    34: '\\"',
-    92: '\\\\',
-};
-/** A string as Go's encoding/json writes it. */
-function encodeJsonString(text, { escapeHtml }) {
-    let json = '"';
-    for (const { rune, size, at } of (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .runesOf */ .Lc)(text)) {
-        const named = NAMED[rune];
-        if (named !== undefined)
-            json += named;
-        else if (rune < 0x20 || (escapeHtml && (rune === 0x3c || rune === 0x3e || rune === 0x26)))
-            json += `\\u00${HEX[rune >> 4] ?? ''}${HEX[rune & 15] ?? ''}`;
-        else if (rune === 0xfffd && size === 1)
-            json += '\\ufffd';
-        else if (rune === 0x2028 || rune === 0x2029)
-            json += `\\u202${HEX[rune & 15] ?? ''}`;
-        else
-            json += text.slice(at, at + size);
-    }
-    return `${json}"`;
-}
-/** A finite number as Go's encoding/json writes a float64. */
-function encodeJsonNumber(value) {
-    const magnitude = Math.abs(value);
-    const far = magnitude !== 0 && (magnitude < 1e-6 || magnitude >= 1e21);
-    return far ? (0,_float_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFloat */ .k)(value, 'e', -1).replace(/e-0(\d)$/, 'e-$1') : (0,_float_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFloat */ .k)(value, 'f', -1);
-}
-
-
-/***/ }),
-
-/***/ 2038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ powerOfTen),
-/* harmony export */   o: () => (/* binding */ scaleByTwo)
-/* harmony export */ });
-/** math.Pow(10, exponent) for a whole exponent, rounded where Go rounds: it squares fractions and keeps the exponents apart. */
-function powerOfTen(exponent) {
-    let [fraction, binary] = [0.625, 4];
-    let [result, resultBinary] = [1, 0];
-    for (let rest = Math.abs(exponent); rest >= 1 && Math.abs(binary) < 4096; rest = Math.floor(rest / 2)) {
-        if (rest % 2 === 1) {
-            result *= fraction;
-            resultBinary += binary;
-        }
-        fraction *= fraction;
-        binary *= 2;
-        if (fraction < 0.5) {
-            fraction *= 2;
-            binary--;
-        }
-    }
-    return exponent < 0 ? scaleByTwo(1 / result, -resultBinary) : scaleByTwo(result, resultBinary);
-}
-/** value × 2^exponent in two steps, so that neither overflows before its time. */
-function scaleByTwo(value, exponent) {
-    const half = Math.trunc(exponent / 2);
-    return value * 2 ** half * 2 ** (exponent - half);
-}
-
-
-/***/ }),
-
-/***/ 2120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ isAscii),
-/* harmony export */   IK: () => (/* binding */ fromText),
-/* harmony export */   Lc: () => (/* binding */ runesOf),
-/* harmony export */   Ny: () => (/* binding */ countRunes),
-/* harmony export */   Xo: () => (/* binding */ compareBytes),
-/* harmony export */   ZJ: () => (/* binding */ toBytes),
-/* harmony export */   fE: () => (/* binding */ toText),
-/* harmony export */   j6: () => (/* binding */ decodeRune),
-/* harmony export */   jU: () => (/* binding */ encodeRune),
-/* harmony export */   uK: () => (/* binding */ fromBytes)
-/* harmony export */ });
-/* unused harmony export decodeLastRune */
-const RUNE_ERROR = 0xfffd;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-function fromBytes(bytes) {
-    let text = '';
-    for (let start = 0; start < bytes.length; start += 8192)
-        text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-    return text;
-}
-function toBytes(text) {
-    const bytes = new Uint8Array(text.length);
-    for (let index = 0; index < text.length; index++)
-        bytes[index] = text.charCodeAt(index);
-    return bytes;
-}
-function fromText(text) {
-    return isAscii(text) ? text : fromBytes(encoder.encode(text));
-}
-/** Bytes that are no UTF-8 become U+FFFD. */
-function toText(text) {
-    return isAscii(text) ? text : decoder.decode(toBytes(text));
-}
-function isAscii(text) {
-    for (let index = 0; index < text.length; index++)
-        if (text.charCodeAt(index) > 0x7f)
-            return false;
-    return true;
-}
-/** As utf8.DecodeRune: whatever is no UTF-8 is U+FFFD, one byte wide. */
-function decodeRune(text, at) {
-    const first = text.charCodeAt(at);
-    if (Number.isNaN(first))
-        return { rune: RUNE_ERROR, size: 0 };
-    if (first < 0x80)
-        return { rune: first, size: 1 };
-    const size = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
-    let rune = first & (0xff >> (size + 1));
-    for (let index = 1; index < size; index++) {
-        const next = text.charCodeAt(at + index);
-        if (Number.isNaN(next) || (next & 0xc0) !== 0x80)
-            return { rune: RUNE_ERROR, size: 1 };
-        rune = (rune << 6) | (next & 0x3f);
-    }
-    const least = [0, 0, 0x80, 0x800, 0x10000][size] ?? 0;
-    const valid = size > 1 && rune >= least && rune <= 0x10ffff && (rune < 0xd800 || rune > 0xdfff);
-    return valid ? { rune, size } : { rune: RUNE_ERROR, size: 1 };
-}
-/** As utf8.DecodeLastRune, for the rune that ends before `end`. */
-function decodeLastRune(text, end) {
-    for (let start = Math.max(0, end - 4); start < end; start++) {
-        const found = decodeRune(text.slice(0, end), start);
-        if (start + found.size === end && (found.size > 1 || start === end - 1))
-            return found;
-    }
-    return { rune: RUNE_ERROR, size: 0 };
-}
-/** What is no character (a surrogate, or beyond U+10FFFF) becomes U+FFFD. */
-function encodeRune(rune) {
-    if (rune >= 0 && rune < 0x80)
-        return String.fromCharCode(rune);
-    const valid = rune >= 0 && rune <= 0x10ffff && (rune < 0xd800 || rune > 0xdfff);
-    return fromBytes(encoder.encode(String.fromCodePoint(valid ? rune : RUNE_ERROR)));
-}
-function* runesOf(text) {
-    for (let at = 0; at < text.length;) {
-        const found = decodeRune(text, at);
-        yield { ...found, at };
-        at += found.size;
-    }
-}
-function countRunes(text) {
-    if (isAscii(text))
-        return text.length;
-    let count = 0;
-    for (const _ of runesOf(text))
-        count++;
-    return count;
-}
-/** Go's order of strings: byte by byte, which is the order of these strings' characters. */
-function compareBytes(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ isPunctuation),
-/* harmony export */   CZ: () => (/* binding */ lowerRune),
-/* harmony export */   D$: () => (/* binding */ isLetter),
-/* harmony export */   Gd: () => (/* binding */ explode),
-/* harmony export */   Hg: () => (/* binding */ isUpper),
-/* harmony export */   NX: () => (/* binding */ upperRune),
-/* harmony export */   Oi: () => (/* binding */ isPrint),
-/* harmony export */   Pd: () => (/* binding */ trimSpace),
-/* harmony export */   Ri: () => (/* binding */ titleRune),
-/* harmony export */   cs: () => (/* binding */ isLower),
-/* harmony export */   jh: () => (/* binding */ trimAny),
-/* harmony export */   jp: () => (/* binding */ toLower),
-/* harmony export */   nx: () => (/* binding */ titleCase),
-/* harmony export */   p6: () => (/* binding */ isTitle),
-/* harmony export */   s5: () => (/* binding */ toUpper),
-/* harmony export */   w6: () => (/* binding */ mapRunes),
-/* harmony export */   xC: () => (/* binding */ isSpace),
-/* harmony export */   yp: () => (/* binding */ isDigit)
-/* harmony export */ });
-/* unused harmony exports trimLeftSpace, trimRightSpace, fieldsOfText */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2120);
-
-/** Character classes as Go's `unicode` and `strconv` packages have them, over code points. */
-function isLetter(rune) {
-    return /^\p{L}$/u.test(String.fromCodePoint(rune));
-}
-function isDigit(rune) {
-    return rune < 0x80 ? rune >= 0x30 && rune <= 0x39 : /^\p{Nd}$/u.test(String.fromCodePoint(rune));
-}
-function isSpace(rune) {
-    return rune < 0x100
-        ? (rune >= 9 && rune <= 13) || rune === 0x20 || rune === 0x85 || rune === 0xa0
-        : /^\p{White_Space}$/u.test(String.fromCodePoint(rune));
-}
-/** strconv.IsPrint: letters, marks, numbers, punctuation, symbols and the ASCII space. */
-function isPrint(rune) {
-    if (rune < 0x7f)
-        return rune >= 0x20;
-    return (rune <= 0x10ffff &&
-        (rune < 0xd800 || rune > 0xdfff) &&
-        /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(rune)));
-}
-function isUpper(rune) {
-    return /^\p{Lu}$/u.test(String.fromCodePoint(rune));
-}
-function isLower(rune) {
-    return /^\p{Ll}$/u.test(String.fromCodePoint(rune));
-}
-/** One character's own upper case: Go maps character by character, so ß stays ß. */
-function upperRune(rune) {
-    if (rune < 0x80)
-        return rune >= 0x61 && rune <= 0x7a ? rune - 32 : rune;
-    const greek = GREEK_IOTA.get(rune);
-    if (greek !== undefined)
-        return greek;
-    return only(String.fromCodePoint(rune).toUpperCase(), rune);
-}
-function lowerRune(rune) {
-    if (rune < 0x80)
-        return rune >= 0x41 && rune <= 0x5a ? rune + 32 : rune;
-    return rune === 0x130 ? 0x69 : only(String.fromCodePoint(rune).toLowerCase(), rune);
-}
-function titleRune(rune) {
-    if (rune >= 0x1c4 && rune <= 0x1cc)
-        return [0x1c5, 0x1c8, 0x1cb][Math.floor((rune - 0x1c4) / 3)] ?? rune;
-    if (rune >= 0x1f1 && rune <= 0x1f3)
-        return 0x1f2;
-    // Georgian has capitals for whole words only.
-    return (rune >= 0x10d0 && rune <= 0x10fa) || (rune >= 0x10fd && rune <= 0x10ff) ? rune : upperRune(rune);
-}
-function mapRunes(text, change) {
-    let mapped = '';
-    for (const { rune } of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .runesOf */ .Lc)(text))
-        mapped += (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRune */ .jU)(change(rune));
-    return mapped;
-}
-function toUpper(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text) ? text.toUpperCase() : mapRunes(text, upperRune);
-}
-function toLower(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(text) ? text.toLowerCase() : mapRunes(text, lowerRune);
-}
-function trimLeftSpace(text) {
-    for (const { rune, at } of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .runesOf */ .Lc)(text))
-        if (!isSpace(rune))
-            return text.slice(at);
-    return '';
-}
-function trimRightSpace(text) {
-    let end = 0;
-    for (const { rune, at, size } of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .runesOf */ .Lc)(text))
-        if (!isSpace(rune))
-            end = at + size;
-    return text.slice(0, end);
-}
-function trimSpace(text) {
-    return trimLeftSpace(trimRightSpace(text));
-}
-/** strings.Trim: `cutset` is a set of characters. */
-function trimAny(text, cutset) {
-    const set = new Set([...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .runesOf */ .Lc)(cutset)].map(({ rune }) => rune));
-    let start = text.length;
-    let end = 0;
-    for (const { rune, at, size } of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .runesOf */ .Lc)(text)) {
-        if (set.has(rune))
-            continue;
-        start = Math.min(start, at);
-        end = at + size;
-    }
-    return text.slice(start, Math.max(start, end));
-}
-/** strings.Fields. */
-function fieldsOfText(text) {
-    const fields = [];
-    let start = -1;
-    for (const { rune, at } of runesOf(text)) {
-        if (!isSpace(rune))
-            start = start < 0 ? at : start;
-        else if (start >= 0) {
-            fields.push(text.slice(start, at));
-            start = -1;
-        }
-    }
-    if (start >= 0)
-        fields.push(text.slice(start));
-    return fields;
-}
-/** Splits before each character. */
-function explode(text) {
-    return [...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .runesOf */ .Lc)(text)].map(({ at, size }) => text.slice(at, at + size));
-}
-const GREEK_IOTA = new Map([
-    ...[0x1f80, 0x1f90, 0x1fa0].flatMap((block) => Array.from({ length: 16 }, (_, offset) => [block + offset, block + (offset | 8)])),
-    [0x1fb3, 0x1fbc],
-    [0x1fc3, 0x1fcc],
-    [0x1ff3, 0x1ffc],
-]);
-function only(mapped, rune) {
-    const found = mapped.codePointAt(0) ?? rune;
-    return mapped.length === String.fromCodePoint(found).length ? found : rune;
-}
-/** strings.Title: a letter after anything that is no letter, digit or underscore. */
-function titleCase(text) {
-    let previous = 0x20;
-    return mapRunes(text, (rune) => {
-        const starts = separates(previous);
-        previous = rune;
-        return starts ? titleRune(rune) : rune;
-    });
-}
-function separates(rune) {
-    if (rune < 0x80)
-        return !/[A-Za-z0-9_]/.test(String.fromCharCode(rune));
-    return !isLetter(rune) && !isDigit(rune) && isSpace(rune);
-}
-function isPunctuation(rune) {
-    return /^\p{P}$/u.test(String.fromCodePoint(rune));
-}
-function isTitle(rune) {
-    return /^\p{Lt}$/u.test(String.fromCodePoint(rune));
-}
-
-
-/***/ }),
-
-/***/ 6958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ characters)
-/* harmony export */ });
-/* harmony import */ var _golang_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2120);
-
-/** How many characters the first so many bytes of a text are: Go counts in bytes, files are read in characters. */
-function characters(text, bytes) {
-    return (0,_golang_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)((0,_golang_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fromText */ .IK)(text).slice(0, bytes)).length;
-}
-
-
-/***/ }),
-
-/***/ 8696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readCatalog)
+  f: () => (/* binding */ requestOf)
 });
 
-// EXTERNAL MODULE: ./build/manifests/document/manifest.js
-var document_manifest = __webpack_require__(7578);
-// EXTERNAL MODULE: ./build/audit/source.js
-var audit_source = __webpack_require__(8319);
-;// CONCATENATED MODULE: ./build/manifests/document/text.js
-
-function textOf(source, from = 0, to = source.text.length) {
-    return {
-        text: source.text.slice(from, to),
-        place: (offset) => source.place(from + offset),
-        inside: (scalar, start) => (0,audit_source/* scalarSnippet */.c)(source, scalar, from + start),
-    };
+var arn = __webpack_require__(6606);
+;// CONCATENATED MODULE: ./build/trust/global-keys.js
+const known = (value) => ({ kind: 'known', values: [value] });
+const unknown = (depends) => () => ({ kind: 'unknown', depends });
+const otherRequest = (detail) => () => ({ kind: 'absent', because: 'other-request', detail });
+const NETWORK = unknown('the network path on which the request reaches AWS');
+const ORGANIZATION = unknown("the account's organization, and how AWS names a caller that signs nothing");
+const CALLER = unknown('how AWS names a caller that signs nothing');
+const UNSIGNED = otherRequest('the request is not signed with temporary credentials');
+const NOT_A_USER = otherRequest('the caller is no IAM user');
+const NO_TAGS = otherRequest("GitHub's tokens carry no session tags");
+const NO_SERVICE = otherRequest('no AWS service makes the request');
+/**
+ * Keys that do not come from the token, as far as AWS documents them for a call that no credentials sign.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+ */
+const RULES = new Map(Object.entries({
+	// "always included in the request context"
+	'aws:currenttime': ({ now }) => known(new Date(now).toISOString().replace(/\.\d+Z$/, 'Z')),
+	'aws:epochtime': ({ now }) => known(String(Math.floor(now / 1000))),
+	'aws:requestedregion': ({ region }) => known(region),
+	'aws:securetransport': () => known('true'),
+	'aws:viaawsservice': () => known('false'),
+	'aws:useragent': unknown('what the SDK calls itself'),
+	// parameters of this call, and of others
+	'sts:rolesessionname': ({ sessionName }) => known(sessionName),
+	'sts:externalid': otherRequest('AssumeRoleWithWebIdentity has no ExternalId'),
+	'sts:sourceidentity': otherRequest("GitHub's tokens carry no source identity"),
+	'aws:sourceidentity': UNSIGNED,
+	'sts:transitivetagkeys': NO_TAGS,
+	'aws:tagkeys': NO_TAGS,
+	'aws:requesttag/': NO_TAGS,
+	'aws:principaltag/': CALLER,
+	// "only when the principal uses temporary credentials"
+	'aws:tokenissuetime': UNSIGNED,
+	'aws:multifactorauthage': UNSIGNED,
+	'aws:multifactorauthpresent': UNSIGNED,
+	'aws:username': NOT_A_USER,
+	// made by a service on someone's behalf
+	'aws:sourcearn': NO_SERVICE,
+	'aws:sourceaccount': NO_SERVICE,
+	'aws:sourceorgid': NO_SERVICE,
+	'aws:sourceorgpaths': NO_SERVICE,
+	'aws:calledvia': NO_SERVICE,
+	'aws:calledviafirst': NO_SERVICE,
+	'aws:calledvialast': NO_SERVICE,
+	// what only AWS sees
+	'aws:sourceip': unknown('the address from which the runner reaches AWS'),
+	'aws:sourcevpc': NETWORK,
+	'aws:sourcevpcarn': NETWORK,
+	'aws:sourcevpce': NETWORK,
+	'aws:vpcsourceip': NETWORK,
+	'aws:vpceaccount': NETWORK,
+	'aws:vpceorgid': NETWORK,
+	'aws:vpceorgpaths': NETWORK,
+	'aws:principalorgid': ORGANIZATION,
+	'aws:principalorgpaths': ORGANIZATION,
+	'aws:resourceorgid': ORGANIZATION,
+	'aws:resourceorgpaths': ORGANIZATION,
+	'aws:resourcetag/': unknown("the role's tags"),
+	'iam:resourcetag/': unknown("the role's tags"),
+	'aws:federatedprovider': unknown('whether AWS sets this key before the session exists: it documents it for the session alone'),
+}));
+/** A key that does not come from the token. One that AWS does not document for this call is unknown: nothing is guessed. */
+function globalKey(key, facts) {
+	const name = key.toLowerCase();
+	const rule = RULES.get(name) ?? RULES.get(name.slice(0, name.indexOf('/') + 1));
+	return rule?.(facts) ?? CALLER(facts);
 }
-/** YAML inside a scalar of a file, as a SecretProviderClass has it. Deeper scalars have the place where they begin. */
-function innerText(text, at) {
-    return { text, place: at, inside: (scalar, start) => ({ text: scalar, place: () => at(start) }) };
+
+var provider_keys = __webpack_require__(7489);
+var web_identity = __webpack_require__(410);
+;// CONCATENATED MODULE: ./build/trust/context.js
+
+
+
+
+/** The request that STS would put to IAM for this token and role. */
+function requestOf(facts) {
+	const { partition = 'aws', account = '' } = (0,arn/* parseRoleArn */.D)(facts.roleArn) ?? {};
+	const provider = (0,provider_keys/* providerOf */.lc)(facts.claims.iss);
+	const given = new Map(Object.entries(facts.given ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
+	return {
+		providerArn: `arn:${partition}:iam::${account}:oidc-provider/${provider}`,
+		provider,
+		action: web_identity/* ACTION */.h,
+		read(key) {
+			const own = given.get(key.toLowerCase());
+			if (own !== undefined)
+				return { kind: 'known', values: typeof own === 'string' ? [own] : own };
+			return (0,provider_keys/* claimKey */.Eo)(key, facts.claims, partition) ?? globalKey(key, facts);
+		},
+	};
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
-var dist = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/golang/text.js
-var golang_text = __webpack_require__(2120);
-// EXTERNAL MODULE: ./build/yaml/scalar.js
-var scalar = __webpack_require__(9972);
-;// CONCATENATED MODULE: ./build/manifests/document/yaml.js
+
+}),
+
+1396:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ findings),
+  U: () => (/* binding */ findingsAcross)
+});
 
-/** Aliases are counted each time they are followed: a few lines of anchors can stand for billions of nodes. */
-const MOST_NODES = 100_000;
-const DEEPEST = 100;
-class TooMuch extends Error {
+var partition = __webpack_require__(3495);
+;// CONCATENATED MODULE: ./build/trust/correction.js
+/** A statement with one element replaced. */
+function withElement({ json }, name, value, instead = name) {
+	const entries = Object.entries(json).map(([known, old]) => (known === instead ? [name, value] : [known, old]));
+	const added = instead in json ? [] : [[name, value]];
+	return Object.fromEntries([...entries, ...added]);
 }
-/** Reads one YAML document. Never throws. */
-function readYaml(source) {
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(source.text, {
-            schema: 'failsafe',
-            uniqueKeys: false,
-            stringKeys: false,
-            prettyErrors: false,
-            logLevel: 'silent',
-        });
-        const [error] = document.errors;
-        if (error !== undefined)
-            return { node: undefined, problems: [syntaxProblem(error, source)] };
-        const reader = new Reader(source);
-        return {
-            node: document.contents === null ? undefined : reader.node(document.contents, 0),
-            problems: reader.problems,
-        };
-    }
-    catch (error) {
-        const message = error instanceof TooMuch ? error.message : 'it cannot be read as YAML';
-        return { node: undefined, problems: [{ code: 'limit', place: source.place(0), message }] };
-    }
+/** A statement with a further condition. */
+function withCondition(statement, operator, key, value) {
+	return withElement(statement, 'Condition', merged(conditionsOf(statement), operator, key, value));
 }
-function syntaxProblem({ message, pos }, source) {
-    const [first = ''] = message.split('\n');
-    return { code: 'syntax', place: source.place(pos[0]), message: first.slice(0, 300) };
+/** A statement in which one condition has other values, or another operator or key. */
+function replaceCondition(statement, { operator, key, values }, { operator: to = operator.text, key: newKey = key, values: newValues = values }) {
+	const value = newValues.length === 1 ? (newValues[0] ?? '') : newValues;
+	const rest = without(conditionsOf(statement), operator.text, key);
+	return withElement(statement, 'Condition', merged(rest, to, newKey, value));
+}
+function dropCondition(statement, { operator, key }) {
+	return withElement(statement, 'Condition', without(conditionsOf(statement), operator.text, key));
+}
+function conditionsOf({ json }) {
+	const blocks = json['Condition'];
+	if (!isDocument(blocks))
+		return {};
+	return Object.fromEntries(Object.entries(blocks).flatMap(([name, keys]) => (isDocument(keys) ? [[name, keys]] : [])));
+}
+function merged(blocks, operator, key, value) {
+	return { ...blocks, [operator]: { ...blocks[operator], [key]: value } };
+}
+/** An operator that is left without keys goes too. */
+function without(blocks, operator, key) {
+	const left = Object.entries(blocks).map(([name, keys]) => [
+		name,
+		name === operator ? Object.fromEntries(Object.entries(keys).filter(([known]) => known !== key)) : keys,
+	]);
+	return Object.fromEntries(left.filter(([, keys]) => Object.keys(keys).length > 0));
+}
+function isDocument(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+var trust_glob = __webpack_require__(723);
+var provider_keys = __webpack_require__(7489);
+var web_identity = __webpack_require__(410);
+;// CONCATENATED MODULE: ./build/trust/rules/review.js
+
+
+
+const PROVIDER_ARN = /^arn:[\w-]+:iam::[^:]*:oidc-provider\/(.+)$/;
+const GITHUB = 'token.actions.githubusercontent.com';
+/** Undefined for a statement that has nothing to do with GitHub: its author is not to be bothered. */
+function reviewOf(statement, policy, context) {
+	const own = context.request?.provider;
+	const named = statement.principals.entries.flatMap(({ type, value }) => type === 'Federated' ? (PROVIDER_ARN.exec(value)?.[1] ?? []) : []);
+	const providers = named.filter((provider) => isGithub(provider) || provider === own);
+	const byKeys = statement.conditions.some(({ key }) => isGithub((0,provider_keys/* splitKey */._$)(key).prefix));
+	const open = isOpen(statement) && (byKeys || named.length === 0);
+	if (providers.length === 0 && !(open && covers(statement)))
+		return undefined;
+	return { policy, statement, providers, provider: providers[0] ?? own ?? GITHUB, context };
+}
+/** GitHub's issuers: its cloud's in every form, old and misspelt ones too, and those of its servers. */
+function isGithub(provider) {
+	return ((0,provider_keys/* kindOf */.I)(provider) !== 'unlisted' ||
+		/actions\.githubusercontent\.com|\.ghe\.com(?:\/|$)|\/_services\/token$/i.test(provider));
+}
+/** Whether everyone is meant. */
+function isOpen({ principals: { entries } }) {
+	return entries.some(({ type, value }) => value === '*' && (type === 'AWS' || type === 'Federated'));
+}
+/** Whether a statement speaks of AssumeRoleWithWebIdentity. */
+function covers({ actions: { negated, patterns } }) {
+	return negated !== patterns.some((pattern) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(pattern.toLowerCase()), web_identity/* ACTION */.h.toLowerCase()));
+}
+/** The conditions on one claim of the statement's issuer, those too whose key is misspelt: that is a finding of its own. */
+function conditionsOn({ provider, statement }, claim) {
+	return statement.conditions.filter(({ key }) => {
+		const parts = (0,provider_keys/* splitKey */._$)(key);
+		const own = parts.prefix.toLowerCase() === provider.toLowerCase();
+		return parts.claim.toLowerCase() === claim && (own || meansGithub(parts.prefix, claim));
+	});
+}
+/** A key of GitHub's in another form: another of its issuers, an address, or no issuer at all. */
+function meansGithub(prefix, claim) {
+	if (prefix === '')
+		return /^(?:sub|aud|repository|ref|environment|job_workflow_ref)$/i.test(claim);
+	return isGithub(prefix) || /^https?:\/\//i.test(prefix) || /^(?:oidc|github)$/i.test(prefix);
+}
+/** Those that confine what a claim may be, as AWS asks for it on `sub`: a positive comparison of strings. */
+function confining(review, claim) {
+	return conditionsOn(review, claim).filter(({ operator }) => operator.test.startsWith('String') && !operator.negated);
+}
+/** Whether a condition holds too where its key is missing. */
+function passesWithoutKey({ operator }) {
+	return operator.test !== 'Null' && (operator.ifExists || operator.qualifier === 'ForAllValues' || operator.negated);
+}
+function keyOf(review, claim) {
+	return `${review.provider}:${claim}`;
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/audience.js
+
+
+
+/** No `aud`: tokens that were made for anyone else in the provider's list of client ids are taken too. */
+function reviewAudience(review) {
+	const { context, statement } = review;
+	const values = confining(review, 'aud').flatMap((condition) => condition.values);
+	if (values.some((value) => !/^\*+$/.test(value)))
+		return [];
+	const key = keyOf(review, 'aud');
+	const audience = context.claims?.aud ?? (0,partition/* audienceFor */.Q0)(partitionOf(review));
+	return [
+		{
+			rule: 'audience-missing',
+			severity: 'warning',
+			policy: undefined,
+			place: statement.place,
+			why: `nothing confines "${key}", so a token that was made for another service is taken too`,
+			corrected: withCondition(statement, 'StringEquals', key, audience),
+		},
+	];
+}
+function partitionOf({ statement }) {
+	return statement.principals.entries.flatMap(({ value }) => /^arn:([\w-]+):/.exec(value)?.[1] ?? [])[0] ?? 'aws';
+}
+
+var quotation = __webpack_require__(5160);
+;// CONCATENATED MODULE: ./build/trust/rules/keys.js
+
+
+
+
+/** Keys that a request from GitHub never has. */
+function reviewKeys(review) {
+	return review.statement.conditions.flatMap((condition) => {
+		const { prefix, claim } = (0,provider_keys/* splitKey */._$)(condition.key);
+		const named = review.providers.length === 0 ? [review.provider] : review.providers;
+		if (named.some((provider) => provider.toLowerCase() === prefix.toLowerCase())) {
+			return (0,provider_keys/* suppliedClaims */.AS)(prefix).includes(claim.toLowerCase())
+				? []
+				: [notSupplied(review, condition, prefix, claim)];
+		}
+		return meansGithub(prefix, claim) ? [otherProvider(review, condition, claim)] : [];
+	});
+}
+function notSupplied(review, condition, prefix, claim) {
+	const server = (0,provider_keys/* kindOf */.I)(prefix) === 'unlisted' ? ', which for this issuer makes keys of "aud" and "sub" alone' : '';
+	return {
+		rule: 'key-not-supplied',
+		severity: 'error',
+		policy: undefined,
+		place: condition.place,
+		why: `the claim "${claim}" is no condition key of AWS${server}, so ${outcome(review, condition)}`,
+		corrected: substitute(review, condition, prefix, claim.toLowerCase()),
+	};
+}
+/** What a condition on a missing key does to its statement. */
+function outcome({ statement }, condition) {
+	const { operator, values } = condition;
+	const holds = operator.test === 'Null' ? values.some((value) => value.toLowerCase() === 'true') : passesWithoutKey(condition);
+	if (statement.effect === 'Deny')
+		return holds ? 'this denies every request' : 'this denies nothing';
+	return holds ? 'this condition protects nothing' : 'this statement never allows anything';
+}
+/** The key that AWS does have for the same thing, else the statement without the condition. */
+function substitute(review, condition, prefix, claim) {
+	const { statement, context } = review;
+	if ((0,provider_keys/* kindOf */.I)(prefix) !== 'unlisted') {
+		if (claim === 'workflow_ref')
+			return replaceCondition(statement, condition, { key: `${prefix}:job_workflow_ref` });
+		if (claim === 'repository_owner') {
+			const id = context.claims?.repository_owner_id ?? 'OWNER_ID';
+			return replaceCondition(statement, condition, { key: `${prefix}:repository_owner_id`, values: [id] });
+		}
+	}
+	return dropCondition(statement, condition);
+}
+function otherProvider(review, condition, claim) {
+	const { provider, statement } = review;
+	return {
+		rule: 'key-of-other-provider',
+		severity: 'error',
+		policy: undefined,
+		place: condition.place,
+		why: `the key ${(0,quotation/* quote */.h)(condition.key)} is not of the principal's issuer, whose keys begin with "${provider}:", so the request never has it`,
+		corrected: replaceCondition(statement, condition, { key: `${provider}:${claim}` }),
+	};
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/operators.js
+
+
+
+/** Operators that do not do what their values ask for. */
+function reviewOperators(review) {
+	const own = review.statement.conditions.filter(({ key }) => (0,provider_keys/* isProvider */.sZ)((0,provider_keys/* splitKey */._$)(key).prefix));
+	return own.flatMap((condition) => [
+		...wildcardUnderEquals(review, condition),
+		...missingKeyPasses(review, condition),
+	]);
+}
+function wildcardUnderEquals({ statement }, condition) {
+	const { operator, values, place } = condition;
+	if (operator.test !== 'StringEquals' && operator.test !== 'StringEqualsIgnoreCase')
+		return [];
+	const value = values.find((one) => /[*?]/.test(one.replace(/\$\{[^}]*\}/g, '')));
+	if (value === undefined)
+		return [];
+	const like = operator.text.replace(/(String(?:Not)?)Equals(?:IgnoreCase)?/i, '$1Like');
+	return [
+		{
+			rule: 'wildcard-under-equals',
+			severity: 'error',
+			policy: undefined,
+			place,
+			why: operator.negated
+				? `${(0,quotation/* quote */.h)(value)} is compared letter by letter under ${operator.text}, "*" and "?" included, so the condition excludes nobody`
+				: `${(0,quotation/* quote */.h)(value)} is compared letter by letter under ${operator.text}, "*" and "?" included, so it never matches`,
+			corrected: replaceCondition(statement, condition, { operator: like }),
+		},
+	];
+}
+/** In an Allow, a condition that holds without its key opens the role to whoever lacks the claim. */
+function missingKeyPasses(review, condition) {
+	const { statement, provider } = review;
+	const { key, operator, place } = condition;
+	const claim = (0,provider_keys/* splitKey */._$)(key).claim.toLowerCase();
+	if (statement.effect !== 'Allow' || operator.negated || !(0,provider_keys/* suppliedClaims */.AS)(provider).includes(claim))
+		return [];
+	if (!operator.ifExists && operator.qualifier !== 'ForAllValues')
+		return [];
+	if (statement.conditions.some((other) => demands(other, key)))
+		return [];
+	const always = claim === 'sub' || claim === 'aud';
+	const plain = operator.text.replace(/^\w+:/, '').replace(/IfExists$/i, '');
+	return [
+		{
+			rule: 'missing-key-passes',
+			severity: always ? 'warning' : 'error',
+			policy: undefined,
+			place,
+			why: `${operator.text} holds for every request that lacks ${(0,quotation/* quote */.h)(key)}, so ${always ? 'it protects nothing if the key is ever missing' : 'a job without this claim passes'}`,
+			corrected: replaceCondition(statement, condition, { operator: plain }),
+		},
+	];
+}
+/** `"Null": {key: "false"}` beside it asks for the key itself; so does a plain comparison. */
+function demands({ key, operator, values }, wanted) {
+	if (key.toLowerCase() !== wanted.toLowerCase())
+		return false;
+	if (operator.test === 'Null')
+		return values.every((value) => value.toLowerCase() === 'false');
+	return !operator.negated && !operator.ifExists && operator.qualifier !== 'ForAllValues';
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/principals.js
+
+
+
+
+/** Whom an Allow names, and for what. */
+function reviewPrincipals(review) {
+	const { statement } = review;
+	if (isOpen(statement))
+		return [everyone(review)];
+	if (!covers(statement))
+		return otherAction(review);
+	return principals_otherProvider(review);
+}
+function everyone({ context, provider, statement }) {
+	const arn = context.request?.providerArn ?? `arn:aws:iam::ACCOUNT:oidc-provider/${provider}`;
+	return {
+		rule: 'principal-everyone',
+		severity: 'error',
+		policy: undefined,
+		place: statement.principals.place,
+		why: '"*" lets in every identity of every issuer and account that the conditions do not keep out',
+		corrected: withElement(statement, 'Principal', { Federated: arn }),
+	};
+}
+/** `sts:AssumeRole` is for principals of AWS. A statement for session tags alone stands beside one that lets them in. */
+function otherAction({ policy, statement }) {
+	const federated = JSON.stringify(statement.principals.entries);
+	const beside = policy.statements.some((other) => other.effect === 'Allow' && covers(other) && JSON.stringify(other.principals.entries) === federated);
+	if (beside)
+		return [];
+	const { negated, patterns, place } = statement.actions;
+	return [
+		{
+			rule: 'action-other',
+			severity: 'error',
+			policy: undefined,
+			place,
+			why: `a token is exchanged by "${web_identity/* ACTION */.h}", which ${patterns.map((one) => (0,quotation/* quote */.h)(one)).join(', ')} ${negated ? 'leaves out' : 'does not cover'}`,
+			corrected: withElement(statement, 'Action', web_identity/* ACTION */.h, negated ? 'NotAction' : 'Action'),
+		},
+	];
+}
+function principals_otherProvider({ context, policy, statement }) {
+	const { entries, place } = statement.principals;
+	const [first] = entries.filter(({ type, value }) => type === 'Federated' && value.includes(':oidc-provider/'));
+	if (first === undefined)
+		return [];
+	const wanted = context.request?.providerArn ?? misspelt(first.value);
+	const named = policy.statements.some(({ principals }) => principals.entries.some(({ value }) => value === wanted));
+	if (wanted === undefined || named)
+		return [];
+	return [
+		{
+			rule: 'principal-other-provider',
+			severity: 'error',
+			policy: undefined,
+			place,
+			why: `${(0,quotation/* quote */.h)(first.value)} is not the token's provider, ${(0,quotation/* quote */.h)(wanted)}: ${difference(first.value, wanted)}`,
+			corrected: withElement(statement, 'Principal', { Federated: wanted }),
+		},
+	];
+}
+/** How an ARN that can't be right would be right. */
+function misspelt(arn) {
+	const right = arn
+		.replace('oidc-provider/https://', 'oidc-provider/')
+		.replace('oidc-provider/vstoken.', 'oidc-provider/token.')
+		.replace(/\/$/, '');
+	return right === arn ? undefined : right;
+}
+function difference(arn, wanted) {
+	const [found, right] = [arn.split(':'), wanted.split(':')];
+	if (found[1] !== right[1])
+		return 'another partition';
+	if (found[4] !== right[4])
+		return 'another account';
+	return 'another issuer';
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/shared-subject.js
+
+
+
+
+
+const STAGES = [
+	['production', /(?:^|[^a-z])(?:prod|production|prd|live)(?:[^a-z]|$)/i],
+	['staging', /(?:^|[^a-z])(?:stage|staging|stg|preprod|uat)(?:[^a-z]|$)/i],
+	['development', /(?:^|[^a-z])(?:dev|development|test|qa|sandbox)(?:[^a-z]|$)/i],
+];
+/** One subject that opens both roles; undefined where some claim keeps them apart. */
+function reviewShared(one, other) {
+	const providers = one.review.providers.filter((provider) => other.review.providers.includes(provider));
+	if (providers.length === 0)
+		return undefined;
+	const apart = (0,provider_keys/* suppliedClaims */.AS)(one.review.provider).some((claim) => disjoint(one.review, other.review, claim));
+	if (apart)
+		return undefined;
+	const [stage, otherStage] = [stageOf(one.name), stageOf(other.name)];
+	const stages = stage !== undefined && otherStage !== undefined && stage !== otherStage;
+	const { statement } = other.review;
+	return {
+		rule: 'roles-share-subject',
+		severity: stages ? 'warning' : 'notice',
+		policy: other.name,
+		place: statement.place,
+		why: `a job that may assume ${(0,quotation/* quote */.h)(one.name)} may assume ${(0,quotation/* quote */.h)(other.name)} too: no claim keeps their subjects apart`,
+		corrected: withCondition(statement, 'StringEquals', keyOf(other.review, 'environment'), otherStage ?? 'ENVIRONMENT'),
+	};
+}
+/** Both say what the claim may be, and nothing is both. */
+function disjoint(one, other, claim) {
+	return confining(one, claim).some((mine) => confining(other, claim).some((yours) => !mine.values.some((a) => yours.values.some((b) => (0,trust_glob/* overlap */.EF)(glob(mine, a), glob(yours, b))))));
+}
+function glob({ operator }, value) {
+	const variable = value.includes('${');
+	if (variable)
+		return (0,trust_glob/* wildcards */.S)('*');
+	return operator.test === 'StringLike' ? (0,trust_glob/* wildcards */.S)(value) : (0,trust_glob/* literal */.eu)(value);
+}
+function stageOf(name) {
+	return STAGES.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/trust/impossible-subject.js
+const EVENTS = 'push|release|schedule|workflow_dispatch|workflow_run|workflow_call|merge_group|pull_request_target|deployment';
+/** What is wrong with a subject, and how it is right; the first that fits counts. */
+const FAULTS = [
+	[/^\s|\s$/, 'has white space at an end', (value) => value.trim()],
+	[
+		/^(?:https?:\/\/|github\.com\/)/i,
+		'is an address; a subject begins with "repo:"',
+		(value) => `repo:${value.replace(/^(?:https?:\/\/)?(?:github\.com\/)?/i, '')}`,
+	],
+	[
+		/^repo:(?:https?:\/\/|github\.com\/)/i,
+		'has an address behind "repo:", where the owner stands',
+		(value) => value.replace(/^repo:(?:https?:\/\/)?(?:github\.com\/)?/i, 'repo:'),
+	],
+	[/^[\w.@-]+\/[\w.@*-]+(?::|$)/, 'lacks "repo:" at its beginning', (value) => `repo:${value}`],
+	[
+		/^repo:[^/*?]*(?::|$)/,
+		'lacks the owner or the repository behind "repo:"',
+		(value) => value.replace(/^repo:([^:]*)/, 'repo:OWNER/$1'),
+	],
+	[
+		/^repo:[^/@:*?]+@\d+\/[^@:*?]+:/,
+		'carries the id of the owner alone; the immutable form has both',
+		(value) => value.replace(/^(repo:[^:]+)/, '$1@REPOSITORY_ID'),
+	],
+	[
+		/^repo:[^/@:*?]+\/[^@:*?]+@\d+:/,
+		'carries the id of the repository alone; the immutable form has both',
+		(value) => value.replace(/^repo:([^/]+)/, 'repo:$1@OWNER_ID'),
+	],
+	[
+		new RegExp(`^repo:[^:]+:(?:event_name:)?(?:${EVENTS})$`),
+		'ends in an event, and only "pull_request" ever stands there',
+		(value) => value.replace(/^(repo:[^:]+):.*$/, '$1:ref:refs/heads/main'),
+	],
+	[
+		/^repo:[^:]+:ref:(?!refs\/|\*|\?)/,
+		'lacks "refs/heads/" or "refs/tags/" behind "ref:"',
+		(value) => value.replace(/:ref:(?:heads\/)?/, ':ref:refs/heads/'),
+	],
+	[/^repo:[^:]+:refs\//, 'lacks "ref:" before "refs/"', (value) => value.replace(/^(repo:[^:]+):/, '$1:ref:')],
+	[
+		/^repo:[^:]+:(?:branch|tag):/,
+		'names a branch or tag otherwise than "ref:refs/heads/" and "ref:refs/tags/" do',
+		(value) => value.replace(/:branch:/, ':ref:refs/heads/').replace(/:tag:/, ':ref:refs/tags/'),
+	],
+];
+/** Undefined for a subject that some template of some repository can make. */
+function faultOf(value) {
+	if (value.includes('${'))
+		return undefined;
+	const [, why, right] = FAULTS.find(([wrong]) => wrong.test(value)) ?? [];
+	return why === undefined || right === undefined ? undefined : { why, right };
+}
+
+;// CONCATENATED MODULE: ./build/trust/subject-pattern.js
+
+const SCOPES = ['all', 'open-owner', 'owner', 'repository'];
+/** Claims that a subject's template may carry, and that say whose repository it is. */
+const OWNERS = /^(?:repository_owner|repository_owner_id|enterprise|enterprise_id)$/;
+const REPOSITORIES = /^(?:repo|repository|job_workflow_ref)$/;
+function readSubject(text, like) {
+	const parts = text.split(':');
+	const scopes = parts.map((name, at) => scopeOf(name, parts[at + 1], like));
+	const [, repository, context] = /^repo:([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+	return {
+		text,
+		glob: like ? (0,trust_glob/* wildcards */.S)(text) : (0,trust_glob/* literal */.eu)(text),
+		scope: SCOPES.findLast((scope) => scopes.includes(scope)) ?? 'all',
+		repository,
+		context,
+	};
+}
+function scopeOf(name, value, like) {
+	if (value === undefined || value === '')
+		return 'all';
+	const end = like ? value.search(/[*?]/) : -1;
+	const fixed = end < 0 ? value : value.slice(0, end);
+	const whole = end < 0;
+	if (name === 'repository_id')
+		return whole ? 'repository' : 'all';
+	if (OWNERS.test(name))
+		return whole ? 'owner' : fixed === '' ? 'all' : 'open-owner';
+	if (!REPOSITORIES.test(name))
+		return 'all';
+	const [owner = '', repository] = fixed.split('/');
+	if (owner === '')
+		return 'all';
+	if (repository === undefined)
+		return whole ? 'all' : 'open-owner';
+	// A workflow's path follows its repository, so a wildcard in the path leaves the repository fixed.
+	const pinned = name === 'job_workflow_ref' ? fixed.split('/').length > 2 || whole : whole;
+	return pinned ? 'repository' : 'owner';
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/suggestion.js
+/** `repo:OWNER[@ID]/REPO[@ID]` of a subject that begins so. */
+const PREFIX = /^repo:[^:*?]+\/[^:*?]+(?=:|$)/;
+/** The repository's prefix, in the form it has: from GitHub's own word, else from a token. */
+function ownPrefix({ context: { claims, subjectPrefix } }) {
+	return PREFIX.exec(subjectPrefix ?? claims?.sub ?? '')?.[0];
+}
+/** A subject for one repository: the token's own where the pattern means it too, else one for the author to fill in. */
+function repositorySubject(review, pattern) {
+	const { claims } = review.context;
+	const owner = /^([^/:*?]+)\//.exec(pattern?.repository ?? '')?.[1];
+	const same = owner === undefined || bare(claims?.sub ?? '').startsWith(`repo:${bare(owner)}/`);
+	if (claims !== undefined && same)
+		return claims.sub;
+	const named = pattern?.repository ?? '';
+	const prefix = /[*?]/.test(named) || named === '' ? `repo:${owner ?? 'OWNER'}/REPOSITORY` : `repo:${named}`;
+	const context = pattern?.context;
+	return `${prefix}:${context === undefined || /^\**$/.test(context) ? 'ref:refs/heads/main' : context}`;
+}
+/** Names alone, without ids and letter case. */
+function bare(text) {
+	return text.replace(/@\d+(?=\/|:|$)/g, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/subject-context.js
+
+
+
+
+
+
+
+/** What a job can be, as the end of its subject tells it. https://docs.github.com/actions/reference/security/oidc#example-subject-claims */
+const CONTEXTS = [
+	{ name: 'pull requests', pattern: 'pull_request', sample: 'pull_request' },
+	{ name: 'branches', pattern: 'ref:refs/heads/*', sample: 'ref:refs/heads/main' },
+	{ name: 'tags', pattern: 'ref:refs/tags/*', sample: 'ref:refs/tags/v1' },
+	{ name: 'environments', pattern: 'environment:*', sample: 'environment:production' },
+];
+/** Which jobs of a repository a statement lets in: a pattern may mean branches and match pull requests too. */
+function reviewSubjectContext(review) {
+	const conditions = confining(review, 'sub');
+	const confined = ['environment', 'ref'].some((claim) => confining(review, claim).some((one) => !passesWithoutKey(one)));
+	const found = conditions.map((condition) => (confined ? [] : anyContext(review, condition)));
+	const wide = found.some((findings) => findings.length === 0) ? [] : found.flat();
+	return [...wide, ...conditions.flatMap((condition) => pullRequests(review, condition))];
+}
+/** One finding for a condition, however many of its values are wide; the correction narrows them all. */
+function anyContext(review, condition) {
+	if (condition.operator.test !== 'StringLike')
+		return [];
+	const read = condition.values.map((value) => {
+		const pattern = readSubject(value, true);
+		const kinds = contextsOf(review, pattern);
+		const mixed = kinds.length > 1 && (kinds.includes('pull requests') || kinds.includes('tags'));
+		return { value, kinds, mixed, corrected: mixed ? narrowed(review, pattern, kinds) : value };
+	});
+	const first = read.find(({ mixed }) => mixed);
+	if (first === undefined)
+		return [];
+	return [
+		{
+			rule: 'subject-any-context',
+			severity: 'warning',
+			policy: undefined,
+			place: condition.place,
+			why: `${(0,quotation/* quote */.h)(first.value)} matches ${first.kinds.join(', ')} alike, so whoever can make one of them may assume the role`,
+			corrected: replaceCondition(review.statement, condition, { values: read.map(({ corrected }) => corrected) }),
+		},
+	];
+}
+/** The kinds of job that a pattern of one repository matches; none where the policy excludes one, which shows that its author thought of it. */
+function contextsOf(review, { context, glob, repository, text }) {
+	if (text.includes('${') || faultOf(text) !== undefined)
+		return [];
+	if (repository === undefined || /[*?]/.test(repository) || context === undefined)
+		return [];
+	const matched = CONTEXTS.filter(({ pattern }) => (0,trust_glob/* overlap */.EF)(glob, (0,trust_glob/* wildcards */.S)(`repo:${repository}:${pattern}`)));
+	if (matched.some(({ sample }) => excluded(review, `repo:${repository}:${sample}`)))
+		return [];
+	return matched.map(({ name }) => name);
+}
+/** By a negated condition beside it, or by a Deny. */
+function excluded(review, subject) {
+	const denies = review.policy.statements.filter(({ effect }) => effect === 'Deny');
+	const excluding = [
+		...conditionsOn(review, 'sub').filter(({ operator }) => operator.negated),
+		...denies
+			.filter(({ conditions }) => conditions.length === 1)
+			.flatMap((statement) => confining({ ...review, statement }, 'sub')),
+	];
+	return excluding.some(({ values }) => values.some((value) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(value), subject)));
+}
+/** The token's own subject where the pattern means its repository, else a branch of the one that it names. */
+function narrowed(review, { glob, repository, context = '' }, kinds) {
+	const { claims } = review.context;
+	const own = bare(ownPrefix(review) ?? '') === bare(`repo:${repository}`);
+	if (claims !== undefined && (own || (0,trust_glob/* fits */.lA)(glob, claims.sub)))
+		return claims.sub;
+	const branch = kinds.includes('branches') && /^ref:/.test(context) ? 'ref:refs/heads/*' : 'ref:refs/heads/main';
+	return `repo:${repository}:${branch}`;
+}
+/** A pull request's code has not been reviewed; where the same statement serves deployments, it gets their power. */
+function pullRequests(review, condition) {
+	const value = condition.values.find((one) => /^repo:[^:]+:pull_request$/.test(one) && faultOf(one) === undefined);
+	if (value === undefined)
+		return [];
+	const others = condition.values.filter((one) => !/:pull_request$/.test(one));
+	const shared = others.length > 0;
+	return [
+		{
+			rule: 'subject-pull-request',
+			severity: shared ? 'warning' : 'notice',
+			policy: undefined,
+			place: condition.place,
+			why: shared
+				? `${(0,quotation/* quote */.h)(value)} gives unreviewed code of pull requests what ${(0,quotation/* quote */.h)(others[0] ?? '')} gets; they want a role of their own that can only read`
+				: `${(0,quotation/* quote */.h)(value)} gives unreviewed code of pull requests this role, which must not be able to write`,
+			corrected: replaceCondition(review.statement, condition, { values: shared ? others : [value] }),
+		},
+	];
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/subject-scope.js
+
+
+
+
+
+
+/** Whose repositories a statement lets in: nobody's by name, one owner's, or one. */
+function reviewSubjectScope(review) {
+	const conditions = confining(review, 'sub');
+	const elsewhere = scopeElsewhere(review);
+	if (conditions.length === 0)
+		return [missing(review, elsewhere)];
+	const found = conditions.map((condition) => wide(review, condition, elsewhere));
+	// All conditions must hold, so one that is narrow enough covers the others.
+	return found.some((findings) => findings.length === 0) ? [] : found.flat();
+}
+function missing(review, elsewhere) {
+	const { statement } = review;
+	const key = keyOf(review, 'sub');
+	const confined = elsewhere === 'owner' || elsewhere === 'repository';
+	return {
+		rule: 'subject-missing',
+		severity: confined ? 'warning' : 'error',
+		policy: undefined,
+		place: statement.place,
+		why: confined
+			? `nothing confines "${key}", and AWS takes no new trust policy for GitHub without it`
+			: `nothing confines "${key}", so a job of any repository on GitHub may assume the role`,
+		corrected: withCondition(statement, 'StringEquals', key, repositorySubject(review, undefined)),
+	};
+}
+/** One finding for each rule that a condition's values break; the correction narrows them all. */
+function wide(review, condition, elsewhere) {
+	const like = condition.operator.test === 'StringLike';
+	const read = condition.values.map((value) => {
+		const pattern = readSubject(value, like);
+		const judgement = value.includes('${') || faultOf(value) !== undefined ? undefined : judge(pattern, like, elsewhere);
+		return { value, judgement, corrected: judgement === undefined ? value : repositorySubject(review, pattern) };
+	});
+	const corrected = replaceCondition(review.statement, condition, {
+		values: [...new Set(read.map((one) => one.corrected))],
+	});
+	const seen = new Set();
+	return read.flatMap(({ judgement, value }) => {
+		if (judgement === undefined || seen.has(judgement.rule))
+			return [];
+		const { rule, severity, why } = judgement;
+		seen.add(rule);
+		return [{ rule, severity, policy: undefined, place: condition.place, why: `${(0,quotation/* quote */.h)(value)} ${why}`, corrected }];
+	});
+}
+function judge({ scope, text, repository }, like, elsewhere) {
+	const wildcard = like && /[*?]/.test(text);
+	if (elsewhere === 'repository')
+		return undefined;
+	if (scope === 'owner' && wildcard && repository !== undefined && /[*?]/.test(repository)) {
+		return {
+			rule: 'subject-repository-open',
+			severity: 'warning',
+			why: 'lets in more than one repository of the owner, those made later too',
+		};
+	}
+	if (elsewhere === 'owner')
+		return undefined;
+	if (scope === 'open-owner') {
+		return {
+			rule: 'subject-owner-open',
+			severity: 'error',
+			why: 'lets in every owner whose name begins so, and anyone can take such a name',
+		};
+	}
+	// Without a wildcard it may be a subject that GitHub never makes: that is another rule's.
+	if (scope === 'all' && (wildcard || /^(?:environment|context|ref|workflow|event_name|actor)\b/.test(text))) {
+		return {
+			rule: 'subject-any-repository',
+			severity: 'error',
+			why: 'names no owner, so a job of any repository on GitHub can have this subject',
+		};
+	}
+	return undefined;
+}
+/** What conditions on other claims say of the repository. */
+function scopeElsewhere(review) {
+	const scopes = ['repository', 'repository_id', 'repository_owner_id', 'enterprise_id', 'job_workflow_ref'].flatMap((claim) => confining(review, claim)
+		.filter((condition) => !passesWithoutKey(condition))
+		.map(({ operator, values }) => {
+		const all = values.map((value) => readSubject(`${claim}:${value}`, operator.test === 'StringLike').scope);
+		return all.every((scope) => scope === 'repository') ? 'repository' : all.every(pinsOwner) ? 'owner' : 'all';
+	}));
+	if (scopes.includes('repository'))
+		return 'repository';
+	return scopes.includes('owner') ? 'owner' : 'all';
+}
+function pinsOwner(scope) {
+	return scope === 'owner' || scope === 'repository';
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/subject-spelling.js
+
+
+
+
+
+/** Subjects that GitHub never makes, or not for this repository. */
+function reviewSubjectSpelling(review) {
+	return confining(review, 'sub').flatMap((condition) => [
+		...condition.values.flatMap((value) => impossible(review, condition, value)),
+		...otherForm(review, condition),
+	]);
+}
+function impossible(review, condition, value) {
+	const fault = faultOf(value);
+	if (fault === undefined)
+		return [];
+	const { right, why } = fault;
+	return [
+		finding(review, condition, 'subject-impossible', `${(0,quotation/* quote */.h)(value)} ${why}, so no token has this subject`, (one) => one === value ? right(one) : one),
+	];
+}
+/** Names where this repository's subjects carry ids, ids where they do not, or other letter case. */
+function otherForm(review, condition) {
+	const own = ownPrefix(review);
+	const { values } = condition;
+	if (own === undefined || values.some((value) => value === own || value.startsWith(`${own}:`)))
+		return [];
+	const [ownOwner = '', ownName = ''] = own.split('/');
+	const corrected = (value) => {
+		const [, prefix = '', owner = '', name = '', rest = ''] = /^((repo:[^/:*?]+)\/([^:]*))(.*)$/s.exec(value) ?? [];
+		if (bare(prefix) === bare(own))
+			return `${own}${rest}`;
+		return bare(owner) === bare(ownOwner) && /[*?]/.test(name) && coversName(name, ownName)
+			? `${ownOwner}/${name}${rest}`
+			: value;
+	};
+	const stale = values.find((value) => corrected(value) !== value && !value.includes('${'));
+	if (stale === undefined)
+		return [];
+	if (hasIds(stale) === hasIds(own)) {
+		if (stale.toLowerCase() === corrected(stale).toLowerCase() && !/IgnoreCase/i.test(condition.operator.text)) {
+			return [
+				finding(review, condition, 'subject-letter-case', `${(0,quotation/* quote */.h)(stale)} differs from this repository's "${own}" in letter case, which counts`, corrected),
+			];
+		}
+		return [];
+	}
+	const why = hasIds(own)
+		? `${(0,quotation/* quote */.h)(stale)} is the form of names, and this repository's subjects carry ids: they begin with "${own}"`
+		: `${(0,quotation/* quote */.h)(stale)} carries ids, and this repository's subjects are names alone: they begin with "${own}"`;
+	return [finding(review, condition, 'subject-form', why, corrected)];
+}
+/** Whether an owner-wide pattern's name part is wide enough to have meant this repository. */
+function coversName(name, own) {
+	return bare(own).startsWith(bare(name.slice(0, name.search(/[*?]/))));
+}
+function hasIds(text) {
+	return /^repo:[^/:]+@\d+\//.test(text);
+}
+function finding({ statement }, condition, rule, why, right) {
+	const corrected = replaceCondition(statement, condition, { values: condition.values.map(right) });
+	return { rule, severity: 'error', policy: undefined, place: condition.place, why, corrected };
+}
+
+;// CONCATENATED MODULE: ./build/trust/rules/version.js
+
+/** Before 2012-10-17, `${…}` is plain text. */
+function reviewVersion({ policy, statement }) {
+	if (policy.version !== '2008-10-17')
+		return [];
+	return statement.conditions.flatMap(({ operator, place, values }) => {
+		const value = values.find((one) => /\$\{[^}]*\}/.test(one));
+		if (value === undefined || !/^(?:String|Arn|Bool)/.test(operator.test))
+			return [];
+		return [
+			{
+				rule: 'variables-off',
+				severity: 'error',
+				policy: undefined,
+				place,
+				why: `${(0,quotation/* quote */.h)(value)} is plain text here: policy variables need "Version": "2012-10-17"`,
+				corrected: { Version: '2012-10-17', Statement: [statement.json] },
+			},
+		];
+	});
+}
+
+;// CONCATENATED MODULE: ./build/trust/findings.js
+
+
+
+
+
+
+
+
+
+
+const EVERY_STATEMENT = [reviewVersion, reviewOperators, reviewKeys];
+const EVERY_ALLOW = [
+	reviewPrincipals,
+	reviewAudience,
+	reviewSubjectScope,
+	reviewSubjectContext,
+	reviewSubjectSpelling,
+];
+/** What the author of this policy is unlikely to have meant, in the policy's order; empty for a good one. */
+function findings(policy, context = {}) {
+	return reviewsOf(policy, context).flatMap((review) => {
+		const allow = review.statement.effect === 'Allow';
+		// An Allow of another action hands out no session; what it is for decides what else it should say.
+		if (allow && !covers(review.statement))
+			return reviewPrincipals(review);
+		return [...EVERY_STATEMENT, ...(allow ? EVERY_ALLOW : [])].flatMap((rule) => rule(review));
+	});
+}
+/** What only shows when policies are held side by side: a staging and a production role that one subject opens. */
+function findingsAcross(policies, context = {}) {
+	const reviews = policies.map(({ name, policy }) => allowsOf(policy, context).map((review) => ({ name, review })));
+	return reviews.flatMap((mine, at) => reviews.slice(at + 1).flatMap((yours) => shared(mine, yours) ?? []));
+}
+/** One finding for each pair of policies. */
+function shared(mine, yours) {
+	return mine.flatMap((one) => yours.flatMap((other) => reviewShared(one, other) ?? []))[0];
+}
+function allowsOf(policy, context) {
+	return reviewsOf(policy, context).filter(({ statement }) => statement.effect === 'Allow' && covers(statement));
+}
+function reviewsOf(policy, context) {
+	return policy.statements.flatMap((statement) => reviewOf(statement, policy, context) ?? []);
+}
+
+
+}),
+
+5119:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ distance),
+  p: () => (/* binding */ nearest)
+});
+/** The known name that a misspelt one was most likely meant to be; undefined where none is near. */
+function nearest(name, known) {
+	const ranked = known.map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }));
+	const best = ranked.toSorted((a, b) => a.distance - b.distance)[0];
+	return best !== undefined && best.distance <= Math.max(2, name.length / 4) ? best.one : undefined;
+}
+/** How many characters to insert, delete or replace (Levenshtein). */
+function distance(from, to) {
+	let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+	for (const [i, character] of [...from].entries()) {
+		const next = [i + 1];
+		for (const [j, other] of [...to].entries()) {
+			const replaced = (row[j] ?? 0) + (character === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[to.length] ?? 0;
+}
+
+
+}),
+
+9270:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+var quotation = __webpack_require__(5160);
+;// CONCATENATED MODULE: ./build/trust/json.js
+
+/** Deeper than any policy; keeps the reader's own stack safe. */
+const DEEPEST = 32;
+const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/uy;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+const SPACE = /[ \t\r\n]*/y;
+/** Reads a JSON text, RFC 8259, keeping every member even where a name comes twice. */
+function readJson(text) {
+	const reader = new Reader(text);
+	try {
+		return reader.document();
+	}
+	catch (fault) {
+		if (fault instanceof Fault)
+			return fault.fault;
+		throw fault;
+	}
+}
+class Fault extends Error {
+	fault;
+	constructor(at, expected, found) {
+		super(expected);
+		this.fault = { kind: 'fault', at, expected, found };
+	}
 }
 class Reader {
-    problems = [];
-    #source;
-    #anchors = new Map();
-    #open = new Set();
-    #nodes = 0;
-    constructor(source) {
-        this.#source = source;
-    }
-    node(node, depth) {
-        if (++this.#nodes > MOST_NODES)
-            throw new TooMuch(`it stands for more than ${MOST_NODES} values, anchors followed`);
-        if (depth > DEEPEST)
-            throw new TooMuch(`it is nested more than ${DEEPEST} deep`);
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#alias(node.source, node.range?.[0] ?? 0, depth);
-        if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
-            this.#anchors.set(node.anchor, node);
-        if ((0,dist/* isScalar */.jn)(node))
-            return this.#scalar(node);
-        const place = this.#source.place(((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.range?.[0] : undefined) ?? 0);
-        if (this.#open.has(node))
-            throw new TooMuch('an anchor holds itself');
-        this.#open.add(node);
-        const read = (0,dist/* isMap */.jh)(node)
-            ? { kind: 'map', place, entries: this.#entries(node.items, depth) }
-            : (0,dist/* isSeq */.oP)(node)
-                ? { kind: 'list', place, items: node.items.map((item) => this.node(item, depth + 1)) }
-                : this.#nothing(place);
-        this.#open.delete(node);
-        return read;
-    }
-    #alias(name, at, depth) {
-        if (this.#anchors.has(name))
-            return this.node(this.#anchors.get(name), depth + 1);
-        this.problems.push({
-            code: 'syntax',
-            place: this.#source.place(at),
-            message: `the alias "*${name}" has no anchor before it`,
-        });
-        return this.#nothing(this.#source.place(at));
-    }
-    #entries(pairs, depth) {
-        const entries = new Map();
-        for (const pair of pairs) {
-            if (!(0,dist/* isPair */.tO)(pair))
-                continue;
-            const key = (0,dist/* isAlias */.Vj)(pair.key) ? this.#anchors.get(pair.key.source) : pair.key;
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value ?? '') : '';
-            const place = this.#source.place(((0,dist/* isScalar */.jn)(pair.key) ? pair.key.range?.[0] : undefined) ?? 0);
-            const value = this.node(pair.value, depth + 1);
-            if (name === '<<' && (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN')
-                this.#merge(value, entries);
-            else {
-                if (entries.get(name)?.place !== undefined && !this.#merged.has(entries.get(name)))
-                    this.problems.push({
-                        code: 'duplicate-key',
-                        place,
-                        message: `the key "${name}" is there twice; the last one counts`,
-                    });
-                entries.set(name, { key: name, place, value });
-            }
-        }
-        return [...entries.values()];
-    }
-    #merged = new Set();
-    /** `<<`: what stands in the mapping itself counts more. */
-    #merge(value, into) {
-        const maps = value.kind === 'list' ? value.items : [value];
-        for (const one of maps.filter((node) => node.kind === 'map')) {
-            for (const entry of one.entries) {
-                if (into.has(entry.key))
-                    continue;
-                const merged = { ...entry };
-                this.#merged.add(merged);
-                into.set(entry.key, merged);
-            }
-        }
-    }
-    #scalar(node) {
-        const text = typeof node.value === 'string' ? node.value : String(node.value ?? '');
-        const start = node.range?.[0] ?? 0;
-        const plain = node.type === 'PLAIN' || node.type === undefined;
-        const type = plain && node.tag === undefined ? (0,scalar/* resolvePlain */.R)((0,golang_text/* fromText */.IK)(text)).kind : 'string';
-        const inner = this.#source.inside(text, start);
-        return { kind: 'scalar', text, type, plain, place: this.#source.place(start), at: (offset) => inner.place(offset) };
-    }
-    #nothing(place) {
-        return { kind: 'scalar', text: '', type: 'null', plain: true, place, at: () => place };
-    }
-}
-
-// EXTERNAL MODULE: ./build/secrets/quotation.js
-var quotation = __webpack_require__(5160);
-// EXTERNAL MODULE: ./build/manifests/document/node.js
-var document_node = __webpack_require__(1415);
-;// CONCATENATED MODULE: ./build/manifests/fields.js
-
-
-/** The fields of one object of a manifest, each read once. What the API server would refuse is noted and left out. */
-class Fields {
-    /** `spec.data[0].remoteRef` */
-    path;
-    place;
-    #entries;
-    #asked = new Set();
-    #findings;
-    constructor(node, path, findings) {
-        this.path = path;
-        this.place = node.place;
-        this.#findings = findings;
-        this.#entries = new Map((0,document_node/* entriesOf */.Mc)(node).map((entry) => [entry.key, entry]));
-        if (node.kind !== 'map' && !isNull(node))
-            this.#wrongType(path, node, 'an object');
-    }
-    has(name) {
-        const entry = this.#entries.get(name);
-        return entry !== undefined && !isNull(entry.value);
-    }
-    /** Of the key, or of the object where it isn't there. */
-    placeOf(name) {
-        return this.#entries.get(name)?.place ?? this.place;
-    }
-    text(name, { expected, literal = false, oneOf, pattern, required = false } = {}) {
-        const node = this.#take(name, required);
-        if (node === undefined)
-            return undefined;
-        const field = this.#join(name);
-        if (node.kind !== 'scalar' || !isText(node)) {
-            this.#wrongType(field, node, 'a string');
-            return undefined;
-        }
-        if (!literal && isPlaceholder(node.text)) {
-            const why = `"${field}" is ${(0,quotation/* quote */.h)(node.text, 80)}, which another tool fills in before it is applied.`;
-            this.#findings.add('manifest-placeholder', node.place, field, why, 'Check what that tool writes: `flux build`, `kustomize build`, `envsubst`.');
-            return node;
-        }
-        if (oneOf !== undefined && node.text !== '' && !oneOf.includes(node.text))
-            this.#wrongValue(field, node, `one of ${oneOf.join(', ')}`);
-        else if (pattern !== undefined && !pattern.test(node.text))
-            this.#wrongValue(field, node, expected ?? String(pattern));
-        else if (required && node.text === '')
-            this.#wrongValue(field, node, 'a text that is not empty');
-        else
-            return node;
-        return undefined;
-    }
-    flag(name) {
-        const node = this.#take(name, false);
-        if (node === undefined)
-            return undefined;
-        if (node.kind === 'scalar' && node.type === 'bool')
-            return /^(?:y|yes|true|on)$/i.test(node.text);
-        this.#wrongType(this.#join(name), node, 'a boolean');
-        return undefined;
-    }
-    /** Whatever it is. */
-    node(name) {
-        return this.#take(name, false);
-    }
-    object(name, required = false) {
-        const node = this.#take(name, required);
-        return node === undefined ? undefined : new Fields(node, this.#join(name), this.#findings);
-    }
-    /** The objects of a list. */
-    list(name) {
-        return this.#items(name).map((node, at) => new Fields(node, `${this.#join(name)}[${at}]`, this.#findings));
-    }
-    /** The strings of a list. */
-    texts(name) {
-        return this.#items(name).flatMap((node, at) => {
-            if (node.kind === 'scalar' && isText(node))
-                return [node];
-            this.#wrongType(`${this.#join(name)}[${at}]`, node, 'a string');
-            return [];
-        });
-    }
-    /** A map of strings, with the place of each key. */
-    strings(name) {
-        const node = this.#take(name, false);
-        const strings = new Map();
-        if (node === undefined)
-            return strings;
-        if (node.kind !== 'map')
-            this.#wrongType(this.#join(name), node, 'an object');
-        for (const { key, place, value } of (0,document_node/* entriesOf */.Mc)(node)) {
-            if (value.kind === 'scalar' && isText(value))
-                strings.set(key, { ...value, keyPlace: place });
-            else if (!isNull(value))
-                this.#wrongType(`${this.#join(name)}.${key}`, value, 'a string');
-        }
-        return strings;
-    }
-    /** Fields that are nothing to us, but there. */
-    skip(...names) {
-        for (const name of names)
-            this.#asked.add(name);
-    }
-    /** Says which fields nobody has asked for. */
-    end() {
-        for (const { key, place } of this.#entries.values()) {
-            if (this.#asked.has(key))
-                continue;
-            const near = [...this.#asked].find((name) => name.toLowerCase() === key.toLowerCase());
-            const field = this.#join(key);
-            this.#findings.add('unknown-field', place, field, `There is no field "${field}": it is dropped, or refused where validation is strict.`, near === undefined
-                ? `Remove it, or move it where it belongs; known here: ${[...this.#asked].join(', ')}.`
-                : `Write ${near}.`);
-        }
-    }
-    #take(name, required) {
-        this.#asked.add(name);
-        const entry = this.#entries.get(name);
-        if (entry !== undefined && !isNull(entry.value))
-            return entry.value;
-        if (required) {
-            const field = this.#join(name);
-            this.#findings.add('field-missing', entry?.place ?? this.place, field, `The field "${field}" is required and not there.`, `Add ${name}.`);
-        }
-        return undefined;
-    }
-    #items(name) {
-        const node = this.#take(name, false);
-        if (node === undefined)
-            return [];
-        if (node.kind === 'list')
-            return node.items;
-        this.#wrongType(this.#join(name), node, 'a list');
-        return [];
-    }
-    #join(name) {
-        return this.path === '' ? name : `${this.path}.${name}`;
-    }
-    #wrongType(field, node, expected) {
-        const plain = node.kind === 'scalar' && node.plain && expected === 'a string' && node.type !== 'null';
-        const fix = plain ? `Put it in quotes: "${node.text}"` : `Write ${expected}.`;
-        this.#findings.add('field-type', node.place, field, `"${field}" must be ${expected}; found ${(0,document_node/* kindOf */.I)(node)}.`, fix);
-    }
-    #wrongValue(field, node, expected) {
-        this.#findings.add('field-value', node.place, field, `"${field}" must be ${expected}; found ${(0,quotation/* quote */.h)(node.text, 80)}.`, `Write ${expected}.`);
-    }
-}
-function isNull(node) {
-    return node.kind === 'scalar' && node.type === 'null';
-}
-function isText({ type }) {
-    return type === 'string' || type === 'timestamp' || type === 'merge';
-}
-/** `${APP}` of Flux and envsubst, `$(NAME)` of kustomize, `<NAME>`, `__NAME__`, `@NAME@` of this and that. */
-function isPlaceholder(text) {
-    return /\$\{[A-Za-z_]\w*[^}]*\}|\$\([A-Za-z_]\w*\)|<[A-Za-z_][\w-]*>|^__\w+__$|^@[A-Z_]+@$/.test(text);
-}
-
-// EXTERNAL MODULE: ./build/credentials/arn.js
-var credentials_arn = __webpack_require__(6606);
-;// CONCATENATED MODULE: ./build/manifests/csi/object-name.js
-
-/** In the provider's own words, or undefined. Its region is not known where neither class nor step says. */
-function problemOfName(name, type, region) {
-    const isArn = name.startsWith('arn:');
-    const arn = isArn ? (0,credentials_arn/* parseArn */.L)(name) : undefined;
-    if (isArn && arn === undefined)
-        return `Invalid ARN format in object name: ${name}`;
-    if (arn !== undefined && region !== '' && arn.region !== region)
-        return `ARN region must match region ${region}: ${name}`;
-    if (type === '' && !isArn)
-        return `Must use objectType when a full ARN is not specified: ${name}`;
-    if (type === '' && arn !== undefined && !['secretsmanager', 'ssm'].includes(arn.service))
-        return `Invalid service in ARN: ${arn.service}`;
-    if (type !== '' && type !== 'secretsmanager' && type !== 'ssmparameter')
-        return `Invalid objectType: ${type}`;
-    const service = type === 'ssmparameter' ? 'ssm' : type;
-    return type !== '' && arn !== undefined && arn.service !== service
-        ? `objectType does not match ARN: ${name}`
-        : undefined;
-}
-function fixOfName(problem) {
-    if (problem.startsWith('ARN region'))
-        return 'Name a secret of that region, or set `region` among the parameters.';
-    if (/objectType/.test(problem))
-        return 'Write objectType: "secretsmanager" or "ssmparameter".';
-    return 'Correct objectName.';
-}
-
-// EXTERNAL MODULE: ./build/manifests/csi/provider-class.js
-var provider_class = __webpack_require__(6223);
-;// CONCATENATED MODULE: ./build/manifests/csi/check-objects.js
-
-
-function checkFileName({ alias, jmesPath, name, place }, { subject, translation }, findings) {
-    const names = [
-        { each: alias || name, at: place },
-        ...jmesPath.map((entry) => ({ each: entry.alias, at: entry.place })),
-    ];
-    for (const { at, each } of names) {
-        const file = (0,provider_class/* fileName */.M)(each, translation);
-        if (/\/\.\.\/|^\.\.\/|\/\.\.$/.test(file))
-            findings.add('csi-objects', at, subject, `path can not contain ../: ${each}.`, 'Correct the name.');
-        else if (translation === undefined && file.includes('/'))
-            findings.add('csi-path', at, subject, `With pathTranslation "False" the provider cannot write the file ${file}: "pattern contains path separator".`, 'Give it an objectAlias without /, or leave pathTranslation out (or set driverWritesSecrets=true on the driver).');
-        else if (file.length > 255)
-            findings.add('csi-path', at, subject, `The file name has ${file.length} characters; 255 are the most.`, 'Give it a shorter objectAlias.');
-    }
-}
-function checkFailover({ alias, failover, name, place, type, version }, objectType, { failoverRegion }, refuse) {
-    if (failover === undefined)
-        return;
-    if (alias === '')
-        refuse(place, `object alias must be specified for objects with failover entries: ${name}`, 'Add objectAlias.');
-    if (failoverRegion === '')
-        refuse(place, `failover object allowed only when failover region is defined: ${name}`, 'Add failoverRegion to the parameters.');
-    const wrong = failoverRegion === '' ? undefined : problemOfName(failover.name, objectType, failoverRegion);
-    if (wrong !== undefined)
-        refuse(place, wrong, fixOfName(wrong));
-    if (type === 'ssmparameter' && failover.version !== '' && failover.label !== '')
-        refuse(place, `ssm parameters can not specify both objectVersion and objectVersionLabel: ${name}`, 'Leave one of them out.');
-    if (failover.version !== version)
-        refuse(place, `object versions must match between primary and failover regions: ${name}`, 'Write the same objectVersion in both.');
-}
-function checkDuplicates(objects, subject, findings) {
-    const seen = new Map();
-    const aliases = new Set();
-    const refuse = (place, why) => findings.add('csi-objects', place, subject, `${why}.`, 'Give each its own objectAlias.');
-    for (const object of objects) {
-        const earlier = seen.get(object.name);
-        if (earlier !== undefined) {
-            const start = `found descriptor with duplicate object name ${object.name}`;
-            const sameAlias = object.alias === earlier.alias;
-            const sameLabel = object.label === earlier.label;
-            if (object.alias !== '' && sameAlias && object.label === '' && earlier.label === '')
-                refuse(object.place, `${start}, duplicate object alias ${object.alias}, and no version label`);
-            else if (object.alias === '' && sameAlias && object.label !== '' && sameLabel)
-                refuse(object.place, `${start}, no object alias, and duplicate version label ${object.label}`);
-            else if (object.alias !== '' && sameAlias && object.label !== '' && sameLabel)
-                refuse(object.place, `${start}, duplicate object alias ${object.alias}, and duplicate version label ${object.label}`);
-            else if (object.alias === '' && sameAlias && object.label === '' && sameLabel)
-                refuse(object.place, `${start}, no object alias, and no version label`);
-        }
-        seen.set(object.name, object);
-        if (object.alias !== '' && aliases.has(object.alias))
-            refuse(object.place, `found duplicate object alias ${object.alias}`);
-        if (object.alias !== '')
-            aliases.add(object.alias);
-        for (const { alias, path, place } of object.jmesPath) {
-            if (aliases.has(alias))
-                refuse(place, `Name already in use for objectAlias: found duplicate object alias ${alias} in JMES path entry ${path}`);
-            aliases.add(alias);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/jmespath/jmespath.js
-var jmespath = __webpack_require__(5217);
-;// CONCATENATED MODULE: ./build/manifests/csi/expression.js
-
-
-/** Is it JMESPath? A key with a hyphen, unquoted, is what most often isn't. */
-function checkExpression(path, place, subject, findings) {
-    if (parses(path))
-        return;
-    const hyphen = /^\w+(?:-\w+)+$/.test(path);
-    findings.add('csi-jmespath', place, subject, `Invalid JMES Path: ${(0,quotation/* quote */.h)(path, 120)}.`, hyphen
-        ? `path: '"${path}"'`
-        : 'Correct it by https://jmespath.org/specification.html; a key with other characters than letters, digits and _ is quoted twice: path: \'"a-b"\'');
-}
-/** The library compiles what it searches; that null does not fit the expression is another matter. */
-function parses(path) {
-    try {
-        jmespath.search(null, path);
-        return true;
-    }
-    catch (error) {
-        return !(error instanceof Error && /^(?:Parser|Lexer)Error$/.test(error.name));
-    }
-}
-
-// EXTERNAL MODULE: ./build/golang/float.js
-var golang_float = __webpack_require__(8065);
-;// CONCATENATED MODULE: ./build/manifests/csi/go-fields.js
-
-
-
-
-
-/**
- * An object as Go's encoding/json reads it after YAML 1.1: field names in any case, unknown ones ignored, and what YAML took for
- * a number or boolean written out again.
- */
-class GoFields {
-    place;
-    #entries;
-    #findings;
-    #subject;
-    #asked = new Set();
-    constructor(node, findings, subject) {
-        this.place = node.place;
-        this.#entries = (0,document_node/* entriesOf */.Mc)(node);
-        this.#findings = findings;
-        this.#subject = subject;
-    }
-    /** '' where it isn't there. */
-    text(name) {
-        const entry = this.#take(name);
-        if (entry === undefined || (entry.value.kind === 'scalar' && entry.value.type === 'null'))
-            return '';
-        if (entry.value.kind !== 'scalar') {
-            this.#findings.add('csi-objects', entry.value.place, this.#subject, `The provider fails to load the class: ${name} is not a string.`, `Write ${name} as one text.`);
-            return '';
-        }
-        const { place, text, type } = entry.value;
-        if (type === 'string' || type === 'timestamp')
-            return text;
-        const coerced = goText(text);
-        const isPermission = name.toLowerCase() === 'filepermission';
-        if (coerced !== text && !isPermission)
-            this.#findings.add('csi-scalar', place, this.#subject, `Without quotes YAML takes ${name}: ${text} for ${(0,quotation/* quote */.h)(coerced)}.`, `${name}: "${text}"`);
-        return coerced;
-    }
-    placeOf(name) {
-        return this.#find(name)?.value.place ?? this.place;
-    }
-    /** As it is written, before YAML has changed it. */
-    written(name) {
-        const value = this.#find(name)?.value;
-        return value?.kind === 'scalar' ? value.text : '';
-    }
-    items(name) {
-        const value = this.#take(name)?.value;
-        if (value === undefined || (value.kind === 'scalar' && value.type === 'null'))
-            return [];
-        if (value.kind === 'list')
-            return value.items;
-        this.#findings.add('csi-objects', value.place, this.#subject, `The provider fails to load the class: ${name} is not a list.`, 'Write a list, each item after "- ".');
-        return [];
-    }
-    node(name) {
-        return this.#take(name)?.value;
-    }
-    end() {
-        for (const { key, place } of this.#entries) {
-            if (this.#asked.has(key.toLowerCase()))
-                continue;
-            this.#findings.add('csi-field', place, this.#subject, `The provider knows no field ${(0,quotation/* quote */.h)(key, 60)} here and ignores it.`, 'Correct its name, or remove it.');
-        }
-    }
-    #take(name) {
-        this.#asked.add(name.toLowerCase());
-        return this.#find(name);
-    }
-    #find(name) {
-        return this.#entries.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
-    }
-}
-/** A plain scalar as it comes out of YAML, JSON and Go: `yes` is true, 0644 is 420, 1.10 is 1.1. */
-function goText(text) {
-    const resolved = (0,scalar/* resolvePlain */.R)((0,golang_text/* fromText */.IK)(text));
-    switch (resolved.kind) {
-        case 'bool':
-            return String(resolved.value);
-        case 'int':
-            return resolved.value.toString();
-        case 'float':
-            return (0,golang_float/* formatFloat */.k)((0,golang_float/* parseFloatGo */.m)((0,golang_text/* fromText */.IK)(text)) ?? resolved.value, 'g', -1);
-        case 'null':
-            return '';
-        default:
-            return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifests/csi/read-objects.js
-
-
-
-
-
-
-/** The `objects` of a class, with everything that the provider would refuse noted in its own words. */
-function readObjects(node, settings, findings) {
-    const { place, subject } = settings;
-    if (node === undefined || (node.kind === 'scalar' && node.type === 'null')) {
-        findings.add('csi-objects', place, subject, 'There are no objects: nothing is mounted, and the driver says "missing object versions".', 'Add `objects: |` with a list.');
-        return [];
-    }
-    if (node.kind !== 'list') {
-        const why = `Failed to load SecretProviderClass: cannot unmarshal ${(0,document_node/* kindOf */.I)(node)} into a list.`;
-        findings.add('csi-objects', node.place, subject, why, 'Write a list, each item after "- "; `array:` is of the Azure provider.');
-        return [];
-    }
-    const objects = node.items.flatMap((item) => readObject(item, settings, findings));
-    checkDuplicates(objects, subject, findings);
-    return objects;
-}
-function readObject(node, settings, findings) {
-    const { subject } = settings;
-    const refuse = (place, why, fix) => findings.add('csi-objects', place, subject, `${why}.`, fix);
-    if (node.kind !== 'map') {
-        refuse(node.place, 'Empty descriptor entry in SecretProviderClass', 'Write an object with objectName.');
-        return [];
-    }
-    const fields = new GoFields(node, findings, subject);
-    const name = fields.text('objectName');
-    const type = fields.text('objectType');
-    const failoverNode = fields.node('failoverObject');
-    const failoverFields = failoverNode === undefined ? undefined : new GoFields(failoverNode, findings, subject);
-    const failover = failoverFields === undefined ? undefined : readFailover(failoverFields);
-    const entries = fields.items('jmesPath').map((item) => readJmes(item, subject, findings));
-    const object = {
-        name,
-        type: typeOf(type, name),
-        alias: fields.text('objectAlias'),
-        version: fields.text('objectVersion'),
-        label: fields.text('objectVersionLabel'),
-        jmesPath: entries,
-        failover,
-        permission: readPermission(fields, subject, findings),
-        place: fields.place,
-    };
-    fields.end();
-    if (name === '') {
-        refuse(fields.place, 'Object name must be specified', 'Add objectName.');
-        return [];
-    }
-    const nameProblem = problemOfName(name, type, settings.region);
-    if (nameProblem !== undefined)
-        refuse(fields.placeOf(type !== '' && /objectType/.test(nameProblem) ? 'objectType' : 'objectName'), nameProblem, fixOfName(nameProblem));
-    if (object.type === 'ssmparameter' && object.version !== '' && object.label !== '')
-        refuse(fields.placeOf('objectVersionLabel'), `ssm parameters can not specify both objectVersion and objectVersionLabel: ${name}`, 'Leave one of them out.');
-    checkFileName(object, settings, findings);
-    checkFailover(object, type, settings, refuse);
-    return nameProblem === undefined ? [object] : [];
-}
-function readFailover(fields) {
-    const failover = {
-        name: fields.text('objectName'),
-        version: fields.text('objectVersion'),
-        label: fields.text('objectVersionLabel'),
-    };
-    fields.end();
-    return failover.name === '' ? undefined : failover;
-}
-function readJmes(node, subject, findings) {
-    const fields = new GoFields(node, findings, subject);
-    const entry = {
-        path: fields.text('path'),
-        alias: fields.text('objectAlias'),
-        permission: readPermission(fields, subject, findings),
-        place: fields.place,
-    };
-    fields.end();
-    if (entry.path === '')
-        findings.add('csi-objects', entry.place, subject, 'Path must be specified for JMES object.', 'Add path.');
-    else
-        checkExpression(entry.path, fields.placeOf('path'), subject, findings);
-    if (entry.alias === '')
-        findings.add('csi-objects', entry.place, subject, 'Object alias must be specified for JMES object.', 'Add objectAlias: the name of the file.');
-    else if (/^["'].*["']$/.test(entry.alias))
-        findings.add('csi-scalar', fields.placeOf('objectAlias'), subject, 'The file will have quotes in its name.', 'Quote a key with a hyphen in path alone, not in objectAlias.');
-    return entry;
-}
-function readPermission(fields, subject, findings) {
-    const permission = fields.text('filePermission');
-    const written = fields.written('filePermission');
-    if (permission === '' || /^[0-7]{4}$/.test(permission))
-        return permission;
-    const place = fields.placeOf('filePermission');
-    if (/^0[0-7]{3}$/.test(written))
-        findings.add('csi-permission', place, subject, `Invalid File Permission: ${permission}. Without quotes YAML takes ${written} for a number.`, `filePermission: "${written}"`);
-    else
-        findings.add('csi-objects', place, subject, `Invalid File Permission: ${permission}.`, 'Write four octal digits in quotes, such as "0400".');
-    return '';
-}
-function typeOf(type, name) {
-    const service = (0,credentials_arn/* parseArn */.L)(name)?.service;
-    return type === 'ssmparameter' || (type === '' && service === 'ssm') ? 'ssmparameter' : 'secretsmanager';
-}
-
-// EXTERNAL MODULE: ./build/manifests/secret-key.js
-var secret_key = __webpack_require__(3743);
-;// CONCATENATED MODULE: ./build/manifests/csi/sync.js
-
-
-
-/** What the driver would refuse when it makes Secrets of mounted files. */
-function checkSecretObjects(one, findings) {
-    const mounted = (0,provider_class/* mountedNames */.t)(one);
-    for (const object of one.secretObjects) {
-        const subject = object.name || (0,document_manifest/* nameOf */.V)(one.manifest);
-        const refuse = (place, why, fix) => findings.add('csi-sync', place, subject, why, fix);
-        if (object.name === '')
-            refuse(object.place, 'The secret name is empty.', 'Add secretName.');
-        if (object.type === '')
-            refuse(object.place, 'The secret type is empty.', 'Add type: Opaque.');
-        if (object.data.length === 0)
-            refuse(object.place, 'The data is empty.', 'Add data with objectName and key.');
-        for (const { key, objectName, place } of object.data) {
-            const wrong = key === '' ? undefined : (0,secret_key/* keyProblem */.d)(key);
-            if (key === '')
-                refuse(place, 'The key in secretObjects.data is empty.', 'Add key.');
-            else if (wrong !== undefined)
-                refuse(place, `${wrong}.`, 'Correct key.');
-            if (one.provider === 'aws' && one.objects.length > 0 && !mounted.has(objectName))
-                findings.add('csi-object-name', place, objectName, `File matching objectName ${objectName} not found in the pod.`, `Mounted are: ${[...mounted].join(', ')}.`);
-        }
-        checkType(object, refuse);
-    }
-}
-function checkType({ data, place, type }, refuse) {
-    if (type !== 'kubernetes.io/tls')
-        return;
-    for (const { key, place: at } of data)
-        if (key !== 'tls.crt' && key !== 'tls.key' && key !== '')
-            refuse(at, `The key '${key}' is not supported for type kubernetes.io/tls.`, 'Write tls.crt or tls.key.');
-    const missing = ['tls.crt', 'tls.key'].filter((name) => !data.some(({ key }) => key === name));
-    if (missing.length > 0 && data.length > 0)
-        refuse(place, `A Secret of type kubernetes.io/tls needs ${missing.join(' and ')}.`, 'Add it; both may name one objectName.');
-}
-
-;// CONCATENATED MODULE: ./build/manifests/csi/read-provider-class.js
-
-
-
-
-
-
-/** What the AWS provider reads; names are compared exactly. */
-const PARAMETERS = new Set([
-    'objects',
-    'region',
-    'failoverRegion',
-    'pathTranslation',
-    'usePodIdentity',
-    'preferredAddressType',
-]);
-function readProviderClass(manifest, findings) {
-    const top = new Fields(manifest.node, '', findings);
-    top.skip('apiVersion', 'kind', 'metadata', 'status');
-    const spec = top.object('spec', true);
-    top.end();
-    if (spec === undefined)
-        return undefined;
-    const provider = spec.text('provider', { required: true })?.text ?? '';
-    const parameters = spec.strings('parameters');
-    const secretObjects = spec.list('secretObjects').map(readSecretObject);
-    spec.end();
-    const shared = { manifest, provider, providerPlace: spec.placeOf('provider'), secretObjects, place: spec.place };
-    const nothing = { region: '', failoverRegion: '', translation: '_', usesPodIdentity: false, objects: [] };
-    if (provider !== 'aws')
-        return { ...shared, ...nothing };
-    const subject = (0,document_manifest/* nameOf */.V)(manifest);
-    const get = (name) => parameters.get(name)?.text ?? '';
-    for (const [name, { keyPlace }] of parameters) {
-        const near = [...PARAMETERS].find((one) => one.toLowerCase() === name.toLowerCase());
-        if (PARAMETERS.has(name))
-            continue;
-        findings.add('csi-field', keyPlace, subject, `The provider knows no parameter "${name}" and ignores it.`, near === undefined ? 'Remove it.' : `Write ${near}.`);
-    }
-    const translation = readTranslation(get('pathTranslation'));
-    if (translation === null)
-        findings.add('csi-objects', parameters.get('pathTranslation')?.place ?? spec.place, subject, "pathTranslation must be either 'False' or a single character string.", 'Write "False", or one character.');
-    const objects = parameters.get('objects');
-    const inner = objects === undefined ? undefined : readYaml(innerText(objects.text, objects.at));
-    for (const { code, message, place } of inner?.problems ?? [])
-        findings.add(code === 'duplicate-key' ? 'duplicate-key' : 'csi-objects', place, subject, `In objects: ${message}.`, 'Correct the YAML inside `objects: |`.');
-    const settings = {
-        region: get('region'),
-        failoverRegion: get('failoverRegion'),
-        translation: translation ?? '_',
-        usesPodIdentity: /^(?:1|t|true)$/i.test(get('usePodIdentity')),
-    };
-    const read = {
-        ...shared,
-        ...settings,
-        translation: translation === null ? '_' : translation,
-        objects: readObjects(inner?.node, {
-            ...settings,
-            translation: translation === null ? '_' : translation,
-            subject,
-            place: objects?.place ?? spec.place,
-        }, findings),
-    };
-    if (get('usePodIdentity') !== '' && !/^(?:1|t|true|0|f|false)$/i.test(get('usePodIdentity')))
-        findings.add('csi-objects', parameters.get('usePodIdentity')?.place ?? spec.place, subject, 'The provider fails to parse usePodIdentity.', 'Write "true" or "false".');
-    if (settings.failoverRegion !== '' && settings.failoverRegion === settings.region)
-        findings.add('csi-objects', parameters.get('failoverRegion')?.place ?? spec.place, subject, `${settings.failoverRegion}: failover region cannot be the same as the primary region.`, 'Name another region.');
-    checkSecretObjects(read, findings);
-    return read;
-}
-/** Null: not usable. Undefined: off. */
-function readTranslation(text) {
-    if (text === '')
-        return '_';
-    if (text.toLowerCase() === 'false')
-        return undefined;
-    return [...text].length === 1 ? text : null;
-}
-function readSecretObject(fields) {
-    const object = {
-        name: fields.text('secretName')?.text ?? '',
-        type: fields.text('type')?.text ?? '',
-        labels: fields.strings('labels'),
-        annotations: fields.strings('annotations'),
-        data: fields.list('data').map((entry) => {
-            const read = {
-                objectName: entry.text('objectName')?.text ?? '',
-                key: entry.text('key')?.text ?? '',
-                place: entry.placeOf('objectName'),
-            };
-            entry.end();
-            return read;
-        }),
-        place: fields.place,
-    };
-    fields.end();
-    return object;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/document/documents.js
-
-/** A file's documents, by the lines `---` between them; none of them is parsed yet. */
-function documentsOf(source) {
-    const { text } = source;
-    const documents = [];
-    const end = (from, to) => {
-        if (/[^\s]/.test(text.slice(from, Math.min(to, from + 4096))) || text.slice(from, to).trim() !== '')
-            documents.push(textOf(source, from, to));
-    };
-    let from = text.startsWith('\ufeff') ? 1 : 0;
-    for (const { 0: line, index } of text.matchAll(/^(?:---(?=[ \t\r\n]|$)[^\n]*|\.\.\.[ \t\r]*)$/gm)) {
-        end(from, index);
-        // What stands behind the mark on its own line belongs to the document.
-        const rest = /^---[ \t]+[^#\s]/.test(line) ? 3 : line.length;
-        from = index + rest;
-    }
-    end(from, text.length);
-    return documents;
-}
-/** Kinds that say something about secrets; a document of any other is not read at all. */
-const KINDS = new Set([
-    'ExternalSecret',
-    'ClusterExternalSecret',
-    'SecretStore',
-    'ClusterSecretStore',
-    'SecretProviderClass',
-    'Secret',
-    'SealedSecret',
-    'Certificate',
-    'ConfigMap',
-    'ServiceAccount',
-    'Pod',
-    'Deployment',
-    'StatefulSet',
-    'DaemonSet',
-    'ReplicaSet',
-    'ReplicationController',
-    'Job',
-    'CronJob',
-    'Rollout',
-    'List',
-]);
-/** Could the document hold an object that matters here? Told from its text, since whole charts of other things are fast to skip. */
-function mayMatter({ text }) {
-    if (/^\s*(?:\{(?!\{)|\[)/.test(text))
-        return [...text.matchAll(/"kind"\s*:\s*"(\w+)"/g)].some(([, kind = '']) => isWanted(kind));
-    // The outermost keys are indented as the first line is; in a list of objects, as what follows its dash.
-    const first = /^[ \t]*(?:-[ \t]+)?(?=[^\s#%-])/m.exec(text)?.[0] ?? '';
-    const kinds = new RegExp(`^(?:[ \\t]{${first.length}}|[ \\t]*-[ \\t]+)["']?kind["']?[ \\t]*:[ \\t]*["']?(\\w+)`, 'gm');
-    return [...text.matchAll(kinds)].some(([, kind = '']) => isWanted(kind));
-}
-/** Lists have kinds such as `SecretList` too. */
-function isWanted(kind) {
-    return KINDS.has(kind) || /^\w*List$/.test(kind);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/document/unrendered.js
-/** An action that asks for what only a chart has. */
-const CHART = /\{\{-?\s*(?:(?:include|tpl|lookup)\s|[^}]{0,200}?[\s($.](?:Values|Release|Chart|Capabilities|Files)\.)/;
-/** Another tool's own blocks: Jinja2, copier. */
-const JINJA = /^[ \t]*\{%-?\s/;
-/** A value, a key or a list's item that is an action, unquoted: no YAML tool gives it its meaning. */
-const BARE = /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]+)?\{\{/;
-/** The header of a block scalar, at a line's end. */
-const BLOCK = /(?:^|[:\s-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\r?$/;
-const LONGEST_LINE = 5_000;
-/**
- * Where a document is still a template, of Helm say, or undefined. A block of text may hold templates of any tool, but those
- * of an ExternalSecret know no chart.
- */
-function unrenderedPlace(document) {
-    const { text } = document;
-    if (!text.includes('{{') && !text.includes('{%'))
-        return undefined;
-    const knowsNoChart = /^kind:[ \t]*["']?(?:Cluster)?(?:ExternalSecret|SecretStore|SecretProviderClass)\b/m.test(text);
-    let offset = 0;
-    let block;
-    for (const line of text.split('\n')) {
-        const indent = line.search(/\S/);
-        if (block !== undefined && indent >= 0 && indent <= block)
-            block = undefined;
-        const found = block === undefined || knowsNoChart ? templateIn(line.slice(0, LONGEST_LINE), block !== undefined) : undefined;
-        if (found !== undefined)
-            return document.place(offset + found);
-        if (block === undefined && indent >= 0 && BLOCK.test(line))
-            block = indent;
-        offset += line.length + 1;
-    }
-    return undefined;
-}
-/** Where in the line; in a block only a chart's own actions count. */
-function templateIn(line, inBlock) {
-    if (!/\{[{%]/.test(line) || /^\s*#/.test(line))
-        return undefined;
-    const found = CHART.exec(line) ?? (inBlock ? null : (JINJA.exec(line) ?? BARE.exec(line)));
-    if (found === null)
-        return undefined;
-    const at = found.index + (/\S/.exec(found[0])?.index ?? 0);
-    return /[ \t]#/.test(line.slice(0, at)) ? undefined : at;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/document/read.js
-
-
-
-
-
-/** Characters. etcd takes no object of more than 1.5 MiB, and no list of objects is much longer where it is committed. */
-const LONGEST_DOCUMENT = 1_572_864;
-const RENDER_FIRST = "Render first, and name what comes out:\nhelm template RELEASE CHART --output-dir rendered\nAn ExternalSecret's own template stands in quotes: '{{ .password }}'";
-/** Every object that matters in a file, in order. */
-function readManifests(file, findings) {
-    return documentsOf(new audit_source/* Source */.k(file.path, file.text))
-        .filter(mayMatter)
-        .flatMap((document) => readDocument(document, findings));
-}
-function readDocument(document, findings) {
-    const template = unrenderedPlace(document);
-    if (template !== undefined) {
-        noteTemplate(template, findings);
-        return [];
-    }
-    if (document.text.length > LONGEST_DOCUMENT) {
-        const why = `The document has ${document.text.length} characters; no Kubernetes object has more than ${LONGEST_DOCUMENT}.`;
-        findings.add('manifest-too-large', document.place(0), document.place(0).file, why, 'Leave the file out of the globs, or split its list into documents.');
-        return [];
-    }
-    const { node, problems } = readYaml(document);
-    for (const { code, message, place } of problems) {
-        // Most of what is no YAML but looks like it is a chart's template.
-        const isTemplate = code === 'syntax' && (document.text.split('\n')[place.line - document.place(0).line] ?? '').includes('{{');
-        if (isTemplate) {
-            noteTemplate(place, findings);
-            continue;
-        }
-        if (code === 'duplicate-key')
-            findings.add('duplicate-key', place, message, `In this object ${message}.`, 'Remove one of the two.');
-        else if (code === 'limit')
-            findings.add('manifest-too-large', place, place.file, `The document is not read: ${message}.`, 'Write out what the anchors stand for, or leave the file out of the globs.');
-        else
-            findings.add('manifest-yaml', place, place.file, `This is not YAML: ${message}.`, 'Correct it; `yamllint` shows the line too.');
-    }
-    return node === undefined ? [] : objectsIn(node, 0);
-}
-/** The object itself, or those of a `kind: List`. */
-function objectsIn(node, depth) {
-    const kind = (0,document_node/* textAt */.$6)(node, 'kind');
-    const apiVersion = (0,document_node/* textAt */.$6)(node, 'apiVersion');
-    if (node.kind === 'list')
-        return depth > 2 ? [] : node.items.flatMap((item) => objectsIn(item, depth + 1));
-    if (node.kind !== 'map' || kind === undefined || apiVersion === undefined)
-        return [];
-    if (kind.endsWith('List') && depth < 3) {
-        const items = node.entries.find(({ key }) => key === 'items')?.value;
-        return (0,document_node/* itemsOf */.S3)(items).flatMap((item) => objectsIn(item, depth + 1));
-    }
-    if (!KINDS.has(kind))
-        return [];
-    const slash = apiVersion.indexOf('/');
-    return [
-        {
-            group: slash < 0 ? '' : apiVersion.slice(0, slash),
-            version: apiVersion.slice(slash + 1),
-            kind,
-            name: (0,document_node/* textAt */.$6)(node, 'metadata', 'name') ?? '',
-            namespace: (0,document_node/* textAt */.$6)(node, 'metadata', 'namespace') || undefined,
-            node,
-            place: node.place,
-        },
-    ];
-}
-function noteTemplate(place, findings) {
-    const why = 'This is a template and no manifest yet, so nothing in it can be read.';
-    findings.add('manifest-unrendered', place, place.file, why, RENDER_FIRST);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/eso/admission.js
-
-/** What the operator's webhook refuses. https://github.com/external-secrets/external-secrets/blob/main/apis/externalsecrets/v1/externalsecret_validator.go */
-function checkAdmission(secret, spec, findings) {
-    const { target } = secret;
-    const subject = (0,document_manifest/* nameOf */.V)(secret.manifest);
-    const refuse = (place, why, fix) => findings.add('eso-admission', place, subject, why, fix);
-    if (!spec.has('data') && !spec.has('dataFrom'))
-        refuse(spec.place, 'Either data or dataFrom should be specified.', 'Add `data` or `dataFrom`.');
-    for (const entry of spec.list('dataFrom')) {
-        const source = entry.object('sourceRef');
-        const generator = source?.has('generatorRef') ?? false;
-        const given = [entry.has('extract'), entry.has('find'), generator].filter(Boolean).length;
-        if (given > 1)
-            refuse(entry.place, 'extract, find, or generatorRef cannot be set at the same time.', 'Make an entry of its own for each.');
-        else if (given === 0 && source === undefined)
-            refuse(entry.place, 'Either extract, find, or sourceRef must be set to dataFrom.', 'Add `extract: {key: …}` or `find: …`.');
-        else if (source !== undefined && !generator && !source.has('storeRef'))
-            refuse(entry.place, 'generatorRef or storeRef must be set when using sourceRef in dataFrom.', 'Add one of them.');
-    }
-    if (target.deletionPolicy === 'Delete' && ['Merge', 'None', 'CreateOrMerge'].includes(target.creationPolicy))
-        refuse(target.place, "deletionPolicy=Delete must not be used when the controller doesn't own the secret.", 'Set creationPolicy: Owner.');
-    if (target.deletionPolicy === 'Merge' && target.creationPolicy === 'None')
-        refuse(target.place, 'deletionPolicy=Merge must not be used with creationPolicy=None: there is no Secret to merge with.', 'Set another creationPolicy.');
-    admission_checkType(secret, refuse);
-    admission_checkDuplicates(secret, findings);
-}
-function admission_checkType({ target: { template } }, refuse) {
-    if (template?.type === 'bootstrap.kubernetes.io/token')
-        refuse(template.typePlace, 'template.type="bootstrap.kubernetes.io/token" is not allowed.', 'Leave the type out.');
-    if (template?.type !== 'kubernetes.io/service-account-token')
-        return;
-    const annotation = 'kubernetes.io/service-account.name';
-    if (template.annotations.has(annotation))
-        refuse(template.typePlace, `template.type="${template.type}" with annotation "${annotation}" is not allowed.`, 'Leave the type out.');
-    if (template.from.some(({ target }) => target === 'Annotations'))
-        refuse(template.typePlace, `template.type="${template.type}" with templateFrom target="Annotations" is not allowed.`, 'Leave the type out.');
-}
-function admission_checkDuplicates({ data, target }, findings) {
-    if (target.deletionPolicy !== 'Retain')
-        return;
-    const seen = new Map();
-    for (const { secretKey } of data) {
-        const first = seen.get(secretKey.text);
-        if (first !== undefined)
-            findings.add('duplicate-secret-key', secretKey.place, secretKey.text, `Duplicate secretKey found: ${secretKey.text}, first on line ${first}.`, 'Remove one, or give it another key.');
-        else
-            seen.set(secretKey.text, secretKey.place.line);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifests/eso/strategies.js
-const DECODINGS = ['None', 'Base64', 'Base64URL', 'Auto'];
-const CONVERSIONS = ['Default', 'Unicode'];
-
-;// CONCATENATED MODULE: ./build/manifests/eso/read-remote-ref.js
-
-/** `remoteRef` and `extract` have the same fields. Undefined where the key is missing. */
-function readRemoteRef(fields) {
-    const key = fields.text('key', { required: true });
-    const rest = {
-        property: fields.text('property'),
-        version: fields.text('version'),
-        tags: fields.text('metadataPolicy', { oneOf: ['None', 'Fetch'] })?.text === 'Fetch',
-        ...readStrategies(fields),
-    };
-    fields.end();
-    return key === undefined ? undefined : { key, ...rest };
-}
-/** What extract and find both say of values and keys. */
-function readStrategies(fields) {
-    return {
-        decoding: choose(DECODINGS, fields.text('decodingStrategy', { oneOf: DECODINGS })?.text),
-        decodingPlace: fields.placeOf('decodingStrategy'),
-        conversion: choose(CONVERSIONS, fields.text('conversionStrategy', { oneOf: CONVERSIONS })?.text),
-        conversionPlace: fields.placeOf('conversionStrategy'),
-        failOnNull: fields.text('nullBytePolicy', { oneOf: ['Ignore', 'Fail'] })?.text === 'Fail',
-    };
-}
-function choose(allowed, text) {
-    return allowed.find((one) => one === text) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/manifests/eso/read-store-ref.js
-function readStoreRef(fields) {
-    if (fields === undefined)
-        return undefined;
-    const kind = fields.text('kind', { oneOf: ['SecretStore', 'ClusterSecretStore'] })?.text || 'SecretStore';
-    const name = fields.text('name')?.text ?? '';
-    fields.end();
-    return { kind, name, place: fields.place };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/eso/read-data-from.js
-
-
-/** One entry of `dataFrom`; none where it has no source, which admission reports. */
-function readDataFrom(fields) {
-    const extract = fields.object('extract');
-    const find = fields.object('find');
-    const sourceRef = fields.object('sourceRef');
-    const generator = sourceRef?.object('generatorRef');
-    const generatorKind = generator?.text('kind', { required: true })?.text ?? '';
-    generator?.text('name', { required: true });
-    generator?.skip('apiVersion');
-    generator?.end();
-    const store = readStoreRef(sourceRef?.object('storeRef'));
-    sourceRef?.end();
-    const remoteRef = extract === undefined ? undefined : readRemoteRef(extract);
-    const found = find === undefined ? undefined : readFind(find);
-    const rewrite = fields.list('rewrite').flatMap((one) => readRewrite(one));
-    fields.end();
-    // The order in which the operator looks.
-    const source = found !== undefined
-        ? { kind: 'find', find: found }
-        : remoteRef !== undefined
-            ? { kind: 'extract', remoteRef }
-            : generator !== undefined
-                ? { kind: 'generator', generator: generatorKind }
-                : undefined;
-    return source === undefined ? [] : [{ source, rewrite, store, place: fields.place }];
-}
-function readFind(fields) {
-    const name = fields.object('name');
-    const find = {
-        path: fields.text('path')?.text,
-        name: name?.text('regexp', { literal: true }),
-        tags: [...fields.strings('tags')].map(([key, { text }]) => [key, text]),
-        tagsPlace: fields.placeOf('tags'),
-        ...readStrategies(fields),
-    };
-    name?.end();
-    fields.end();
-    return find;
-}
-function readRewrite(fields) {
-    const merge = fields.object('merge');
-    const regexp = fields.object('regexp');
-    const transform = fields.object('transform');
-    fields.end();
-    if (merge !== undefined)
-        return [readMerge(merge)];
-    const source = regexp?.text('source', { literal: true });
-    const target = regexp?.text('target', { literal: true });
-    regexp?.end();
-    if (regexp !== undefined)
-        return source === undefined ? [] : [{ kind: 'regexp', source, target, place: regexp.place }];
-    const template = transform?.text('template', { literal: true });
-    transform?.end();
-    return transform === undefined || template === undefined
-        ? []
-        : [{ kind: 'transform', template, place: transform.place }];
-}
-function readMerge(fields) {
-    const merge = {
-        kind: 'merge',
-        into: fields.text('into')?.text ?? '',
-        priority: fields.texts('priority').map(({ text }) => text),
-        ignoreNotFound: fields.text('priorityPolicy', { oneOf: ['Strict', 'IgnoreNotFound'] })?.text === 'IgnoreNotFound',
-        ignoreConflicts: fields.text('conflictPolicy', { oneOf: ['Error', 'Ignore'] })?.text === 'Ignore',
-        strategy: fields.text('strategy', { oneOf: ['Extract', 'JSON'] })?.text === 'JSON' ? 'JSON' : 'Extract',
-        place: fields.place,
-    };
-    fields.end();
-    return merge;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/eso/read-template.js
-
-
-const TARGETS = ['Data', 'Annotations', 'Labels'];
-/** `makesSecret`: other objects may have further targets. */
-function readTemplate(fields, findings, makesSecret) {
-    const metadata = fields.object('metadata');
-    fields.text('engineVersion', { oneOf: ['v2'] });
-    const template = {
-        type: fields.text('type')?.text ?? '',
-        typePlace: fields.placeOf('type'),
-        merge: fields.text('mergePolicy', { oneOf: ['Replace', 'Merge'] })?.text === 'Merge',
-        data: fields.strings('data'),
-        from: fields.list('templateFrom').flatMap((one) => readFrom(one, findings, makesSecret)),
-        labels: metadata?.strings('labels') ?? new Map(),
-        annotations: metadata?.strings('annotations') ?? new Map(),
-        finalizers: metadata?.texts('finalizers').map(({ text }) => text) ?? [],
-        place: fields.place,
-    };
-    metadata?.end();
-    fields.end();
-    return template;
-}
-function readFrom(fields, findings, makesSecret) {
-    const target = readTarget(fields, findings, makesSecret);
-    const strategy = fields.text('valuesDecodingStrategy', { oneOf: DECODINGS })?.text ?? '';
-    const shared = { target, decoding: DECODINGS.find((one) => one === strategy) ?? '', place: fields.place };
-    const literal = fields.text('literal', { literal: true });
-    const objects = ['configMap', 'secret'].flatMap((field) => {
-        const object = fields.object(field);
-        if (object === undefined)
-            return [];
-        const name = object.text('name', { required: true })?.text ?? '';
-        const items = object.list('items').flatMap((item) => {
-            const key = item.text('key', { required: true });
-            const scope = item.text('templateAs', { oneOf: ['Values', 'KeysAndValues'] })?.text;
-            item.end();
-            return key === undefined ? [] : [{ key: key.text, keysAndValues: scope === 'KeysAndValues', place: key.place }];
-        });
-        object.end();
-        return [
-            { ...shared, source: { kind: 'object', object: field === 'secret' ? 'Secret' : 'ConfigMap', name, items } },
-        ];
-    });
-    fields.end();
-    return literal === undefined ? objects : [...objects, { ...shared, source: { kind: 'literal', text: literal } }];
-}
-function readTarget(fields, findings, makesSecret) {
-    const target = fields.text('target');
-    if (target === undefined || target.text === '')
-        return 'Data';
-    const known = TARGETS.find((one) => one.toLowerCase() === target.text.toLowerCase());
-    if (known === undefined && makesSecret)
-        findings.add('eso-admission', target.place, target.text, `templateFrom target=${(0,quotation/* quote */.h)(target.text, 80)} is not allowed when targeting a Secret.`, `Write one of ${TARGETS.join(', ')}.`);
-    return known ?? 'Data';
-}
-
-;// CONCATENATED MODULE: ./build/manifests/eso/read-external-secret.js
-
-
-
-
-
-
-
-
-const CREATION = ['Owner', 'Orphan', 'Merge', 'None', 'CreateOrMerge'];
-const DELETION = ['Retain', 'Delete', 'Merge'];
-const OBJECT_NAME = /^[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?$/;
-/** Reads an ExternalSecret, or the one inside a ClusterExternalSecret. Undefined where it is too broken to go on. */
-function readExternalSecret(manifest, findings) {
-    if (manifest.version !== 'v1')
-        noteVersion(manifest, findings);
-    if (manifest.version === 'v1alpha1')
-        return undefined; // dataFrom had another form
-    const top = new Fields(manifest.node, '', findings);
-    top.skip('apiVersion', 'kind', 'metadata', 'status');
-    const outer = top.object('spec', true);
-    top.end();
-    if (outer === undefined)
-        return undefined;
-    const isCluster = manifest.kind === 'ClusterExternalSecret';
-    const spec = isCluster ? outer.object('externalSecretSpec', true) : outer;
-    const name = (isCluster ? outer.text('externalSecretName')?.text : undefined) || manifest.name;
-    if (isCluster) {
-        outer.skip('externalSecretMetadata', 'namespaceSelector', 'namespaceSelectors', 'namespaces', 'refreshTime');
-        outer.end();
-    }
-    if (spec === undefined)
-        return undefined;
-    const secret = {
-        manifest,
-        store: readStoreRef(spec.object('secretStoreRef')),
-        target: read_external_secret_readTarget(spec, name, findings),
-        data: spec.list('data').flatMap((entry) => readData(entry)),
-        dataFrom: spec.list('dataFrom').flatMap((entry) => readDataFrom(entry)),
-    };
-    spec.text('refreshPolicy', { oneOf: ['Periodic', 'CreatedOnce', 'OnChange'] });
-    spec.skip('refreshInterval', 'syncWindows');
-    spec.end();
-    checkAdmission(secret, spec, findings);
-    return secret;
-}
-function noteVersion(manifest, findings) {
-    findings.add('api-version', manifest.place, (0,document_manifest/* nameOf */.V)(manifest), `${manifest.group}/${manifest.version} is no longer served by External Secrets Operator 0.17 and later.`, manifest.version === 'v1alpha1'
-        ? 'Write external-secrets.io/v1, and `dataFrom: [{extract: {key: …}}]`.'
-        : 'Write external-secrets.io/v1; the rest means the same.');
-}
-function readData(fields) {
-    const secretKey = fields.text('secretKey', {
-        required: true,
-        pattern: secret_key/* SECRET_KEY */.r,
-        expected: '1 to 253 letters, digits, -, . and _',
-    });
-    const remote = fields.object('remoteRef', true);
-    const remoteRef = remote === undefined ? undefined : readRemoteRef(remote);
-    const source = fields.object('sourceRef');
-    const store = readStoreRef(source?.object('storeRef'));
-    source?.skip('generatorRef');
-    source?.end();
-    fields.end();
-    return secretKey === undefined || remoteRef === undefined ? [] : [{ secretKey, remoteRef, store }];
-}
-function read_external_secret_readTarget(spec, fallback, findings) {
-    const fields = spec.object('target');
-    const name = fields?.text('name', {
-        pattern: OBJECT_NAME,
-        expected: 'a name of lower-case letters, digits, - and .',
-    });
-    const manifest = fields?.object('manifest');
-    const kind = manifest?.text('kind', { required: true })?.text ?? '';
-    manifest?.text('apiVersion', { required: true });
-    manifest?.end();
-    const template = fields?.object('template');
-    const target = {
-        name: name?.text || fallback,
-        creationPolicy: choice(CREATION, fields?.text('creationPolicy', { oneOf: CREATION })?.text) ?? 'Owner',
-        deletionPolicy: choice(DELETION, fields?.text('deletionPolicy', { oneOf: DELETION })?.text) ?? 'Retain',
-        immutable: fields?.flag('immutable') ?? false,
-        other: manifest === undefined || kind === 'Secret' ? undefined : { kind, place: manifest.place },
-        template: template === undefined ? undefined : readTemplate(template, findings, manifest === undefined),
-        place: fields?.place ?? spec.place,
-    };
-    fields?.end();
-    return target;
-}
-function choice(allowed, text) {
-    return allowed.find((one) => one === text);
-}
-
-// EXTERNAL MODULE: ./build/credentials/partition.js
-var partition = __webpack_require__(3495);
-// EXTERNAL MODULE: ./build/regexp/regexp.js + 7 modules
-var regexp = __webpack_require__(2686);
-;// CONCATENATED MODULE: ./build/manifests/eso/secret-store.js
-const SERVICES = ['SecretsManager', 'ParameterStore', 'CertificateManager'];
-
-;// CONCATENATED MODULE: ./build/manifests/eso/read-secret-store.js
-
-
-
-
-
-
-/** Undefined where it has no provider to speak of. */
-function readSecretStore(manifest, findings) {
-    const top = new Fields(manifest.node, '', findings);
-    top.skip('apiVersion', 'kind', 'metadata', 'status');
-    const spec = top.object('spec', true);
-    top.end();
-    if (spec === undefined)
-        return undefined;
-    const provider = spec.object('provider', true);
-    const conditions = spec.list('conditions').map((one) => readCondition(one, findings));
-    spec.skip('controller', 'retrySettings', 'refreshInterval');
-    spec.end();
-    const [first, second] = (0,document_node/* entriesOf */.Mc)(spec.node('provider')).filter(({ key }) => key !== '');
-    if (provider === undefined || first === undefined)
-        return undefined;
-    if (second !== undefined)
-        findings.add('store-invalid', second.place, (0,document_manifest/* nameOf */.V)(manifest), `A store has one provider, and this has ${first.key} and ${second.key}.`, 'Make a store of its own for each.');
-    const aws = provider.object('aws');
-    if (aws === undefined)
-        return { manifest, conditions, provider: { kind: 'other', name: first.key, place: first.place } };
-    return { manifest, conditions, provider: readAws(aws, manifest, findings) };
-}
-function readAws(fields, manifest, findings) {
-    const service = fields.text('service', { required: true, oneOf: SERVICES })?.text;
-    const region = fields.text('region', { required: true });
-    if (region !== undefined && !(0,partition/* isRegion */.Dp)(region.text))
-        findings.add('store-invalid', region.place, (0,document_manifest/* nameOf */.V)(manifest), `"${region.text}" is no region.`, 'Write one such as us-east-1.');
-    const role = fields.text('role');
-    const externalId = fields.text('externalID');
-    const policy = fields.text('sessionTagsPolicy', { oneOf: ['None', 'Simple', 'Custom'] })?.text || 'None';
-    const written = fields
-        .list('sessionTags')
-        .map((tag) => [tag.text('key')?.text ?? '', tag.text('value')?.text ?? '']);
-    const custom = [...fields.strings('customSessionTags')].map(([key, { text }]) => [key, text]);
-    const sessionTags = policy === 'Custom' ? [...written, ...custom] : written;
-    const provider = {
-        kind: 'aws',
-        service: SERVICES.find((one) => one === service) ?? 'SecretsManager',
-        region: region?.text ?? '',
-        prefix: fields.text('prefix')?.text ?? '',
-        roles: [...fields.texts('additionalRoles'), ...(role === undefined || role.text === '' ? [] : [role])].map(({ text }) => text),
-        // Both go with the last role, and only where there is one.
-        externalId: role === undefined ? undefined : externalId?.text || undefined,
-        sessionTags: role === undefined ? [] : sessionTags,
-        transitiveTagKeys: fields.texts('transitiveTagKeys').map(({ text }) => text),
-        addsOwnTags: policy !== 'None',
-        rolePlace: fields.placeOf(role === undefined ? 'additionalRoles' : 'role'),
-        place: fields.place,
-    };
-    fields.skip('secretsManager');
-    readAuth(fields.object('auth'), manifest, findings);
-    fields.end();
-    return provider;
-}
-/** Of use in the cluster alone, but the webhook looks at its namespaces. */
-function readAuth(auth, manifest, findings) {
-    const secretRef = auth?.object('secretRef');
-    const selectors = ['accessKeyIDSecretRef', 'secretAccessKeySecretRef', 'sessionTokenSecretRef'].map((name) => secretRef?.object(name));
-    const jwt = auth?.object('jwt');
-    const account = jwt?.object('serviceAccountRef');
-    for (const selector of [...selectors, account]) {
-        const namespace = selector?.text('namespace');
-        selector?.text('name');
-        selector?.skip('key', 'audiences');
-        selector?.end();
-        if (manifest.kind !== 'SecretStore' || namespace === undefined || manifest.namespace === undefined)
-            continue;
-        if (namespace.text !== manifest.namespace)
-            findings.add('store-invalid', namespace.place, (0,document_manifest/* nameOf */.V)(manifest), `A SecretStore may name its own namespace ("${manifest.namespace}") only, not "${namespace.text}".`, 'Leave namespace out, or make it a ClusterSecretStore.');
-    }
-    for (const fields of [secretRef, jwt, auth])
-        fields?.end();
-}
-function readCondition(fields, findings) {
-    const regexes = fields.texts('namespaceRegexes').flatMap((pattern) => {
-        const compiled = (0,regexp/* compileRegexp */.Nx)(pattern.text);
-        if (compiled.kind === 'regexp')
-            return [compiled.regexp];
-        findings.add('regexp-invalid', pattern.place, pattern.text, `Go refuses the pattern: ${compiled.message}.`, 'Write it in the syntax of RE2: https://github.com/google/re2/wiki/Syntax');
-        return [];
-    });
-    const condition = {
-        namespaces: fields.texts('namespaces').map(({ text }) => text),
-        regexes,
-        bySelector: fields.has('namespaceSelector'),
-    };
-    fields.skip('namespaceSelector');
-    fields.end();
-    return condition;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/catalog.js
-
-
-
-
-const ESO = 'external-secrets.io';
-const CSI = 'secrets-store.csi.x-k8s.io';
-function readCatalog(files, findings) {
-    const manifests = files.flatMap((file) => readManifests(file, findings));
-    const of = (group, kinds, read) => manifests
-        .filter((manifest) => manifest.group === group && kinds.includes(manifest.kind))
-        .flatMap((manifest) => read(manifest, findings) ?? []);
-    return {
-        files: files.length,
-        manifests,
-        secrets: of(ESO, ['ExternalSecret', 'ClusterExternalSecret'], readExternalSecret),
-        stores: of(ESO, ['SecretStore', 'ClusterSecretStore'], readSecretStore),
-        classes: of(CSI, ['SecretProviderClass'], readProviderClass),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kE: () => (/* binding */ checkCatalog),
-  Dq: () => (/* binding */ checkProviders),
-  BT: () => (/* binding */ checkSources)
-});
-
-// EXTERNAL MODULE: ./build/manifests/document/manifest.js
-var document_manifest = __webpack_require__(7578);
-// EXTERNAL MODULE: ./build/credentials/arn.js
-var arn = __webpack_require__(6606);
-// EXTERNAL MODULE: ./build/regexp/regexp.js + 7 modules
-var regexp = __webpack_require__(2686);
-// EXTERNAL MODULE: ./build/secrets/quotation.js
-var quotation = __webpack_require__(5160);
-// EXTERNAL MODULE: ./build/manifests/eso/find-store.js
-var find_store = __webpack_require__(2516);
-;// CONCATENATED MODULE: ./build/manifests/check/entries.js
-
-
-
-
-/** What fails, or does something else than it seems to, in data and dataFrom. */
-function checkEntries(secret, stores, findings) {
-    const aws = (own) => {
-        const ref = own ?? secret.store;
-        const found = ref === undefined ? undefined : (0,find_store/* findStore */.h)(ref, secret.manifest.namespace, stores);
-        return found?.kind === 'store' && found.store.provider.kind === 'aws' ? found.store.provider : undefined;
-    };
-    for (const { remoteRef, store } of secret.data) {
-        checkRef(remoteRef, aws(store), findings);
-        if (remoteRef.conversion === 'Unicode')
-            findings.add('conversion-ignored', remoteRef.conversionPlace, remoteRef.key.text, 'conversionStrategy has no effect under data: secretKey is the key as it is.', 'Remove it.');
-    }
-    for (const entry of secret.dataFrom)
-        checkSource(entry, aws(entry.store), findings);
-}
-function checkSource({ rewrite, source }, aws, findings) {
-    for (const operation of rewrite)
-        if (operation.kind === 'regexp')
-            checkRewrite(operation.source, operation.target, findings);
-    if (source.kind === 'generator')
-        return;
-    const ref = source.kind === 'extract' ? source.remoteRef : source.find;
-    if (source.kind === 'extract')
-        checkRef(source.remoteRef, aws, findings);
-    else
-        checkFind(source.find, aws, findings);
-    if (ref.conversion === 'Unicode' && rewrite.length > 0)
-        findings.add('conversion-ignored', ref.conversionPlace, 'conversionStrategy', 'conversionStrategy has no effect where there is a rewrite: keys it leaves unfit are an error.', 'Make the rewrite take care of every character.');
-}
-function checkRef({ decoding, decodingPlace, key, version }, aws, findings) {
-    if (decoding === 'Auto')
-        noteAuto(decodingPlace, key.text, findings);
-    if (aws === undefined)
-        return;
-    const isArn = key.text.startsWith('arn:');
-    if (version?.text === 'latest') {
-        const why = aws.service === 'SecretsManager'
-            ? 'AWS Secrets Manager takes "latest" for a stage label, which no secret has: "Secret does not exist".'
-            : 'AWS Parameter Store takes "latest" for a label.';
-        findings.add('version-latest', version.place, key.text, why, 'Leave version out for the current one, or write AWSCURRENT, uuid/VERSION-ID or a number (Parameter Store).');
-    }
-    if (isArn && aws.prefix !== '')
-        findings.add('prefix-doubled', key.place, key.text, `The store's prefix ${(0,quotation/* quote */.h)(aws.prefix, 60)} is put before the ARN too.`, 'Name the secret without the prefix, or use a store that has none.');
-    const region = isArn ? (0,arn/* parseArn */.L)(key.text)?.region : undefined;
-    if (region !== undefined && region !== '' && aws.region !== '' && region !== aws.region)
-        findings.add('arn-region', key.place, key.text, `The ARN is of region ${region}, and the store asks ${aws.region}.`, 'Use a store of that region.');
-}
-function checkFind(find, aws, findings) {
-    const { decoding, decodingPlace, name, path, tags, tagsPlace } = find;
-    if (decoding === 'Auto')
-        noteAuto(decodingPlace, 'find', findings);
-    if (name !== undefined)
-        checkPattern(name, findings);
-    if (aws === undefined)
-        return;
-    if (name === undefined && tags.length === 0)
-        findings.add('find-empty', tagsPlace, 'find', 'find has neither name nor tags: "unexpected find operator".', 'Add name: {regexp: ".*"}.');
-    if (name !== undefined && path === undefined && aws.prefix !== '' && aws.service === 'SecretsManager')
-        findings.add('prefix-doubled', name.place, name.text, `The store's prefix ${(0,quotation/* quote */.h)(aws.prefix, 60)} is put once more before the names that the list has found.`, 'Add path, or use a store without a prefix.');
-    if (name !== undefined && tags.length > 0 && aws.service === 'ParameterStore')
-        findings.add('find-tags-ignored', tagsPlace, name.text, 'Parameter Store finds by name alone here, whatever the tags are.', 'Leave name or tags out.');
-}
-function noteAuto(place, subject, findings) {
-    findings.add('decoding-auto', place, subject, 'Auto also decodes what only looks like base64, such as "password" or "1234", to other bytes.', 'Write Base64 where values are encoded, and None where they are not.');
-}
-function checkPattern(pattern, findings) {
-    const compiled = (0,regexp/* compileRegexp */.Nx)(pattern.text);
-    if (compiled.kind === 'problem')
-        findings.add('regexp-invalid', pattern.place, pattern.text, `Go refuses the pattern: ${compiled.message}.`, 'Write it in the syntax of RE2, without lookaround and back references: https://github.com/google/re2/wiki/Syntax');
-    return compiled;
-}
-/** `$1_X` names a group "1_X". https://pkg.go.dev/regexp#Regexp.Expand */
-function checkRewrite(source, target, findings) {
-    checkPattern(source, findings);
-    if (target === undefined)
-        return;
-    const named = new Set([...source.text.matchAll(/\(\?P?<(\w+)>/g)].map(([, name = '']) => name));
-    for (const { 1: dollars = '', 2: name = '', index } of target.text.matchAll(/(\$+)([\p{L}\p{Nd}_]+)/gu)) {
-        if (dollars.length % 2 === 0 || /^\d+$/.test(name) || named.has(name))
-            continue;
-        const group = /^\d+/.exec(name)?.[0];
-        findings.add('rewrite-reference', target.at(index), target.text, `"$${name}" names a group "${name}", which the pattern does not have, so nothing is put there.`, group === undefined
-            ? 'Correct the name, or write $$ for a dollar sign.'
-            : `Write \${${group}}${name.slice(group.length)}.`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/manifests/document/node.js
-var document_node = __webpack_require__(1415);
-;// CONCATENATED MODULE: ./build/manifests/check/key-set.js
-function hasKey({ keys, open }, key) {
-    return open || keys.has(key);
-}
-function unionOf(sets) {
-    return { keys: new Set(sets.flatMap(({ keys }) => [...keys])), open: sets.some(({ open }) => open) };
-}
-/** `a, b and c`, cut where there are many. */
-function listKeys({ keys }) {
-    const shown = [...keys].slice(0, 12);
-    return keys.size === 0
-        ? 'none'
-        : `${shown.join(', ')}${keys.size > shown.length ? ` and ${keys.size - shown.length} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/generators.js
-/** The keys that generators make. https://external-secrets.io/latest/api/generator/ */
-const KEYS = {
-    ACRAccessToken: ['username', 'password'],
-    ECRAuthorizationToken: ['username', 'password', 'proxy_endpoint', 'expires_at'],
-    GCRAccessToken: ['username', 'password', 'expiry'],
-    GithubAccessToken: ['token'],
-    QuayAccessToken: ['registry', 'auth', 'expiry'],
-    CloudsmithAccessToken: ['auth', 'expiry'],
-    STSSessionToken: ['access_key_id', 'secret_access_key', 'session_token', 'expiration'],
-    Grafana: ['login', 'token'],
-    MFA: ['token', 'timeLeft'],
-    UUID: ['uuid'],
-    SSHKey: ['privateKey', 'publicKey'],
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	document() {
+		const value = this.#value(0);
+		this.#space();
+		if (this.#at < this.#text.length)
+			throw this.#fault('the end of the document');
+		return value;
+	}
+	#value(depth) {
+		this.#space();
+		const at = this.#at;
+		const next = this.#text[at];
+		if (depth > DEEPEST)
+			throw this.#fault(`at most ${DEEPEST} levels of nesting`);
+		if (next === '{')
+			return { kind: 'object', at, members: this.#list('}', () => this.#member(depth)) };
+		if (next === '[')
+			return { kind: 'array', at, items: this.#list(']', () => this.#value(depth + 1)) };
+		if (next === '"')
+			return { kind: 'string', at, text: this.#string('a string that ends, without control characters') };
+		const number = this.#take(NUMBER);
+		if (number !== undefined)
+			return { kind: 'number', at, text: number };
+		const word = this.#take(WORD);
+		if (word === undefined)
+			throw this.#fault('a JSON value');
+		return { kind: word === 'null' ? 'null' : 'boolean', at, text: word };
+	}
+	#member(depth) {
+		this.#space();
+		const at = this.#at;
+		const name = this.#string('a name in double quotes');
+		this.#space();
+		if (this.#text[this.#at] !== ':')
+			throw this.#fault('":"');
+		this.#at++;
+		return { name, at, value: this.#value(depth + 1) };
+	}
+	#list(end, item) {
+		this.#at++;
+		this.#space();
+		const items = [];
+		if (this.#text[this.#at] === end) {
+			this.#at++;
+			return items;
+		}
+		for (;;) {
+			items.push(item());
+			this.#space();
+			const next = this.#text[this.#at];
+			if (next !== ',' && next !== end)
+				throw this.#fault(`"," or "${end}"`);
+			this.#at++;
+			if (next === end)
+				return items;
+		}
+	}
+	#string(expected) {
+		const literal = this.#take(STRING);
+		if (literal === undefined)
+			throw this.#fault(expected);
+		const value = JSON.parse(literal);
+		return String(value);
+	}
+	#space() {
+		this.#take(SPACE);
+	}
+	#take(pattern) {
+		pattern.lastIndex = this.#at;
+		const [found] = pattern.exec(this.#text) ?? [];
+		if (found !== undefined)
+			this.#at += found.length;
+		return found;
+	}
+	#fault(expected) {
+		const found = this.#text.slice(this.#at, this.#at + 12);
+		return new Fault(this.#at, expected, found === '' ? 'the end' : (0,quotation/* quote */.h)(found));
+	}
+}
+
+var place = __webpack_require__(3266);
+;// CONCATENATED MODULE: ./build/trust/document.js
+
+
+/** More than ten times what IAM stores in a role. */
+const LONGEST = 131_072;
+/** Finds the policy: bare, URL-encoded, or in the answer of `aws iam get-role` (where it may be URL-encoded again). */
+function readDocument(given) {
+	if (given.length > LONGEST) {
+		return fault(given, 0, '', `expected a trust policy, found ${given.length} characters, more than any role holds`);
+	}
+	return findPolicy(decode(given), '');
+}
+function findPolicy(source, path) {
+	const root = readJson(source);
+	if (root.kind === 'fault') {
+		return fault(source, root.at, path, `expected ${root.expected}, found ${root.found}`);
+	}
+	const role = member(root, 'Role');
+	const inner = role === undefined ? member(root, 'AssumeRolePolicyDocument') : member(role, 'AssumeRolePolicyDocument');
+	const way = role === undefined ? 'AssumeRolePolicyDocument' : 'Role.AssumeRolePolicyDocument';
+	if (inner?.kind === 'string')
+		return findPolicy(decode(inner.text), path);
+	const node = inner ?? root;
+	if (node.kind !== 'object')
+		return fault(source, node.at, path, `expected an object, found the ${node.kind} instead`);
+	return { kind: 'document', source, root: { node, at: node.at, path: inner === undefined ? path : way } };
+}
+function member(node, name) {
+	return node.kind === 'object' ? node.members.find((one) => one.name === name)?.value : undefined;
+}
+/** IAM's API returns documents percent-encoded (RFC 3986); a byte order mark is no part of either. */
+function decode(text) {
+	const bare = text.replace(/^\uFEFF/, '');
+	if (!/^\s*%7B/i.test(bare))
+		return bare;
+	try {
+		return decodeURIComponent(bare.trim().replaceAll('+', '%20'));
+	}
+	catch {
+		return bare;
+	}
+}
+function fault(source, at, path, message) {
+	return {
+		kind: 'problems',
+		problems: [{ code: 'policy-syntax', place: { ...(0,place/* positionsIn */.YH)(source)(at), path }, message }],
+	};
+}
+
+;// CONCATENATED MODULE: ./build/trust/json-value.js
+/** A node as plain JSON; of a name that comes twice, the last. */
+function plainJson(node) {
+	switch (node.kind) {
+		case 'object':
+			return Object.fromEntries(node.members.map(({ name, value }) => [name, plainJson(value)]));
+		case 'array':
+			return node.items.map(plainJson);
+		case 'string':
+			return node.text;
+		case 'number':
+			return Number(node.text);
+		case 'boolean':
+			return node.text === 'true';
+		case 'null':
+			return null;
+	}
+}
+
+var nearest = __webpack_require__(5119);
+;// CONCATENATED MODULE: ./build/trust/operator.js
+const TESTS = {
+	StringEquals: ['StringEquals', false],
+	StringNotEquals: ['StringEquals', true],
+	StringEqualsIgnoreCase: ['StringEqualsIgnoreCase', false],
+	StringNotEqualsIgnoreCase: ['StringEqualsIgnoreCase', true],
+	StringLike: ['StringLike', false],
+	StringNotLike: ['StringLike', true],
+	NumericEquals: ['NumericEquals', false],
+	NumericNotEquals: ['NumericEquals', true],
+	NumericLessThan: ['NumericLessThan', false],
+	NumericLessThanEquals: ['NumericLessThanEquals', false],
+	NumericGreaterThan: ['NumericGreaterThan', false],
+	NumericGreaterThanEquals: ['NumericGreaterThanEquals', false],
+	DateEquals: ['DateEquals', false],
+	DateNotEquals: ['DateEquals', true],
+	DateLessThan: ['DateLessThan', false],
+	DateLessThanEquals: ['DateLessThanEquals', false],
+	DateGreaterThan: ['DateGreaterThan', false],
+	DateGreaterThanEquals: ['DateGreaterThanEquals', false],
+	Bool: ['Bool', false],
+	BinaryEquals: ['BinaryEquals', false],
+	IpAddress: ['IpAddress', false],
+	NotIpAddress: ['IpAddress', true],
+	ArnEquals: ['ArnEquals', false],
+	ArnNotEquals: ['ArnEquals', true],
+	ArnLike: ['ArnLike', false],
+	ArnNotLike: ['ArnLike', true],
+	Null: ['Null', false],
 };
-/** Undefined where the generator's own manifest decides. */
-function generatorKeys(kind) {
-    return Object.hasOwn(KEYS, kind) ? KEYS[kind] : undefined;
+/** Every operator that IAM has, with each qualifier and suffix. */
+const OPERATORS = Object.keys(TESTS).flatMap((name) => name === 'Null'
+	? [name]
+	: ['', 'ForAllValues:', 'ForAnyValue:'].flatMap((qualifier) => [
+		`${qualifier}${name}`,
+		`${qualifier}${name}IfExists`,
+	]));
+const BY_LOWER_CASE = new Map(Object.entries(TESTS).map(([name, test]) => [name.toLowerCase(), test]));
+/** Undefined where IAM has no such operator. Letter case is not held against the author: IAM's grammar is silent on it. */
+function parseOperator(text) {
+	const [, qualifier, name = ''] = /^(?:(ForAllValues|ForAnyValue):)?(\w+)$/i.exec(text) ?? [];
+	const plain = BY_LOWER_CASE.get(name.toLowerCase());
+	const suffixed = plain ?? BY_LOWER_CASE.get(name.toLowerCase().replace(/ifexists$/, ''));
+	if (suffixed === undefined)
+		return undefined;
+	const [test, negated] = suffixed;
+	// "any condition operator name except the Null condition"
+	if (test === 'Null' && (plain === undefined || qualifier !== undefined))
+		return undefined;
+	return {
+		text,
+		test,
+		negated,
+		qualifier: qualifier === undefined ? undefined : /all/i.test(qualifier) ? 'ForAllValues' : 'ForAnyValue',
+		ifExists: plain === undefined,
+	};
+}
+
+;// CONCATENATED MODULE: ./build/trust/parse-condition.js
+
+
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
+function parseConditions(shape, element) {
+	const object = element && shape.object(element);
+	if (object === undefined)
+		return [];
+	return [...shape.members(object)].flatMap(([name, block]) => {
+		const operator = readOperator(shape, name, block);
+		const keys = shape.object(block);
+		if (keys === undefined)
+			return [];
+		return [...shape.members(keys)].flatMap(([key, cursor]) => readCondition(shape, operator, key, cursor));
+	});
+}
+function readOperator(shape, name, block) {
+	const operator = parseOperator(name);
+	if (operator !== undefined)
+		return operator;
+	const near = /null/i.test(name) ? 'Null' : (0,nearest/* nearest */.p)(name.slice(0, 80), OPERATORS);
+	const instead = near === undefined ? '' : `; is ${(0,quotation/* quote */.h)(near)} meant?`;
+	shape.note('policy-operator', block, `IAM has no condition operator ${(0,quotation/* quote */.h)(name)}${instead}`);
+	return undefined;
+}
+function readCondition(shape, operator, key, cursor) {
+	if (key.trim() === '')
+		shape.note('policy-value', cursor, `expected a condition key, found ${(0,quotation/* quote */.h)(key)}`);
+	const values = shape.scalars(cursor);
+	if (operator === undefined || values.length === 0)
+		return [];
+	if (operator.test === 'Null' || operator.test === 'Bool')
+		checkBooleans(shape, operator, values, cursor);
+	return [{ operator, key, values, place: shape.place(cursor) }];
+}
+function checkBooleans(shape, { text }, values, cursor) {
+	for (const value of values) {
+		if (/^(?:true|false)$/i.test(value) || value.includes('${'))
+			continue;
+		shape.note('policy-value', cursor, `${(0,quotation/* quote */.h)(text)} takes "true" or "false", found ${(0,quotation/* quote */.h)(value)}`);
+	}
+}
+
+;// CONCATENATED MODULE: ./build/trust/parse-principal.js
+
+const TYPES = ['AWS', 'Federated', 'Service', 'CanonicalUser'];
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+function parsePrincipals(shape, cursor) {
+	return { entries: readEntries(shape, cursor), place: shape.place(cursor) };
+}
+function readEntries(shape, cursor) {
+	const { node } = cursor;
+	if (node.kind === 'string') {
+		if (node.text === '*')
+			return [{ type: 'AWS', value: '*' }];
+		shape.note('policy-value', cursor, `expected "*" or an object such as {"Federated": …}, found ${(0,quotation/* quote */.h)(node.text)}`);
+		return [];
+	}
+	const object = shape.object(cursor);
+	if (object === undefined)
+		return [];
+	const members = shape.members(object, TYPES);
+	if (members.size === 0)
+		shape.note('policy-empty', cursor, 'expected at least one principal, found none');
+	return TYPES.flatMap((type) => {
+		const list = members.get(type);
+		return list === undefined ? [] : shape.items(list).flatMap((item) => readEntry(shape, type, item));
+	});
+}
+function readEntry(shape, type, item) {
+	const value = shape.text(item);
+	if (value === undefined)
+		return [];
+	if (value === '')
+		shape.note('policy-empty', item, 'expected a principal, found an empty string');
+	if (value !== '*' && /[*?]/.test(value)) {
+		shape.note('policy-value', item, `"*" stands for every principal, never for a part of one, found ${(0,quotation/* quote */.h)(value)}`);
+	}
+	return [{ type, value }];
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/produced.js
+;// CONCATENATED MODULE: ./build/trust/parse-statement.js
 
-/** The keys that an ExternalSecret fetches, which its templates can use. */
-function fetchedKeys({ data, dataFrom }) {
-    const keys = new Set(data.map(({ secretKey }) => secretKey.text));
-    let open = false;
-    for (const { rewrite, source } of dataFrom) {
-        const made = source.kind === 'generator' && rewrite.length === 0 ? generatorKeys(source.generator) : undefined;
-        if (made === undefined)
-            open = true;
-        for (const key of made ?? [])
-            keys.add(key);
-    }
-    return { keys, open };
-}
-/** The keys of the Secret that an ExternalSecret makes. */
-function producedKeys(secret) {
-    const { creationPolicy, template } = secret.target;
-    const fetched = fetchedKeys(secret);
-    const joins = creationPolicy !== 'Owner' && creationPolicy !== 'Orphan';
-    if (template === undefined)
-        return { keys: fetched.keys, open: fetched.open || joins };
-    const keys = new Set(template.data.keys());
-    const withFetched = template.merge || (template.data.size === 0 && template.from.length === 0);
-    if (withFetched)
-        for (const key of fetched.keys)
-            keys.add(key);
-    let open = (withFetched && fetched.open) || joins;
-    for (const { source, target } of template.from.filter((from) => from.target === 'Data')) {
-        if (target !== 'Data')
-            continue;
-        const whole = source.kind === 'literal' || source.items.some(({ keysAndValues }) => keysAndValues);
-        if (whole)
-            open = true; // only rendering tells
-        if (source.kind === 'object')
-            for (const item of source.items)
-                if (!item.keysAndValues)
-                    keys.add(item.key);
-        if (source.kind === 'literal')
-            for (const [, key = ''] of source.text.text.matchAll(/^["']?([-._a-zA-Z0-9]+)["']?:(?=\s)/gm))
-                keys.add(key);
-    }
-    return { keys, open };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/makers.js
-
-
-
-function makersOf({ classes, manifests, secrets }) {
-    return [
-        ...secrets
-            .filter(({ target }) => target.other === undefined && target.creationPolicy !== 'None')
-            .map((secret) => ({
-            name: secret.target.name,
-            namespace: secret.manifest.kind === 'ClusterExternalSecret' ? undefined : secret.manifest.namespace,
-            keys: producedKeys(secret),
-            manifest: secret.manifest,
-            providerClass: undefined,
-        })),
-        ...classes.flatMap((one) => one.secretObjects.map((object) => ({
-            name: object.name,
-            namespace: one.manifest.namespace,
-            keys: { keys: new Set(object.data.map(({ key }) => key)), open: false },
-            manifest: one.manifest,
-            providerClass: one,
-        }))),
-        ...manifests.flatMap(plainMaker),
-    ];
-}
-/** Secrets as they stand, sealed ones, and those of cert-manager. */
-function plainMaker(manifest) {
-    const { group, kind, name, namespace, node } = manifest;
-    const make = (made, keys, open) => [
-        { name: made, namespace, keys: { keys: new Set(keys), open }, manifest, providerClass: undefined },
-    ];
-    const keysOf = (...path) => (0,document_node/* entriesOf */.Mc)((0,document_node/* child */.jf)(node, ...path)).map(({ key }) => key);
-    if (kind === 'Secret' && group === '') {
-        // A token's keys are filled in by the cluster.
-        const filled = /service-account-token/.test((0,document_node/* textAt */.$6)(node, 'type') ?? '');
-        return make(name, [...keysOf('data'), ...keysOf('stringData')], filled);
-    }
-    if (kind === 'SealedSecret')
-        return make((0,document_node/* textAt */.$6)(node, 'spec', 'template', 'metadata', 'name') ?? name, keysOf('spec', 'encryptedData'), keysOf('spec', 'template', 'data').length > 0);
-    if (kind === 'Certificate')
-        return make((0,document_node/* textAt */.$6)(node, 'spec', 'secretName') ?? name, ['tls.crt', 'tls.key', 'ca.crt'], true);
-    return [];
-}
-function makersFor(name, namespace, makers) {
-    return makers.filter((maker) => maker.name === name && (0,document_manifest/* sameNamespace */.e)(maker.namespace, namespace));
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/near-name.js
-/** Is one name a slip of the pen from another: a letter away, or two in a long one? */
-function isNear(one, other) {
-    if (one === other || Math.abs(one.length - other.length) > 2 || Math.min(one.length, other.length) < 5)
-        return false;
-    // Names that differ in a number are most often two things.
-    if (one.replace(/\d+/g, '') === other.replace(/\d+/g, ''))
-        return false;
-    return distance(one, other) <= (Math.min(one.length, other.length) >= 10 ? 2 : 1);
-}
-/** Letters changed, added, left out or swapped with the next. */
-function distance(one, other) {
-    let before = [];
-    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= one.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= other.length; j++) {
-            const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-            let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
-            if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-                least = Math.min(least, (before[j - 2] ?? 0) + 1);
-            next.push(least);
-        }
-        before = row;
-        row = next;
-    }
-    return row[other.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/pod.js
-
-/** Where each kind has its pod's spec. */
-const SPECS = {
-    Pod: ['spec'],
-    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-};
-const TEMPLATED = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job', 'Rollout'];
-const CSI_DRIVER = 'secrets-store.csi.k8s.io';
-function podOf(manifest) {
-    const path = SPECS[manifest.kind] ?? (TEMPLATED.includes(manifest.kind) ? ['spec', 'template', 'spec'] : undefined);
-    const spec = path === undefined ? undefined : (0,document_node/* child */.jf)(manifest.node, ...path);
-    if (spec?.kind !== 'map')
-        return undefined;
-    const containers = ['initContainers', 'containers', 'ephemeralContainers'].flatMap((name) => (0,document_node/* itemsOf */.S3)((0,document_node/* child */.jf)(spec, name)));
-    const volumes = (0,document_node/* itemsOf */.S3)((0,document_node/* child */.jf)(spec, 'volumes'));
-    return {
-        manifest,
-        serviceAccount: (0,document_node/* textAt */.$6)(spec, 'serviceAccountName') ?? (0,document_node/* textAt */.$6)(spec, 'serviceAccount') ?? '',
-        uses: [
-            ...containers.flatMap((container) => (0,document_node/* itemsOf */.S3)((0,document_node/* child */.jf)(container, 'env')).flatMap((env) => keyUse((0,document_node/* child */.jf)(env, 'valueFrom', 'secretKeyRef'), 'name'))),
-            ...containers.flatMap((container) => (0,document_node/* itemsOf */.S3)((0,document_node/* child */.jf)(container, 'envFrom')).flatMap((from) => wholeUse((0,document_node/* child */.jf)(from, 'secretRef'), 'name'))),
-            ...volumes.flatMap((volume) => volumeUses((0,document_node/* child */.jf)(volume, 'secret'), 'secretName')),
-            ...volumes.flatMap((volume) => (0,document_node/* itemsOf */.S3)((0,document_node/* child */.jf)(volume, 'projected', 'sources')).flatMap((source) => volumeUses((0,document_node/* child */.jf)(source, 'secret'), 'name'))),
-        ],
-        mounts: volumes.flatMap((volume) => mountOf((0,document_node/* child */.jf)(volume, 'csi'))),
-    };
-}
-function keyUse(ref, nameField) {
-    const secret = (0,document_node/* textAt */.$6)(ref, nameField);
-    const key = (0,document_node/* textAt */.$6)(ref, 'key');
-    if (ref === undefined || secret === undefined || key === undefined)
-        return [];
-    return [{ secret, key, optional: isTrue((0,document_node/* child */.jf)(ref, 'optional')), place: (0,document_node/* child */.jf)(ref, 'key')?.place ?? ref.place }];
-}
-function wholeUse(ref, nameField) {
-    const secret = (0,document_node/* textAt */.$6)(ref, nameField);
-    if (ref === undefined || secret === undefined)
-        return [];
-    return [
-        {
-            secret,
-            key: undefined,
-            optional: isTrue((0,document_node/* child */.jf)(ref, 'optional')),
-            place: (0,document_node/* child */.jf)(ref, nameField)?.place ?? ref.place,
-        },
-    ];
-}
-/** A volume's `items` are keys that must be there. */
-function volumeUses(ref, nameField) {
-    const secret = (0,document_node/* textAt */.$6)(ref, nameField);
-    const items = (0,document_node/* itemsOf */.S3)((0,document_node/* child */.jf)(ref, 'items'));
-    if (ref === undefined || secret === undefined || items.length === 0)
-        return wholeUse(ref, nameField);
-    return items.flatMap((item) => {
-        const key = (0,document_node/* textAt */.$6)(item, 'key');
-        return key === undefined
-            ? []
-            : [{ secret, key, optional: isTrue((0,document_node/* child */.jf)(ref, 'optional')), place: (0,document_node/* child */.jf)(item, 'key')?.place ?? item.place }];
-    });
-}
-function mountOf(csi) {
-    if (csi === undefined || (0,document_node/* textAt */.$6)(csi, 'driver') !== CSI_DRIVER)
-        return [];
-    const name = (0,document_node/* child */.jf)(csi, 'volumeAttributes', 'secretProviderClass');
-    return [
-        {
-            className: (0,document_node/* textAt */.$6)(csi, 'volumeAttributes', 'secretProviderClass') ?? '',
-            readOnly: isTrue((0,document_node/* child */.jf)(csi, 'readOnly')),
-            driver: CSI_DRIVER,
-            place: name?.place ?? csi.place,
-        },
-    ];
-}
-function isTrue(node) {
-    return node?.kind === 'scalar' && node.type === 'bool' && /^(?:y|yes|true|on)$/i.test(node.text);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/pods.js
-
-
-
-
-
-
-/** Do the pods find what they ask for? */
-function checkPods(catalog, findings) {
-    const makers = makersOf(catalog);
-    const catalogued = new Set(catalog.classes.map(({ manifest }) => manifest.name));
-    for (const manifest of catalog.manifests) {
-        const pod = podOf(manifest);
-        if (pod === undefined)
-            continue;
-        for (const use of pod.uses)
-            checkUse(use, pod, makers, catalogued, findings);
-        for (const mount of pod.mounts)
-            checkMount(mount, pod, catalog, findings);
-    }
-}
-function checkUse({ key, optional, place, secret }, pod, makers, catalogued, findings) {
-    const { namespace } = pod.manifest;
-    const mine = makersFor(secret, namespace, makers);
-    if (mine.length === 0) {
-        const near = optional ? undefined : nearestName(secret, namespace, makers);
-        if (near !== undefined)
-            findings.add('pod-secret-misnamed', place, secret, `No manifest here makes a Secret "${secret}", but ${(0,document_manifest/* nameOf */.V)(near.manifest)} makes "${near.name}".`, `Write ${near.name}, if that is meant.`);
-        return;
-    }
-    const keys = unionOf(mine.map((maker) => maker.keys));
-    if (key !== undefined && !optional && !hasKey(keys, key)) {
-        const [first] = mine;
-        const where = first === undefined
-            ? ''
-            : ` ${(0,document_manifest/* nameOf */.V)(first.manifest)} (${first.manifest.place.file}:${first.manifest.place.line})`;
-        findings.add('pod-key-missing', place, `${secret}/${key}`, `The Secret "${secret}" has no key "${key}";${where} makes: ${listKeys(keys)}.`, 'Correct the key here, or make it there.');
-    }
-    const classes = mine.flatMap(({ providerClass }) => providerClass ?? []);
-    const mounted = classes.some(({ manifest }) => pod.mounts.some(({ className }) => className === manifest.name));
-    // A class that is kept elsewhere may make a Secret of that name too.
-    const mountsUnknown = pod.mounts.some(({ className }) => !catalogued.has(className));
-    if (classes.length === mine.length && !mounted && !mountsUnknown && !optional) {
-        const name = classes[0]?.manifest.name ?? '';
-        findings.add('csi-not-mounted', place, secret, `The Secret "${secret}" is made only while a pod mounts SecretProviderClass ${name}, and this pod does not.`, `Mount a csi volume with secretProviderClass: ${name} in this pod.`);
-    }
-}
-function checkMount({ className, place, readOnly }, pod, { classes, manifests }, findings) {
-    const { namespace } = pod.manifest;
-    const refuse = (why, fix) => findings.add('csi-volume', place, className || 'volume', why, fix);
-    if (!readOnly)
-        refuse('Readonly is not true in request: the driver mounts nothing else.', 'Add readOnly: true.');
-    if (className === '') {
-        refuse('secretProviderClass is not set.', 'Add volumeAttributes: {secretProviderClass: NAME}.');
-        return;
-    }
-    const named = classes.filter(({ manifest }) => manifest.name === className);
-    const mine = named.filter(({ manifest }) => (0,document_manifest/* sameNamespace */.e)(manifest.namespace, namespace));
-    const [first] = mine;
-    if (first === undefined) {
-        const elsewhere = named[0]?.manifest ?? classes.find(({ manifest }) => isNear(className, manifest.name))?.manifest;
-        if (elsewhere === undefined)
-            findings.add('csi-class-missing', place, className, `SecretProviderClass ${className} is not among these manifests.`, 'Nothing, where the cluster has it; else add its manifest.');
-        else
-            findings.add('csi-class-mismatch', place, className, `Failed to get secretproviderclass ${namespace ?? '(namespace)'}/${className}: there is ${(0,document_manifest/* nameOf */.V)(elsewhere)} (${elsewhere.place.file}:${elsewhere.place.line}) instead.`, "The class must have that name, in the pod's namespace.");
-        return;
-    }
-    if (first.provider !== 'aws' || first.usesPodIdentity)
-        return;
-    const account = manifests.find((one) => one.kind === 'ServiceAccount' &&
-        one.name === (pod.serviceAccount || 'default') &&
-        (0,document_manifest/* sameNamespace */.e)(one.namespace, namespace));
-    if (account === undefined)
-        return;
-    const role = (0,document_node/* entriesOf */.Mc)((0,document_node/* child */.jf)(account.node, 'metadata', 'annotations')).find(({ key }) => key === 'eks.amazonaws.com/role-arn');
-    if (role !== undefined && (0,document_node/* textAt */.$6)(account.node, 'metadata', 'annotations', 'eks.amazonaws.com/role-arn') !== undefined)
-        return;
-    findings.add('csi-role', account.place, account.name, `An IAM role must be associated with service account ${account.name} (namespace: ${account.namespace ?? namespace ?? 'not given'}): ${(0,document_manifest/* nameOf */.V)(pod.manifest)} mounts SecretProviderClass ${className} with it.`, 'Add the annotation eks.amazonaws.com/role-arn, or usePodIdentity: "true" to the class.');
-}
-/** The maker whose name is a slip of the pen away. */
-function nearestName(name, namespace, makers) {
-    return makers.find((maker) => (0,document_manifest/* sameNamespace */.e)(maker.namespace, namespace) && isNear(name, maker.name));
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/secret-type.js
-
-
-/** What the API server demands of each type. https://kubernetes.io/docs/concepts/configuration/secret/#secret-types */
-const NEEDS = {
-    'kubernetes.io/tls': { all: ['tls.crt', 'tls.key'], any: [] },
-    'kubernetes.io/dockerconfigjson': { all: ['.dockerconfigjson'], any: [] },
-    'kubernetes.io/dockercfg': { all: ['.dockercfg'], any: [] },
-    'kubernetes.io/basic-auth': { all: [], any: ['username', 'password'] },
-    'kubernetes.io/ssh-auth': { all: ['ssh-privatekey'], any: [] },
-};
-function checkSecretType(secret, findings) {
-    const { template } = secret.target;
-    const needs = template !== undefined && Object.hasOwn(NEEDS, template.type) ? NEEDS[template.type] : undefined;
-    if (template === undefined || needs === undefined)
-        return;
-    const made = producedKeys(secret);
-    const missing = needs.all.filter((key) => !hasKey(made, key));
-    const noneOf = needs.any.length > 0 && !needs.any.some((key) => hasKey(made, key));
-    if (missing.length === 0 && !noneOf)
-        return;
-    const wanted = noneOf ? needs.any.join(' or ') : missing.join(' and ');
-    findings.add('type-lacks-key', template.typePlace, secret.target.name, `A Secret of type ${template.type} needs ${wanted}; made are: ${listKeys(made)}.`, 'Add the key to template.data, or change type.');
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/store-reference.js
-
-
-/** Is each store there, of that kind, and open to the namespace? */
-function checkStoreReferences(secret, stores, findings) {
-    for (const ref of storesOf(secret))
-        checkReference(ref, secret, stores, findings);
-}
-/** Every store that an ExternalSecret asks. */
-function storesOf({ data, dataFrom, store }) {
-    const own = [...data, ...dataFrom].flatMap((entry) => entry.store ?? []);
-    const usesShared = [...data, ...dataFrom.filter(({ source }) => source.kind !== 'generator')].some((entry) => entry.store === undefined);
-    return store === undefined || (!usesShared && own.length > 0) ? own : [store, ...own];
-}
-function checkReference(ref, { manifest }, stores, findings) {
-    if (ref.name === '')
-        return;
-    const found = (0,find_store/* findStore */.h)(ref, manifest.namespace, stores);
-    const wanted = `${ref.kind} ${ref.name}`;
-    if (found.kind === 'missing') {
-        findings.add('store-missing', ref.place, ref.name, `${wanted} is not among these manifests.`, 'Nothing, where the cluster has it; else add its manifest.');
-    }
-    else if (found.kind === 'other') {
-        const { kind, place } = found.store.manifest;
-        const why = `There is no ${wanted} for namespace ${manifest.namespace ?? '(none given)'}, but ${(0,document_manifest/* nameOf */.V)(found.store.manifest)} (${place.file}:${place.line}).`;
-        findings.add('store-mismatch', ref.place, ref.name, why, kind === ref.kind
-            ? 'A SecretStore serves its own namespace; use a ClusterSecretStore, or one in this namespace.'
-            : `Write kind: ${kind}.`);
-    }
-    else if (found.kind === 'denied') {
-        const why = `Using cluster store "${ref.name}" is not allowed from namespace "${manifest.namespace ?? ''}": denied by spec.condition.`;
-        findings.add('store-denied', ref.place, ref.name, why, `Add the namespace to conditions of ${(0,document_manifest/* nameOf */.V)(found.store.manifest)}.`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/template/template.js + 59 modules
-var template = __webpack_require__(2084);
-// EXTERNAL MODULE: ./build/manifests/bytes.js
-var bytes = __webpack_require__(6958);
-// EXTERNAL MODULE: ./build/manifests/eso/template-sources.js
-var template_sources = __webpack_require__(2406);
-// EXTERNAL MODULE: ./build/manifests/finding.js
-var finding = __webpack_require__(228);
-;// CONCATENATED MODULE: ./build/manifests/check/unquoted.js
-/** A key, written or an action, and a value that is one action to the end of the line. */
-const VALUE = /^([ \t]*(?:[\w.-]+|["'][^"'\n]*["']|\{\{[^\n]*?\}\}):[ \t]+)\{\{-?([^}\n]*)-?\}\}[ \t]*(?:\{\{-?\s*end\s*-?\}\}[ \t]*)?$/gm;
-/** What leaves nothing that YAML would take for anything but one text. */
-const SAFE = /(?:^|\|)\s*(?:quote|squote|toJson|toRawJson|toPrettyJson|b64enc|sha(?:1|256|512)sum|printf\s+"%q")\b[^|]*$/;
-/** Values in a template whose result is read as YAML once more. */
-function checkUnquoted(text, findings) {
-    for (const { 1: before = '', 2: action = '', index } of text.text.matchAll(VALUE)) {
-        if (SAFE.test(action.trim().replace(/-$/, '')) ||
-            /^\s*(?:if|range|with|end|else|define|template|block)\b/.test(action))
-            continue;
-        findings.add('template-unquoted', text.at(index + before.length), action.trim(), 'The rendered value is read as YAML again: 0123, yes, 1e6, or a text with ": " or " #" comes out as something else.', `{{ ${action.trim().replace(/\s*-$/, '')} | quote }}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/templates.js
-
-
-
-
-
-
-
-
-/** Do the templates parse, with functions there are and keys that are fetched, and is everything fetched of use? */
-function checkTemplates(secret, objects, findings) {
-    checkTransforms(secret, findings);
-    const { template } = secret.target;
-    if (template === undefined)
-        return;
-    // What the cluster has is no mistake here; whoever renders says that it's missing.
-    const sources = (0,template_sources/* templateSources */.J)(template.from, secret.manifest.namespace, objects, new finding/* Findings */.F());
-    const fetched = fetchedKeys(secret);
-    const used = new Set();
-    let whole = sources.length < template.from.length;
-    const check = (name, text) => {
-        const parsed = checkText(name, text, findings);
-        if (parsed === undefined)
-            whole = true;
-        else {
-            whole ||= parsed.fields.whole;
-            for (const use of parsed.fields.uses) {
-                used.add(use.key);
-                templates_checkUse(use, text, fetched, findings);
-            }
-        }
-    };
-    for (const { key, text } of sources) {
-        check(key ?? 'literal', text);
-        if (key === undefined && secret.target.other === undefined)
-            checkUnquoted(text, findings);
-    }
-    for (const texts of [template.data, template.labels, template.annotations])
-        for (const [key, text] of texts)
-            check(key, text);
-    if (noteEscaped(secret, [...sources.map(({ text }) => text), ...template.data.values()], used, findings))
-        return;
-    if (whole || template.merge || (template.data.size === 0 && template.from.length === 0))
-        return;
-    for (const { secretKey } of secret.data) {
-        if (used.has(secretKey.text) || template.data.has(secretKey.text))
-            continue;
-        const why = `${(0,quotation/* quote */.h)(secretKey.text, 80)} is fetched, but no template uses it, so it is not in the Secret.`;
-        findings.add('template-drops', secretKey.place, secretKey.text, why, 'Add it to template.data, set template.mergePolicy: Merge, or do not fetch it.');
-    }
-}
-/** `{{ `{{ .key }}` }}` is how a chart writes an ExternalSecret's template: what it makes of it is what should be read. */
-function noteEscaped(secret, texts, used, findings) {
-    const unused = secret.data.map(({ secretKey }) => secretKey.text).filter((key) => !used.has(key));
-    for (const text of texts) {
-        for (const { 0: whole, 1: escaped = '', index } of text.text.matchAll(ESCAPED)) {
-            const key = unused.find((one) => new RegExp(`\\.${one.replace(/[^\w]/g, '\\$&')}\\b`).test(escaped || whole));
-            if (key === undefined)
-                continue;
-            findings.add('manifest-unrendered', text.at(index), key, `The template of "${key}" is escaped, as a chart's is: the Secret would hold it as it stands.`, 'Render the chart first, and name what comes out.');
-            return true;
-        }
-    }
-    return false;
-}
-const ESCAPED = /\{\{-?\s*`([^`]*)`|\{\{-?\s*"\{\{"\s*-?\}\}(.*?)\{\{-?\s*"\}\}"|\{\{-?\s*printf\s+"(\{\{[^"]*)"/gs;
-function checkTransforms({ dataFrom }, findings) {
-    const key = { keys: new Set(['value']), open: false };
-    for (const { rewrite } of dataFrom) {
-        for (const operation of rewrite) {
-            if (operation.kind !== 'transform')
-                continue;
-            const parsed = checkText('transform', operation.template, findings);
-            for (const use of parsed?.fields.uses ?? [])
-                templates_checkUse(use, operation.template, key, findings);
-        }
-    }
-}
-const RULES = {
-    'function-unknown': 'template-function',
-    'function-unsupported': 'template-unsupported',
-    'function-irreproducible': 'template-unsupported',
-};
-function checkText(name, text, findings) {
-    // Flux and envsubst put something else there before Go reads it.
-    if (/\{\{[^}]*\$\{\w/.test(text.text))
-        return undefined;
-    const parsed = (0,template/* parseTemplate */.Q)(name, text.text);
-    if (parsed.kind === 'template')
-        return parsed.template;
-    for (const { code, message, offset } of parsed.problems) {
-        const rule = RULES[code] ?? 'template-syntax';
-        const at = (0,bytes/* characters */.h)(text.text, offset);
-        findings.add(rule, text.at(at), name, `In the template of ${(0,quotation/* quote */.h)(name, 60)}: ${message}.`, fixOf(rule, message, text.text));
-    }
-    return undefined;
-}
-function fixOf(rule, message, text) {
-    if (rule === 'template-unsupported')
-        return 'Leave this manifest out of `manifests`; the cluster renders it all the same.';
-    if (rule === 'template-function')
-        return 'See https://external-secrets.io/latest/guides/templating/#helper-functions and https://masterminds.github.io/sprig/.';
-    const dashed = /bad character U\+002D/.test(message) ? /\.([\w.]+-[\w.-]+)/.exec(text)?.[1] : undefined;
-    return dashed === undefined
-        ? 'Correct it by https://pkg.go.dev/text/template.'
-        : `A key with a dash is asked for by index: {{ index . "${dashed}" }}`;
-}
-function templates_checkUse({ access, key, offset, within }, text, fetched, findings) {
-    const place = text.at((0,bytes/* characters */.h)(text.text, offset));
-    const dotted = [key, ...within].join('.');
-    if (within.length > 0) {
-        const fix = fetched.keys.has(dotted) || fetched.keys.size === 0
-            ? `{{ index . "${dotted}" }}`
-            : `{{ (.${key} | fromJson).${within.join('.')} }}`;
-        findings.add('template-nested', place, dotted, `.${dotted} asks the text of ${(0,quotation/* quote */.h)(key, 60)} for a field: can't evaluate field ${within[0] ?? ''} in type string.`, fix);
-    }
-    else if (!fetched.open && !fetched.keys.has(key)) {
-        if (access === 'field')
-            findings.add('template-field', place, key, `The template asks for ${(0,quotation/* quote */.h)(key, 60)}, which nothing fetches: map has no entry for key "${key}".`, `Fetched are: ${listKeys(fetched)}.`);
-        else
-            findings.add('template-index', place, key, `index finds no ${(0,quotation/* quote */.h)(key, 60)}, which nothing fetches, and gives an empty text.`, `Fetched are: ${listKeys(fetched)}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifests/check/check.js
-
-
-
-
-
-
-/** Everything that manifests alone tell. */
-function checkCatalog(catalog, findings) {
-    checkSources(catalog, findings);
-    checkPods(catalog, findings);
-}
-/** What keeps Secrets from being made: no look at who uses them. */
-function checkSources({ manifests, secrets, stores }, findings) {
-    for (const secret of secrets) {
-        checkStoreReferences(secret, stores, findings);
-        checkEntries(secret, stores, findings);
-        checkTemplates(secret, manifests, findings);
-        checkSecretType(secret, findings);
-    }
-    for (const { group, kind, name, place, version } of manifests) {
-        if (group === 'external-secrets.io' && version !== 'v1' && /Store$/.test(kind))
-            findings.add('api-version', place, name, `${group}/${version} is no longer served by External Secrets Operator 0.17 and later.`, 'Write external-secrets.io/v1; the rest means the same.');
-        if (name === '' && /^(?:External|SecretStore|Cluster|SecretProvider)/.test(kind))
-            findings.add('field-missing', place, kind, `The ${kind} has no metadata.name.`, 'Add metadata.name.');
-    }
-}
-/** A class of another provider is none of this check's business, but none that can be fetched either. */
-function checkProviders({ classes }, findings) {
-    for (const { manifest, provider, providerPlace } of classes) {
-        if (provider !== 'aws')
-            findings.add('csi-provider', providerPlace, (0,document_manifest/* nameOf */.V)(manifest), `${(0,document_manifest/* nameOf */.V)(manifest)} is of provider "${provider}"; Keyless reads those of aws.`, 'Leave the manifest out of `manifests`.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 6223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName),
-/* harmony export */   t: () => (/* binding */ mountedNames)
-/* harmony export */ });
-/** The file's path below the mount point. */
-function fileName(name, translation) {
-    return translation === undefined ? name.replace(/^\/+/, '') : name.replaceAll('/', translation);
-}
-/** Every file that a pod finds, with what it comes of. */
-function mountedNames({ objects, translation }) {
-    return new Set(objects.flatMap(({ alias, jmesPath, name }) => [
-        fileName(alias || name, translation),
-        ...jmesPath.map((entry) => fileName(entry.alias, translation)),
-    ]));
-}
-
-
-/***/ }),
-
-/***/ 7578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf),
-/* harmony export */   e: () => (/* binding */ sameNamespace)
-/* harmony export */ });
-/** May two objects be in one namespace? Where one is left open, whoever applies it decides. */
-function sameNamespace(one, other) {
-    return one === undefined || other === undefined || one === other;
-}
-/** `ExternalSecret payments/db` */
-function nameOf({ kind, name, namespace }) {
-    return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
-}
-
-
-/***/ }),
-
-/***/ 1415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   jf: () => (/* binding */ child)
-/* harmony export */ });
-function child(node, ...path) {
-    let at = node;
-    for (const key of path)
-        at = at?.kind === 'map' ? at.entries.find((entry) => entry.key === key)?.value : undefined;
-    return at;
-}
-/** The text under a path; undefined where there is none, or null. */
-function textAt(node, ...path) {
-    const found = child(node, ...path);
-    return found?.kind === 'scalar' && found.type !== 'null' ? found.text : undefined;
-}
-function itemsOf(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-function entriesOf(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-/** What a message calls a node. */
-function kindOf(node) {
-    if (node.kind !== 'scalar')
-        return node.kind === 'map' ? 'an object' : 'a list';
-    const names = {
-        string: 'a string',
-        timestamp: 'a string',
-        merge: 'a string',
-        null: 'null',
-        bool: 'a boolean',
-        int: 'a number',
-        float: 'a number',
-    };
-    return names[node.type];
-}
-
-
-/***/ }),
-
-/***/ 2516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findStore)
-/* harmony export */ });
-/* harmony import */ var _golang_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2120);
-/* harmony import */ var _document_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7578);
-
-
-/** The store that a reference from a namespace means. */
-function findStore(ref, namespace, stores) {
-    const named = stores.filter(({ manifest }) => manifest.name === ref.name);
-    const fitting = named.filter(({ manifest }) => manifest.kind === ref.kind && (ref.kind === 'ClusterSecretStore' || (0,_document_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .sameNamespace */ .e)(manifest.namespace, namespace)));
-    // Of several, the one that says so itself.
-    const store = fitting.find(({ manifest }) => manifest.namespace === namespace) ?? fitting[0];
-    if (store !== undefined)
-        return { kind: allows(store, namespace) ? 'store' : 'denied', store };
-    const [other] = named;
-    return other === undefined ? { kind: 'missing' } : { kind: 'other', store: other };
-}
-/** Every condition that names this namespace lets it in; who asks by labels, or from no namespace yet, isn't told apart here. */
-function allows({ conditions, manifest }, namespace) {
-    if (manifest.kind !== 'ClusterSecretStore' || conditions.length === 0 || namespace === undefined)
-        return true;
-    return conditions.some(({ bySelector, namespaces, regexes }) => bySelector || namespaces.includes(namespace) || regexes.some((regexp) => regexp.matches((0,_golang_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fromText */ .IK)(namespace))));
-}
-
-
-/***/ }),
-
-/***/ 2406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ templateSources)
-/* harmony export */ });
-/* harmony import */ var _golang_encodings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5361);
-/* harmony import */ var _golang_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2120);
-/* harmony import */ var _document_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7578);
-/* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1415);
-
-
-
-
-/** The templates that `templateFrom` names. An object of the cluster is read from its manifest, if that is here too. */
-function templateSources(from, namespace, objects, findings) {
-    return from.flatMap(({ decoding, place, source, target }) => {
-        if (source.kind === 'literal')
-            return [{ key: undefined, text: source.text, target, decoding }];
-        const found = objects.find((one) => one.kind === source.object && one.name === source.name && (0,_document_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .sameNamespace */ .e)(one.namespace, namespace));
-        if (found === undefined) {
-            findings.add('source-unsupported', place, source.name, `The templates of ${source.object} ${source.name} are in the cluster, and its manifest is not here.`, `Add the ${source.object}'s manifest to the globs, or write the template as a literal.`);
-            return [];
-        }
-        return source.items.flatMap((item) => {
-            const text = textIn(found, item.key);
-            if (text !== undefined)
-                return [{ key: item.keysAndValues ? undefined : item.key, text, target, decoding }];
-            findings.add('template-field', item.place, item.key, `Error in ${source.object.toLowerCase()} ${source.name}: missing key ${item.key}.`, `Add the key to ${found.place.file}:${found.place.line}, or correct it.`);
-            return [];
-        });
-    });
-}
-function textIn({ kind, node }, key) {
-    const plain = scalarIn((0,_document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(node, kind === 'Secret' ? 'stringData' : 'data'), key);
-    if (plain !== undefined || kind !== 'Secret')
-        return plain;
-    const encoded = scalarIn((0,_document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(node, 'data'), key);
-    if (encoded === undefined)
-        return undefined;
-    const decoded = (0,_golang_encodings_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeBase64 */ .y4)((0,_golang_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fromText */ .IK)(encoded.text));
-    return decoded.kind === 'problem' ? undefined : { ...encoded, text: (0,_golang_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(decoded.text), at: () => encoded.place };
-}
-function scalarIn(node, key) {
-    const value = (0,_document_node_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(node).find((entry) => entry.key === key)?.value;
-    return value?.kind === 'scalar' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Findings)
-/* harmony export */ });
-/* harmony import */ var _secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5160);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8010);
-
-
-/** What is found, as it is found. The same said twice of one place is said once. */
-class Findings {
-    #all = new Map();
-    /** `why` is one sentence, `fix` what puts it right, `subject` what it is about. */
-    add(rule, place, subject, why, fix) {
-        const finding = {
-            rule,
-            severity: _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_RULES */ .g[rule].severity,
-            file: place.file,
-            line: place.line,
-            column: place.column,
-            subject: (0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUnseen */ .Y)(subject),
-            // What a service says ends in a stop of its own.
-            why: (0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUnseen */ .Y)(why.replace(/\.\.$/, '.')),
-            fix: fix.split('\n').map(_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUnseen */ .Y).join('\n'),
-        };
-        this.#all.set(JSON.stringify([rule, place.file, place.line, place.column, why]), finding);
-    }
-    absorb({ all }) {
-        for (const finding of all)
-            this.#all.set(JSON.stringify([finding.rule, finding.file, finding.line, finding.column, finding.why]), finding);
-    }
-    /** By file and place. */
-    get all() {
-        return [...this.#all.values()].toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-    }
-    get errors() {
-        return this.all.filter(({ severity }) => severity === 'error');
-    }
-}
-function compare(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 8010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ MANIFEST_RULES)
-/* harmony export */ });
-const REFUSED = 'The API server refuses such an object, or the field does nothing.';
-const EMPTY = 'What the pod gets differs from what the manifest seems to say, and nothing reports it.';
-const MANIFEST_RULES = {
-    'manifest-yaml': { title: 'Not YAML', severity: 'error', help: 'Nothing in the document can be applied.' },
-    'manifest-unrendered': {
-        title: 'A template, not a manifest',
-        severity: 'error',
-        help: 'A chart or template is no manifest before it is rendered; read as YAML it would say something else.',
-    },
-    'manifest-placeholder': {
-        title: 'A value that another tool fills in',
-        severity: 'note',
-        help: 'What the cluster gets is decided elsewhere, so only its output can be checked or fetched from.',
-    },
-    'manifest-too-large': {
-        title: 'Larger than any manifest',
-        severity: 'error',
-        help: 'The file, its anchors or its depth exceed what any Kubernetes object has.',
-    },
-    'duplicate-key': {
-        title: 'A key twice',
-        severity: 'warning',
-        help: 'The last one counts, and strict tools refuse the file.',
-    },
-    'unknown-field': {
-        title: 'Unknown field',
-        severity: 'warning',
-        help: 'The API server drops it without a word, or refuses the object where validation is strict.',
-    },
-    'field-type': {
-        title: 'Wrong type',
-        severity: 'error',
-        help: `${REFUSED} Unquoted, YAML 1.1 takes yes, on, 0644 and 1.10 for booleans and numbers.`,
-    },
-    'field-value': { title: 'Value not allowed', severity: 'error', help: REFUSED },
-    'field-missing': { title: 'Required field missing', severity: 'error', help: REFUSED },
-    'api-version': {
-        title: 'API version no longer served',
-        severity: 'note',
-        help: 'External Secrets Operator serves v1 alone since 0.17; older versions of the API are refused.',
-    },
-    'eso-admission': {
-        title: 'Refused at admission',
-        severity: 'error',
-        help: 'The webhook of External Secrets Operator refuses the object.',
-    },
-    'duplicate-secret-key': {
-        title: 'A secretKey twice',
-        severity: 'error',
-        help: 'The webhook refuses it; without the webhook the last one wins.',
-    },
-    'store-missing': {
-        title: 'The store is not here',
-        severity: 'note',
-        help: 'No manifest among these is that store; where the cluster has it, all is well.',
-    },
-    'store-mismatch': {
-        title: 'A store of another kind or namespace',
-        severity: 'warning',
-        help: 'A SecretStore serves its own namespace only, and `kind` is SecretStore where it is left out.',
-    },
-    'store-denied': {
-        title: 'The store does not allow this namespace',
-        severity: 'error',
-        help: '`conditions` of a ClusterSecretStore list the namespaces that may use it.',
-    },
-    'store-invalid': {
-        title: 'The store is refused',
-        severity: 'error',
-        help: 'The webhook of External Secrets Operator refuses the store.',
-    },
-    'store-unsupported': {
-        title: 'Not an AWS store',
-        severity: 'error',
-        help: 'Keyless reads AWS Secrets Manager and Parameter Store.',
-    },
-    'target-twice': {
-        title: 'One Secret, made twice',
-        severity: 'error',
-        help: 'Two manifests make a Secret or mount files of one name, so that they would overwrite each other.',
-    },
-    'source-unsupported': {
-        title: 'A source that cannot be read here',
-        severity: 'error',
-        help: 'Generators and objects in the cluster are out of reach of a CI job.',
-    },
-    'regexp-invalid': {
-        title: 'Not a regular expression of Go',
-        severity: 'error',
-        help: 'Go’s regexps (RE2) have no lookaround and no back references.',
-    },
-    'rewrite-reference': {
-        title: '$1_X names a group "1_X"',
-        severity: 'warning',
-        help: `Go reads as long a name as it can, finds no such group and puts nothing there. ${EMPTY}`,
-    },
-    'key-invalid': { title: 'Not a key of a Secret', severity: 'error', help: 'Keys are letters, digits, -, . and _.' },
-    'conversion-ignored': {
-        title: 'conversionStrategy without effect',
-        severity: 'warning',
-        help: 'It converts keys of dataFrom only, and only where there is no rewrite.',
-    },
-    'version-latest': {
-        title: 'AWS has no version "latest"',
-        severity: 'error',
-        help: 'In Secrets Manager it is a stage label that no secret has: "Secret does not exist". In Parameter Store it is a label too.',
-    },
-    'prefix-doubled': {
-        title: 'The store’s prefix is put twice',
-        severity: 'error',
-        help: 'find by name asks for what the list names, with the prefix before it once more; and a prefix stands before an ARN too.',
-    },
-    'arn-region': {
-        title: 'ARN of another region',
-        severity: 'error',
-        help: 'The store’s client asks its own region, where that secret is not.',
-    },
-    'find-empty': {
-        title: 'find without name or tags',
-        severity: 'error',
-        help: 'The operator fails with "unexpected find operator": a path alone finds nothing.',
-    },
-    'find-tags-ignored': {
-        title: 'Tags without effect',
-        severity: 'warning',
-        help: 'In Parameter Store, find by name takes no notice of tags.',
-    },
-    'decoding-auto': {
-        title: 'Auto decodes what only looks like base64',
-        severity: 'warning',
-        help: `"password" and "1234" are base64 too, and come out as other bytes. ${EMPTY}`,
-    },
-    'template-syntax': {
-        title: 'The template does not parse',
-        severity: 'error',
-        help: 'Go refuses it, so the Secret is not made.',
-    },
-    'template-function': {
-        title: 'No such template function',
-        severity: 'error',
-        help: 'Neither Go, sprig nor the operator has it.',
-    },
-    'template-unsupported': {
-        title: 'A template function that Keyless does not render',
-        severity: 'note',
-        help: 'The cluster renders it; a run of Keyless refuses it before anything is fetched.',
-    },
-    'template-field': {
-        title: 'The template asks for a key that nothing fetches',
-        severity: 'error',
-        help: 'The operator runs templates with missingkey=error.',
-    },
-    'template-index': {
-        title: 'index of a key that nothing fetches',
-        severity: 'warning',
-        help: `It gives an empty text, and no error. ${EMPTY}`,
-    },
-    'template-nested': {
-        title: 'A field of a text',
-        severity: 'error',
-        help: 'Every value is text; only `fromJson` makes an object of it.',
-    },
-    'template-drops': {
-        title: 'Fetched, and not in the Secret',
-        severity: 'warning',
-        help: 'With a template and mergePolicy Replace (the default), the Secret holds only what the template makes.',
-    },
-    'template-unquoted': {
-        title: 'A value that is read as YAML again',
-        severity: 'warning',
-        help: `Unquoted in a literal or KeysAndValues template, 0123 becomes 83, yes becomes true, and : or # cut it. ${EMPTY}`,
-    },
-    'type-lacks-key': {
-        title: 'Keys do not fit the Secret’s type',
-        severity: 'error',
-        help: 'The API server refuses a Secret of that type without them.',
-    },
-    'pod-key-missing': {
-        title: 'A key that no manifest makes',
-        severity: 'error',
-        help: 'The container does not start: CreateContainerConfigError, or the volume is not mounted.',
-    },
-    'pod-secret-misnamed': {
-        title: 'A Secret that no manifest makes',
-        severity: 'warning',
-        help: 'One of nearly that name is made here.',
-    },
-    'csi-objects': {
-        title: 'The provider refuses the objects',
-        severity: 'error',
-        help: 'Every pod that mounts the class stays in ContainerCreating.',
-    },
-    'csi-permission': {
-        title: 'filePermission without quotes',
-        severity: 'error',
-        help: 'YAML 1.1 takes 0644 for the number 420, which the provider refuses.',
-    },
-    'csi-scalar': {
-        title: 'A value that YAML changes',
-        severity: 'warning',
-        help: 'Unquoted, 1.10 becomes 1.1, 012 becomes 10, and yes becomes true.',
-    },
-    'csi-field': {
-        title: 'Unknown field in objects',
-        severity: 'warning',
-        help: 'The provider ignores it without a word.',
-    },
-    'csi-jmespath': {
-        title: 'Not a JMESPath expression',
-        severity: 'error',
-        help: 'The mount fails, and its message speaks of regions and permissions.',
-    },
-    'csi-path': {
-        title: 'A file name that cannot be mounted',
-        severity: 'error',
-        help: 'Without path translation a name with / fails in the provider’s default mode.',
-    },
-    'csi-provider': {
-        title: 'Not the AWS provider',
-        severity: 'error',
-        help: 'Keyless reads SecretProviderClasses of provider aws.',
-    },
-    'csi-sync': {
-        title: 'secretObjects that make no Secret',
-        severity: 'error',
-        help: 'The driver fails the sync; the pod’s secretKeyRef finds nothing.',
-    },
-    'csi-object-name': {
-        title: 'secretObjects name a file that is not mounted',
-        severity: 'error',
-        help: 'objectName must be the mounted file’s name: the alias, or the name with / translated.',
-    },
-    'csi-class-missing': {
-        title: 'The SecretProviderClass is not here',
-        severity: 'note',
-        help: 'No manifest among these is that class; where the cluster has it, all is well.',
-    },
-    'csi-class-mismatch': {
-        title: 'A SecretProviderClass of another name or namespace',
-        severity: 'error',
-        help: 'The volume cannot be mounted; the class must be in the pod’s namespace.',
-    },
-    'csi-volume': {
-        title: 'The driver refuses the volume',
-        severity: 'error',
-        help: 'It must be readOnly and name a class.',
-    },
-    'csi-not-mounted': {
-        title: 'The Secret appears only when the class is mounted',
-        severity: 'warning',
-        help: 'secretObjects are synced when a pod mounts the volume; one that only reads the Secret can wait for ever.',
-    },
-    'csi-role': {
-        title: 'No role for the pod',
-        severity: 'error',
-        help: 'Without pod identity the provider reads the role from the ServiceAccount’s eks.amazonaws.com/role-arn annotation.',
-    },
-    'live-absent': {
-        title: 'Not in the store',
-        severity: 'error',
-        help: 'The Secret cannot be made, or the volume not mounted.',
-    },
-    'live-refused': {
-        title: 'The store refuses to say',
-        severity: 'error',
-        help: 'The role that checks may not read it, or the store could not answer.',
-    },
-    'live-property': {
-        title: 'The value has no such property',
-        severity: 'error',
-        help: 'The operator fails, whatever deletionPolicy says.',
-    },
-    'live-extract': { title: 'The value is no JSON object', severity: 'error', help: 'extract and merge need one.' },
-    'live-value': {
-        title: 'The value does not fit',
-        severity: 'error',
-        help: 'Decoding, null bytes, keys or the type of a result.',
-    },
-    'live-template': { title: 'The template does not render', severity: 'error', help: 'The Secret is not made.' },
-    'live-swallowed': {
-        title: 'An error became the value',
-        severity: 'error',
-        help: 'b64dec, fromJson and their like put their error, or <no value>, in the text instead of failing.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 3743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ keyProblem),
-/* harmony export */   r: () => (/* binding */ SECRET_KEY)
-/* harmony export */ });
-/* harmony import */ var _secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5160);
-
-/** https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
-const SECRET_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
-/** Why no Secret may have this key, or undefined. */
-function keyProblem(key) {
-    if (key.length > 253)
-        return `a key has ${key.length} characters; 253 are the most: ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key, 60)}`;
-    const strange = /[^-._a-zA-Z0-9]/u.exec(key)?.[0];
-    if (strange !== undefined)
-        return `the key ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key, 80)} holds ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(strange)}; only letters, digits, "-", "." and "_" are allowed`;
-    if (key === '.' || key === '..' || key.startsWith('..'))
-        return `the key ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key)} is no file name that Kubernetes takes`;
-    return key === '' ? 'a key is empty' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h6: () => (/* binding */ compileGoRegexp),
-  Nx: () => (/* binding */ compileRegexp),
-  zc: () => (/* binding */ quotePattern)
-});
-
-// UNUSED EXPORTS: Regexp
-
-// EXTERNAL MODULE: ./build/golang/text.js
-var golang_text = __webpack_require__(2120);
-// EXTERNAL MODULE: ./build/golang/unicode.js
-var unicode = __webpack_require__(172);
-;// CONCATENATED MODULE: ./build/regexp/match.js
-
-/** The leftmost match from `start` on, the first by the pattern's own preferences; time grows with text × program, never faster. */
-function findMatch({ instructions, start: first }, slotCount, text, start, take) {
-    const visited = new Uint32Array(instructions.length);
-    let round = 0;
-    let found;
-    let threads = [];
-    /** Follows everything that takes no character, the preferred way first. */
-    const follow = (into, from, slots, at) => {
-        const pending = [{ at: from, slots }];
-        for (let thread = pending.pop(); thread !== undefined; thread = pending.pop()) {
-            if (visited[thread.at] === round)
-                continue;
-            visited[thread.at] = round;
-            const instruction = instructions[thread.at];
-            switch (instruction?.kind) {
-                case 'split':
-                    pending.push({ at: instruction.second, slots: thread.slots }, { at: instruction.first, slots: thread.slots });
-                    break;
-                case 'save':
-                    pending.push({ at: instruction.next, slots: thread.slots.with(instruction.slot, at) });
-                    break;
-                case 'assertion':
-                    if (holds(instruction.assertion, text, at))
-                        pending.push({ at: instruction.next, slots: thread.slots });
-                    break;
-                default:
-                    into.push(thread);
-            }
-        }
-    };
-    const unset = Array.from({ length: slotCount }, () => -1);
-    for (let at = start;;) {
-        round++;
-        take(threads.length + 1);
-        const { rune, size } = (0,golang_text/* decodeRune */.j6)(text, at);
-        const current = [];
-        // Threads that are under way come before one that starts here.
-        for (const thread of threads)
-            follow(current, thread.at, thread.slots, at);
-        if (found === undefined)
-            follow(current, first, unset, at);
-        threads = [];
-        for (const thread of current) {
-            const instruction = instructions[thread.at];
-            if (instruction?.kind === 'match') {
-                found = thread.slots;
-                break;
-            }
-            if (size > 0 && instruction?.kind === 'class' && instruction.class.has(rune))
-                threads.push({ at: instruction.next, slots: thread.slots });
-        }
-        if (size === 0 || (threads.length === 0 && found !== undefined))
-            return found;
-        at += size;
-    }
-}
-function holds(assertion, text, at) {
-    switch (assertion) {
-        case 'begin-text':
-            return at === 0;
-        case 'end-text':
-            return at === text.length;
-        case 'begin-line':
-            return at === 0 || text[at - 1] === '\n';
-        case 'end-line':
-            return at === text.length || text[at] === '\n';
-    }
-    const boundary = isWord(text[at - 1]) !== isWord(text[at]);
-    return boundary === (assertion === 'boundary');
-}
-/** ASCII words alone. */
-function isWord(byte) {
-    return byte !== undefined && /\w/.test(byte);
-}
-
-;// CONCATENATED MODULE: ./build/regexp/node.js
-/** Why a pattern is none, in the words of Go's regexp/syntax. */
-class PatternProblem extends Error {
-    constructor(what, where) {
-        super(`error parsing regexp: ${what}: \`${where}\``);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/regexp/cursor.js
-
-
-const ESCAPES = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
-/** A place in a pattern, and the single characters that are read there. */
-class Cursor {
-    pattern;
-    at = 0;
-    constructor(pattern) {
-        this.pattern = pattern;
-    }
-    get isAtEnd() {
-        return this.at >= this.pattern.length;
-    }
-    readRune() {
-        const { rune, size } = (0,golang_text/* decodeRune */.j6)(this.pattern, this.at);
-        if (size === 1 && rune === 0xfffd)
-            throw new PatternProblem('invalid UTF-8', this.pattern.slice(this.at));
-        this.at += size;
-        return rune;
-    }
-    escapedRune() {
-        const start = this.at;
-        this.at++;
-        if (this.at >= this.pattern.length)
-            throw new PatternProblem('trailing backslash at end of expression', '');
-        const rune = this.readRune();
-        const character = String.fromCodePoint(rune);
-        if (rune < 0x80 && !/[0-9A-Za-z]/.test(character))
-            return rune;
-        const simple = ESCAPES[character];
-        if (simple !== undefined)
-            return simple;
-        const rest = this.pattern.slice(this.at);
-        const octal = /^[1-7]$/.test(character)
-            ? /^[0-7]{1,2}/.exec(rest)?.[0]
-            : character === '0'
-                ? (/^[0-7]{0,2}/.exec(rest)?.[0] ?? '')
-                : undefined;
-        if (octal !== undefined) {
-            this.at += octal.length;
-            return Number.parseInt(character + octal, 8);
-        }
-        if (character === 'x')
-            return this.#hexRune(start);
-        throw new PatternProblem('invalid escape sequence', this.pattern.slice(start, this.at));
-    }
-    #hexRune(start) {
-        const invalid = () => {
-            throw new PatternProblem('invalid escape sequence', this.pattern.slice(start, this.at));
-        };
-        if (this.at >= this.pattern.length)
-            return invalid();
-        const first = String.fromCodePoint(this.readRune());
-        if (first !== '{') {
-            const second = this.at < this.pattern.length ? String.fromCodePoint(this.readRune()) : '';
-            return /^[0-9a-fA-F]{2}$/.test(first + second) ? Number.parseInt(first + second, 16) : invalid();
-        }
-        let value = 0;
-        for (let count = 0;; count++) {
-            if (this.at >= this.pattern.length)
-                return invalid();
-            const digit = String.fromCodePoint(this.readRune());
-            if (digit === '}')
-                return count === 0 ? invalid() : value;
-            value = /^[0-9a-fA-F]$/.test(digit) ? value * 16 + Number.parseInt(digit, 16) : Number.POSITIVE_INFINITY;
-            if (value > 0x10ffff)
-                return invalid();
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/regexp/rune-class.js
-function onlyRune(wanted) {
-    return { has: (rune) => rune === wanted };
-}
-/** JavaScript's own regular expressions decide, one character at a time. */
-class PatternClass {
-    #included;
-    #excluded;
-    #negated;
-    /** Decided once for each ASCII character that is asked for. */
-    #ascii = [];
-    /** In the class is whatever one of `included` finds or one of `excluded` does not; `negated` turns that round. */
-    constructor(included, excluded, negated) {
-        this.#included = included;
-        this.#excluded = excluded;
-        this.#negated = negated;
-    }
-    has(rune) {
-        if (rune >= 128)
-            return this.#decide(rune);
-        const known = this.#ascii[rune] ?? this.#decide(rune);
-        this.#ascii[rune] = known;
-        return known;
-    }
-    #decide(rune) {
-        const character = String.fromCodePoint(rune);
-        const found = this.#included.some((pattern) => pattern.test(character)) ||
-            this.#excluded.some((pattern) => !pattern.test(character));
-        return found !== this.#negated;
-    }
-}
-/** With `fold`, a character is in if any of its cases is: Unicode's simple folding, in both languages. */
-function classOf(items, fold, negated = false) {
-    const flags = fold ? 'iu' : 'u';
-    const plain = items.filter((item) => !item.negated).map(({ members }) => members);
-    const included = plain.length === 0 ? [] : [new RegExp(`^[${plain.join('')}]$`, flags)];
-    const excluded = items.filter((item) => item.negated).map(({ members }) => new RegExp(`^[${members}]$`, flags));
-    return new PatternClass(included, excluded, negated);
-}
-function range(low, high = low) {
-    return `\\u{${low.toString(16)}}-\\u{${high.toString(16)}}`;
-}
-const PERL = {
-    '\\d': { members: '0-9', negated: false },
-    '\\D': { members: '0-9', negated: true },
-    '\\s': { members: '\\t\\n\\f\\r ', negated: false },
-    '\\S': { members: '\\t\\n\\f\\r ', negated: true },
-    '\\w': { members: '0-9A-Za-z_', negated: false },
-    '\\W': { members: '0-9A-Za-z_', negated: true },
-};
-const POSIX = {
-    alnum: '0-9A-Za-z',
-    alpha: 'A-Za-z',
-    ascii: '\\x00-\\x7f',
-    blank: '\\t ',
-    cntrl: '\\x00-\\x1f\\x7f',
-    digit: '0-9',
-    graph: '!-~',
-    lower: 'a-z',
-    print: ' -~',
-    punct: '!-\\/:-@\\[-`\\{-~',
-    space: '\\t-\\r ',
-    upper: 'A-Z',
-    word: '0-9A-Za-z_',
-    xdigit: '0-9A-Fa-f',
-};
-const CATEGORY = /^(?:C[cfnos]?|L[CclmotuC]?|M[cen]?|N[dlo]?|P[cdefios]?|S[ckmo]?|Z[lps]?)$/;
-/** `\p{…}`'s name as JavaScript writes it; undefined where Go knows no such class. */
-function unicodeMembers(name) {
-    if (name === 'Any')
-        return { members: '\\u{0}-\\u{10ffff}', negated: false };
-    if (name === 'Assigned')
-        return { members: '\\p{Cn}', negated: true };
-    if (name === 'Ascii')
-        return { members: '\\x00-\\x7f', negated: false };
-    if (name === 'Lc')
-        return { members: '\\p{LC}', negated: false };
-    if (CATEGORY.test(name))
-        return { members: `\\p{${name}}`, negated: false };
-    const [script] = name.length > 4 || !/^[A-Z][a-z]{3}$/.test(name) || FOUR_LETTERS.has(name) ? [`\\p{Script=${name}}`] : [];
-    for (const members of [script, `\\p{General_Category=${name}}`]) {
-        if (members !== undefined && isProperty(members))
-            return { members, negated: false };
-    }
-    return undefined;
-}
-/** Scripts whose whole names are as short as the codes that Go doesn't take. */
-const FOUR_LETTERS = new Set(['Cham', 'Thai', 'Toto', 'Yezi', 'Newa', 'Lisu', 'Miao']);
-function isProperty(members) {
-    try {
-        return new RegExp(`[${members}]`, 'u').source !== '';
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/regexp/parse-class.js
-
-
-/** `\d`, `\pL` and their kin, if one stands here. */
-function readClassEscape(cursor) {
-    const two = cursor.pattern.slice(cursor.at, cursor.at + 2);
-    if (/^\\[pP]$/.test(two))
-        return readUnicodeClass(cursor, two === '\\P');
-    const item = PERL[two];
-    if (item !== undefined)
-        cursor.at += 2;
-    return item;
-}
-function readUnicodeClass(cursor, negated) {
-    const start = cursor.at;
-    cursor.at += 2;
-    let name;
-    if (cursor.pattern[cursor.at] === '{') {
-        const end = cursor.pattern.indexOf('}', start);
-        if (end < 0)
-            throw new PatternProblem('invalid character class range', cursor.pattern.slice(start));
-        name = cursor.pattern.slice(start + 3, end);
-        cursor.at = end + 1;
-    }
-    else {
-        cursor.readRune();
-        name = cursor.pattern.slice(start + 2, cursor.at);
-    }
-    const turned = name.startsWith('^');
-    const found = unicodeMembers(canonicalName(turned ? name.slice(1) : name));
-    if (found === undefined)
-        throw new PatternProblem('invalid character class range', cursor.pattern.slice(start, cursor.at));
-    return { members: found.members, negated: found.negated !== (negated !== turned) };
-}
-function readClass(cursor, fold) {
-    const start = cursor.at;
-    cursor.at++;
-    const negated = cursor.pattern[cursor.at] === '^';
-    if (negated)
-        cursor.at++;
-    const items = [];
-    for (let first = true; cursor.at >= cursor.pattern.length || cursor.pattern[cursor.at] !== ']' || first; first = false) {
-        const item = readPosixClass(cursor) ?? readClassEscape(cursor);
-        items.push(item ?? readClassRange(cursor, start));
-    }
-    cursor.at++;
-    return classOf(items, fold, negated);
-}
-function readPosixClass(cursor) {
-    const end = cursor.pattern.startsWith('[:', cursor.at) ? cursor.pattern.indexOf(':]', cursor.at + 2) : -1;
-    if (end < 0)
-        return undefined;
-    const written = cursor.pattern.slice(cursor.at, end + 2);
-    const name = written.slice(2, -2);
-    const members = POSIX[name.replace(/^\^/, '')];
-    if (members === undefined)
-        throw new PatternProblem('invalid character class range', written);
-    cursor.at = end + 2;
-    return { members, negated: name.startsWith('^') };
-}
-function readClassRange(cursor, classStart) {
-    const start = cursor.at;
-    const low = readClassRune(cursor, classStart);
-    const next = cursor.pattern[cursor.at + 1];
-    if (cursor.pattern[cursor.at] !== '-' || next === undefined || next === ']')
-        return { members: range(low), negated: false };
-    cursor.at++;
-    const high = readClassRune(cursor, classStart);
-    if (high < low)
-        throw new PatternProblem('invalid character class range', cursor.pattern.slice(start, cursor.at));
-    return { members: range(low, high), negated: false };
-}
-function readClassRune(cursor, classStart) {
-    const character = cursor.pattern[cursor.at];
-    if (character === undefined)
-        throw new PatternProblem('missing closing ]', cursor.pattern.slice(classStart));
-    return character === '\\' ? cursor.escapedRune() : cursor.readRune();
-}
-/** Go ignores case, underscores, hyphens and spaces in these names. */
-function canonicalName(name) {
-    const bare = name.replace(/[-_ ]/g, '');
-    return bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/regexp/parse.js
-
-
-
-
-/** Go allows this many levels, and repetitions this often. */
-const MAX_REPEAT = 1000;
-const MAX_DEPTH = 1000;
-/** Parses RE2's syntax as Go does (https://pkg.go.dev/regexp/syntax): no looking around, no back references. Throws `PatternProblem`. */
-function parsePattern(pattern) {
-    return new PatternParser(pattern).parse();
-}
-class PatternParser {
-    #cursor;
-    #flags = { fold: false, multiline: false, dotAll: false, lazy: false };
-    #names = [''];
-    #groups = [];
-    /** Where the repetition that was just read starts; another may not follow it. */
-    #lastRepeat = -1;
-    constructor(pattern) {
-        this.#cursor = new Cursor(pattern);
-        this.#open(-1);
-    }
-    parse() {
-        while (this.#cursor.at < this.#cursor.pattern.length) {
-            const start = this.#cursor.at;
-            const repeats = this.#next();
-            this.#lastRepeat = repeats ? start : -1;
-        }
-        if (this.#groups.length > 1)
-            throw new PatternProblem('missing closing )', this.#cursor.pattern);
-        return { node: this.#close(), names: this.#names };
-    }
-    get #group() {
-        const group = this.#groups.at(-1);
-        if (group === undefined)
-            throw new PatternProblem('unexpected )', this.#cursor.pattern);
-        return group;
-    }
-    /** Reads one thing; true for a repetition. */
-    #next() {
-        const character = this.#cursor.pattern[this.#cursor.at];
-        switch (character) {
-            case '(':
-                this.#openGroup();
-                return false;
-            case '|':
-                this.#cursor.at++;
-                this.#endBranch();
-                return false;
-            case ')':
-                this.#closeGroup();
-                return false;
-            case '^':
-                return this.#assert(this.#flags.multiline ? 'begin-line' : 'begin-text', 1);
-            case '$':
-                return this.#assert(this.#flags.multiline ? 'end-line' : 'end-text', 1);
-            case '.':
-                this.#cursor.at++;
-                this.#push({
-                    kind: 'class',
-                    class: this.#flags.dotAll
-                        ? classOf([], false, true)
-                        : classOf([{ members: '\\n', negated: false }], false, true),
-                });
-                return false;
-            case '[':
-                this.#push({ kind: 'class', class: readClass(this.#cursor, this.#flags.fold) });
-                return false;
-            case '*':
-                return this.#repeat(0, -1, this.#cursor.at + 1);
-            case '+':
-                return this.#repeat(1, -1, this.#cursor.at + 1);
-            case '?':
-                return this.#repeat(0, 1, this.#cursor.at + 1);
-            case '{':
-                return this.#count();
-            case '\\':
-                return this.#escape();
-        }
-        this.#literal(this.#cursor.readRune());
-        return false;
-    }
-    #push(node) {
-        this.#group.items.push(node);
-    }
-    #assert(assertion, width) {
-        this.#cursor.at += width;
-        this.#push({ kind: 'assertion', assertion });
-        return false;
-    }
-    #literal(rune) {
-        const folded = this.#flags.fold ? classOf([{ members: range(rune), negated: false }], true) : onlyRune(rune);
-        this.#push({ kind: 'class', class: folded });
-    }
-    // Groups
-    #open(capture) {
-        this.#groups.push({ flags: this.#flags, capture, branches: [], items: [] });
-        if (this.#groups.length > MAX_DEPTH)
-            throw new PatternProblem('expression nests too deeply', this.#cursor.pattern);
-    }
-    #endBranch() {
-        const group = this.#group;
-        group.branches.push(sequence(group.items));
-        group.items = [];
-    }
-    #close() {
-        this.#endBranch();
-        const group = this.#group;
-        this.#groups.pop();
-        const [only, ...others] = group.branches;
-        return only === undefined || others.length > 0 ? { kind: 'choice', branches: group.branches } : only;
-    }
-    #closeGroup() {
-        const { capture, flags } = this.#group;
-        if (this.#groups.length === 1)
-            throw new PatternProblem('unexpected )', this.#cursor.pattern);
-        const inner = this.#close();
-        this.#cursor.at++;
-        this.#flags = flags;
-        this.#push(capture < 0 ? inner : { kind: 'capture', index: capture, inner });
-    }
-    #openGroup() {
-        if (this.#cursor.pattern[this.#cursor.at + 1] === '?')
-            this.#openSpecialGroup();
-        else {
-            this.#cursor.at++;
-            this.#open(this.#names.push('') - 1);
-        }
-    }
-    #openSpecialGroup() {
-        const start = this.#cursor.at;
-        const rest = this.#cursor.pattern.slice(start);
-        const named = /^\(\?P</.test(rest) && rest.length > 4 ? 4 : /^\(\?</.test(rest) && rest.length > 3 ? 3 : 0;
-        if (named === 0) {
-            this.#cursor.at += 2;
-            this.#readFlags(start);
-            return;
-        }
-        const end = rest.indexOf('>');
-        if (end < 0)
-            throw new PatternProblem('invalid named capture', rest);
-        const name = rest.slice(named, end);
-        if (!/^\w+$/.test(name))
-            throw new PatternProblem('invalid named capture', rest.slice(0, end + 1));
-        this.#cursor.at += end + 1;
-        this.#open(this.#names.push(name) - 1);
-    }
-    #readFlags(start) {
-        let flags = this.#flags;
-        let setting = true;
-        let seen = false;
-        while (this.#cursor.at < this.#cursor.pattern.length) {
-            const character = String.fromCodePoint(this.#cursor.readRune());
-            if (character === ':' || character === ')') {
-                if (!setting && !seen)
-                    break;
-                if (character === ':')
-                    this.#open(-1);
-                this.#flags = flags;
-                return;
-            }
-            if (character === '-') {
-                if (!setting)
-                    break;
-                setting = false;
-                seen = false;
-                continue;
-            }
-            const name = FLAGS[character];
-            if (name === undefined)
-                break;
-            flags = { ...flags, [name]: setting };
-            seen = true;
-        }
-        throw new PatternProblem('invalid or unsupported Perl syntax', this.#cursor.pattern.slice(start, this.#cursor.at));
-    }
-    // Repetitions
-    #count() {
-        const counted = /^\{(0|[1-9]\d*)(,(0|[1-9]\d*)?)?\}/.exec(this.#cursor.pattern.slice(this.#cursor.at, this.#cursor.at + 64));
-        if (counted === null) {
-            this.#cursor.at++;
-            this.#literal(0x7b);
-            return false;
-        }
-        const [whole, from = '', comma, to] = counted;
-        const least = Number(from);
-        const most = comma === undefined ? least : to === undefined ? -1 : Number(to);
-        if (least > MAX_REPEAT || most > MAX_REPEAT || (most >= 0 && least > most))
-            throw new PatternProblem('invalid repeat count', whole);
-        return this.#repeat(least, most, this.#cursor.at + whole.length, true);
-    }
-    #repeat(least, most, end, counted = false) {
-        const start = this.#cursor.at;
-        this.#cursor.at = end;
-        const lazy = this.#cursor.pattern[this.#cursor.at] === '?';
-        if (lazy)
-            this.#cursor.at++;
-        if (this.#lastRepeat >= 0)
-            throw new PatternProblem('invalid nested repetition operator', this.#cursor.pattern.slice(this.#lastRepeat, this.#cursor.at));
-        const inner = this.#group.items.pop();
-        const written = this.#cursor.pattern.slice(start, this.#cursor.at);
-        if (inner === undefined)
-            throw new PatternProblem('missing argument to repetition operator', written);
-        const node = { kind: 'repetition', least, most, greedy: lazy === this.#flags.lazy, inner };
-        if (counted && (least >= 2 || most >= 2) && !isRepeatable(node, MAX_REPEAT))
-            throw new PatternProblem('invalid repeat count', written);
-        this.#push(node);
-        return true;
-    }
-    // Escapes and classes
-    #escape() {
-        const kind = this.#cursor.pattern[this.#cursor.at + 1] ?? '';
-        const assertion = ASSERTIONS[kind];
-        if (assertion !== undefined)
-            return this.#assert(assertion, 2);
-        if (kind === 'C')
-            throw new PatternProblem('invalid escape sequence', '\\C');
-        if (kind === 'Q') {
-            const end = this.#cursor.pattern.indexOf('\\E', this.#cursor.at + 2);
-            const stop = end < 0 ? this.#cursor.pattern.length : end;
-            this.#cursor.at += 2;
-            while (this.#cursor.at < stop)
-                this.#literal(this.#cursor.readRune());
-            this.#cursor.at = end < 0 ? stop : stop + 2;
-            return false;
-        }
-        const item = readClassEscape(this.#cursor);
-        if (item !== undefined)
-            this.#push({ kind: 'class', class: classOf([item], this.#flags.fold) });
-        else
-            this.#literal(this.#cursor.escapedRune());
-        return false;
-    }
-}
-const FLAGS = { i: 'fold', m: 'multiline', s: 'dotAll', U: 'lazy' };
-const ASSERTIONS = {
-    A: 'begin-text',
-    b: 'boundary',
-    B: 'no-boundary',
-    z: 'end-text',
-};
-function sequence(items) {
-    const [only, ...others] = items;
-    if (only === undefined)
-        return { kind: 'empty' };
-    return others.length === 0 ? only : { kind: 'sequence', items };
-}
-/** Counted repetitions within one another may not come to more than a thousand. */
-function isRepeatable(node, most) {
-    switch (node.kind) {
-        case 'repetition': {
-            const counted = node.least > 1 || node.most > 1;
-            const times = node.most < 0 ? node.least : node.most;
-            if (!counted)
-                return isRepeatable(node.inner, most);
-            if (node.most === 0)
-                return true;
-            return times <= most && isRepeatable(node.inner, Math.floor(most / Math.max(times, 1)));
-        }
-        case 'capture':
-            return isRepeatable(node.inner, most);
-        case 'sequence':
-            return node.items.every((item) => isRepeatable(item, most));
-        case 'choice':
-            return node.branches.every((branch) => isRepeatable(branch, most));
-        default:
-            return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/regexp/program.js
-/** Go takes some 3 million; a pattern in a manifest has a few dozen. */
-const MAX_INSTRUCTIONS = 100_000;
-class ProgramTooLarge extends Error {
-}
-/** A program for Thompson's simulation: every thread is one place in it. Built from the end, so each part knows what follows. */
-function compileProgram(node) {
-    const instructions = [];
-    const emit = (instruction) => {
-        if (instructions.length >= MAX_INSTRUCTIONS)
-            throw new ProgramTooLarge('expression too large');
-        return instructions.push(instruction) - 1;
-    };
-    const compile = (one, next) => {
-        switch (one.kind) {
-            case 'empty':
-                return next;
-            case 'class':
-                return emit({ kind: 'class', class: one.class, next });
-            case 'assertion':
-                return emit({ kind: 'assertion', assertion: one.assertion, next });
-            case 'capture': {
-                const close = emit({ kind: 'save', slot: 2 * one.index + 1, next });
-                return emit({ kind: 'save', slot: 2 * one.index, next: compile(one.inner, close) });
-            }
-            case 'sequence':
-                return one.items.reduceRight((after, item) => compile(item, after), next);
-            case 'choice':
-                return one.branches
-                    .map((branch) => compile(branch, next))
-                    .reduceRight((second, first) => emit({ kind: 'split', first, second }));
-            case 'repetition':
-                return repeat(one, next);
-        }
-    };
-    const split = (into, past, greedy) => greedy ? { kind: 'split', first: into, second: past } : { kind: 'split', first: past, second: into };
-    /** Once or more: what comes after the inner part decides whether to go round again. */
-    const loop = (inner, next, greedy) => {
-        const choice = emit({ kind: 'match' });
-        const body = compile(inner, choice);
-        instructions[choice] = split(body, next, greedy);
-        return body;
-    };
-    const repeat = ({ least, most, greedy, inner }, next) => {
-        if (most < 0) {
-            if (least > 0)
-                return copies(inner, least - 1, loop(inner, next, greedy));
-            if (isNullable(inner))
-                return emit(split(loop(inner, next, greedy), next, greedy));
-            const choice = emit({ kind: 'match' });
-            instructions[choice] = split(compile(inner, choice), next, greedy);
-            return choice;
-        }
-        if (inner.kind === 'empty')
-            return next;
-        let after = next;
-        for (let count = least; count < most; count++)
-            after = emit(split(compile(inner, after), next, greedy));
-        return copies(inner, least, after);
-    };
-    const copies = (inner, count, next) => {
-        let after = next;
-        for (let index = 0; index < count; index++)
-            after = compile(inner, after);
-        return after;
-    };
-    const match = emit({ kind: 'match' });
-    const close = emit({ kind: 'save', slot: 1, next: match });
-    const start = emit({ kind: 'save', slot: 0, next: compile(node, close) });
-    return { instructions, start };
-}
-/** Can it match nothing at all? */
-function isNullable(node) {
-    switch (node.kind) {
-        case 'class':
-            return false;
-        case 'capture':
-            return isNullable(node.inner);
-        case 'repetition':
-            return node.least === 0 || isNullable(node.inner);
-        case 'sequence':
-            return node.items.every(isNullable);
-        case 'choice':
-            return node.branches.some(isNullable);
-        default:
-            return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/regexp/regexp.js
-
-
-
-
-
-
-/** Compiles a pattern of Go's regexp package (RE2's syntax); the message is Go's, which quotes the pattern. */
-function compileRegexp(pattern) {
-    const compiled = compileGoRegexp((0,golang_text/* fromText */.IK)(pattern));
-    return compiled.kind === 'problem' ? { kind: 'problem', message: (0,golang_text/* toText */.fE)(compiled.message) } : compiled;
-}
-/** The same for a pattern that is a Go string. */
-function compileGoRegexp(pattern) {
-    try {
-        const { node, names } = parsePattern(pattern);
-        return { kind: 'regexp', regexp: new Regexp(pattern, compileProgram(node), names) };
-    }
-    catch (error) {
-        if (error instanceof PatternProblem)
-            return { kind: 'problem', message: error.message };
-        if (error instanceof ProgramTooLarge)
-            return { kind: 'problem', message: `error parsing regexp: expression too large: \`${pattern}\`` };
-        throw error;
-    }
-}
-/** A regular expression as Go has them, over Go strings. No pattern takes more than (pattern × text) steps. */
-class Regexp {
-    #pattern;
-    #program;
-    #names;
-    constructor(pattern, program, names) {
-        this.#pattern = pattern;
-        this.#program = program;
-        this.#names = names;
-    }
-    matches(text, take = free) {
-        return this.#find(text, 0, take) !== undefined;
-    }
-    find(text, take = free) {
-        return this.#find(text, 0, take);
-    }
-    /** Up to `count` of them; -1 for all. An empty match right behind another is none. */
-    findAll(text, count, take = free) {
-        const matches = [];
-        let previousEnd = -1;
-        for (let at = 0; at <= text.length && (count < 0 || matches.length < count);) {
-            const match = this.#find(text, at, take);
-            if (match === undefined)
-                break;
-            const [start = 0, end = 0] = match;
-            const isEmpty = end === at;
-            if (!isEmpty || start !== previousEnd)
-                matches.push(match);
-            at = isEmpty ? at + Math.max(1, (0,golang_text/* decodeRune */.j6)(text, at).size) : end;
-            previousEnd = end;
-        }
-        return matches;
-    }
-    /** regexp.ReplaceAllString: `$1_x` in the replacement names a capture `1_x`, so write `${1}_x`. */
-    replaceAll(text, replacement, take = free) {
-        return this.#replace(text, (match) => this.#expand(replacement, text, match), take);
-    }
-    replaceAllLiterally(text, replacement, take = free) {
-        return this.#replace(text, () => replacement, take);
-    }
-    /** regexp.Split: up to `count` pieces, -1 for all. */
-    split(text, count, take = free) {
-        if (count === 0)
-            return [];
-        if (this.#pattern !== '' && text === '')
-            return [''];
-        const pieces = [];
-        let begin = 0;
-        let end = 0;
-        for (const [start = 0, stop = 0] of this.findAll(text, count, take)) {
-            if (count > 0 && pieces.length === count - 1)
-                break;
-            end = start;
-            if (stop !== 0)
-                pieces.push(text.slice(begin, end));
-            begin = stop;
-        }
-        if (end !== text.length)
-            pieces.push(text.slice(begin));
-        return pieces;
-    }
-    #find(text, start, take) {
-        return findMatch(this.#program, 2 * this.#names.length, text, start, take);
-    }
-    #replace(text, replace, take) {
-        let replaced = '';
-        let lastEnd = 0;
-        for (let at = 0; at <= text.length;) {
-            const match = this.#find(text, at, take);
-            if (match === undefined)
-                break;
-            const [start = 0, end = 0] = match;
-            replaced += text.slice(lastEnd, start);
-            if (end > lastEnd || start === 0) {
-                const fresh = replace(match);
-                take(fresh.length);
-                replaced += fresh;
-            }
-            lastEnd = end;
-            const { size } = (0,golang_text/* decodeRune */.j6)(text, at);
-            at = at + size > end ? at + size : at + 1 > end ? at + 1 : end;
-        }
-        return replaced + text.slice(lastEnd);
-    }
-    #expand(template, text, match) {
-        let expanded = '';
-        for (let at = 0; at < template.length;) {
-            const dollar = template.indexOf('$', at);
-            if (dollar < 0)
-                return expanded + template.slice(at);
-            expanded += template.slice(at, dollar);
-            at = dollar + 1;
-            if (template[at] === '$') {
-                expanded += '$';
-                at++;
-                continue;
-            }
-            const reference = readReference(template, at);
-            if (reference === undefined)
-                expanded += '$';
-            else {
-                expanded += this.#captured(reference.name, text, match);
-                at = reference.end;
-            }
-        }
-        return expanded;
-    }
-    /** Of several captures of one name, the first that took part. */
-    #captured(name, text, match) {
-        const numbered = /^(?:0|[1-9][0-9]{0,8})$/.test(name);
-        for (let index = 0; index < this.#names.length; index++) {
-            const start = match[2 * index] ?? -1;
-            if (start >= 0 && (numbered ? index === Number(name) : this.#names[index] === name))
-                return text.slice(start, match[2 * index + 1]);
-        }
-        return '';
-    }
-}
-const free = () => { };
-/** The name behind a dollar sign: as many letters, digits and underscores as there are, or what stands in braces. */
-function readReference(template, start) {
-    const braced = template[start] === '{';
-    const from = braced ? start + 1 : start;
-    let end = from;
-    while (end < template.length) {
-        const { rune, size } = (0,golang_text/* decodeRune */.j6)(template, end);
-        if (rune !== 0x5f && !(0,unicode/* isLetter */.D$)(rune) && !(0,unicode/* isDigit */.yp)(rune))
-            break;
-        end += size;
-    }
-    if (end === from || (braced && template[end] !== '}'))
-        return undefined;
-    return { name: template.slice(from, end), end: braced ? end + 1 : end };
-}
-/** regexp.QuoteMeta */
-function quotePattern(text) {
-    return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 1593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ NoJson),
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   Rf: () => (/* binding */ fromJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var _golang_json_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6024);
-/* harmony import */ var _golang_json_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(336);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1886);
-
-
-
-/** json.Unmarshal into an `interface{}`. */
-function readJson(text) {
-    const decoded = (0,_golang_json_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJson */ .x)(text);
-    return decoded.kind === 'problem' ? decoded : { kind: 'value', value: fromJson(decoded.json) };
-}
-function fromJson(json) {
-    if (json === null)
-        return undefined;
-    if (typeof json !== 'object')
-        return json;
-    if (json instanceof Map)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .dict */ .jd)(new Map([...json].map(([key, value]) => [key, fromJson(value)])));
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(isArray(json) ? json.map(fromJson) : []);
-}
-function isArray(json) {
-    return Array.isArray(json);
-}
-/** Go refuses some values; the message is its own. */
-class NoJson extends Error {
-}
-/** json.Marshal: keys sorted, what is no UTF-8 replaced. Throws `NoJson`. */
-function writeJson(value, style, budget, depth = 0) {
-    budget.take(1);
-    budget.checkDepth(depth, 'a value');
-    if (value === undefined)
-        return 'null';
-    if (typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'string') {
-        budget.take(value.length);
-        return (0,_golang_json_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeJsonString */ .m)(value, style);
-    }
-    if (typeof value === 'number') {
-        if (!Number.isFinite(value))
-            throw new NoJson(`json: unsupported value: ${Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'}`);
-        return (0,_golang_json_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeJsonNumber */ .g)(value);
-    }
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isInt */ .E6)(value))
-        return value.value.toString();
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isComplex */ .Zd)(value))
-        throw new NoJson('json: unsupported type: complex128');
-    if (((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isDict */ .Zm)(value)) && value.isNil)
-        return 'null';
-    const space = style.pretty === true ? ' ' : '';
-    const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value)
-        ? value.items.map((item) => writeJson(item, style, budget, depth + 1))
-        : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedEntries */ .CA)(value).map(([key, item]) => `${(0,_golang_json_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeJsonString */ .m)(key, style)}:${space}${writeJson(item, style, budget, depth + 1)}`);
-    const [open, close] = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) ? ['[', ']'] : ['{', '}'];
-    if (style.pretty !== true || parts.length === 0)
-        return open + parts.join(',') + close;
-    const indent = `\n${'  '.repeat(depth)}`;
-    budget.take(indent.length * parts.length);
-    return `${open}${indent}  ${parts.join(`,${indent}  `)}${indent}${close}`;
-}
-
-
-/***/ }),
-
-/***/ 515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   __: () => (/* binding */ Budget),
-/* harmony export */   aF: () => (/* binding */ LimitReached),
-/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS)
-/* harmony export */ });
-/** A Secret holds at most 1 MiB; a template that needs more than this is not going to fit. */
-const DEFAULT_LIMITS = { steps: 20_000_000, output: 4 * 1024 * 1024, depth: 250 };
-class LimitReached extends Error {
-}
-class Budget {
-    limits;
-    #steps;
-    constructor(limits) {
-        this.limits = limits;
-        this.#steps = limits.steps;
-    }
-    /** Takes steps before they are made, so that nothing large is built first and refused afterwards. */
-    take(steps) {
-        this.#steps -= steps;
-        if (!(this.#steps >= 0))
-            throw new LimitReached(`more than ${this.limits.steps} steps`);
-    }
-    checkDepth(depth, what) {
-        if (depth > this.limits.depth)
-            throw new LimitReached(`${what} nested more than ${this.limits.depth} deep`);
-    }
-    checkNesting(depth, most) {
-        if (depth > most)
-            throw new LimitReached(`templates and blocks nested more than ${most} deep`);
-    }
-    checkOutput(bytes) {
-        if (bytes > this.limits.output)
-            throw new LimitReached(`more than ${this.limits.output} bytes of text`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ parseTemplate),
-  X: () => (/* binding */ renderTemplate)
-});
-
-// EXTERNAL MODULE: ./build/golang/text.js
-var golang_text = __webpack_require__(2120);
-;// CONCATENATED MODULE: ./build/template/problem.js
-
-function placeOf(text, offset) {
-    const before = (0,golang_text/* toText */.fE)(text.slice(0, offset));
-    const lines = before.split('\n');
-    return { offset, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
-}
-
-;// CONCATENATED MODULE: ./build/template/analysis.js
-
-
-/** Which keys of the data a template needs, followed through variables, `with` and the templates it calls. */
-function fieldsOf(tree) {
-    return new FieldFinder(tree).find();
-}
-class FieldFinder {
-    #tree;
-    #uses = new Map();
-    #seen = new Set();
-    #whole = false;
-    #variables = [];
-    constructor(tree) {
-        this.#tree = tree;
-    }
-    find() {
-        this.#template(this.#tree.name, 'data');
-        const uses = [...this.#uses.values()].toSorted((left, right) => left.offset - right.offset);
-        return { uses, whole: this.#whole };
-    }
-    #template(name, dot) {
-        const list = this.#tree.lists.get(name);
-        if (list === undefined || this.#seen.has(`${dot} ${name}`))
-            return;
-        this.#seen.add(`${dot} ${name}`);
-        const outer = this.#variables;
-        this.#variables = [{ name: '$', origin: dot }];
-        this.#list(list, dot);
-        this.#variables = outer;
-    }
-    #list({ nodes }, dot) {
-        for (const node of nodes)
-            this.#statement(node, dot);
-    }
-    #statement(node, dot) {
-        const mark = this.#variables.length;
-        switch (node.kind) {
-            case 'action': {
-                const origin = this.#pipeline(node.pipeline, dot);
-                if (origin === 'data' && node.pipeline.declared.length === 0)
-                    this.#whole = true;
-                return;
-            }
-            case 'template':
-                this.#template(node.name, node.pipeline === undefined ? 'other' : this.#pipeline(node.pipeline, dot));
-                return;
-            case 'if':
-            case 'with': {
-                const origin = this.#pipeline(node.pipeline, dot);
-                this.#list(node.list, node.kind === 'with' ? origin : dot);
-                if (node.otherwise !== undefined)
-                    this.#list(node.otherwise, dot);
-                this.#variables.length = mark;
-                return;
-            }
-            case 'range':
-                if (this.#pipeline(node.pipeline, dot, 'other') === 'data')
-                    this.#whole = true;
-                this.#list(node.list, 'other');
-                if (node.otherwise !== undefined)
-                    this.#list(node.otherwise, dot);
-                this.#variables.length = mark;
-        }
-    }
-    #pipeline(pipeline, dot, declaredAs) {
-        let origin;
-        for (const command of pipeline.commands)
-            origin = this.#command(command, dot, origin);
-        const result = origin ?? 'other';
-        for (const { path } of pipeline.declared) {
-            const name = path[0] ?? '$';
-            const origin = declaredAs ?? result;
-            // After an assignment in a branch the variable may be either; the data is the one that matters.
-            const known = pipeline.assigns && this.#origin(name) === 'data' ? 'data' : origin;
-            this.#variables.push({ name, origin: known });
-        }
-        return result;
-    }
-    #command({ operands }, dot, passed) {
-        const [first, ...given] = operands;
-        if (first.kind === 'identifier') {
-            if (first.name === 'index' && passed === undefined)
-                return this.#index(given, dot);
-            if (passed === 'data')
-                this.#whole = true;
-            this.#use(given, dot);
-            return 'other';
-        }
-        this.#use(given, dot);
-        return this.#operand(first, dot);
-    }
-    #index([base, key, ...deeper], dot) {
-        if (base === undefined)
-            return 'other';
-        const origin = this.#operand(base, dot);
-        if (origin === 'data') {
-            if (key?.kind === 'string')
-                this.#found(key.text, key.at, 'index', []);
-            else {
-                this.#whole = true;
-                if (key !== undefined)
-                    this.#use([key], dot);
-            }
-        }
-        else if (key !== undefined)
-            this.#use([key], dot);
-        this.#use(deeper, dot);
-        return 'other';
-    }
-    /** Handed to a function, the data may be used for anything. */
-    #use(operands, dot) {
-        for (const operand of operands)
-            if (this.#operand(operand, dot) === 'data')
-                this.#whole = true;
-    }
-    #operand(operand, dot) {
-        switch (operand.kind) {
-            case 'dot':
-                return dot;
-            case 'field':
-                if (dot === 'data')
-                    this.#path(operand.path, operand.at);
-                return 'other';
-            case 'variable': {
-                const [name = '$', ...path] = operand.path;
-                if (path.length === 0)
-                    return this.#origin(name);
-                if (this.#origin(name) === 'data')
-                    this.#path(path, operand.at);
-                return 'other';
-            }
-            case 'chain':
-                if (this.#operand(operand.base, dot) === 'data')
-                    this.#path(operand.path, operand.at);
-                return 'other';
-            case 'pipeline':
-                return this.#pipeline(operand, dot);
-            default:
-                return 'other';
-        }
-    }
-    #origin(name) {
-        return this.#variables.findLast((variable) => variable.name === name)?.origin ?? 'other';
-    }
-    #path([key, ...within], at) {
-        if (key !== undefined)
-            this.#found(key, at, 'field', within.map(golang_text/* toText */.fE));
-    }
-    #found(key, at, access, within) {
-        const use = { key: (0,golang_text/* toText */.fE)(key), access, within, ...placeOf(this.#tree.text, at) };
-        this.#uses.set(`${at} ${key}`, use);
-    }
-}
-
-// EXTERNAL MODULE: ./build/golang/unicode.js
-var unicode = __webpack_require__(172);
-;// CONCATENATED MODULE: ./build/golang/quote.js
-
-
-const SIMPLE = {
-    7: '\\a',
-    8: '\\b',
-    12: '\\f',
-    10: '\\n',
-    13: '\\r',
-    9: '\\t',
-    11: '\\v',
-};
-/** strconv.Quote, or QuoteToASCII. */
-function quoteGo(text, ascii = false) {
-    let quoted = '"';
-    for (const { rune, size, at } of (0,golang_text/* runesOf */.Lc)(text)) {
-        const stray = size === 1 && rune === 0xfffd;
-        quoted += stray ? `\\x${hex(text.charCodeAt(at), 2)}` : escapeRune(rune, '"', ascii);
-    }
-    return `${quoted}"`;
-}
-/** strconv.QuoteRune, or QuoteRuneToASCII. */
-function quoteRune(rune, ascii = false) {
-    const valid = rune >= 0 && rune <= 0x10ffff && (rune < 0xd800 || rune > 0xdfff);
-    return `'${escapeRune(valid ? rune : 0xfffd, "'", ascii)}'`;
-}
-/** strconv.CanBackquote: no control character but the tab, no back quote, no byte order mark, no stray byte. */
-function canBackquote(text) {
-    for (const { rune, size } of (0,golang_text/* runesOf */.Lc)(text)) {
-        if (size > 1 && rune !== 0xfeff)
-            continue;
-        if (size > 1 || rune === 0xfffd || (rune < 0x20 && rune !== 9) || rune === 0x60 || rune === 0x7f)
-            return false;
-    }
-    return true;
-}
-function escapeRune(rune, quote, ascii) {
-    if (rune === quote.charCodeAt(0) || rune === 0x5c)
-        return `\\${String.fromCharCode(rune)}`;
-    if (ascii ? rune < 0x7f && rune >= 0x20 : (0,unicode/* isPrint */.Oi)(rune))
-        return (0,golang_text/* encodeRune */.jU)(rune);
-    const simple = SIMPLE[rune];
-    if (simple !== undefined)
-        return simple;
-    if (rune < 0x20 || rune === 0x7f)
-        return `\\x${hex(rune, 2)}`;
-    return rune < 0x10000 ? `\\u${hex(rune, 4)}` : `\\U${hex(rune, 8)}`;
-}
-function hex(value, width) {
-    return value.toString(16).padStart(width, '0');
-}
-/** strconv.Unquote of a double-quoted or back-quoted Go string; undefined where it is none. */
-function unquoteGo(quoted) {
-    const quote = quoted[0];
-    if (quoted.length < 2 || quote !== quoted.at(-1))
-        return undefined;
-    const inner = quoted.slice(1, -1);
-    if (quote === '`')
-        return inner.includes('`') ? undefined : inner.replaceAll('\r', '');
-    if (quote !== '"' || inner.includes('\n'))
-        return undefined;
-    let text = '';
-    for (let at = 0; at < inner.length;) {
-        const character = unquoteCharacter(inner, at, '"');
-        if (character === undefined)
-            return undefined;
-        text += character.text;
-        at += character.size;
-    }
-    return text;
-}
-/** strconv.UnquoteChar: one character or escape sequence; `quote` itself may only stand escaped. */
-function unquoteCharacter(text, at, quote) {
-    const first = text[at];
-    if (first === undefined || first === quote)
-        return undefined;
-    if (first !== '\\') {
-        const { rune, size } = (0,golang_text/* decodeRune */.j6)(text, at);
-        return { rune, text: size === 1 && rune === 0xfffd ? (0,golang_text/* encodeRune */.jU)(rune) : text.slice(at, at + size), size };
-    }
-    const kind = text[at + 1] ?? '';
-    const simple = UNESCAPED[kind];
-    if (simple !== undefined)
-        return { rune: simple, text: String.fromCharCode(simple), size: 2 };
-    if (kind === quote)
-        return { rune: kind.charCodeAt(0), text: kind, size: 2 };
-    const digits = HEX_DIGITS[kind];
-    if (digits !== undefined) {
-        const written = text.slice(at + 2, at + 2 + digits);
-        if (written.length < digits || !/^[0-9a-fA-F]+$/.test(written))
-            return undefined;
-        const rune = Number.parseInt(written, 16);
-        if (kind !== 'x' && (rune > 0x10ffff || (rune >= 0xd800 && rune <= 0xdfff)))
-            return undefined;
-        return { rune, text: kind === 'x' ? String.fromCharCode(rune) : (0,golang_text/* encodeRune */.jU)(rune), size: 2 + digits };
-    }
-    const octal = /^[0-7]{3}/.exec(text.slice(at + 1, at + 4))?.[0];
-    const byte = octal === undefined ? 256 : Number.parseInt(octal, 8);
-    return byte > 255 ? undefined : { rune: byte, text: String.fromCharCode(byte), size: 4 };
-}
-const UNESCAPED = { a: 7, b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, '\\': 0x5c };
-const HEX_DIGITS = { x: 2, u: 4, U: 8 };
-
-;// CONCATENATED MODULE: ./build/template/execution-problem.js
-/** Stops a rendering where it stands. */
-class ExecutionProblem extends Error {
-    verbatim;
-    code;
-    /** `verbatim` is what Go says, where that could quote a value and so may not be shown. */
-    constructor(message, verbatim, code = 'template-failed') {
-        super(message);
-        this.verbatim = verbatim;
-        this.code = code;
-    }
-}
-/** Stops in words that hold nothing but the template's own text and Go's types. */
-function stop(message) {
-    throw new ExecutionProblem(message);
-}
-
-// EXTERNAL MODULE: ./build/template/value.js
-var template_value = __webpack_require__(1886);
-;// CONCATENATED MODULE: ./build/template/function.js
-
-/** Arguments that have passed for the function's parameters. */
-class Arguments {
-    run;
-    #values;
-    constructor(values, run) {
-        this.#values = values;
-        this.run = run;
-    }
-    get count() {
-        return this.#values.length;
-    }
-    any(index) {
-        return (0,template_value/* unbox */.xT)(this.#values[index]);
-    }
-    operated(index) {
-        return this.#values[index];
-    }
-    text(index) {
-        const value = this.any(index);
-        return typeof value === 'string' ? value : '';
-    }
-    int(index) {
-        const value = this.any(index);
-        return (0,template_value/* isInt */.E6)(value) ? Number(value.value) : 0;
-    }
-    float(index) {
-        const value = this.any(index);
-        return typeof value === 'number' ? value : 0;
-    }
-    bool(index) {
-        return this.any(index) === true;
-    }
-    dict(index) {
-        const value = this.any(index);
-        return (0,template_value/* isDict */.Zm)(value) ? value : NIL_DICT;
-    }
-    /** The variadic ones. */
-    rest(from) {
-        return this.#values.slice(from).map(template_value/* unbox */.xT);
-    }
-    dicts(from) {
-        return this.rest(from).map((value) => ((0,template_value/* isDict */.Zm)(value) ? value : NIL_DICT));
-    }
-}
-const NIL_DICT = { kind: 'dict', element: 'interface {}', entries: new Map(), isNil: true };
-/** A function as a template may call it; `...` before the last parameter takes any number of arguments. */
-function function_define(signature, call) {
-    return { ...readSignature(signature), boxed: false, call };
-}
-/** One whose Go result is an `interface{}`. */
-function defineAny(signature, call) {
-    return { ...readSignature(signature), boxed: true, call };
-}
-function readSignature(signature) {
-    const parameters = [];
-    let variadic;
-    for (const type of signature) {
-        if (isVariadic(type))
-            variadic = VARIADIC[type];
-        else
-            parameters.push(type);
-    }
-    return { parameters, variadic };
-}
-function isVariadic(type) {
-    return type.startsWith('...');
-}
-const VARIADIC = {
-    '...string': 'string',
-    '...int': 'int',
-    '...float64': 'float64',
-    '...bool': 'bool',
-    '...interface {}': 'interface {}',
-    '...map[string]interface {}': 'map[string]interface {}',
-    '...reflect.Value': 'reflect.Value',
-};
-/** A function stops the rendering, as a Go function that returns an error or panics does. */
-class FunctionFailure extends Error {
-    /** The message, or as much of it as holds no value, where there is such a part. */
-    shown;
-    constructor(message, shown) {
-        super(message);
-        this.shown = shown;
-    }
-}
-/** Fails in words that hold no value. */
-function fail(message) {
-    throw new FunctionFailure(message, message);
-}
-/** Go has a result here, but one that differs from run to run. */
-class NoResult extends Error {
-}
-
-;// CONCATENATED MODULE: ./build/template/source.js
-
-/** A node written out again, as Go does in its messages. */
-function sourceOf(node) {
-    switch (node.kind) {
-        case 'bool':
-            return String(node.value);
-        case 'dot':
-            return '.';
-        case 'nil':
-            return 'nil';
-        case 'number':
-            return node.number.text;
-        case 'string':
-            return node.quoted;
-        case 'field':
-            return node.path.map((name) => `.${name}`).join('');
-        case 'variable':
-            return node.path.join('.');
-        case 'chain':
-            return `${node.base.kind === 'pipeline' ? `(${sourceOf(node.base)})` : sourceOf(node.base)}${node.path.map((name) => `.${name}`).join('')}`;
-        case 'identifier':
-            return node.name;
-        case 'command':
-            return node.operands
-                .map((operand) => (operand.kind === 'pipeline' ? `(${sourceOf(operand)})` : sourceOf(operand)))
-                .join(' ');
-        case 'pipeline':
-            return pipelineSource(node);
-        case 'text':
-            return node.text;
-        case 'action':
-            return `{{${sourceOf(node.pipeline)}}}`;
-        case 'break':
-        case 'continue':
-            return `{{${node.kind}}}`;
-        case 'template':
-            return `{{template ${quoteGo(node.name)}${node.pipeline === undefined ? '' : ` ${sourceOf(node.pipeline)}`}}}`;
-        case 'list':
-            return node.nodes.map(sourceOf).join('');
-        default: {
-            const otherwise = node.otherwise === undefined ? '' : `{{else}}${sourceOf(node.otherwise)}`;
-            return `{{${node.kind} ${sourceOf(node.pipeline)}}}${sourceOf(node.list)}${otherwise}{{end}}`;
-        }
-    }
-}
-function pipelineSource({ declared, assigns, commands }) {
-    const names = declared.map(sourceOf).join(', ');
-    return `${names}${names === '' ? '' : assigns ? ' = ' : ' := '}${commands.map(sourceOf).join(' | ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/template/pass.js
-
-
-
-/** What a template may hand to a parameter, and Go's words for what it may not. */
-const NILLABLE = new Set(['interface {}', 'map[string]interface {}', 'reflect.Value']);
-/** Does a value pass for a parameter of this type? Undefined takes anything. */
-function passValue(value, type) {
-    if (value === undefined) {
-        return type === undefined || NILLABLE.has(type) ? undefined : stop(`invalid value; expected ${type}`);
-    }
-    if (type === undefined || type === 'interface {}' || type === 'reflect.Value')
-        return value;
-    const inner = (0,template_value/* isBoxed */.b0)(value) ? value.inner : value;
-    const shown = inner ?? value;
-    return (0,template_value/* typeOf */.QP)(shown) === type ? shown : stop(`wrong type for value; expected ${type}; got ${(0,template_value/* typeOf */.QP)(shown)}`);
-}
-function passNil(type) {
-    return type === undefined || NILLABLE.has(type) ? undefined : stop(`cannot assign nil to ${type}`);
-}
-/** A constant takes the type that is asked for, if it is written so that it can. */
-function passConstant(operand, type = 'interface {}') {
-    switch (type) {
-        case 'bool':
-            return operand.kind === 'bool' ? operand.value : stop(`expected bool; found ${sourceOf(operand)}`);
-        case 'string':
-            return operand.kind === 'string' ? operand.text : stop(`expected string; found ${sourceOf(operand)}`);
-        case 'int': {
-            const whole = operand.kind === 'number' ? operand.number.int : undefined;
-            return whole === undefined ? stop(`expected integer; found ${sourceOf(operand)}`) : (0,template_value/* int */.Wh)(whole);
-        }
-        case 'float64': {
-            const float = operand.kind === 'number' ? operand.number.float : undefined;
-            return float === undefined ? stop(`expected float; found ${sourceOf(operand)}`) : float;
-        }
-        case 'map[string]interface {}':
-            return stop(`can't handle ${sourceOf(operand)} for arg of type ${type}`);
-    }
-    if (operand.kind === 'number')
-        return constantOf(operand.number);
-    return operand.kind === 'bool' ? operand.value : operand.text;
-}
-/** A number's type by the way it is written, where nothing else decides. */
-function constantOf({ text, int: whole, uint, float, complex }) {
-    if (complex !== undefined)
-        return { kind: 'complex', ...complex };
-    const hexInteger = /^0[xX]./.test(text) && !/[pP]/.test(text);
-    if (float !== undefined && !hexInteger && !text.startsWith("'") && /[.eEpP]/.test(text))
-        return float;
-    if (whole !== undefined)
-        return (0,template_value/* int */.Wh)(whole);
-    return uint === undefined ? undefined : stop(`${text} overflows int`);
-}
-
-// EXTERNAL MODULE: ./build/golang/float.js
-var golang_float = __webpack_require__(8065);
-;// CONCATENATED MODULE: ./build/template/format-flags.js
-
-
-
-
-/** One verb's flags, width and precision, and what Go makes of a simple value by them. */
-class FormatFlags {
-    sharp = false;
-    zero = false;
-    plus = false;
-    minus = false;
-    space = false;
-    /** `%#v` */
-    sharpValue = false;
-    width;
-    precision;
-    clear() {
-        this.sharp = false;
-        this.zero = false;
-        this.plus = false;
-        this.minus = false;
-        this.space = false;
-        this.sharpValue = false;
-        this.width = undefined;
-        this.precision = undefined;
-    }
-    set(flag) {
-        if (flag === '#')
-            this.sharp = true;
-        else if (flag === '0')
-            this.zero = true;
-        else if (flag === '+')
-            this.plus = true;
-        else if (flag === '-')
-            this.minus = true;
-        else
-            this.space = true;
-    }
-    /** `#` and `+` mean something else to `%v`. */
-    useValueFlags() {
-        this.sharpValue = this.sharp;
-        this.sharp = false;
-        this.plus = false;
-    }
-    /** Undefined where the verb doesn't fit the value. */
-    format(value, verb) {
-        if (typeof value === 'string')
-            return this.#string(value, verb);
-        if (typeof value === 'boolean')
-            return verb === 't' || verb === 'v' ? this.padText(String(value)) : undefined;
-        return typeof value === 'number' ? this.#float(value, verb) : this.#integer(value, verb);
-    }
-    padText(text) {
-        const missing = (this.width ?? 0) - (0,golang_text/* countRunes */.Ny)(text);
-        if (missing <= 0)
-            return text;
-        if (this.minus)
-            return text + ' '.repeat(missing);
-        return (this.zero ? '0' : ' ').repeat(missing) + text;
-    }
-    truncate(text) {
-        if (this.precision === undefined)
-            return text;
-        let end = 0;
-        for (let count = 0; count < this.precision && end < text.length; count++)
-            end += (0,golang_text/* decodeRune */.j6)(text, end).size;
-        return text.slice(0, end);
-    }
-    #string(text, verb) {
-        switch (verb) {
-            case 'v':
-                return this.sharpValue ? this.#quoted(text) : this.padText(this.truncate(text));
-            case 's':
-                return this.padText(this.truncate(text));
-            case 'q':
-                return this.#quoted(text);
-            case 'x':
-                return this.#hex(text);
-            case 'X':
-                return this.#hex(text).toUpperCase();
-        }
-        return undefined;
-    }
-    #quoted(text) {
-        const cut = this.truncate(text);
-        return this.padText(this.sharp && canBackquote(cut) ? `\`${cut}\`` : quoteGo(cut, this.plus));
-    }
-    #hex(text) {
-        const cut = this.precision === undefined ? text : text.slice(0, this.precision);
-        const prefix = this.sharp ? '0x' : '';
-        const bytes = [...cut].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'));
-        return this.padText(cut === '' ? '' : prefix + bytes.join(this.space ? ` ${prefix}` : ''));
-    }
-    #integer({ type, value }, verb) {
-        switch (verb) {
-            case 'v':
-                if (this.sharpValue && type === 'uint8')
-                    return this.#digits(value, 16, '0x');
-                return this.#digits(value, 10, '');
-            case 'd':
-                return this.#digits(value, 10, '');
-            case 'b':
-                return this.#digits(value, 2, this.sharp ? '0b' : '');
-            case 'o':
-                return this.#digits(value, 8, this.sharp ? '0' : '');
-            case 'O':
-                return this.#digits(value, 8, this.sharp ? '0o0' : '0o');
-            case 'x':
-                return this.#digits(value, 16, this.sharp ? '0x' : '');
-            case 'X':
-                return this.#digits(value, 16, this.sharp ? '0X' : '', true);
-            case 'c':
-                return this.padText((0,golang_text/* encodeRune */.jU)(runeOf(value)));
-            case 'q':
-                return this.padText(quoteRune(runeOf(value), this.plus));
-            case 'U':
-                return this.#codePoint(value);
-        }
-        return undefined;
-    }
-    #digits(value, base, prefix, upper = false) {
-        const negative = value < 0n;
-        let digits = (negative ? -value : value).toString(base);
-        if (upper)
-            digits = digits.toUpperCase();
-        const sign = negative ? '-' : this.plus ? '+' : this.space ? ' ' : '';
-        if (this.precision === 0 && value === 0n)
-            return ' '.repeat(this.width ?? 0);
-        const padded = this.zero && !this.minus && this.width !== undefined && this.precision === undefined;
-        digits = digits.padStart(padded ? (this.width ?? 0) - sign.length : (this.precision ?? 0), '0');
-        // An octal that starts with a zero needs no other.
-        const lead = base === 8 && prefix.endsWith('0') && digits.startsWith('0') ? prefix.slice(0, -1) : prefix;
-        return this.#padSpaces(sign + lead + digits);
-    }
-    #codePoint(value) {
-        const unsigned = BigInt.asUintN(64, value);
-        const digits = unsigned
-            .toString(16)
-            .toUpperCase()
-            .padStart(Math.max(4, this.precision ?? 0), '0');
-        const shown = this.sharp && unsigned <= 0x10ffffn && (0,unicode/* isPrint */.Oi)(Number(unsigned)) ? ` '${(0,golang_text/* encodeRune */.jU)(Number(unsigned))}'` : '';
-        return this.#padSpaces(`U+${digits}${shown}`);
-    }
-    #float(value, verb) {
-        switch (verb) {
-            case 'v':
-                return this.#signed(value, 'g', -1);
-            case 'b':
-            case 'g':
-            case 'G':
-            case 'x':
-            case 'X':
-                return this.#signed(value, verb, -1);
-            case 'f':
-            case 'F':
-                return this.#signed(value, 'f', 6);
-            case 'e':
-            case 'E':
-                return this.#signed(value, verb, 6);
-        }
-        return undefined;
-    }
-    #signed(value, format, defaultPrecision) {
-        const precision = this.precision ?? defaultPrecision;
-        const written = (0,golang_float/* formatFloat */.k)(value, format, precision);
-        const unsigned = written.replace(/^[-+]/, '');
-        const sign = written.startsWith('-') ? '-' : this.space && !this.plus ? ' ' : '+';
-        const shown = this.plus || sign !== '+';
-        if (!Number.isFinite(value)) {
-            const bare = Number.isNaN(value) && !this.space && !this.plus ? '' : sign;
-            return this.#padSpaces((shown || Number.isNaN(value) ? bare : value > 0 ? '+' : '') + unsigned);
-        }
-        const number = this.sharp && format !== 'b' ? withPoint(unsigned, format, precision) : unsigned;
-        const missing = (this.width ?? 0) - number.length - 1;
-        if (shown && this.zero && !this.minus && missing > 0)
-            return sign + '0'.repeat(missing) + number;
-        return this.padText(shown ? sign + number : number);
-    }
-    /** Where zeros have no place in front of a sign or a prefix. */
-    #padSpaces(text) {
-        const { zero } = this;
-        this.zero = false;
-        const padded = this.padText(text);
-        this.zero = zero;
-        return padded;
-    }
-}
-function runeOf(value) {
-    const unsigned = BigInt.asUintN(64, value);
-    return unsigned > 0x10ffffn ? 0xfffd : Number(unsigned);
-}
-/** `%#g`: a decimal point always, and the zeros that %g leaves out. */
-function withPoint(number, format, precision) {
-    const counted = 'gGx'.includes(format) ? (precision === -1 ? 6 : precision) : 0;
-    const exponent = format === 'x' || format === 'X' ? number.search(/[pP]/) : number.search(/[eE]/);
-    const mantissa = exponent < 0 ? number : number.slice(0, exponent);
-    const significant = [...mantissa.replace(/^[0.]*/, '')].filter((character) => character !== '.').length;
-    const zero = mantissa === '0' ? 1 : 0;
-    const pointed = mantissa.includes('.') ? mantissa : `${mantissa}.`;
-    return pointed + '0'.repeat(Math.max(0, counted - significant - zero)) + (exponent < 0 ? '' : number.slice(exponent));
-}
-
-;// CONCATENATED MODULE: ./build/template/printer.js
-
-
-
-/** Prints values one behind the other as Go's fmt does, by the flags that are set. */
-class Printer {
-    flags = new FormatFlags();
-    text = '';
-    #budget;
-    constructor(budget) {
-        this.#budget = budget;
-    }
-    write(text) {
-        this.#budget.take(text.length);
-        this.text += text;
-    }
-    argument(value, verb) {
-        if (value === undefined)
-            this.#nil(verb);
-        else if (verb === 'T')
-            this.write(this.flags.padText(this.flags.truncate((0,template_value/* typeOf */.QP)(value))));
-        else if (verb === 'p' && ((0,template_value/* isList */.Lv)(value) || (0,template_value/* isDict */.Zm)(value)))
-            throw new NoResult('%p prints an address, which differs from run to run');
-        else
-            this.#value(value, verb, 0);
-    }
-    #nil(verb) {
-        if (verb === 'v' || verb === 'T')
-            this.write(this.flags.padText('<nil>'));
-        else
-            this.#bad(undefined, verb);
-    }
-    #value(value, verb, depth) {
-        this.#budget.checkDepth(depth, 'a value');
-        this.#budget.take(1);
-        // Only fmt.Errorf knows %w.
-        if (verb === 'w')
-            this.#bad(value, verb);
-        else if ((0,template_value/* isList */.Lv)(value))
-            this.#list(value, verb, depth);
-        else if ((0,template_value/* isDict */.Zm)(value))
-            this.#dict(value, verb, depth);
-        else {
-            const printed = (0,template_value/* isComplex */.Zd)(value) ? this.#complex(value, verb) : this.flags.format(value, verb);
-            if (printed === undefined)
-                this.#bad(value, verb);
-            else
-                this.write(printed);
-        }
-    }
-    #item(value, verb, depth, type) {
-        if (value !== undefined)
-            this.#value(value, verb, depth + 1);
-        else
-            this.write(this.flags.sharpValue ? `${type}(nil)` : '<nil>');
-    }
-    #list(value, verb, depth) {
-        const print = (item) => this.#item(item, verb, depth, value.element);
-        this.#collection(value, value.items.map((item) => () => print(item)), '[');
-    }
-    #dict(value, verb, depth) {
-        const print = ([key, item]) => {
-            this.#value(key, verb, depth + 1);
-            this.write(':');
-            this.#item(item, verb, depth, value.element);
-        };
-        this.#collection(value, (0,template_value/* sortedEntries */.CA)(value).map((entry) => () => print(entry)), 'map[');
-    }
-    #collection(value, items, open) {
-        const { sharpValue } = this.flags;
-        if (sharpValue)
-            this.write((0,template_value/* typeOf */.QP)(value));
-        if (sharpValue && value.isNil) {
-            this.write('(nil)');
-            return;
-        }
-        this.write(sharpValue ? '{' : open);
-        for (const [index, print] of items.entries()) {
-            if (index > 0)
-                this.write(sharpValue ? ', ' : ' ');
-            print();
-        }
-        this.write(sharpValue ? '}' : ']');
-    }
-    #complex({ real, imaginary }, verb) {
-        const { flags } = this;
-        const { plus } = flags;
-        const left = flags.format(real, verb);
-        flags.plus = true;
-        const right = flags.format(imaginary, verb);
-        flags.plus = plus;
-        return left === undefined || right === undefined ? undefined : `(${left}${right}i)`;
-    }
-    /** `%!d(string=hi)` */
-    #bad(value, verb) {
-        this.write(`%!${verb}(`);
-        if (value === undefined)
-            this.write('<nil>');
-        else {
-            this.write(`${(0,template_value/* typeOf */.QP)(value)}=`);
-            this.#value(value, 'v', 0);
-        }
-        this.write(')');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/template/print.js
-
-/** fmt.Sprint: a space between operands where neither is a string. */
-function sprint(values, budget) {
-    const printer = new Printer(budget);
-    for (const [index, value] of values.entries()) {
-        if (index > 0 && typeof value !== 'string' && typeof values[index - 1] !== 'string')
-            printer.write(' ');
-        printer.argument(value, 'v');
-    }
-    return printer.text;
-}
-/** fmt.Sprintln */
-function sprintln(values, budget) {
-    const printer = new Printer(budget);
-    for (const [index, value] of values.entries()) {
-        if (index > 0)
-            printer.write(' ');
-        printer.argument(value, 'v');
-    }
-    printer.write('\n');
-    return printer.text;
-}
-/** One value by one verb and no flags, as `%v` prints it. */
-function sprintValue(value, budget) {
-    return typeof value === 'string' ? value : sprint([value], budget);
-}
-
-;// CONCATENATED MODULE: ./build/template/evaluate.js
-
-
-
-
-
-
-
-/** No value came down the pipeline, which is not the same as nil. */
-const NOTHING = Symbol('nothing');
-/** Evaluates pipelines. What the state's node is when something stops decides where Go says that it did. */
-class Evaluator {
-    #state;
-    #functions;
-    constructor(state, functions) {
-        this.#state = state;
-        this.#functions = functions;
-    }
-    /** The pipeline's value; what it declares stays declared. */
-    pipeline(dot, pipeline) {
-        this.#state.node = pipeline;
-        this.#state.enter();
-        let value = NOTHING;
-        for (const command of pipeline.commands)
-            value = (0,template_value/* unbox */.xT)(this.#command(dot, command, value));
-        this.#state.leave();
-        const result = value === NOTHING ? undefined : value;
-        for (const variable of pipeline.declared) {
-            if (pipeline.assigns)
-                this.#state.variable(nameOf(variable)).value = result;
-            else
-                this.#state.declare(nameOf(variable), result);
-        }
-        return result;
-    }
-    #command(dot, command, final) {
-        this.#state.run.budget.take(1);
-        const [first] = command.operands;
-        switch (first.kind) {
-            case 'field':
-                return this.#field(dot, first, command.operands, final);
-            case 'chain':
-                return this.#chain(dot, first, command.operands, final);
-            case 'identifier':
-                return this.#function(dot, first, command, command.operands, final);
-            case 'pipeline':
-                takesNoArgument(command.operands, final);
-                return this.pipeline(dot, first);
-            case 'variable':
-                return this.#variable(first, command.operands, final);
-        }
-        this.#state.node = first;
-        takesNoArgument(command.operands, final);
-        if (first.kind === 'dot')
-            return dot;
-        return first.kind === 'nil' ? stop('nil is not a command') : passConstant(first);
-    }
-    #field(dot, node, operands, final) {
-        this.#state.node = node;
-        return this.#fields(dot, node.path, operands, final);
-    }
-    #chain(dot, node, operands, final) {
-        this.#state.node = node;
-        return this.#fields(this.#argument(dot, undefined, node.base), node.path, operands, final);
-    }
-    #variable(node, operands, final) {
-        this.#state.node = node;
-        const { value } = this.#state.variable(nameOf(node));
-        if (node.path.length > 1)
-            return this.#fields(value, node.path.slice(1), operands, final);
-        const [first, ...rest] = operands;
-        if (first !== undefined)
-            takesNoArgument([first, ...rest], final);
-        return value;
-    }
-    #fields(receiver, path, operands, final) {
-        let value = receiver;
-        for (const [index, name] of path.entries()) {
-            const isLast = index === path.length - 1;
-            value = this.#state.field(value, name, isLast && (operands.length > 1 || final !== NOTHING));
-        }
-        return value;
-    }
-    #function(dot, node, at, operands, final) {
-        this.#state.node = node;
-        const { name } = node;
-        const found = this.#functions.get(name);
-        if (found === undefined)
-            return stop(`${quoteGo(name)} is not a defined function`);
-        const given = operands.slice(1);
-        const { parameters, variadic } = found;
-        const count = given.length + (final === NOTHING ? 0 : 1);
-        if (variadic !== undefined && count < parameters.length)
-            stop(`wrong number of args for ${name}: want at least ${parameters.length} got ${given.length}`);
-        if (variadic === undefined && count !== parameters.length)
-            stop(`wrong number of args for ${name}: want ${parameters.length} got ${count}`);
-        const typeAt = (index) => parameters[index] ?? variadic ?? 'interface {}';
-        if (name === 'and' || name === 'or')
-            return this.#shortCircuit(dot, name, given, final);
-        const values = given.map((operand, index) => this.#argument(dot, typeAt(index), operand));
-        if (final !== NOTHING)
-            values.push(passValue(final, typeAt(count - 1)));
-        return name === 'call' ? this.#call(at, given[0], values) : this.#apply(at, name, found, values);
-    }
-    /** `call` is for functions in the data, and a secret's data holds none. */
-    #call(at, callee, [value]) {
-        this.#state.node = at;
-        const inner = (0,template_value/* unbox */.xT)(value);
-        if (inner === undefined)
-            return stop('error calling call: call of nil');
-        const shown = typeof inner === 'string' ? inner : `<${(0,template_value/* typeOf */.QP)(inner)} Value>`;
-        const name = callee === undefined ? sprintValue(shown, this.#state.run.budget) : sourceOf(callee);
-        throw new ExecutionProblem(`error calling call: no function, but a ${(0,template_value/* typeOf */.QP)(inner)}`, `error calling call: non-function ${name} of type ${(0,template_value/* typeOf */.QP)(inner)}`);
-    }
-    #shortCircuit(dot, name, given, final) {
-        let value;
-        for (const operand of given) {
-            value = this.#argument(dot, 'reflect.Value', operand);
-            if ((0,template_value/* isTrue */.Hn)((0,template_value/* unbox */.xT)(value)) === (name === 'or'))
-                return value;
-        }
-        return final === NOTHING ? value : final;
-    }
-    #apply(at, name, { call, boxed }, values) {
-        const { run } = this.#state;
-        try {
-            // A function may look at each byte of a text that it is given.
-            for (const value of values)
-                run.budget.take(lengthOf(value));
-            const result = call(new Arguments(values, run));
-            run.budget.take(sizeOf(result));
-            return boxed ? (0,template_value/* box */.aP)((0,template_value/* unbox */.xT)(result)) : result;
-        }
-        catch (error) {
-            this.#state.node = at;
-            if (error instanceof NoResult)
-                throw new ExecutionProblem(`error calling ${name}: ${error.message}`, undefined, 'function-irreproducible');
-            if (!(error instanceof FunctionFailure))
-                throw error;
-            const shown = error.shown === undefined ? '' : `: ${error.shown}`;
-            throw new ExecutionProblem(`error calling ${name}${shown}`, `error calling ${name}: ${error.message}`);
-        }
-    }
-    /** Evaluates an operand for a parameter; undefined takes anything. */
-    #argument(dot, type, operand) {
-        this.#state.node = operand;
-        switch (operand.kind) {
-            case 'dot':
-                return passValue(dot, type);
-            case 'nil':
-                return passNil(type);
-            case 'field':
-                return passValue(this.#field(dot, operand, [operand], NOTHING), type);
-            case 'variable':
-                return passValue(this.#variable(operand, [], NOTHING), type);
-            case 'pipeline':
-                return passValue(this.pipeline(dot, operand), type);
-            case 'identifier':
-                return passValue(this.#function(dot, operand, operand, [], NOTHING), type);
-            case 'chain':
-                return passValue(this.#chain(dot, operand, [], NOTHING), type);
-        }
-        return passConstant(operand, type);
-    }
-}
-function takesNoArgument(operands, final) {
-    if (operands.length > 1 || final !== NOTHING)
-        stop(`can't give argument to non-function ${sourceOf(operands[0])}`);
-}
-function nameOf({ path }) {
-    return path[0] ?? '$';
-}
-function lengthOf(value) {
-    const inner = (0,template_value/* unbox */.xT)(value);
-    return typeof inner === 'string' ? inner.length : 0;
-}
-function sizeOf(value) {
-    const inner = (0,template_value/* unbox */.xT)(value);
-    if (typeof inner === 'string')
-        return inner.length + 1;
-    return (0,template_value/* isList */.Lv)(inner) ? inner.items.length + 1 : (0,template_value/* isDict */.Zm)(inner) ? inner.entries.size + 1 : 1;
-}
-
-// EXTERNAL MODULE: ./build/template/limits.js
-var template_limits = __webpack_require__(515);
-;// CONCATENATED MODULE: ./build/template/state.js
-
-
-
-
-
-
-/** Blocks, templates and parentheses within one another, however they come together: what the stack has room for. */
-const MAX_NESTING = 800;
-/** Where an execution stands: the node that problems are told of, and the variables in sight. */
-class State {
-    tree;
-    run;
-    /** The template being run, by its name. */
-    template;
-    node;
-    variables = [];
-    #nesting = 0;
-    constructor(tree, run) {
-        this.tree = tree;
-        this.run = run;
-        this.template = tree.name;
-    }
-    enter() {
-        this.run.budget.checkNesting(++this.#nesting, MAX_NESTING);
-    }
-    leave() {
-        this.#nesting--;
-    }
-    variable(name) {
-        const found = this.variables.findLast((known) => known.name === name);
-        return found ?? stop(`undefined variable: ${name}`);
-    }
-    declare(name, value) {
-        this.variables.push({ name, value });
-    }
-    /** The variables declared since, counted from the last. */
-    setTop(fromTop, value) {
-        const variable = this.variables.at(-fromTop);
-        if (variable !== undefined)
-            variable.value = value;
-    }
-    /** `.name` of a value, with `missingkey=error`. */
-    field(receiver, name, hasArguments) {
-        this.run.budget.take(1);
-        if (receiver === undefined)
-            return stop(`nil data; no entry for key ${quoteGo(name)}`);
-        const inner = (0,template_value/* unbox */.xT)(receiver);
-        if (inner === undefined)
-            return stop(`nil pointer evaluating ${(0,template_value/* typeOf */.QP)(receiver)}.${name}`);
-        if (!(0,template_value/* isDict */.Zm)(inner))
-            return stop(`can't evaluate field ${name} in type ${(0,template_value/* typeOf */.QP)(receiver)}`);
-        if (hasArguments)
-            stop(`${name} is not a method but has arguments`);
-        if (!inner.entries.has(name))
-            stop(`map has no entry for key ${quoteGo(name)}`);
-        return (0,template_value/* element */.ND)(inner.entries.get(name), inner.element);
-    }
-    problem({ message, verbatim, code }) {
-        return {
-            code,
-            ...placeOf(this.tree.text, this.node?.at ?? 0),
-            message: (0,golang_text/* toText */.fE)(message),
-            verbatim: verbatim === undefined ? undefined : (0,golang_text/* toText */.fE)(verbatim),
-            template: (0,golang_text/* toText */.fE)(this.template),
-            source: this.node === undefined ? undefined : (0,golang_text/* toText */.fE)(sourceOf(this.node)),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/template/execute.js
-
-
-
-
-
-
-
-/** Runs a template as Go's text/template does with `missingkey=error`. */
-function executeTree(tree, functions, data, run) {
-    const state = new State(tree, run);
-    try {
-        return { kind: 'text', text: new Execution(state, functions).execute(data) };
-    }
-    catch (error) {
-        if (error instanceof ExecutionProblem)
-            return { kind: 'problem', problem: state.problem(error) };
-        if (!(error instanceof template_limits/* LimitReached */.aF))
-            throw error;
-        const reached = new ExecutionProblem(error.message, undefined, 'template-limit');
-        return { kind: 'problem', problem: state.problem(reached) };
-    }
-}
-class Execution {
-    #state;
-    #evaluator;
-    #out = '';
-    #depth = 0;
-    constructor(state, functions) {
-        this.#state = state;
-        this.#evaluator = new Evaluator(state, functions);
-    }
-    execute(data) {
-        const { tree } = this.#state;
-        this.#state.declare('$', data);
-        this.#list(data, tree.lists.get(tree.name) ?? { kind: 'list', at: 0, nodes: [] });
-        return this.#out;
-    }
-    #list(dot, { nodes }) {
-        this.#state.enter();
-        let flow = 'on';
-        for (const node of nodes) {
-            flow = this.#statement(dot, node);
-            if (flow !== 'on')
-                break;
-        }
-        this.#state.leave();
-        return flow;
-    }
-    #statement(dot, node) {
-        this.#state.run.budget.take(1);
-        this.#state.node = node;
-        switch (node.kind) {
-            case 'text':
-                this.#write(node.text);
-                return 'on';
-            case 'action': {
-                const value = this.#evaluator.pipeline(dot, node.pipeline);
-                this.#state.node = node;
-                if (node.pipeline.declared.length === 0)
-                    this.#print(value);
-                return 'on';
-            }
-            case 'break':
-            case 'continue':
-                return node.kind;
-            case 'range':
-                return this.#range(dot, node);
-            case 'template':
-                this.#invoke(dot, node);
-                return 'on';
-            default:
-                return this.#branch(dot, node);
-        }
-    }
-    #branch(dot, node) {
-        const mark = this.#state.variables.length;
-        const value = this.#evaluator.pipeline(dot, node.pipeline);
-        let flow = 'on';
-        if ((0,template_value/* isTrue */.Hn)((0,template_value/* unbox */.xT)(value)))
-            flow = this.#list(node.kind === 'with' ? value : dot, node.list);
-        else if (node.otherwise !== undefined)
-            flow = this.#list(dot, node.otherwise);
-        this.#state.variables.length = mark;
-        return flow;
-    }
-    #range(dot, node) {
-        const mark = this.#state.variables.length;
-        const value = (0,template_value/* unbox */.xT)(this.#evaluator.pipeline(dot, node.pipeline));
-        if ((0,template_value/* isInt */.E6)(value) && node.pipeline.declared.length > 1)
-            throw new ExecutionProblem("can't use an integer to iterate over more than one variable", `can't use ${value.value} to iterate over more than one variable`);
-        const top = this.#state.variables.length;
-        let hasRun = false;
-        for (const [index, item] of this.#itemsOf(value)) {
-            hasRun = true;
-            this.#state.run.budget.take(1);
-            this.#setLoopVariables(node.pipeline, index, item);
-            const flow = this.#list(item, node.list);
-            this.#state.variables.length = top;
-            if (flow === 'break')
-                break;
-        }
-        // A jump in the else branch is the outer loop's.
-        const flow = hasRun || node.otherwise === undefined ? 'on' : this.#list(dot, node.otherwise);
-        this.#state.variables.length = mark;
-        return flow;
-    }
-    *#itemsOf(value) {
-        if (value === undefined)
-            return;
-        if ((0,template_value/* isInt */.E6)(value)) {
-            for (let item = 0n; item < value.value; item++)
-                yield [undefined, { ...value, value: item }];
-        }
-        else if ((0,template_value/* isList */.Lv)(value)) {
-            for (let index = 0; index < value.items.length; index++)
-                yield [(0,template_value/* int */.Wh)(index), (0,template_value/* element */.ND)(value.items[index], value.element)];
-        }
-        else if ((0,template_value/* isDict */.Zm)(value)) {
-            for (const [key, item] of (0,template_value/* sortedEntries */.CA)(value))
-                yield [key, (0,template_value/* element */.ND)(item, value.element)];
-        }
-        else
-            throw new ExecutionProblem(`range can't iterate over a ${(0,template_value/* typeOf */.QP)(value)}`, `range can't iterate over ${sprintValue(value, this.#state.run.budget)}`);
-    }
-    /** Of one variable it is the item's, of two the index comes first. */
-    #setLoopVariables({ declared, assigns }, index, item) {
-        const values = declared.length > 1 ? [index, item] : [item];
-        for (const [at, variable] of declared.entries()) {
-            if (assigns)
-                this.#state.variable(nameOf(variable)).value = values[at];
-            else
-                this.#state.setTop(declared.length - at, values[at]);
-        }
-    }
-    #invoke(dot, node) {
-        const { tree, run } = this.#state;
-        const list = tree.lists.get(node.name) ?? stop(`template ${quoteGo(node.name)} not defined`);
-        run.budget.checkNesting(this.#depth + 1, run.budget.limits.depth);
-        const passed = node.pipeline === undefined ? undefined : this.#evaluator.pipeline(dot, node.pipeline);
-        const { template, node: at, variables } = this.#state;
-        this.#depth++;
-        this.#state.template = node.name;
-        this.#state.variables = [];
-        this.#state.declare('$', passed);
-        this.#list(passed, list);
-        this.#depth--;
-        this.#state.template = template;
-        this.#state.node = at;
-        this.#state.variables = variables;
-    }
-    #print(value) {
-        const inner = (0,template_value/* unbox */.xT)(value);
-        this.#write(inner === undefined ? '<no value>' : sprintValue(inner, this.#state.run.budget));
-    }
-    #write(text) {
-        this.#state.run.budget.checkOutput(this.#out.length + text.length);
-        this.#out += text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/golang/url-escape.js
-/** Which characters stay as they are in which part of a URL, besides letters, digits and `-_.~`. */
-const KEPT = {
-    path: '$&+,/:;=@',
-    user: '$&+,;=',
-    fragment: '$&+,/:;=?@!()*',
-    host: '!$&\'()*+,;=:[]<>"',
-};
-/** url.QueryEscape */
-function escapeQuery(text) {
-    return [...text].map((byte) => (isUnreserved(byte) ? byte : byte === ' ' ? '+' : percent(byte))).join('');
-}
-function escapePart(text, part) {
-    return [...text].map((byte) => (isUnreserved(byte) || KEPT[part].includes(byte) ? byte : percent(byte))).join('');
-}
-/** Is the text one that this part of a URL may hold as it is, escapes and all? */
-function isEscaped(text, part) {
-    return [...text].every((byte) => isUnreserved(byte) || KEPT[part].includes(byte) || "!$&'()*+,;=:@[]%".includes(byte));
-}
-function unescapePart(text, part) {
-    let unescaped = '';
-    for (let at = 0; at < text.length; at++) {
-        const byte = text[at] ?? '';
-        if (byte !== '%') {
-            const host = part === 'host' || part === 'zone';
-            if (host && byte < '\x80' && !isUnreserved(byte) && !KEPT.host.includes(byte))
-                return { kind: 'problem', message: `invalid character "${byte === '\\' ? '\\\\' : byte}" in host name` };
-            unescaped += byte;
-            continue;
-        }
-        const code = /^%[0-9a-fA-F]{2}/.exec(text.slice(at, at + 3))?.[0];
-        const value = code === undefined ? 0 : Number.parseInt(code.slice(1), 16);
-        const forbidden = code !== '%25' &&
-            ((part === 'host' && value < 0x80) || (part === 'zone' && value !== 0x20 && !isHostByte(value)));
-        if (code === undefined || forbidden)
-            return { kind: 'problem', message: `invalid URL escape "${text.slice(at, at + 3)}"` };
-        unescaped += String.fromCharCode(value);
-        at += 2;
-    }
-    return { kind: 'text', text: unescaped };
-}
-function isHostByte(value) {
-    const byte = String.fromCharCode(value);
-    return isUnreserved(byte) || KEPT.host.includes(byte);
-}
-function isUnreserved(byte) {
-    return /[A-Za-z0-9\-_.~]/.test(byte);
-}
-function percent(byte) {
-    return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/template/sprintf.js
-
-
-
-/** fmt.Sprintf, its complaints about verbs and arguments with it. */
-function sprintf(format, values, budget) {
-    const printer = new Printer(budget);
-    const { flags } = printer;
-    let next = 0;
-    let reordered = false;
-    let at = 0;
-    while (at < format.length) {
-        const percent = format.indexOf('%', at);
-        printer.write(format.slice(at, percent < 0 ? format.length : percent));
-        if (percent < 0)
-            break;
-        at = percent + 1;
-        flags.clear();
-        for (; FLAGS.includes(format[at] ?? '-!'); at++)
-            flags.set(format[at] ?? '');
-        let goodIndex = true;
-        let afterIndex = false;
-        const index = () => {
-            const explicit = readIndex(format, at, values.length);
-            afterIndex = explicit !== undefined && (explicit.found || explicit.index !== undefined);
-            if (explicit === undefined)
-                return;
-            reordered = true;
-            at += explicit.width;
-            if (explicit.index === undefined)
-                goodIndex = false;
-            else
-                next = explicit.index;
-        };
-        const starred = () => {
-            at++;
-            const value = values[next];
-            if (next < values.length)
-                next++;
-            afterIndex = false;
-            return (0,template_value/* isInt */.E6)(value) && value.value <= 1000000n && value.value >= -1000000n ? Number(value.value) : undefined;
-        };
-        index();
-        if (format[at] === '*') {
-            const width = starred();
-            if (width === undefined)
-                printer.write('%!(BADWIDTH)');
-            flags.width = width === undefined ? undefined : Math.abs(width);
-            if (width !== undefined && width < 0) {
-                flags.minus = true;
-                flags.zero = false;
-            }
-        }
-        else {
-            const width = readCount(format, at);
-            flags.width = width.count;
-            at = width.end;
-            if (afterIndex && width.count !== undefined)
-                goodIndex = false;
-        }
-        if (at + 1 < format.length && format[at] === '.') {
-            at++;
-            if (afterIndex)
-                goodIndex = false;
-            index();
-            if (format[at] === '*') {
-                const precision = starred();
-                flags.precision = precision === undefined || precision < 0 ? undefined : precision;
-                if (flags.precision === undefined)
-                    printer.write('%!(BADPREC)');
-            }
-            else {
-                const precision = readCount(format, at);
-                flags.precision = precision.count ?? 0;
-                at = precision.end;
-            }
-        }
-        if (!afterIndex)
-            index();
-        if (at >= format.length) {
-            printer.write('%!(NOVERB)');
-            break;
-        }
-        const { rune, size } = (0,golang_text/* decodeRune */.j6)(format, at);
-        at += size;
-        const verb = (0,golang_text/* encodeRune */.jU)(rune);
-        if (verb === '%')
-            printer.write('%');
-        else if (!goodIndex)
-            printer.write(`%!${verb}(BADINDEX)`);
-        else if (next >= values.length)
-            printer.write(`%!${verb}(MISSING)`);
-        else {
-            if (verb === 'v' || verb === 'w')
-                flags.useValueFlags();
-            printer.argument(values[next++], verb);
-        }
-    }
-    if (!reordered && next < values.length) {
-        flags.clear();
-        printer.write('%!(EXTRA ');
-        for (const [index, value] of values.slice(next).entries()) {
-            if (index > 0)
-                printer.write(', ');
-            if (value === undefined)
-                printer.write('<nil>');
-            else {
-                printer.write(`${(0,template_value/* typeOf */.QP)(value)}=`);
-                printer.argument(value, 'v');
-            }
-        }
-        printer.write(')');
-    }
-    return printer.text;
-}
-const FLAGS = '#0+- ';
-/** A width or precision; one beyond a million is none, and swallows the rest of the format as Go's does. */
-function readCount(format, start, end = format.length) {
-    let at = start;
-    let count;
-    for (; at < end && /[0-9]/.test(format[at] ?? ''); at++) {
-        if ((count ?? 0) > 1_000_000)
-            return { count: undefined, end };
-        count = (count ?? 0) * 10 + Number(format[at]);
-    }
-    return { count, end: at };
-}
-/** `[3]`: which argument comes next. */
-function readIndex(format, at, count) {
-    if (format[at] !== '[')
-        return undefined;
-    const close = format.length - at < 3 ? -1 : format.indexOf(']', at + 1);
-    if (close < 0)
-        return { index: undefined, width: 1, found: false };
-    const number = readCount(format, at + 1, close);
-    const width = close + 1 - at;
-    if (number.count === undefined || number.end !== close)
-        return { index: undefined, width, found: false };
-    const index = number.count - 1;
-    return index >= 0 && index < count ? { index, width, found: true } : { index: undefined, width, found: true };
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/builtins.js
-
-
-
-
-
-
-
-/** The functions that text/template has of its own, but for comparisons. sprig's `slice` hides the one that belongs here. */
-const BUILTINS = {
-    call: function_define(['reflect.Value', '...reflect.Value'], () => undefined),
-    html: function_define(['...interface {}'], (values) => escapeHtml(printed(values))),
-    index: function_define(['reflect.Value', '...reflect.Value'], (values) => indexed(values)),
-    js: function_define(['...interface {}'], (values) => escapeScript(printed(values))),
-    len: function_define(['reflect.Value'], (values) => (0,template_value/* int */.Wh)(builtins_lengthOf(values.operated(0)))),
-    print: function_define(['...interface {}'], (values) => sprint(values.rest(0), values.run.budget)),
-    printf: function_define(['string', '...interface {}'], (values) => sprintf(values.text(0), values.rest(1), values.run.budget)),
-    println: function_define(['...interface {}'], (values) => sprintln(values.rest(0), values.run.budget)),
-    urlquery: function_define(['...interface {}'], (values) => escapeQuery(printed(values))),
-};
-/** A lone nil is printed as `<no value>`, as a template would. */
-function printed(values) {
-    const shown = values.rest(0).map((value) => (value === undefined ? '<no value>' : value));
-    return sprint(shown, values.run.budget);
-}
-function indexed(values) {
-    let item = values.any(0);
-    if (item === undefined)
-        fail('index of untyped nil');
-    for (const key of values.rest(1)) {
-        const inner = (0,template_value/* unbox */.xT)(item);
-        if (inner === undefined)
-            fail('index of nil pointer');
-        if (typeof inner === 'string')
-            item = (0,template_value/* byte */.PE)(inner.charCodeAt(position(key, inner.length, 'string')));
-        else if ((0,template_value/* isList */.Lv)(inner))
-            item = (0,template_value/* element */.ND)(inner.items[position(key, inner.items.length, 'slice')], inner.element);
-        else if ((0,template_value/* isDict */.Zm)(inner)) {
-            const name = keyOf(key);
-            const missing = inner.element === 'string' ? '' : undefined;
-            item = (0,template_value/* element */.ND)(inner.entries.has(name) ? inner.entries.get(name) : missing, inner.element);
-        }
-        else
-            fail(`can't index item of type ${inner === undefined ? 'nil' : (0,template_value/* typeOf */.QP)(inner)}`);
-    }
-    return item;
-}
-function position(key, length, kind) {
-    if (key === undefined)
-        return fail('cannot index slice/array with nil');
-    if (!(0,template_value/* isInt */.E6)(key))
-        return fail(`cannot index slice/array with type ${(0,template_value/* typeOf */.QP)(key)}`);
-    if (key.value < 0n || key.value > BigInt(length))
-        throw new FunctionFailure(`index out of range: ${key.value}`, 'index out of range');
-    if (key.value === BigInt(length))
-        return fail(`reflect: ${kind} index out of range`);
-    return Number(key.value);
-}
-function keyOf(key) {
-    if (key === undefined)
-        return fail('value is nil; should be of type string');
-    return typeof key === 'string' ? key : fail(`value has type ${(0,template_value/* typeOf */.QP)(key)}; should be string`);
-}
-function builtins_lengthOf(value) {
-    const inner = (0,template_value/* unbox */.xT)(value);
-    if (inner === undefined)
-        return fail(value === undefined ? 'reflect: call of reflect.Value.Type on zero Value' : 'len of nil pointer');
-    if (typeof inner === 'string')
-        return inner.length;
-    if ((0,template_value/* isList */.Lv)(inner))
-        return inner.items.length;
-    return (0,template_value/* isDict */.Zm)(inner) ? inner.entries.size : fail(`len of type ${(0,template_value/* typeOf */.QP)(inner)}`);
-}
-const HTML = {
-    '\0': '\xef\xbf\xbd',
-    '"': '&#34;',
-    "'": '&#39;',
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-};
-function escapeHtml(text) {
-    return [...text].map((character) => HTML[character] ?? character).join('');
-}
-const SCRIPT = {
-    '\\': '\\\\',
-    "'": "\\'",
-    '"': '\\"',
-    '<': '\\u003C',
-    '>': '\\u003E',
-    '&': '\\u0026',
-    '=': '\\u003D',
-};
-function escapeScript(text) {
-    let escaped = '';
-    for (let at = 0; at < text.length;) {
-        const { rune, size } = (0,golang_text/* decodeRune */.j6)(text, at);
-        const character = text.slice(at, at + size);
-        at += size;
-        const hex = rune.toString(16).toUpperCase().padStart(4, '0');
-        if (rune < 0x80)
-            escaped += SCRIPT[character] ?? (rune < 0x20 ? `\\u${hex}` : character);
-        else
-            escaped += (0,unicode/* isPrint */.Oi)(rune) ? character : `\\u${hex}`;
-    }
-    return escaped;
-}
-
-;// CONCATENATED MODULE: ./build/golang/url.js
-
-
-const EMPTY = {
-    scheme: '',
-    opaque: '',
-    user: undefined,
-    host: '',
-    path: '',
-    rawPath: '',
-    query: '',
-    forceQuery: false,
-    fragment: '',
-    rawFragment: '',
-    omitHost: false,
-};
-class UrlProblem extends Error {
-}
-/** url.Parse */
-function parseUrl(text) {
-    const [whole, fragment] = cut(text, '#');
-    let seen = whole;
-    try {
-        const url = parseWithoutFragment(whole);
-        if (fragment === '')
-            return { kind: 'url', url };
-        seen = text;
-        const plain = unescaped(fragment, 'fragment');
-        const rawFragment = escapePart(plain, 'fragment') === fragment ? '' : fragment;
-        return { kind: 'url', url: { ...url, fragment: plain, rawFragment } };
-    }
-    catch (error) {
-        if (error instanceof UrlProblem)
-            return { kind: 'problem', message: `parse ${quoteGo(seen)}: ${error.message}` };
-        throw error;
-    }
-}
-function parseWithoutFragment(text) {
-    if (hasControl(text))
-        throw new UrlProblem('net/url: invalid control character in URL');
-    if (text === '*')
-        return { ...EMPTY, path: '*' };
-    if (text.startsWith(':'))
-        throw new UrlProblem('missing protocol scheme');
-    const scheme = /^([A-Za-z][-+.A-Za-z0-9]*):/.exec(text)?.[1] ?? '';
-    const behind = scheme === '' ? text : text.slice(scheme.length + 1);
-    const forceQuery = behind.indexOf('?') === behind.length - 1 && behind !== '';
-    const [rest, query] = cut(behind, '?');
-    const base = { ...EMPTY, scheme: scheme.toLowerCase(), query, forceQuery };
-    if (!rest.startsWith('/')) {
-        if (scheme !== '')
-            return { ...base, opaque: rest };
-        if (cut(rest, '/')[0].includes(':'))
-            throw new UrlProblem('first path segment in URL cannot contain colon');
-    }
-    if ((scheme === '' && rest.startsWith('///')) || !rest.startsWith('//')) {
-        return { ...base, ...pathOf(rest), omitHost: scheme !== '' && rest.startsWith('/') };
-    }
-    const slash = rest.indexOf('/', 2);
-    const authority = rest.slice(2, slash < 0 ? rest.length : slash);
-    return { ...base, ...parseAuthority(base.scheme, authority), ...pathOf(slash < 0 ? '' : rest.slice(slash)) };
-}
-function hasControl(text) {
-    return [...text].some((byte) => byte < ' ' || byte === '\x7f');
-}
-function pathOf(written) {
-    const path = unescaped(written, 'path');
-    return { path, rawPath: escapePart(path, 'path') === written ? '' : written };
-}
-function parseAuthority(scheme, authority) {
-    const at = authority.lastIndexOf('@');
-    const host = parseHost(scheme, authority.slice(at + 1));
-    if (at < 0)
-        return { user: undefined, host };
-    const userinfo = authority.slice(0, at);
-    if (!/^[A-Za-z0-9\-._:~!$&'()*+,;=%@]*$/.test(userinfo))
-        throw new UrlProblem('net/url: invalid userinfo');
-    const [name, password] = cut(userinfo, ':');
-    return {
-        user: { name: unescaped(name, 'user'), password: userinfo.includes(':') ? unescaped(password, 'user') : undefined },
-        host,
-    };
-}
-function parseHost(scheme, host) {
-    const open = host.lastIndexOf('[');
-    if (open > 0)
-        throw new UrlProblem('invalid IP-literal');
-    if (open === 0)
-        return parseLiteral(host);
-    const colon = host.indexOf(':');
-    const last = host.lastIndexOf(':');
-    if (colon >= 0)
-        checkPort(host.slice(last !== colon && scheme !== 'http' && scheme !== 'https' ? last : colon));
-    return unescaped(host, 'host');
-}
-/** `[…]:port`: an IPv6 address, with its zone. */
-function parseLiteral(host) {
-    const close = host.lastIndexOf(']');
-    if (close < 0)
-        throw new UrlProblem("missing ']' in host");
-    const port = host.slice(close + 1);
-    checkPort(port);
-    const inner = host.slice(1, close);
-    const zone = inner.indexOf('%25');
-    const address = unescaped(zone < 0 ? inner : inner.slice(0, zone), 'host') + (zone < 0 ? '' : unescaped(inner.slice(zone), 'zone'));
-    if (!/^[0-9a-fA-F:.]+(?:%.+)?$/.test(address) || !address.includes(':'))
-        throw new UrlProblem('invalid IP-literal');
-    return `[${address}]${port}`;
-}
-function checkPort(port) {
-    if (!/^(?::[0-9]*)?$/.test(port))
-        throw new UrlProblem(`invalid port ${quoteGo(port)} after host`);
-}
-function unescaped(text, part) {
-    const result = unescapePart(text, part);
-    if (result.kind === 'problem')
-        throw new UrlProblem(result.message);
-    return result.text;
-}
-function cut(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-/** url.URL's Hostname: no port, no brackets. */
-function hostnameOf({ host }) {
-    return host.replace(/:[0-9]*$/, '').replace(/^\[(.*)\]$/, '$1');
-}
-function writeUserinfo({ user }) {
-    if (user === undefined)
-        return '';
-    return escapePart(user.name, 'user') + (user.password === undefined ? '' : `:${escapePart(user.password, 'user')}`);
-}
-/** url.URL's String */
-function writeUrl(url) {
-    let text = url.scheme === '' ? '' : `${url.scheme}:`;
-    if (url.opaque !== '')
-        text += url.opaque;
-    else {
-        const hasAuthority = url.host !== '' || url.user !== undefined;
-        if ((url.scheme !== '' || hasAuthority) && !(url.omitHost && !hasAuthority)) {
-            if (hasAuthority || url.path !== '')
-                text += '//';
-            if (url.user !== undefined)
-                text += `${writeUserinfo(url)}@`;
-            text += escapePart(url.host, 'host');
-        }
-        const path = escapedOr(url.rawPath, url.path, 'path');
-        if (path !== '' && !path.startsWith('/') && url.host !== '')
-            text += '/';
-        if (text === '' && cut(path, '/')[0].includes(':'))
-            text += './';
-        text += path;
-    }
-    if (url.forceQuery || url.query !== '')
-        text += `?${url.query}`;
-    return url.fragment === '' ? text : `${text}#${escapedOr(url.rawFragment, url.fragment, 'fragment')}`;
-}
-function escapedOr(raw, text, part) {
-    const kept = raw === '' || !isEscaped(raw, part) ? undefined : unescapePart(raw, part);
-    if (kept?.kind === 'text' && kept.text === text)
-        return raw;
-    return text === '*' && part === 'path' ? '*' : escapePart(text, part);
-}
-const NO_URL = EMPTY;
-
-;// CONCATENATED MODULE: ./build/x509/der.js
-class DerProblem extends Error {
-}
-/** Reads elements one behind the other. Definite lengths alone, as short as they can be. */
-class DerReader {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    get isEmpty() {
-        return this.#at >= this.#bytes.length;
-    }
-    /** The tag of what comes next; -1 at the end. */
-    get nextTag() {
-        return this.isEmpty ? -1 : this.#bytes.charCodeAt(this.#at);
-    }
-    read(tag) {
-        const start = this.#at;
-        const found = this.nextTag;
-        if (found < 0 || (found & 0x1f) === 0x1f || (tag !== undefined && tag !== found))
-            throw new DerProblem('another tag was expected');
-        const { length, header } = this.#length(start + 1);
-        const contentStart = start + 1 + header;
-        const end = contentStart + length;
-        if (end > this.#bytes.length)
-            throw new DerProblem('an element is cut off');
-        this.#at = end;
-        return { tag: found, content: this.#bytes.slice(contentStart, end), whole: this.#bytes.slice(start, end) };
-    }
-    /** The next element if it has this tag. */
-    readOptional(tag) {
-        return this.nextTag === tag ? this.read() : undefined;
-    }
-    #length(at) {
-        const first = this.#bytes.charCodeAt(at);
-        if (Number.isNaN(first))
-            throw new DerProblem('an element is cut off');
-        if (first < 0x80)
-            return { length: first, header: 1 };
-        const count = first & 0x7f;
-        const written = this.#bytes.slice(at + 1, at + 1 + count);
-        if (count === 0 || count > 4 || written.length < count)
-            throw new DerProblem('a length is malformed');
-        const length = [...written].reduce((total, byte) => total * 256 + byte.charCodeAt(0), 0);
-        if (length < 0x80 || written.startsWith('\0'))
-            throw new DerProblem('a length is longer than it need be');
-        return { length, header: 1 + count };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/x509/certificate.js
-
-
-const SEQUENCE = 0x30;
-const INTEGER = 0x02;
-const BIT_STRING = 0x03;
-const OCTET_STRING = 0x04;
-const OBJECT_ID = 0x06;
-const BOOLEAN = 0x01;
-const VERSION = 0xa0;
-const ISSUER_ID = 0x81;
-const SUBJECT_ID = 0x82;
-const EXTENSIONS = 0xa3;
-const KEY_ID = 0x80;
-/** 2.5.29.14, .35 and .17 */
-const SUBJECT_KEY_ID = 'U\x1d\x0e';
-const AUTHORITY_KEY_ID = 'U\x1d\x23';
-const ALTERNATIVE_NAMES = 'U\x1d\x11';
-/** x509.ParseCertificate, as far as these few facts need it; Go refuses more than this does. */
-function parseCertificate(der) {
-    try {
-        return { kind: 'certificate', certificate: read(der) };
-    }
-    catch (error) {
-        if (error instanceof DerProblem)
-            return { kind: 'problem', message: 'x509: malformed certificate' };
-        throw error;
-    }
-}
-function read(der) {
-    const outer = new DerReader(der);
-    const { content, whole } = outer.read(SEQUENCE);
-    if (!outer.isEmpty)
-        throw new DerProblem('trailing data');
-    const parts = new DerReader(content);
-    const body = new DerReader(parts.read(SEQUENCE).content);
-    parts.read(SEQUENCE);
-    parts.read(BIT_STRING);
-    body.readOptional(VERSION);
-    body.read(INTEGER);
-    // Signature algorithm, issuer, validity, subject, public key.
-    for (let index = 0; index < 5; index++)
-        body.read(SEQUENCE);
-    body.readOptional(ISSUER_ID);
-    body.readOptional(SUBJECT_ID);
-    const wrapped = body.readOptional(EXTENSIONS);
-    const extensions = wrapped === undefined ? new Map() : readExtensions(wrapped.content);
-    const subjectKeyId = extensions.get(SUBJECT_KEY_ID);
-    const authority = extensions.get(AUTHORITY_KEY_ID);
-    const names = extensions.get(ALTERNATIVE_NAMES);
-    return {
-        raw: whole,
-        subjectKeyId: subjectKeyId === undefined ? '' : new DerReader(subjectKeyId).read(OCTET_STRING).content,
-        authorityKeyId: authority === undefined
-            ? ''
-            : (new DerReader(new DerReader(authority).read(SEQUENCE).content).readOptional(KEY_ID)?.content ?? ''),
-        names: names === undefined ? [] : readNames(names),
-    };
-}
-function readExtensions(wrapped) {
-    const list = new DerReader(new DerReader(wrapped).read(SEQUENCE).content);
-    const extensions = new Map();
-    while (!list.isEmpty) {
-        const extension = new DerReader(list.read(SEQUENCE).content);
-        const id = extension.read(OBJECT_ID).content;
-        extension.readOptional(BOOLEAN);
-        const { content } = extension.read(OCTET_STRING);
-        if (extensions.has(id))
-            throw new DerProblem('an extension is there twice');
-        extensions.set(id, content);
-    }
-    return extensions;
-}
-function readNames(extension) {
-    const list = new DerReader(new DerReader(extension).read(SEQUENCE).content);
-    const [mails, hosts, uris, addresses] = [[], [], [], []];
-    while (!list.isEmpty) {
-        const { tag, content } = list.read();
-        if (tag === 0x81)
-            mails?.push(ascii(content));
-        else if (tag === 0x82)
-            hosts?.push(ascii(content));
-        else if (tag === 0x86)
-            uris?.push(readUri(ascii(content)));
-        else if (tag === 0x87)
-            addresses?.push(readAddress(content));
-    }
-    return [hosts, addresses, mails, uris].flatMap((names) => names ?? []);
-}
-function ascii(text) {
-    if ([...text].some((byte) => byte > '\x7f'))
-        throw new DerProblem('a name is not ASCII');
-    return text;
-}
-function readUri(text) {
-    const parsed = parseUrl(text);
-    if (parsed.kind === 'problem')
-        throw new DerProblem('a URI is none');
-    return writeUrl(parsed.url);
-}
-/** net.IP's String: an IPv4 address in either length, IPv6 as RFC 5952 writes it. */
-function readAddress(bytes) {
-    const mapped = bytes.length === 16 && bytes.startsWith(`${'\0'.repeat(10)}\xff\xff`) ? bytes.slice(12) : bytes;
-    const numbers = [...mapped].map((byte) => byte.charCodeAt(0));
-    if (numbers.length === 4)
-        return numbers.join('.');
-    if (numbers.length !== 16)
-        throw new DerProblem(`an address has ${numbers.length} bytes`);
-    const groups = Array.from({ length: 8 }, (_, index) => (((numbers[2 * index] ?? 0) << 8) | (numbers[2 * index + 1] ?? 0)).toString(16));
-    const text = groups.join(':');
-    // The first of the longest runs of two zeros or more.
-    const run = [...text.matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)].toSorted((left, right) => right[0].length - left[0].length)[0];
-    return run === undefined
-        ? text
-        : `${text.slice(0, run.index).replace(/:$/, '')}::${text.slice(run.index + run[0].length).replace(/^:/, '')}`;
-}
-
-;// CONCATENATED MODULE: ./build/x509/chain.js
-/** Puts certificates in order, the leaf first, by key identifiers alone: nothing is verified. */
-function orderChain(certificates) {
-    const signers = new Map();
-    const signing = new Set();
-    for (const one of certificates) {
-        const signer = certificates.find((other) => other !== one && other.subjectKeyId === one.authorityKeyId);
-        if (signer === undefined)
-            continue;
-        signers.set(one, signer);
-        signing.add(signer);
-    }
-    const [leaf, another] = certificates.filter((one) => !signing.has(one));
-    if (another !== undefined)
-        return { kind: 'problem', message: 'found multiple leaf or disjunct certificates' };
-    if (leaf === undefined)
-        return { kind: 'problem', message: 'no leaf certificate found' };
-    const ordered = [];
-    for (let at = leaf; at !== undefined; at = signers.get(at)) {
-        if (ordered.length >= certificates.length)
-            return { kind: 'problem', message: 'constructing chain resulted in cycle' };
-        ordered.push(at);
-    }
-    return { kind: 'chain', certificates: ordered };
-}
-function isRoot({ authorityKeyId, subjectKeyId }) {
-    return authorityKeyId === '' || authorityKeyId === subjectKeyId;
-}
-
-// EXTERNAL MODULE: ./build/golang/encodings.js
-var encodings = __webpack_require__(5361);
-;// CONCATENATED MODULE: ./build/x509/pem.js
-
-
-
-const BEGIN = '-----BEGIN ';
-const END = '\n-----END ';
-const DASHES = '-----';
-/** pem.Decode: the first whole block, and what is behind it; undefined where there is none. */
-function decodePem(data) {
-    for (let from = 0;;) {
-        const end = data.indexOf(END, from);
-        if (end < 0)
-            return undefined;
-        const begin = from + data.slice(from, end).lastIndexOf(BEGIN);
-        const next = end + END.length;
-        if (begin >= from && (begin === from || data[begin - 1] === '\n')) {
-            const block = readBlock(data, begin + BEGIN.length, end);
-            if (block === 'none')
-                return undefined;
-            if (block !== undefined)
-                return block;
-        }
-        from = next;
-    }
-}
-function readBlock(data, typeStart, end) {
-    const typeLine = lineAt(data, typeStart);
-    if (!typeLine.text.endsWith(DASHES))
-        return undefined;
-    const type = typeLine.text.slice(0, -DASHES.length);
-    const headers = new Map();
-    let at = typeLine.next;
-    for (;;) {
-        if (at >= data.length)
-            return 'none';
-        const line = lineAt(data, at);
-        const colon = line.text.indexOf(':');
-        if (colon < 0)
-            break;
-        headers.set((0,unicode/* trimSpace */.Pd)(line.text.slice(0, colon)), (0,unicode/* trimSpace */.Pd)(line.text.slice(colon + 1)));
-        at = line.next;
-    }
-    if (headers.size > 0 && end < at)
-        return undefined;
-    const trailer = data.slice(end + END.length);
-    if (!trailer.startsWith(type + DASHES) || lineAt(trailer, type.length + DASHES.length).text !== '')
-        return undefined;
-    let bytes = '';
-    if (end > at) {
-        const decoded = (0,encodings/* decodeBase64 */.y4)(data.slice(at, end).replace(/[ \t]/g, ''));
-        if (decoded.kind === 'problem')
-            return undefined;
-        bytes = decoded.text;
-    }
-    return { block: { type, headers, bytes }, rest: data.slice(lineAt(data, end + END.length - 1).next) };
-}
-function lineAt(data, start) {
-    const feed = data.indexOf('\n', start);
-    const end = feed < 0 ? data.length : feed;
-    const line = data.slice(start, end);
-    return { text: (feed < 0 ? line : line.replace(/\r$/, '')).replace(/[ \t]+$/, ''), next: feed < 0 ? end : feed + 1 };
-}
-/** Every whole block, and what is left behind the last. */
-function decodeAllPem(data) {
-    const blocks = [];
-    let rest = data;
-    for (let found = decodePem(rest); found !== undefined; found = decodePem(rest)) {
-        blocks.push(found.block);
-        rest = found.rest;
-    }
-    return { blocks, rest };
-}
-/** pem.Encode: 64 characters a line. */
-function encodePem({ type, headers, bytes }) {
-    const names = [...headers.keys()].filter((name) => name !== 'Proc-Type').toSorted(golang_text/* compareBytes */.Xo);
-    const ordered = headers.has('Proc-Type') ? ['Proc-Type', ...names] : names;
-    const head = ordered.map((name) => `${name}: ${headers.get(name) ?? ''}\n`).join('');
-    const lines = (0,encodings/* encodeBase64 */.WG)(bytes).match(/.{1,64}/g) ?? [];
-    return `-----BEGIN ${type}-----\n${head}${head === '' ? '' : '\n'}${lines.map((line) => `${line}\n`).join('')}-----END ${type}-----\n`;
-}
-function pemOf(type, bytes) {
-    return encodePem({ type, headers: new Map(), bytes });
-}
-
-// EXTERNAL MODULE: ./build/golang/json-decode.js
-var json_decode = __webpack_require__(6024);
-;// CONCATENATED MODULE: ./build/template/functions/jwk.js
-
-
-const CURVES = { EC: ['P-256', 'P-384', 'P-521'], OKP: ['Ed25519'] };
-/** The key must be of the form asked for: Go marshals a private key as no public one, nor the other way round. */
-function readJwk(text, form) {
-    const problem = (message) => ({ kind: 'problem', message });
-    const decoded = (0,json_decode/* decodeJson */.x)(text);
-    if (decoded.kind === 'problem' || !(decoded.json instanceof Map))
-        return problem('the JWK is no JSON object');
-    const jwk = {};
-    for (const [name, value] of decoded.json)
-        if (typeof value === 'string')
-            jwk[(0,golang_text/* toText */.fE)(name)] = (0,golang_text/* toText */.fE)(value);
-    const type = jwk['kty'] ?? '';
-    if (type !== 'RSA' && type !== 'EC' && type !== 'OKP')
-        return problem('the JWK is no RSA, EC or OKP key');
-    if (type !== 'RSA' && CURVES[type]?.includes(jwk['crv'] ?? '') !== true)
-        return problem('the JWK is of a curve that is not supported');
-    const isPrivate = jwk['d'] !== undefined;
-    if (form === 'public' && isPrivate)
-        return problem('x509: unsupported public key type: the JWK is a private key');
-    if (form === 'private' && !isPrivate)
-        return problem('x509: unknown key type while marshaling PKCS#8: the JWK is a public key');
-    return { kind: 'jwk', jwk: type === 'RSA' && isPrivate ? withExponents(jwk) : jwk };
-}
-/** RFC 7518 §6.3.2 lets the Chinese remainder values be left out. */
-function withExponents(jwk) {
-    const { d, p, q, dp, dq, qi } = jwk;
-    if (d === undefined ||
-        p === undefined ||
-        q === undefined ||
-        (dp !== undefined && dq !== undefined && qi !== undefined))
-        return jwk;
-    const [exponent, first, second] = [numberOf(d), numberOf(p), numberOf(q)];
-    if (first < 2n || second < 2n)
-        return jwk;
-    return {
-        ...jwk,
-        dp: textOf(exponent % (first - 1n)),
-        dq: textOf(exponent % (second - 1n)),
-        qi: textOf(power(second, first - 2n, first)),
-    };
-}
-function numberOf(base64url) {
-    const hex = Array.from(base64url, (letter) => ALPHABET.indexOf(letter).toString(2).padStart(6, '0')).join('');
-    const bits = hex.slice(0, hex.length - (hex.length % 8));
-    return bits === '' || bits.includes('-') ? 0n : BigInt(`0b${bits}`);
-}
-function textOf(value) {
-    const bits = value.toString(2);
-    const bytes = bits.padStart(Math.ceil(bits.length / 8) * 8, '0');
-    return (bytes.padEnd(Math.ceil(bytes.length / 6) * 6, '0').match(/.{6}/g) ?? [])
-        .map((six) => ALPHABET[Number.parseInt(six, 2)] ?? '')
-        .join('');
-}
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-function power(base, exponent, modulus) {
-    let result = 1n;
-    let square = base % modulus;
-    for (let rest = exponent; rest > 0n; rest >>= 1n) {
-        if (rest % 2n === 1n)
-            result = (result * square) % modulus;
-        square = (square * square) % modulus;
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/certificates.js
-
-
-
-
-
-
-
-/** The operator's own functions of certificates and keys: https://external-secrets.io/latest/guides/templating/#helper-functions */
-const CERTIFICATES = {
-    filterPEM: function_define(['string', 'string'], (values) => filterPem(values)),
-    filterCertChain: function_define(['string', 'string'], (values) => filterChain(values)),
-    certSANs: function_define(['string'], (values) => {
-        const found = decodePem(fromFirstBlock(values.text(0)));
-        if (found === undefined)
-            return fail('failed to decode PEM block');
-        const parsed = parseCertificate(found.block.bytes);
-        if (parsed.kind === 'problem')
-            return fail(`failed to parse certificate: ${parsed.message}`);
-        return (0,template_value/* list */.p_)([...parsed.certificate.names], 'string');
-    }),
-    jwkPublicKeyPem: function_define(['string'], (values) => jwkToPem(values, 'public')),
-    jwkPrivateKeyPem: function_define(['string'], (values) => jwkToPem(values, 'private')),
-    rsaDecrypt: function_define(['string', 'string', 'string', 'string'], (values) => decryptRsa(values)),
-};
-/** What stands in front of the first block is dropped. */
-function fromFirstBlock(text) {
-    return text.slice(Math.max(0, text.indexOf('-----BEGIN')));
-}
-function filterPem(values) {
-    const type = values.text(0).toLowerCase();
-    const { blocks, rest } = decodeAllPem(fromFirstBlock(values.text(1)));
-    const kept = blocks.filter((block) => block.type.toLowerCase() === type);
-    if (kept.length === 0 && rest !== '')
-        return fail('error filtering pem: found junk');
-    return kept.map(encodePem).join('');
-}
-function filterChain(values) {
-    const certificates = decodeAllPem(values.text(1)).blocks.map(({ bytes }) => {
-        const parsed = parseCertificate(bytes);
-        return parsed.kind === 'certificate' ? parsed.certificate : fail(parsed.message);
-    });
-    values.run.budget.take(certificates.length ** 2);
-    const chain = orderChain(certificates);
-    if (chain.kind === 'problem')
-        return fail(chain.message);
-    const [leaf, ...signers] = chain.certificates;
-    const last = chain.certificates.at(-1);
-    const write = ({ raw }) => pemOf('CERTIFICATE', raw);
-    switch (values.text(0)) {
-        case 'leaf':
-            return leaf === undefined || isRoot(leaf) ? '' : write(leaf);
-        case 'root':
-            return last === undefined || !isRoot(last) ? '' : write(last);
-        case 'intermediate': {
-            const root = signers.findIndex(isRoot);
-            return signers
-                .slice(0, root < 0 ? signers.length : root)
-                .map(write)
-                .join('');
-        }
-        default:
-            return '';
-    }
-}
-function jwkToPem(values, form) {
-    const jwk = readJwk(values.text(0), form);
-    if (jwk.kind === 'problem')
-        return fail(jwk.message);
-    const der = values.run.crypto.encodeJwk(jwk.jwk, form);
-    if (der === undefined)
-        return fail('the JWK holds no key that can be read');
-    return pemOf(form === 'public' ? 'PUBLIC KEY' : 'PRIVATE KEY', (0,golang_text/* fromBytes */.uK)(der));
-}
-function decryptRsa(values) {
-    const [scheme, hash, text, key] = [values.text(0), values.text(1), values.text(2), values.text(3)];
-    if (scheme === 'None')
-        return text;
-    if (scheme !== 'RSA-OAEP')
-        throw new FunctionFailure(`decryption scheme ${scheme} is not supported`, 'decryption scheme is not supported');
-    const found = decodePem(key);
-    if (found === undefined)
-        return fail('failed to decode PEM block');
-    const decrypted = values.run.crypto.decryptOaep((0,golang_text/* toText */.fE)(encodePem(found.block)), HASHES[hash] ?? 'sha256', (0,golang_text/* toBytes */.ZJ)(text));
-    if (decrypted.kind === 'bytes')
-        return (0,golang_text/* fromBytes */.uK)(decrypted.bytes);
-    return fail(OAEP_PROBLEMS[decrypted.problem]);
-}
-const HASHES = { SHA1: 'sha1', SHA512: 'sha512' };
-const OAEP_PROBLEMS = {
-    key: 'could not parse private key: unable to parse private key type',
-    'not-rsa': 'could not parse RSA private key',
-    ciphertext: 'error decrypting data with RSA: crypto/rsa: decryption error',
-};
-
-;// CONCATENATED MODULE: ./build/template/functions/comparisons.js
-
-
-
-/** The comparisons and the logic of text/template itself; `and` and `or` stop early, so the execution sees to them. */
-const COMPARISONS = {
-    and: function_define(['reflect.Value', '...reflect.Value'], () => undefined),
-    or: function_define(['reflect.Value', '...reflect.Value'], () => undefined),
-    not: function_define(['reflect.Value'], (values) => !(0,template_value/* isTrue */.Hn)((0,template_value/* unbox */.xT)(values.operated(0)))),
-    eq: function_define(['reflect.Value', '...reflect.Value'], (values) => isOneOf(values.any(0), values.rest(1), values.run)),
-    ne: function_define(['reflect.Value', 'reflect.Value'], (values) => !isOneOf(values.any(0), [values.any(1)], values.run)),
-    lt: function_define(['reflect.Value', 'reflect.Value'], (values) => isLess(values.any(0), values.any(1))),
-    le: function_define(['reflect.Value', 'reflect.Value'], (values) => isAtMost(values.any(0), values.any(1), values.run)),
-    gt: function_define(['reflect.Value', 'reflect.Value'], (values) => !isAtMost(values.any(0), values.any(1), values.run)),
-    ge: function_define(['reflect.Value', 'reflect.Value'], (values) => !isLess(values.any(0), values.any(1))),
-};
-function kindOf(value) {
-    if (typeof value === 'string')
-        return 'string';
-    if (typeof value === 'boolean')
-        return 'bool';
-    if (typeof value === 'number')
-        return 'float';
-    if ((0,template_value/* isInt */.E6)(value))
-        return value.type === 'uint8' ? 'uint' : 'int';
-    return (0,template_value/* isComplex */.Zd)(value) ? 'complex' : 'none';
-}
-function isOneOf(left, candidates, run) {
-    if (candidates.length === 0)
-        fail('missing argument for comparison');
-    return candidates.some((right) => isEqual(left, right, run));
-}
-function isEqual(left, right, run) {
-    if ((0,template_value/* isInt */.E6)(left) && (0,template_value/* isInt */.E6)(right))
-        return left.value === right.value;
-    if (kindOf(left) !== kindOf(right)) {
-        if (left === undefined || right === undefined)
-            return false;
-        return fail(`incompatible types for comparison: ${(0,template_value/* typeOf */.QP)(left)} and ${(0,template_value/* typeOf */.QP)(right)}`);
-    }
-    if ((0,template_value/* isComplex */.Zd)(left) && (0,template_value/* isComplex */.Zd)(right))
-        return left.real === right.real && left.imaginary === right.imaginary;
-    return kindOf(left) === 'none' ? isSameNil(left, right, run) : left === right;
-}
-/** Lists and maps compare with nil alone. */
-function isSameNil(left, right, { budget }) {
-    const nil = (value) => value === undefined || (((0,template_value/* isList */.Lv)(value) || (0,template_value/* isDict */.Zm)(value)) && value.isNil);
-    const shown = (value) => sprintf('%s', [value], budget);
-    if (left !== undefined && right !== undefined && (0,template_value/* isList */.Lv)(left) !== (0,template_value/* isList */.Lv)(right)) {
-        const text = `non-comparable types ${shown(left)}: ${(0,template_value/* typeOf */.QP)(left)}, ${(0,template_value/* typeOf */.QP)(right)}: ${sprintf('%v', [right], budget)}`;
-        throw new FunctionFailure(text, `non-comparable types ${(0,template_value/* typeOf */.QP)(left)} and ${(0,template_value/* typeOf */.QP)(right)}`);
-    }
-    if (nil(left) || nil(right) || right === undefined)
-        return nil(left) === nil(right);
-    throw new FunctionFailure(`non-comparable type ${shown(right)}: ${(0,template_value/* typeOf */.QP)(right)}`, `non-comparable type ${(0,template_value/* typeOf */.QP)(right)}`);
-}
-function isLess(left, right) {
-    const kinds = [kindOf(left), kindOf(right)];
-    if (kinds.includes('none'))
-        fail('invalid type for comparison');
-    if ((0,template_value/* isInt */.E6)(left) && (0,template_value/* isInt */.E6)(right))
-        return left.value < right.value;
-    if (kinds[0] !== kinds[1])
-        return fail(`incompatible types for comparison: ${left === undefined ? '' : (0,template_value/* typeOf */.QP)(left)} and ${right === undefined ? '' : (0,template_value/* typeOf */.QP)(right)}`);
-    if (typeof left === 'string' && typeof right === 'string')
-        return left < right;
-    if (typeof left === 'number' && typeof right === 'number')
-        return left < right;
-    return fail('invalid type for comparison');
-}
-function isAtMost(left, right, run) {
-    return isLess(left, right) || isOneOf(left, [right], run);
-}
-
-;// CONCATENATED MODULE: ./build/template/emptiness.js
-
-/** sprig's `empty`: what `default`, `coalesce` and `compact` pass over. It is what `if` takes for false. */
-function isEmpty(value) {
-    return !(0,template_value/* isTrue */.Hn)(value);
-}
-
-// EXTERNAL MODULE: ./build/template/json.js
-var template_json = __webpack_require__(1593);
-;// CONCATENATED MODULE: ./build/template/functions/defaults.js
-
-
-
-
-const COMPACT = { escapeHtml: true };
-const PRETTY = { escapeHtml: true, pretty: true };
-const RAW = { escapeHtml: false };
-/** sprig's defaults, JSON and types: https://masterminds.github.io/sprig/defaults.html */
-const DEFAULTS = {
-    default: defineAny(['interface {}', '...interface {}'], (values) => isEmpty(values.any(1)) ? values.any(0) : values.any(1)),
-    empty: function_define(['interface {}'], (values) => isEmpty(values.any(0))),
-    coalesce: defineAny(['...interface {}'], (values) => values.rest(0).find((value) => !isEmpty(value))),
-    all: function_define(['...interface {}'], (values) => !values.rest(0).some(isEmpty)),
-    any: function_define(['...interface {}'], (values) => values.rest(0).some((value) => !isEmpty(value))),
-    ternary: defineAny(['interface {}', 'interface {}', 'bool'], (values) => values.any(values.bool(2) ? 0 : 1)),
-    fail: function_define(['string'], (values) => {
-        throw new FunctionFailure(values.text(0));
-    }),
-    fromJson: defineAny(['string'], (values) => defaults_read(values, false)),
-    mustFromJson: defineAny(['string'], (values) => defaults_read(values, true)),
-    toJson: function_define(['interface {}'], (values) => write(values, COMPACT, false)),
-    mustToJson: function_define(['interface {}'], (values) => write(values, COMPACT, true)),
-    toPrettyJson: function_define(['interface {}'], (values) => write(values, PRETTY, false)),
-    mustToPrettyJson: function_define(['interface {}'], (values) => write(values, PRETTY, true)),
-    toRawJson: function_define(['interface {}'], (values) => write(values, RAW, true)),
-    mustToRawJson: function_define(['interface {}'], (values) => write(values, RAW, true)),
-    typeOf: function_define(['interface {}'], (values) => defaults_nameOf(values.any(0))),
-    typeIs: function_define(['string', 'interface {}'], (values) => values.text(0) === defaults_nameOf(values.any(1))),
-    typeIsLike: function_define(['string', 'interface {}'], (values) => [values.text(0), `*${values.text(0)}`].includes(defaults_nameOf(values.any(1)))),
-    kindOf: function_define(['interface {}'], (values) => (0,template_value/* kindOf */.I)(values.any(0))),
-    kindIs: function_define(['string', 'interface {}'], (values) => values.text(0) === (0,template_value/* kindOf */.I)(values.any(1))),
-};
-function defaults_nameOf(value) {
-    return value === undefined ? '<nil>' : (0,template_value/* typeOf */.QP)(value);
-}
-function defaults_read(values, strict) {
-    values.run.budget.take(values.text(0).length);
-    const json = (0,template_json/* readJson */.Vh)(values.text(0));
-    if (json.kind === 'value')
-        return json.value;
-    if (strict)
-        throw new FunctionFailure(json.message);
-    return undefined;
-}
-function write(values, style, strict) {
-    try {
-        return (0,template_json/* writeJson */.GF)(values.any(0), style, values.run.budget);
-    }
-    catch (error) {
-        if (!(error instanceof template_json/* NoJson */.CW))
-            throw error;
-        if (strict)
-            throw new FunctionFailure(error.message, error.message);
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/template/equality.js
-
-/** reflect.DeepEqual: types count, and a nil list or map is not an empty one. */
-function isDeepEqual(left, right, budget, depth = 0) {
-    budget.take(1);
-    budget.checkDepth(depth, 'a value');
-    if (left === undefined || right === undefined)
-        return left === right;
-    if ((0,template_value/* typeOf */.QP)(left) !== (0,template_value/* typeOf */.QP)(right))
-        return false;
-    if ((0,template_value/* isInt */.E6)(left) && (0,template_value/* isInt */.E6)(right))
-        return left.value === right.value;
-    if ((0,template_value/* isComplex */.Zd)(left) && (0,template_value/* isComplex */.Zd)(right))
-        return left.real === right.real && left.imaginary === right.imaginary;
-    if ((0,template_value/* isList */.Lv)(left) && (0,template_value/* isList */.Lv)(right)) {
-        if (left.isNil !== right.isNil || left.items.length !== right.items.length)
-            return false;
-        return left.items.every((item, index) => isDeepEqual(item, right.items[index], budget, depth + 1));
-    }
-    if ((0,template_value/* isDict */.Zm)(left) && (0,template_value/* isDict */.Zm)(right)) {
-        if (left.isNil !== right.isNil || left.entries.size !== right.entries.size)
-            return false;
-        if (left.entries === right.entries)
-            return true;
-        return [...left.entries].every(([key, item]) => right.entries.has(key) && isDeepEqual(item, right.entries.get(key), budget, depth + 1));
-    }
-    return left === right;
-}
-
-;// CONCATENATED MODULE: ./build/golang/letter-case.js
-
-
-/** Names in other spellings, as github.com/huandu/xstrings writes them. */
-/** some_words → SomeWords; connectors at either end stay, and of several in a row one goes. */
-function camelCase(text) {
-    const runes = [...(0,golang_text/* runesOf */.Lc)(text)].map(({ rune }) => rune);
-    let out = '';
-    let at = 0;
-    while (at < runes.length && isConnector(runes[at] ?? 0))
-        out += (0,golang_text/* encodeRune */.jU)(runes[at++] ?? 0);
-    const first = runes[at++];
-    // Of connectors alone the last is written twice.
-    if (first === undefined)
-        return out + (0,golang_text/* encodeRune */.jU)(runes.at(-1) ?? 0).slice(0, text.length);
-    let shouting = (0,unicode/* isUpper */.Hg)(first);
-    let current = (0,unicode/* upperRune */.NX)(first);
-    if (at >= runes.length)
-        return out + (0,golang_text/* encodeRune */.jU)(current);
-    for (; at < runes.length; at++) {
-        const previous = current;
-        current = runes[at] ?? 0;
-        if (isConnector(current) && isConnector(previous))
-            out += (0,golang_text/* encodeRune */.jU)(previous);
-        else if (isConnector(previous)) {
-            shouting = (0,unicode/* isUpper */.Hg)(current);
-            current = (0,unicode/* upperRune */.NX)(current);
-        }
-        else {
-            if (shouting) {
-                if ((0,unicode/* isUpper */.Hg)(current))
-                    current = (0,unicode/* lowerRune */.CZ)(current);
-                else
-                    shouting = false;
-            }
-            out += (0,golang_text/* encodeRune */.jU)(previous);
-        }
-    }
-    return out + (0,golang_text/* encodeRune */.jU)(current);
-}
-const NO_WORD = { kind: 'none', text: '' };
-/** FirstName → first_name, HTTPServer → http_server, Bld4Floor → bld4_floor, http2xx → http_2xx. */
-function joinCase(text, connector) {
-    const words = splitWords(text);
-    let at = 0;
-    const next = () => words[at++] ?? NO_WORD;
-    const isLast = () => at >= words.length;
-    const write = ({ kind, text: word }) => {
-        if (kind !== 'upper' && kind !== 'connector')
-            return word;
-        return (0,unicode/* mapRunes */.w6)(word, (rune) => isConnector(rune) ? connector.charCodeAt(0) : (0,unicode/* isUpper */.Hg)(rune) ? (0,unicode/* lowerRune */.CZ)(rune) : rune);
-    };
-    const joins = ({ kind }, ...without) => (without.includes(kind) ? '' : connector);
-    let out = '';
-    let word = next();
-    const writeAlphanumerics = () => {
-        while (word.kind === 'letters' || word.kind === 'number') {
-            out += write(word);
-            word = next();
-        }
-    };
-    while (!isLast()) {
-        if (word.kind !== 'connector')
-            out += write(word);
-        const previous = word;
-        word = next();
-        if (previous.kind === 'number') {
-            writeAlphanumerics();
-            out += joins(word, 'none', 'punctuation', 'connector');
-        }
-        else if (previous.kind === 'connector')
-            out += write(previous);
-        else if (previous.kind !== 'punctuation') {
-            if (word.kind !== 'number')
-                out += joins(word, 'connector', 'punctuation');
-            else if (!isLast()) {
-                const number = word;
-                word = next();
-                if (word.kind !== 'letters')
-                    out += write(number) + joins(word, 'connector', 'punctuation');
-                else {
-                    // Small letters after a number: the number belongs to them.
-                    out += connector + write(number);
-                    writeAlphanumerics();
-                    out += joins(word, 'none', 'connector', 'punctuation');
-                }
-            }
-        }
-    }
-    return out + write(word);
-}
-function splitWords(text) {
-    const runes = validRunes(text);
-    // Where nothing is UTF-8, nothing is a word.
-    if (runes.length === 0)
-        return [{ kind: 'none', text }];
-    const codes = runes.map(({ rune }) => rune);
-    const words = [];
-    for (let at = 0; at < runes.length;) {
-        const { kind, end } = wordAt(codes, at);
-        const from = runes[at]?.at ?? 0;
-        words.push({ kind, text: text.slice(from, runes[end]?.at ?? text.length) });
-        at = end;
-    }
-    return words;
-}
-/** Stray bytes belong to the character behind them. */
-function validRunes(text) {
-    const runes = [];
-    let start = 0;
-    for (const { rune, at, size } of (0,golang_text/* runesOf */.Lc)(text)) {
-        if (rune === 0xfffd)
-            continue;
-        runes.push({ rune, at: start });
-        start = at + size;
-    }
-    return runes;
-}
-function wordAt(runes, start) {
-    const first = runes[start] ?? 0;
-    const run = (from, belongs) => {
-        let end = from;
-        while (end < runes.length && belongs(runes[end] ?? 0))
-            end++;
-        return end;
-    };
-    const small = (rune) => isAlphabetic(rune) && !(0,unicode/* isUpper */.Hg)(rune);
-    if (isConnector(first))
-        return { kind: 'connector', end: run(start, isConnector) };
-    if ((0,unicode/* isPunctuation */.Bx)(first))
-        return { kind: 'punctuation', end: run(start, unicode/* isPunctuation */.Bx) };
-    if ((0,unicode/* isUpper */.Hg)(first)) {
-        const capitals = run(start, unicode/* isUpper */.Hg);
-        if (capitals === start + 1)
-            return { kind: 'upper', end: run(capitals, small) };
-        // The last capital of HTTPStatus starts the next word.
-        return {
-            kind: 'upper',
-            end: capitals < runes.length && isAlphabetic(runes[capitals] ?? 0) ? capitals - 1 : capitals,
-        };
-    }
-    if (isAlphabetic(first))
-        return { kind: 'letters', end: run(start + 1, small) };
-    if (isNumber(first))
-        return { kind: 'number', end: run(start, isNumber) };
-    return {
-        kind: 'other',
-        end: run(start + 1, (rune) => !isConnector(rune) && !isAlphabetic(rune) && !isNumber(rune) && !(0,unicode/* isPunctuation */.Bx)(rune)),
-    };
-}
-function isConnector(rune) {
-    return rune === 0x2d || rune === 0x5f || (0,unicode/* isSpace */.xC)(rune);
-}
-function isNumber(rune) {
-    return /^\p{N}$/u.test(String.fromCodePoint(rune));
-}
-/** A letter, but for the ideographs. */
-function isAlphabetic(rune) {
-    if (!(0,unicode/* isLetter */.D$)(rune))
-        return false;
-    const ideograph = (rune >= 0x3400 && rune <= 0x4d85) || (rune >= 0x4e00 && rune <= 0x9fcc) || (rune >= 0x20000 && rune <= 0x2b81d);
-    return !ideograph;
-}
-
-;// CONCATENATED MODULE: ./build/golang/words.js
-
-
-/** Text as github.com/Masterminds/goutils treats it: by bytes, ellipses of three dots. */
-function abbreviate(text, offset, width) {
-    if (width < 4 || text.length <= width)
-        return text;
-    let start = Math.min(offset, text.length);
-    if (text.length - start < width - 3)
-        start = text.length - (width - 3);
-    if (start <= 4)
-        return `${text.slice(0, width - 3)}...`;
-    if (width < 7)
-        return '';
-    if (start + width - 3 < text.length)
-        return `...${abbreviateTail(text.slice(start), width - 3)}`;
-    return `...${text.slice(text.length - (width - 3))}`;
-}
-/** Too small a width leaves nothing here, where a whole text would be left as it is. */
-function abbreviateTail(text, width) {
-    return width < 4 ? '' : abbreviate(text, 0, width);
-}
-/** The first byte of every word, as the character of its number. */
-function initialsOf(text) {
-    let initials = '';
-    let gap = true;
-    for (const byte of text) {
-        const code = byte.charCodeAt(0);
-        if (!(0,unicode/* isSpace */.xC)(code) && gap)
-            initials += (0,golang_text/* encodeRune */.jU)(code);
-        gap = (0,unicode/* isSpace */.xC)(code);
-    }
-    return initials;
-}
-function swapCase(text) {
-    let space = true;
-    return (0,unicode/* mapRunes */.w6)(text, (rune) => {
-        const afterSpace = space;
-        space = false;
-        if ((0,unicode/* isUpper */.Hg)(rune) || (0,unicode/* isTitle */.p6)(rune))
-            return (0,unicode/* lowerRune */.CZ)(rune);
-        if ((0,unicode/* isLower */.cs)(rune))
-            return afterSpace ? (0,unicode/* titleRune */.Ri)(rune) : (0,unicode/* upperRune */.NX)(rune);
-        space = (0,unicode/* isSpace */.xC)(rune);
-        return rune;
-    });
-}
-/** Breaks lines at spaces; a word that is longer than a line stays whole unless `breaksWords`. */
-function wrapText(text, wanted, separator, breaksWords) {
-    const width = Math.max(1, wanted);
-    const line = separator === '' ? '\n' : separator;
-    let wrapped = '';
-    let offset = 0;
-    while (text.length - offset > width) {
-        if (text[offset] === ' ') {
-            offset++;
-            continue;
-        }
-        const space = text.slice(offset, width + offset + 1).lastIndexOf(' ');
-        const later = space < 0 && !breaksWords ? text.indexOf(' ', offset + width) : -1;
-        if (space < 0 && !breaksWords && later < 0)
-            break;
-        const end = space >= 0 ? offset + space : later >= 0 ? later : offset + width;
-        wrapped += text.slice(offset, end) + line;
-        offset = space >= 0 || later >= 0 ? end + 1 : end;
-    }
-    return wrapped + text.slice(offset);
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/strings.js
-
-
-
-
-
-
-
-
-/** sprig's functions of text: https://masterminds.github.io/sprig/strings.html */
-const STRINGS = {
-    hello: function_define([], () => 'Hello!'),
-    abbrev: function_define(['int', 'string'], (values) => abbreviate(values.text(1), 0, values.int(0))),
-    abbrevboth: function_define(['int', 'int', 'string'], (values) => abbreviateBoth(values)),
-    trunc: function_define(['int', 'string'], (values) => truncate(values.int(0), values.text(1))),
-    trim: function_define(['string'], (values) => (0,unicode/* trimSpace */.Pd)(values.text(0))),
-    upper: function_define(['string'], (values) => (0,unicode/* toUpper */.s5)(values.text(0))),
-    lower: function_define(['string'], (values) => (0,unicode/* toLower */.jp)(values.text(0))),
-    title: function_define(['string'], (values) => (0,unicode/* titleCase */.nx)(values.text(0))),
-    untitle: function_define(['string'], (values) => uncapitalize(values.text(0))),
-    substr: function_define(['int', 'int', 'string'], (values) => substring(values.int(0), values.int(1), values.text(2))),
-    repeat: function_define(['int', 'string'], (values) => repeat(values.text(1), values.int(0), values.run.budget)),
-    trimall: function_define(['string', 'string'], (values) => (0,unicode/* trimAny */.jh)(values.text(1), values.text(0))),
-    trimAll: function_define(['string', 'string'], (values) => (0,unicode/* trimAny */.jh)(values.text(1), values.text(0))),
-    trimSuffix: function_define(['string', 'string'], (values) => trimSuffix(values.text(1), values.text(0))),
-    trimPrefix: function_define(['string', 'string'], (values) => trimPrefix(values.text(1), values.text(0))),
-    nospace: function_define(['string'], (values) => withoutSpace(values.text(0))),
-    initials: function_define(['string'], (values) => initialsOf(values.text(0))),
-    swapcase: function_define(['string'], (values) => swapCase(values.text(0))),
-    snakecase: function_define(['string'], (values) => joinCase(values.text(0), '_')),
-    camelcase: function_define(['string'], (values) => camelCase(values.text(0))),
-    kebabcase: function_define(['string'], (values) => joinCase(values.text(0), '-')),
-    wrap: function_define(['int', 'string'], (values) => wrapped(values, 1, '\n', false)),
-    wrapWith: function_define(['int', 'string', 'string'], (values) => wrapped(values, 2, values.text(1), true)),
-    contains: function_define(['string', 'string'], (values) => values.text(1).includes(values.text(0))),
-    hasPrefix: function_define(['string', 'string'], (values) => values.text(1).startsWith(values.text(0))),
-    hasSuffix: function_define(['string', 'string'], (values) => values.text(1).endsWith(values.text(0))),
-    quote: function_define(['...interface {}'], (values) => present(values.rest(0))
-        .map((value) => quoteGo(toText(value, values.run.budget)))
-        .join(' ')),
-    squote: function_define(['...interface {}'], (values) => present(values.rest(0))
-        .map((value) => `'${toText(value, values.run.budget)}'`)
-        .join(' ')),
-    cat: function_define(['...interface {}'], (values) => concatenate(values)),
-    indent: function_define(['int', 'string'], (values) => indent(values)),
-    nindent: function_define(['int', 'string'], (values) => `\n${indent(values)}`),
-    replace: function_define(['string', 'string', 'string'], (values) => replace(values)),
-    plural: function_define(['string', 'string', 'int'], (values) => (values.int(2) === 1 ? values.text(0) : values.text(1))),
-    toString: function_define(['interface {}'], (values) => toText(values.any(0), values.run.budget)),
-    split: function_define(['string', 'string'], (values) => numbered(splitText(values.text(1), values.text(0), -1))),
-    splitList: function_define(['string', 'string'], (values) => (0,template_value/* list */.p_)([...splitText(values.text(1), values.text(0), -1)], 'string')),
-    splitn: function_define(['string', 'int', 'string'], (values) => numbered(splitText(values.text(2), values.text(0), values.int(1)))),
-    join: function_define(['string', 'interface {}'], (values) => join(values)),
-    toStrings: function_define(['interface {}'], (values) => toTexts(values.any(0), values.run.budget)),
-};
-/** What sprig takes for a value's text. */
-function toText(value, budget) {
-    return typeof value === 'string' ? value : sprintValue(value, budget);
-}
-/** A list of texts; one of texts already is itself, not a copy. */
-function toTexts(value, budget) {
-    if (value === undefined)
-        return (0,template_value/* list */.p_)([], 'string');
-    if (!(0,template_value/* isList */.Lv)(value))
-        return (0,template_value/* list */.p_)([toText(value, budget)], 'string');
-    if (value.element === 'string')
-        return value;
-    return (0,template_value/* list */.p_)(present(value.items).map((item) => toText(item, budget)), 'string');
-}
-function present(values) {
-    return values.filter((value) => value !== undefined);
-}
-function abbreviateBoth(values) {
-    const [left, right, text] = [values.int(0), values.int(1), values.text(2)];
-    return right < 4 || (left > 0 && right < 7) ? text : abbreviate(text, left, right);
-}
-function truncate(count, text) {
-    if (count < 0 && text.length + count > 0)
-        return text.slice(text.length + count);
-    return count >= 0 && text.length > count ? text.slice(0, count) : text;
-}
-function substring(start, end, text) {
-    if (start < 0)
-        return slice(text, 0, end);
-    return end < 0 || end > text.length ? slice(text, start, text.length) : slice(text, start, end);
-}
-/** text[start:end], with Go's panic where that is out of range. */
-function slice(text, start, end) {
-    if (end < 0)
-        fail(`runtime error: slice bounds out of range [:${end}]`);
-    if (end > text.length)
-        throw new FunctionFailure(`runtime error: slice bounds out of range [:${end}] with length ${text.length}`);
-    if (start > end)
-        throw new FunctionFailure(`runtime error: slice bounds out of range [${start}:${end}]`);
-    return text.slice(start, end);
-}
-function repeat(text, count, budget) {
-    if (count < 0)
-        fail('strings: negative Repeat count');
-    budget.take(text.length * count);
-    return text.repeat(count);
-}
-function trimSuffix(text, suffix) {
-    return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
-}
-function trimPrefix(text, prefix) {
-    return text.startsWith(prefix) ? text.slice(prefix.length) : text;
-}
-/** goutils looks at bytes: where a space goes, every byte beyond ASCII is written as the character of its number. */
-function withoutSpace(text) {
-    const kept = [...text].filter((byte) => !(0,unicode/* isSpace */.xC)(byte.charCodeAt(0)));
-    return kept.length === text.length ? text : kept.map((byte) => (0,golang_text/* encodeRune */.jU)(byte.charCodeAt(0))).join('');
-}
-function uncapitalize(text) {
-    let next = true;
-    return (0,unicode/* mapRunes */.w6)(text, (rune) => {
-        const changed = next && !(0,unicode/* isSpace */.xC)(rune) ? (0,unicode/* lowerRune */.CZ)(rune) : rune;
-        next = (0,unicode/* isSpace */.xC)(rune);
-        return changed;
-    });
-}
-function wrapped(values, index, separator, breaksWords) {
-    const text = values.text(index);
-    values.run.budget.take(text.length * (1 + separator.length));
-    return wrapText(text, values.int(0), separator, breaksWords);
-}
-function concatenate(values) {
-    const { budget } = values.run;
-    return present(values.rest(0))
-        .map((value) => sprintValue(value, budget))
-        .join(' ');
-}
-function indent(values) {
-    const [spaces, text] = [values.int(0), values.text(1)];
-    const lines = text.split('\n');
-    const pad = repeat(' ', spaces, values.run.budget);
-    values.run.budget.take(pad.length * lines.length);
-    return lines.map((line) => pad + line).join('\n');
-}
-function replace(values) {
-    const [old, fresh, text] = [values.text(0), values.text(1), values.text(2)];
-    // An empty text is found before every character and at the end.
-    const pieces = old === '' ? ['', ...(0,unicode/* explode */.Gd)(text), ''] : text.split(old);
-    values.run.budget.take(text.length + pieces.length * fresh.length);
-    if (old === '' && text === '')
-        return fresh;
-    return pieces.join(fresh);
-}
-/** strings.SplitN: -1 for all of them. */
-function splitText(text, separator, limit) {
-    if (limit === 0)
-        return [];
-    const pieces = separator === '' ? (0,unicode/* explode */.Gd)(text) : text.split(separator);
-    if (limit < 0 || pieces.length <= limit)
-        return pieces;
-    return [...pieces.slice(0, limit - 1), pieces.slice(limit - 1).join(separator)];
-}
-function numbered(pieces) {
-    return (0,template_value/* dict */.jd)(new Map(pieces.map((piece, index) => [`_${index}`, piece])), 'string');
-}
-function join(values) {
-    const { items } = toTexts(values.any(1), values.run.budget);
-    const texts = items.filter((item) => typeof item === 'string');
-    values.run.budget.take(texts.reduce((total, text) => total + text.length + values.text(0).length, 0));
-    return texts.join(values.text(0));
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/dicts.js
-
-
-
-
-
-/** sprig's functions of dictionaries, which never fit the template's own data (a map of strings): https://masterminds.github.io/sprig/dicts.html */
-const DICTS = {
-    dict: function_define(['...interface {}'], (values) => dictOf(values)),
-    get: defineAny(['map[string]interface {}', 'string'], (values) => {
-        const { entries } = values.dict(0);
-        return entries.has(values.text(1)) ? entries.get(values.text(1)) : '';
-    }),
-    set: function_define(['map[string]interface {}', 'string', 'interface {}'], (values) => {
-        const target = writable(values.dict(0));
-        target.entries.set(values.text(1), values.any(2));
-        return target;
-    }),
-    unset: function_define(['map[string]interface {}', 'string'], (values) => {
-        values.dict(0).entries.delete(values.text(1));
-        return values.dict(0);
-    }),
-    hasKey: function_define(['map[string]interface {}', 'string'], (values) => values.dict(0).entries.has(values.text(1))),
-    pluck: function_define(['string', '...map[string]interface {}'], (values) => (0,template_value/* list */.p_)(values.dicts(1).flatMap(({ entries }) => (entries.has(values.text(0)) ? [entries.get(values.text(0))] : [])))),
-    // Go's order here is random; sorted is one of the orders it may have.
-    keys: function_define(['...map[string]interface {}'], (values) => (0,template_value/* list */.p_)(values.dicts(0).flatMap((one) => (0,template_value/* sortedEntries */.CA)(one).map(([key]) => key)), 'string')),
-    values: function_define(['map[string]interface {}'], (values) => (0,template_value/* list */.p_)((0,template_value/* sortedEntries */.CA)(values.dict(0)).map(([, value]) => value))),
-    pick: function_define(['map[string]interface {}', '...string'], (values) => {
-        const { entries } = values.dict(0);
-        return (0,template_value/* dict */.jd)(new Map(texts(values).flatMap((key) => (entries.has(key) ? [[key, entries.get(key)]] : []))));
-    }),
-    omit: function_define(['map[string]interface {}', '...string'], (values) => {
-        const omitted = new Set(texts(values));
-        return (0,template_value/* dict */.jd)(new Map([...values.dict(0).entries].filter(([key]) => !omitted.has(key))));
-    }),
-    merge: defineAny(['map[string]interface {}', '...map[string]interface {}'], (values) => merged(values, false)),
-    mustMerge: defineAny(['map[string]interface {}', '...map[string]interface {}'], (values) => merged(values, false)),
-    mergeOverwrite: defineAny(['map[string]interface {}', '...map[string]interface {}'], (values) => merged(values, true)),
-    mustMergeOverwrite: defineAny(['map[string]interface {}', '...map[string]interface {}'], (values) => merged(values, true)),
-    dig: defineAny(['...interface {}'], (values) => dig(values)),
-    deepCopy: defineAny(['interface {}'], (values) => copied(values)),
-    mustDeepCopy: defineAny(['interface {}'], (values) => copied(values)),
-    deepEqual: function_define(['interface {}', 'interface {}'], (values) => isDeepEqual(values.any(0), values.any(1), values.run.budget)),
-};
-function texts(values) {
-    return values.rest(1).filter((value) => typeof value === 'string');
-}
-function dictOf(values) {
-    const entries = new Map();
-    const given = values.rest(0);
-    for (let index = 0; index < given.length; index += 2) {
-        entries.set(toText(given[index], values.run.budget), index + 1 < given.length ? given[index + 1] : '');
-    }
-    return (0,template_value/* dict */.jd)(entries);
-}
-function writable(target) {
-    return target.isNil ? fail('assignment to entry in nil map') : target;
-}
-/** dario.cat/mergo into the first map itself: what is empty there is filled, or everything is overwritten. */
-function merged(values, overwrite) {
-    const first = values.dict(0);
-    const target = first.isNil ? (0,template_value/* dict */.jd)(new Map()) : first;
-    for (const source of values.dicts(1))
-        mergeInto(target, source, overwrite, values.run.budget, 0);
-    return target;
-}
-function mergeInto(target, source, overwrite, budget, depth) {
-    budget.checkDepth(depth, 'a value');
-    for (const [key, value] of [...source.entries]) {
-        budget.take(1);
-        const known = target.entries.get(key);
-        if (value === undefined) {
-            if (overwrite)
-                target.entries.set(key, value);
-            continue;
-        }
-        if ((0,template_value/* isDict */.Zm)(value) && (0,template_value/* isDict */.Zm)(known)) {
-            if (known.element === value.element)
-                mergeInto(known, value, overwrite, budget, depth + 1);
-            if (!isEmpty(known))
-                continue;
-        }
-        if (overwrite || isEmpty(known))
-            target.entries.set(key, value);
-    }
-}
-function dig(values) {
-    const given = values.rest(0);
-    if (given.length < 3)
-        fail('dig needs at least three arguments');
-    const path = given.slice(0, -2);
-    let found = asDict(given.at(-1));
-    const wrong = path.find((key) => typeof key !== 'string');
-    if (path.some((key) => typeof key !== 'string'))
-        return convert(wrong, 'string');
-    for (const [index, key] of path.entries()) {
-        if (typeof key !== 'string' || !found.entries.has(key))
-            return given.at(-2);
-        if (index === path.length - 1)
-            return found.entries.get(key);
-        found = asDict(found.entries.get(key));
-    }
-    return undefined;
-}
-function asDict(value) {
-    return (0,template_value/* isDict */.Zm)(value) && value.element === 'interface {}' ? value : convert(value, 'map[string]interface {}');
-}
-/** Go's panic over a value of another type. */
-function convert(value, type) {
-    return fail(`interface conversion: interface {} is ${value === undefined ? 'nil' : (0,template_value/* typeOf */.QP)(value)}, not ${type}`);
-}
-function copied(values) {
-    if (values.any(0) === undefined)
-        return fail('reflect: call of reflect.Value.Type on zero Value');
-    return copy(values.any(0), values.run.budget);
-}
-function copy(value, budget, depth = 0) {
-    budget.take(1);
-    budget.checkDepth(depth, 'a value');
-    if ((0,template_value/* isList */.Lv)(value))
-        return (0,template_value/* list */.p_)(value.items.map((item) => copy(item, budget, depth + 1)), value.element, value.isNil);
-    if (!(0,template_value/* isDict */.Zm)(value))
-        return value;
-    return (0,template_value/* dict */.jd)(new Map([...value.entries].map(([key, item]) => [key, copy(item, budget, depth + 1)])), value.element, value.isNil);
-}
-
-;// CONCATENATED MODULE: ./build/golang/duration.js
-const UNITS = {
-    ns: 1n,
-    us: 1000n,
-    Âµs: 1000n,
-    'Î¼s': 1000n,
-    ms: 1000000n,
-    s: 1000000000n,
-    m: 60000000000n,
-    h: 3600000000000n,
-};
-const LONGEST = 2n ** 63n;
-/** time.ParseDuration (`1h2.5m`, of a Go string); undefined where it is none. */
-function parseDuration(text) {
-    const sign = /^[-+]/.exec(text)?.[0] ?? '';
-    const magnitude = text.slice(sign.length);
-    if (magnitude === '0')
-        return 0n;
-    if (!/^(?:(?:\d+\.?\d*|\.\d+)[^.\d]+)+$/.test(magnitude))
-        return undefined;
-    let total = 0n;
-    for (const [, whole = '', fraction = '', unit = ''] of magnitude.matchAll(/(\d*)\.?(\d*)([^.\d]+)/g)) {
-        const worth = UNITS[unit];
-        if (worth === undefined)
-            return undefined;
-        total += BigInt(whole === '' ? 0 : whole) * worth + BigInt(Math.trunc(Number(`0.${fraction}0`) * Number(worth)));
-        if (total > LONGEST)
-            return undefined;
-    }
-    if (sign === '-')
-        return -total;
-    return total === LONGEST ? undefined : total;
-}
-/** time.Duration's String: `1h2m3.5s`, `1.5ms`, `0s`. */
-function formatDuration(duration) {
-    const magnitude = duration < 0n ? -duration : duration;
-    const sign = duration < 0n ? '-' : '';
-    if (magnitude === 0n)
-        return '0s';
-    if (magnitude < 1000000000n) {
-        const [unit, worth] = magnitude < 1000n ? ['ns', 1n] : magnitude < 1000000n ? ['Âµs', 1000n] : ['ms', 1000000n];
-        return `${sign}${fraction(magnitude, worth)}${unit}`;
-    }
-    const hours = magnitude / 3600000000000n;
-    const minutes = (magnitude / 60000000000n) % 60n;
-    const seconds = fraction(magnitude % 60000000000n, 1000000000n);
-    return `${sign}${hours > 0n ? `${hours}h` : ''}${hours > 0n || minutes > 0n ? `${minutes}m` : ''}${seconds}s`;
-}
-function fraction(value, worth) {
-    const places = String(worth).length - 1;
-    const rest = String(value % worth)
-        .padStart(places, '0')
-        .replace(/0+$/, '');
-    return `${value / worth}${worth === 1n || rest === '' ? '' : `.${rest}`}`;
-}
-
-// EXTERNAL MODULE: ./build/golang/integer.js
-var integer = __webpack_require__(6481);
-;// CONCATENATED MODULE: ./build/template/functions/durations.js
-
 
 
 
-const SECOND = 1000000000n;
-const HOUR = 3600n * SECOND;
-const ROUNDED = [
-    [HOUR * 24n * 365n, 'y'],
-    [HOUR * 24n * 30n, 'mo'],
-    [HOUR * 24n, 'd'],
-    [HOUR, 'h'],
-    [60n * SECOND, 'm'],
-    [SECOND, 's'],
+const ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'];
+/** Elements of other policies, and why a trust policy cannot have them. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
+const PROHIBITED = [
+	['NotPrincipal', 'whom it trusts is named by "Principal"'],
+	['Resource', 'the role is meant'],
+	['NotResource', 'the role is meant'],
 ];
-/** sprig's durations; what it has of dates is told by the clock, or by the zone that the operator runs in. */
-const DURATIONS = {
-    duration: function_define(['interface {}'], (values) => formatDuration(BigInt.asIntN(64, wholeSeconds(values.any(0)) * SECOND))),
-    durationRound: function_define(['interface {}'], (values) => {
-        const duration = nanosecondsOf(values.any(0));
-        const magnitude = duration < 0n ? -duration : duration;
-        const [worth, unit] = ROUNDED.find(([least]) => magnitude > least) ?? [1n, ''];
-        return unit === '' ? '0s' : `${magnitude / worth}${unit}`;
-    }),
-};
-/** Text or an int64; anything else counts for nothing. */
-function wholeSeconds(value) {
-    if (typeof value !== 'string')
-        return (0,template_value/* isInt */.E6)(value) && value.type === 'int64' ? value.value : 0n;
-    const parsed = (0,integer/* parseInteger */.cG)(value, 10);
-    return parsed.kind === 'integer' ? parsed.value : parsed.kind === 'range' ? parsed.nearest : 0n;
-}
-function nanosecondsOf(value) {
-    if (typeof value === 'string')
-        return parseDuration(value) ?? 0n;
-    return (0,template_value/* isInt */.E6)(value) && value.type === 'int64' ? value.value : 0n;
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/encodings.js
-
-
-
-/** sprig's encodings and checksums. A text that doesn't decode is replaced by Go's complaint about it, as in the cluster. */
-const ENCODINGS = {
-    b64enc: function_define(['string'], (values) => (0,encodings/* encodeBase64 */.WG)(values.text(0))),
-    b64dec: function_define(['string'], (values) => decodedOr((0,encodings/* decodeBase64 */.y4)(values.text(0)))),
-    b32enc: function_define(['string'], (values) => (0,encodings/* encodeBase32 */.zm)(values.text(0))),
-    b32dec: function_define(['string'], (values) => decodedOr((0,encodings/* decodeBase32 */.p$)(values.text(0)))),
-    hexdec: function_define(['string'], (values) => decodedOr((0,encodings/* decodeHex */.EF)(values.text(0)))),
-    sha1sum: digest('sha1'),
-    sha256sum: digest('sha256'),
-    sha512sum: digest('sha512'),
-    adler32sum: function_define(['string'], (values) => adler32(values.text(0))),
-};
-function decodedOr(decoded) {
-    return decoded.kind === 'text' ? decoded.text : decoded.message;
-}
-function digest(algorithm) {
-    return function_define(['string'], (values) => (0,encodings/* encodeHex */.mU)(values.run.crypto.digest(algorithm, (0,golang_text/* toBytes */.ZJ)(values.text(0)))));
-}
-/** RFC 1950 §8.2, in decimal. */
-function adler32(text) {
-    let [low, high] = [1, 0];
-    for (let at = 0; at < text.length; at++) {
-        low = (low + text.charCodeAt(at)) % 65521;
-        high = (high + low) % 65521;
-    }
-    return String(high * 65536 + low);
-}
-
-;// CONCATENATED MODULE: ./build/golang/decimal.js
-const DIVISION_PLACES = 16;
-/** The shortest decimal that reads back as the number. */
-function decimalOf(number) {
-    if (number === 0)
-        return { value: 0n, exponent: 0 };
-    const [mantissa = '', power = '0'] = number.toExponential().split('e');
-    const places = mantissa.split('.')[1]?.length ?? 0;
-    return { value: BigInt(mantissa.replace('.', '')), exponent: Number(power) - places };
-}
-function decimal_numberOf({ value, exponent }) {
-    return Number(`${value}e${exponent}`);
-}
-function addDecimals(left, right) {
-    const exponent = Math.min(left.exponent, right.exponent);
-    return { value: at(left, exponent) + at(right, exponent), exponent };
-}
-function subtractDecimals(left, right) {
-    return addDecimals(left, { value: -right.value, exponent: right.exponent });
-}
-function multiplyDecimals(left, right) {
-    return { value: left.value * right.value, exponent: left.exponent + right.exponent };
-}
-/** To sixteen places, a half rounded away from zero. */
-function divideDecimals(left, right) {
-    const shift = left.exponent - right.exponent + DIVISION_PLACES;
-    const top = left.value * 10n ** BigInt(Math.max(shift, 0));
-    const bottom = right.value * 10n ** BigInt(Math.max(-shift, 0));
-    const whole = top / bottom;
-    const half = magnitude(top % bottom) * 2n >= magnitude(bottom);
-    const away = top < 0n === bottom < 0n ? 1n : -1n;
-    return { value: half ? whole + away : whole, exponent: -DIVISION_PLACES };
-}
-function at({ value, exponent }, wanted) {
-    return value * 10n ** BigInt(exponent - wanted);
-}
-function magnitude(value) {
-    return value < 0n ? -value : value;
-}
-
-// EXTERNAL MODULE: ./build/golang/power.js
-var golang_power = __webpack_require__(2038);
-;// CONCATENATED MODULE: ./build/template/functions/numbers.js
-
-
-
-
-
-
-
-/** sprig's functions of numbers: https://masterminds.github.io/sprig/math.html */
-const NUMBERS = {
-    atoi: function_define(['string'], (values) => {
-        const parsed = (0,integer/* parseInteger */.cG)(values.text(0), 10);
-        return (0,template_value/* int */.Wh)(parsed.kind === 'integer' ? parsed.value : parsed.kind === 'range' ? parsed.nearest : 0n);
-    }),
-    int64: function_define(['interface {}'], (values) => (0,template_value/* int64 */.Gk)(toInteger(values.any(0)))),
-    int: function_define(['interface {}'], (values) => (0,template_value/* int */.Wh)(toInteger(values.any(0)))),
-    float64: function_define(['interface {}'], (values) => toFloat(values.any(0))),
-    toDecimal: function_define(['interface {}'], (values) => {
-        const parsed = (0,integer/* parseInteger */.cG)(sprint([values.any(0)], values.run.budget), 8);
-        return (0,template_value/* int64 */.Gk)(parsed.kind === 'integer' ? parsed.value : 0n);
-    }),
-    seq: function_define(['...int'], (values) => sequence(values)),
-    until: function_define(['int'], (values) => until(values, 0, values.int(0), values.int(0) < 0 ? -1 : 1)),
-    untilStep: function_define(['int', 'int', 'int'], (values) => until(values, values.int(0), values.int(1), values.int(2))),
-    add1: function_define(['interface {}'], (values) => (0,template_value/* int64 */.Gk)(toInteger(values.any(0)) + 1n)),
-    add: function_define(['...interface {}'], (values) => (0,template_value/* int64 */.Gk)(integers(values).reduce((total, next) => total + next, 0n))),
-    sub: function_define(['interface {}', 'interface {}'], (values) => (0,template_value/* int64 */.Gk)(toInteger(values.any(0)) - toInteger(values.any(1)))),
-    div: function_define(['interface {}', 'interface {}'], (values) => (0,template_value/* int64 */.Gk)(toInteger(values.any(0)) / divisor(values))),
-    mod: function_define(['interface {}', 'interface {}'], (values) => (0,template_value/* int64 */.Gk)(toInteger(values.any(0)) % divisor(values))),
-    mul: function_define(['interface {}', '...interface {}'], (values) => (0,template_value/* int64 */.Gk)(integers(values).reduce((total, next) => BigInt.asIntN(64, total * next), 1n))),
-    add1f: function_define(['interface {}'], (values) => calculate(values.any(0), [1], addDecimals)),
-    addf: function_define(['...interface {}'], (values) => calculate(0, values.rest(0), addDecimals)),
-    subf: function_define(['interface {}', '...interface {}'], (values) => calculate(values.any(0), values.rest(1), subtractDecimals)),
-    divf: function_define(['interface {}', '...interface {}'], (values) => calculate(values.any(0), values.rest(1), divide)),
-    mulf: function_define(['interface {}', '...interface {}'], (values) => calculate(values.any(0), values.rest(1), multiplyDecimals)),
-    biggest: function_define(['interface {}', '...interface {}'], (values) => (0,template_value/* int64 */.Gk)(extreme(values, (next, best) => next > best))),
-    max: function_define(['interface {}', '...interface {}'], (values) => (0,template_value/* int64 */.Gk)(extreme(values, (next, best) => next > best))),
-    min: function_define(['interface {}', '...interface {}'], (values) => (0,template_value/* int64 */.Gk)(extreme(values, (next, best) => next < best))),
-    maxf: function_define(['interface {}', '...interface {}'], (values) => Math.max(...values.rest(0).map(toFloat))),
-    minf: function_define(['interface {}', '...interface {}'], (values) => Math.min(...values.rest(0).map(toFloat))),
-    ceil: function_define(['interface {}'], (values) => Math.ceil(toFloat(values.any(0)))),
-    floor: function_define(['interface {}'], (values) => Math.floor(toFloat(values.any(0)))),
-    round: function_define(['interface {}', 'int', '...float64'], (values) => round(values)),
-};
-/** What github.com/spf13/cast makes an integer of; 0 where it can't. */
-function toInteger(value) {
-    if (typeof value === 'string')
-        return integerIn(value);
-    if (typeof value === 'boolean')
-        return value ? 1n : 0n;
-    if (typeof value !== 'number')
-        return (0,template_value/* isInt */.E6)(value) ? value.value : 0n;
-    // Beyond 64 bits Go's conversion is the processor's.
-    const whole = Number.isFinite(value) ? BigInt(Math.trunc(value)) : integer/* MIN_INT */.R;
-    return whole === BigInt.asIntN(64, whole) ? whole : integer/* MIN_INT */.R;
-}
-function integerIn(text) {
-    const decimal = /^([-+]?\d*)(\.\d*)?$/.exec(text)?.[1];
-    const whole = !text.includes('.') || decimal === undefined
-        ? text
-        : decimal === ''
-            ? '0'
-            : /^[-+]$/.test(decimal)
-                ? `${decimal}0`
-                : decimal;
-    const parsed = (0,integer/* parseInteger */.cG)(whole, 0);
-    return parsed.kind === 'integer' ? parsed.value : 0n;
-}
-function toFloat(value) {
-    if (typeof value === 'string') {
-        const parsed = (0,golang_float/* parseFloatGo */.m)(value);
-        return parsed === undefined || (!Number.isFinite(parsed) && /\d/.test(value)) ? 0 : parsed;
-    }
-    if (typeof value === 'boolean')
-        return value ? 1 : 0;
-    return typeof value === 'number' ? value : (0,template_value/* isInt */.E6)(value) ? Number(value.value) : 0;
-}
-function integers(values) {
-    return values.rest(0).map(toInteger);
-}
-function divisor(values) {
-    const value = toInteger(values.any(1));
-    return value === 0n ? fail('runtime error: integer divide by zero') : value;
-}
-function extreme(values, isBetter) {
-    return integers(values).reduce((best, next) => (isBetter(next, best) ? next : best));
-}
-function calculate(first, rest, operate) {
-    return decimal_numberOf(rest.reduce((total, next) => operate(total, exact(next)), exact(first)));
-}
-function exact(value) {
-    const number = toFloat(value);
-    return Number.isFinite(number)
-        ? decimalOf(number)
-        : fail(`Cannot create a Decimal from ${Number.isNaN(number) ? 'NaN' : number > 0 ? '+Inf' : '-Inf'}`);
-}
-function divide(left, right) {
-    return right.value === 0n ? fail('decimal division by 0') : divideDecimals(left, right);
-}
-function round(values) {
-    const threshold = values.count > 2 ? values.float(2) : 0.5;
-    const power = (0,golang_power/* powerOfTen */.m)(values.int(1));
-    const scaled = power * toFloat(values.any(0));
-    return (scaled - Math.trunc(scaled) >= threshold ? Math.ceil(scaled) : Math.floor(scaled)) / power;
-}
-function sequence(values) {
-    const numbers = Array.from({ length: values.count }, (_, index) => values.int(index));
-    const [first, second, third] = numbers;
-    if (first === undefined || numbers.length > 3)
-        return '';
-    const [start, end] = second === undefined ? [1, first] : [first, third ?? second];
-    const direction = end < start ? -1 : 1;
-    const step = third === undefined ? direction : (second ?? 1);
-    if (third !== undefined && direction < 0 && step > 0)
-        return '';
-    return until(values, start, end + direction, step)
-        .items.map((item) => ((0,template_value/* isInt */.E6)(item) ? item.value.toString() : ''))
-        .join(' ');
-}
-function until(values, start, stop, step) {
-    const items = [];
-    const count = step === 0 ? 0 : Math.ceil((stop - start) / step);
-    if (stop < start ? step < 0 : step > 0) {
-        values.run.budget.take(count);
-        for (let index = 0; index < count; index++)
-            items.push((0,template_value/* int */.Wh)(start + index * step));
-    }
-    return (0,template_value/* list */.p_)(items, 'int');
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/lists.js
-
-
-
-
-
-
-
-/** sprig's functions of lists: https://masterminds.github.io/sprig/lists.html */
-const LISTS = {
-    ...both('append', ['interface {}', 'interface {}'], (values) => (0,template_value/* list */.p_)([...given(values, 0, 'push on').items, values.any(1)])),
-    ...both('push', ['interface {}', 'interface {}'], (values) => (0,template_value/* list */.p_)([...given(values, 0, 'push on').items, values.any(1)])),
-    ...both('prepend', ['interface {}', 'interface {}'], (values) => (0,template_value/* list */.p_)([values.any(1), ...given(values, 0, 'prepend on').items])),
-    ...bothAny('first', ['interface {}'], (values) => given(values, 0, 'find first on').items[0]),
-    ...both('rest', ['interface {}'], (values) => part(given(values, 0, 'find rest on'), 1)),
-    ...bothAny('last', ['interface {}'], (values) => given(values, 0, 'find last on').items.at(-1)),
-    ...both('initial', ['interface {}'], (values) => part(given(values, 0, 'find initial on'), 0, -1)),
-    ...both('reverse', ['interface {}'], (values) => (0,template_value/* list */.p_)(given(values, 0, 'find reverse on').items.toReversed())),
-    ...both('uniq', ['interface {}'], (values) => (0,template_value/* list */.p_)(unique(values))),
-    ...both('without', ['interface {}', '...interface {}'], (values) => (0,template_value/* list */.p_)(without(values))),
-    ...both('has', ['interface {}', 'interface {}'], (values) => has(values)),
-    ...both('compact', ['interface {}'], (values) => (0,template_value/* list */.p_)(given(values, 0, 'compact on').items.filter((item) => !isEmpty(item)))),
-    ...bothAny('slice', ['interface {}', '...interface {}'], (values) => sliced(values)),
-    ...both('chunk', ['int', 'interface {}'], (values) => chunks(values)),
-    list: function_define(['...interface {}'], (values) => listOf(values)),
-    tuple: function_define(['...interface {}'], (values) => listOf(values)),
-    concat: defineAny(['...interface {}'], (values) => lists_concatenate(values)),
-    sortAlpha: function_define(['interface {}'], (values) => sorted(values)),
-};
-/** Every function of a list has a `must` twin; here they differ in name alone, since either stops the rendering. */
-function both(name, signature, call) {
-    const made = function_define(signature, call);
-    return { [name]: made, [must(name)]: made };
-}
-function bothAny(name, signature, call) {
-    const made = defineAny(signature, call);
-    return { [name]: made, [must(name)]: made };
-}
-function must(name) {
-    return `must${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
-function given(values, index, purpose) {
-    const value = values.any(index);
-    if ((0,template_value/* isList */.Lv)(value)) {
-        values.run.budget.take(value.items.length);
-        return value;
-    }
-    if (value === undefined)
-        return fail('runtime error: invalid memory address or nil pointer dereference');
-    return fail(purpose === 'chunk'
-        ? `Cannot chunk type ${(0,template_value/* kindOf */.I)(value)}`
-        : purpose.startsWith('list ')
-            ? `${purpose} ${(0,template_value/* kindOf */.I)(value)}`
-            : `Cannot ${purpose} type ${(0,template_value/* kindOf */.I)(value)}`);
-}
-function listOf(values) {
-    return (0,template_value/* list */.p_)([...values.rest(0)]);
-}
-function part({ items }, start, end) {
-    return (0,template_value/* list */.p_)(items.slice(start, end), 'interface {}', items.length === 0);
-}
-function unique(values) {
-    const kept = [];
-    for (const item of given(values, 0, 'find uniq on').items) {
-        if (!kept.some((known) => isDeepEqual(item, known, values.run.budget)))
-            kept.push(item);
-    }
-    return kept;
-}
-function without(values) {
-    const omitted = values.rest(1);
-    return given(values, 0, 'find without on').items.filter((item) => !omitted.some((known) => isDeepEqual(item, known, values.run.budget)));
-}
-function has(values) {
-    const needle = values.any(0);
-    if (values.any(1) === undefined)
-        return false;
-    return given(values, 1, 'find has on').items.some((item) => isDeepEqual(needle, item, values.run.budget));
-}
-function sliced(values) {
-    const { items, element } = given(values, 0, 'list should be type of slice or array but');
-    if (items.length === 0)
-        return undefined;
-    const start = values.count > 1 ? Number(toInteger(values.any(1))) : 0;
-    const end = values.count > 2 ? Number(toInteger(values.any(2))) : items.length;
-    if (start < 0 || start > end || end > items.length)
-        fail('reflect.Value.Slice: slice index out of bounds');
-    return (0,template_value/* list */.p_)(items.slice(start, end), element);
-}
-function chunks(values) {
-    const size = values.int(0);
-    const { items } = given(values, 1, 'chunk');
-    const count = Math.floor((items.length - 1) / size) + 1;
-    // What Go makes of a size below one is either nothing, one item, or a slice of no possible length.
-    if (size < 1 && !(size < 0 && (count === 0 || (count === 1 && items.length === 1))))
-        return fail('runtime error: makeslice: len out of range');
-    const pieces = [];
-    for (let index = 0; index < count; index++)
-        pieces.push((0,template_value/* list */.p_)(size < 1 ? [...items] : items.slice(index * size, (index + 1) * size)));
-    return (0,template_value/* list */.p_)(pieces, '[]interface {}');
-}
-function lists_concatenate(values) {
-    const items = values.rest(0).flatMap((value) => {
-        if ((0,template_value/* isList */.Lv)(value))
-            return value.items;
-        if (value === undefined)
-            return fail('runtime error: invalid memory address or nil pointer dereference');
-        return fail(`Cannot concat type ${(0,template_value/* kindOf */.I)(value)} as list`);
-    });
-    values.run.budget.take(items.length);
-    return (0,template_value/* list */.p_)(items, 'interface {}', items.length === 0);
-}
-/** Texts are sorted where they are, as Go does: other names for the list see the new order. */
-function sorted(values) {
-    const { budget } = values.run;
-    const value = values.any(0);
-    if (!(0,template_value/* isList */.Lv)(value))
-        return (0,template_value/* list */.p_)([toText(value ?? undefined, budget)], 'string');
-    const texts = toTexts(value, budget);
-    budget.take(texts.items.length);
-    texts.items.sort((left, right) => (0,golang_text/* compareBytes */.Xo)(String(left), String(right)));
-    return texts;
-}
-
-;// CONCATENATED MODULE: ./build/golang/path.js
-/** path.Clean */
-function cleanPath(path) {
-    const rooted = path.startsWith('/');
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (!rooted)
-            parts.push(part);
-    }
-    return (rooted ? '/' : '') + parts.join('/') || '.';
-}
-/** path.Base */
-function basePath(path) {
-    if (path === '')
-        return '.';
-    const trimmed = path.replace(/\/+$/, '');
-    return trimmed === '' ? '/' : trimmed.slice(trimmed.lastIndexOf('/') + 1);
-}
-/** path.Dir */
-function directoryOf(path) {
-    return cleanPath(path.slice(0, path.lastIndexOf('/') + 1));
-}
-/** path.Ext */
-function extensionOf(path) {
-    return /\.[^./]*$/.exec(path)?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/paths.js
-
-
-const PATHS_PLAIN = {
-    base: function_define(['string'], (values) => basePath(values.text(0))),
-    dir: function_define(['string'], (values) => directoryOf(values.text(0))),
-    clean: function_define(['string'], (values) => cleanPath(values.text(0))),
-    ext: function_define(['string'], (values) => extensionOf(values.text(0))),
-    isAbs: function_define(['string'], (values) => values.text(0).startsWith('/')),
-};
-/** sprig's functions of paths; the operator runs on Linux, so `osBase` and its kin are the same. */
-const PATHS = {
-    ...PATHS_PLAIN,
-    ...Object.fromEntries(Object.entries(PATHS_PLAIN).map(([name, made]) => [`os${name.charAt(0).toUpperCase()}${name.slice(1)}`, made])),
-};
-
-// EXTERNAL MODULE: ./build/regexp/regexp.js + 7 modules
-var regexp = __webpack_require__(2686);
-;// CONCATENATED MODULE: ./build/template/functions/patterns.js
-
-
-
-
-/** sprig's regular expressions: https://masterminds.github.io/sprig/strings.html#regexmatch-mustregexmatch */
-const PATTERNS = {
-    regexMatch: function_define(['string', 'string'], (values) => {
-        values.run.budget.take(values.text(0).length);
-        const compiled = (0,regexp/* compileGoRegexp */.h6)(values.text(0));
-        return compiled.kind === 'regexp' && compiled.regexp.matches(values.text(1), takeFrom(values));
-    }),
-    mustRegexMatch: function_define(['string', 'string'], (values) => patternOf(values, true).matches(values.text(1), takeFrom(values))),
-    ...patterns_both('regexFindAll', ['string', 'string', 'int'], (pattern, values) => findAll(pattern, values)),
-    ...patterns_both('regexFind', ['string', 'string'], (pattern, values) => {
-        const [start, end] = pattern.find(values.text(1), takeFrom(values)) ?? [];
-        return start === undefined ? '' : values.text(1).slice(start, end);
-    }),
-    ...patterns_both('regexReplaceAll', ['string', 'string', 'string'], (pattern, values) => pattern.replaceAll(values.text(1), values.text(2), takeFrom(values))),
-    ...patterns_both('regexReplaceAllLiteral', ['string', 'string', 'string'], (pattern, values) => pattern.replaceAllLiterally(values.text(1), values.text(2), takeFrom(values))),
-    ...patterns_both('regexSplit', ['string', 'string', 'int'], (pattern, values) => {
-        const pieces = pattern.split(values.text(1), values.int(2), takeFrom(values));
-        return (0,template_value/* list */.p_)([...pieces], 'string', values.int(2) === 0);
-    }),
-    regexQuoteMeta: function_define(['string'], (values) => (0,regexp/* quotePattern */.zc)(values.text(0))),
-};
-/** The plain ones panic over a pattern that is none, their `must` twins return the error: Go's words differ by that. */
-function patterns_both(name, signature, call) {
-    return {
-        [name]: function_define(signature, (values) => call(patternOf(values, false), values)),
-        [`mustR${name.slice(1)}`]: function_define(signature, (values) => call(patternOf(values, true), values)),
-    };
-}
-function patternOf(values, must) {
-    const pattern = values.text(0);
-    values.run.budget.take(pattern.length);
-    const compiled = (0,regexp/* compileGoRegexp */.h6)(pattern);
-    if (compiled.kind === 'regexp')
-        return compiled.regexp;
-    const quoted = canBackquote(pattern) ? `\`${pattern}\`` : quoteGo(pattern);
-    throw new FunctionFailure(must ? compiled.message : `regexp: Compile(${quoted}): ${compiled.message}`);
-}
-function findAll(pattern, values) {
-    const text = values.text(1);
-    const found = pattern.findAll(text, values.int(2), takeFrom(values));
-    return (0,template_value/* list */.p_)(found.map(([start, end]) => text.slice(start, end)), 'string', found.length === 0);
-}
-function takeFrom({ run }) {
-    return (steps) => run.budget.take(steps);
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/urls.js
-
-
-
-/** sprig's URLs: https://masterminds.github.io/sprig/url.html */
-const URLS = {
-    urlParse: function_define(['string'], (values) => partsOf(values.text(0))),
-    urlJoin: function_define(['map[string]interface {}'], (values) => joined(values.dict(0))),
-};
-function partsOf(text) {
-    const parsed = parseUrl(text);
-    if (parsed.kind === 'problem')
-        throw new FunctionFailure(`unable to parse url: ${parsed.message}`, 'unable to parse url');
-    const { url } = parsed;
-    return (0,template_value/* dict */.jd)(new Map([
-        ['scheme', url.scheme],
-        ['host', url.host],
-        ['hostname', hostnameOf(url)],
-        ['path', url.path],
-        ['query', url.query],
-        ['opaque', url.opaque],
-        ['fragment', url.fragment],
-        ['userinfo', writeUserinfo(url)],
-    ]));
-}
-function joined(parts) {
-    const part = (key) => {
-        const value = parts.entries.has(key) ? parts.entries.get(key) : '';
-        if (typeof value === 'string')
-            return value;
-        if (value === undefined)
-            return fail('runtime error: invalid memory address or nil pointer dereference');
-        return fail(`unable to parse ${key} key, must be of type string, but ${(0,template_value/* kindOf */.I)(value)} found`);
-    };
-    const url = {
-        ...NO_URL,
-        scheme: part('scheme'),
-        host: part('host'),
-        path: part('path'),
-        query: part('query'),
-        opaque: part('opaque'),
-        fragment: part('fragment'),
-    };
-    const userinfo = part('userinfo');
-    if (userinfo === '')
-        return writeUrl(url);
-    const parsed = parseUrl(`proto://${userinfo}@host`);
-    if (parsed.kind === 'problem')
-        throw new FunctionFailure(`unable to parse userinfo in dict: ${parsed.message}`, 'unable to parse userinfo in dict');
-    return writeUrl({ ...url, user: parsed.url.user });
-}
-
-;// CONCATENATED MODULE: ./build/golang/semver.js
-
-class SemverProblem extends Error {
-}
-const IDENTIFIERS = '[0-9A-Za-z\\-]+(?:\\.[0-9A-Za-z\\-]+)*';
-const semver_VERSION = `^v?([0-9]+)(?:\\.([0-9]+))?(?:\\.([0-9]+))?(?:-(${IDENTIFIERS}))?(?:\\+(${IDENTIFIERS}))?$`;
-let compiledVersion;
-function semver_regexp(pattern) {
-    const compiled = (0,regexp/* compileGoRegexp */.h6)(pattern);
-    if (compiled.kind === 'problem')
-        throw new SemverProblem(compiled.message);
-    return compiled.regexp;
-}
-function groups(pattern, text) {
-    const match = pattern.find(text);
-    if (match === undefined)
-        return undefined;
-    return Array.from({ length: match.length / 2 }, (_, index) => {
-        const start = match[2 * index] ?? -1;
-        return start < 0 ? '' : text.slice(start, match[2 * index + 1]);
-    });
-}
-function parseVersion(text) {
-    compiledVersion ??= semver_regexp(semver_VERSION);
-    const found = groups(compiledVersion, text);
-    if (found === undefined)
-        throw new SemverProblem('invalid semantic version');
-    const [, major = '', minor = '', patch = '', prerelease = ''] = found;
-    if (prerelease.split('.').some((part) => /^0\d+$/.test(part)))
-        throw new SemverProblem('version segment starts with 0');
-    return { numbers: [semver_numberOf(major), semver_numberOf(minor), semver_numberOf(patch)], prerelease };
-}
-function semver_numberOf(digits) {
-    const value = BigInt(digits === '' ? 0 : digits);
-    if (value >= 2n ** 64n)
-        throw new SemverProblem(`error parsing version segment: strconv.ParseUint: parsing "${digits}": value out of range`);
-    return value;
-}
-function compareVersions(left, right) {
-    for (const index of [0, 1, 2]) {
-        const [a, b] = [left.numbers[index], right.numbers[index]];
-        if (a !== b)
-            return a < b ? -1 : 1;
-    }
-    if (left.prerelease === right.prerelease)
-        return 0;
-    if (left.prerelease === '' || right.prerelease === '')
-        return left.prerelease === '' ? 1 : -1;
-    return comparePrereleases(left.prerelease, right.prerelease);
-}
-function comparePrereleases(left, right) {
-    const [a, b] = [left.split('.'), right.split('.')];
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const order = compareParts(a[index] ?? '', b[index] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareParts(left, right) {
-    if (left === right)
-        return 0;
-    if (left === '' || right === '')
-        return left === '' ? -1 : 1;
-    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-    if (isLeftNumber !== isRightNumber)
-        return isRightNumber ? 1 : -1;
-    if (!isLeftNumber)
-        return left > right ? 1 : -1;
-    return BigInt(left) > BigInt(right) ? 1 : -1;
-}
-
-;// CONCATENATED MODULE: ./build/golang/semver-constraint.js
-
-
-const PART = '[0-9|x|X|\\*]+';
-const TAIL = '-(?:[0-9A-Za-z\\-]+(?:\\.[0-9A-Za-z\\-]+)*)';
-const semver_constraint_VERSION = `v?(?:${PART})(?:\\.${PART})?(?:\\.${PART})?(?:${TAIL})?(?:\\+(?:[0-9A-Za-z\\-]+(?:\\.[0-9A-Za-z\\-]+)*))?`;
-const OPERATORS = '=||!=|>|<|>=|=>|<=|=<|~|~>|\\^';
-/** Does the version meet a constraint like `>=1.2, <2 || ~3.1`? Throws `SemverProblem`. */
-function meetsConstraint(constraint, version, take) {
-    const alternatives = readConstraints(constraint, take);
-    const parsed = parseVersion(version);
-    return alternatives.some((all) => {
-        const withPrerelease = all.some(({ version: { prerelease } }) => prerelease !== '');
-        return all.every((one) => (parsed.prerelease === '' || withPrerelease) && meets(parsed, one));
-    });
-}
-function readConstraints(text, take) {
-    const range = compiled(`\\s*(${semver_constraint_VERSION})\\s+-\\s+(${semver_constraint_VERSION})\\s*`);
-    const written = range.replaceAll(text, '>= $1, <= $2 ', take);
-    const valid = compiled(`^(?:\\s*(?:${OPERATORS})\\s*(?:${semver_constraint_VERSION})\\s*)(?:(?:\\s+|,\\s*)(?:${OPERATORS})\\s*(?:${semver_constraint_VERSION})\\s*)*$`);
-    const each = compiled(`(?:${OPERATORS})\\s*(?:${semver_constraint_VERSION})`);
-    return written.split('||').map((all) => {
-        if (!valid.matches(all, take))
-            throw new SemverProblem(`improper constraint: ${all}`);
-        return each.findAll(all, -1, take).map(([start, end]) => readConstraint(all.slice(start, end)));
-    });
-}
-const COMPILED = new Map();
-function compiled(pattern) {
-    const known = COMPILED.get(pattern);
-    if (known !== undefined)
-        return known;
-    const result = (0,regexp/* compileGoRegexp */.h6)(pattern);
-    if (result.kind === 'problem')
-        throw new SemverProblem(result.message);
-    COMPILED.set(pattern, result.regexp);
-    return result.regexp;
-}
-function readConstraint(text) {
-    const found = /^\s*(=>|=<|>=|<=|!=|~>|=|>|<|~|\^|)\s*v?([0-9|xX*]+)(\.[0-9|xX*]+)?(\.[0-9|xX*]+)?(-[0-9A-Za-z\-.]+)?(?:\+[0-9A-Za-z\-.]+)?\s*$/.exec(text);
-    if (found === null)
-        throw new SemverProblem(`improper constraint: ${text}`);
-    const [, operator = '', major = '', minor, patch, tail = ''] = found;
-    const open = (part) => part === undefined || /^\.?[xX*]$/.test(part);
-    const read = (version) => {
-        try {
-            return parseVersion(version);
-        }
-        catch (error) {
-            if (error instanceof SemverProblem)
-                throw new SemverProblem('constraint parser error');
-            throw error;
-        }
-    };
-    if (open(major))
-        return { operator, version: read(`0.0.0${tail}`), dirty: true, minorDirty: false, patchDirty: false };
-    if (open(minor))
-        return { operator, version: read(`${major}.0.0${tail}`), dirty: true, minorDirty: true, patchDirty: false };
-    if (open(patch))
-        return { operator, version: read(`${major}${minor}.0${tail}`), dirty: true, minorDirty: false, patchDirty: true };
-    return {
-        operator,
-        version: read(`${major}${minor}${patch}${tail}`),
-        dirty: false,
-        minorDirty: false,
-        patchDirty: false,
-    };
-}
-function meets(version, constraint) {
-    const order = compareVersions(version, constraint.version);
-    switch (constraint.operator) {
-        case '!=':
-            return differs(version, constraint);
-        case '>':
-            return exceeds(version, constraint, order);
-        case '<':
-            return order < 0;
-        case '>=':
-        case '=>':
-            return order >= 0;
-        case '<=':
-        case '=<':
-            return semver_constraint_isAtMost(version, constraint, order);
-        case '^':
-            return order >= 0 && isCompatible(version, constraint);
-        case '~':
-        case '~>':
-            return order >= 0 && isClose(version, constraint);
-        default:
-            return constraint.dirty ? order >= 0 && isClose(version, constraint) : order === 0;
-    }
-}
-function differs(version, { version: other, dirty, minorDirty, patchDirty }) {
-    const [a, b] = [version.numbers, other.numbers];
-    if (!dirty)
-        return compareVersions(version, other) !== 0;
-    if (a[0] !== b[0])
-        return true;
-    if (a[1] !== b[1] && !minorDirty)
-        return true;
-    if (minorDirty)
-        return false;
-    if (a[2] !== b[2] && !patchDirty)
-        return true;
-    if (patchDirty)
-        return version.prerelease !== other.prerelease;
-    return compareVersions(version, other) !== 0;
-}
-function exceeds({ numbers: a }, { version: { numbers: b }, dirty, minorDirty, patchDirty }, order) {
-    if (!dirty)
-        return order === 1;
-    if (a[0] !== b[0])
-        return a[0] > b[0];
-    if (minorDirty)
-        return false;
-    return patchDirty ? a[1] > b[1] : order === 1;
-}
-function semver_constraint_isAtMost({ numbers: a }, { version: { numbers: b }, dirty, minorDirty }, order) {
-    if (!dirty)
-        return order <= 0;
-    return a[0] < b[0] || (a[0] === b[0] && (a[1] <= b[1] || minorDirty));
-}
-function isClose({ numbers: a }, { version: { numbers: b }, minorDirty, patchDirty }) {
-    if (b.every((part) => part === 0n) && !minorDirty && !patchDirty)
-        return true;
-    return a[0] === b[0] && (a[1] === b[1] || minorDirty);
-}
-function isCompatible({ numbers: a }, { version: { numbers: b }, minorDirty, patchDirty }) {
-    if (b[0] > 0n || minorDirty)
-        return a[0] === b[0];
-    if (a[0] > 0n)
-        return false;
-    if (b[1] > 0n || patchDirty)
-        return a[1] === b[1];
-    return a[1] === 0n && a[2] === b[2];
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/versions.js
-
-
-
-/** sprig's comparison of versions: https://masterminds.github.io/sprig/semver.html */
-const VERSIONS = {
-    semverCompare: function_define(['string', 'string'], (values) => {
-        try {
-            return meetsConstraint(values.text(0), values.text(1), (steps) => values.run.budget.take(steps));
-        }
-        catch (error) {
-            if (error instanceof SemverProblem)
-                throw new FunctionFailure(error.message);
-            throw error;
-        }
-    }),
-};
-
-// EXTERNAL MODULE: ./build/golang/json-encode.js
-var json_encode = __webpack_require__(336);
-// EXTERNAL MODULE: ./build/yaml/decode.js + 2 modules
-var decode = __webpack_require__(4866);
-;// CONCATENATED MODULE: ./build/yaml/printable.js
-/** libyaml's notion: nothing beyond the first plane. */
-function isPrintableYaml(rune) {
-    return (rune === 0x0a ||
-        (rune >= 0x20 && rune <= 0x7e) ||
-        (rune >= 0xa0 && rune <= 0xd7ff) ||
-        (rune >= 0xe000 && rune <= 0xfffd && rune !== 0xfeff));
-}
-/** What YAML 1.1 takes for the end of a line. */
-function isLineBreak(rune) {
-    return rune === 0x0a || rune === 0x0d || rune === 0x85 || rune === 0x2028 || rune === 0x2029;
-}
-
-;// CONCATENATED MODULE: ./build/yaml/escape.js
-
-const NAMED = {
-    0: '0',
-    7: 'a',
-    8: 'b',
-    9: 't',
-    10: 'n',
-    11: 'v',
-    12: 'f',
-    13: 'r',
-    27: 'e',
-    34: '"',
-    92: '\\',
-    133: 'N',
-    160: '_',
-    8232: 'L',
-    8233: 'P',
-};
-/** Undefined where a double-quoted scalar holds the character itself. */
-function escapeOf(rune, always) {
-    if (!always && isPrintableYaml(rune) && !isLineBreak(rune) && rune !== 0x22 && rune !== 0x5c)
-        return undefined;
-    const named = NAMED[rune];
-    if (named !== undefined)
-        return `\\${named}`;
-    const hex = rune.toString(16).toUpperCase();
-    return rune <= 0xff
-        ? `\\x${hex.padStart(2, '0')}`
-        : rune <= 0xffff
-            ? `\\u${hex.padStart(4, '0')}`
-            : `\\U${hex.padStart(8, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/yaml/key-order.js
-
-
-/** Letters after everything else, and runs of digits by their worth. */
-function compareKeys(left, right) {
-    const a = [...(0,golang_text/* runesOf */.Lc)(left)].map(({ rune }) => rune);
-    const b = [...(0,golang_text/* runesOf */.Lc)(right)].map(({ rune }) => rune);
-    for (let at = 0; at < a.length && at < b.length; at++) {
-        const [x = 0, y = 0] = [a[at], b[at]];
-        if (x === y)
-            continue;
-        const [isLeftLetter, isRightLetter] = [(0,unicode/* isLetter */.D$)(x), (0,unicode/* isLetter */.D$)(y)];
-        if (isLeftLetter && isRightLetter)
-            return x - y;
-        if (isLeftLetter || isRightLetter)
-            return isRightLetter ? -1 : 1;
-        const start = (x === 0x30 || y === 0x30) && followsDigits(a, at) ? 1n : 0n;
-        const [leftNumber, leftEnd] = readDigits(a, at, start);
-        const [rightNumber, rightEnd] = readDigits(b, at, start);
-        if (leftNumber !== rightNumber)
-            return leftNumber < rightNumber ? -1 : 1;
-        return leftEnd === rightEnd ? x - y : leftEnd - rightEnd;
-    }
-    return a.length - b.length || (0,golang_text/* compareBytes */.Xo)(left, right);
-}
-function followsDigits(runes, end) {
-    for (let at = end - 1; at >= 0 && (0,unicode/* isDigit */.yp)(runes[at] ?? 0); at--)
-        if (runes[at] !== 0x30)
-            return true;
-    return false;
-}
-function readDigits(runes, start, from) {
-    let value = from;
-    let end = start;
-    for (; end < runes.length && (0,unicode/* isDigit */.yp)(runes[end] ?? 0); end++)
-        value = BigInt.asIntN(64, value * 10n + BigInt((runes[end] ?? 0) - 0x30));
-    return [value, end];
-}
-
-// EXTERNAL MODULE: ./build/yaml/scalar.js
-var scalar = __webpack_require__(9972);
-;// CONCATENATED MODULE: ./build/yaml/scalar-style.js
-
-
-
-/** How libyaml, as Go has it, writes a string in block context: plain where that reads back the same. */
-function styleOf(text, isKey) {
-    const facts = analyze(text);
-    const { multiline } = facts;
-    // A merge key is one only where it is read as a key.
-    const isText = ['string', 'merge'].includes((0,scalar/* resolvePlain */.R)(text).kind) && !(0,scalar/* isBase60 */.C)(text);
-    let style = text.includes('\n') ? 'literal' : isText ? 'plain' : 'double';
-    if (isKey && multiline)
-        style = 'double';
-    if (style === 'plain' && (!facts.plainAllowed || (text === '' && isKey)))
-        style = 'single';
-    if (style === 'single' && !facts.singleAllowed)
-        style = 'double';
-    if (style === 'literal' && (!facts.blockAllowed || isKey))
-        style = 'double';
-    return { style, multiline };
-}
-function analyze(text) {
-    if (text === '')
-        return { multiline: false, plainAllowed: true, singleAllowed: true, blockAllowed: false };
-    const runes = [...(0,golang_text/* runesOf */.Lc)(text)].map(({ rune }) => rune);
-    const last = runes.length - 1;
-    const isSpace = (at) => runes[at] === 0x20;
-    const isBreak = (at) => isLineBreak(runes[at] ?? -1);
-    const pairs = (first, second) => runes.some((_, at) => at > 0 && first(at - 1) && second(at));
-    const multiline = runes.some((_, at) => isBreak(at));
-    const breakSpace = pairs(isBreak, isSpace);
-    const special = pairs(isSpace, isBreak) || runes.some((rune) => !isPrintableYaml(rune));
-    const edges = isSpace(0) || isBreak(0) || isSpace(last) || isBreak(last);
-    return {
-        multiline,
-        plainAllowed: !edges && !breakSpace && !special && !multiline && !hasIndicator(text),
-        singleAllowed: !breakSpace && !special,
-        blockAllowed: !isSpace(last) && !special,
-    };
-}
-/** Would YAML read structure into it, outside of flow collections? */
-function hasIndicator(text) {
-    return /^(?:---|\.\.\.)|^[#,[\]{}&*!|>'"%@`]|^[?:-](?:[ \t]|$)|:(?:[ \t]|$)|[ \t\n]#/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/yaml/value.js
-function isMapping(value) {
-    return value instanceof Map;
-}
-function isSequence(value) {
-    return Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/yaml/through-json.js
-
-
-/** Go writes JSON first and reads that as YAML: a value as it comes out of it, undefined where the reader refuses. */
-function throughJson(value) {
-    if (typeof value === 'string')
-        return readText(value);
-    if (isSequence(value)) {
-        const items = value.map(throughJson);
-        return items.every((item) => item !== undefined) ? items : undefined;
-    }
-    if (!isMapping(value))
-        return value;
-    const entries = new Map();
-    for (const [key, item] of value) {
-        const name = readText(key);
-        const read = throughJson(item);
-        if (name === undefined || read === undefined)
-            return undefined;
-        entries.set(name, read);
-    }
-    return entries;
-}
-/** YAML takes no DEL and no control beyond ASCII, and breaks a line at U+0085. JSON has escaped the other controls. */
-function readText(text) {
-    if ((0,golang_text/* isAscii */.ER)(text))
-        return text.includes('\x7f') ? undefined : text;
-    const decoded = (0,golang_text/* toText */.fE)(text);
-    if (/[\x7f-\x84\x86-\x9f\ufffe\uffff]/.test(decoded))
-        return undefined;
-    const folded = decoded.replace(/[ \t]*((?:\x85[ \t]*)+)/g, (_, breaks) => {
-        const count = breaks.split('\x85').length - 1;
-        return count === 1 ? ' ' : '\n'.repeat(count - 1);
-    });
-    return (0,golang_text/* fromText */.IK)(folded);
-}
-
-;// CONCATENATED MODULE: ./build/yaml/encode.js
-
-
-
-
-
-
-
-
-const WIDTH = 80;
-const INDENT = 2;
-/** A longer key is written behind a question mark. */
-const MAX_SIMPLE_KEY = 128;
-/** Writes as sigs.k8s.io/yaml does: keys sorted (numbers in them by value), block style, lines folded behind column 80. Undefined where Go refuses. */
-function encodeYaml(value) {
-    const readable = throughJson(value);
-    if (readable === undefined)
-        return undefined;
-    const writer = new YamlWriter();
-    writer.node(readable, { indent: -1, inSequence: false, isKey: false });
-    return writer.finish();
-}
-class YamlWriter {
-    #text = '';
-    #column = 0;
-    /** The last thing written was a space, or an indicator that counts as one. */
-    #whitespace = true;
-    /** Nothing but indentation stands on the line. */
-    #indention = true;
-    finish() {
-        return this.#column > 0 ? `${this.#text}\n` : this.#text;
-    }
-    node(value, context) {
-        if (isMapping(value) && value.size === 0)
-            this.#indicators('{', '}');
-        else if (isMapping(value))
-            this.#mapping(value, context);
-        else if (isSequence(value) && value.length === 0)
-            this.#indicators('[', ']');
-        else if (isSequence(value))
-            this.#sequence(value, context);
-        else
-            this.#scalar(value, context);
-    }
-    #mapping(value, { indent }) {
-        const inner = indent < 0 ? 0 : indent + INDENT;
-        for (const [key, item] of [...value].toSorted(([left], [right]) => compareKeys(left, right))) {
-            this.#indent(inner);
-            const isSimple = !styleOf(key, false).multiline && key.length <= MAX_SIMPLE_KEY;
-            if (isSimple) {
-                this.#scalar(key, { indent: inner, inSequence: false, isKey: true });
-                this.#indicator(':', { space: false });
-            }
-            else {
-                this.#indicator('?', { indents: true });
-                this.#scalar(key, { indent: inner, inSequence: false, isKey: false });
-                this.#indent(inner);
-                this.#indicator(':', { indents: true });
-            }
-            this.node(item, { indent: inner, inSequence: !isSimple, isKey: false });
-        }
-    }
-    /** A sequence within a mapping is indented no further than its key. */
-    #sequence(value, { indent, inSequence }) {
-        const inner = indent < 0 ? 0 : inSequence ? indent + INDENT : indent;
-        for (const item of value) {
-            this.#indent(inner);
-            this.#indicator('-', { indents: true });
-            this.node(item, { indent: inner, inSequence: true, isKey: false });
-        }
-    }
-    #indicators(open, close) {
-        this.#indicator(open, { opens: true });
-        this.#indicator(close, { space: false });
-    }
-    #scalar(value, { indent, isKey }) {
-        const inner = indent < 0 ? INDENT : indent + INDENT;
-        if (typeof value !== 'string')
-            this.plain(plainOf(value), inner, !isKey);
-        else
-            WRITERS[styleOf(value, isKey).style](this, value, inner, !isKey);
-    }
-    plain(text, indent, folds) {
-        if (!this.#whitespace && text !== '')
-            this.#put(' ');
-        this.#folded(text, indent, folds, false);
-        this.#whitespace = false;
-        this.#indention = false;
-    }
-    singleQuoted(text, indent, folds) {
-        this.#indicator("'");
-        this.#folded(text, indent, folds, true);
-        this.#indicator("'", { space: false });
-        this.#whitespace = false;
-        this.#indention = false;
-    }
-    /** Between quotes, neither end is a place to fold. */
-    #folded(text, indent, folds, quoted) {
-        let spaces = false;
-        let breaks = false;
-        const edge = quoted ? 1 : 0;
-        for (const { rune, at, size } of (0,golang_text/* runesOf */.Lc)(text)) {
-            const isSpace = rune === 0x20;
-            const isBreak = isLineBreak(rune);
-            if (breaks && !isBreak && !isSpace)
-                this.#indent(indent);
-            const within = at >= edge && at < text.length - edge;
-            if (isBreak)
-                this.#break(text.slice(at, at + size));
-            else if (isSpace && folds && !spaces && this.#column > WIDTH && within && text[at + 1] !== ' ')
-                this.#indent(indent);
-            else if (quoted && rune === 0x27)
-                this.#put("''", 2);
-            else
-                this.#put(text.slice(at, at + size));
-            if (!isSpace)
-                this.#indention = isBreak;
-            spaces = isSpace;
-            breaks = isBreak || (breaks && isSpace);
-        }
-    }
-    doubleQuoted(text, indent, folds) {
-        this.#indicator('"');
-        let spaces = false;
-        // Go takes every character of a text for a byte order mark if the first is one.
-        const marked = text.startsWith('\xef\xbb\xbf');
-        for (const { rune, at, size } of (0,golang_text/* runesOf */.Lc)(text)) {
-            const escaped = escapeOf(rune, marked);
-            const isSpace = rune === 0x20;
-            if (escaped !== undefined)
-                this.#put(escaped, escaped.length);
-            else if (isSpace && folds && !spaces && this.#column > WIDTH && at > 0 && at < text.length - 1) {
-                this.#indent(indent);
-                if (text[at + 1] === ' ')
-                    this.#put('\\');
-            }
-            else
-                this.#put(text.slice(at, at + size));
-            spaces = isSpace;
-        }
-        this.#indicator('"', { space: false });
-        this.#whitespace = false;
-        this.#indention = false;
-    }
-    literal(text, indent) {
-        const breaks = [...(0,golang_text/* runesOf */.Lc)(text)].map(({ rune }) => isLineBreak(rune));
-        this.#indicator('|');
-        if (text.startsWith(' ') || breaks[0] === true)
-            this.#indicator(String(INDENT), { space: false });
-        if (breaks.at(-1) !== true)
-            this.#indicator('-', { space: false });
-        else if (breaks.length === 1 || breaks.at(-2) === true)
-            this.#indicator('+', { space: false });
-        this.#break();
-        this.#indention = true;
-        this.#whitespace = true;
-        let atStart = true;
-        for (const { rune, at, size } of (0,golang_text/* runesOf */.Lc)(text)) {
-            const isBreak = isLineBreak(rune);
-            if (isBreak)
-                this.#break(text.slice(at, at + size));
-            else {
-                if (atStart)
-                    this.#indent(indent);
-                this.#put(text.slice(at, at + size));
-            }
-            this.#indention = isBreak;
-            atStart = isBreak;
-        }
-    }
-    #indent(indent) {
-        if (!this.#indention || this.#column > indent || (this.#column === indent && !this.#whitespace))
-            this.#break();
-        if (this.#column < indent)
-            this.#put(' '.repeat(indent - this.#column), indent - this.#column);
-        this.#whitespace = true;
-        this.#indention = true;
-    }
-    #indicator(indicator, { space = true, opens = false, indents = false } = {}) {
-        if (space && !this.#whitespace)
-            this.#put(' ');
-        this.#put(indicator, indicator.length);
-        this.#whitespace = opens;
-        this.#indention = this.#indention && indents;
-    }
-    #put(text, columns = 1) {
-        this.#text += text;
-        this.#column += columns;
-    }
-    #break(character = '\n') {
-        this.#text += character;
-        this.#column = 0;
-    }
-}
-const WRITERS = {
-    plain: (writer, text, indent, folds) => writer.plain(text, indent, folds),
-    single: (writer, text, indent, folds) => writer.singleQuoted(text, indent, folds),
-    double: (writer, text, indent, folds) => writer.doubleQuoted(text, indent, folds),
-    literal: (writer, text, indent) => writer.literal(text, indent),
-};
-function plainOf(value) {
-    if (value === null || typeof value === 'boolean')
-        return String(value);
-    const { number } = value;
-    if (number === '-0')
-        return '0';
-    const whole = /^-?\d+$/.test(number) ? BigInt(number) : undefined;
-    if (whole !== undefined && whole >= -(2n ** 63n) && whole < 2n ** 64n)
-        return number;
-    return (0,golang_float/* formatFloat */.k)(Number(number), 'g', -1);
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/yaml.js
-
-
-
-
-
-
-
-/** The operator's own two: `toYaml` is empty where it fails, `fromYaml` holds an `Error`. */
-const YAML = {
-    toYaml: function_define(['interface {}'], (values) => {
-        const value = yaml_writable(values.any(0), values.run.budget, 0);
-        return value === undefined ? '' : (encodeYaml(value) ?? '').replace(/\n$/, '');
-    }),
-    fromYaml: function_define(['string'], (values) => {
-        // Parsing YAML takes many times what reading JSON does.
-        values.run.budget.take(20 * values.text(0).length);
-        const decoded = (0,decode/* decodeYamlMap */.W)(values.text(0));
-        if (decoded.kind === 'problem')
-            return (0,template_value/* dict */.jd)(new Map([['Error', (0,golang_text/* fromText */.IK)(decoded.message)]]));
-        const entries = new Map();
-        for (const [key, value] of decoded.value)
-            entries.set(key, (0,template_json/* fromJson */.Rf)(value));
-        return (0,template_value/* dict */.jd)(entries);
-    }),
-};
-/** Undefined where Go's JSON refuses the value. */
-function yaml_writable(value, budget, depth) {
-    budget.take(1);
-    budget.checkDepth(depth, 'a value');
-    if (value === undefined)
-        return null;
-    if (typeof value === 'boolean')
-        return value;
-    if (typeof value === 'string') {
-        budget.take(value.length);
-        return value;
-    }
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? { number: (0,json_encode/* encodeJsonNumber */.g)(value) } : undefined;
-    if ((0,template_value/* isInt */.E6)(value))
-        return { number: value.value.toString() };
-    if ((0,template_value/* isComplex */.Zd)(value))
-        return undefined;
-    if (value.isNil)
-        return null;
-    if ((0,template_value/* isList */.Lv)(value)) {
-        const items = value.items.map((item) => yaml_writable(item, budget, depth + 1));
-        return items.every((item) => item !== undefined) ? items : undefined;
-    }
-    const entries = new Map();
-    for (const [key, item] of (0,template_value/* isDict */.Zm)(value) ? value.entries : []) {
-        const written = yaml_writable(item, budget, depth + 1);
-        if (written === undefined)
-            return undefined;
-        entries.set(key, written);
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./build/template/functions/catalog.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every function a template can be rendered with here. */
-const FUNCTIONS = new Map([
-    BUILTINS,
-    COMPARISONS,
-    STRINGS,
-    NUMBERS,
-    LISTS,
-    DICTS,
-    DEFAULTS,
-    ENCODINGS,
-    PATHS,
-    PATTERNS,
-    DURATIONS,
-    URLS,
-    VERSIONS,
-    YAML,
-    CERTIFICATES,
-].flatMap((family) => Object.entries(family)));
-/** The operator has these, and each rendering there gives another result: random, or told by the clock. */
-const IRREPRODUCIBLE = new Set([
-    'now',
-    'ago',
-    'date',
-    'dateInZone',
-    'date_in_zone',
-    'htmlDate',
-    'htmlDateInZone',
-    'randAlphaNum',
-    'randAlpha',
-    'randAscii',
-    'randNumeric',
-    'randInt',
-    'randBytes',
-    'shuffle',
-    'uuidv4',
-    'bcrypt',
-    'htpasswd',
-    'encryptAES',
-    'genPrivateKey',
-    'genCA',
-    'genCAWithKey',
-    'genSelfSignedCert',
-    'genSelfSignedCertWithKey',
-    'genSignedCert',
-    'genSignedCertWithKey',
-    'buildCustomCert',
-    'pemToPkcs12',
-    'pemToPkcs12Pass',
-    'fullPemToPkcs12',
-    'fullPemToPkcs12Pass',
-    'pemTruststoreToPKCS12',
-    'pemTruststoreToPKCS12Pass',
-]);
-/** The operator has these too; this engine has not. */
-const UNSUPPORTED = new Set([
-    'toDate',
-    'mustToDate',
-    'unixEpoch',
-    'dateModify',
-    'date_modify',
-    'mustDateModify',
-    'must_date_modify',
-    'derivePassword',
-    'decryptAES',
-    'semver',
-    'pkcs12key',
-    'pkcs12keyPass',
-    'pkcs12cert',
-    'pkcs12certPass',
-]);
-
-;// CONCATENATED MODULE: ./build/template/number-literal.js
-
-
-
-const MAX_UINT = 2n ** 64n - 1n;
-function readNumber(text, kind) {
-    if (kind === 'char-constant')
-        return readCharacter(text);
-    if (kind === 'complex') {
-        const split = text.slice(1).search(/(?<![eEpP])[-+]/) + 1;
-        const real = (0,golang_float/* parseFloatGo */.m)(text.slice(0, split));
-        const imaginary = (0,golang_float/* parseFloatGo */.m)(text.slice(split, -1));
-        return real === undefined || imaginary === undefined
-            ? { problem: 'syntax error scanning complex number' }
-            : simplify(text, real, imaginary);
-    }
-    if (text.endsWith('i')) {
-        const imaginary = (0,golang_float/* parseFloatGo */.m)(text.slice(0, -1));
-        if (imaginary !== undefined && Number.isFinite(imaginary))
-            return simplify(text, 0, imaginary);
-    }
-    return readReal(text);
-}
-function readCharacter(text) {
-    const character = unquoteCharacter(text, 1, "'");
-    if (character === undefined)
-        return { problem: 'invalid syntax' };
-    if (text.slice(1 + character.size) !== "'")
-        return { problem: `malformed character constant: ${text}` };
-    const { rune } = character;
-    return { text, int: BigInt(rune), uint: BigInt(rune), float: rune };
-}
-function readReal(text) {
-    const parsed = (0,integer/* parseInteger */.cG)(text, 0);
-    const magnitude = /^[+-]/.test(text) ? undefined : (0,integer/* parseMagnitude */._x)(text, 0);
-    const int = parsed.kind === 'integer' ? parsed.value : undefined;
-    const uint = magnitude !== undefined && magnitude <= MAX_UINT ? magnitude : int === 0n ? 0n : undefined;
-    if (int !== undefined || uint !== undefined)
-        return { text, int, uint, float: Number(int ?? uint) };
-    const float = (0,golang_float/* parseFloatGo */.m)(text);
-    if (float === undefined || !Number.isFinite(float))
-        return { problem: `illegal number syntax: ${quoteGo(text)}` };
-    return /[.eEpP]/.test(text)
-        ? { text, ...integersOf(float), float }
-        : { problem: `integer overflow: ${quoteGo(text)}` };
-}
-function integersOf(float) {
-    const whole = Number.isInteger(float) ? BigInt(float) : undefined;
-    return {
-        int: whole !== undefined && whole <= integer/* MAX_INT */.Hq && whole >= integer/* MIN_INT */.R ? whole : undefined,
-        uint: whole !== undefined && whole >= 0n && whole <= MAX_UINT ? whole : undefined,
-    };
-}
-/** A complex number that is a real one may be used as one. */
-function simplify(text, real, imaginary) {
-    const complex = { real, imaginary };
-    return imaginary === 0 ? { text, complex, float: real, ...integersOf(real) } : { text, complex };
-}
-
-;// CONCATENATED MODULE: ./build/template/parse-pipeline.js
-
-
-
-/** Parses what stands inside an action: declarations, commands and their operands. */
-class PipelineParser {
-    /** Every function named so far. */
-    functions = [];
-    /** The variables in sight. */
-    variables = ['$'];
-    #tokens;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    pipeline(context, end) {
-        const { at } = this.#tokens.peekNonSpace();
-        const declared = [];
-        const assigns = this.#declarations(context, declared);
-        const commands = [];
-        for (;;) {
-            const token = this.#tokens.nextNonSpace();
-            if (token.kind === end)
-                break;
-            if (!STARTS_OPERAND.has(token.kind))
-                this.#tokens.unexpected(token, context);
-            this.#tokens.pushBack(token);
-            commands.push(this.#command());
-        }
-        if (commands.length === 0)
-            this.#tokens.fail(`missing value for ${context}`);
-        for (const [index, { operands }] of commands.entries()) {
-            if (index > 0 && CONSTANTS.has(operands[0].kind))
-                this.#tokens.fail(`non executable command in pipeline stage ${index + 1}`);
-        }
-        return { kind: 'pipeline', at, declared, assigns, commands };
-    }
-    /** `$x :=`, `$x =` and a range's `$i, $x :=`; true for an assignment. */
-    #declarations(context, declared) {
-        for (;;) {
-            const variable = this.#tokens.peekNonSpace();
-            if (variable.kind !== 'variable')
-                return false;
-            this.#tokens.next();
-            const after = this.#tokens.peek();
-            const next = this.#tokens.peekNonSpace();
-            const comma = next.kind === 'char' && next.text === ',';
-            if (next.kind !== 'assign' && next.kind !== 'declare' && !comma) {
-                if (after.kind === 'space')
-                    this.#tokens.pushBack(after);
-                this.#tokens.pushBack(variable);
-                return false;
-            }
-            this.#tokens.nextNonSpace();
-            declared.push({ kind: 'variable', at: variable.at, path: variable.text.split('.') });
-            this.variables.push(variable.text);
-            if (!comma)
-                return next.kind === 'assign';
-            if (context !== 'range' || declared.length >= 2)
-                this.#tokens.fail(`too many declarations in ${context}`);
-            const { kind } = this.#tokens.peekNonSpace();
-            if (kind !== 'variable' && kind !== 'right-delimiter' && kind !== 'right-paren')
-                this.#tokens.fail('range can only initialize variables');
-        }
-    }
-    #command() {
-        const { at } = this.#tokens.peekNonSpace();
-        const operands = [];
-        for (;;) {
-            this.#tokens.peekNonSpace();
-            const operand = this.#operand();
-            if (operand !== undefined)
-                operands.push(operand);
-            const token = this.#tokens.next();
-            if (token.kind === 'space')
-                continue;
-            if (token.kind === 'right-delimiter' || token.kind === 'right-paren')
-                this.#tokens.pushBack(token);
-            else if (token.kind !== 'pipe')
-                this.#tokens.unexpected(token, 'operand');
-            break;
-        }
-        const [first, ...rest] = operands;
-        return first === undefined
-            ? this.#tokens.fail('empty command')
-            : { kind: 'command', at, operands: [first, ...rest] };
-    }
-    #operand() {
-        const term = this.#term();
-        const next = term === undefined ? undefined : this.#tokens.peek();
-        if (term === undefined || next?.kind !== 'field')
-            return term;
-        const path = [];
-        while (this.#tokens.peek().kind === 'field')
-            path.push(this.#tokens.next().text.slice(1));
-        switch (term.kind) {
-            case 'field':
-            case 'variable':
-                return { kind: term.kind, at: next.at, path: [...term.path, ...path] };
-            case 'bool':
-            case 'string':
-            case 'number':
-            case 'nil':
-            case 'dot':
-                return this.#tokens.fail(`unexpected . after term ${quoteGo(sourceOf(term))}`);
-        }
-        return { kind: 'chain', at: next.at, base: term, path };
-    }
-    #term() {
-        const token = this.#tokens.nextNonSpace();
-        const { at, text } = token;
-        switch (token.kind) {
-            case 'identifier':
-                return this.#function({ kind: 'identifier', at, name: text });
-            case 'dot':
-            case 'nil':
-                return { kind: token.kind, at };
-            case 'variable':
-                return this.#variable(token);
-            case 'field':
-                return { kind: 'field', at, path: [text.slice(1)] };
-            case 'bool':
-                return { kind: 'bool', at, value: text === 'true' };
-            case 'char-constant':
-            case 'complex':
-            case 'number': {
-                const number = readNumber(text, token.kind);
-                return 'problem' in number ? this.#tokens.fail(number.problem) : { kind: 'number', at, number };
-            }
-            case 'left-paren': {
-                this.#tokens.enter();
-                const pipeline = this.pipeline('parenthesized pipeline', 'right-paren');
-                this.#tokens.leave();
-                return pipeline;
-            }
-            case 'string':
-            case 'raw-string':
-                return { kind: 'string', at, text: this.#tokens.unquote(token), quoted: text };
-        }
-        this.#tokens.pushBack(token);
-        return undefined;
-    }
-    #function(node) {
-        this.functions.push(node);
-        return node;
-    }
-    #variable({ at, text }) {
-        if (!this.variables.includes(text))
-            this.#tokens.fail(`undefined variable ${quoteGo(text)}`);
-        return { kind: 'variable', at, path: [text] };
-    }
-}
-const STARTS_OPERAND = new Set([
-    'bool',
-    'char-constant',
-    'complex',
-    'dot',
-    'field',
-    'identifier',
-    'number',
-    'nil',
-    'raw-string',
-    'string',
-    'variable',
-    'left-paren',
-]);
-const CONSTANTS = new Set(['bool', 'dot', 'nil', 'number', 'string']);
-
-;// CONCATENATED MODULE: ./build/template/token.js
-const KEYWORDS = new Map([
-    ['.', 'dot'],
-    ...['block', 'break', 'continue', 'define', 'else', 'end', 'if', 'nil', 'range', 'template', 'with'].map((word) => [word, word]),
-]);
-
-;// CONCATENATED MODULE: ./build/template/lexer.js
-
-
-
-
-const LEFT = '{{';
-const RIGHT = '}}';
-const lexer_END = -1;
-/** Splits a template into the tokens of https://pkg.go.dev/text/template, trim markers and comments taken out. */
-class Lexer {
-    #input;
-    #at = 0;
-    #start = 0;
-    #line = 1;
-    #startLine = 1;
-    #parens = 0;
-    #inside = false;
-    constructor(input) {
-        this.#input = input;
-    }
-    /** After an error, every further token is the end. */
-    next() {
-        return this.#inside ? this.#action() : this.#text();
-    }
-    #text() {
-        for (;;) {
-            const found = this.#input.indexOf(LEFT, this.#at);
-            if (found < 0) {
-                this.#skipTo(this.#input.length);
-                return this.#at > this.#start ? this.#token('text') : this.#token('eof');
-            }
-            const trims = /^-[ \t\r\n]/.test(this.#input.slice(found + 2, found + 4));
-            const text = this.#input.slice(this.#start, found);
-            this.#skipTo(this.#start + (trims ? text.replace(/[ \t\r\n]+$/, '') : text).length);
-            const token = this.#token('text');
-            this.#skipTo(found);
-            this.#ignore();
-            if (token.text !== '')
-                return token;
-            const marker = found + 2 + (trims ? 2 : 0);
-            if (!this.#input.startsWith('/*', marker)) {
-                this.#at = found + 2;
-                const delimiter = this.#token('left-delimiter');
-                this.#skipTo(marker);
-                this.#ignore();
-                this.#inside = true;
-                this.#parens = 0;
-                return delimiter;
-            }
-            this.#skipTo(marker);
-            this.#ignore();
-            const failed = this.#comment();
-            if (failed !== undefined)
-                return failed;
-        }
-    }
-    #comment() {
-        const end = this.#input.indexOf('*/', this.#at + 2);
-        if (end < 0)
-            return this.#fail('unclosed comment');
-        this.#at = end + 2;
-        const delimiter = this.#rightDelimiter();
-        if (delimiter === undefined)
-            return this.#fail('comment ends before closing delimiter');
-        this.#at = this.#start;
-        this.#skipTo(end + 2 + delimiter.length);
-        if (delimiter !== RIGHT)
-            this.#skipSpace();
-        this.#ignore();
-        return undefined;
-    }
-    /** The right delimiter that stands here, its trim marker with it. */
-    #rightDelimiter() {
-        if (/^[ \t\r\n]-}}/.test(this.#input.slice(this.#at, this.#at + 4)))
-            return this.#input.slice(this.#at, this.#at + 4);
-        return this.#input.startsWith(RIGHT, this.#at) ? RIGHT : undefined;
-    }
-    #closeAction(delimiter) {
-        if (delimiter !== RIGHT) {
-            this.#skipTo(this.#at + 2);
-            this.#ignore();
-        }
-        this.#at += 2;
-        const token = this.#token('right-delimiter');
-        if (delimiter !== RIGHT) {
-            this.#skipSpace();
-            this.#ignore();
-        }
-        this.#inside = false;
-        return token;
-    }
-    #action() {
-        const delimiter = this.#rightDelimiter();
-        if (delimiter !== undefined) {
-            return this.#parens === 0 ? this.#closeAction(delimiter) : this.#fail('unclosed left paren');
-        }
-        const rune = this.#read();
-        if (rune === lexer_END)
-            return this.#fail('unclosed action');
-        if (isBlank(rune))
-            return this.#space();
-        const character = String.fromCodePoint(rune);
-        switch (character) {
-            case '=':
-                return this.#token('assign');
-            case ':':
-                return this.#read() === 0x3d ? this.#token('declare') : this.#fail('expected :=');
-            case '|':
-                return this.#token('pipe');
-            case '"':
-                return this.#quoted('"', 'string', 'unterminated quoted string');
-            case "'":
-                return this.#quoted("'", 'char-constant', 'unterminated character constant');
-            case '`':
-                return this.#rawQuoted();
-            case '$':
-                return this.#name('variable');
-            case '(':
-                this.#parens++;
-                return this.#token('left-paren');
-            case ')':
-                return --this.#parens < 0 ? this.#fail('unexpected right paren') : this.#token('right-paren');
-        }
-        if (character === '.' && this.#at < this.#input.length && !/[0-9]/.test(this.#input[this.#at] ?? '')) {
-            return this.#name('field');
-        }
-        if (/[-+.0-9]/.test(character)) {
-            this.#at = this.#start;
-            return this.#number();
-        }
-        if (isAlphanumeric(rune))
-            return this.#identifier();
-        if (rune < 0x80 && (0,unicode/* isPrint */.Oi)(rune))
-            return this.#token('char');
-        return this.#fail(`unrecognized character in action: ${describeRune(rune)}`);
-    }
-    #space() {
-        while (isBlank(this.#peek()))
-            this.#read();
-        // The last space may belong to a closing " -}}".
-        const end = this.#at;
-        this.#at = end - 1;
-        const delimiter = this.#rightDelimiter();
-        if (delimiter === undefined || delimiter === RIGHT)
-            this.#at = end;
-        else {
-            if (this.#input[this.#at] === '\n')
-                this.#line--;
-            if (this.#at === this.#start)
-                return this.#closeAction(delimiter);
-        }
-        return this.#token('space');
-    }
-    #identifier() {
-        while (isAlphanumeric(this.#peek()))
-            this.#read();
-        if (!this.#terminated())
-            return this.#badCharacter();
-        const word = this.#input.slice(this.#start, this.#at);
-        return this.#token(KEYWORDS.get(word) ?? (word === 'true' || word === 'false' ? 'bool' : 'identifier'));
-    }
-    #name(kind) {
-        if (this.#terminated())
-            return this.#token(kind === 'variable' ? kind : 'dot');
-        while (isAlphanumeric(this.#peek()))
-            this.#read();
-        return this.#terminated() ? this.#token(kind) : this.#badCharacter();
-    }
-    /** What may follow a name; `.X.Y` is two of them. */
-    #terminated() {
-        const rune = this.#peek();
-        return (rune === lexer_END ||
-            isBlank(rune) ||
-            '.,|:)('.includes(String.fromCodePoint(rune)) ||
-            this.#input.startsWith(RIGHT, this.#at));
-    }
-    #badCharacter() {
-        return this.#fail(`bad character ${describeRune(this.#peek())}`);
-    }
-    #quoted(quote, kind, problem) {
-        for (;;) {
-            let rune = this.#read();
-            const escaped = rune === 0x5c;
-            if (escaped)
-                rune = this.#read();
-            if (rune === lexer_END || rune === 0x0a)
-                return this.#fail(problem);
-            if (!escaped && rune === quote.charCodeAt(0))
-                return this.#token(kind);
-        }
-    }
-    #rawQuoted() {
-        for (;;) {
-            const rune = this.#read();
-            if (rune === lexer_END)
-                return this.#fail('unterminated raw quoted string');
-            if (rune === 0x60)
-                return this.#token('raw-string');
-        }
-    }
-    #number() {
-        if (!this.#scanNumber())
-            return this.#badNumber();
-        const sign = this.#peek();
-        if (sign !== 0x2b && sign !== 0x2d)
-            return this.#token('number');
-        return this.#scanNumber() && this.#input[this.#at - 1] === 'i' ? this.#token('complex') : this.#badNumber();
-    }
-    #badNumber() {
-        return this.#fail(`bad number syntax: ${quoteGo(this.#input.slice(this.#start, this.#at))}`);
-    }
-    /** Loose on purpose: what is no number after all is found out when its value is read. */
-    #scanNumber() {
-        const pattern = /[-+]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][-+]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9_]*)?)i?/y;
-        pattern.lastIndex = this.#at;
-        this.#at += pattern.exec(this.#input)?.[0].length ?? 0;
-        if (!isAlphanumeric(this.#peek()))
-            return true;
-        this.#read();
-        return false;
-    }
-    #peek() {
-        return this.#at < this.#input.length ? (0,golang_text/* decodeRune */.j6)(this.#input, this.#at).rune : lexer_END;
-    }
-    #read() {
-        if (this.#at >= this.#input.length)
-            return lexer_END;
-        const { rune, size } = (0,golang_text/* decodeRune */.j6)(this.#input, this.#at);
-        this.#at += size;
-        if (rune === 0x0a)
-            this.#line++;
-        return rune;
-    }
-    #skipTo(at) {
-        for (let index = this.#at; index < at; index++)
-            if (this.#input[index] === '\n')
-                this.#line++;
-        this.#at = at;
-    }
-    #skipSpace() {
-        while (/[ \t\r\n]/.test(this.#input[this.#at] ?? ''))
-            this.#skipTo(this.#at + 1);
-    }
-    #ignore() {
-        this.#start = this.#at;
-        this.#startLine = this.#line;
-    }
-    #token(kind) {
-        const token = { kind, at: this.#start, text: this.#input.slice(this.#start, this.#at), line: this.#startLine };
-        this.#ignore();
-        return token;
-    }
-    #fail(text) {
-        const token = { kind: 'error', at: this.#start, text, line: this.#startLine };
-        this.#input = this.#input.slice(0, 0);
-        this.#inside = false;
-        this.#at = 0;
-        this.#start = 0;
-        return token;
-    }
-}
-function isBlank(rune) {
-    return rune === 0x20 || (rune >= 9 && rune <= 13 && rune !== 11 && rune !== 12);
-}
-function isAlphanumeric(rune) {
-    return rune === 0x5f || (rune !== lexer_END && ((0,unicode/* isLetter */.D$)(rune) || (0,unicode/* isDigit */.yp)(rune)));
-}
-/** As Go's %#U. */
-function describeRune(rune) {
-    const code = rune < 0 ? 'FFFFFFFFFFFFFFFF' : rune.toString(16).toUpperCase().padStart(4, '0');
-    return `U+${code}${rune >= 0 && (0,unicode/* isPrint */.Oi)(rune) ? ` '${(0,golang_text/* encodeRune */.jU)(rune)}'` : ''}`;
-}
-/** How Go quotes a token in a message. */
-function describeToken({ kind, text }) {
-    if (kind === 'eof')
-        return 'EOF';
-    if (kind === 'error')
-        return text;
-    if (KEYWORDS.get(text) === kind)
-        return `<${text}>`;
-    if (text.length <= 10)
-        return quoteGo(text);
-    let end = 0;
-    for (let count = 0; count < 10 && end < text.length; count++)
-        end += (0,golang_text/* decodeRune */.j6)(text, end).size;
-    return `${quoteGo(text.slice(0, end))}...`;
-}
-
-;// CONCATENATED MODULE: ./build/template/token-stream.js
-
-
-/** Go nests parentheses 10000 deep and blocks without end; nobody writes this many. */
-const token_stream_MAX_NESTING = 500;
-class SyntaxProblem extends Error {
-    offset;
-    code;
-    constructor(message, offset, code = 'template-syntax') {
-        super(message);
-        this.offset = offset;
-        this.code = code;
-    }
-}
-/** The tokens of a template, as many of them put back as need be, and what is said when one does not fit. */
-class TokenStream {
-    /** Where the current action starts; 0 outside of any. */
-    actionLine = 0;
-    #lexer;
-    #name;
-    /** Pushed back, the next one last. */
-    #pending = [];
-    #last = { kind: 'eof', at: 0, text: '', line: 1 };
-    #nesting = 0;
-    constructor(source, name) {
-        this.#lexer = new Lexer(source);
-        this.#name = name;
-    }
-    leave() {
-        this.#nesting--;
-    }
-    enter() {
-        if (++this.#nesting > token_stream_MAX_NESTING)
-            throw new SyntaxProblem(`nested more than ${token_stream_MAX_NESTING} deep`, this.#last.at, 'template-limit');
-    }
-    next() {
-        const pending = this.#pending.pop();
-        if (pending !== undefined)
-            return pending;
-        this.#last = this.#lexer.next();
-        return this.#last;
-    }
-    pushBack(token) {
-        this.#pending.push(token);
-    }
-    peek() {
-        const token = this.next();
-        this.pushBack(token);
-        return token;
-    }
-    nextNonSpace() {
-        for (;;) {
-            const token = this.next();
-            if (token.kind !== 'space')
-                return token;
-        }
-    }
-    peekNonSpace() {
-        const token = this.nextNonSpace();
-        this.pushBack(token);
-        return token;
-    }
-    expect(kind, context) {
-        const token = this.nextNonSpace();
-        return token.kind === kind ? token : this.unexpected(token, context);
-    }
-    unexpected(token, context) {
-        if (token.kind !== 'error')
-            return this.fail(`unexpected ${describeToken(token)} in ${context}`, token);
-        if (this.actionLine === 0 || this.actionLine === token.line)
-            return this.fail(token.text, token);
-        const where = `action started at ${this.#name}:${this.actionLine}`;
-        return this.fail(`${token.text}${token.text.endsWith(' action') ? where.slice('action'.length) : ` in ${where}`}`, token);
-    }
-    /** Go names the line of the last token read, wherever the mistake is. */
-    fail(message, token = this.#last) {
-        throw new SyntaxProblem(message, token.at);
-    }
-    unquote(token) {
-        return unquoteGo(token.text) ?? this.fail('invalid syntax');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/template/parse.js
-
-
-
-
-
-
-/** Parses as text/template's parser does, message for message; whether its functions exist is asked later. */
-function parseTree(name, text) {
-    const source = (0,golang_text/* fromText */.IK)(text);
-    const lists = new Map();
-    const parser = new Parser(source, (0,golang_text/* fromText */.IK)(name), lists);
-    try {
-        parser.parseFile();
-        return { parsed: { name: (0,golang_text/* fromText */.IK)(name), text: source, lists }, functions: parser.functions };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxProblem))
-            throw error;
-        const problem = { code: error.code, ...placeOf(source, error.offset), message: (0,golang_text/* toText */.fE)(error.message) };
-        return { parsed: problem, functions: parser.functions };
-    }
-}
-class Parser {
-    #tokens;
-    #pipelines;
-    #lists;
-    #name;
-    #ranges = 0;
-    constructor(source, name, lists) {
-        this.#tokens = new TokenStream(source, name);
-        this.#pipelines = new PipelineParser(this.#tokens);
-        this.#name = name;
-        this.#lists = lists;
-    }
-    get functions() {
-        return this.#pipelines.functions;
-    }
-    parseFile() {
-        const at = this.#tokens.peek().at;
-        const nodes = [];
-        while (this.#tokens.peek().kind !== 'eof') {
-            if (this.#tokens.peek().kind === 'left-delimiter') {
-                const delimiter = this.#tokens.next();
-                const first = this.#tokens.nextNonSpace();
-                if (first.kind === 'define') {
-                    this.#definition();
-                    continue;
-                }
-                this.#tokens.pushBack(first);
-                this.#tokens.pushBack(delimiter);
-            }
-            const item = this.#textOrAction();
-            if (isEnd(item))
-                this.#tokens.fail(`unexpected {{${item.kind}}}`);
-            else
-                nodes.push(item);
-        }
-        this.#add(this.#name, { kind: 'list', at, nodes });
-    }
-    #add(name, list) {
-        const known = this.#lists.get(name);
-        if (known === undefined || parse_isEmpty(known))
-            this.#lists.set(name, list);
-        else if (!parse_isEmpty(list))
-            this.#tokens.fail(`template: multiple definition of template ${quoteGo(name)}`);
-    }
-    #definition() {
-        const context = 'define clause';
-        const token = this.#tokens.nextNonSpace();
-        if (token.kind !== 'string' && token.kind !== 'raw-string')
-            this.#tokens.unexpected(token, context);
-        const name = this.#tokens.unquote(token);
-        this.#tokens.expect('right-delimiter', context);
-        this.#add(name, this.#body(context));
-    }
-    /** What a `define` or `block` holds: no variable and no loop reaches into it. */
-    #body(context) {
-        const outer = { variables: this.#pipelines.variables, ranges: this.#ranges, actionLine: this.#tokens.actionLine };
-        this.#pipelines.variables = ['$'];
-        this.#ranges = 0;
-        this.#tokens.actionLine = 0;
-        const { list, end } = this.#itemList();
-        if (end.kind !== 'end')
-            this.#tokens.fail(`unexpected {{${end.kind}}} in ${context}`);
-        this.#pipelines.variables = outer.variables;
-        this.#ranges = outer.ranges;
-        this.#tokens.actionLine = outer.actionLine;
-        return list;
-    }
-    #itemList() {
-        this.#tokens.enter();
-        const at = this.#tokens.peekNonSpace().at;
-        const nodes = [];
-        while (this.#tokens.peekNonSpace().kind !== 'eof') {
-            const item = this.#textOrAction();
-            if (isEnd(item)) {
-                this.#tokens.leave();
-                return { list: { kind: 'list', at, nodes }, end: item };
-            }
-            nodes.push(item);
-        }
-        return this.#tokens.fail('unexpected EOF');
-    }
-    #textOrAction() {
-        const token = this.#tokens.nextNonSpace();
-        if (token.kind === 'text')
-            return { kind: 'text', at: token.at, text: token.text };
-        if (token.kind !== 'left-delimiter')
-            return this.#tokens.unexpected(token, 'input');
-        this.#tokens.actionLine = token.line;
-        const item = this.#action();
-        this.#tokens.actionLine = 0;
-        return item;
-    }
-    #action() {
-        const token = this.#tokens.nextNonSpace();
-        switch (token.kind) {
-            case 'block':
-                return this.#block();
-            case 'break':
-            case 'continue':
-                return this.#jump(token, token.kind);
-            case 'else':
-                return this.#else();
-            case 'end':
-                return { kind: 'end', at: this.#tokens.expect('right-delimiter', 'end').at };
-            case 'if':
-            case 'range':
-            case 'with':
-                return this.#branch(token.kind);
-            case 'template':
-                return this.#template();
-        }
-        this.#tokens.pushBack(token);
-        return { kind: 'action', at: token.at, pipeline: this.#pipelines.pipeline('command', 'right-delimiter') };
-    }
-    #jump(token, kind) {
-        const next = this.#tokens.nextNonSpace();
-        if (next.kind !== 'right-delimiter')
-            this.#tokens.unexpected(next, `{{${kind}}}`);
-        if (this.#ranges === 0)
-            this.#tokens.fail(`{{${kind}}} outside {{range}}`);
-        return { kind, at: token.at };
-    }
-    #else() {
-        const next = this.#tokens.peekNonSpace();
-        // "{{else if x}}" is "{{else}}{{if x}}…{{end}}".
-        if (next.kind === 'if' || next.kind === 'with')
-            return { kind: 'else', at: next.at };
-        return { kind: 'else', at: this.#tokens.expect('right-delimiter', 'else').at };
-    }
-    #branch(kind) {
-        const declared = this.#pipelines.variables.length;
-        const pipeline = this.#pipelines.pipeline(kind, 'right-delimiter');
-        if (kind === 'range')
-            this.#ranges++;
-        const { list, end } = this.#itemList();
-        if (kind === 'range')
-            this.#ranges--;
-        let otherwise;
-        if (end.kind === 'else') {
-            if (kind !== 'range' && this.#tokens.peek().kind === kind) {
-                this.#tokens.next();
-                this.#tokens.enter();
-                otherwise = { kind: 'list', at: end.at, nodes: [this.#branch(kind)] };
-                this.#tokens.leave();
-            }
-            else {
-                const rest = this.#itemList();
-                if (rest.end.kind !== 'end')
-                    this.#tokens.fail(`expected end; found {{${rest.end.kind}}}`);
-                otherwise = rest.list;
-            }
-        }
-        this.#pipelines.variables.length = declared;
-        return { kind, at: pipeline.at, pipeline, list, otherwise };
-    }
-    #block() {
-        const context = 'block clause';
-        const token = this.#tokens.nextNonSpace();
-        const name = this.#templateName(token, context);
-        const pipeline = this.#pipelines.pipeline(context, 'right-delimiter');
-        this.#add(name, this.#body(context));
-        return { kind: 'template', at: token.at, name, pipeline };
-    }
-    #template() {
-        const context = 'template clause';
-        const token = this.#tokens.nextNonSpace();
-        const name = this.#templateName(token, context);
-        const next = this.#tokens.nextNonSpace();
-        if (next.kind === 'right-delimiter')
-            return { kind: 'template', at: token.at, name, pipeline: undefined };
-        this.#tokens.pushBack(next);
-        return { kind: 'template', at: token.at, name, pipeline: this.#pipelines.pipeline(context, 'right-delimiter') };
-    }
-    #templateName(token, context) {
-        if (token.kind !== 'string' && token.kind !== 'raw-string')
-            this.#tokens.unexpected(token, context);
-        return this.#tokens.unquote(token);
-    }
-}
-function isEnd(item) {
-    return item.kind === 'end' || item.kind === 'else';
-}
-/** Nothing but space: another definition of the same name may replace it. */
-function parse_isEmpty({ nodes }) {
-    return nodes.every((node) => node.kind === 'text' && (0,unicode/* trimSpace */.Pd)(node.text) === '');
-}
-
-;// CONCATENATED MODULE: ./build/template/template.js
-
-
-
-
-
-
-
-
-/** Parses a template of an ExternalSecret (Go's text/template with sprig and the operator's own functions); `name` shows in Go's messages. */
-function parseTemplate(name, text) {
-    const { parsed, functions: named } = parseTree(name, text);
-    const source = (0,golang_text/* fromText */.IK)(text);
-    const functions = named.map((node) => ({ name: (0,golang_text/* toText */.fE)(node.name), ...placeOf(source, node.at) }));
-    const problems = [...functions.flatMap(functionProblem), ...('code' in parsed ? [parsed] : [])];
-    if (problems.length > 0 || 'code' in parsed)
-        return { kind: 'problems', problems };
-    return { kind: 'template', template: { tree: parsed, functions, fields: fieldsOf(parsed) } };
-}
-function functionProblem({ name, ...place }) {
-    if (FUNCTIONS.has(name))
-        return [];
-    if (IRREPRODUCIBLE.has(name))
-        return [
-            {
-                code: 'function-irreproducible',
-                ...place,
-                message: `function "${name}" gives another result each time, so none here could be the cluster's`,
-            },
-        ];
-    if (UNSUPPORTED.has(name))
-        return [{ code: 'function-unsupported', ...place, message: `function "${name}" is not supported here` }];
-    return [{ code: 'function-unknown', ...place, message: `function "${name}" not defined` }];
-}
-/** Renders with `missingkey=error` over the fetched values, as the operator does. Nothing in a problem's `message` comes from a value. */
-function renderTemplate({ tree }, data, crypto, limits = template_limits/* DEFAULT_LIMITS */.dR) {
-    const entries = new Map();
-    for (const [key, value] of data)
-        entries.set((0,golang_text/* fromText */.IK)(key), (0,golang_text/* fromBytes */.uK)(value));
-    const rendered = executeTree(tree, FUNCTIONS, (0,template_value/* dict */.jd)(entries, 'string'), { budget: new template_limits/* Budget */.__(limits), crypto });
-    return rendered.kind === 'text' ? { kind: 'bytes', bytes: (0,golang_text/* toBytes */.ZJ)(rendered.text) } : rendered;
-}
-
-
-/***/ }),
-
-/***/ 1886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ sortedEntries),
-/* harmony export */   E6: () => (/* binding */ isInt),
-/* harmony export */   Gk: () => (/* binding */ int64),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   ND: () => (/* binding */ element),
-/* harmony export */   PE: () => (/* binding */ byte),
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   Wh: () => (/* binding */ int),
-/* harmony export */   Zd: () => (/* binding */ isComplex),
-/* harmony export */   Zm: () => (/* binding */ isDict),
-/* harmony export */   aP: () => (/* binding */ box),
-/* harmony export */   b0: () => (/* binding */ isBoxed),
-/* harmony export */   jd: () => (/* binding */ dict),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   xT: () => (/* binding */ unbox)
-/* harmony export */ });
-/* harmony import */ var _golang_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2120);
-
-function int(value) {
-    return { kind: 'int', type: 'int', value: BigInt.asIntN(64, BigInt(value)) };
-}
-function int64(value) {
-    return { kind: 'int', type: 'int64', value: BigInt.asIntN(64, value) };
-}
-function byte(value) {
-    return { kind: 'int', type: 'uint8', value: BigInt(value) };
-}
-function list(items, element = 'interface {}', isNil = false) {
-    return { kind: 'list', element, items, isNil };
-}
-function dict(entries, element = 'interface {}', isNil = false) {
-    return { kind: 'dict', element, entries, isNil };
-}
-function box(inner) {
-    return { kind: 'boxed', inner };
-}
-function unbox(value) {
-    return isObject(value) && value.kind === 'boxed' ? value.inner : value;
-}
-function isBoxed(value) {
-    return isObject(value) && value.kind === 'boxed';
-}
-function isList(value) {
-    return isObject(value) && value.kind === 'list';
-}
-function isDict(value) {
-    return isObject(value) && value.kind === 'dict';
-}
-function isInt(value) {
-    return isObject(value) && value.kind === 'int';
-}
-function isComplex(value) {
-    return isObject(value) && value.kind === 'complex';
-}
-function isObject(value) {
-    return typeof value === 'object';
-}
-/** An element as Go's reflection hands it out: those of an `interface{}` collection are still interfaces. */
-function element(value, type) {
-    return type === 'interface {}' ? box(value) : value;
-}
-/** As %T and Go's messages name types. */
-function typeOf(value) {
-    if (typeof value === 'string')
-        return 'string';
-    if (typeof value === 'boolean')
-        return 'bool';
-    if (typeof value === 'number')
-        return 'float64';
-    switch (value.kind) {
-        case 'int':
-            return value.type;
-        case 'complex':
-            return 'complex128';
-        case 'list':
-            return `[]${value.element}`;
-        case 'dict':
-            return `map[string]${value.element}`;
-        case 'boxed':
-            return 'interface {}';
-    }
-}
-/** As reflect.Kind names it. */
-function kindOf(value) {
-    if (value === undefined)
-        return 'invalid';
-    return isList(value) ? 'slice' : isDict(value) ? 'map' : typeOf(value);
-}
-/** What `if`, `and` and their kin ask. */
-function isTrue(value) {
-    if (value === undefined)
-        return false;
-    if (typeof value === 'string')
-        return value !== '';
-    if (typeof value === 'boolean')
-        return value;
-    if (typeof value === 'number')
-        return value !== 0;
-    switch (value.kind) {
-        case 'int':
-            return value.value !== 0n;
-        case 'complex':
-            return value.real !== 0 || value.imaginary !== 0;
-        case 'list':
-            return value.items.length > 0;
-        case 'dict':
-            return value.entries.size > 0;
-    }
-}
-function sortedEntries({ entries }) {
-    return [...entries].toSorted(([left], [right]) => (0,_golang_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(left, right));
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ decodeYamlMap),
-  u: () => (/* binding */ decodeYamlStrings)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
-var dist = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/golang/float.js
-var golang_float = __webpack_require__(8065);
-// EXTERNAL MODULE: ./build/golang/text.js
-var golang_text = __webpack_require__(2120);
-// EXTERNAL MODULE: ./build/golang/encodings.js
-var encodings = __webpack_require__(5361);
-;// CONCATENATED MODULE: ./build/yaml/problem.js
-/** Go refuses the document; the words before the last colon are its own. */
-class YamlProblem extends Error {
-}
-
-// EXTERNAL MODULE: ./build/yaml/scalar.js
-var scalar = __webpack_require__(9972);
-;// CONCATENATED MODULE: ./build/yaml/node-scalar.js
-
-
-
-
-
-const TAGS = {
-    'tag:yaml.org,2002:str': 'str',
-    'tag:yaml.org,2002:int': 'int',
-    'tag:yaml.org,2002:float': 'float',
-    'tag:yaml.org,2002:bool': 'bool',
-    'tag:yaml.org,2002:null': 'null',
-    'tag:yaml.org,2002:binary': 'binary',
-    'tag:yaml.org,2002:timestamp': 'timestamp',
-};
-function scalarOf(node) {
-    const tag = node.tag === undefined ? undefined : (TAGS[node.tag] ?? 'other');
-    const isPlain = node.type === 'PLAIN' || node.type === undefined;
-    if (tag === 'str' || tag === 'binary' || tag === 'other' || (tag === undefined && !isPlain))
-        return { kind: 'string' };
-    const resolved = (0,scalar/* resolvePlain */.R)(sourceOf(node));
-    if (tag === undefined || tag === resolved.kind)
-        return resolved;
-    if (tag === 'float' && resolved.kind === 'int')
-        return { kind: 'float', value: Number(resolved.value) };
-    throw new YamlProblem(`error converting YAML to JSON: yaml: cannot decode !!${resolved.kind} as a !!${tag}`);
-}
-function sourceOf({ value, source }) {
-    return (0,golang_text/* fromText */.IK)(typeof value === 'string' ? value : (source ?? ''));
-}
-function textOf(resolved, node, isKey) {
-    switch (resolved.kind) {
-        case 'bool':
-            return String(resolved.value);
-        case 'int':
-            return resolved.value.toString();
-        case 'float': {
-            const text = shortest32(resolved.value);
-            return isKey ? text.replace(/^\+?(-?)Inf$/, '$1.inf').replace(/^NaN$/, '.nan') : text;
-        }
-    }
-    if (TAGS[node.tag ?? ''] !== 'binary')
-        return sourceOf(node);
-    const decoded = (0,encodings/* decodeBase64 */.y4)(sourceOf(node));
-    if (decoded.kind === 'problem')
-        throw new YamlProblem('error converting YAML to JSON: yaml: !!binary value contains invalid base64 data');
-    return (0,golang_text/* fromText */.IK)((0,golang_text/* toText */.fE)(decoded.text));
-}
-/** strconv.FormatFloat for 32 bits. */
-function shortest32(value) {
-    const single = Math.fround(value);
-    for (let digits = 1; digits < 10; digits++) {
-        const candidate = Number(single.toPrecision(digits));
-        if (Math.fround(candidate) === single)
-            return (0,golang_float/* formatFloat */.k)(candidate, 'g', -1);
-    }
-    return (0,golang_float/* formatFloat */.k)(single, 'g', -1);
-}
-
-;// CONCATENATED MODULE: ./build/yaml/decode.js
-
-
-
-
-
-/** Nodes visited, those behind aliases each time: what a few lines of anchors may grow into. */
-const MAX_NODES = 200_000;
-const MAX_DEPTH = 500;
-/** sigs.k8s.io/yaml's Unmarshal into a map[string]interface{}: YAML 1.1 scalars, the last of several equal keys, the first document. */
-function decodeYamlMap(text) {
-    return attempt(() => {
-        const value = new YamlReader().document(text);
-        if (value === null)
-            return new Map();
-        if (value instanceof Map)
-            return value;
-        throw new YamlProblem(`error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${kindOf(value)} into Go value of type map[string]interface {}`);
-    });
-}
-/** The same into a map[string]string, as the operator reads a rendered `literal`: a number or bool becomes the text Go writes it as. */
-function decodeYamlStrings(text) {
-    return attempt(() => {
-        const value = new YamlReader(true).document(text);
-        const strings = new Map();
-        if (value === null)
-            return strings;
-        if (!(value instanceof Map))
-            throw new YamlProblem(`error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${kindOf(value)} into Go value of type map[string]string`);
-        for (const [key, item] of value) {
-            if (typeof item === 'string')
-                strings.set(key, item);
-            else if (item === null)
-                strings.set(key, '');
-            else
-                throw new YamlProblem(`error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${kindOf(item)} into Go value of type string`);
-        }
-        return strings;
-    });
-}
-function attempt(read) {
-    try {
-        return { kind: 'value', value: read() };
-    }
-    catch (error) {
-        if (error instanceof YamlProblem)
-            return { kind: 'problem', message: error.message };
-        throw error;
-    }
-}
-/** JSON has no infinity, and Go goes through JSON. */
-function checkFinite(value) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new YamlProblem(`error converting YAML to JSON: json: unsupported value: ${(0,golang_float/* formatFloat */.k)(value, 'g', -1)}`);
-    if (value instanceof Map)
-        for (const item of value.values())
-            checkFinite(item);
-    else if (Array.isArray(value))
-        value.forEach(checkFinite);
-}
-function kindOf(value) {
-    if (value instanceof Map)
-        return 'object';
-    if (Array.isArray(value))
-        return 'array';
-    return typeof value === 'boolean' ? 'bool' : typeof value;
-}
-class YamlReader {
-    #anchors = new Map();
-    #asText;
-    #open = new Set();
-    #visited = 0;
-    /** `asText` writes the values of the outermost map as text. */
-    constructor(asText = false) {
-        this.#asText = asText;
-    }
-    document(text) {
-        const [document] = parse((0,golang_text/* toText */.fE)(text));
-        if (document === undefined)
-            return null;
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw new YamlProblem(`error converting YAML to JSON: yaml: ${error.message.split('\n')[0]?.replace(/:$/, '') ?? ''}`);
-        const value = this.#value(document.contents, 0);
-        checkFinite(value);
-        return value;
-    }
-    #value(node, depth, asText = false) {
-        if (++this.#visited > MAX_NODES)
-            throw new YamlProblem('error converting YAML to JSON: yaml: document contains excessive aliasing');
-        if (depth > MAX_DEPTH)
-            throw new YamlProblem(`error converting YAML to JSON: yaml: exceeded max depth of ${MAX_DEPTH}`);
-        if (node === null || node === undefined)
-            return null;
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#value(this.#follow(node), depth + 1, asText);
-        if (node.anchor !== undefined)
-            this.#anchors.set(node.anchor, node);
-        if ((0,dist/* isScalar */.jn)(node))
-            return this.#scalar(node, asText);
-        if (this.#open.has(node))
-            throw new YamlProblem(`error converting YAML to JSON: yaml: anchor '${node.anchor ?? ''}' value contains itself`);
-        this.#open.add(node);
-        let value = null;
-        if ((0,dist/* isSeq */.oP)(node))
-            value = node.items.map((item) => this.#value(item, depth + 1));
-        else if ((0,dist/* isMap */.jh)(node)) {
-            const entries = new Map();
-            this.#entries(node.items, entries, depth, this.#asText && depth === 0);
-            value = entries;
-        }
-        this.#open.delete(node);
-        return value;
-    }
-    #follow({ source }) {
-        if (this.#anchors.has(source))
-            return this.#anchors.get(source);
-        throw new YamlProblem(`error converting YAML to JSON: yaml: unknown anchor '${source}' referenced`);
-    }
-    #entries(items, into, depth, asText) {
-        for (const { key, value } of items) {
-            if ((0,dist/* isScalar */.jn)(key) && scalarOf(key).kind === 'merge')
-                this.#merge(value, into, depth, asText);
-            else {
-                // Reading the key first keeps anchors in the order written.
-                const name = this.#key(key);
-                into.set(name, this.#value(value, depth + 1, asText));
-            }
-        }
-    }
-    /** `<<`: what it brings overwrites what stands above it. */
-    #merge(value, into, depth, asText) {
-        const target = (0,dist/* isAlias */.Vj)(value) ? this.#follow(value) : value;
-        if ((0,dist/* isMap */.jh)(target)) {
-            if (++this.#visited > MAX_NODES || depth > MAX_DEPTH)
-                throw new YamlProblem('error converting YAML to JSON: yaml: document contains excessive aliasing');
-            if (target.anchor !== undefined)
-                this.#anchors.set(target.anchor, target);
-            this.#entries(target.items, into, depth + 1, asText);
-            return;
-        }
-        if (!(0,dist/* isSeq */.oP)(target) || (0,dist/* isAlias */.Vj)(value))
-            throw new YamlProblem('error converting YAML to JSON: yaml: map merge requires map or sequence of maps as the value');
-        for (const item of target.items.toReversed())
-            this.#merge(item, into, depth + 1, asText);
-    }
-    #key(key) {
-        const node = (0,dist/* isAlias */.Vj)(key) ? this.#follow(key) : key;
-        if (node !== null && node !== undefined && (0,dist/* isScalar */.jn)(node)) {
-            if (node.anchor !== undefined)
-                this.#anchors.set(node.anchor, node);
-            const resolved = scalarOf(node);
-            if (resolved.kind === 'int') {
-                if (resolved.value < 2n ** 63n)
-                    return resolved.value.toString();
-            }
-            else if (resolved.kind !== 'null')
-                return textOf(resolved, node, true);
-        }
-        throw new YamlProblem('error converting YAML to JSON: unsupported map key');
-    }
-    #scalar(node, asText) {
-        const resolved = scalarOf(node);
-        if (resolved.kind === 'null')
-            return null;
-        if (asText)
-            return textOf(resolved, node, false);
-        if (resolved.kind === 'bool')
-            return resolved.value;
-        if (resolved.kind === 'int')
-            return Number(resolved.value);
-        if (resolved.kind !== 'float')
-            return textOf(resolved, node, false);
-        return resolved.value;
-    }
-}
-function parse(text) {
-    // Scalars stay text: what they are is for Go's rules to say.
-    return (0,dist/* parseAllDocuments */.hR)(text, {
-        schema: 'failsafe',
-        uniqueKeys: false,
-        stringKeys: false,
-        logLevel: 'silent',
-        prettyErrors: true,
-    });
-}
-
-
-/***/ }),
-
-/***/ 9972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isBase60),
-/* harmony export */   R: () => (/* binding */ resolvePlain)
-/* harmony export */ });
-/* harmony import */ var _golang_float_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8065);
-/* harmony import */ var _golang_integer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
-
-
-const WORDS = new Map([
-    ...words(['y', 'yes', 'true', 'on'], { kind: 'bool', value: true }),
-    ...words(['n', 'no', 'false', 'off'], { kind: 'bool', value: false }),
-    ...words(['null'], { kind: 'null' }),
-    ['', { kind: 'null' }],
-    ['~', { kind: 'null' }],
-    ...['.nan', '.NaN', '.NAN'].map((word) => [word, { kind: 'float', value: Number.NaN }]),
-    ...['', '+', '-'].flatMap((sign) => ['.inf', '.Inf', '.INF'].map((word) => [
-        sign + word,
-        { kind: 'float', value: sign === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY },
-    ])),
-    ['<<', { kind: 'merge' }],
-]);
-function words(list, resolved) {
-    return list.flatMap((word) => {
-        const title = word.charAt(0).toUpperCase() + word.slice(1);
-        return [...new Set([word, title, word.toUpperCase()])].map((spelling) => [
-            spelling,
-            resolved,
-        ]);
-    });
-}
-/** What a plain scalar is to Go's YAML (gopkg.in/yaml.v2, YAML 1.1): `yes` is a bool, `0123` is 83, `1_000` is 1000. */
-function resolvePlain(text) {
-    const word = WORDS.get(text);
-    if (word !== undefined)
-        return word;
-    if (text.startsWith('.'))
-        return floatOr(text);
-    if (!/^[-+0-9]/.test(text))
-        return { kind: 'string' };
-    if (isTimestamp(text))
-        return { kind: 'timestamp' };
-    const digits = text.replaceAll('_', '');
-    const whole = integerIn(digits);
-    if (whole !== undefined)
-        return { kind: 'int', value: whole };
-    if (/^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/.test(digits))
-        return floatOr(digits);
-    return { kind: 'string' };
-}
-function floatOr(text) {
-    const value = (0,_golang_float_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFloatGo */ .m)(text);
-    return value === undefined || !Number.isFinite(value) ? { kind: 'string' } : { kind: 'float', value };
-}
-/** A whole number of 64 bits, signed or not. */
-function integerIn(text) {
-    const parsed = (0,_golang_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInteger */ .cG)(text, 0);
-    if (parsed.kind === 'integer')
-        return parsed.value;
-    const magnitude = /^[-+]/.test(text) ? undefined : (0,_golang_integer_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMagnitude */ ._x)(text, 0);
-    return magnitude !== undefined && magnitude < 2n ** 64n ? magnitude : undefined;
-}
-/** Is it one of the few forms that Go takes for a time? */
-function isTimestamp(text) {
-    const zoned = /^(\d{4})-(\d{1,2})-(\d{1,2})[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(?:Z|[-+](\d\d):(\d\d))$/;
-    const bare = /^(\d{4})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?)?$/;
-    const found = zoned.exec(text) ?? bare.exec(text);
-    if (found === null)
-        return false;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, zoneHour = 0, zoneMinute = 0] = found
-        .slice(1)
-        .map((part) => Number(part ?? 0));
-    const days = new Date(Date.UTC(2000, month, 0)).getUTCDate();
-    const leap = month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-    const inYear = month >= 1 && month <= 12 && day >= 1 && day <= days && leap;
-    return inYear && hour < 24 && minute < 60 && second < 60 && zoneHour <= 24 && zoneMinute < 60;
-}
-/** Base 60 is not read, but quoted when written, for readers that have it. */
-function isBase60(text) {
-    return /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/.test(text);
-}
-
-
-/***/ })
+function parseStatements(shape, list) {
+	const sids = new Set();
+	return shape.items(list).flatMap((item, index) => {
+		const object = shape.object(item);
+		return object === undefined ? [] : (parseStatement(shape, object, index, sids) ?? []);
+	});
+}
+/** Undefined where an element is missing without which there is nothing to decide; that is noted. */
+function parseStatement(shape, cursor, index, sids) {
+	const members = shape.members(cursor, [...ELEMENTS, ...PROHIBITED.map(([name]) => name)]);
+	for (const [name, why] of PROHIBITED) {
+		const element = members.get(name);
+		if (element !== undefined)
+			shape.note('policy-conflict', element, `a trust policy has no ${(0,quotation/* quote */.h)(name)}: ${why}`);
+	}
+	const sid = readSid(shape, members.get('Sid'), sids);
+	const effectElement = shape.required(cursor, members, 'Effect');
+	const effect = effectElement && shape.choice(effectElement, ['Allow', 'Deny']);
+	const principalElement = members.has('NotPrincipal')
+		? members.get('Principal')
+		: shape.required(cursor, members, 'Principal');
+	const principals = principalElement && parsePrincipals(shape, principalElement);
+	const actions = readActions(shape, shape.either(cursor, members, 'Action', 'NotAction'));
+	const conditions = parseConditions(shape, members.get('Condition'));
+	if (effect === undefined || principals === undefined || actions === undefined)
+		return undefined;
+	const json = plainJson(cursor.node);
+	return { index, sid, effect, principals, actions, conditions, place: shape.place(cursor), json };
+}
+function readSid(shape, element, sids) {
+	const sid = element && shape.text(element);
+	if (element === undefined || sid === undefined || sid === '')
+		return undefined;
+	if (!/^[0-9A-Za-z]+$/.test(sid))
+		shape.note('policy-value', element, `expected letters and digits, found ${(0,quotation/* quote */.h)(sid)}`);
+	if (sids.has(sid))
+		shape.note('policy-duplicate', element, `the Sid ${(0,quotation/* quote */.h)(sid)} is another statement's already`);
+	sids.add(sid);
+	return sid;
+}
+function readActions(shape, either) {
+	if (either === undefined)
+		return undefined;
+	const { cursor, negated } = either;
+	const patterns = shape.texts(cursor);
+	for (const pattern of patterns) {
+		const service = /^([\w*?-]+):[\w*?]+$/.exec(pattern)?.[1];
+		if (pattern !== '*' && service === undefined) {
+			shape.note('policy-value', cursor, `expected an action such as "sts:AssumeRoleWithWebIdentity", found ${(0,quotation/* quote */.h)(pattern)}`);
+		}
+		else if (service !== undefined && !/[*?]/.test(service) && service.toLowerCase() !== 'sts') {
+			shape.note('policy-value', cursor, `a trust policy speaks of actions of "sts" alone, found ${(0,quotation/* quote */.h)(pattern)}`);
+		}
+	}
+	return { negated, patterns, place: shape.place(cursor) };
+}
+
+;// CONCATENATED MODULE: ./build/trust/shape.js
+
+
+/** Checks the shape of a document part by part. What is wrong is noted, and reading goes on with what is left. */
+class Shape {
+	problems = [];
+	#position;
+	constructor(source) {
+		this.#position = (0,place/* positionsIn */.YH)(source);
+	}
+	place({ at, path }) {
+		return { ...this.#position(at), path };
+	}
+	note(code, where, message) {
+		this.problems.push({ code, place: this.place(where), message });
+	}
+	object(cursor) {
+		const { node, path, at } = cursor;
+		if (node.kind === 'object')
+			return { node, path, at };
+		this.#wrongType(cursor, 'an object');
+		return undefined;
+	}
+	/** An object's members by name; a name that comes twice or, where `allowed` is given, that IAM does not know is noted. */
+	members({ node, path }, allowed) {
+		const members = new Map();
+		for (const { at, name, value } of node.members) {
+			const cursor = { node: value, path: (0,place/* memberPath */.Mb)(path, name), at };
+			if (members.has(name))
+				this.note('policy-duplicate', cursor, `${(0,quotation/* quote */.h)(name)} comes twice here; IAM takes each once`);
+			else if (allowed !== undefined && !allowed.includes(name))
+				this.#unknown(cursor, name, allowed);
+			members.set(name, members.get(name) ?? cursor);
+		}
+		return members;
+	}
+	required(parent, members, name) {
+		const cursor = members.get(name);
+		if (cursor === undefined)
+			this.note('policy-missing', parent, `${(0,quotation/* quote */.h)(name)} is missing`);
+		return cursor;
+	}
+	/** The one of two opposite elements that is there. */
+	either(parent, members, name, opposite) {
+		const [plain, negated] = [members.get(name), members.get(opposite)];
+		if (plain !== undefined && negated !== undefined) {
+			this.note('policy-conflict', negated, `${(0,quotation/* quote */.h)(name)} and ${(0,quotation/* quote */.h)(opposite)} exclude each other`);
+		}
+		if (plain !== undefined)
+			return { cursor: plain, negated: false };
+		if (negated !== undefined)
+			return { cursor: negated, negated: true };
+		this.note('policy-missing', parent, `${(0,quotation/* quote */.h)(name)} is missing`);
+		return undefined;
+	}
+	text(cursor) {
+		if (cursor.node.kind === 'string')
+			return cursor.node.text;
+		this.#wrongType(cursor, 'a string');
+		return undefined;
+	}
+	choice(cursor, allowed) {
+		const text = this.text(cursor);
+		if (text === undefined)
+			return undefined;
+		const chosen = allowed.find((one) => one === text);
+		if (chosen === undefined) {
+			this.note('policy-value', cursor, `expected ${allowed.map((one) => (0,quotation/* quote */.h)(one)).join(' or ')}, found ${(0,quotation/* quote */.h)(text)}`);
+		}
+		return chosen;
+	}
+	/** The items of a list, or the one value that stands for a list of one; an empty list is noted. */
+	items(cursor) {
+		const { node, path } = cursor;
+		if (node.kind !== 'array')
+			return [cursor];
+		if (node.items.length === 0)
+			this.note('policy-empty', cursor, 'expected at least one value, found an empty list');
+		return node.items.map((item, index) => ({ node: item, path: `${path}[${index}]`, at: item.at }));
+	}
+	texts(cursor) {
+		return this.items(cursor).flatMap((item) => this.text(item) ?? []);
+	}
+	/** Strings, numbers and booleans, as they are written. */
+	scalars(cursor) {
+		return this.items(cursor).flatMap((item) => {
+			const { node } = item;
+			if (node.kind === 'string' || node.kind === 'number' || node.kind === 'boolean')
+				return [node.text];
+			this.#wrongType(item, 'a string, number or boolean');
+			return [];
+		});
+	}
+	#wrongType(cursor, expected) {
+		this.note('policy-type', cursor, `expected ${expected}, found ${nameOf(cursor.node)}`);
+	}
+	#unknown(cursor, name, allowed) {
+		const near = allowed.find((one) => one.toLowerCase() === name.toLowerCase());
+		const expected = near === undefined ? `one of ${allowed.join(', ')}` : `${(0,quotation/* quote */.h)(near)}, in this letter case`;
+		this.note('policy-unknown', cursor, `expected ${expected}, found ${(0,quotation/* quote */.h)(name)}`);
+	}
+}
+function nameOf(node) {
+	if (node.kind === 'null')
+		return 'null';
+	return node.kind === 'object' || node.kind === 'array' ? `an ${node.kind}` : `the ${node.kind} ${(0,quotation/* quote */.h)(node.text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/trust/policy.js
+
+
+
+/**
+ * Reads a trust policy: the document itself, the answer of `aws iam get-role` around it, or either of them URL-encoded as
+ * IAM's API returns it. All that is wrong is reported at once; of broken JSON, the first fault. Never throws.
+ */
+function parsePolicy(text) {
+	const document = readDocument(text);
+	if (document.kind === 'problems')
+		return document;
+	const shape = new Shape(document.source);
+	const policy = readPolicy(shape, document.root);
+	return policy === undefined || shape.problems.length > 0
+		? { kind: 'problems', problems: shape.problems.toSorted((one, other) => compare(one, other)) }
+		: { kind: 'policy', policy };
+}
+function readPolicy(shape, root) {
+	const elements = shape.members(root, ['Version', 'Id', 'Statement']);
+	const version = readVersion(shape, elements.get('Version'));
+	const id = elements.get('Id');
+	if (id !== undefined)
+		shape.text(id);
+	const list = shape.required(root, elements, 'Statement');
+	if (list === undefined)
+		return undefined;
+	return { version, statements: parseStatements(shape, list) };
+}
+function readVersion(shape, element) {
+	if (element === undefined)
+		return '2008-10-17';
+	return shape.choice(element, ['2012-10-17', '2008-10-17']) ?? '2012-10-17';
+}
+function compare(one, other) {
+	return one.place.line - other.place.line || one.place.column - other.place.column;
+}
+
+
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 645;
 export const ids = [645];
 export const modules = {
 
-/***/ 5645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5645:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -11,13 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   readParameterStore: () => (/* binding */ readParameterStore)
 });
 
-// EXTERNAL MODULE: ./build/stores/store.js
 var store = __webpack_require__(346);
-// EXTERNAL MODULE: ./build/retry.js
 var retry = __webpack_require__(5402);
-// EXTERNAL MODULE: ./build/secrets/parameter-store/terms.js
 var terms = __webpack_require__(7057);
-// EXTERNAL MODULE: ./build/service-error.js
 var service_error = __webpack_require__(8736);
 ;// CONCATENATED MODULE: ./build/stores/parameter-store/region-reads.js
 
@@ -27,88 +23,88 @@ var service_error = __webpack_require__(8736);
 const SERVICE = 'AWS Parameter Store';
 /** The reads of one region, writing their outcomes down as they come. */
 class RegionReads {
-    #store;
-    #patience;
-    #outcomes;
-    #turns = new store/* Turns */.P0();
-    constructor(store, patience, outcomes) {
-        this.#store = store;
-        this.#patience = patience;
-        this.#outcomes = outcomes;
-    }
-    /** At most ten in one call. One that may not be read fails the whole call; asked one by one, they say which it is. */
-    async batch(reads) {
-        try {
-            await this.#get(reads);
-        }
-        catch (error) {
-            if (!isAboutOne(error))
-                throw error;
-            if (reads.length > 1)
-                await Promise.all(reads.map((read) => this.batch([read])));
-            else
-                for (const read of reads)
-                    this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
-        }
-    }
-    /** Everything under a path, through all pages. */
-    async path(read) {
-        const { signal } = this.#patience;
-        const path = read.prefix === '/' ? '/' : read.prefix.slice(0, -1);
-        const secrets = [];
-        let page;
-        try {
-            do {
-                const at = page;
-                const answer = await (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.byPath(path, at, signal));
-                secrets.push(...answer.parameters.map(secretOf).filter(({ name }) => name.startsWith(read.prefix)));
-                page = answer.next;
-            } while (page !== undefined);
-            this.#outcomes.set(read, { kind: 'found', secrets });
-        }
-        catch (error) {
-            this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
-        }
-    }
-    async #get(reads) {
-        const { signal } = this.#patience;
-        const answer = await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.get(reads.map(askedFor), signal)));
-        for (const read of reads) {
-            const stored = answerTo(read, answer.parameters);
-            const said = answer.invalid.includes(askedFor(read))
-                ? `there is no such parameter${versionWords(read)}`
-                : 'the store gave no answer for it';
-            this.#outcomes.set(read, stored === undefined ? { kind: 'absent', message: said } : { kind: 'found', secrets: [secretOf(stored)] });
-        }
-    }
+	#store;
+	#patience;
+	#outcomes;
+	#turns = new store/* Turns */.P0();
+	constructor(store, patience, outcomes) {
+		this.#store = store;
+		this.#patience = patience;
+		this.#outcomes = outcomes;
+	}
+	/** At most ten in one call. One that may not be read fails the whole call; asked one by one, they say which it is. */
+	async batch(reads) {
+		try {
+			await this.#get(reads);
+		}
+		catch (error) {
+			if (!isAboutOne(error))
+				throw error;
+			if (reads.length > 1)
+				await Promise.all(reads.map((read) => this.batch([read])));
+			else
+				for (const read of reads)
+					this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
+		}
+	}
+	/** Everything under a path, through all pages. */
+	async path(read) {
+		const { signal } = this.#patience;
+		const path = read.prefix === '/' ? '/' : read.prefix.slice(0, -1);
+		const secrets = [];
+		let page;
+		try {
+			do {
+				const at = page;
+				const answer = await (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.byPath(path, at, signal));
+				secrets.push(...answer.parameters.map(secretOf).filter(({ name }) => name.startsWith(read.prefix)));
+				page = answer.next;
+			} while (page !== undefined);
+			this.#outcomes.set(read, { kind: 'found', secrets });
+		}
+		catch (error) {
+			this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
+		}
+	}
+	async #get(reads) {
+		const { signal } = this.#patience;
+		const answer = await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.get(reads.map(askedFor), signal)));
+		for (const read of reads) {
+			const stored = answerTo(read, answer.parameters);
+			const said = answer.invalid.includes(askedFor(read))
+				? `there is no such parameter${versionWords(read)}`
+				: 'the store gave no answer for it';
+			this.#outcomes.set(read, stored === undefined ? { kind: 'absent', message: said } : { kind: 'found', secrets: [secretOf(stored)] });
+		}
+	}
 }
 /** As the API takes it: `name:3` or `name:label`. */
 function askedFor(read) {
-    return `${read.id}${selectorOf(read)}`;
+	return `${read.id}${selectorOf(read)}`;
 }
 function selectorOf({ version, label }) {
-    const selector = version ?? label;
-    return selector === undefined ? '' : `:${selector}`;
+	const selector = version ?? label;
+	return selector === undefined ? '' : `:${selector}`;
 }
 function versionWords({ version, label }) {
-    if (version !== undefined)
-        return `, or none with version ${version}`;
-    return label === undefined ? '' : `, or none with the label "${label}"`;
+	if (version !== undefined)
+		return `, or none with version ${version}`;
+	return label === undefined ? '' : `, or none with the label "${label}"`;
 }
 /** Answers come in an order of the store's own, by name or ARN whichever was asked for, and some stores leave the selector out. */
 function answerTo(read, parameters) {
-    const candidates = parameters.filter(({ arn, name }) => read.id === name || read.id === arn);
-    const [first, second] = candidates;
-    return (candidates.find(({ selector }) => selector === selectorOf(read)) ??
-        (second === undefined && first?.selector === '' ? first : undefined));
+	const candidates = parameters.filter(({ arn, name }) => read.id === name || read.id === arn);
+	const [first, second] = candidates;
+	return (candidates.find(({ selector }) => selector === selectorOf(read)) ??
+		(second === undefined && first?.selector === '' ? first : undefined));
 }
 function secretOf({ arn, name, version, value }) {
-    return { arn, name: (0,terms/* nameOf */.V)(name), versionId: version, value: { kind: 'text', text: value } };
+	return { arn, name: (0,terms/* nameOf */.V)(name), versionId: version, value: { kind: 'text', text: value } };
 }
 /** What the service answers for a whole call because of one parameter in it: who may not read it, its key, or its name. */
 function isAboutOne(error) {
-    return (error instanceof service_error/* ServiceError */._ &&
-        /^(AccessDenied|InvalidKeyId|Validation|ParameterNotFound|ParameterVersionNotFound)/.test(error.code ?? ''));
+	return (error instanceof service_error/* ServiceError */._ &&
+		/^(AccessDenied|InvalidKeyId|Validation|ParameterNotFound|ParameterVersionNotFound)/.test(error.code ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./build/stores/parameter-store/read.js
@@ -117,32 +113,32 @@ function isAboutOne(error) {
 const BATCH = 10;
 /** Ten parameters a call, and each path by itself. */
 async function readParameterStore(reads, world, outcomes) {
-    const work = [];
-    for (const [region, inRegion] of (0,store/* byRegion */.Yz)(reads, world.region)) {
-        const store = new RegionReads(world.open(region), world.patience, outcomes);
-        const whole = inRegion.filter((read) => read.kind === 'parameter');
-        for (const batch of batchesOf(whole))
-            work.push(store.batch(batch));
-        for (const read of inRegion)
-            if (read.kind === 'parameters')
-                work.push(store.path(read));
-    }
-    await Promise.all(work);
+	const work = [];
+	for (const [region, inRegion] of (0,store/* byRegion */.Yz)(reads, world.region)) {
+		const store = new RegionReads(world.open(region), world.patience, outcomes);
+		const whole = inRegion.filter((read) => read.kind === 'parameter');
+		for (const batch of batchesOf(whole))
+			work.push(store.batch(batch));
+		for (const read of inRegion)
+			if (read.kind === 'parameters')
+				work.push(store.path(read));
+	}
+	await Promise.all(work);
 }
 /** Versions of one parameter go into calls of their own: an answer tells whose it is by name alone where it has no selector. */
 function batchesOf(reads) {
-    const batches = [];
-    for (const read of reads) {
-        const batch = batches.find((open) => open.size < BATCH && !open.has(read.id));
-        if (batch === undefined)
-            batches.push(new Map([[read.id, read]]));
-        else
-            batch.set(read.id, read);
-    }
-    return batches.map((batch) => [...batch.values()]);
+	const batches = [];
+	for (const read of reads) {
+		const batch = batches.find((open) => open.size < BATCH && !open.has(read.id));
+		if (batch === undefined)
+			batches.push(new Map([[read.id, read]]));
+		else
+			batch.set(read.id, read);
+	}
+	return batches.map((batch) => [...batch.values()]);
 }
 
 
-/***/ })
+})
 
 };

@@ -2,14 +2,14 @@ export const id = 722;
 export const ids = [722];
 export const modules = {
 
-/***/ 722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+722:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   auditInChild: () => (/* binding */ auditInChild)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+__webpack_require__.d(__webpack_exports__, {
+  auditInChild: () => (/* binding */ auditInChild)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 /** Milliseconds; longer, no step waits for it. */
@@ -21,42 +21,42 @@ const MOST_OUTPUT = 8_000_000;
  * does not come to an end. `program` is what has the `audit` command.
  */
 async function auditInChild(workspace, path, signal, program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'index.js')) {
-    const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)];
-    const output = await run(args, signal);
-    return output === undefined ? undefined : readFindings(output);
+	const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)];
+	const output = await run(args, signal);
+	return output === undefined ? undefined : readFindings(output);
 }
 function run(args, signal) {
-    return new Promise((resolve) => {
-        const { SystemRoot } = process.env;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, args, {
-            env: SystemRoot === undefined ? {} : { SystemRoot },
-            stdio: ['ignore', 'pipe', 'ignore'],
-            signal,
-            timeout: PATIENCE,
-            windowsHide: true,
-        });
-        let output = '';
-        child.stdout.setEncoding('utf8');
-        child.stdout.on('data', (chunk) => {
-            output += chunk;
-            if (output.length > MOST_OUTPUT)
-                child.kill();
-        });
-        child.once('error', () => resolve(undefined));
-        child.once('close', (code) => resolve(code === 0 ? output : undefined));
-    });
+	return new Promise((resolve) => {
+		const { SystemRoot } = process.env;
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, args, {
+			env: SystemRoot === undefined ? {} : { SystemRoot },
+			stdio: ['ignore', 'pipe', 'ignore'],
+			signal,
+			timeout: PATIENCE,
+			windowsHide: true,
+		});
+		let output = '';
+		child.stdout.setEncoding('utf8');
+		child.stdout.on('data', (chunk) => {
+			output += chunk;
+			if (output.length > MOST_OUTPUT)
+				child.kill();
+		});
+		child.once('error', () => resolve(undefined));
+		child.once('close', (code) => resolve(code === 0 ? output : undefined));
+	});
 }
 function readFindings(output) {
-    try {
-        const read = JSON.parse(output);
-        return read.findings;
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		const read = JSON.parse(output);
+		return read.findings;
+	}
+	catch {
+		return undefined;
+	}
 }
 
 
-/***/ })
+})
 
 };

@@ -2,14 +2,14 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
-/***/ 3346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3346:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fromSdk)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8736);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ fromSdk)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8736);
 
 
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
@@ -19,40 +19,40 @@ const MESSAGE_LIMIT = 500;
  * that the identity provider was slow. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
 function fromSdk(error, service, endpoint, answered) {
-    if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
-        return error;
-    const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
-    const status = failure.$metadata?.httpStatusCode ?? answered;
-    const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
-    const transient = THROTTLING.test(failure.name) ||
-        status === 429 ||
-        (status !== undefined && status >= 500) ||
-        unreadable ||
-        failure.name.startsWith('IDPCommunicationError') ||
-        (failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
-    // A parser's complaint may quote the body it could not read.
-    const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-    return new _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
-        service,
-        endpoint,
-        transient,
-        status,
-        code: failure.name,
-        requestId: failure.$metadata?.requestId,
-    });
+	if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
+		return error;
+	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
+	const status = failure.$metadata?.httpStatusCode ?? answered;
+	const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
+	const transient = THROTTLING.test(failure.name) ||
+		status === 429 ||
+		(status !== undefined && status >= 500) ||
+		unreadable ||
+		failure.name.startsWith('IDPCommunicationError') ||
+		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
+	// A parser's complaint may quote the body it could not read.
+	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
+	return new _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+		service,
+		endpoint,
+		transient,
+		status,
+		code: failure.name,
+		requestId: failure.$metadata?.requestId,
+	});
 }
 function isFailure(error) {
-    return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
+	return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
 }
 function clean(text) {
-    return text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, MESSAGE_LIMIT);
+	return text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, MESSAGE_LIMIT);
 }
 
 
-/***/ }),
+}),
 
-/***/ 2856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2856:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -68,9 +68,7 @@ __webpack_require__.d(__webpack_exports__, {
   rehearseSts: () => (/* reexport */ rehearseSts)
 });
 
-// EXTERNAL MODULE: ./build/adapters/endpoints.js
 var endpoints = __webpack_require__(127);
-// EXTERNAL MODULE: ./build/adapters/signed-call.js
 var signed_call = __webpack_require__(9274);
 ;// CONCATENATED MODULE: ./build/adapters/parameter-directory.js
 
@@ -79,56 +77,55 @@ var signed_call = __webpack_require__(9274);
 const LONGEST_ANSWER = 1024 * 1024;
 /** What manifests ask of Parameter Store beside values. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html */
 function openParameterDirectory(region, credentials, connections, env) {
-    const endpoint = (0,endpoints/* endpointOf */.X5)('SSM', region, env);
-    const call = async (operation, input, signal) => {
-        const answer = await (0,signed_call/* callSigned */.r)({
-            service: 'AWS Parameter Store',
-            signingName: 'ssm',
-            region,
-            endpoint,
-            target: `AmazonSSM.${operation}`,
-            input,
-            credentials,
-            connections,
-            signal,
-            longestAnswer: LONGEST_ANSWER,
-        });
-        return fieldsOf(answer);
-    };
-    return {
-        async exists(name, signal) {
-            const answer = await call('GetParameters', { Names: [name], WithDecryption: false }, signal);
-            return listOf(answer['Parameters']).length > 0;
-        },
-        async search({ path, tags }, page, signal) {
-            const filters = [
-                ...tags.map(([key, value]) => ({ Key: `tag:${key}`, Option: 'Equals', Values: [value] })),
-                ...(path === undefined ? [] : [{ Key: 'Path', Option: 'Recursive', Values: [path] }]),
-            ];
-            const answer = await call('DescribeParameters', { ParameterFilters: filters, MaxResults: 50, ...(page !== undefined && { NextToken: page }) }, signal);
-            const next = answer['NextToken'];
-            return {
-                names: listOf(answer['Parameters']).map((one) => textOf(one['Name'])),
-                next: typeof next === 'string' && next !== '' ? next : undefined,
-            };
-        },
-        async tags(name, signal) {
-            const answer = await call('ListTagsForResource', { ResourceType: 'Parameter', ResourceId: name }, signal);
-            return listOf(answer['TagList']).map((tag) => [textOf(tag['Key']), textOf(tag['Value'])]);
-        },
-    };
+	const endpoint = (0,endpoints/* endpointOf */.X5)('SSM', region, env);
+	const call = async (operation, input, signal) => {
+		const answer = await (0,signed_call/* callSigned */.r)({
+			service: 'AWS Parameter Store',
+			signingName: 'ssm',
+			region,
+			endpoint,
+			target: `AmazonSSM.${operation}`,
+			input,
+			credentials,
+			connections,
+			signal,
+			longestAnswer: LONGEST_ANSWER,
+		});
+		return fieldsOf(answer);
+	};
+	return {
+		async exists(name, signal) {
+			const answer = await call('GetParameters', { Names: [name], WithDecryption: false }, signal);
+			return listOf(answer['Parameters']).length > 0;
+		},
+		async search({ path, tags }, page, signal) {
+			const filters = [
+				...tags.map(([key, value]) => ({ Key: `tag:${key}`, Option: 'Equals', Values: [value] })),
+				...(path === undefined ? [] : [{ Key: 'Path', Option: 'Recursive', Values: [path] }]),
+			];
+			const answer = await call('DescribeParameters', { ParameterFilters: filters, MaxResults: 50, ...(page !== undefined && { NextToken: page }) }, signal);
+			const next = answer['NextToken'];
+			return {
+				names: listOf(answer['Parameters']).map((one) => textOf(one['Name'])),
+				next: typeof next === 'string' && next !== '' ? next : undefined,
+			};
+		},
+		async tags(name, signal) {
+			const answer = await call('ListTagsForResource', { ResourceType: 'Parameter', ResourceId: name }, signal);
+			return listOf(answer['TagList']).map((tag) => [textOf(tag['Key']), textOf(tag['Value'])]);
+		},
+	};
 }
 function fieldsOf(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+	return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 function listOf(value) {
-    return Array.isArray(value) ? value.map(fieldsOf) : [];
+	return Array.isArray(value) ? value.map(fieldsOf) : [];
 }
 function textOf(value) {
-    return typeof value === 'string' ? value : '';
+	return typeof value === 'string' ? value : '';
 }
 
-// EXTERNAL MODULE: ./build/service-error.js
 var service_error = __webpack_require__(8736);
 ;// CONCATENATED MODULE: ./build/adapters/parameter-store.js
 
@@ -140,69 +137,69 @@ const parameter_store_LONGEST_ANSWER = 1024 * 1024;
 const PAGE = 10;
 /** Parameter Store in a region. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 function openParameterStore(region, credentials, connections, env) {
-    const endpoint = (0,endpoints/* endpointOf */.X5)('SSM', region, env);
-    const call = async (operation, input, signal) => {
-        const answer = await (0,signed_call/* callSigned */.r)({
-            service: SERVICE,
-            signingName: 'ssm',
-            region,
-            endpoint,
-            target: `AmazonSSM.${operation}`,
-            input,
-            credentials,
-            connections,
-            signal,
-            longestAnswer: parameter_store_LONGEST_ANSWER,
-        });
-        if (isFields(answer) && Array.isArray(answer['Parameters']))
-            return answer;
-        throw incomplete(endpoint);
-    };
-    return {
-        async get(names, signal) {
-            const answer = await call('GetParameters', { Names: names, WithDecryption: true }, signal);
-            return { parameters: parametersOf(answer, endpoint), invalid: textsOf(answer['InvalidParameters']) };
-        },
-        async byPath(path, page, signal) {
-            const input = { Path: path, Recursive: true, WithDecryption: true, MaxResults: PAGE };
-            const answer = await call('GetParametersByPath', page === undefined ? input : { ...input, NextToken: page }, signal);
-            const next = answer['NextToken'];
-            return {
-                parameters: parametersOf(answer, endpoint),
-                next: typeof next === 'string' && next !== '' ? next : undefined,
-            };
-        },
-    };
+	const endpoint = (0,endpoints/* endpointOf */.X5)('SSM', region, env);
+	const call = async (operation, input, signal) => {
+		const answer = await (0,signed_call/* callSigned */.r)({
+			service: SERVICE,
+			signingName: 'ssm',
+			region,
+			endpoint,
+			target: `AmazonSSM.${operation}`,
+			input,
+			credentials,
+			connections,
+			signal,
+			longestAnswer: parameter_store_LONGEST_ANSWER,
+		});
+		if (isFields(answer) && Array.isArray(answer['Parameters']))
+			return answer;
+		throw incomplete(endpoint);
+	};
+	return {
+		async get(names, signal) {
+			const answer = await call('GetParameters', { Names: names, WithDecryption: true }, signal);
+			return { parameters: parametersOf(answer, endpoint), invalid: textsOf(answer['InvalidParameters']) };
+		},
+		async byPath(path, page, signal) {
+			const input = { Path: path, Recursive: true, WithDecryption: true, MaxResults: PAGE };
+			const answer = await call('GetParametersByPath', page === undefined ? input : { ...input, NextToken: page }, signal);
+			const next = answer['NextToken'];
+			return {
+				parameters: parametersOf(answer, endpoint),
+				next: typeof next === 'string' && next !== '' ? next : undefined,
+			};
+		},
+	};
 }
 function isFields(value) {
-    return typeof value === 'object' && value !== null;
+	return typeof value === 'object' && value !== null;
 }
 function textsOf(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+	return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 function parametersOf(answer, endpoint) {
-    const { Parameters: parameters } = answer;
-    if (!Array.isArray(parameters))
-        throw incomplete(endpoint);
-    return parameters.map((entry) => {
-        const { ARN: arn, Name: name, Selector: selector, Value: value, Version: version } = isFields(entry) ? entry : {};
-        if (typeof name !== 'string' || typeof value !== 'string')
-            throw incomplete(endpoint);
-        return {
-            arn: typeof arn === 'string' ? arn : '',
-            name,
-            selector: typeof selector === 'string' ? selector : '',
-            version: typeof version === 'number' ? String(version) : '',
-            value,
-        };
-    });
+	const { Parameters: parameters } = answer;
+	if (!Array.isArray(parameters))
+		throw incomplete(endpoint);
+	return parameters.map((entry) => {
+		const { ARN: arn, Name: name, Selector: selector, Value: value, Version: version } = isFields(entry) ? entry : {};
+		if (typeof name !== 'string' || typeof value !== 'string')
+			throw incomplete(endpoint);
+		return {
+			arn: typeof arn === 'string' ? arn : '',
+			name,
+			selector: typeof selector === 'string' ? selector : '',
+			version: typeof version === 'number' ? String(version) : '',
+			value,
+		};
+	});
 }
 function incomplete(endpoint) {
-    return new service_error/* ServiceError */._(`${SERVICE} (${endpoint}) answered without whole parameters`, {
-        service: SERVICE,
-        endpoint,
-        transient: true,
-    });
+	return new service_error/* ServiceError */._(`${SERVICE} (${endpoint}) answered without whole parameters`, {
+		service: SERVICE,
+		endpoint,
+		transient: true,
+	});
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js + 2 modules
@@ -217,11 +214,8 @@ var toBase64 = __webpack_require__(7305);
 var fromUtf8 = __webpack_require__(7332);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __webpack_require__(9809);
-// EXTERNAL MODULE: ./build/adapters/aws-errors.js
 var aws_errors = __webpack_require__(3346);
-// EXTERNAL MODULE: ./build/adapters/request.js + 1 modules
 var request = __webpack_require__(1442);
-// EXTERNAL MODULE: ./build/adapters/signature.js
 var signature = __webpack_require__(8051);
 ;// CONCATENATED MODULE: ./build/adapters/aws-operation.js
 
@@ -233,11 +227,11 @@ var signature = __webpack_require__(8051);
 const aws_operation_LONGEST_ANSWER = 12 * 1024 * 1024;
 /** How the SDK's protocols read and write bytes; an answer is already whole when they get it. */
 const SERDE = {
-    base64Decoder: fromBase64/* fromBase64 */.E,
-    base64Encoder: toBase64/* toBase64 */.n,
-    utf8Decoder: fromUtf8/* fromUtf8 */.a,
-    utf8Encoder: toUtf8/* toUtf8 */.P,
-    streamCollector: async (whole) => whole,
+	base64Decoder: fromBase64/* fromBase64 */.E,
+	base64Encoder: toBase64/* toBase64 */.n,
+	utf8Decoder: fromUtf8/* fromUtf8 */.a,
+	utf8Encoder: toUtf8/* toUtf8 */.P,
+	streamCollector: async (whole) => whole,
 };
 /**
  * One attempt of an operation, unsigned where no `signing` is given. Of the SDK there are the service's model, its
@@ -245,42 +239,42 @@ const SERDE = {
  * and metadata services, takes no part. Failures are `ServiceError`, or `certificate-refused`.
  */
 async function callAws({ endpoint, name, protocol, transport }, [, namespace, operationName, traits, input, output], values, signal, signing) {
-    let status;
-    try {
-        const url = new URL(endpoint);
-        const operation = (0,schemas_operation/* operation */.M)(namespace, operationName, traits, input, output);
-        const place = { protocol: url.protocol, hostname: url.hostname, path: url.pathname };
-        const context = { ...SERDE, endpoint: async () => place };
-        const request = await protocol.serializeRequest(operation, values, context);
-        const body = request.body;
-        const own = { 'content-length': String(Buffer.byteLength(body)), 'user-agent': 'keyless/1' };
-        const unsigned = { ...request.headers, ...own };
-        const headers = signing === undefined ? unsigned : await (0,signature/* signedHeaders */.H)(signing, url, unsigned, body);
-        const answer = await transport({ url: endpoint, headers, body }, signal);
-        status = answer.status;
-        return await protocol.deserializeResponse(operation, context, {
-            statusCode: status,
-            headers: Object.fromEntries(Object.entries(answer.headers).map(([header, value]) => [header, String(value)])),
-            body: answer.body,
-        });
-    }
-    catch (error) {
-        throw (0,aws_errors/* fromSdk */.z)(error, name, endpoint, status);
-    }
+	let status;
+	try {
+		const url = new URL(endpoint);
+		const operation = (0,schemas_operation/* operation */.M)(namespace, operationName, traits, input, output);
+		const place = { protocol: url.protocol, hostname: url.hostname, path: url.pathname };
+		const context = { ...SERDE, endpoint: async () => place };
+		const request = await protocol.serializeRequest(operation, values, context);
+		const body = request.body;
+		const own = { 'content-length': String(Buffer.byteLength(body)), 'user-agent': 'keyless/1' };
+		const unsigned = { ...request.headers, ...own };
+		const headers = signing === undefined ? unsigned : await (0,signature/* signedHeaders */.H)(signing, url, unsigned, body);
+		const answer = await transport({ url: endpoint, headers, body }, signal);
+		status = answer.status;
+		return await protocol.deserializeResponse(operation, context, {
+			statusCode: status,
+			headers: Object.fromEntries(Object.entries(answer.headers).map(([header, value]) => [header, String(value)])),
+			body: answer.body,
+		});
+	}
+	catch (error) {
+		throw (0,aws_errors/* fromSdk */.z)(error, name, endpoint, status);
+	}
 }
 /** Over the step's own connections, like every other request. */
 function transportTo(service, connections) {
-    return ({ url, headers, body }, signal) => {
-        const agent = url.startsWith('http:') ? connections.plain : connections;
-        return (0,request/* send */.t)({ url, service, agent, signal, method: 'POST', headers, body, longestAnswer: aws_operation_LONGEST_ANSWER });
-    };
+	return ({ url, headers, body }, signal) => {
+		const agent = url.startsWith('http:') ? connections.plain : connections;
+		return (0,request/* send */.t)({ url, service, agent, signal, method: 'POST', headers, body, longestAnswer: aws_operation_LONGEST_ANSWER });
+	};
 }
 /**
  * Answers every request alike: a rehearsal does, while the network is waited for, what code does only on its first call
  * (several milliseconds).
  */
 function cannedTransport(body) {
-    return async () => ({ status: 200, headers: {}, body: Buffer.from(body) });
+	return async () => ({ status: 200, headers: {}, body: Buffer.from(body) });
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js + 12 modules
@@ -291,12 +285,12 @@ var AwsJson1_1Protocol = __webpack_require__(3116);
 const SECRETS_MANAGER = 'AWS Secrets Manager';
 /** The SDK's own settings of Secrets Manager. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 function secretsManagerAt(endpoint, transport) {
-    const protocol = new AwsJson1_1Protocol/* AwsJson1_1Protocol */.T({
-        defaultNamespace: 'com.amazonaws.secretsmanager',
-        errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1,
-        serviceTarget: 'secretsmanager',
-    });
-    return { name: SECRETS_MANAGER, protocol, endpoint, transport };
+	const protocol = new AwsJson1_1Protocol/* AwsJson1_1Protocol */.T({
+		defaultNamespace: 'com.amazonaws.secretsmanager',
+		errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1,
+		serviceTarget: 'secretsmanager',
+	});
+	return { name: SECRETS_MANAGER, protocol, endpoint, transport };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/secrets-directory.js
@@ -306,42 +300,42 @@ function secretsManagerAt(endpoint, transport) {
 
 /** What manifests ask of Secrets Manager beside values. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 function openSecretsDirectory(region, credentials, connections, env) {
-    const endpoint = (0,endpoints/* endpointOf */.X5)('SECRETS_MANAGER', region, env);
-    const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
-    const signing = { service: 'secretsmanager', region, credentials };
-    return {
-        async describe(id, signal) {
-            const input = { SecretId: id };
-            const answer = await callAws(service, schemas_0/* DescribeSecret$ */.oB, input, signal, signing);
-            return {
-                arn: answer.ARN ?? '',
-                name: answer.Name ?? '',
-                tags: (answer.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']),
-                stages: new Map(Object.entries(answer.VersionIdsToStages ?? {})),
-                deletionScheduled: answer.DeletedDate !== undefined,
-            };
-        },
-        async list(search, page, signal) {
-            const input = {
-                Filters: filtersFor(search),
-                MaxResults: 100,
-                ...(page !== undefined && { NextToken: page }),
-            };
-            const answer = await callAws(service, schemas_0/* ListSecrets$ */._B, input, signal, signing);
-            const secrets = (answer.SecretList ?? []).flatMap(({ ARN, Name }) => ARN !== undefined && Name !== undefined ? [{ arn: ARN, name: Name }] : []);
-            return { secrets, next: answer.NextToken };
-        },
-    };
+	const endpoint = (0,endpoints/* endpointOf */.X5)('SECRETS_MANAGER', region, env);
+	const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
+	const signing = { service: 'secretsmanager', region, credentials };
+	return {
+		async describe(id, signal) {
+			const input = { SecretId: id };
+			const answer = await callAws(service, schemas_0/* DescribeSecret$ */.oB, input, signal, signing);
+			return {
+				arn: answer.ARN ?? '',
+				name: answer.Name ?? '',
+				tags: (answer.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']),
+				stages: new Map(Object.entries(answer.VersionIdsToStages ?? {})),
+				deletionScheduled: answer.DeletedDate !== undefined,
+			};
+		},
+		async list(search, page, signal) {
+			const input = {
+				Filters: filtersFor(search),
+				MaxResults: 100,
+				...(page !== undefined && { NextToken: page }),
+			};
+			const answer = await callAws(service, schemas_0/* ListSecrets$ */._B, input, signal, signing);
+			const secrets = (answer.SecretList ?? []).flatMap(({ ARN, Name }) => ARN !== undefined && Name !== undefined ? [{ arn: ARN, name: Name }] : []);
+			return { secrets, next: answer.NextToken };
+		},
+	};
 }
 /** As the operator sends them: keys and values of tags are filters of their own. */
 function filtersFor({ namePrefix, tags }) {
-    return [
-        ...tags.flatMap(([key, value]) => [
-            { Key: 'tag-key', Values: [key] },
-            { Key: 'tag-value', Values: [value] },
-        ]),
-        ...(namePrefix === undefined ? [] : [{ Key: 'name', Values: [namePrefix] }]),
-    ];
+	return [
+		...tags.flatMap(([key, value]) => [
+			{ Key: 'tag-key', Values: [key] },
+			{ Key: 'tag-value', Values: [value] },
+		]),
+		...(namePrefix === undefined ? [] : [{ Key: 'name', Values: [namePrefix] }]),
+	];
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/secrets-manager.js
@@ -352,85 +346,84 @@ function filtersFor({ namePrefix, tags }) {
 
 /** Secrets Manager in a region. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 function openSecretsManager(region, credentials, connections, env) {
-    const endpoint = (0,endpoints/* endpointOf */.X5)('SECRETS_MANAGER', region, env);
-    const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
-    const signing = { service: 'secretsmanager', region, credentials };
-    const batch = async (input, signal) => {
-        const answer = await callAws(service, schemas_0/* BatchGetSecretValue$ */.eP, input, signal, signing);
-        return {
-            secrets: (answer.SecretValues ?? []).map((entry) => stored(entry, endpoint)),
-            errors: (answer.Errors ?? []).map(({ SecretId, ErrorCode, Message }) => ({
-                id: SecretId ?? '',
-                code: ErrorCode ?? 'UnknownError',
-                message: Message ?? 'no reason was given',
-            })),
-            next: answer.NextToken,
-        };
-    };
-    return {
-        batchById: (ids, signal) => batch({ SecretIdList: [...ids] }, signal),
-        batchByPrefix: (prefix, page, signal) => batch({ Filters: nameBegins(prefix), MaxResults: 20, ...(page !== undefined && { NextToken: page }) }, signal),
-        async get(id, stage, version, signal) {
-            const input = {
-                SecretId: id,
-                ...(stage !== undefined && { VersionStage: stage }),
-                ...(version !== undefined && { VersionId: version }),
-            };
-            const answer = await callAws(service, schemas_0/* GetSecretValue$ */.sD, input, signal, signing);
-            return stored(answer, endpoint);
-        },
-        async list(prefix, page, signal) {
-            const input = {
-                Filters: nameBegins(prefix),
-                MaxResults: 100,
-                ...(page !== undefined && { NextToken: page }),
-            };
-            const answer = await callAws(service, schemas_0/* ListSecrets$ */._B, input, signal, signing);
-            const ids = (answer.SecretList ?? []).flatMap(({ ARN, Name }) => ARN !== undefined && Name?.startsWith(prefix) ? [ARN] : []);
-            return { ids, next: answer.NextToken };
-        },
-    };
+	const endpoint = (0,endpoints/* endpointOf */.X5)('SECRETS_MANAGER', region, env);
+	const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
+	const signing = { service: 'secretsmanager', region, credentials };
+	const batch = async (input, signal) => {
+		const answer = await callAws(service, schemas_0/* BatchGetSecretValue$ */.eP, input, signal, signing);
+		return {
+			secrets: (answer.SecretValues ?? []).map((entry) => stored(entry, endpoint)),
+			errors: (answer.Errors ?? []).map(({ SecretId, ErrorCode, Message }) => ({
+				id: SecretId ?? '',
+				code: ErrorCode ?? 'UnknownError',
+				message: Message ?? 'no reason was given',
+			})),
+			next: answer.NextToken,
+		};
+	};
+	return {
+		batchById: (ids, signal) => batch({ SecretIdList: [...ids] }, signal),
+		batchByPrefix: (prefix, page, signal) => batch({ Filters: nameBegins(prefix), MaxResults: 20, ...(page !== undefined && { NextToken: page }) }, signal),
+		async get(id, stage, version, signal) {
+			const input = {
+				SecretId: id,
+				...(stage !== undefined && { VersionStage: stage }),
+				...(version !== undefined && { VersionId: version }),
+			};
+			const answer = await callAws(service, schemas_0/* GetSecretValue$ */.sD, input, signal, signing);
+			return stored(answer, endpoint);
+		},
+		async list(prefix, page, signal) {
+			const input = {
+				Filters: nameBegins(prefix),
+				MaxResults: 100,
+				...(page !== undefined && { NextToken: page }),
+			};
+			const answer = await callAws(service, schemas_0/* ListSecrets$ */._B, input, signal, signing);
+			const ids = (answer.SecretList ?? []).flatMap(({ ARN, Name }) => ARN !== undefined && Name?.startsWith(prefix) ? [ARN] : []);
+			return { ids, next: answer.NextToken };
+		},
+	};
 }
 function nameBegins(prefix) {
-    return [{ Key: 'name', Values: [prefix] }];
+	return [{ Key: 'name', Values: [prefix] }];
 }
 function stored(entry, endpoint) {
-    const { ARN, Name, VersionId } = entry;
-    const value = secretValue(entry);
-    if (ARN === undefined || Name === undefined || value === undefined) {
-        throw new service_error/* ServiceError */._(`${SECRETS_MANAGER} (${endpoint}) answered without a whole secret`, {
-            service: SECRETS_MANAGER,
-            endpoint,
-            transient: true,
-        });
-    }
-    return { arn: ARN, name: Name, versionId: VersionId ?? '', value };
+	const { ARN, Name, VersionId } = entry;
+	const value = secretValue(entry);
+	if (ARN === undefined || Name === undefined || value === undefined) {
+		throw new service_error/* ServiceError */._(`${SECRETS_MANAGER} (${endpoint}) answered without a whole secret`, {
+			service: SECRETS_MANAGER,
+			endpoint,
+			transient: true,
+		});
+	}
+	return { arn: ARN, name: Name, versionId: VersionId ?? '', value };
 }
 function secretValue({ SecretString, SecretBinary }) {
-    if (SecretString !== undefined)
-        return { kind: 'text', text: SecretString };
-    return SecretBinary === undefined ? undefined : { kind: 'binary', bytes: SecretBinary };
+	if (SecretString !== undefined)
+		return { kind: 'text', text: SecretString };
+	return SecretBinary === undefined ? undefined : { kind: 'binary', bytes: SecretBinary };
 }
 /** Makes a batch call once against a canned answer. A failure means only that nothing was saved. */
 async function rehearseSecretsManager() {
-    const answer = '{"SecretValues":[{"ARN":"a","Name":"n","SecretString":"s","CreatedDate":1}],"Errors":[]}';
-    const credentials = {
-        accessKeyId: 'REHEARSAL',
-        secretAccessKey: 'rehearsal',
-        sessionToken: 'rehearsal',
-        expiration: new Date(0),
-    };
-    const service = secretsManagerAt('https://secretsmanager.amazonaws.com', cannedTransport(answer));
-    const signing = { service: 'secretsmanager', region: 'us-east-1', credentials };
-    const { signal } = new AbortController();
-    await callAws(service, schemas_0/* BatchGetSecretValue$ */.eP, { SecretIdList: ['n'] }, signal, signing).catch(() => { });
+	const answer = '{"SecretValues":[{"ARN":"a","Name":"n","SecretString":"s","CreatedDate":1}],"Errors":[]}';
+	const credentials = {
+		accessKeyId: 'REHEARSAL',
+		secretAccessKey: 'rehearsal',
+		sessionToken: 'rehearsal',
+		expiration: new Date(0),
+	};
+	const service = secretsManagerAt('https://secretsmanager.amazonaws.com', cannedTransport(answer));
+	const signing = { service: 'secretsmanager', region: 'us-east-1', credentials };
+	const { signal } = new AbortController();
+	await callAws(service, schemas_0/* BatchGetSecretValue$ */.eP, { SecretIdList: ['n'] }, signal, signing).catch(() => { });
 }
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_schemas_0 = __webpack_require__(5741);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js + 11 modules
 var AwsQueryProtocol = __webpack_require__(7205);
-// EXTERNAL MODULE: ./build/credentials/arn.js
 var arn = __webpack_require__(6606);
 ;// CONCATENATED MODULE: ./build/adapters/sts.js
 
@@ -442,93 +435,93 @@ var arn = __webpack_require__(6606);
 const sts_SERVICE = 'AWS STS';
 /** STS in a region. A call by the job's token is not signed; one by a role is, with the credentials of that role. */
 function openSts(region, connections, env) {
-    const service = serviceAt((0,endpoints/* endpointOf */.X5)('STS', region, env), transportTo(sts_SERVICE, connections));
-    return {
-        async assumeRole(request, token, signal) {
-            return sessionFrom(await assumeRoleWithWebIdentity(service, request, token, signal), service.endpoint);
-        },
-        async assumeNextRole(request, credentials, signal) {
-            const signing = { service: 'sts', region, credentials };
-            const answer = await callAws(service, schemas_schemas_0/* AssumeRole$ */.JM, nextRoleInput(request), signal, signing);
-            return sessionFrom(answer, service.endpoint);
-        },
-    };
+	const service = serviceAt((0,endpoints/* endpointOf */.X5)('STS', region, env), transportTo(sts_SERVICE, connections));
+	return {
+		async assumeRole(request, token, signal) {
+			return sessionFrom(await assumeRoleWithWebIdentity(service, request, token, signal), service.endpoint);
+		},
+		async assumeNextRole(request, credentials, signal) {
+			const signing = { service: 'sts', region, credentials };
+			const answer = await callAws(service, schemas_schemas_0/* AssumeRole$ */.JM, nextRoleInput(request), signal, signing);
+			return sessionFrom(answer, service.endpoint);
+		},
+	};
 }
 /** The SDK's own settings of STS. https://docs.aws.amazon.com/STS/latest/APIReference/ */
 function serviceAt(endpoint, transport) {
-    const protocol = new AwsQueryProtocol/* AwsQueryProtocol */.k({
-        defaultNamespace: 'com.amazonaws.sts',
-        errorTypeRegistries: schemas_schemas_0/* errorTypeRegistries */.q1,
-        xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
-        version: '2011-06-15',
-    });
-    return { name: sts_SERVICE, protocol, endpoint, transport };
+	const protocol = new AwsQueryProtocol/* AwsQueryProtocol */.k({
+		defaultNamespace: 'com.amazonaws.sts',
+		errorTypeRegistries: schemas_schemas_0/* errorTypeRegistries */.q1,
+		xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
+		version: '2011-06-15',
+	});
+	return { name: sts_SERVICE, protocol, endpoint, transport };
 }
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 function assumeRoleWithWebIdentity(service, request, token, signal) {
-    const input = { ...sts_parametersOf(request), WebIdentityToken: token };
-    return callAws(service, schemas_schemas_0/* AssumeRoleWithWebIdentity$ */.p$, input, signal);
+	const input = { ...sts_parametersOf(request), WebIdentityToken: token };
+	return callAws(service, schemas_schemas_0/* AssumeRoleWithWebIdentity$ */.p$, input, signal);
 }
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function nextRoleInput(request) {
-    return {
-        ...sts_parametersOf(request),
-        ...(request.externalId !== undefined && { ExternalId: request.externalId }),
-        ...(request.tags !== undefined &&
-            request.tags.length > 0 && { Tags: request.tags.map(([Key, Value]) => ({ Key, Value })) }),
-        ...(request.transitiveTagKeys !== undefined &&
-            request.transitiveTagKeys.length > 0 && { TransitiveTagKeys: [...request.transitiveTagKeys] }),
-    };
+	return {
+		...sts_parametersOf(request),
+		...(request.externalId !== undefined && { ExternalId: request.externalId }),
+		...(request.tags !== undefined &&
+			request.tags.length > 0 && { Tags: request.tags.map(([Key, Value]) => ({ Key, Value })) }),
+		...(request.transitiveTagKeys !== undefined &&
+			request.transitiveTagKeys.length > 0 && { TransitiveTagKeys: [...request.transitiveTagKeys] }),
+	};
 }
 /** What both calls take. */
 function sts_parametersOf(request) {
-    return {
-        RoleArn: request.roleArn,
-        RoleSessionName: request.sessionName,
-        DurationSeconds: request.durationSeconds,
-        ...(request.inlinePolicy !== undefined && { Policy: request.inlinePolicy }),
-        ...(request.managedPolicyArns.length > 0 && {
-            PolicyArns: request.managedPolicyArns.map((arn) => ({ arn })),
-        }),
-    };
+	return {
+		RoleArn: request.roleArn,
+		RoleSessionName: request.sessionName,
+		DurationSeconds: request.durationSeconds,
+		...(request.inlinePolicy !== undefined && { Policy: request.inlinePolicy }),
+		...(request.managedPolicyArns.length > 0 && {
+			PolicyArns: request.managedPolicyArns.map((arn) => ({ arn })),
+		}),
+	};
 }
 function sessionFrom(answer, endpoint) {
-    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-    const assumedRoleArn = answer.AssumedRoleUser?.Arn;
-    const accountId = (0,arn/* parseArn */.L)(assumedRoleArn ?? '')?.account;
-    if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration || !assumedRoleArn || !accountId) {
-        throw new service_error/* ServiceError */._(`${sts_SERVICE} (${endpoint}) answered without whole credentials`, {
-            service: sts_SERVICE,
-            endpoint,
-            transient: true,
-        });
-    }
-    return {
-        credentials: {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            expiration: Expiration,
-        },
-        assumedRoleArn,
-        accountId,
-    };
+	const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+	const assumedRoleArn = answer.AssumedRoleUser?.Arn;
+	const accountId = (0,arn/* parseArn */.L)(assumedRoleArn ?? '')?.account;
+	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration || !assumedRoleArn || !accountId) {
+		throw new service_error/* ServiceError */._(`${sts_SERVICE} (${endpoint}) answered without whole credentials`, {
+			service: sts_SERVICE,
+			endpoint,
+			transient: true,
+		});
+	}
+	return {
+		credentials: {
+			accessKeyId: AccessKeyId,
+			secretAccessKey: SecretAccessKey,
+			sessionToken: SessionToken,
+			expiration: Expiration,
+		},
+		assumedRoleArn,
+		accountId,
+	};
 }
 /** Makes the call once against a canned answer. A failure means only that nothing was saved. */
 async function rehearseSts() {
-    const request = {
-        roleArn: 'arn:aws:iam::000000000000:role/rehearsal',
-        sessionName: 'rehearsal',
-        durationSeconds: 900,
-        inlinePolicy: undefined,
-        managedPolicyArns: [],
-    };
-    const answer = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
+	const request = {
+		roleArn: 'arn:aws:iam::000000000000:role/rehearsal',
+		sessionName: 'rehearsal',
+		durationSeconds: 900,
+		inlinePolicy: undefined,
+		managedPolicyArns: [],
+	};
+	const answer = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
 <AssumedRoleUser><Arn>arn:aws:sts::000000000000:assumed-role/rehearsal/rehearsal</Arn><AssumedRoleId>A:r</AssumedRoleId></AssumedRoleUser>
 <Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey><SessionToken>T</SessionToken><Expiration>2026-01-01T00:00:00Z</Expiration></Credentials>
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
-    const service = serviceAt('https://sts.amazonaws.com', cannedTransport(answer));
-    await assumeRoleWithWebIdentity(service, request, 'rehearsal', new AbortController().signal).catch(() => { });
+	const service = serviceAt('https://sts.amazonaws.com', cannedTransport(answer));
+	await assumeRoleWithWebIdentity(service, request, 'rehearsal', new AbortController().signal).catch(() => { });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/aws-services.js
@@ -540,16 +533,16 @@ async function rehearseSts() {
 
 
 
-/***/ }),
+}),
 
-/***/ 8051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8051:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ signedHeaders)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ signedHeaders)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
 
 
 /**
@@ -557,50 +550,50 @@ async function rehearseSts() {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
 async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
-    const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
-    const signed = await signer.sign({
-        method: 'POST',
-        protocol: endpoint.protocol,
-        hostname: endpoint.hostname,
-        path: endpoint.pathname,
-        headers: { host: endpoint.host, ...headers },
-        body,
-    });
-    return signed.headers;
+	const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
+	const signed = await signer.sign({
+		method: 'POST',
+		protocol: endpoint.protocol,
+		hostname: endpoint.hostname,
+		path: endpoint.pathname,
+		headers: { host: endpoint.host, ...headers },
+		body,
+	});
+	return signed.headers;
 }
 /** Node's SHA-256 in the form that the signer takes. */
 class Sha256 {
-    #hash;
-    constructor(secret) {
-        this.#hash = secret === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', bytes(secret));
-    }
-    update(data) {
-        this.#hash.update(bytes(data));
-    }
-    async digest() {
-        return this.#hash.digest();
-    }
+	#hash;
+	constructor(secret) {
+		this.#hash = secret === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', bytes(secret));
+	}
+	update(data) {
+		this.#hash.update(bytes(data));
+	}
+	async digest() {
+		return this.#hash.digest();
+	}
 }
 function bytes(data) {
-    if (typeof data === 'string')
-        return data;
-    return ArrayBuffer.isView(data)
-        ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-        : new Uint8Array(data);
+	if (typeof data === 'string')
+		return data;
+	return ArrayBuffer.isView(data)
+		? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+		: new Uint8Array(data);
 }
 
 
-/***/ }),
+}),
 
-/***/ 9274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9274:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ callSigned)
-/* harmony export */ });
-/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8051);
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ callSigned)
+});
+var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
+var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8051);
 
 
 
@@ -610,48 +603,48 @@ function bytes(data) {
  * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
  */
 async function callSigned(call) {
-    const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
-    try {
-        const body = JSON.stringify(call.input);
-        const unsigned = {
-            'content-type': 'application/x-amz-json-1.1',
-            'content-length': String(Buffer.byteLength(body)),
-            'user-agent': 'keyless/1',
-            'x-amz-target': call.target,
-        };
-        const signing = { service: call.signingName, region, credentials };
-        const headers = await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
-        const agent = endpoint.startsWith('http:') ? connections.plain : connections;
-        const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
-        const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t)({ ...request, longestAnswer });
-        if (answer.status !== 200)
-            throw refusal(answer);
-        return JSON.parse(answer.body.toString('utf8'));
-    }
-    catch (error) {
-        throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fromSdk */ .z)(error, service, endpoint);
-    }
+	const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
+	try {
+		const body = JSON.stringify(call.input);
+		const unsigned = {
+			'content-type': 'application/x-amz-json-1.1',
+			'content-length': String(Buffer.byteLength(body)),
+			'user-agent': 'keyless/1',
+			'x-amz-target': call.target,
+		};
+		const signing = { service: call.signingName, region, credentials };
+		const headers = await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
+		const agent = endpoint.startsWith('http:') ? connections.plain : connections;
+		const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
+		const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t)({ ...request, longestAnswer });
+		if (answer.status !== 200)
+			throw refusal(answer);
+		return JSON.parse(answer.body.toString('utf8'));
+	}
+	catch (error) {
+		throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fromSdk */ .z)(error, service, endpoint);
+	}
 }
 /** An error of the service's own, in the form that the SDK would give it. */
 function refusal({ status, headers, body }) {
-    const { __type, message, Message } = fieldsOf(body.toString('utf8'));
-    const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
-    return {
-        name,
-        message: String(message ?? Message ?? `answered ${status}`),
-        $metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
-    };
+	const { __type, message, Message } = fieldsOf(body.toString('utf8'));
+	const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
+	return {
+		name,
+		message: String(message ?? Message ?? `answered ${status}`),
+		$metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
+	};
 }
 function fieldsOf(body) {
-    try {
-        return Object(JSON.parse(body));
-    }
-    catch {
-        return {}; // of a proxy or a load balancer: the status says enough
-    }
+	try {
+		return Object(JSON.parse(body));
+	}
+	catch {
+		return {}; // of a proxy or a load balancer: the status says enough
+	}
 }
 
 
-/***/ })
+})
 
 };

@@ -2,41 +2,41 @@ export const id = 981;
 export const ids = [981];
 export const modules = {
 
-/***/ 8981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8981:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runCommand: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+__webpack_require__.d(__webpack_exports__, {
+  runCommand: () => (/* binding */ runCommand)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 /** Exit statuses as shells have them; any other failure of ours is 1. */
 const STATUS = {
-    'command-unknown': 2,
-    'command-usage': 2,
-    'command-file': 2,
-    'program-not-started': 126,
-    'program-not-found': 127,
+	'command-unknown': 2,
+	'command-usage': 2,
+	'command-file': 2,
+	'program-not-started': 126,
+	'program-not-found': 127,
 };
 /** Runs the command of that name; `commands` must have it. */
 async function runCommand(commands, name, args, env) {
-    try {
-        const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-        if (load === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
-                hint: 'Run `keyless help` for those it has.',
-            });
-        }
-        const command = await load();
-        return await command(args, env);
-    }
-    catch (error) {
-        process.stderr.write(`keyless: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(error)}\n`);
-        return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
-    }
+	try {
+		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+		if (load === undefined) {
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+				hint: 'Run `keyless help` for those it has.',
+			});
+		}
+		const command = await load();
+		return await command(args, env);
+	}
+	catch (error) {
+		process.stderr.write(`keyless: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(error)}\n`);
+		return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
+	}
 }
 
 
-/***/ })
+})
 
 };

@@ -1,189 +1,189 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+var __webpack_modules__ = ({
 
-/***/ 6982:
-/***/ ((module) => {
+6982:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
-/***/ }),
+}),
 
-/***/ 9896:
-/***/ ((module) => {
+9896:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
-/***/ }),
+}),
 
-/***/ 1421:
-/***/ ((module) => {
+1421:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
-/***/ }),
+}),
 
-/***/ 7598:
-/***/ ((module) => {
+7598:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-/***/ }),
+}),
 
-/***/ 3024:
-/***/ ((module) => {
+3024:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 7067:
-/***/ ((module) => {
+7067:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
-/***/ }),
+}),
 
-/***/ 4708:
-/***/ ((module) => {
+4708:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
-/***/ }),
+}),
 
-/***/ 7030:
-/***/ ((module) => {
+7030:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
-/***/ }),
+}),
 
-/***/ 8161:
-/***/ ((module) => {
+8161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 6760:
-/***/ ((module) => {
+6760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ }),
+}),
 
-/***/ 8500:
-/***/ ((module) => {
+8500:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
-/***/ }),
+}),
 
-/***/ 3136:
-/***/ ((module) => {
+3136:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
-/***/ }),
+}),
 
-/***/ 7975:
-/***/ ((module) => {
+7975:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-/***/ }),
+}),
 
-/***/ 857:
-/***/ ((module) => {
+857:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
-/***/ }),
+}),
 
-/***/ 6928:
-/***/ ((module) => {
+6928:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
-/***/ }),
+}),
 
-/***/ 8396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8396:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ loadAws)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ loadAws)
+});
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /**
  * AWS's services. Loading them blocks the thread, so it is done while the token is waited for, and what runs for the first
  * time is rehearsed while STS or the token is.
  */
 function loadAws(region, connections, moments, env) {
-    const sts = loadSts();
-    sts.catch(() => { }); // whoever awaits it sees the failure
-    let secretsManager;
-    return {
-        sts,
-        secretsManager: (waiting = () => false) => {
-            secretsManager ??= loadSecretsManager(waiting);
-            return secretsManager;
-        },
-        async parameterStore() {
-            const { openParameterStore } = await services();
-            return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
-        },
-    };
-    async function services() {
-        await moments.dialled;
-        return await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(48), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    }
-    async function loadSts() {
-        const { openSts, rehearseSts } = await services();
-        await moments.sent;
-        if (moments.awaited)
-            await rehearseSts();
-        return openSts(region, connections, env);
-    }
-    async function loadSecretsManager(waiting) {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
-        const { openSecretsManager, rehearseSecretsManager } = await services();
-        if (waiting())
-            await rehearseSecretsManager();
-        return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
-    }
+	const sts = loadSts();
+	sts.catch(() => { }); // whoever awaits it sees the failure
+	let secretsManager;
+	return {
+		sts,
+		secretsManager: (waiting = () => false) => {
+			secretsManager ??= loadSecretsManager(waiting);
+			return secretsManager;
+		},
+		async parameterStore() {
+			const { openParameterStore } = await services();
+			return (itsRegion, credentials) => openParameterStore(itsRegion, credentials, connections, env);
+		},
+	};
+	async function services() {
+		await moments.dialled;
+		return await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(48), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+	}
+	async function loadSts() {
+		const { openSts, rehearseSts } = await services();
+		await moments.sent;
+		if (moments.awaited)
+			await rehearseSts();
+		return openSts(region, connections, env);
+	}
+	async function loadSecretsManager(waiting) {
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
+		const { openSecretsManager, rehearseSecretsManager } = await services();
+		if (waiting())
+			await rehearseSecretsManager();
+		return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
+	}
 }
 
 
-/***/ }),
+}),
 
-/***/ 1759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1759:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
 const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        signal.addEventListener('abort', stop, { once: true });
-    }),
+	now: () => Date.now(),
+	random: () => Math.random(),
+	sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+		signal.throwIfAborted();
+		const stop = () => {
+			clearTimeout(timer);
+			reject(signal.reason);
+		};
+		const timer = setTimeout(() => {
+			signal.removeEventListener('abort', stop);
+			resolve();
+		}, milliseconds);
+		signal.addEventListener('abort', stop, { once: true });
+	}),
 };
 
 
-/***/ }),
+}),
 
-/***/ 6084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6084:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -193,11 +193,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: proxiesInForce
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -209,7 +206,7 @@ const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 /** The variables that put a proxy in force, by name. */
 function proxiesInForce(env) {
-    return PROXY_VARIABLES.filter((name) => env[name]);
+	return PROXY_VARIABLES.filter((name) => env[name]);
 }
 /**
  * Every connection of the step. An origin that will be needed can be connected to ahead of time; the first request to
@@ -217,310 +214,310 @@ function proxiesInForce(env) {
  * and nothing is opened ahead.
  */
 class Connections extends external_node_https_.Agent {
-    /** For emulators and VPC endpoints that speak plain HTTP. */
-    plain;
-    #ahead = new Map();
-    #authorities = new Map();
-    #proxied;
-    constructor(env, options = {}) {
-        const proxied = proxiesInForce(env).length > 0;
-        // Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
-        super({
-            ...options,
-            keepAlive: true,
-            rejectUnauthorized: true,
-            ...(proxied && { proxyEnv: env }),
-        });
-        this.#proxied = proxied;
-        this.plain = new external_node_http_.Agent({
-            keepAlive: true,
-            ...(proxied && { proxyEnv: env }),
-        });
-        // Node gives each address 250 ms, too short for a far region behind a slow network.
-        (0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
-    }
-    /** From now on this origin's certificate is checked against these authorities (PEM), and no others. */
-    trust(origin, authorities) {
-        this.#authorities.set(keyOf(origin), authorities);
-    }
-    /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
-    openAhead(origin) {
-        const { protocol, hostname, port } = new URL(origin);
-        if (this.#proxied || protocol !== 'https:')
-            return;
-        const key = keyOf(origin);
-        const ca = this.#authorities.get(key) ?? this.options.ca;
-        const socket = (0,external_node_tls_namespaceObject.connect)({
-            host: hostname,
-            port: Number(port || 443),
-            servername: hostname,
-            ALPNProtocols: ['http/1.1'],
-            ...(ca !== undefined && { ca }),
-        });
-        socket.on('error', () => { }); // who takes it over sees that too; until then there is nobody to tell
-        this.#ahead.set(key, [...(this.#ahead.get(key) ?? []), socket]);
-    }
-    createConnection(options, callback) {
-        const key = `${options.host}:${options.port}`;
-        const opened = this.#ahead.get(key) ?? [];
-        for (let socket = opened.shift(); socket !== undefined; socket = opened.shift()) {
-            if (!socket.destroyed)
-                return socket;
-        }
-        const ca = this.#authorities.get(key);
-        return super.createConnection(ca === undefined ? options : { ...options, ca }, callback);
-    }
-    /** Closes every socket, so that the process can end. */
-    destroy() {
-        for (const socket of [...this.#ahead.values()].flat())
-            socket.destroy();
-        this.#ahead.clear();
-        this.plain.destroy();
-        super.destroy();
-    }
+	/** For emulators and VPC endpoints that speak plain HTTP. */
+	plain;
+	#ahead = new Map();
+	#authorities = new Map();
+	#proxied;
+	constructor(env, options = {}) {
+		const proxied = proxiesInForce(env).length > 0;
+		// Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+		super({
+			...options,
+			keepAlive: true,
+			rejectUnauthorized: true,
+			...(proxied && { proxyEnv: env }),
+		});
+		this.#proxied = proxied;
+		this.plain = new external_node_http_.Agent({
+			keepAlive: true,
+			...(proxied && { proxyEnv: env }),
+		});
+		// Node gives each address 250 ms, too short for a far region behind a slow network.
+		(0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
+	}
+	/** From now on this origin's certificate is checked against these authorities (PEM), and no others. */
+	trust(origin, authorities) {
+		this.#authorities.set(keyOf(origin), authorities);
+	}
+	/** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
+	openAhead(origin) {
+		const { protocol, hostname, port } = new URL(origin);
+		if (this.#proxied || protocol !== 'https:')
+			return;
+		const key = keyOf(origin);
+		const ca = this.#authorities.get(key) ?? this.options.ca;
+		const socket = (0,external_node_tls_namespaceObject.connect)({
+			host: hostname,
+			port: Number(port || 443),
+			servername: hostname,
+			ALPNProtocols: ['http/1.1'],
+			...(ca !== undefined && { ca }),
+		});
+		socket.on('error', () => { }); // who takes it over sees that too; until then there is nobody to tell
+		this.#ahead.set(key, [...(this.#ahead.get(key) ?? []), socket]);
+	}
+	createConnection(options, callback) {
+		const key = `${options.host}:${options.port}`;
+		const opened = this.#ahead.get(key) ?? [];
+		for (let socket = opened.shift(); socket !== undefined; socket = opened.shift()) {
+			if (!socket.destroyed)
+				return socket;
+		}
+		const ca = this.#authorities.get(key);
+		return super.createConnection(ca === undefined ? options : { ...options, ca }, callback);
+	}
+	/** Closes every socket, so that the process can end. */
+	destroy() {
+		for (const socket of [...this.#ahead.values()].flat())
+			socket.destroy();
+		this.#ahead.clear();
+		this.plain.destroy();
+		super.destroy();
+	}
 }
 function keyOf(origin) {
-    const { hostname, port } = new URL(origin);
-    return `${hostname}:${port || 443}`;
+	const { hostname, port } = new URL(origin);
+	return `${hostname}:${port || 443}`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+127:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ isOn),
-/* harmony export */   PM: () => (/* binding */ STORE_ENDPOINTS),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   kP: () => (/* binding */ servicesFor),
-/* harmony export */   pZ: () => (/* binding */ givenEndpoint)
-/* harmony export */ });
-/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6169);
+__nccwpck_require__.d(__webpack_exports__, {
+  Mp: () => (/* binding */ isOn),
+  PM: () => (/* binding */ STORE_ENDPOINTS),
+  X5: () => (/* binding */ endpointOf),
+  kP: () => (/* binding */ servicesFor),
+  pZ: () => (/* binding */ givenEndpoint)
+});
+var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+var _secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6169);
 
 
 
 const HOSTS = {
-    STS: 'sts',
-    SECRETS_MANAGER: 'secretsmanager',
-    SSM: 'ssm',
+	STS: 'sts',
+	SECRETS_MANAGER: 'secretsmanager',
+	SSM: 'ssm',
 };
 const STORE_ENDPOINTS = {
-    secretsManager: 'SECRETS_MANAGER',
-    parameterStore: 'SSM',
+	secretsManager: 'SECRETS_MANAGER',
+	parameterStore: 'SSM',
 };
 /** Whom of AWS a step asks for a session and for what its references name; what manifests name is known only when they are read. */
 function servicesFor(references, hasManifests = false) {
-    const named = (0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .awsStoresOf */ .J_)(references.map(({ read }) => read));
-    const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
-    return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
+	const named = (0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .awsStoresOf */ .J_)(references.map(({ read }) => read));
+	const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
+	return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
 }
 /**
  * The endpoint replacement in force for a service, if any.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 function givenEndpoint(service, env) {
-    if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
-        return undefined;
-    for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
-        const url = env[variable];
-        if (!url)
-            continue;
-        if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('environment-unsafe', `"${variable}" is no http or https URL`, {
-                hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
-            });
-        }
-        return { url, variable };
-    }
-    return undefined;
+	if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
+		return undefined;
+	for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
+		const url = env[variable];
+		if (!url)
+			continue;
+		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('environment-unsafe', `"${variable}" is no http or https URL`, {
+				hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
+			});
+		}
+		return { url, variable };
+	}
+	return undefined;
 }
 /** Where a service is asked: what the environment gives instead, or AWS's own regional endpoint. */
 function endpointOf(service, region, env) {
-    return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
+	return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
 }
 /**
  * AWS's own host, as the endpoint rules of its SDKs have it.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html
  */
 function hostOf(service, region, env) {
-    const { domain, id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
-    const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
-    const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) && !isDualAlready(service, id, fips);
-    const isFipsAlready = id === 'aws-us-gov' && service !== 'SECRETS_MANAGER' && !dual;
-    const name = `${HOSTS[service]}${fips && !isFipsAlready ? '-fips' : ''}`;
-    return `${name}.${region}.${dual ? `api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : domain}`;
+	const { domain, id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+	const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
+	const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) && !isDualAlready(service, id, fips);
+	const isFipsAlready = id === 'aws-us-gov' && service !== 'SECRETS_MANAGER' && !dual;
+	const name = `${HOSTS[service]}${fips && !isFipsAlready ? '-fips' : ''}`;
+	return `${name}.${region}.${dual ? `api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : domain}`;
 }
 /** Secrets Manager's usual hosts speak IPv6 too, in the partitions that had them before there was another domain for it. */
 function isDualAlready(service, partition, fips) {
-    if (service !== 'SECRETS_MANAGER')
-        return false;
-    return partition === 'aws' || partition === 'aws-us-gov' || (partition === 'aws-cn' && !fips);
+	if (service !== 'SECRETS_MANAGER')
+		return false;
+	return partition === 'aws' || partition === 'aws-us-gov' || (partition === 'aws-cn' && !fips);
 }
 /** A switch of the AWS SDKs' shared settings. */
 function isOn(name, env) {
-    return env[name]?.toLowerCase() === 'true';
+	return env[name]?.toLowerCase() === 'true';
 }
 
 
-/***/ }),
+}),
 
-/***/ 6713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6713:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ getJson)
-/* harmony export */ });
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1442);
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ getJson)
+});
+var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1442);
 
 const LONGEST_BODY = 256 * 1024;
 const TRANSIENT = new Set([408, 425, 429]);
 /** GETs JSON over HTTPS, one attempt. Redirects are not followed. Errors are `ServiceError`, and never hold a header. */
 async function getJson(asked) {
-    if (!/^https:\/\//.test(asked.url))
-        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
-    const headers = { accept: 'application/json', ...asked.headers };
-    const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
-    const { status } = answer;
-    const body = answer.body.toString('utf8');
-    if (status !== 200) {
-        const retryAfter = seconds(answer.headers['retry-after']);
-        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
-    }
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'answered something that is not JSON', true, { status });
-    }
+	if (!/^https:\/\//.test(asked.url))
+		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
+	const headers = { accept: 'application/json', ...asked.headers };
+	const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
+	const { status } = answer;
+	const body = answer.body.toString('utf8');
+	if (status !== 200) {
+		const retryAfter = seconds(answer.headers['retry-after']);
+		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
+	}
+	try {
+		return JSON.parse(body);
+	}
+	catch {
+		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'answered something that is not JSON', true, { status });
+	}
 }
 /** Retry-After in seconds, as milliseconds; its date form is not used by these services. */
 function seconds(header) {
-    return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
+	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 /** The service's own short message, if it sent one, without the credential should it be quoted back. */
 function reason(body, authorization = '') {
-    const credential = authorization.slice(authorization.indexOf(' ') + 1);
-    try {
-        const { message } = JSON.parse(body);
-        if (typeof message !== 'string')
-            return '';
-        const safe = credential === '' ? message : message.replaceAll(credential, '***');
-        return `: ${safe.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}`;
-    }
-    catch {
-        return '';
-    }
+	const credential = authorization.slice(authorization.indexOf(' ') + 1);
+	try {
+		const { message } = JSON.parse(body);
+		if (typeof message !== 'string')
+			return '';
+		const safe = credential === '' ? message : message.replaceAll(credential, '***');
+		return `: ${safe.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200)}`;
+	}
+	catch {
+		return '';
+	}
 }
 
 
-/***/ }),
+}),
 
-/***/ 5843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5843:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ issuerKeys)
-/* harmony export */ });
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ issuerKeys)
+});
+var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
 
 
 const SERVICE = 'OIDC issuer';
 /** The issuer's key set; where it lies is known for GitHub's own issuers, and else asked of the discovery document. */
 function issuerKeys(issuer, { agent }) {
-    const connected = Promise.withResolvers();
-    const get = (url, signal) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
-    return {
-        connected: connected.promise,
-        async fetchKeys(signal) {
-            const url = issuer.jwksUrl ?? jwksUrl(await get(`${issuer.url}/.well-known/openid-configuration`, signal), issuer);
-            const answer = await get(url, signal);
-            if (isKeySet(answer))
-                return answer;
-            throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}) answered without a key set`, {
-                service: SERVICE,
-                transient: true,
-            });
-        },
-    };
+	const connected = Promise.withResolvers();
+	const get = (url, signal) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
+	return {
+		connected: connected.promise,
+		async fetchKeys(signal) {
+			const url = issuer.jwksUrl ?? jwksUrl(await get(`${issuer.url}/.well-known/openid-configuration`, signal), issuer);
+			const answer = await get(url, signal);
+			if (isKeySet(answer))
+				return answer;
+			throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}) answered without a key set`, {
+				service: SERVICE,
+				transient: true,
+			});
+		},
+	};
 }
 /** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation */
 function jwksUrl(document, issuer) {
-    const { issuer: named, jwks_uri: url } = (document ?? {});
-    const usable = typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(issuer.url).origin;
-    if (named === issuer.url && usable)
-        return url;
-    const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
-    throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
-        service: SERVICE,
-        transient: false,
-    });
+	const { issuer: named, jwks_uri: url } = (document ?? {});
+	const usable = typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(issuer.url).origin;
+	if (named === issuer.url && usable)
+		return url;
+	const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
+	throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
+		service: SERVICE,
+		transient: false,
+	});
 }
 function isKeySet(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'keys' in value &&
-        Array.isArray(value.keys) &&
-        value.keys.every(isKey));
+	return (typeof value === 'object' &&
+		value !== null &&
+		'keys' in value &&
+		Array.isArray(value.keys) &&
+		value.keys.every(isKey));
 }
 function isKey(value) {
-    return typeof value === 'object' && value !== null && 'kty' in value;
+	return typeof value === 'object' && value !== null && 'kty' in value;
 }
 
 
-/***/ }),
+}),
 
-/***/ 2363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2363:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readJobEvent),
-/* harmony export */   v: () => (/* binding */ readTrigger)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readJobEvent),
+  v: () => (/* binding */ readTrigger)
+});
 /** The event that started the job, as @actions/github tells it; loaded only when somebody asks. Never rejects. */
 async function readJobEvent() {
-    const context = await readContext();
-    const { head, base, user } = (context.payload.pull_request ?? {});
-    // `head.repo.fork` would also be true of a pull request inside a repository that is itself a fork of another.
-    const fork = (head?.repo?.full_name ?? '') !== (base?.repo?.full_name ?? '');
-    return {
-        eventName: context.eventName,
-        fork,
-        dependabot: context.actor === 'dependabot[bot]' || user?.login === 'dependabot[bot]',
-    };
+	const context = await readContext();
+	const { head, base, user } = (context.payload.pull_request ?? {});
+	// `head.repo.fork` would also be true of a pull request inside a repository that is itself a fork of another.
+	const fork = (head?.repo?.full_name ?? '') !== (base?.repo?.full_name ?? '');
+	return {
+		eventName: context.eventName,
+		fork,
+		dependabot: context.actor === 'dependabot[bot]' || user?.login === 'dependabot[bot]',
+	};
 }
 /** What caused the run. Never rejects: of an event that can't be read nothing is known. */
 async function readTrigger(eventName) {
-    const { payload } = await readContext();
-    const { issue, pull_request: pull, repository, workflow_run: run } = payload;
-    const ours = repository?.full_name ?? '';
-    return {
-        eventName,
-        head: (pull === undefined ? run?.head_repository : pull.head?.repo)?.full_name ?? '',
-        base: (pull === undefined ? ours : pull.base?.repo?.full_name) ?? '',
-        onPullRequest: issue === undefined || issue.pull_request !== undefined,
-        association: issue?.author_association ?? '',
-    };
+	const { payload } = await readContext();
+	const { issue, pull_request: pull, repository, workflow_run: run } = payload;
+	const ours = repository?.full_name ?? '';
+	return {
+		eventName,
+		head: (pull === undefined ? run?.head_repository : pull.head?.repo)?.full_name ?? '',
+		base: (pull === undefined ? ours : pull.base?.repo?.full_name) ?? '',
+		onPullRequest: issue === undefined || issue.pull_request !== undefined,
+		association: issue?.author_association ?? '',
+	};
 }
 /** An event that can't be read must not hide the failure that it would explain. */
 async function readContext() {
-    try {
-        return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 5919))).context;
-    }
-    catch {
-        return { eventName: '', actor: '', payload: {} };
-    }
+	try {
+		return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 5919))).context;
+	}
+	catch {
+		return { eventName: '', actor: '', payload: {} };
+	}
 }
 
 
-/***/ }),
+}),
 
-/***/ 1442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1442:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -529,13 +526,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ send)
 });
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./build/service-error.js
 var service_error = __nccwpck_require__(8736);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/adapters/certificate-error.js
 
@@ -543,11 +536,11 @@ var errors = __nccwpck_require__(9473);
 const CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
 /** The step's failure where a server's certificate was refused: another attempt would meet the same one. */
 function certificateError(code, service, endpoint) {
-    if (code === undefined || !CODES.test(code))
-        return undefined;
-    return new errors/* ActionError */.l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
-        hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
-    });
+	if (code === undefined || !CODES.test(code))
+		return undefined;
+	return new errors/* ActionError */.l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
+		hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
+	});
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/request.js
@@ -560,478 +553,478 @@ const CONNECT_TIMEOUT = 5_000;
 const ANSWER_TIMEOUT = 10_000;
 /** The failure of a request: whom it was for, the origin that was asked, and what happened. */
 function failure({ service, url }, said, transient, facts = {}) {
-    const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
-    return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
+	const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
+	return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
 }
 /**
  * Sends one request over the step's own connections and reads the answer whole, whatever its status: one attempt, no
  * redirects. Failures are `ServiceError`, or `certificate-refused`; they never hold a header or a body.
  */
 function send(asked) {
-    return new Promise((resolve, reject) => {
-        const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
-        const plain = url.startsWith('http:');
-        const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
-        const outgoing = (plain ? external_node_http_.request : external_node_https_.request)(url, options);
-        const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
-        timer.start(CONNECT_TIMEOUT, 'could not be connected to');
-        outgoing.on('socket', (socket) => {
-            if (socket.connecting)
-                socket.once('connect', () => onDialled?.());
-            const connected = () => {
-                timer.start(ANSWER_TIMEOUT, 'did not answer');
-                onConnected?.();
-            };
-            const shaking = !plain && 'secureConnecting' in socket && socket.secureConnecting === true;
-            if (socket.connecting || shaking)
-                socket.once(plain ? 'connect' : 'secureConnect', connected);
-            else
-                connected();
-        });
-        let answered = false;
-        outgoing.on('response', (answer) => {
-            answered = true;
-            read(answer, asked).then(resolve, reject);
-        });
-        outgoing.on('error', (error) => reject(unsent(error, asked)));
-        outgoing.on('close', () => {
-            timer.stop();
-            // Also emitted behind a whole answer, which may still be being read.
-            if (!answered)
-                reject(failure(asked, 'closed the connection', true, { code: 'ECONNRESET' }));
-        });
-        outgoing.end(body);
-    });
+	return new Promise((resolve, reject) => {
+		const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
+		const plain = url.startsWith('http:');
+		const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
+		const outgoing = (plain ? external_node_http_.request : external_node_https_.request)(url, options);
+		const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
+		timer.start(CONNECT_TIMEOUT, 'could not be connected to');
+		outgoing.on('socket', (socket) => {
+			if (socket.connecting)
+				socket.once('connect', () => onDialled?.());
+			const connected = () => {
+				timer.start(ANSWER_TIMEOUT, 'did not answer');
+				onConnected?.();
+			};
+			const shaking = !plain && 'secureConnecting' in socket && socket.secureConnecting === true;
+			if (socket.connecting || shaking)
+				socket.once(plain ? 'connect' : 'secureConnect', connected);
+			else
+				connected();
+		});
+		let answered = false;
+		outgoing.on('response', (answer) => {
+			answered = true;
+			read(answer, asked).then(resolve, reject);
+		});
+		outgoing.on('error', (error) => reject(unsent(error, asked)));
+		outgoing.on('close', () => {
+			timer.stop();
+			// Also emitted behind a whole answer, which may still be being read.
+			if (!answered)
+				reject(failure(asked, 'closed the connection', true, { code: 'ECONNRESET' }));
+		});
+		outgoing.end(body);
+	});
 }
 async function read(answer, asked) {
-    const chunks = [];
-    let length = 0;
-    try {
-        for await (const chunk of answer) {
-            length += chunk.length;
-            if (length > asked.longestAnswer) {
-                throw failure(asked, `answered with more than ${asked.longestAnswer} bytes`, true);
-            }
-            chunks.push(chunk);
-        }
-    }
-    catch (error) {
-        throw error instanceof service_error/* ServiceError */._ ? error : failure(asked, 'broke off its answer', true, { code: 'ECONNRESET' });
-    }
-    return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) };
+	const chunks = [];
+	let length = 0;
+	try {
+		for await (const chunk of answer) {
+			length += chunk.length;
+			if (length > asked.longestAnswer) {
+				throw failure(asked, `answered with more than ${asked.longestAnswer} bytes`, true);
+			}
+			chunks.push(chunk);
+		}
+	}
+	catch (error) {
+		throw error instanceof service_error/* ServiceError */._ ? error : failure(asked, 'broke off its answer', true, { code: 'ECONNRESET' });
+	}
+	return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) };
 }
 function unsent(error, asked) {
-    if (error instanceof service_error/* ServiceError */._)
-        return error;
-    const code = error.code ?? error.name;
-    return (certificateError(error.code, asked.service, new URL(asked.url).origin) ??
-        failure(asked, `could not be asked: ${code}`, true, { code }));
+	if (error instanceof service_error/* ServiceError */._)
+		return error;
+	const code = error.code ?? error.name;
+	return (certificateError(error.code, asked.service, new URL(asked.url).origin) ??
+		failure(asked, `could not be asked: ${code}`, true, { code }));
 }
 /** One timeout at a time. */
 class Timer {
-    #expired;
-    #timer;
-    constructor(expired) {
-        this.#expired = expired;
-    }
-    start(milliseconds, what) {
-        this.stop();
-        this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
-    }
-    stop() {
-        clearTimeout(this.#timer);
-    }
+	#expired;
+	#timer;
+	constructor(expired) {
+		this.#expired = expired;
+	}
+	start(milliseconds, what) {
+		this.stop();
+		this.#timer = setTimeout(() => this.#expired(`${what} within ${milliseconds / 1000} s`), milliseconds);
+	}
+	stop() {
+		clearTimeout(this.#timer);
+	}
 }
 
 
-/***/ }),
+}),
 
-/***/ 1444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+1444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ githubTokenEndpoint)
-/* harmony export */ });
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ githubTokenEndpoint)
+});
+var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
 
 
 const SERVICE = 'GitHub OIDC token endpoint';
 /** The runner's own. https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
 function githubTokenEndpoint(env, { agent }) {
-    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-    const dialled = Promise.withResolvers();
-    const connected = Promise.withResolvers();
-    const available = url !== '' && bearer !== '';
-    let awaited = available;
-    const settle = () => {
-        awaited = false;
-        dialled.resolve();
-        connected.resolve();
-    };
-    if (!available)
-        settle();
-    return {
-        available,
-        dialled: dialled.promise,
-        connected: connected.promise,
-        get awaited() {
-            return awaited;
-        },
-        async requestToken(audience, signal) {
-            try {
-                // The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
-                const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({
-                    url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
-                    service: SERVICE,
-                    agent,
-                    signal,
-                    headers: { authorization: `Bearer ${bearer}` },
-                    // One turn later, when the bytes are out: what waits for these may block the thread.
-                    onDialled: () => setImmediate(dialled.resolve),
-                    onConnected: () => setImmediate(connected.resolve),
-                });
-                if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
-                    return answer.value;
-                }
-                throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
-            }
-            finally {
-                settle();
-            }
-        },
-    };
+	const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+	const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+	const dialled = Promise.withResolvers();
+	const connected = Promise.withResolvers();
+	const available = url !== '' && bearer !== '';
+	let awaited = available;
+	const settle = () => {
+		awaited = false;
+		dialled.resolve();
+		connected.resolve();
+	};
+	if (!available)
+		settle();
+	return {
+		available,
+		dialled: dialled.promise,
+		connected: connected.promise,
+		get awaited() {
+			return awaited;
+		},
+		async requestToken(audience, signal) {
+			try {
+				// The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
+				const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({
+					url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
+					service: SERVICE,
+					agent,
+					signal,
+					headers: { authorization: `Bearer ${bearer}` },
+					// One turn later, when the bytes are out: what waits for these may block the thread.
+					onDialled: () => setImmediate(dialled.resolve),
+					onConnected: () => setImmediate(connected.resolve),
+				});
+				if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
+					return answer.value;
+				}
+				throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
+			}
+			finally {
+				settle();
+			}
+		},
+	};
 }
 
 
-/***/ }),
+}),
 
-/***/ 7615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7615:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workflowPath),
-/* harmony export */   W: () => (/* binding */ auditRunningWorkflow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ workflowPath),
+  W: () => (/* binding */ auditRunningWorkflow)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
 /** Audits the workflow that runs this step, where it is checked out; only then is the code for it loaded. Never rejects. */
 async function auditRunningWorkflow(env, signal) {
-    const workspace = env['GITHUB_WORKSPACE'] ?? '';
-    const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
-    if (path === undefined)
-        return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
-    if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)))
-        return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
-    try {
-        const { auditInChild } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
-        const findings = await auditInChild(workspace, path, signal);
-        if (findings !== undefined)
-            return { kind: 'audited', findings };
-    }
-    catch {
-        // as below: the audit is no reason for the step to fail
-    }
-    return skipped('It did not come to an end.');
+	const workspace = env['GITHUB_WORKSPACE'] ?? '';
+	const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
+	if (path === undefined)
+		return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
+	if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)))
+		return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
+	try {
+		const { auditInChild } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+		const findings = await auditInChild(workspace, path, signal);
+		if (findings !== undefined)
+			return { kind: 'audited', findings };
+	}
+	catch {
+		// as below: the audit is no reason for the step to fail
+	}
+	return skipped('It did not come to an end.');
 }
 function skipped(why) {
-    return { kind: 'skipped', why };
+	return { kind: 'skipped', why };
 }
 /** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`. https://docs.github.com/actions/reference/workflows-and-actions/variables */
 function workflowPath(ref, repository) {
-    const path = /^(?<path>[^@]+\.ya?ml)@/.exec(ref)?.groups?.['path'] ?? '';
-    if (repository === '' || !path.startsWith(`${repository}/`))
-        return undefined;
-    const inside = path.slice(repository.length + 1);
-    return inside.split('/').includes('..') ? undefined : inside;
+	const path = /^(?<path>[^@]+\.ya?ml)@/.exec(ref)?.groups?.['path'] ?? '';
+	if (repository === '' || !path.startsWith(`${repository}/`))
+		return undefined;
+	const inside = path.slice(repository.length + 1);
+	return inside.split('/').includes('..') ? undefined : inside;
 }
 
 
-/***/ }),
+}),
 
-/***/ 6325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6325:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ LEAK_MODES)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ LEAK_MODES)
+});
 /** What a step does about leaks: nothing, annotations, or a failure. */
 const LEAK_MODES = ['off', 'warn', 'error'];
 
 
-/***/ }),
+}),
 
-/***/ 6606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6606:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseRoleArn),
-/* harmony export */   L: () => (/* binding */ parseArn)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseRoleArn),
+  L: () => (/* binding */ parseArn)
+});
 /** Undefined where the text is no ARN. */
 function parseArn(text) {
-    const [arn, partition, service, region, account, ...resource] = text.split(':');
-    if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
-        return undefined;
-    if (resource.length === 0 || /\s/.test(text))
-        return undefined;
-    return { partition, service, region, account, resource: resource.join(':') };
+	const [arn, partition, service, region, account, ...resource] = text.split(':');
+	if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
+		return undefined;
+	if (resource.length === 0 || /\s/.test(text))
+		return undefined;
+	return { partition, service, region, account, resource: resource.join(':') };
 }
 /** Undefined where the text is no role's ARN: `arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME`. */
 function parseRoleArn(text) {
-    const arn = parseArn(text);
-    if (arn === undefined || arn.service !== 'iam' || arn.region !== '' || !/^\d{12}$/.test(arn.account))
-        return undefined;
-    return /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(arn.resource) ? arn : undefined;
+	const arn = parseArn(text);
+	if (arn === undefined || arn.service !== 'iam' || arn.region !== '' || !/^\d{12}$/.test(arn.account))
+		return undefined;
+	return /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(arn.resource) ? arn : undefined;
 }
 
 
-/***/ }),
+}),
 
-/***/ 3495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3495:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ isRegion),
-/* harmony export */   Q0: () => (/* binding */ audienceFor),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   ms: () => (/* binding */ DUAL_STACK)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Dp: () => (/* binding */ isRegion),
+  Q0: () => (/* binding */ audienceFor),
+  iQ: () => (/* binding */ partitionOf),
+  ms: () => (/* binding */ DUAL_STACK)
+});
 const STS = 'sts.amazonaws.com';
 /** By region prefix; whatever is not listed is the commercial partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
 const PARTITIONS = [
-    [
-        'cn-',
-        {
-            id: 'aws-cn',
-            domain: 'amazonaws.com.cn',
-            audience: 'sts.amazonaws.com.cn',
-        },
-    ],
-    ['us-gov-', { id: 'aws-us-gov', domain: 'amazonaws.com', audience: STS }],
-    ['us-iso-', { id: 'aws-iso', domain: 'c2s.ic.gov', audience: STS }],
-    ['us-isob-', { id: 'aws-iso-b', domain: 'sc2s.sgov.gov', audience: STS }],
-    ['eu-isoe-', { id: 'aws-iso-e', domain: 'cloud.adc-e.uk', audience: STS }],
-    ['us-isof-', { id: 'aws-iso-f', domain: 'csp.hci.ic.gov', audience: STS }],
-    ['eusc-', { id: 'aws-eusc', domain: 'amazonaws.eu', audience: STS }],
+	[
+		'cn-',
+		{
+			id: 'aws-cn',
+			domain: 'amazonaws.com.cn',
+			audience: 'sts.amazonaws.com.cn',
+		},
+	],
+	['us-gov-', { id: 'aws-us-gov', domain: 'amazonaws.com', audience: STS }],
+	['us-iso-', { id: 'aws-iso', domain: 'c2s.ic.gov', audience: STS }],
+	['us-isob-', { id: 'aws-iso-b', domain: 'sc2s.sgov.gov', audience: STS }],
+	['eu-isoe-', { id: 'aws-iso-e', domain: 'cloud.adc-e.uk', audience: STS }],
+	['us-isof-', { id: 'aws-iso-f', domain: 'csp.hci.ic.gov', audience: STS }],
+	['eusc-', { id: 'aws-eusc', domain: 'amazonaws.eu', audience: STS }],
 ];
 const COMMERCIAL = {
-    id: 'aws',
-    domain: 'amazonaws.com',
-    audience: STS,
+	id: 'aws',
+	domain: 'amazonaws.com',
+	audience: STS,
 };
 /** The domain of dual-stack endpoints, by partition: `api.` before it, and in a registry's own name `on.`. */
 const DUAL_STACK = {
-    aws: 'aws',
-    'aws-us-gov': 'aws',
-    'aws-cn': 'amazonwebservices.com.cn',
-    'aws-eusc': 'amazonwebservices.eu',
-    'aws-iso': 'aws.ic.gov',
-    'aws-iso-b': 'aws.scloud',
-    'aws-iso-e': 'cloud-aws.adc-e.uk',
-    'aws-iso-f': 'aws.hci.ic.gov',
+	aws: 'aws',
+	'aws-us-gov': 'aws',
+	'aws-cn': 'amazonwebservices.com.cn',
+	'aws-eusc': 'amazonwebservices.eu',
+	'aws-iso': 'aws.ic.gov',
+	'aws-iso-b': 'aws.scloud',
+	'aws-iso-e': 'cloud-aws.adc-e.uk',
+	'aws-iso-f': 'aws.hci.ic.gov',
 };
 function partitionOf(region) {
-    return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
+	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
 }
 /** The audience to ask for a role of this partition. */
 function audienceFor(partitionId) {
-    return PARTITIONS.find(([, partition]) => partition.id === partitionId)?.[1].audience ?? COMMERCIAL.audience;
+	return PARTITIONS.find(([, partition]) => partition.id === partitionId)?.[1].audience ?? COMMERCIAL.audience;
 }
 function isRegion(text) {
-    return /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text);
+	return /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text);
 }
 
 
-/***/ }),
+}),
 
-/***/ 2276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2276:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ mergeProfile),
-/* harmony export */   EX: () => (/* binding */ withoutProfile),
-/* harmony export */   Ks: () => (/* binding */ sectionsOf),
-/* harmony export */   dp: () => (/* binding */ profileOf),
-/* harmony export */   fX: () => (/* binding */ validProfileName)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  CA: () => (/* binding */ mergeProfile),
+  EX: () => (/* binding */ withoutProfile),
+  Ks: () => (/* binding */ sectionsOf),
+  dp: () => (/* binding */ profileOf),
+  fX: () => (/* binding */ validProfileName)
+});
 function validProfileName(name) {
-    return /^[\w.@+-]{1,64}$/.test(name);
+	return /^[\w.@+-]{1,64}$/.test(name);
 }
 /** The file's text with this profile added or replaced; every other section and comment stays as it is, byte for byte. */
 function mergeProfile(existing, file, profile, settings) {
-    const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
-    const kept = withoutProfile(existing, file, profile);
-    const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
-    return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
+	const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
+	const kept = withoutProfile(existing, file, profile);
+	const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
+	return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
 }
 /** The file's text with this profile taken out, and everything else as it was. */
 function withoutProfile(existing, file, profile) {
-    return sectionsOf(existing)
-        .map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
-        .join('');
+	return sectionsOf(existing)
+		.map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
+		.join('');
 }
 /** The file cut before each header. */
 function sectionsOf(text) {
-    return (text ?? '').split(/(?=^\[)/m);
+	return (text ?? '').split(/(?=^\[)/m);
 }
 /** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
 function profileOf(section, file) {
-    const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
-    const name = header?.['name'];
-    const prefixed = header?.['prefix'] !== undefined;
-    return prefixed === (file === 'config') || name === 'default' ? name : undefined;
+	const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
+	const name = header?.['name'];
+	const prefixed = header?.['prefix'] !== undefined;
+	return prefixed === (file === 'config') || name === 'default' ? name : undefined;
 }
 /** Comments after a section's last setting speak of the section that follows. */
 function trailingComments(section) {
-    return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
+	return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
 }
 
 
-/***/ }),
+}),
 
-/***/ 9473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9473:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ActionError),
-/* harmony export */   q: () => (/* binding */ describe)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ ActionError),
+  q: () => (/* binding */ describe)
+});
 /** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    /** The change that is most likely to put it right. */
-    hint;
-    problems;
-    constructor(code, message, options = {}) {
-        super(message, { cause: options.cause });
-        this.code = code;
-        this.hint = options.hint;
-        this.problems = options.problems ?? [];
-    }
+	name = 'ActionError';
+	code;
+	/** The change that is most likely to put it right. */
+	hint;
+	problems;
+	constructor(code, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.code = code;
+		this.hint = options.hint;
+		this.problems = options.problems ?? [];
+	}
 }
 /** The text an author sees: code, message, every problem on a line of its own, then the hint. */
 function describe(error) {
-    if (!(error instanceof ActionError))
-        return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
-    const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
-    return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
+	if (!(error instanceof ActionError))
+		return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
+	const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
+	return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
 }
 
 
-/***/ }),
+}),
 
-/***/ 2732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2732:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ acceptsIssuer),
-/* harmony export */   m: () => (/* binding */ issuerFor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ acceptsIssuer),
+  m: () => (/* binding */ issuerFor)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 /** From the server the job runs for; a given issuer replaces that and is taken exactly. */
 function issuerFor(serverUrl, given) {
-    if (given !== undefined) {
-        checkGiven(given);
-        return { url: given, slugAllowed: false, jwksUrl: undefined };
-    }
-    if (!URL.canParse(serverUrl)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
-            hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
-        });
-    }
-    const { hostname, host } = new URL(serverUrl);
-    if (hostname === 'github.com')
-        return cloud('https://token.actions.githubusercontent.com');
-    if (hostname.endsWith('.ghe.com'))
-        return cloud(`https://token.actions.${hostname}`);
-    return published(`https://${host}/_services/token`, false);
+	if (given !== undefined) {
+		checkGiven(given);
+		return { url: given, slugAllowed: false, jwksUrl: undefined };
+	}
+	if (!URL.canParse(serverUrl)) {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
+			hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
+		});
+	}
+	const { hostname, host } = new URL(serverUrl);
+	if (hostname === 'github.com')
+		return cloud('https://token.actions.githubusercontent.com');
+	if (hostname.endsWith('.ghe.com'))
+		return cloud(`https://token.actions.${hostname}`);
+	return published(`https://${host}/_services/token`, false);
 }
 function cloud(url) {
-    return published(url, true);
+	return published(url, true);
 }
 function published(url, slugAllowed) {
-    return { url, slugAllowed, jwksUrl: `${url}/.well-known/jwks` };
+	return { url, slugAllowed, jwksUrl: `${url}/.well-known/jwks` };
 }
 /** Compared whole: a prefix would let `https://issuer.evil.example` in. */
 function acceptsIssuer(issuer, iss) {
-    if (iss === issuer.url)
-        return true;
-    return (issuer.slugAllowed &&
-        iss.startsWith(`${issuer.url}/`) &&
-        /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(iss.slice(issuer.url.length + 1)));
+	if (iss === issuer.url)
+		return true;
+	return (issuer.slugAllowed &&
+		iss.startsWith(`${issuer.url}/`) &&
+		/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(iss.slice(issuer.url.length + 1)));
 }
 function checkGiven(given) {
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
-    if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
-    }
+	const url = URL.canParse(given) ? new URL(given) : undefined;
+	const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
+	if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
+	}
 }
 /** An address as it was given, without the parts that may hold a password or a key. */
 function quote(url) {
-    return JSON.stringify(url
-        .replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}…`)
-        .replace(/\/\/.*@/s, '//…@')
-        .slice(0, 200));
+	return JSON.stringify(url
+		.replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}…`)
+		.replace(/\/\/.*@/s, '//…@')
+		.slice(0, 200));
 }
 
 
-/***/ }),
+}),
 
-/***/ 9479:
-/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9479:
+((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ passOn),
-/* harmony export */   W: () => (/* binding */ exchangeAgain)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ passOn),
+  W: () => (/* binding */ exchangeAgain)
+});
 const passOn = async (name, args, env) => {
-    const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
-    const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
-    return await runCommand(PASSED_ON, name, args, env);
+	const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+	const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
+	return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(886), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(348), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).exchangeAgain(renewal, env);
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
-    await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).runStep();
+	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).runStep();
 else if (program === import.meta.filename)
-    process.exitCode = await passOn(name, args, process.env);
+	process.exitCode = await passOn(name, args, process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+}),
 
-/***/ 2371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2371:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ DEPTHS)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ DEPTHS)
+});
 /** What is looked at: the manifests alone; also whether what they name exists; also what the values hold. */
 const DEPTHS = ['offline', 'exists', 'values'];
 
 
-/***/ }),
+}),
 
-/***/ 9643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+9643:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   cl: () => (/* binding */ tokenKeyOf),
-/* harmony export */   gz: () => (/* binding */ apiHostOf),
-/* harmony export */   l5: () => (/* binding */ parseRegistry)
-/* harmony export */ });
-/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+__nccwpck_require__.d(__webpack_exports__, {
+  Fv: () => (/* binding */ registryOf),
+  cl: () => (/* binding */ tokenKeyOf),
+  gz: () => (/* binding */ apiHostOf),
+  l5: () => (/* binding */ parseRegistry)
+});
+var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
 
 /** ECR Public has one API for tokens. https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html */
 const PUBLIC_REGION = 'us-east-1';
@@ -1040,172 +1033,172 @@ const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
 const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
 /** An account's own registry in a region. */
 function registryOf(account, region) {
-    const host = `${account}.dkr.ecr.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
-    return { host, service: 'ecr', region, fips: false, dualStack: false };
+	const host = `${account}.dkr.ecr.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+	return { host, service: 'ecr', region, fips: false, dualStack: false };
 }
 /**
  * Undefined where the text is no host of a registry of ECR.
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html
  */
 function parseRegistry(host) {
-    if (host === PUBLIC || host === PUBLIC_DUAL_STACK) {
-        return { host, service: 'ecr-public', region: PUBLIC_REGION, fips: false, dualStack: host === PUBLIC_DUAL_STACK };
-    }
-    const { joint, fips, region = '', domain } = PRIVATE.exec(host)?.groups ?? {};
-    if (!(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region))
-        return undefined;
-    const { id, domain: own } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
-    const dualStack = joint === '-';
-    if (domain !== (dualStack ? _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id] && `on.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : own))
-        return undefined;
-    return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
+	if (host === PUBLIC || host === PUBLIC_DUAL_STACK) {
+		return { host, service: 'ecr-public', region: PUBLIC_REGION, fips: false, dualStack: host === PUBLIC_DUAL_STACK };
+	}
+	const { joint, fips, region = '', domain } = PRIVATE.exec(host)?.groups ?? {};
+	if (!(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region))
+		return undefined;
+	const { id, domain: own } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+	const dualStack = joint === '-';
+	if (domain !== (dualStack ? _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id] && `on.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : own))
+		return undefined;
+	return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
 }
 /** The host of the API that issues its tokens. https://docs.aws.amazon.com/general/latest/gr/ecr.html */
 function apiHostOf({ service, region, fips, dualStack }) {
-    const { id, domain } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
-    if (dualStack)
-        return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}`;
-    return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
+	const { id, domain } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+	if (dualStack)
+		return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}`;
+	return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
 }
 /**
  * Registries of one key share a token: one opens every registry that its principal may use in that region.
  * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
  */
 function tokenKeyOf({ service, region, fips, dualStack }) {
-    return [service, ...(fips ? ['fips'] : []), ...(dualStack ? ['dual-stack'] : []), region].join('-');
+	return [service, ...(fips ? ['fips'] : []), ...(dualStack ? ['dual-stack'] : []), region].join('-');
 }
 
 
-/***/ }),
+}),
 
-/***/ 8862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8862:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ parseRequested),
-/* harmony export */   V: () => (/* binding */ resolveRequested)
-/* harmony export */ });
-/* harmony import */ var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9643);
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseRequested),
+  V: () => (/* binding */ resolveRequested)
+});
+var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9643);
 
 
 const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
 /** `ecr-login`: entries one a line or between commas. Account ids stand for their registry in the step's region. */
 function parseRequested(text, region) {
-    const entries = text
-        .split('\n')
-        .flatMap((line, at) => line.split(/[\s,]+/).map((entry) => ({ entry: entry.toLowerCase(), line: at + 1 })))
-        .filter(({ entry }) => entry !== '');
-    if (entries.length === 1 && entries[0]?.entry === 'false')
-        return { registries: [], problems: [] };
-    const severalLines = new Set(entries.map(({ line }) => line)).size > 1;
-    const registries = new Map();
-    const problems = [];
-    for (const { entry, line } of entries) {
-        const note = (code, message) => {
-            problems.push({ code, message, where: severalLines ? `ecr-login, line ${line}` : 'ecr-login' });
-        };
-        const registry = readEntry(entry, region);
-        if (registry === undefined) {
-            note('input-invalid', `expected ${EXPECTED}, found ${JSON.stringify(entry.slice(0, 200))}${advice(entry)}`);
-        }
-        else if (registry !== 'session' && (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region) && outside(registry, region)) {
-            const { id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
-            note('input-conflict', `a session in partition "${id}" cannot log in to "${registry.host}"`);
-        }
-        else
-            registries.set(registry === 'session' ? registry : registry.host, registry);
-    }
-    return { registries: [...registries.values()], problems };
+	const entries = text
+		.split('\n')
+		.flatMap((line, at) => line.split(/[\s,]+/).map((entry) => ({ entry: entry.toLowerCase(), line: at + 1 })))
+		.filter(({ entry }) => entry !== '');
+	if (entries.length === 1 && entries[0]?.entry === 'false')
+		return { registries: [], problems: [] };
+	const severalLines = new Set(entries.map(({ line }) => line)).size > 1;
+	const registries = new Map();
+	const problems = [];
+	for (const { entry, line } of entries) {
+		const note = (code, message) => {
+			problems.push({ code, message, where: severalLines ? `ecr-login, line ${line}` : 'ecr-login' });
+		};
+		const registry = readEntry(entry, region);
+		if (registry === undefined) {
+			note('input-invalid', `expected ${EXPECTED}, found ${JSON.stringify(entry.slice(0, 200))}${advice(entry)}`);
+		}
+		else if (registry !== 'session' && (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region) && outside(registry, region)) {
+			const { id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+			note('input-conflict', `a session in partition "${id}" cannot log in to "${registry.host}"`);
+		}
+		else
+			registries.set(registry === 'session' ? registry : registry.host, registry);
+	}
+	return { registries: [...registries.values()], problems };
 }
 function readEntry(entry, region) {
-    if (entry === 'true')
-        return 'session';
-    if (/^\d{12}$/.test(entry))
-        return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(entry, region);
-    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistry */ .l5)(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
+	if (entry === 'true')
+		return 'session';
+	if (/^\d{12}$/.test(entry))
+		return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(entry, region);
+	return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistry */ .l5)(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
 }
 function outside(registry, region) {
-    return (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(registry.region).id !== (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id;
+	return (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(registry.region).id !== (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id;
 }
 function advice(entry) {
-    if (/^\d+$/.test(entry))
-        return ' (quote ids in YAML, or a leading zero is lost)';
-    return /\/./.test(entry.replace(/^https:\/\//, '')) ? ' (name the registry alone, without a repository)' : '';
+	if (/^\d+$/.test(entry))
+		return ' (quote ids in YAML, or a leading zero is lost)';
+	return /\/./.test(entry.replace(/^https:\/\//, '')) ? ' (name the registry alone, without a repository)' : '';
 }
 /** The registries to log in to, now that the session's account is known. */
 function resolveRequested(requested, session) {
-    const all = requested.map((one) => (one === 'session' ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(session.account, session.region) : one));
-    return [...new Map(all.map((registry) => [registry.host, registry])).values()];
+	const all = requested.map((one) => (one === 'session' ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(session.account, session.region) : one));
+	return [...new Map(all.map((registry) => [registry.host, registry])).values()];
 }
 
 
-/***/ }),
+}),
 
-/***/ 3901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+3901:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ requestToken),
-/* harmony export */   IZ: () => (/* binding */ requestTokens),
-/* harmony export */   Zn: () => (/* binding */ momentsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
+__nccwpck_require__.d(__webpack_exports__, {
+  Fr: () => (/* binding */ requestToken),
+  IZ: () => (/* binding */ requestTokens),
+  Zn: () => (/* binding */ momentsOf)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
+var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
 
 
 
 /** When the first of these requests leave time for other work. */
 function momentsOf({ endpoint, keys }) {
-    return {
-        dialled: endpoint.dialled,
-        sent: Promise.all([endpoint.connected, keys.connected]),
-        get awaited() {
-            return endpoint.awaited;
-        },
-    };
+	return {
+		dialled: endpoint.dialled,
+		sent: Promise.all([endpoint.connected, keys.connected]),
+		get awaited() {
+			return endpoint.awaited;
+		},
+	};
 }
 /** Asks for the token and for the issuer's keys side by side. */
 function requestToken(world) {
-    return requestWith(fetchKeys(world), world);
+	return requestWith(fetchKeys(world), world);
 }
 /** One token for each audience, and the keys once; in the order of `audiences`, of which there is at least one. */
 function requestTokens(audiences, world) {
-    const keys = fetchKeys(world);
-    return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
+	const keys = fetchKeys(world);
+	return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
 }
 function requestWith(keys, { audience, endpoint, patience }) {
-    const token = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
-    token.catch(() => { }); // as below
-    return { token, keys };
+	const token = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
+	token.catch(() => { }); // as below
+	return { token, keys };
 }
 function fetchKeys({ keys, patience }) {
-    const fetched = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
-    // Whoever awaits it sees the failure; one that comes while something else is still awaited must not end the process.
-    fetched.catch(() => { });
-    return fetched;
+	const fetched = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
+	// Whoever awaits it sees the failure; one that comes while something else is still awaited must not end the process.
+	fetched.catch(() => { });
+	return fetched;
 }
 /** A final answer of a service, told as the step's failure. */
 function refusedAs(code) {
-    return (error) => {
-        if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._))
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(code, error.message, { cause: error });
-    };
+	return (error) => {
+		if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._))
+			throw error;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(code, error.message, { cause: error });
+	};
 }
 
 
-/***/ }),
+}),
 
-/***/ 5402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5402:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ retry)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
 
 
 const ATTEMPTS = 8;
@@ -1217,65 +1210,65 @@ const CAP_MS = 5_000;
  * A final failure passes through untouched and at once.
  */
 async function retry(service, patience, attempt) {
-    let last;
-    for (let count = 1;; count++) {
-        try {
-            return await unlessStopped(patience.signal, attempt());
-        }
-        catch (error) {
-            if (patience.signal.aborted)
-                throw stopped(service, patience.signal, error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ ? error : last);
-            if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && error.transient))
-                throw error;
-            if (count === ATTEMPTS)
-                throw exhausted(error, count);
-            last = error;
-        }
-        const backoff = patience.clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
-        try {
-            await patience.clock.sleep(Math.max(backoff, last.retryAfter ?? 0), patience.signal);
-        }
-        catch {
-            throw stopped(service, patience.signal, last);
-        }
-    }
+	let last;
+	for (let count = 1;; count++) {
+		try {
+			return await unlessStopped(patience.signal, attempt());
+		}
+		catch (error) {
+			if (patience.signal.aborted)
+				throw stopped(service, patience.signal, error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ ? error : last);
+			if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && error.transient))
+				throw error;
+			if (count === ATTEMPTS)
+				throw exhausted(error, count);
+			last = error;
+		}
+		const backoff = patience.clock.random() * Math.min(CAP_MS, BASE_MS * 2 ** count);
+		try {
+			await patience.clock.sleep(Math.max(backoff, last.retryAfter ?? 0), patience.signal);
+		}
+		catch {
+			throw stopped(service, patience.signal, last);
+		}
+	}
 }
 /** Settles as `work` does, or as soon as the step must stop: a hung request does not hold the step. */
 async function unlessStopped(signal, work) {
-    signal.throwIfAborted();
-    let stop = () => { };
-    const interrupted = new Promise((_, reject) => {
-        stop = () => reject(signal.reason);
-        signal.addEventListener('abort', stop, { once: true });
-    });
-    try {
-        return await Promise.race([work, interrupted]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-        work.catch(() => { });
-    }
+	signal.throwIfAborted();
+	let stop = () => { };
+	const interrupted = new Promise((_, reject) => {
+		stop = () => reject(signal.reason);
+		signal.addEventListener('abort', stop, { once: true });
+	});
+	try {
+		return await Promise.race([work, interrupted]);
+	}
+	finally {
+		signal.removeEventListener('abort', stop);
+		work.catch(() => { });
+	}
 }
 function stopped(service, signal, last) {
-    const reason = signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', 'the step was stopped');
-    const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
-        hint: reason.hint,
-        cause: last,
-    });
+	const reason = signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', 'the step was stopped');
+	const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
+		hint: reason.hint,
+		cause: last,
+	});
 }
 function exhausted(error, attempts) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
-        hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
-        cause: error,
-    });
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
+		hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
+		cause: error,
+	});
 }
 
 
-/***/ }),
+}),
 
-/***/ 5712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5712:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1287,33 +1280,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isName
 
-// EXTERNAL MODULE: ./build/secrets/quotation.js
 var quotation = __nccwpck_require__(5160);
 ;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
 /** Variables that come in families: each begins so. */
 const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
 /** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
 const VARIABLES = [
-    '_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
-    'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
-    'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
-    'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
-    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
-    'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
-    'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
+	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
+	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
+	'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
+	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
+	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
+	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
 /** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
 function isReserved(variable) {
-    return isReservedFamily(variable) || RESERVED.test(variable);
+	return isReservedFamily(variable) || RESERVED.test(variable);
 }
 /** Is every variable that begins so reserved? */
 function isReservedFamily(stem) {
-    return FAMILIES.test(stem);
+	return FAMILIES.test(stem);
 }
 /** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 function isDevice(name) {
-    return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
+	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/name.js
@@ -1321,112 +1313,112 @@ function isDevice(name) {
 
 /** The action's own outputs; expressions read outputs without regard to case. */
 const OUTPUTS = new Set([
-    'secrets-dir',
-    'env-file',
-    'docker-env-file',
-    'secret-files',
-    'kubernetes-manifest',
-    'aws-account-id',
-    'assumed-role-arn',
-    'aws-expiration',
-    'aws-profile',
-    'aws-config-file',
-    'subject',
-    'claims',
-    'registries',
+	'secrets-dir',
+	'env-file',
+	'docker-env-file',
+	'secret-files',
+	'kubernetes-manifest',
+	'aws-account-id',
+	'assumed-role-arn',
+	'aws-expiration',
+	'aws-profile',
+	'aws-config-file',
+	'subject',
+	'claims',
+	'registries',
 ]);
 const NAME = /^[A-Za-z_]\w*$/;
 const LONGEST = 200;
 /** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
 function nameProblem(name) {
-    if (!isName(name))
-        return invalid(name);
-    const taken = [name, `${name}_FILE`].find(isReserved);
-    if (taken !== undefined)
-        return reserved(`the name "${name}" would take the place of the variable ${taken}`);
-    if (isDevice(name))
-        return reserved(`a file of the name "${name}" is a device on Windows`);
-    if (OUTPUTS.has(name.toLowerCase()))
-        return reserved(`the name "${name}" is one of the action's own outputs`);
-    return undefined;
+	if (!isName(name))
+		return invalid(name);
+	const taken = [name, `${name}_FILE`].find(isReserved);
+	if (taken !== undefined)
+		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+	if (isDevice(name))
+		return reserved(`a file of the name "${name}" is a device on Windows`);
+	if (OUTPUTS.has(name.toLowerCase()))
+		return reserved(`the name "${name}" is one of the action's own outputs`);
+	return undefined;
 }
 /** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
 function stemProblem(stem) {
-    if (!isName(stem))
-        return invalid(stem);
-    return isReservedFamily(stem)
-        ? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
-        : undefined;
+	if (!isName(stem))
+		return invalid(stem);
+	return isReservedFamily(stem)
+		? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
+		: undefined;
 }
 /** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
 function deriveName(...parts) {
-    const name = parts
-        .join('_')
-        .toUpperCase()
-        .replace(/[^A-Z0-9_]/gu, '_');
-    return /^\d/.test(name) ? `_${name}` : name;
+	const name = parts
+		.join('_')
+		.toUpperCase()
+		.replace(/[^A-Z0-9_]/gu, '_');
+	return /^\d/.test(name) ? `_${name}` : name;
 }
 function isName(text) {
-    return NAME.test(text) && text.length <= LONGEST;
+	return NAME.test(text) && text.length <= LONGEST;
 }
 function invalid(name) {
-    return {
-        code: 'name-invalid',
-        message: `${(0,quotation/* quote */.h)(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
-    };
+	return {
+		code: 'name-invalid',
+		message: `${(0,quotation/* quote */.h)(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+	};
 }
 function reserved(message) {
-    return { code: 'name-reserved', message };
+	return { code: 'name-reserved', message };
 }
 
 
-/***/ }),
+}),
 
-/***/ 7057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7057:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parameterStoreTerms),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parameterStoreTerms),
+  V: () => (/* binding */ nameOf)
+});
 /** How Parameter Store names things. */
 function parameterStoreTerms(read) {
-    return {
-        idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
-        noneFound: 'no parameter is under this path',
-        missingPermission: (code) => missingPermission(code, read),
-    };
+	return {
+		idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
+		noneFound: 'no parameter is under this path',
+		missingPermission: (code) => missingPermission(code, read),
+	};
 }
 /** The name of a parameter that may be written as an ARN: `arn:…:parameter/prod/url` is `/prod/url` or, at the root, `url`. */
 function nameOf(id) {
-    const resource = id.startsWith('arn:') ? id.slice(id.indexOf(':parameter/') + ':parameter'.length) : id;
-    return resource === id || resource.indexOf('/', 1) > 0 ? resource : resource.slice(1);
+	const resource = id.startsWith('arn:') ? id.slice(id.indexOf(':parameter/') + ':parameter'.length) : id;
+	return resource === id || resource.indexOf('/', 1) > 0 ? resource : resource.slice(1);
 }
 /**
  * GetParameters and GetParametersByPath each have a permission of their own, and none of them is ssm:GetParameter.
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html
  */
 function missingPermission(code, read) {
-    if (code.startsWith('AccessDenied')) {
-        const action = read.kind === 'parameters' ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
-        return `; the role needs ${action} on ${resourceOf(read)}, and kms:Decrypt where it has a key of its own`;
-    }
-    return code.startsWith('InvalidKeyId')
-        ? "; the parameter's key must exist and be enabled, and the role needs kms:Decrypt on it"
-        : '';
+	if (code.startsWith('AccessDenied')) {
+		const action = read.kind === 'parameters' ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
+		return `; the role needs ${action} on ${resourceOf(read)}, and kms:Decrypt where it has a key of its own`;
+	}
+	return code.startsWith('InvalidKeyId')
+		? "; the parameter's key must exist and be enabled, and the role needs kms:Decrypt on it"
+		: '';
 }
 function resourceOf(read) {
-    if (read.kind === 'parameter' && read.id.startsWith('arn:'))
-        return `"${read.id}"`;
-    const path = read.kind === 'parameter' ? read.id : read.prefix.slice(0, -1);
-    return `"arn:*:ssm:*:*:parameter/${path.replace(/^\//, '')}"`;
+	if (read.kind === 'parameter' && read.id.startsWith('arn:'))
+		return `"${read.id}"`;
+	const path = read.kind === 'parameter' ? read.id : read.prefix.slice(0, -1);
+	return `"arn:*:ssm:*:*:parameter/${path.replace(/^\//, '')}"`;
 }
 
 
-/***/ }),
+}),
 
-/***/ 4058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4058:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1436,52 +1428,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/secrets/line-problem.js
 function lineProblem(code, message) {
-    return { kind: 'problem', code, message };
+	return { kind: 'problem', code, message };
 }
 function isProblem(value) {
-    return 'kind' in value && value.kind === 'problem';
+	return 'kind' in value && value.kind === 'problem';
 }
 
-// EXTERNAL MODULE: ./build/secrets/quotation.js
 var quotation = __nccwpck_require__(5160);
 ;// CONCATENATED MODULE: ./build/secrets/query.js
 
 
 /** An address without its query, which is undefined where there is no `?`. */
 function splitQuery(address) {
-    const question = address.indexOf('?');
-    return question < 0
-        ? { id: address, query: undefined }
-        : { id: address.slice(0, question), query: address.slice(question + 1) };
+	const question = address.indexOf('?');
+	return question < 0
+		? { id: address, query: undefined }
+		: { id: address.slice(0, question), query: address.slice(question + 1) };
 }
 /** The one `key=value` of a query; `keys` are those that the store knows. */
 function parseQuery(query, keys) {
-    const [one, other] = keys.map((key) => `?${key}=`);
-    const settings = query.split('&').map((setting) => {
-        const at = setting.indexOf('=');
-        const key = at < 0 ? setting : setting.slice(0, at);
-        return { key: keys.find((known) => known === key), written: key, value: at < 0 ? '' : setting.slice(at + 1) };
-    });
-    const unknown = settings.find(({ key }) => key === undefined);
-    if (unknown !== undefined) {
-        return lineProblem('reference-query', `${(0,quotation/* quote */.h)(unknown.written)} is not known here; expected ${one} or ${other}`);
-    }
-    const [first, second] = settings;
-    if (first?.key === undefined || second !== undefined)
-        return lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
-    return { key: first.key, value: first.value };
+	const [one, other] = keys.map((key) => `?${key}=`);
+	const settings = query.split('&').map((setting) => {
+		const at = setting.indexOf('=');
+		const key = at < 0 ? setting : setting.slice(0, at);
+		return { key: keys.find((known) => known === key), written: key, value: at < 0 ? '' : setting.slice(at + 1) };
+	});
+	const unknown = settings.find(({ key }) => key === undefined);
+	if (unknown !== undefined) {
+		return lineProblem('reference-query', `${(0,quotation/* quote */.h)(unknown.written)} is not known here; expected ${one} or ${other}`);
+	}
+	const [first, second] = settings;
+	if (first?.key === undefined || second !== undefined)
+		return lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
+	return { key: first.key, value: first.value };
 }
 const NO_VERSION = {};
 /** The `?version=` of a store that knows no other key; `expected` says in words what `form` is. */
 function parseVersion(query, form, expected) {
-    const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
-    if (key !== 'version')
-        return lineProblem('reference-query', `${(0,quotation/* quote */.h)(key)} is not known here; expected ?version=`);
-    return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
+	const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
+	if (key !== 'version')
+		return lineProblem('reference-query', `${(0,quotation/* quote */.h)(key)} is not known here; expected ?version=`);
+	return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
 }
 /** Why a query's value can't be used. */
 function queryProblem(key, value, expected = '') {
-    return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}${expected}`);
+	return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}${expected}`);
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/azure/address.js
@@ -1495,26 +1486,26 @@ const NAME = /^[A-Za-z0-9-]{1,127}$/;
 const VERSION = /^[0-9a-f]{32}$/;
 /** `VAULT/NAME[?version=…]`, or a vault's whole host in place of its name. */
 function parseAzureAddress(address) {
-    const { id, query } = splitQuery(address);
-    const version = query === undefined ? NO_VERSION : parseVersion(query, VERSION, '32 hexadecimal digits');
-    if (isProblem(version))
-        return version;
-    if (id.includes('*'))
-        return lineProblem('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
-    const [vault = '', name = '', ...rest] = id.split('/');
-    const wrong = wrongPart(vault, name, rest);
-    if (wrong !== undefined) {
-        return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's whole host where it is not in the public cloud, and ?version= for another than the current version; ${wrong}`);
-    }
-    return { kind: 'azure', vault, name, ...version };
+	const { id, query } = splitQuery(address);
+	const version = query === undefined ? NO_VERSION : parseVersion(query, VERSION, '32 hexadecimal digits');
+	if (isProblem(version))
+		return version;
+	if (id.includes('*'))
+		return lineProblem('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+	const [vault = '', name = '', ...rest] = id.split('/');
+	const wrong = wrongPart(vault, name, rest);
+	if (wrong !== undefined) {
+		return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's whole host where it is not in the public cloud, and ?version= for another than the current version; ${wrong}`);
+	}
+	return { kind: 'azure', vault, name, ...version };
 }
 function wrongPart(vault, name, rest) {
-    const isHost = /[.:]/.test(vault) && HOST.test(vault);
-    if (!isHost && !VAULT.test(vault))
-        return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
-    if (rest.length > 0)
-        return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
-    return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
+	const isHost = /[.:]/.test(vault) && HOST.test(vault);
+	if (!isHost && !VAULT.test(vault))
+		return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
+	if (rest.length > 0)
+		return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
+	return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/gcp/address.js
@@ -1533,41 +1524,39 @@ const address_VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
 const EXPECTED_VERSION = 'a number, "latest" or an alias';
 /** `projects/P[/locations/L]/secrets/S[/versions/V]`; the version may stand behind `?version=` instead. */
 function parseGcpAddress(address) {
-    const { id, query } = splitQuery(address);
-    const asked = query === undefined ? NO_VERSION : parseVersion(query, address_VERSION, EXPECTED_VERSION);
-    if (isProblem(asked))
-        return asked;
-    if (id.includes('*'))
-        return lineProblem('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
-    const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
-    if (version !== undefined && query !== undefined)
-        return lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
-    const wrong = address_wrongPart(project, location, secret, version);
-    if (wrong !== undefined) {
-        return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
-    }
-    return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
+	const { id, query } = splitQuery(address);
+	const asked = query === undefined ? NO_VERSION : parseVersion(query, address_VERSION, EXPECTED_VERSION);
+	if (isProblem(asked))
+		return asked;
+	if (id.includes('*'))
+		return lineProblem('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
+	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
+	if (version !== undefined && query !== undefined)
+		return lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
+	const wrong = address_wrongPart(project, location, secret, version);
+	if (wrong !== undefined) {
+		return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
+	}
+	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
 }
 function versionOf(version) {
-    return version === undefined ? {} : { version };
+	return version === undefined ? {} : { version };
 }
 function address_wrongPart(project, location, secret, version) {
-    if (project === '' && secret === '')
-        return 'it has other parts';
-    if (!PROJECT.test(project))
-        return `${(0,quotation/* quote */.h)(project)} is no project's id or number`;
-    if (location !== undefined && !LOCATION.test(location))
-        return `${(0,quotation/* quote */.h)(location)} is no location`;
-    if (!SECRET.test(secret))
-        return `${(0,quotation/* quote */.h)(secret)} is no secret's name: letters, digits, _ and -`;
-    if (version !== undefined && !address_VERSION.test(version))
-        return `${(0,quotation/* quote */.h)(version)} is no version: ${EXPECTED_VERSION}`;
-    return undefined;
+	if (project === '' && secret === '')
+		return 'it has other parts';
+	if (!PROJECT.test(project))
+		return `${(0,quotation/* quote */.h)(project)} is no project's id or number`;
+	if (location !== undefined && !LOCATION.test(location))
+		return `${(0,quotation/* quote */.h)(location)} is no location`;
+	if (!SECRET.test(secret))
+		return `${(0,quotation/* quote */.h)(secret)} is no secret's name: letters, digits, _ and -`;
+	if (version !== undefined && !address_VERSION.test(version))
+		return `${(0,quotation/* quote */.h)(version)} is no version: ${EXPECTED_VERSION}`;
+	return undefined;
 }
 
-// EXTERNAL MODULE: ./build/credentials/arn.js
 var credentials_arn = __nccwpck_require__(6606);
-// EXTERNAL MODULE: ./build/credentials/partition.js
 var partition = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/secrets/parameter-store/address.js
 
@@ -1586,65 +1575,65 @@ const parameter_store_address_VERSION = /^[1-9]\d{0,18}$/;
 const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
 /** `id[?version=…|label=…]`, or a path with `/*` at its end. */
 function parseParameterAddress(address) {
-    const { id, query } = splitQuery(address);
-    if (id.includes('*'))
-        return parsePath(id, query !== undefined);
-    const version = query === undefined ? {} : address_parseVersion(query);
-    if ('kind' in version)
-        return version;
-    return idProblem(id) ?? { kind: 'parameter', id, ...version };
+	const { id, query } = splitQuery(address);
+	if (id.includes('*'))
+		return parsePath(id, query !== undefined);
+	const version = query === undefined ? {} : address_parseVersion(query);
+	if ('kind' in version)
+		return version;
+	return idProblem(id) ?? { kind: 'parameter', id, ...version };
 }
 function address_parseVersion(query) {
-    if (/(?:^|&)stage(?:=|$)/.test(query)) {
-        return lineProblem('reference-query', 'parameters have no stages; expected ?version= or ?label=');
-    }
-    const setting = parseQuery(query, ['version', 'label']);
-    if ('kind' in setting)
-        return setting;
-    const { key, value } = setting;
-    if (key === 'version') {
-        return parameter_store_address_VERSION.test(value) ? { version: value } : queryProblem(key, value, '; expected a number, such as 3');
-    }
-    const expected = '; expected letters, digits and ._-, not beginning with a digit, "aws" or "ssm", at most 100';
-    return LABEL.test(value) ? { label: value } : queryProblem(key, value, expected);
+	if (/(?:^|&)stage(?:=|$)/.test(query)) {
+		return lineProblem('reference-query', 'parameters have no stages; expected ?version= or ?label=');
+	}
+	const setting = parseQuery(query, ['version', 'label']);
+	if ('kind' in setting)
+		return setting;
+	const { key, value } = setting;
+	if (key === 'version') {
+		return parameter_store_address_VERSION.test(value) ? { version: value } : queryProblem(key, value, '; expected a number, such as 3');
+	}
+	const expected = '; expected letters, digits and ._-, not beginning with a digit, "aws" or "ssm", at most 100';
+	return LABEL.test(value) ? { label: value } : queryProblem(key, value, expected);
 }
 function parsePath(id, hasQuery) {
-    const prefix = id.slice(0, -1);
-    if (!id.endsWith('*') || prefix.includes('*'))
-        return lineProblem('reference-wildcard', 'one "*" may stand at the end of the path, and nowhere else');
-    if (hasQuery) {
-        return lineProblem('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
-    }
-    if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !address_NAME.test(prefix) || prefix.length > LONGEST) {
-        return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
-    }
-    return { kind: 'parameters', prefix };
+	const prefix = id.slice(0, -1);
+	if (!id.endsWith('*') || prefix.includes('*'))
+		return lineProblem('reference-wildcard', 'one "*" may stand at the end of the path, and nowhere else');
+	if (hasQuery) {
+		return lineProblem('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
+	}
+	if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !address_NAME.test(prefix) || prefix.length > LONGEST) {
+		return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
+	}
+	return { kind: 'parameters', prefix };
 }
 function idProblem(id) {
-    if (id.startsWith('arn:'))
-        return arnProblem(id);
-    if (id === '')
-        return lineProblem('reference-syntax', "there is no parameter's name or ARN");
-    if (id.length <= LONGEST && (address_SECRET.test(id) || (address_NAME.test(id) && /[^/]$/.test(id))))
-        return undefined;
-    const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
-    const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : (0,quotation/* quote */.h)(strange);
-    const advice = strange === ':' ? '; a version or label is written ?version= or ?label=' : '';
-    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
+	if (id.startsWith('arn:'))
+		return arnProblem(id);
+	if (id === '')
+		return lineProblem('reference-syntax', "there is no parameter's name or ARN");
+	if (id.length <= LONGEST && (address_SECRET.test(id) || (address_NAME.test(id) && /[^/]$/.test(id))))
+		return undefined;
+	const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
+	const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : (0,quotation/* quote */.h)(strange);
+	const advice = strange === ':' ? '; a version or label is written ?version= or ?label=' : '';
+	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
 }
 function arnProblem(id) {
-    const arn = (0,credentials_arn/* parseArn */.L)(id);
-    const name = /^parameter(?<name>\/.*[^/])$/.exec(arn?.resource ?? '')?.groups?.['name'] ?? '';
-    // The region becomes part of a host name, so its form is checked here.
-    const wellFormed = arn?.service === 'ssm' &&
-        (0,partition/* isRegion */.Dp)(arn.region) &&
-        /^\d{12}$/.test(arn.account) &&
-        address_NAME.test(name) &&
-        id.length <= LONGEST;
-    if (wellFormed)
-        return undefined;
-    const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
-    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
+	const arn = (0,credentials_arn/* parseArn */.L)(id);
+	const name = /^parameter(?<name>\/.*[^/])$/.exec(arn?.resource ?? '')?.groups?.['name'] ?? '';
+	// The region becomes part of a host name, so its form is checked here.
+	const wellFormed = arn?.service === 'ssm' &&
+		(0,partition/* isRegion */.Dp)(arn.region) &&
+		/^\d{12}$/.test(arn.account) &&
+		address_NAME.test(name) &&
+		id.length <= LONGEST;
+	if (wellFormed)
+		return undefined;
+	const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
+	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/secrets-manager/address.js
@@ -1661,56 +1650,56 @@ const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
 const secrets_manager_address_VERSION = /^[\w+=.@/-]{1,256}$/;
 /** `id[?stage=…|version=…]`, or a prefix with `*` at its end. */
 function parseSecretAddress(address) {
-    const { id, query } = splitQuery(address);
-    if (id.includes('*'))
-        return parsePrefix(id, query !== undefined);
-    const version = query === undefined ? {} : secrets_manager_address_parseVersion(query);
-    if ('kind' in version)
-        return version;
-    return address_idProblem(id) ?? { kind: 'secret', id, ...version };
+	const { id, query } = splitQuery(address);
+	if (id.includes('*'))
+		return parsePrefix(id, query !== undefined);
+	const version = query === undefined ? {} : secrets_manager_address_parseVersion(query);
+	if ('kind' in version)
+		return version;
+	return address_idProblem(id) ?? { kind: 'secret', id, ...version };
 }
 function secrets_manager_address_parseVersion(query) {
-    const setting = parseQuery(query, ['stage', 'version']);
-    if ('kind' in setting)
-        return setting;
-    const { key, value } = setting;
-    if (!secrets_manager_address_VERSION.test(value))
-        return queryProblem(key, value);
-    return key === 'stage' ? { stage: value } : { version: value };
+	const setting = parseQuery(query, ['stage', 'version']);
+	if ('kind' in setting)
+		return setting;
+	const { key, value } = setting;
+	if (!secrets_manager_address_VERSION.test(value))
+		return queryProblem(key, value);
+	return key === 'stage' ? { stage: value } : { version: value };
 }
 function parsePrefix(id, hasQuery) {
-    const prefix = id.slice(0, -1);
-    if (!id.endsWith('*') || prefix.includes('*'))
-        return lineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
-    if (hasQuery) {
-        return lineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
-    }
-    if (!SECRET_NAME.test(prefix)) {
-        return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
-    }
-    return { kind: 'prefix', prefix };
+	const prefix = id.slice(0, -1);
+	if (!id.endsWith('*') || prefix.includes('*'))
+		return lineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
+	if (hasQuery) {
+		return lineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
+	}
+	if (!SECRET_NAME.test(prefix)) {
+		return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
+	}
+	return { kind: 'prefix', prefix };
 }
 function address_idProblem(id) {
-    if (id.startsWith('arn:'))
-        return address_arnProblem(id);
-    if (id === '')
-        return lineProblem('reference-syntax', "there is no secret's name or ARN");
-    if (SECRET_NAME.test(id))
-        return undefined;
-    const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
-    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
+	if (id.startsWith('arn:'))
+		return address_arnProblem(id);
+	if (id === '')
+		return lineProblem('reference-syntax', "there is no secret's name or ARN");
+	if (SECRET_NAME.test(id))
+		return undefined;
+	const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
+	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
 }
 function address_arnProblem(id) {
-    const arn = (0,credentials_arn/* parseArn */.L)(id);
-    // The region becomes part of a host name, so its form is checked here.
-    const wellFormed = arn?.service === 'secretsmanager' &&
-        (0,partition/* isRegion */.Dp)(arn.region) &&
-        /^\d{12}$/.test(arn.account) &&
-        ARN_RESOURCE.test(arn.resource);
-    if (wellFormed)
-        return undefined;
-    const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
-    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
+	const arn = (0,credentials_arn/* parseArn */.L)(id);
+	// The region becomes part of a host name, so its form is checked here.
+	const wellFormed = arn?.service === 'secretsmanager' &&
+		(0,partition/* isRegion */.Dp)(arn.region) &&
+		/^\d{12}$/.test(arn.account) &&
+		ARN_RESOURCE.test(arn.resource);
+	if (wellFormed)
+		return undefined;
+	const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
+	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/vault/address.js
@@ -1722,39 +1711,39 @@ const address_LONGEST = 2048;
 const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
 /** `mount/path[?version=…]`. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2 */
 function parseVaultAddress(address) {
-    const { id, query } = splitQuery(address);
-    const version = query === undefined ? NO_VERSION : parseVersion(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
-    if (isProblem(version))
-        return version;
-    return vault_address_idProblem(id) ?? { kind: 'vault', id, ...version };
+	const { id, query } = splitQuery(address);
+	const version = query === undefined ? NO_VERSION : parseVersion(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
+	if (isProblem(version))
+		return version;
+	return vault_address_idProblem(id) ?? { kind: 'vault', id, ...version };
 }
 function vault_address_idProblem(id) {
-    const segments = id.split('/');
-    if (id.includes('*'))
-        return lineProblem('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
-    const [mount = ''] = segments;
-    if (OWN.includes(mount))
-        return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
-    const found = vault_address_wrongPart(id, segments);
-    if (found === undefined)
-        return undefined;
-    return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
+	const segments = id.split('/');
+	if (id.includes('*'))
+		return lineProblem('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
+	const [mount = ''] = segments;
+	if (OWN.includes(mount))
+		return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
+	const found = vault_address_wrongPart(id, segments);
+	if (found === undefined)
+		return undefined;
+	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
 }
 function vault_address_wrongPart(id, segments) {
-    if (id === '')
-        return 'nothing';
-    if (id.length > address_LONGEST)
-        return `${id.length} characters`;
-    if (id.startsWith('/'))
-        return '"/" at its beginning';
-    if (id.endsWith('/'))
-        return '"/" at its end';
-    const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
-    if (odd !== undefined)
-        return odd === '' ? '"//"' : (0,quotation/* quote */.h)(odd);
-    if (!id.isWellFormed() || /\p{Cc}/u.test(id))
-        return 'a character that is no text';
-    return segments.length === 1 ? 'a mount alone' : undefined;
+	if (id === '')
+		return 'nothing';
+	if (id.length > address_LONGEST)
+		return `${id.length} characters`;
+	if (id.startsWith('/'))
+		return '"/" at its beginning';
+	if (id.endsWith('/'))
+		return '"/" at its end';
+	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
+	if (odd !== undefined)
+		return odd === '' ? '"//"' : (0,quotation/* quote */.h)(odd);
+	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
+		return 'a character that is no text';
+	return segments.length === 1 ? 'a mount alone' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/address.js
@@ -1767,29 +1756,27 @@ function vault_address_wrongPart(id, segments) {
 
 /** Who reads what stands behind a scheme. */
 const SCHEMES = new Map([
-    ['ssm', parseParameterAddress],
-    ['vault', parseVaultAddress],
-    ['gcp', parseGcpAddress],
-    ['azure', parseAzureAddress],
+	['ssm', parseParameterAddress],
+	['vault', parseVaultAddress],
+	['gcp', parseGcpAddress],
+	['azure', parseAzureAddress],
 ]);
 /** Whose ARNs need no scheme: they name their service. */
 const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
 /** What stands before `#`: `[scheme:]id[?key=value]`, or what many ids begin with and `*`. */
 function parseAddress(address) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
-    if (scheme === undefined)
-        return parseSecretAddress(address);
-    if (scheme === 'arn')
-        return (SCHEMES.get(ARN.exec(address)?.groups?.['service'] ?? '') ?? parseSecretAddress)(address);
-    const parse = SCHEMES.get(scheme);
-    if (parse !== undefined)
-        return parse(address.slice(scheme.length + 1));
-    return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
+	const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
+	if (scheme === undefined)
+		return parseSecretAddress(address);
+	if (scheme === 'arn')
+		return (SCHEMES.get(ARN.exec(address)?.groups?.['service'] ?? '') ?? parseSecretAddress)(address);
+	const parse = SCHEMES.get(scheme);
+	if (parse !== undefined)
+		return parse(address.slice(scheme.length + 1));
+	return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
 }
 
-// EXTERNAL MODULE: ./build/secrets/name.js + 1 modules
 var secrets_name = __nccwpck_require__(5712);
-// EXTERNAL MODULE: ./build/secrets/stores.js + 4 modules
 var stores = __nccwpck_require__(6169);
 ;// CONCATENATED MODULE: ./build/secrets/parse.js
 
@@ -1799,138 +1786,138 @@ var stores = __nccwpck_require__(6169);
 
 /** Reads the `secrets` input; every problem is reported, each with its line and the author's own text. */
 function parseReferences(input) {
-    const references = [];
-    const problems = [];
-    for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
-        const text = raw.trim();
-        if (text === '' || text.startsWith('#'))
-            continue;
-        const line = index + 1;
-        const parsed = parseLine(text);
-        if (!Array.isArray(parsed))
-            references.push({ line, ...parsed });
-        else {
-            for (const { code, message } of parsed)
-                problems.push({ code, where: `secrets, line ${line}`, message: `${(0,quotation/* quote */.h)(text)}: ${message}` });
-        }
-    }
-    return { references, problems };
+	const references = [];
+	const problems = [];
+	for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
+		const text = raw.trim();
+		if (text === '' || text.startsWith('#'))
+			continue;
+		const line = index + 1;
+		const parsed = parseLine(text);
+		if (!Array.isArray(parsed))
+			references.push({ line, ...parsed });
+		else {
+			for (const { code, message } of parsed)
+				problems.push({ code, where: `secrets, line ${line}`, message: `${(0,quotation/* quote */.h)(text)}: ${message}` });
+		}
+	}
+	return { references, problems };
 }
 function parseLine(line) {
-    const { name, optional, text } = splitName(line);
-    const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line);
-    const problems = wrongName === undefined ? [] : [wrongName];
-    if (text === '')
-        return [...problems, lineProblem('reference-syntax', 'there is no reference right of "="')];
-    const hash = text.indexOf('#');
-    const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim());
-    if (read.kind === 'problem')
-        problems.push(read);
-    const selector = hash < 0 ? undefined : parseSelector(text.slice(hash + 1).trim());
-    if (selector?.kind === 'problem')
-        problems.push(selector);
-    if (problems.length > 0 || read.kind === 'problem' || selector?.kind === 'problem')
-        return problems;
-    const wrongStars = starProblem(name, read, selector);
-    return wrongStars === undefined ? { text, name, optional, read, selector } : [wrongStars];
+	const { name, optional, text } = splitName(line);
+	const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line);
+	const problems = wrongName === undefined ? [] : [wrongName];
+	if (text === '')
+		return [...problems, lineProblem('reference-syntax', 'there is no reference right of "="')];
+	const hash = text.indexOf('#');
+	const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim());
+	if (read.kind === 'problem')
+		problems.push(read);
+	const selector = hash < 0 ? undefined : parseSelector(text.slice(hash + 1).trim());
+	if (selector?.kind === 'problem')
+		problems.push(selector);
+	if (problems.length > 0 || read.kind === 'problem' || selector?.kind === 'problem')
+		return problems;
+	const wrongStars = starProblem(name, read, selector);
+	return wrongStars === undefined ? { text, name, optional, read, selector } : [wrongStars];
 }
 /** What is left of `=`, if the line has a name: a `=` behind `?stage`, `?version` or `#` belongs to the reference. */
 function splitName(line) {
-    const equals = line.indexOf('=');
-    const hash = line.indexOf('#');
-    const bare = { name: undefined, optional: false, text: line };
-    if (equals < 0 || (hash >= 0 && hash < equals))
-        return bare;
-    const optional = line[equals - 1] === '?';
-    const name = line.slice(0, optional ? equals - 1 : equals).trim();
-    return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
+	const equals = line.indexOf('=');
+	const hash = line.indexOf('#');
+	const bare = { name: undefined, optional: false, text: line };
+	if (equals < 0 || (hash >= 0 && hash < equals))
+		return bare;
+	const optional = line[equals - 1] === '?';
+	const name = line.slice(0, optional ? equals - 1 : equals).trim();
+	return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
 }
 function writtenNameProblem(name, text, line) {
-    if (name === '*')
-        return undefined;
-    if (name === '')
-        return lineProblem('name-invalid', 'there is no name left of "="');
-    const star = name.indexOf('*');
-    if (star >= 0 && star < name.length - 1)
-        return lineProblem('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${(0,quotation/* quote */.h)(name)}`);
-    const problem = star < 0 ? (0,secrets_name/* nameProblem */.rH)(name) : (0,secrets_name/* stemProblem */.xb)(name.slice(0, -1));
-    if (problem === undefined)
-        return undefined;
-    const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
-    return lineProblem(problem.code, `${problem.message}${advice}`);
+	if (name === '*')
+		return undefined;
+	if (name === '')
+		return lineProblem('name-invalid', 'there is no name left of "="');
+	const star = name.indexOf('*');
+	if (star >= 0 && star < name.length - 1)
+		return lineProblem('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${(0,quotation/* quote */.h)(name)}`);
+	const problem = star < 0 ? (0,secrets_name/* nameProblem */.rH)(name) : (0,secrets_name/* stemProblem */.xb)(name.slice(0, -1));
+	if (problem === undefined)
+		return undefined;
+	const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
+	return lineProblem(problem.code, `${problem.message}${advice}`);
 }
 /** The line the author may have meant: with another name, or with one where the id itself holds `=`. */
 function nameAdvice(name, text, line) {
-    if (line.length > 200)
-        return '';
-    const star = name.endsWith('*') ? '*' : '';
-    const renamed = `${(0,secrets_name/* deriveName */.HT)(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
-    const whole = parseAddress(line).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
-    return (0,quotation/* escapeUnseen */.Y)(`; write ${renamed}${whole}`);
+	if (line.length > 200)
+		return '';
+	const star = name.endsWith('*') ? '*' : '';
+	const renamed = `${(0,secrets_name/* deriveName */.HT)(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
+	const whole = parseAddress(line).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
+	return (0,quotation/* escapeUnseen */.Y)(`; write ${renamed}${whole}`);
 }
 function parseSelector(text) {
-    if (text === '')
-        return lineProblem('reference-syntax', 'there is no selector behind "#"');
-    return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
+	if (text === '')
+		return lineProblem('reference-syntax', 'there is no selector behind "#"');
+	return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
 }
 /** A `*` on the left stands for what a `*` on the right stood for. */
 function starProblem(name, read, selector) {
-    const right = [(0,stores/* isWildcard */.z2)(read), selector?.kind === 'all-keys'].filter(Boolean).length;
-    if (right === 2) {
-        return lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
-    }
-    if (name === undefined || name.endsWith('*') === (right === 1))
-        return undefined;
-    return lineProblem('reference-wildcard', right === 0
-        ? '"*" left of "=" needs a "*" right of it'
-        : `many secrets can't have the one name "${name}"; write ${name}_* or *`);
+	const right = [(0,stores/* isWildcard */.z2)(read), selector?.kind === 'all-keys'].filter(Boolean).length;
+	if (right === 2) {
+		return lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
+	}
+	if (name === undefined || name.endsWith('*') === (right === 1))
+		return undefined;
+	return lineProblem('reference-wildcard', right === 0
+		? '"*" left of "=" needs a "*" right of it'
+		: `many secrets can't have the one name "${name}"; write ${name}_* or *`);
 }
 
 
-/***/ }),
+}),
 
-/***/ 7227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+7227:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readKey),
-/* harmony export */   z: () => (/* binding */ planReads)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ readKey),
+  z: () => (/* binding */ planReads)
+});
 /** Equal for reads that ask for the same. */
 function readKey(read) {
-    return JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+	return JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** The distinct reads behind a list of references, in the order they first appear. */
 function planReads(references) {
-    return [...new Map(references.map(({ read }) => [readKey(read), read])).values()];
+	return [...new Map(references.map(({ read }) => [readKey(read), read])).values()];
 }
 
 
-/***/ }),
+}),
 
-/***/ 5160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+5160:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ escapeUnseen),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ escapeUnseen),
+  h: () => (/* binding */ quote)
+});
 /** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** Writes `\u001b` and the like for what a log would obey and not show. */
 function escapeUnseen(text) {
-    return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 /** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
 function quote(text, longest = 200) {
-    return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 
 
-/***/ }),
+}),
 
-/***/ 6169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+6169:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -1947,57 +1934,56 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/secrets/azure/terms.js
 /** How Azure Key Vault names things. */
 function azureTerms(read) {
-    return {
-        idFor: () => read.name,
-        noneFound: 'there is no such secret',
-        missingPermission: () => '',
-    };
+	return {
+		idFor: () => read.name,
+		noneFound: 'there is no such secret',
+		missingPermission: () => '',
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/gcp/terms.js
 /** How Google Secret Manager names things. */
 function gcpTerms(read) {
-    return {
-        idFor: () => read.secret,
-        noneFound: 'there is no such secret',
-        missingPermission: () => '',
-    };
+	return {
+		idFor: () => read.secret,
+		noneFound: 'there is no such secret',
+		missingPermission: () => '',
+	};
 }
 
-// EXTERNAL MODULE: ./build/secrets/parameter-store/terms.js
 var terms = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./build/secrets/secrets-manager/terms.js
 /** How Secrets Manager names things. */
 function secretsManagerTerms(read) {
-    return {
-        // Only the store can tell an ARN's random suffix from a name that ends like one.
-        idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
-        noneFound: 'no secret has a name that starts so',
-        missingPermission: (code) => missingPermission(code, read),
-    };
+	return {
+		// Only the store can tell an ARN's random suffix from a name that ends like one.
+		idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
+		noneFound: 'no secret has a name that starts so',
+		missingPermission: (code) => missingPermission(code, read),
+	};
 }
 function missingPermission(code, read) {
-    if (code.startsWith('AccessDenied')) {
-        const list = read.kind === 'prefix' ? ', secretsmanager:ListSecrets on "*"' : '';
-        return `; the role needs secretsmanager:GetSecretValue on ${resourceOf(read)}${list}, and kms:Decrypt where it has a key of its own`;
-    }
-    return code.startsWith('DecryptionFailure') ? "; the role needs kms:Decrypt on the secret's key" : '';
+	if (code.startsWith('AccessDenied')) {
+		const list = read.kind === 'prefix' ? ', secretsmanager:ListSecrets on "*"' : '';
+		return `; the role needs secretsmanager:GetSecretValue on ${resourceOf(read)}${list}, and kms:Decrypt where it has a key of its own`;
+	}
+	return code.startsWith('DecryptionFailure') ? "; the role needs kms:Decrypt on the secret's key" : '';
 }
 /** A secret's ARN ends in six random characters. https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html */
 function resourceOf(read) {
-    if (read.kind === 'prefix')
-        return `"arn:*:secretsmanager:*:*:secret:${read.prefix}*"`;
-    return read.id.startsWith('arn:') ? `"${read.id}"` : `"arn:*:secretsmanager:*:*:secret:${read.id}-??????"`;
+	if (read.kind === 'prefix')
+		return `"arn:*:secretsmanager:*:*:secret:${read.prefix}*"`;
+	return read.id.startsWith('arn:') ? `"${read.id}"` : `"arn:*:secretsmanager:*:*:secret:${read.id}-??????"`;
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/vault/terms.js
 /** How Vault names things. */
 function vaultTerms(read) {
-    return {
-        idFor: () => read.id,
-        noneFound: 'nothing is at this path',
-        missingPermission: (code) => code === 'PermissionDenied' ? `; the role's policies need \`path "${read.id}" { capabilities = ["read"] }\`` : '',
-    };
+	return {
+		idFor: () => read.id,
+		noneFound: 'nothing is at this path',
+		missingPermission: (code) => code === 'PermissionDenied' ? `; the role's policies need \`path "${read.id}" { capabilities = ["read"] }\`` : '',
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/stores.js
@@ -2010,78 +1996,78 @@ function vaultTerms(read) {
 const OTHER_STORES = ['vault', 'gcp', 'azure'];
 /** The store that a read is for. */
 function termsOf(read) {
-    switch (read.kind) {
-        case 'secret':
-        case 'prefix':
-            return secretsManagerTerms(read);
-        case 'parameter':
-        case 'parameters':
-            return (0,terms/* parameterStoreTerms */.A)(read);
-        case 'vault':
-            return vaultTerms(read);
-        case 'gcp':
-            return gcpTerms(read);
-        case 'azure':
-            return azureTerms(read);
-    }
+	switch (read.kind) {
+		case 'secret':
+		case 'prefix':
+			return secretsManagerTerms(read);
+		case 'parameter':
+		case 'parameters':
+			return (0,terms/* parameterStoreTerms */.A)(read);
+		case 'vault':
+			return vaultTerms(read);
+		case 'gcp':
+			return gcpTerms(read);
+		case 'azure':
+			return azureTerms(read);
+	}
 }
 /** Is this no read of AWS? */
 function isOther(read) {
-    return OTHER_STORES.some((store) => store === read.kind);
+	return OTHER_STORES.some((store) => store === read.kind);
 }
 /** Does one line read many secrets, by what their names begin with? */
 function isWildcard(read) {
-    return 'prefix' in read;
+	return 'prefix' in read;
 }
 /** The stores of AWS that the reads are for. */
 function awsStoresOf(reads) {
-    return new Set(reads.filter((read) => !isOther(read)).map(awsStoreOf));
+	return new Set(reads.filter((read) => !isOther(read)).map(awsStoreOf));
 }
 /** The stores outside AWS that the reads are for. */
 function otherStoresOf(reads) {
-    return new Set(reads.filter(isOther).map(({ kind }) => kind));
+	return new Set(reads.filter(isOther).map(({ kind }) => kind));
 }
 /** The store of AWS that a read is for. */
 function awsStoreOf(read) {
-    return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
+	return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
 }
 
 
-/***/ }),
+}),
 
-/***/ 8736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+8736:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ ServiceError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ ServiceError)
+});
 /** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
 class ServiceError extends Error {
-    name = 'ServiceError';
-    service;
-    transient;
-    endpoint;
-    status;
-    code;
-    requestId;
-    retryAfter;
-    constructor(message, facts) {
-        super(message, { cause: facts.cause });
-        this.service = facts.service;
-        this.transient = facts.transient;
-        this.endpoint = facts.endpoint;
-        this.status = facts.status;
-        this.code = facts.code;
-        this.requestId = facts.requestId;
-        this.retryAfter = facts.retryAfter;
-    }
+	name = 'ServiceError';
+	service;
+	transient;
+	endpoint;
+	status;
+	code;
+	requestId;
+	retryAfter;
+	constructor(message, facts) {
+		super(message, { cause: facts.cause });
+		this.service = facts.service;
+		this.transient = facts.transient;
+		this.endpoint = facts.endpoint;
+		this.status = facts.status;
+		this.code = facts.code;
+		this.requestId = facts.requestId;
+		this.retryAfter = facts.retryAfter;
+	}
 }
 
 
-/***/ }),
+}),
 
-/***/ 2781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+2781:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -2091,80 +2077,73 @@ __nccwpck_require__.d(__webpack_exports__, {
   runStep: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./build/adapters/aws.js
 var adapters_aws = __nccwpck_require__(8396);
-// EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __nccwpck_require__(1759);
-// EXTERNAL MODULE: ./build/adapters/connections.js + 1 modules
 var adapters_connections = __nccwpck_require__(6084);
-// EXTERNAL MODULE: ./build/adapters/issuer-keys.js
 var issuer_keys = __nccwpck_require__(5843);
-// EXTERNAL MODULE: ./build/adapters/job-event.js
 var job_event = __nccwpck_require__(2363);
-// EXTERNAL MODULE: ./build/secrets/plan.js
 var plan = __nccwpck_require__(7227);
-// EXTERNAL MODULE: ./build/secrets/stores.js + 4 modules
 var stores = __nccwpck_require__(6169);
 ;// CONCATENATED MODULE: ./build/stores/azure/settings.js
 /** No step can be answered yet: each line is a problem. */
 function readAzureSettings(read, lines) {
-    for (const { line, text } of lines)
-        read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "azure:" is not supported by this version`);
-    return undefined;
+	for (const { line, text } of lines)
+		read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "azure:" is not supported by this version`);
+	return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/stores/gcp/settings.js
 /** No step can be answered yet: each line is a problem. */
 function readGcpSettings(read, lines) {
-    for (const { line, text } of lines)
-        read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "gcp:" is not supported by this version`);
-    return undefined;
+	for (const { line, text } of lines)
+		read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "gcp:" is not supported by this version`);
+	return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/stores/vault/settings.js
 /** Reads `vault-…`; undefined where no line names Vault and no address is given. */
 function readVaultSettings(read, lines) {
-    const address = addressOf(read);
-    const settings = {
-        role: plain(read, 'vault-role'),
-        authPath: trimmed(plain(read, 'vault-auth-path')) || 'jwt',
-        namespace: trimmed(plain(read, 'vault-namespace')),
-        audience: plain(read, 'vault-audience') || originOf(address),
-        authority: read.text('vault-ca') || undefined,
-    };
-    if (lines.length === 0 && address === '') {
-        if (settings.role !== '')
-            read.note('input-missing', 'vault-addr', 'no address is given, but `vault-role` is');
-        return undefined;
-    }
-    const [first] = lines;
-    if (address === '' && first !== undefined)
-        read.note('input-missing', 'vault-addr', `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`);
-    return { ...settings, address, origins: [originOf(address)].filter(Boolean) };
+	const address = addressOf(read);
+	const settings = {
+		role: plain(read, 'vault-role'),
+		authPath: trimmed(plain(read, 'vault-auth-path')) || 'jwt',
+		namespace: trimmed(plain(read, 'vault-namespace')),
+		audience: plain(read, 'vault-audience') || originOf(address),
+		authority: read.text('vault-ca') || undefined,
+	};
+	if (lines.length === 0 && address === '') {
+		if (settings.role !== '')
+			read.note('input-missing', 'vault-addr', 'no address is given, but `vault-role` is');
+		return undefined;
+	}
+	const [first] = lines;
+	if (address === '' && first !== undefined)
+		read.note('input-missing', 'vault-addr', `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`);
+	return { ...settings, address, origins: [originOf(address)].filter(Boolean) };
 }
 /** Nothing is sent to Vault any other way than by https. */
 function addressOf(read) {
-    const text = read.text('vault-addr').replace(/\/+$/, '');
-    if (text === '')
-        return '';
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(text))
-        return text.replace(/\/v1$/, '');
-    read.invalid('vault-addr', 'an address such as https://vault.example.com:8200, by https alone', text);
-    return '';
+	const text = read.text('vault-addr').replace(/\/+$/, '');
+	if (text === '')
+		return '';
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(text))
+		return text.replace(/\/v1$/, '');
+	read.invalid('vault-addr', 'an address such as https://vault.example.com:8200, by https alone', text);
+	return '';
 }
 function originOf(address) {
-    return address === '' ? '' : new URL(address).origin;
+	return address === '' ? '' : new URL(address).origin;
 }
 /** One word: it becomes part of an address, a header or a document. */
 function plain(read, name) {
-    const text = read.text(name);
-    if (/[\s\p{Cc}?#%]/u.test(text))
-        read.invalid(name, 'one word, without blanks or any of ?#%', text);
-    return text;
+	const text = read.text(name);
+	if (/[\s\p{Cc}?#%]/u.test(text))
+		read.invalid(name, 'one word, without blanks or any of ?#%', text);
+	return text;
 }
 function trimmed(path) {
-    return path.replace(/^\/+|\/+$/g, '');
+	return path.replace(/^\/+|\/+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./build/stores/settings.js
@@ -2173,19 +2152,18 @@ function trimmed(path) {
 
 /** Reads the inputs of every store; `references` are all lines of `secrets`. */
 function readStoreSettings(read, references) {
-    const linesOf = (store) => references.filter((reference) => reference.read.kind === store);
-    return {
-        vault: readVaultSettings(read, linesOf('vault')),
-        gcp: readGcpSettings(read, linesOf('gcp')),
-        azure: readAzureSettings(read, linesOf('azure')),
-    };
+	const linesOf = (store) => references.filter((reference) => reference.read.kind === store);
+	return {
+		vault: readVaultSettings(read, linesOf('vault')),
+		gcp: readGcpSettings(read, linesOf('gcp')),
+		azure: readAzureSettings(read, linesOf('azure')),
+	};
 }
 /** Those of the stores that the step names, in the order of the ports' names. */
 function namedStores(settings) {
-    return Object.values(settings).filter((one) => one !== undefined);
+	return Object.values(settings).filter((one) => one !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/adapters/endpoints.js
 var endpoints = __nccwpck_require__(127);
 ;// CONCATENATED MODULE: ./build/adapters/open-ahead.js
 
@@ -2201,58 +2179,55 @@ const MOST_MORE = 5;
  * everything waits for; then, for lists that take several calls side by side, the others.
  */
 async function openAhead({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
-    const originOf = (service) => new URL((0,endpoints/* endpointOf */.X5)(service, region, env)).origin;
-    const services = usesAws ? (0,endpoints/* servicesFor */.kP)(references, manifests.length > 0) : [];
-    const first = [...services.map(originOf), ...namedStores(stores).flatMap(({ origins }) => origins)];
-    const more = moreCalls(references).map((store) => originOf(endpoints/* STORE_ENDPOINTS */.PM[store]));
-    await dialled;
-    if (signal.aborted)
-        return;
-    for (const origin of first)
-        connections.openAhead(origin);
-    await sent;
-    if (signal.aborted)
-        return;
-    for (const origin of more)
-        connections.openAhead(origin);
+	const originOf = (service) => new URL((0,endpoints/* endpointOf */.X5)(service, region, env)).origin;
+	const services = usesAws ? (0,endpoints/* servicesFor */.kP)(references, manifests.length > 0) : [];
+	const first = [...services.map(originOf), ...namedStores(stores).flatMap(({ origins }) => origins)];
+	const more = moreCalls(references).map((store) => originOf(endpoints/* STORE_ENDPOINTS */.PM[store]));
+	await dialled;
+	if (signal.aborted)
+		return;
+	for (const origin of first)
+		connections.openAhead(origin);
+	await sent;
+	if (signal.aborted)
+		return;
+	for (const origin of more)
+		connections.openAhead(origin);
 }
 /** The store of each call beside the first one to it. */
 function moreCalls(references) {
-    const counts = new Map();
-    for (const read of (0,plan/* planReads */.z)(references)) {
-        if ((0,stores/* isOther */.bv)(read))
-            continue;
-        const store = (0,stores/* awsStoreOf */.MK)(read);
-        counts.set(store, (counts.get(store) ?? 0) + 1);
-    }
-    return Array.from(counts, ([store, count]) => {
-        const calls = Math.ceil(count / BATCH[store]);
-        return Array.from({ length: Math.min(calls - 1, MOST_MORE) }, () => store);
-    }).flat();
+	const counts = new Map();
+	for (const read of (0,plan/* planReads */.z)(references)) {
+		if ((0,stores/* isOther */.bv)(read))
+			continue;
+		const store = (0,stores/* awsStoreOf */.MK)(read);
+		counts.set(store, (counts.get(store) ?? 0) + 1);
+	}
+	return Array.from(counts, ([store, count]) => {
+		const calls = Math.ceil(count / BATCH[store]);
+		return Array.from({ length: Math.min(calls - 1, MOST_MORE) }, () => store);
+	}).flat();
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/runner-facts.js
 /** What the runner says of itself. Its GITHUB_* variables can't be replaced by an earlier step. https://docs.github.com/actions/reference/workflows-and-actions/variables */
 function runnerFacts(env) {
-    return {
-        repository: env['GITHUB_REPOSITORY'] || undefined,
-        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
-        repositoryOwner: env['GITHUB_REPOSITORY_OWNER'] || undefined,
-        repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
-        runId: env['GITHUB_RUN_ID'] || undefined,
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] || undefined,
-        sha: env['GITHUB_SHA'] || undefined,
-        ref: env['GITHUB_REF'] || undefined,
-        eventName: env['GITHUB_EVENT_NAME'] || undefined,
-        actorId: env['GITHUB_ACTOR_ID'] || undefined,
-    };
+	return {
+		repository: env['GITHUB_REPOSITORY'] || undefined,
+		repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
+		repositoryOwner: env['GITHUB_REPOSITORY_OWNER'] || undefined,
+		repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
+		runId: env['GITHUB_RUN_ID'] || undefined,
+		runAttempt: env['GITHUB_RUN_ATTEMPT'] || undefined,
+		sha: env['GITHUB_SHA'] || undefined,
+		ref: env['GITHUB_REF'] || undefined,
+		eventName: env['GITHUB_EVENT_NAME'] || undefined,
+		actorId: env['GITHUB_ACTOR_ID'] || undefined,
+	};
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/adapters/store-authority.js
 
@@ -2260,32 +2235,30 @@ var errors = __nccwpck_require__(9473);
 
 /** Has a store's certificates checked against the authorities it names (a path in the workspace), and no others. Throws `inputs-invalid`. */
 function trustAuthority({ authority, origins }, connections, workspace) {
-    if (authority === undefined)
-        return;
-    const pem = readPem((0,external_node_path_.resolve)(workspace, authority));
-    for (const origin of origins)
-        connections.trust(origin, pem);
+	if (authority === undefined)
+		return;
+	const pem = readPem((0,external_node_path_.resolve)(workspace, authority));
+	for (const origin of origins)
+		connections.trust(origin, pem);
 }
 function readPem(path) {
-    let found;
-    try {
-        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-        if (text.includes('-----BEGIN CERTIFICATE-----'))
-            return text;
-        found = 'holds no certificate in PEM';
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        found = `can't be read (${code})`;
-    }
-    throw new errors/* ActionError */.l('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
-        hint: 'Nothing was requested and nothing was handed over. Give a path in the workspace, or an absolute one, of a file that an earlier step has put there.',
-    });
+	let found;
+	try {
+		const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+		if (text.includes('-----BEGIN CERTIFICATE-----'))
+			return text;
+		found = 'holds no certificate in PEM';
+	}
+	catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		found = `can't be read (${code})`;
+	}
+	throw new errors/* ActionError */.l('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
+		hint: 'Nothing was requested and nothing was handed over. Give a path in the workspace, or an absolute one, of a file that an earlier step has put there.',
+	});
 }
 
-// EXTERNAL MODULE: ./build/adapters/token-endpoint.js
 var token_endpoint = __nccwpck_require__(1444);
-// EXTERNAL MODULE: ./build/adapters/workflow-file.js
 var workflow_file = __nccwpck_require__(7615);
 ;// CONCATENATED MODULE: ./build/identity/trigger.js
 
@@ -2293,27 +2266,26 @@ var workflow_file = __nccwpck_require__(7615);
 const OUTSIDE = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 /** Whether an event needs a look at what caused it. */
 function mayComeFromOutside(eventName) {
-    return eventName !== undefined && OUTSIDE.has(eventName);
+	return eventName !== undefined && OUTSIDE.has(eventName);
 }
 /** Authors who can push to the repository itself. https://docs.github.com/graphql/reference/enums#commentauthorassociation */
 const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** Refuses where the code that caused the run came from a fork, or the event does not say that it did not. */
 function checkTrigger(trigger) {
-    if (!isOutside(trigger))
-        return;
-    const from = trigger.eventName === 'issue_comment' || trigger.head === '' ? 'a fork' : `the fork "${trigger.head}"`;
-    throw new errors/* ActionError */.l('untrusted-trigger', `this \`${trigger.eventName}\` was caused by ${from}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`, {
-        hint: 'Fetch secrets in a workflow of another event, such as a push to a protected branch. `allow-untrusted-trigger: true` goes on where no step of the job uses anything of the fork.',
-    });
+	if (!isOutside(trigger))
+		return;
+	const from = trigger.eventName === 'issue_comment' || trigger.head === '' ? 'a fork' : `the fork "${trigger.head}"`;
+	throw new errors/* ActionError */.l('untrusted-trigger', `this \`${trigger.eventName}\` was caused by ${from}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`, {
+		hint: 'Fetch secrets in a workflow of another event, such as a push to a protected branch. `allow-untrusted-trigger: true` goes on where no step of the job uses anything of the fork.',
+	});
 }
 /** A comment's event does not name the pull request's repository; an author from outside can have it in a fork only. */
 function isOutside({ association, base, eventName, head, onPullRequest }) {
-    if (eventName === 'issue_comment')
-        return onPullRequest && !INSIDERS.has(association);
-    return head === '' || head !== base;
+	if (eventName === 'issue_comment')
+		return onPullRequest && !INSIDERS.has(association);
+	return head === '' || head !== base;
 }
 
-// EXTERNAL MODULE: ./build/audit/mode.js
 var mode = __nccwpck_require__(6325);
 ;// CONCATENATED MODULE: ./build/aws-need.js
 
@@ -2324,22 +2296,21 @@ const OF_A_ROLE = ['chained-roles', 'trust-policy'];
  * needs no role. `aws-credentials: process`, being the default, asks for nothing by itself.
  */
 function awsNeed(read, { awsCredentials, elsewhere, references }) {
-    const line = references.find((reference) => !(0,stores/* isOther */.bv)(reference.read));
-    if (line !== undefined)
-        return `\`secrets\`, line ${line.line}, reads from AWS`;
-    if (read.lines('manifests').length > 0)
-        return '`manifests` reads from AWS';
-    if (!/^(?:false)?$/i.test(read.text('ecr-login')))
-        return '`ecr-login` asks AWS for a registry';
-    if (awsCredentials === 'file' || awsCredentials === 'env')
-        return `\`aws-credentials: ${awsCredentials}\` hands over its credentials`;
-    const input = OF_A_ROLE.find((name) => read.text(name) !== '');
-    if (input !== undefined)
-        return `\`${input}\` is about one`;
-    return elsewhere ? undefined : 'no other store is named';
+	const line = references.find((reference) => !(0,stores/* isOther */.bv)(reference.read));
+	if (line !== undefined)
+		return `\`secrets\`, line ${line.line}, reads from AWS`;
+	if (read.lines('manifests').length > 0)
+		return '`manifests` reads from AWS';
+	if (!/^(?:false)?$/i.test(read.text('ecr-login')))
+		return '`ecr-login` asks AWS for a registry';
+	if (awsCredentials === 'file' || awsCredentials === 'env')
+		return `\`aws-credentials: ${awsCredentials}\` hands over its credentials`;
+	const input = OF_A_ROLE.find((name) => read.text(name) !== '');
+	if (input !== undefined)
+		return `\`${input}\` is about one`;
+	return elsewhere ? undefined : 'no other store is named';
 }
 
-// EXTERNAL MODULE: ./build/credentials/partition.js
 var partition = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/delivery/modes.js
 /** `aws-credentials`: how the session's keys reach later steps. */
@@ -2347,9 +2318,7 @@ const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
 /** `expose-values`: the second way, beside files, that values are handed out. */
 const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
-// EXTERNAL MODULE: ./build/credentials/arn.js
 var credentials_arn = __nccwpck_require__(6606);
-// EXTERNAL MODULE: ./build/credentials/profile.js
 var profile = __nccwpck_require__(2276);
 ;// CONCATENATED MODULE: ./build/credentials/session-name.js
 const LIMIT = 64;
@@ -2358,19 +2327,17 @@ const LIMIT = 64;
  * entry leads to the run. A long repository is cut; the run id never is.
  */
 function defaultSessionName(repository, runId) {
-    const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
-    const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
-    return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
+	const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
+	const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
+	return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
 }
 
-// EXTERNAL MODULE: ./build/identity/issuer.js
 var issuer = __nccwpck_require__(2732);
-// EXTERNAL MODULE: ./build/manifests/check/depth.js
 var check_depth = __nccwpck_require__(2371);
 ;// CONCATENATED MODULE: ./build/trust-policy-source.js
 /** No path that anyone writes begins as JSON does, URL-encoded or not. */
 function trustPolicySource(text) {
-    return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
+	return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
 }
 
 ;// CONCATENATED MODULE: ./build/input-reader.js
@@ -2384,166 +2351,165 @@ function trustPolicySource(text) {
 
 /** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
 class InputReader {
-    problems = [];
-    #given;
-    constructor(given) {
-        this.#given = given;
-    }
-    text(name) {
-        return this.#given(name).trim();
-    }
-    list(name) {
-        return this.text(name)
-            .split(/[\s,]+/)
-            .filter((entry) => entry !== '');
-    }
-    /** Lines that are neither blank nor a comment. */
-    lines(name) {
-        return this.text(name)
-            .split(/\r\n|\n|\r/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    /** `check` and `check-depth` together. */
-    check() {
-        const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
-        const depth = this.choice('check-depth', check_depth/* DEPTHS */.D, 'offline');
-        if (checks && this.lines('manifests').length === 0)
-            this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
-        return checks ? depth : undefined;
-    }
-    flag(name) {
-        return this.choice(name, ['true', 'false'], 'false') === 'true';
-    }
-    choice(name, allowed, fallback) {
-        const text = this.text(name);
-        const chosen = allowed.find((one) => one === text.toLowerCase());
-        if (text !== '' && chosen === undefined)
-            this.invalid(name, `one of ${allowed.join(', ')}`, text);
-        return chosen ?? fallback;
-    }
-    integer(name, fallback, least, most) {
-        const text = this.text(name);
-        if (text === '')
-            return fallback;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (!(value >= least && value <= most))
-            this.invalid(name, `a whole number from ${least} to ${most}`, text);
-        return value;
-    }
-    region(fallback) {
-        const region = this.text('aws-region') || fallback || '';
-        if (region === '')
-            this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
-        else if (!(0,partition/* isRegion */.Dp)(region))
-            this.invalid('aws-region', 'a region such as us-east-1', region);
-        return region;
-    }
-    /** `need`: what asks for AWS. */
-    role(region, need) {
-        const text = this.text('role-to-assume');
-        if (text === '') {
-            const why = need === undefined ? '' : `, and ${need}`;
-            this.#missing('role-to-assume', `no role is given${why}: an expression that is empty here, such as an unset variable, looks like this too`);
-            return undefined;
-        }
-        const role = (0,credentials_arn/* parseRoleArn */.D)(text);
-        if (role === undefined) {
-            this.invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
-        }
-        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
-            this.note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
-        }
-        return role;
-    }
-    sessionName(repository, runId) {
-        const name = this.text('role-session-name') || defaultSessionName(repository, runId);
-        if (!/^[\w+=,.@-]{2,64}$/.test(name))
-            this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
-        return name;
-    }
-    inlinePolicy() {
-        const text = this.text('inline-session-policy');
-        if (text === '')
-            return undefined;
-        if (!isJsonObject(text))
-            this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
-        else if (text.length > 2048)
-            this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
-        return text;
-    }
-    managedPolicies() {
-        const arns = this.list('managed-session-policies');
-        if (arns.length > 10)
-            this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
-        for (const arn of arns) {
-            const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
-            if (service !== 'iam' || !resource?.startsWith('policy/')) {
-                this.invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
-            }
-        }
-        return arns;
-    }
-    issuer(serverUrl) {
-        try {
-            return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.l))
-                throw error;
-            this.note('input-invalid', 'issuer', error.message);
-            return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
-        }
-    }
-    trustPolicy() {
-        const text = this.text('trust-policy');
-        if (text === '')
-            return undefined;
-        const source = trustPolicySource(text);
-        if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
-            this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
-        }
-        return source;
-    }
-    profile() {
-        const name = this.text('aws-profile') || 'default';
-        if (!(0,profile/* validProfileName */.fX)(name))
-            this.invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
-        return name;
-    }
-    accountIds(roleAccount) {
-        const ids = this.list('allowed-account-ids');
-        const bad = ids.filter((id) => !/^\d{12}$/.test(id));
-        for (const id of bad) {
-            this.invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
-        }
-        if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
-            const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
-            this.note('input-conflict', 'allowed-account-ids', message);
-        }
-        return ids;
-    }
-    #missing(name, message) {
-        this.note('input-missing', name, message);
-    }
-    invalid(where, expected, found) {
-        this.note('input-invalid', where, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
-    }
-    note(code, where, message) {
-        this.problems.push({ code, where, message });
-    }
+	problems = [];
+	#given;
+	constructor(given) {
+		this.#given = given;
+	}
+	text(name) {
+		return this.#given(name).trim();
+	}
+	list(name) {
+		return this.text(name)
+			.split(/[\s,]+/)
+			.filter((entry) => entry !== '');
+	}
+	/** Lines that are neither blank nor a comment. */
+	lines(name) {
+		return this.text(name)
+			.split(/\r\n|\n|\r/)
+			.map((line) => line.trim())
+			.filter((line) => line !== '' && !line.startsWith('#'));
+	}
+	/** `check` and `check-depth` together. */
+	check() {
+		const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
+		const depth = this.choice('check-depth', check_depth/* DEPTHS */.D, 'offline');
+		if (checks && this.lines('manifests').length === 0)
+			this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
+		return checks ? depth : undefined;
+	}
+	flag(name) {
+		return this.choice(name, ['true', 'false'], 'false') === 'true';
+	}
+	choice(name, allowed, fallback) {
+		const text = this.text(name);
+		const chosen = allowed.find((one) => one === text.toLowerCase());
+		if (text !== '' && chosen === undefined)
+			this.invalid(name, `one of ${allowed.join(', ')}`, text);
+		return chosen ?? fallback;
+	}
+	integer(name, fallback, least, most) {
+		const text = this.text(name);
+		if (text === '')
+			return fallback;
+		const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+		if (!(value >= least && value <= most))
+			this.invalid(name, `a whole number from ${least} to ${most}`, text);
+		return value;
+	}
+	region(fallback) {
+		const region = this.text('aws-region') || fallback || '';
+		if (region === '')
+			this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
+		else if (!(0,partition/* isRegion */.Dp)(region))
+			this.invalid('aws-region', 'a region such as us-east-1', region);
+		return region;
+	}
+	/** `need`: what asks for AWS. */
+	role(region, need) {
+		const text = this.text('role-to-assume');
+		if (text === '') {
+			const why = need === undefined ? '' : `, and ${need}`;
+			this.#missing('role-to-assume', `no role is given${why}: an expression that is empty here, such as an unset variable, looks like this too`);
+			return undefined;
+		}
+		const role = (0,credentials_arn/* parseRoleArn */.D)(text);
+		if (role === undefined) {
+			this.invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+		}
+		else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
+			this.note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
+		}
+		return role;
+	}
+	sessionName(repository, runId) {
+		const name = this.text('role-session-name') || defaultSessionName(repository, runId);
+		if (!/^[\w+=,.@-]{2,64}$/.test(name))
+			this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
+		return name;
+	}
+	inlinePolicy() {
+		const text = this.text('inline-session-policy');
+		if (text === '')
+			return undefined;
+		if (!isJsonObject(text))
+			this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
+		else if (text.length > 2048)
+			this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
+		return text;
+	}
+	managedPolicies() {
+		const arns = this.list('managed-session-policies');
+		if (arns.length > 10)
+			this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
+		for (const arn of arns) {
+			const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
+			if (service !== 'iam' || !resource?.startsWith('policy/')) {
+				this.invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
+			}
+		}
+		return arns;
+	}
+	issuer(serverUrl) {
+		try {
+			return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
+		}
+		catch (error) {
+			if (!(error instanceof errors/* ActionError */.l))
+				throw error;
+			this.note('input-invalid', 'issuer', error.message);
+			return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
+		}
+	}
+	trustPolicy() {
+		const text = this.text('trust-policy');
+		if (text === '')
+			return undefined;
+		const source = trustPolicySource(text);
+		if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+			this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+		}
+		return source;
+	}
+	profile() {
+		const name = this.text('aws-profile') || 'default';
+		if (!(0,profile/* validProfileName */.fX)(name))
+			this.invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
+		return name;
+	}
+	accountIds(roleAccount) {
+		const ids = this.list('allowed-account-ids');
+		const bad = ids.filter((id) => !/^\d{12}$/.test(id));
+		for (const id of bad) {
+			this.invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
+		}
+		if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
+			const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
+			this.note('input-conflict', 'allowed-account-ids', message);
+		}
+		return ids;
+	}
+	#missing(name, message) {
+		this.note('input-missing', name, message);
+	}
+	invalid(where, expected, found) {
+		this.note('input-invalid', where, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+	}
+	note(code, where, message) {
+		this.problems.push({ code, where, message });
+	}
 }
 function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
+	try {
+		const value = JSON.parse(text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value);
+	}
+	catch {
+		return false;
+	}
 }
 
-// EXTERNAL MODULE: ./build/registries/requested.js
 var requested = __nccwpck_require__(8862);
 ;// CONCATENATED MODULE: ./build/role-inputs.js
 
@@ -2554,67 +2520,66 @@ const LONGEST_CHAINED = 3_600;
 const SHORTEST = 900;
 /** The roles to assume in turn. Duration, session policies and external id are those of the last: it is what is handed over. */
 function readRoles(read, { need, region, renewing, sessionName }) {
-    const first = read.role(region, need);
-    const further = chainedRoles(read, region);
-    const chained = further.length > 0;
-    const last = {
-        sessionName,
-        durationSeconds: duration(read, chained, renewing),
-        inlinePolicy: read.inlinePolicy(),
-        managedPolicyArns: read.managedPolicies(),
-    };
-    const onTheWay = { sessionName, durationSeconds: SHORTEST, inlinePolicy: undefined, managedPolicyArns: [] };
-    const externalId = externalIdOf(read, chained);
-    return {
-        session: { roleArn: read.text('role-to-assume'), ...(chained ? onTheWay : last) },
-        chain: further.map(({ text }, at) => ({
-            roleArn: text,
-            ...(at === further.length - 1 ? { ...last, externalId } : onTheWay),
-        })),
-        first,
-        last: chained ? further.at(-1)?.arn : first,
-    };
+	const first = read.role(region, need);
+	const further = chainedRoles(read, region);
+	const chained = further.length > 0;
+	const last = {
+		sessionName,
+		durationSeconds: duration(read, chained, renewing),
+		inlinePolicy: read.inlinePolicy(),
+		managedPolicyArns: read.managedPolicies(),
+	};
+	const onTheWay = { sessionName, durationSeconds: SHORTEST, inlinePolicy: undefined, managedPolicyArns: [] };
+	const externalId = externalIdOf(read, chained);
+	return {
+		session: { roleArn: read.text('role-to-assume'), ...(chained ? onTheWay : last) },
+		chain: further.map(({ text }, at) => ({
+			roleArn: text,
+			...(at === further.length - 1 ? { ...last, externalId } : onTheWay),
+		})),
+		first,
+		last: chained ? further.at(-1)?.arn : first,
+	};
 }
 function duration(read, chained, renewing) {
-    const seconds = read.integer('role-duration-seconds', renewing ? SHORTEST : LONGEST_CHAINED, SHORTEST, 43_200);
-    if (chained && seconds > LONGEST_CHAINED) {
-        read.note('input-conflict', 'role-duration-seconds', `AWS ends the session of a chained role after ${LONGEST_CHAINED} seconds at most, found "${seconds}"`);
-    }
-    return seconds;
+	const seconds = read.integer('role-duration-seconds', renewing ? SHORTEST : LONGEST_CHAINED, SHORTEST, 43_200);
+	if (chained && seconds > LONGEST_CHAINED) {
+		read.note('input-conflict', 'role-duration-seconds', `AWS ends the session of a chained role after ${LONGEST_CHAINED} seconds at most, found "${seconds}"`);
+	}
+	return seconds;
 }
 function chainedRoles(read, region) {
-    return read
-        .text('chained-roles')
-        .split(/\r\n|\n|\r/)
-        .map((line, at) => ({ text: line.trim(), where: `chained-roles, line ${at + 1}` }))
-        .filter(({ text }) => text !== '' && !text.startsWith('#'))
-        .map(({ text, where }) => {
-        const arn = (0,credentials_arn/* parseRoleArn */.D)(text);
-        if (arn === undefined) {
-            read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
-        }
-        else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== arn.partition) {
-            const wrong = `the role is in partition "${arn.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`;
-            read.note('input-conflict', where, wrong);
-        }
-        return { text, arn };
-    });
+	return read
+		.text('chained-roles')
+		.split(/\r\n|\n|\r/)
+		.map((line, at) => ({ text: line.trim(), where: `chained-roles, line ${at + 1}` }))
+		.filter(({ text }) => text !== '' && !text.startsWith('#'))
+		.map(({ text, where }) => {
+		const arn = (0,credentials_arn/* parseRoleArn */.D)(text);
+		if (arn === undefined) {
+			read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+		}
+		else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== arn.partition) {
+			const wrong = `the role is in partition "${arn.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`;
+			read.note('input-conflict', where, wrong);
+		}
+		return { text, arn };
+	});
 }
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function externalIdOf(read, chained) {
-    const id = read.text('role-external-id');
-    if (id === '')
-        return undefined;
-    if (!/^[\w+=,.@:/-]{2,1224}$/.test(id)) {
-        read.invalid('role-external-id', '2 to 1224 of letters, digits and _+=,.@:/-', id);
-    }
-    else if (!chained) {
-        read.note('input-conflict', 'role-external-id', 'only a chained role can ask for an external id: a role assumed by token takes none, and `chained-roles` is empty');
-    }
-    return id;
+	const id = read.text('role-external-id');
+	if (id === '')
+		return undefined;
+	if (!/^[\w+=,.@:/-]{2,1224}$/.test(id)) {
+		read.invalid('role-external-id', '2 to 1224 of letters, digits and _+=,.@:/-', id);
+	}
+	else if (!chained) {
+		read.note('input-conflict', 'role-external-id', 'only a chained role can ask for an external id: a role assumed by token takes none, and `chained-roles` is empty');
+	}
+	return id;
 }
 
-// EXTERNAL MODULE: ./build/secrets/parse.js + 8 modules
 var parse = __nccwpck_require__(4058);
 ;// CONCATENATED MODULE: ./build/stores/audience.js
 /** What AWS's identity providers take by convention. */
@@ -2624,18 +2589,18 @@ const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
  * job's roles, and one store could log in to another: each gets an audience of its own, whoever chose it.
  */
 function checkAudiences(read, stores, audience) {
-    const taken = new Map([...OF_AWS, audience].map((one) => [one, 'AWS']));
-    for (const [store, settings] of Object.entries(stores)) {
-        if (settings === undefined || settings.audience === '')
-            continue;
-        const owner = taken.get(settings.audience);
-        if (owner === undefined)
-            taken.set(settings.audience, `"${store}:"`);
-        else {
-            const message = `the audience "${settings.audience}" is that of ${owner}: a token for it would open that to the other store as well, so each needs its own`;
-            read.note('input-conflict', `${store}-audience`, message);
-        }
-    }
+	const taken = new Map([...OF_AWS, audience].map((one) => [one, 'AWS']));
+	for (const [store, settings] of Object.entries(stores)) {
+		if (settings === undefined || settings.audience === '')
+			continue;
+		const owner = taken.get(settings.audience);
+		if (owner === undefined)
+			taken.set(settings.audience, `"${store}:"`);
+		else {
+			const message = `the audience "${settings.audience}" is that of ${owner}: a token for it would open that to the other store as well, so each needs its own`;
+			read.note('input-conflict', `${store}-audience`, message);
+		}
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -2652,70 +2617,69 @@ function checkAudiences(read, stores, audience) {
 
 /** The parsers that these inputs need beside the usual ones. */
 async function loadParsers(given) {
-    return given('expect').trim() === ''
-        ? {}
-        : { parseExpected: (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
+	return given('expect').trim() === ''
+		? {}
+		: { parseExpected: (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
 }
 const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
 function parseInputs(given, defaults, late = {}) {
-    const read = new InputReader(given);
-    const region = read.region(defaults.region);
-    const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
-    const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
-    const stores = readStoreSettings(read, references);
-    const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
-    const usesAws = need !== undefined || read.text('role-to-assume') !== '';
-    const sessionName = read.sessionName(defaults.repository, defaults.runId);
-    const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
-    const expect = given('expect');
-    if (late.parseExpected === undefined && expect.trim() !== '')
-        throw new TypeError('`expect` needs its parser');
-    const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
-    const logins = (0,requested/* parseRequested */.C)(given('ecr-login'), region);
-    const audience = read.text('audience') || (0,partition/* audienceFor */.Q0)(roles.first?.partition ?? 'aws');
-    checkAudiences(read, stores, audience);
-    const inputs = {
-        usesAws,
-        session: roles.session,
-        chain: roles.chain,
-        region,
-        audience,
-        issuer: read.issuer(defaults.serverUrl),
-        trustPolicy: read.trustPolicy(),
-        expected,
-        expect,
-        githubToken: read.text('github-token'),
-        awsCredentials,
-        awsProfile: read.profile(),
-        references,
-        stores,
-        manifests: read.lines('manifests'),
-        check: read.check(),
-        exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
-        leakScan: read.choice('leak-scan', mode/* LEAK_MODES */.h, 'warn'),
-        registries: logins.registries,
-        allowedAccountIds: read.accountIds(roles.last?.account),
-        maskAccountId: read.flag('mask-aws-account-id'),
-        leakAudit: read.choice('leak-audit', mode/* LEAK_MODES */.h, 'warn'),
-        allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
-        timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
-    };
-    // A check of manifests alone asks nobody, and needs no role; nor does a step that asks nothing of AWS.
-    const missing = (where) => inputs.check === 'offline' || (!usesAws && inputs_OF_AWS.includes(where));
-    const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
-    const all = [...needed, ...unexpected, ...logins.problems, ...problems];
-    if (all.length > 0) {
-        throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
-            problems: all,
-            hint: 'Nothing was requested and nothing was handed over.',
-        });
-    }
-    return inputs;
+	const read = new InputReader(given);
+	const region = read.region(defaults.region);
+	const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
+	const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
+	const stores = readStoreSettings(read, references);
+	const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
+	const usesAws = need !== undefined || read.text('role-to-assume') !== '';
+	const sessionName = read.sessionName(defaults.repository, defaults.runId);
+	const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
+	const expect = given('expect');
+	if (late.parseExpected === undefined && expect.trim() !== '')
+		throw new TypeError('`expect` needs its parser');
+	const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
+	const logins = (0,requested/* parseRequested */.C)(given('ecr-login'), region);
+	const audience = read.text('audience') || (0,partition/* audienceFor */.Q0)(roles.first?.partition ?? 'aws');
+	checkAudiences(read, stores, audience);
+	const inputs = {
+		usesAws,
+		session: roles.session,
+		chain: roles.chain,
+		region,
+		audience,
+		issuer: read.issuer(defaults.serverUrl),
+		trustPolicy: read.trustPolicy(),
+		expected,
+		expect,
+		githubToken: read.text('github-token'),
+		awsCredentials,
+		awsProfile: read.profile(),
+		references,
+		stores,
+		manifests: read.lines('manifests'),
+		check: read.check(),
+		exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
+		leakScan: read.choice('leak-scan', mode/* LEAK_MODES */.h, 'warn'),
+		registries: logins.registries,
+		allowedAccountIds: read.accountIds(roles.last?.account),
+		maskAccountId: read.flag('mask-aws-account-id'),
+		leakAudit: read.choice('leak-audit', mode/* LEAK_MODES */.h, 'warn'),
+		allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
+		timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
+	};
+	// A check of manifests alone asks nobody, and needs no role; nor does a step that asks nothing of AWS.
+	const missing = (where) => inputs.check === 'offline' || (!usesAws && inputs_OF_AWS.includes(where));
+	const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
+	const all = [...needed, ...unexpected, ...logins.problems, ...problems];
+	if (all.length > 0) {
+		throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
+			problems: all,
+			hint: 'Nothing was requested and nothing was handed over.',
+		});
+	}
+	return inputs;
 }
 
-// EXTERNAL MODULE: ./build/request-token.js
 var request_token = __nccwpck_require__(3901);
 ;// CONCATENATED MODULE: ./build/begin.js
 
@@ -2737,52 +2701,52 @@ var request_token = __nccwpck_require__(3901);
 const NO_MOMENTS = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
 /** Reads the inputs and starts everything that takes a round trip. */
 async function begin(env, stop) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new errors/* ActionError */.l('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
-            hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
-        });
-    }
-    const given = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
-    const defaults = {
-        region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
-        repository: env['GITHUB_REPOSITORY'] ?? '',
-        runId: env['GITHUB_RUN_ID'] ?? '',
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-    };
-    const inputs = parseInputs(given, defaults, await loadParsers(given));
-    if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
-        checkTrigger(await (0,job_event/* readTrigger */.v)(env['GITHUB_EVENT_NAME'] ?? ''));
-    stopAfter(inputs.timeoutSeconds, stop);
-    const connections = new adapters_connections/* Connections */.U(env);
-    const endpoint = (0,token_endpoint/* githubTokenEndpoint */.u)(env, { agent: connections });
-    const identity = {
-        endpoint,
-        issuer: inputs.issuer,
-        keys: (0,issuer_keys/* issuerKeys */.Y)(inputs.issuer, { agent: connections }),
-        facts: runnerFacts(env),
-        patience: { clock: clock/* systemClock */.m, signal: stop.signal },
-    };
-    const stores = namedStores(inputs.stores);
-    const audiences = new Set([...(inputs.usesAws ? [inputs.audience] : []), ...stores.map(({ audience }) => audience)]);
-    const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestTokens */.IZ)(audiences, identity) : undefined;
-    const moments = requested === undefined ? NO_MOMENTS : (0,request_token/* momentsOf */.Zn)(identity);
-    if (requested !== undefined) {
-        for (const store of stores)
-            trustAuthority(store, connections, env['GITHUB_WORKSPACE'] ?? '');
-        void openAhead(inputs, moments, connections, env, stop.signal);
-    }
-    const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
-    const aws = inputs.usesAws ? (0,adapters_aws/* loadAws */._)(inputs.region, connections, moments, env) : undefined;
-    return { inputs, aws, connections, identity, requested, audit };
+	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+		throw new errors/* ActionError */.l('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
+			hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
+		});
+	}
+	const given = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
+	const defaults = {
+		region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
+		repository: env['GITHUB_REPOSITORY'] ?? '',
+		runId: env['GITHUB_RUN_ID'] ?? '',
+		serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+	};
+	const inputs = parseInputs(given, defaults, await loadParsers(given));
+	if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
+		checkTrigger(await (0,job_event/* readTrigger */.v)(env['GITHUB_EVENT_NAME'] ?? ''));
+	stopAfter(inputs.timeoutSeconds, stop);
+	const connections = new adapters_connections/* Connections */.U(env);
+	const endpoint = (0,token_endpoint/* githubTokenEndpoint */.u)(env, { agent: connections });
+	const identity = {
+		endpoint,
+		issuer: inputs.issuer,
+		keys: (0,issuer_keys/* issuerKeys */.Y)(inputs.issuer, { agent: connections }),
+		facts: runnerFacts(env),
+		patience: { clock: clock/* systemClock */.m, signal: stop.signal },
+	};
+	const stores = namedStores(inputs.stores);
+	const audiences = new Set([...(inputs.usesAws ? [inputs.audience] : []), ...stores.map(({ audience }) => audience)]);
+	const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestTokens */.IZ)(audiences, identity) : undefined;
+	const moments = requested === undefined ? NO_MOMENTS : (0,request_token/* momentsOf */.Zn)(identity);
+	if (requested !== undefined) {
+		for (const store of stores)
+			trustAuthority(store, connections, env['GITHUB_WORKSPACE'] ?? '');
+		void openAhead(inputs, moments, connections, env, stop.signal);
+	}
+	const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
+	const aws = inputs.usesAws ? (0,adapters_aws/* loadAws */._)(inputs.region, connections, moments, env) : undefined;
+	return { inputs, aws, connections, identity, moments, requested, audit };
 }
 /** The step's deadline; it keeps no finished process alive. */
 function stopAfter(seconds, stop) {
-    const timer = setTimeout(() => {
-        stop.abort(new errors/* ActionError */.l('timed-out', `the step's ${seconds} s were over`, {
-            hint: 'Nothing was handed over. Raise `timeout-seconds` only if the service is slow; one that hangs is better run again.',
-        }));
-    }, seconds * 1000);
-    timer.unref();
+	const timer = setTimeout(() => {
+		stop.abort(new errors/* ActionError */.l('timed-out', `the step's ${seconds} s were over`, {
+			hint: 'Nothing was handed over. Raise `timeout-seconds` only if the service is slow; one that hangs is better run again.',
+		}));
+	}, seconds * 1000);
+	timer.unref();
 }
 
 ;// CONCATENATED MODULE: ./build/step.js
@@ -2793,297 +2757,297 @@ function stopAfter(seconds, stop) {
 
 
 async function runStep() {
-    const stop = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => stop.abort(new errors/* ActionError */.l('cancelled', `the step was stopped by ${signal}`)));
-    }
-    let beginning;
-    let refusal;
-    try {
-        beginning = await begin(process.env, stop);
-        await beginning.identity.endpoint.dialled; // loading blocks the thread, and the token's connection comes first
-    }
-    catch (error) {
-        refusal = error;
-    }
-    const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(886), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290));
-    const runner = githubRunner(process.env);
-    try {
-        if (beginning === undefined)
-            throw refusal;
-        await finish(beginning, runner, process.env);
-    }
-    catch (error) {
-        runner.fail((0,errors/* describe */.q)(error), await workflowPlace(process.env));
-    }
-    finally {
-        stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
-        beginning?.connections.destroy();
-    }
+	const stop = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM']) {
+		process.once(signal, () => stop.abort(new errors/* ActionError */.l('cancelled', `the step was stopped by ${signal}`)));
+	}
+	let beginning;
+	let refusal;
+	try {
+		beginning = await begin(process.env, stop);
+		await beginning.moments.dialled; // loading blocks the thread, and the token's connection comes first
+	}
+	catch (error) {
+		refusal = error;
+	}
+	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(348), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290));
+	const runner = githubRunner(process.env);
+	try {
+		if (beginning === undefined)
+			throw refusal;
+		await finish(beginning, runner, process.env);
+	}
+	catch (error) {
+		runner.fail((0,errors/* describe */.q)(error), await workflowPlace(process.env));
+	}
+	finally {
+		stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
+		beginning?.connections.destroy();
+	}
 }
 
 
-/***/ })
+})
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ var __webpack_exports__exchangeAgain = __webpack_exports__.W;
-/******/ var __webpack_exports__passOn = __webpack_exports__.T;
-/******/ export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__passOn as passOn };
-/******/ 
+});
+
+// The module cache
+var __webpack_module_cache__ = {};
+
+// The require function
+function __nccwpck_require__(moduleId) {
+	// Check if module is in cache
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) {
+		return cachedModule.exports;
+	}
+	// Create a new module (and put it into the cache)
+	var module = __webpack_module_cache__[moduleId] = {
+		// no module.id needed
+		// no module.loaded needed
+		exports: {}
+	};
+
+	// Execute the module function
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if(threw) delete __webpack_module_cache__[moduleId];
+	}
+
+	// Return the exports of the module
+	return module.exports;
+}
+
+// expose the modules object (__webpack_modules__)
+__nccwpck_require__.m = __webpack_modules__;
+
+
+/* webpack/runtime/asset-relocator-loader */
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+/* webpack/runtime/async module */
+(() => {
+	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+	var resolveQueue = (queue) => {
+		if(queue && queue.d < 1) {
+			queue.d = 1;
+			queue.forEach((fn) => (fn.r--));
+			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+		}
+	}
+	var wrapDeps = (deps) => (deps.map((dep) => {
+		if(dep !== null && typeof dep === "object") {
+			if(dep[webpackQueues]) return dep;
+			if(dep.then) {
+				var queue = [];
+				queue.d = 0;
+				dep.then((r) => {
+					obj[webpackExports] = r;
+					resolveQueue(queue);
+				}, (e) => {
+					obj[webpackError] = e;
+					resolveQueue(queue);
+				});
+				var obj = {};
+				obj[webpackQueues] = (fn) => (fn(queue));
+				return obj;
+			}
+		}
+		var ret = {};
+		ret[webpackQueues] = x => {};
+		ret[webpackExports] = dep;
+		return ret;
+	}));
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue;
+		hasAwait && ((queue = []).d = -1);
+		var depQueues = new Set();
+		var exports = module.exports;
+		var currentDeps;
+		var outerResolve;
+		var reject;
+		var promise = new Promise((resolve, rej) => {
+			reject = rej;
+			outerResolve = resolve;
+		});
+		promise[webpackExports] = exports;
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+		module.exports = promise;
+		body((deps) => {
+			currentDeps = wrapDeps(deps);
+			var fn;
+			var getResult = () => (currentDeps.map((d) => {
+				if(d[webpackError]) throw d[webpackError];
+				return d[webpackExports];
+			}))
+			var promise = new Promise((resolve) => {
+				fn = () => (resolve(getResult));
+				fn.r = 0;
+				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+			});
+			return fn.r ? promise : getResult();
+		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+
+/* webpack/runtime/create fake namespace object */
+(() => {
+	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+	var leafPrototypes;
+	// create a fake namespace object
+	// mode & 1: value is a module id, require it
+	// mode & 2: merge all properties of value into the ns
+	// mode & 4: return value when already ns object
+	// mode & 16: return value when it's Promise-like
+	// mode & 8|1: behave like require
+	__nccwpck_require__.t = function(value, mode) {
+		if(mode & 1) value = this(value);
+		if(mode & 8) return value;
+		if(typeof value === 'object' && value) {
+			if((mode & 4) && value.__esModule) return value;
+			if((mode & 16) && typeof value.then === 'function') return value;
+		}
+		var ns = Object.create(null);
+		__nccwpck_require__.r(ns);
+		var def = {};
+		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+		}
+		def['default'] = () => (value);
+		__nccwpck_require__.d(ns, def);
+		return ns;
+	};
+})();
+
+/* webpack/runtime/define property getters */
+(() => {
+	// define getter functions for harmony exports
+	__nccwpck_require__.d = (exports, definition) => {
+		for(var key in definition) {
+			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+			}
+		}
+	};
+})();
+
+/* webpack/runtime/ensure chunk */
+(() => {
+	__nccwpck_require__.f = {};
+	// This file contains only the entry chunk.
+	// The chunk loading function for additional chunks
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+
+/* webpack/runtime/get javascript chunk filename */
+(() => {
+	// This function allow to reference async chunks
+	__nccwpck_require__.u = (chunkId) => {
+		// return url for filenames based on template
+		return "" + chunkId + ".index.js";
+	};
+})();
+
+/* webpack/runtime/hasOwnProperty shorthand */
+(() => {
+	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+})();
+
+/* webpack/runtime/make namespace object */
+(() => {
+	// define __esModule on exports
+	__nccwpck_require__.r = (exports) => {
+		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+		}
+		Object.defineProperty(exports, '__esModule', { value: true });
+	};
+})();
+
+/* webpack/runtime/import chunk loading */
+(() => {
+	// no baseURI
+	
+	// object to store loaded and loading chunks
+	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+	var installedChunks = {
+		792: 0
+	};
+	
+	var installChunk = (data) => {
+		var {ids, modules, runtime} = data;
+		// add "modules" to the modules object,
+		// then flag all "ids" as loaded and fire callback
+		var moduleId, chunkId, i = 0;
+		for(moduleId in modules) {
+			if(__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			}
+		}
+		if(runtime) runtime(__nccwpck_require__);
+		for(;i < ids.length; i++) {
+			chunkId = ids[i];
+			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]();
+			}
+			installedChunks[ids[i]] = 0;
+		}
+	
+	}
+	
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+			// import() chunk loading for javascript
+			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+			if(installedChunkData !== 0) { // 0 means "already installed".
+	
+				// a Promise means "currently loading".
+				if(installedChunkData) {
+					promises.push(installedChunkData[1]);
+				} else {
+					if(true) { // all chunks have JS
+						// setup Promise in chunk cache
+						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+							throw e;
+						});
+						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+						promises.push(installedChunkData[1] = promise);
+					}
+				}
+			}
+	};
+	
+	// no prefetching
+	
+	// no preloaded
+	
+	// no external install chunk
+	
+	// no on chunks loaded
+})();
+
+
+
+// startup
+// Load entry module and return exports
+// This entry module used 'module' so it can't be inlined
+var __webpack_exports__ = __nccwpck_require__(9479);
+__webpack_exports__ = await __webpack_exports__;
+var __webpack_exports__exchangeAgain = __webpack_exports__.W;
+var __webpack_exports__passOn = __webpack_exports__.T;
+export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__passOn as passOn };
+

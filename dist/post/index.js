@@ -1,185 +1,183 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+var __webpack_modules__ = ({
 
-/***/ 24:
-/***/ ((module) => {
+24:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
-/***/ }),
+}),
 
-/***/ 161:
-/***/ ((module) => {
+161:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-/***/ }),
+}),
 
-/***/ 760:
-/***/ ((module) => {
+760:
+((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-/***/ })
+})
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
+});
+
+// The module cache
+var __webpack_module_cache__ = {};
+
+// The require function
+function __nccwpck_require__(moduleId) {
+	// Check if module is in cache
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== undefined) {
+		return cachedModule.exports;
+	}
+	// Create a new module (and put it into the cache)
+	var module = __webpack_module_cache__[moduleId] = {
+		// no module.id needed
+		// no module.loaded needed
+		exports: {}
+	};
+
+	// Execute the module function
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if(threw) delete __webpack_module_cache__[moduleId];
+	}
+
+	// Return the exports of the module
+	return module.exports;
+}
+
+// expose the modules object (__webpack_modules__)
+__nccwpck_require__.m = __webpack_modules__;
+
+
+/* webpack/runtime/asset-relocator-loader */
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+/* webpack/runtime/define property getters */
+(() => {
+	// define getter functions for harmony exports
+	__nccwpck_require__.d = (exports, definition) => {
+		for(var key in definition) {
+			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+			}
+		}
+	};
+})();
+
+/* webpack/runtime/ensure chunk */
+(() => {
+	__nccwpck_require__.f = {};
+	// This file contains only the entry chunk.
+	// The chunk loading function for additional chunks
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+
+/* webpack/runtime/get javascript chunk filename */
+(() => {
+	// This function allow to reference async chunks
+	__nccwpck_require__.u = (chunkId) => {
+		// return url for filenames based on template
+		return "" + chunkId + ".index.js";
+	};
+})();
+
+/* webpack/runtime/hasOwnProperty shorthand */
+(() => {
+	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+})();
+
+/* webpack/runtime/make namespace object */
+(() => {
+	// define __esModule on exports
+	__nccwpck_require__.r = (exports) => {
+		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+		}
+		Object.defineProperty(exports, '__esModule', { value: true });
+	};
+})();
+
+/* webpack/runtime/import chunk loading */
+(() => {
+	// no baseURI
+	
+	// object to store loaded and loading chunks
+	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+	var installedChunks = {
+		792: 0
+	};
+	
+	var installChunk = (data) => {
+		var {ids, modules, runtime} = data;
+		// add "modules" to the modules object,
+		// then flag all "ids" as loaded and fire callback
+		var moduleId, chunkId, i = 0;
+		for(moduleId in modules) {
+			if(__nccwpck_require__.o(modules, moduleId)) {
+				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			}
+		}
+		if(runtime) runtime(__nccwpck_require__);
+		for(;i < ids.length; i++) {
+			chunkId = ids[i];
+			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+				installedChunks[chunkId][0]();
+			}
+			installedChunks[ids[i]] = 0;
+		}
+	
+	}
+	
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+			// import() chunk loading for javascript
+			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+			if(installedChunkData !== 0) { // 0 means "already installed".
+	
+				// a Promise means "currently loading".
+				if(installedChunkData) {
+					promises.push(installedChunkData[1]);
+				} else {
+					if(true) { // all chunks have JS
+						// setup Promise in chunk cache
+						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+							throw e;
+						});
+						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+						promises.push(installedChunkData[1] = promise);
+					}
+				}
+			}
+	};
+	
+	// no prefetching
+	
+	// no preloaded
+	
+	// no external install chunk
+	
+	// no on chunks loaded
+})();
+
+
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/audit/mode.js
 /** What a step does about leaks: nothing, annotations, or a failure. */
@@ -188,18 +186,18 @@ const LEAK_MODES = ['off', 'warn', 'error'];
 ;// CONCATENATED MODULE: ./build/delivery/variables.js
 /** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
 const GIVEN_BACK = [
-    'AWS_CONFIG_FILE',
-    'AWS_SHARED_CREDENTIALS_FILE',
-    'AWS_PROFILE',
-    'AWS_REGION',
-    'AWS_DEFAULT_REGION',
-    'AWS_SDK_LOAD_CONFIG',
-    'KEYLESS_DIR',
+	'AWS_CONFIG_FILE',
+	'AWS_SHARED_CREDENTIALS_FILE',
+	'AWS_PROFILE',
+	'AWS_REGION',
+	'AWS_DEFAULT_REGION',
+	'AWS_SDK_LOAD_CONFIG',
+	'KEYLESS_DIR',
 ];
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
-    const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-    return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/ledger.js
@@ -214,66 +212,66 @@ const UNPUBLISHED = '.unpublished';
 const REMOVED = '.removed';
 /** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
 function foldersFor(files) {
-    const above = files.flatMap((name) => {
-        const parts = name.split('/').slice(0, -1);
-        return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-    });
-    return [...new Set(['secrets', ...above])];
+	const above = files.flatMap((name) => {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+	});
+	return [...new Set(['secrets', ...above])];
 }
 function renderLedger(ledger) {
-    return `${JSON.stringify(ledger, undefined, 2)}\n`;
+	return `${JSON.stringify(ledger, undefined, 2)}\n`;
 }
 /** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
 function parseLedger(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
-        return undefined;
-    const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
-    if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
-        return undefined;
-    return {
-        version: 1,
-        worker: isWorker(worker) ? worker : undefined,
-        files,
-        folders,
-        variables,
-        ...(isListOf(logins, () => true) && { logins }),
-        ...(isListOf(undo, isInside) && { undo }),
-        before: givenBack(before),
-        leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
-    };
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return undefined;
+	const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
+	if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
+		return undefined;
+	return {
+		version: 1,
+		worker: isWorker(worker) ? worker : undefined,
+		files,
+		folders,
+		variables,
+		...(isListOf(logins, () => true) && { logins }),
+		...(isListOf(undo, isInside) && { undo }),
+		before: givenBack(before),
+		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+	};
 }
 /** Of a ledger that was tampered with, no other variable and no value that is more than one. */
 function givenBack(before) {
-    const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
-    return valuesBefore((name) => {
-        const value = values.get(name);
-        return typeof value === 'string' ? value : undefined;
-    });
+	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+	return valuesBefore((name) => {
+		const value = values.get(name);
+		return typeof value === 'string' ? value : undefined;
+	});
 }
 function isListOf(value, test) {
-    return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
+	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 /** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 function isInside(path) {
-    return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
+	return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
-    return /^[A-Za-z_]\w*$/.test(name);
+	return /^[A-Za-z_]\w*$/.test(name);
 }
 function isWorker(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'pid' in value &&
-        Number.isInteger(value.pid) &&
-        'started' in value &&
-        typeof value.started === 'string');
+	return (typeof value === 'object' &&
+		value !== null &&
+		'pid' in value &&
+		Number.isInteger(value.pid) &&
+		'started' in value &&
+		typeof value.started === 'string');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/leavings.js
@@ -283,100 +281,100 @@ function isWorker(value) {
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 /** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
 function isStepFolder(name) {
-    return OURS.test(name);
+	return OURS.test(name);
 }
 /** Every folder in `temp` that has the name of one of ours. */
 function findFolders(temp) {
-    try {
-        return readdirSync(temp)
-            .filter((name) => OURS.test(name))
-            .map((name) => join(temp, name));
-    }
-    catch {
-        return [];
-    }
+	try {
+		return readdirSync(temp)
+			.filter((name) => OURS.test(name))
+			.map((name) => join(temp, name));
+	}
+	catch {
+		return [];
+	}
 }
 /** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
 function foldersOf(ledgerPath, temp) {
-    const folder = (0,external_node_path_.dirname)(ledgerPath);
-    const known = (0,external_node_path_.basename)(ledgerPath) === LEDGER_FILE && (0,external_node_path_.dirname)(folder) === temp && OURS.test((0,external_node_path_.basename)(folder));
-    return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
+	const folder = (0,external_node_path_.dirname)(ledgerPath);
+	const known = (0,external_node_path_.basename)(ledgerPath) === LEDGER_FILE && (0,external_node_path_.dirname)(folder) === temp && OURS.test((0,external_node_path_.basename)(folder));
+	return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
 }
 /** Undefined where there is no such folder of this user's. */
 function openLeavings(folder) {
-    if (!isOurs(folder, 'folder'))
-        return undefined;
-    let here = folder;
-    const at = (name) => (0,external_node_path_.join)(here, name);
-    const ledgerPath = at(LEDGER_FILE);
-    return {
-        folder,
-        ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-        readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
-        setAside() {
-            // Windows moves no folder in which a file is open: it is then emptied where it is.
-            if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
-                here += REMOVED;
-        },
-        removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
-        removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
-        removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
-    };
+	if (!isOurs(folder, 'folder'))
+		return undefined;
+	let here = folder;
+	const at = (name) => (0,external_node_path_.join)(here, name);
+	const ledgerPath = at(LEDGER_FILE);
+	return {
+		folder,
+		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		setAside() {
+			// Windows moves no folder in which a file is open: it is then emptied where it is.
+			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
+				here += REMOVED;
+		},
+		removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
+		removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
+		removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
+	};
 }
 /** When the folder last changed, in milliseconds since the epoch. */
 function changedAt(folder) {
-    return lstatSync(folder).mtimeMs;
+	return lstatSync(folder).mtimeMs;
 }
 /** A symbolic link is nobody's folder or file. */
 function isOurs(path, kind) {
-    try {
-        const stat = (0,external_node_fs_.lstatSync)(path);
-        const user = process.geteuid?.();
-        return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
-    }
-    catch {
-        return false;
-    }
+	try {
+		const stat = (0,external_node_fs_.lstatSync)(path);
+		const user = process.geteuid?.();
+		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+	}
+	catch {
+		return false;
+	}
 }
 function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
 }
 function done(work) {
-    try {
-        work();
-        return true;
-    }
-    catch {
-        return false;
-    }
+	try {
+		work();
+		return true;
+	}
+	catch {
+		return false;
+	}
 }
 function gone(remove) {
-    try {
-        remove();
-        return true;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    }
+	try {
+		remove();
+		return true;
+	}
+	catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/undo-logins.js
 
 /** Takes a step's entries out of these configs. False where that can't be done. */
 async function undoLogins(folder, paths) {
-    const { loginsIn } = await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 732));
-    try {
-        loginsIn(paths).release((0,external_node_path_.basename)(folder));
-        return true;
-    }
-    catch {
-        return false;
-    }
+	const { loginsIn } = await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 732));
+	try {
+		loginsIn(paths).release((0,external_node_path_.basename)(folder));
+		return true;
+	}
+	catch {
+		return false;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/cleanup.js
@@ -385,33 +383,33 @@ async function undoLogins(folder, paths) {
  * Returns what is left, by name.
  */
 function cleanUp(leavings) {
-    leavings.setAside();
-    const left = removeListed(leavings);
-    // A file that was being made at that moment is there now, and is the last.
-    return left.length === 0 ? left : removeListed(leavings);
+	leavings.setAside();
+	const left = removeListed(leavings);
+	// A file that was being made at that moment is there now, and is the last.
+	return left.length === 0 ? left : removeListed(leavings);
 }
 function removeListed(leavings) {
-    const { ledger } = leavings;
-    const left = (ledger?.files ?? []).filter((name) => !leavings.removeFile(name));
-    const deepestFirst = (ledger?.folders ?? []).toSorted((a, b) => b.length - a.length);
-    left.push(...deepestFirst.filter((name) => !leavings.removeFolder(name)));
-    if (!leavings.removeSelf())
-        left.push('the folder itself');
-    return left;
+	const { ledger } = leavings;
+	const left = (ledger?.files ?? []).filter((name) => !leavings.removeFile(name));
+	const deepestFirst = (ledger?.folders ?? []).toSorted((a, b) => b.length - a.length);
+	left.push(...deepestFirst.filter((name) => !leavings.removeFolder(name)));
+	if (!leavings.removeSelf())
+		left.push('the folder itself');
+	return left;
 }
 /** The files of logins that are to be ended: read before they are removed. */
 function loginsOf({ ledger, readFile }) {
-    return (ledger?.undo ?? []).map(readFile);
+	return (ledger?.undo ?? []).map(readFile);
 }
 
 ;// CONCATENATED MODULE: ./build/post.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
+	if (typeof path === "string" && /^\.\.?\//.test(path)) {
+		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+			return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+		});
+	}
+	return path;
 };
 /**
  * The end of the job: removes what the ledger lists, takes back the variables it names and ends the logins whose files it
@@ -425,62 +423,62 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 const { RUNNER_TEMP = '', GITHUB_ENV, [`STATE_${LEDGER_STATE}`]: ledgerPath = '' } = process.env;
 async function endJob() {
-    const folders = foldersOf(ledgerPath, RUNNER_TEMP);
-    const found = folders.map(openLeavings).filter((leavings) => leavings !== undefined);
-    const variables = found.flatMap(({ ledger }) => (ledger?.variables ?? []).map((name) => `${name}=${ledger?.before[name] ?? ''}\n`));
-    const modes = found.map(({ ledger }) => ledger?.leakScan);
-    const mode = modes.find((leakScan) => leakScan === 'warn' || leakScan === 'error');
-    const left = [];
-    const held = found.flatMap(loginsOf);
-    const ending = held.length === 0 ? undefined : endLogins(held);
-    let scan;
-    try {
-        if (mode !== undefined)
-            scan = (await loadScan()).prepareScan(folders, mode, process.env);
-    }
-    catch {
-        console.info('::warning::Keyless could not load its scan, so nobody has looked for leaked secrets');
-    }
-    finally {
-        for (const { folder, ledger } of found) {
-            const logins = ledger?.logins;
-            if (logins !== undefined && !(await undoLogins(folder, logins)))
-                left.push(`its entries in ${logins.join(' or ')}`);
-        }
-        left.push(...found.flatMap(cleanUp));
-    }
-    try {
-        if (GITHUB_ENV)
-            (0,external_node_fs_.appendFileSync)(GITHUB_ENV, variables.join(''));
-    }
-    catch {
-        left.push('variables of the job, which keep the paths of removed files');
-    }
-    if (found.length === 0)
-        console.info('Nothing was handed over, so there is nothing to remove.');
-    else if (left.length === 0)
-        console.info(`Removed the files of this step and took back ${variables.length} variables.`);
-    else
-        console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
-    for (const login of (await ending) ?? [])
-        console.info(`::warning::Keyless could not end a login, which now ends by itself: ${login}`);
-    if (await scan?.())
-        process.exitCode = 1;
+	const folders = foldersOf(ledgerPath, RUNNER_TEMP);
+	const found = folders.map(openLeavings).filter((leavings) => leavings !== undefined);
+	const variables = found.flatMap(({ ledger }) => (ledger?.variables ?? []).map((name) => `${name}=${ledger?.before[name] ?? ''}\n`));
+	const modes = found.map(({ ledger }) => ledger?.leakScan);
+	const mode = modes.find((leakScan) => leakScan === 'warn' || leakScan === 'error');
+	const left = [];
+	const held = found.flatMap(loginsOf);
+	const ending = held.length === 0 ? undefined : endLogins(held);
+	let scan;
+	try {
+		if (mode !== undefined)
+			scan = (await loadScan()).prepareScan(folders, mode, process.env);
+	}
+	catch {
+		console.info('::warning::Keyless could not load its scan, so nobody has looked for leaked secrets');
+	}
+	finally {
+		for (const { folder, ledger } of found) {
+			const logins = ledger?.logins;
+			if (logins !== undefined && !(await undoLogins(folder, logins)))
+				left.push(`its entries in ${logins.join(' or ')}`);
+		}
+		left.push(...found.flatMap(cleanUp));
+	}
+	try {
+		if (GITHUB_ENV)
+			(0,external_node_fs_.appendFileSync)(GITHUB_ENV, variables.join(''));
+	}
+	catch {
+		left.push('variables of the job, which keep the paths of removed files');
+	}
+	if (found.length === 0)
+		console.info('Nothing was handed over, so there is nothing to remove.');
+	else if (left.length === 0)
+		console.info(`Removed the files of this step and took back ${variables.length} variables.`);
+	else
+		console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
+	for (const login of (await ending) ?? [])
+		console.info(`::warning::Keyless could not end a login, which now ends by itself: ${login}`);
+	if (await scan?.())
+		process.exitCode = 1;
 }
 /** The files are read by now, and may be removed while the store is asked. */
 async function endLogins(held) {
-    try {
-        return await (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).endLogins(held, process.env);
-    }
-    catch {
-        return ['the code that ends it could not be loaded'];
-    }
+	try {
+		return await (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).endLogins(held, process.env);
+	}
+	catch {
+		return ['the code that ends it could not be loaded'];
+	}
 }
 async function loadScan() {
-    const bundle = '../scan/index.js'; // beside this one, in dist
-    return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ bundle));
+	const bundle = '../scan/index.js'; // beside this one, in dist
+	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ bundle));
 }
 endJob().catch(() => {
-    console.info('::warning::The scan for leaked secrets failed, so it says nothing about this job');
+	console.info('::warning::The scan for leaked secrets failed, so it says nothing about this job');
 });
 

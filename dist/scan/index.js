@@ -1,26 +1,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
+// The require scope
+var __nccwpck_require__ = {};
+
+
+/* webpack/runtime/define property getters */
+(() => {
+	// define getter functions for harmony exports
+	__nccwpck_require__.d = (exports, definition) => {
+		for(var key in definition) {
+			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+			}
+		}
+	};
+})();
+
+/* webpack/runtime/hasOwnProperty shorthand */
+(() => {
+	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+})();
+
+
 var __webpack_exports__ = {};
 
 // EXPORTS
@@ -39,109 +39,109 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = external_node_fs_namespaceObject.constants;
 /** The file system, of which links, pipes, sockets and devices are left alone. */
 const disk = {
-    *walk(root, leaves) {
-        const name = (0,external_node_path_namespaceObject.basename)(root);
-        const kind = kindOf(root);
-        if (kind === 'folder')
-            yield* walkFolder(root, leaves);
-        else if (kind === 'file')
-            yield { kind, path: root, inside: '', name };
-        else if (kind === 'link')
-            yield { kind, path: root, inside: '', name, target: targetOf(root) };
-    },
-    open(path) {
-        let file;
-        try {
-            file = (0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        }
-        catch {
-            return undefined;
-        }
-        return new DiskFile(file);
-    },
+	*walk(root, leaves) {
+		const name = (0,external_node_path_namespaceObject.basename)(root);
+		const kind = kindOf(root);
+		if (kind === 'folder')
+			yield* walkFolder(root, leaves);
+		else if (kind === 'file')
+			yield { kind, path: root, inside: '', name };
+		else if (kind === 'link')
+			yield { kind, path: root, inside: '', name, target: targetOf(root) };
+	},
+	open(path) {
+		let file;
+		try {
+			file = (0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+		}
+		catch {
+			return undefined;
+		}
+		return new DiskFile(file);
+	},
 };
 /** Depth first, without recursion: a hostile tree may be deeper than a stack. */
 function* walkFolder(root, leaves) {
-    const folders = [{ path: root, inside: '' }];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = list(folder.path);
-        if (entries === undefined)
-            yield { kind: 'unreadable', ...folder, name: (0,external_node_path_namespaceObject.basename)(folder.path) };
-        for (const entry of entries ?? []) {
-            const { name } = entry;
-            if (folder.inside === '' && leaves(name))
-                continue;
-            const path = folder.path + external_node_path_namespaceObject.sep + name;
-            const inside = folder.inside === '' ? name : `${folder.inside}/${name}`;
-            if (entry.isFile())
-                yield { kind: 'file', path, inside, name };
-            else if (entry.isDirectory()) {
-                folders.push({ path, inside });
-                yield { kind: 'folder', path, inside, name };
-            }
-            else if (entry.isSymbolicLink())
-                yield { kind: 'link', path, inside, name, target: targetOf(path) };
-        }
-    }
+	const folders = [{ path: root, inside: '' }];
+	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+		const entries = list(folder.path);
+		if (entries === undefined)
+			yield { kind: 'unreadable', ...folder, name: (0,external_node_path_namespaceObject.basename)(folder.path) };
+		for (const entry of entries ?? []) {
+			const { name } = entry;
+			if (folder.inside === '' && leaves(name))
+				continue;
+			const path = folder.path + external_node_path_namespaceObject.sep + name;
+			const inside = folder.inside === '' ? name : `${folder.inside}/${name}`;
+			if (entry.isFile())
+				yield { kind: 'file', path, inside, name };
+			else if (entry.isDirectory()) {
+				folders.push({ path, inside });
+				yield { kind: 'folder', path, inside, name };
+			}
+			else if (entry.isSymbolicLink())
+				yield { kind: 'link', path, inside, name, target: targetOf(path) };
+		}
+	}
 }
 function list(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+	}
+	catch {
+		return undefined;
+	}
 }
 function kindOf(path) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
-        return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
-    }
-    catch {
-        return 'other';
-    }
+	try {
+		const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+		return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+	}
+	catch {
+		return 'other';
+	}
 }
 function targetOf(link) {
-    try {
-        return (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(link), (0,external_node_fs_namespaceObject.readlinkSync)(link));
-    }
-    catch {
-        return '';
-    }
+	try {
+		return (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(link), (0,external_node_fs_namespaceObject.readlinkSync)(link));
+	}
+	catch {
+		return '';
+	}
 }
 class DiskFile {
-    #file;
-    #stat;
-    constructor(file) {
-        this.#file = file;
-    }
-    get size() {
-        return this.#facts.size;
-    }
-    get changedAt() {
-        return this.#facts.mtimeMs;
-    }
-    get #facts() {
-        this.#stat ??= (0,external_node_fs_namespaceObject.fstatSync)(this.#file);
-        return this.#stat;
-    }
-    next(into) {
-        return (0,external_node_fs_namespaceObject.readSync)(this.#file, into, 0, into.length, null);
-    }
-    read(at, length) {
-        const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, this.size - at)));
-        let filled = 0;
-        while (filled < bytes.length) {
-            const got = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, at + filled);
-            if (got === 0)
-                break;
-            filled += got;
-        }
-        return bytes.subarray(0, filled);
-    }
-    close() {
-        (0,external_node_fs_namespaceObject.closeSync)(this.#file);
-    }
+	#file;
+	#stat;
+	constructor(file) {
+		this.#file = file;
+	}
+	get size() {
+		return this.#facts.size;
+	}
+	get changedAt() {
+		return this.#facts.mtimeMs;
+	}
+	get #facts() {
+		this.#stat ??= (0,external_node_fs_namespaceObject.fstatSync)(this.#file);
+		return this.#stat;
+	}
+	next(into) {
+		return (0,external_node_fs_namespaceObject.readSync)(this.#file, into, 0, into.length, null);
+	}
+	read(at, length) {
+		const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, this.size - at)));
+		let filled = 0;
+		while (filled < bytes.length) {
+			const got = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, at + filled);
+			if (got === 0)
+				break;
+			filled += got;
+		}
+		return bytes.subarray(0, filled);
+	}
+	close() {
+		(0,external_node_fs_namespaceObject.closeSync)(this.#file);
+	}
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -154,100 +154,100 @@ const MOST_BUILDS = 20;
 const MOST_OUTPUT = 16 * 1024 * 1024;
 /** Docker by its command, which knows the contexts and sockets of the job. https://docs.docker.com/reference/cli/docker/ */
 function docker(env) {
-    const run = (...args) => output(args, env);
-    async function images(since) {
-        const ids = [...new Set(lines(await run('image', 'ls', '--all', '--no-trunc', '--quiet')))];
-        if (ids.length === 0)
-            return [];
-        const all = JSON.parse(await run('image', 'inspect', ...ids));
-        const made = (Array.isArray(all) ? all : []).map(asImage).filter((image) => image.changedAt >= since);
-        return made.slice(0, MOST_IMAGES).flatMap(({ id, name, inspection }) => [
-            { shown: name, part: 'configuration', stream: () => [new TextEncoder().encode(inspection)] },
-            { shown: name, part: 'history', stream: () => piped(['history', '--no-trunc', id], env) },
-            { shown: name, part: 'layers', stream: () => piped(['image', 'save', id], env) },
-        ]);
-    }
-    /** Records of BuildKit, with the build's arguments, provenance and log; older Docker keeps none. */
-    async function builds(since) {
-        const records = lines(await run('buildx', 'history', 'ls', '--no-trunc', '--format', 'json').catch(() => ''));
-        const made = records.flatMap(asBuild).filter(({ changedAt }) => changedAt >= since);
-        return made.slice(0, MOST_BUILDS).flatMap(({ id }) => {
-            const shown = `build ${id.slice(0, 12)}`;
-            const inspect = ['buildx', 'history', 'inspect'];
-            return [
-                { shown, part: 'record', stream: () => piped([...inspect, '--format', 'json', id], env) },
-                { shown, part: 'provenance', stream: () => piped([...inspect, 'attachment', '--type', 'provenance', id], env) },
-                { shown, part: 'log', stream: () => piped(['buildx', 'history', 'logs', '--progress', 'plain', id], env) },
-            ];
-        });
-    }
-    return {
-        async madeSince(since) {
-            try {
-                return [...(await images(since)), ...(await builds(since))];
-            }
-            catch (error) {
-                const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-                return absent ? 'no docker command' : 'Docker does not answer';
-            }
-        },
-    };
+	const run = (...args) => output(args, env);
+	async function images(since) {
+		const ids = [...new Set(lines(await run('image', 'ls', '--all', '--no-trunc', '--quiet')))];
+		if (ids.length === 0)
+			return [];
+		const all = JSON.parse(await run('image', 'inspect', ...ids));
+		const made = (Array.isArray(all) ? all : []).map(asImage).filter((image) => image.changedAt >= since);
+		return made.slice(0, MOST_IMAGES).flatMap(({ id, name, inspection }) => [
+			{ shown: name, part: 'configuration', stream: () => [new TextEncoder().encode(inspection)] },
+			{ shown: name, part: 'history', stream: () => piped(['history', '--no-trunc', id], env) },
+			{ shown: name, part: 'layers', stream: () => piped(['image', 'save', id], env) },
+		]);
+	}
+	/** Records of BuildKit, with the build's arguments, provenance and log; older Docker keeps none. */
+	async function builds(since) {
+		const records = lines(await run('buildx', 'history', 'ls', '--no-trunc', '--format', 'json').catch(() => ''));
+		const made = records.flatMap(asBuild).filter(({ changedAt }) => changedAt >= since);
+		return made.slice(0, MOST_BUILDS).flatMap(({ id }) => {
+			const shown = `build ${id.slice(0, 12)}`;
+			const inspect = ['buildx', 'history', 'inspect'];
+			return [
+				{ shown, part: 'record', stream: () => piped([...inspect, '--format', 'json', id], env) },
+				{ shown, part: 'provenance', stream: () => piped([...inspect, 'attachment', '--type', 'provenance', id], env) },
+				{ shown, part: 'log', stream: () => piped(['buildx', 'history', 'logs', '--progress', 'plain', id], env) },
+			];
+		});
+	}
+	return {
+		async madeSince(since) {
+			try {
+				return [...(await images(since)), ...(await builds(since))];
+			}
+			catch (error) {
+				const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+				return absent ? 'no docker command' : 'Docker does not answer';
+			}
+		},
+	};
 }
 /** `LastTagTime` is set where the image was tagged here, whatever date its builder gave it. */
 function asImage(value) {
-    const { Id, RepoTags, Created, Metadata } = (value ?? {});
-    const { LastTagTime } = (Metadata ?? {});
-    const id = String(Id);
-    const tag = Array.isArray(RepoTags) ? RepoTags[0] : undefined;
-    return {
-        id,
-        name: `image ${typeof tag === 'string' ? tag : id.replace('sha256:', '').slice(0, 12)}`,
-        changedAt: Math.max(timeOf(Created), timeOf(LastTagTime)),
-        inspection: JSON.stringify(value, undefined, 1),
-    };
+	const { Id, RepoTags, Created, Metadata } = (value ?? {});
+	const { LastTagTime } = (Metadata ?? {});
+	const id = String(Id);
+	const tag = Array.isArray(RepoTags) ? RepoTags[0] : undefined;
+	return {
+		id,
+		name: `image ${typeof tag === 'string' ? tag : id.replace('sha256:', '').slice(0, 12)}`,
+		changedAt: Math.max(timeOf(Created), timeOf(LastTagTime)),
+		inspection: JSON.stringify(value, undefined, 1),
+	};
 }
 function asBuild(line) {
-    try {
-        const record = JSON.parse(line);
-        const id = String(record['ref'] ?? record['Ref'] ?? '')
-            .split('/')
-            .at(-1) ?? '';
-        const created = record['created_at'] ?? record['CreatedAt'];
-        return /^\w+$/.test(id)
-            ? [{ id, changedAt: created === undefined ? Number.POSITIVE_INFINITY : timeOf(created) }]
-            : [];
-    }
-    catch {
-        return [];
-    }
+	try {
+		const record = JSON.parse(line);
+		const id = String(record['ref'] ?? record['Ref'] ?? '')
+			.split('/')
+			.at(-1) ?? '';
+		const created = record['created_at'] ?? record['CreatedAt'];
+		return /^\w+$/.test(id)
+			? [{ id, changedAt: created === undefined ? Number.POSITIVE_INFINITY : timeOf(created) }]
+			: [];
+	}
+	catch {
+		return [];
+	}
 }
 function timeOf(value) {
-    const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(time) ? 0 : time;
+	const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+	return Number.isNaN(time) ? 0 : time;
 }
 function lines(text) {
-    return text.split('\n').filter((line) => line.trim() !== '');
+	return text.split('\n').filter((line) => line.trim() !== '');
 }
 function output(args, env) {
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)('docker', args, { env, timeout: PATIENCE_MS, maxBuffer: MOST_OUTPUT, encoding: 'utf8' }, (error, stdout) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(error);
-        });
-    });
+	return new Promise((resolve, reject) => {
+		(0,external_node_child_process_namespaceObject.execFile)('docker', args, { env, timeout: PATIENCE_MS, maxBuffer: MOST_OUTPUT, encoding: 'utf8' }, (error, stdout) => {
+			if (error === null)
+				resolve(stdout);
+			else
+				reject(error);
+		});
+	});
 }
 /** What a command prints, as it comes; a command that fails has printed what it has printed. */
 async function* piped(args, env) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
-    child.on('error', () => child.stdout.destroy());
-    try {
-        yield* child.stdout;
-    }
-    finally {
-        child.kill();
-    }
+	const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+	child.on('error', () => child.stdout.destroy());
+	try {
+		yield* child.stdout;
+	}
+	finally {
+		child.kill();
+	}
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -261,31 +261,31 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const LENIENT = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, chunkSize: 64 * 1024 };
 /** Node's own decompression. https://nodejs.org/api/zlib.html */
 const expander = {
-    async *expand(packing, packed) {
-        const stream = decompressor(packing);
-        (0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(packed, { objectMode: false }), stream, () => { }); // its failure is the stream's
-        yield* stream;
-    },
-    expandWhole(packing, packed, most) {
-        const options = { maxOutputLength: Math.max(1, most) };
-        try {
-            if (packing === 'gzip')
-                return external_node_zlib_namespaceObject.gunzipSync(packed, options);
-            if (packing === 'zstd')
-                return external_node_zlib_namespaceObject.zstdDecompressSync(packed, options);
-            return packing === 'zlib' ? external_node_zlib_namespaceObject.inflateSync(packed, options) : external_node_zlib_namespaceObject.inflateRawSync(packed, options);
-        }
-        catch {
-            return undefined;
-        }
-    },
+	async *expand(packing, packed) {
+		const stream = decompressor(packing);
+		(0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(packed, { objectMode: false }), stream, () => { }); // its failure is the stream's
+		yield* stream;
+	},
+	expandWhole(packing, packed, most) {
+		const options = { maxOutputLength: Math.max(1, most) };
+		try {
+			if (packing === 'gzip')
+				return external_node_zlib_namespaceObject.gunzipSync(packed, options);
+			if (packing === 'zstd')
+				return external_node_zlib_namespaceObject.zstdDecompressSync(packed, options);
+			return packing === 'zlib' ? external_node_zlib_namespaceObject.inflateSync(packed, options) : external_node_zlib_namespaceObject.inflateRawSync(packed, options);
+		}
+		catch {
+			return undefined;
+		}
+	},
 };
 function decompressor(packing) {
-    if (packing === 'gzip')
-        return external_node_zlib_namespaceObject.createGunzip(LENIENT);
-    if (packing === 'zstd')
-        return external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: LENIENT.chunkSize });
-    return packing === 'zlib' ? external_node_zlib_namespaceObject.createInflate(LENIENT) : external_node_zlib_namespaceObject.createInflateRaw(LENIENT);
+	if (packing === 'gzip')
+		return external_node_zlib_namespaceObject.createGunzip(LENIENT);
+	if (packing === 'zstd')
+		return external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: LENIENT.chunkSize });
+	return packing === 'zlib' ? external_node_zlib_namespaceObject.createInflate(LENIENT) : external_node_zlib_namespaceObject.createInflateRaw(LENIENT);
 }
 
 ;// CONCATENATED MODULE: ./build/audit/mode.js
@@ -295,18 +295,18 @@ const LEAK_MODES = ['off', 'warn', 'error'];
 ;// CONCATENATED MODULE: ./build/delivery/variables.js
 /** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
 const GIVEN_BACK = [
-    'AWS_CONFIG_FILE',
-    'AWS_SHARED_CREDENTIALS_FILE',
-    'AWS_PROFILE',
-    'AWS_REGION',
-    'AWS_DEFAULT_REGION',
-    'AWS_SDK_LOAD_CONFIG',
-    'KEYLESS_DIR',
+	'AWS_CONFIG_FILE',
+	'AWS_SHARED_CREDENTIALS_FILE',
+	'AWS_PROFILE',
+	'AWS_REGION',
+	'AWS_DEFAULT_REGION',
+	'AWS_SDK_LOAD_CONFIG',
+	'KEYLESS_DIR',
 ];
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
-    const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-    return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/ledger.js
@@ -321,105 +321,105 @@ const ledger_UNPUBLISHED = '.unpublished';
 const REMOVED = '.removed';
 /** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
 function foldersFor(files) {
-    const above = files.flatMap((name) => {
-        const parts = name.split('/').slice(0, -1);
-        return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-    });
-    return [...new Set(['secrets', ...above])];
+	const above = files.flatMap((name) => {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+	});
+	return [...new Set(['secrets', ...above])];
 }
 function renderLedger(ledger) {
-    return `${JSON.stringify(ledger, undefined, 2)}\n`;
+	return `${JSON.stringify(ledger, undefined, 2)}\n`;
 }
 /** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
 function parseLedger(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
-        return undefined;
-    const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
-    if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
-        return undefined;
-    return {
-        version: 1,
-        worker: isWorker(worker) ? worker : undefined,
-        files,
-        folders,
-        variables,
-        ...(isListOf(logins, () => true) && { logins }),
-        ...(isListOf(undo, isInside) && { undo }),
-        before: givenBack(before),
-        leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
-    };
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return undefined;
+	const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
+	if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
+		return undefined;
+	return {
+		version: 1,
+		worker: isWorker(worker) ? worker : undefined,
+		files,
+		folders,
+		variables,
+		...(isListOf(logins, () => true) && { logins }),
+		...(isListOf(undo, isInside) && { undo }),
+		before: givenBack(before),
+		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+	};
 }
 /** Of a ledger that was tampered with, no other variable and no value that is more than one. */
 function givenBack(before) {
-    const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
-    return valuesBefore((name) => {
-        const value = values.get(name);
-        return typeof value === 'string' ? value : undefined;
-    });
+	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+	return valuesBefore((name) => {
+		const value = values.get(name);
+		return typeof value === 'string' ? value : undefined;
+	});
 }
 function isListOf(value, test) {
-    return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
+	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 /** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 function isInside(path) {
-    return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
+	return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
-    return /^[A-Za-z_]\w*$/.test(name);
+	return /^[A-Za-z_]\w*$/.test(name);
 }
 function isWorker(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'pid' in value &&
-        Number.isInteger(value.pid) &&
-        'started' in value &&
-        typeof value.started === 'string');
+	return (typeof value === 'object' &&
+		value !== null &&
+		'pid' in value &&
+		Number.isInteger(value.pid) &&
+		'started' in value &&
+		typeof value.started === 'string');
 }
 
 ;// CONCATENATED MODULE: ./build/guard/held.js
 /** In the step's folder: what the scan needs and no other file holds. Private like the rest, and removed with it. */
 const HELD_FILE = 'scan.json';
 function renderHeld(credentials, ownCommandFiles) {
-    const keys = credentials === undefined
-        ? {}
-        : {
-            AccessKeyId: credentials.accessKeyId,
-            SecretAccessKey: credentials.secretAccessKey,
-            SessionToken: credentials.sessionToken,
-        };
-    return `${JSON.stringify({ ...keys, ownCommandFiles })}\n`;
+	const keys = credentials === undefined
+		? {}
+		: {
+			AccessKeyId: credentials.accessKeyId,
+			SecretAccessKey: credentials.secretAccessKey,
+			SessionToken: credentials.sessionToken,
+		};
+	return `${JSON.stringify({ ...keys, ownCommandFiles })}\n`;
 }
 function parseHeld(text) {
-    const { ownCommandFiles } = parsed(text);
-    return {
-        values: keysOf(text),
-        ownCommandFiles: Array.isArray(ownCommandFiles) ? ownCommandFiles.filter((name) => typeof name === 'string') : [],
-    };
+	const { ownCommandFiles } = parsed(text);
+	return {
+		values: keysOf(text),
+		ownCommandFiles: Array.isArray(ownCommandFiles) ? ownCommandFiles.filter((name) => typeof name === 'string') : [],
+	};
 }
 /** A session's keys, by the names of a `credential_process` document, under the names of their variables. */
 function keysOf(text) {
-    const document = parsed(text);
-    return [
-        ['AWS_ACCESS_KEY_ID', document['AccessKeyId']],
-        ['AWS_SECRET_ACCESS_KEY', document['SecretAccessKey']],
-        ['AWS_SESSION_TOKEN', document['SessionToken']],
-    ].flatMap(([name, value]) => typeof value === 'string' && value !== '' ? [{ name: String(name), bytes: new TextEncoder().encode(value) }] : []);
+	const document = parsed(text);
+	return [
+		['AWS_ACCESS_KEY_ID', document['AccessKeyId']],
+		['AWS_SECRET_ACCESS_KEY', document['SecretAccessKey']],
+		['AWS_SESSION_TOKEN', document['SessionToken']],
+	].flatMap(([name, value]) => typeof value === 'string' && value !== '' ? [{ name: String(name), bytes: new TextEncoder().encode(value) }] : []);
 }
 function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
+	try {
+		const value = JSON.parse(text);
+		return typeof value === 'object' && value !== null ? value : {};
+	}
+	catch {
+		return {};
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/held-login.js
@@ -427,51 +427,51 @@ function parsed(text) {
 const LOGINS_FOLDER = 'stores';
 /** `stores/vault.json` */
 function loginFile(store) {
-    return `${LOGINS_FOLDER}/${store}.json`;
+	return `${LOGINS_FOLDER}/${store}.json`;
 }
 function renderLogin(login) {
-    return `${JSON.stringify({ version: 1, ...login })}\n`;
+	return `${JSON.stringify({ version: 1, ...login })}\n`;
 }
 /** Undefined where the text is no such file, whole. */
 function parseLogin(text) {
-    const { facts, store, values, version } = fieldsOf(text);
-    if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-        return undefined;
-    return { store, values, facts };
+	const { facts, store, values, version } = fieldsOf(text);
+	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+		return undefined;
+	return { store, values, facts };
 }
 function fieldsOf(text) {
-    try {
-        return Object(JSON.parse(text));
-    }
-    catch {
-        return {};
-    }
+	try {
+		return Object(JSON.parse(text));
+	}
+	catch {
+		return {};
+	}
 }
 function isTexts(value) {
-    return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
 }
 
 ;// CONCATENATED MODULE: ./build/errors.js
 /** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
-    name = 'ActionError';
-    code;
-    /** The change that is most likely to put it right. */
-    hint;
-    problems;
-    constructor(code, message, options = {}) {
-        super(message, { cause: options.cause });
-        this.code = code;
-        this.hint = options.hint;
-        this.problems = options.problems ?? [];
-    }
+	name = 'ActionError';
+	code;
+	/** The change that is most likely to put it right. */
+	hint;
+	problems;
+	constructor(code, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.code = code;
+		this.hint = options.hint;
+		this.problems = options.problems ?? [];
+	}
 }
 /** The text an author sees: code, message, every problem on a line of its own, then the hint. */
 function describe(error) {
-    if (!(error instanceof ActionError))
-        return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
-    const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
-    return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
+	if (!(error instanceof ActionError))
+		return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
+	const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
+	return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/quotation.js
@@ -479,11 +479,11 @@ function describe(error) {
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** Writes `\u001b` and the like for what a log would obey and not show. */
 function escapeUnseen(text) {
-    return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 /** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
 function quote(text, longest = 200) {
-    return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
@@ -491,26 +491,26 @@ function quote(text, longest = 200) {
 const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
 /** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
 const VARIABLES = [
-    '_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
-    'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
-    'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
-    'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
-    '(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
-    'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
-    'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
+	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
+	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
+	'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
+	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
+	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
+	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
 /** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
 function isReserved(variable) {
-    return reserved_name_isReservedFamily(variable) || RESERVED.test(variable);
+	return reserved_name_isReservedFamily(variable) || RESERVED.test(variable);
 }
 /** Is every variable that begins so reserved? */
 function reserved_name_isReservedFamily(stem) {
-    return FAMILIES.test(stem);
+	return FAMILIES.test(stem);
 }
 /** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 function isDevice(name) {
-    return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
+	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/name.js
@@ -518,62 +518,62 @@ function isDevice(name) {
 
 /** The action's own outputs; expressions read outputs without regard to case. */
 const OUTPUTS = new Set([
-    'secrets-dir',
-    'env-file',
-    'docker-env-file',
-    'secret-files',
-    'kubernetes-manifest',
-    'aws-account-id',
-    'assumed-role-arn',
-    'aws-expiration',
-    'aws-profile',
-    'aws-config-file',
-    'subject',
-    'claims',
-    'registries',
+	'secrets-dir',
+	'env-file',
+	'docker-env-file',
+	'secret-files',
+	'kubernetes-manifest',
+	'aws-account-id',
+	'assumed-role-arn',
+	'aws-expiration',
+	'aws-profile',
+	'aws-config-file',
+	'subject',
+	'claims',
+	'registries',
 ]);
 const NAME = /^[A-Za-z_]\w*$/;
 const LONGEST = 200;
 /** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
 function nameProblem(name) {
-    if (!isName(name))
-        return invalid(name);
-    const taken = [name, `${name}_FILE`].find(isReserved);
-    if (taken !== undefined)
-        return reserved(`the name "${name}" would take the place of the variable ${taken}`);
-    if (isDevice(name))
-        return reserved(`a file of the name "${name}" is a device on Windows`);
-    if (OUTPUTS.has(name.toLowerCase()))
-        return reserved(`the name "${name}" is one of the action's own outputs`);
-    return undefined;
+	if (!isName(name))
+		return invalid(name);
+	const taken = [name, `${name}_FILE`].find(isReserved);
+	if (taken !== undefined)
+		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+	if (isDevice(name))
+		return reserved(`a file of the name "${name}" is a device on Windows`);
+	if (OUTPUTS.has(name.toLowerCase()))
+		return reserved(`the name "${name}" is one of the action's own outputs`);
+	return undefined;
 }
 /** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
 function stemProblem(stem) {
-    if (!isName(stem))
-        return invalid(stem);
-    return isReservedFamily(stem)
-        ? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
-        : undefined;
+	if (!isName(stem))
+		return invalid(stem);
+	return isReservedFamily(stem)
+		? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
+		: undefined;
 }
 /** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
 function deriveName(...parts) {
-    const name = parts
-        .join('_')
-        .toUpperCase()
-        .replace(/[^A-Z0-9_]/gu, '_');
-    return /^\d/.test(name) ? `_${name}` : name;
+	const name = parts
+		.join('_')
+		.toUpperCase()
+		.replace(/[^A-Z0-9_]/gu, '_');
+	return /^\d/.test(name) ? `_${name}` : name;
 }
 function isName(text) {
-    return NAME.test(text) && text.length <= LONGEST;
+	return NAME.test(text) && text.length <= LONGEST;
 }
 function invalid(name) {
-    return {
-        code: 'name-invalid',
-        message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
-    };
+	return {
+		code: 'name-invalid',
+		message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+	};
 }
 function reserved(message) {
-    return { code: 'name-reserved', message };
+	return { code: 'name-reserved', message };
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/file-name.js
@@ -583,8 +583,8 @@ function reserved(message) {
  * before it: AWS_… is nobody's to export but Keyless's own.
  */
 function fileSecretName(folder, file) {
-    const name = deriveName(folder, file);
-    return nameProblem(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+	const name = deriveName(folder, file);
+	return nameProblem(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/leavings.js
@@ -594,86 +594,86 @@ function fileSecretName(folder, file) {
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 /** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
 function isStepFolder(name) {
-    return OURS.test(name);
+	return OURS.test(name);
 }
 /** Every folder in `temp` that has the name of one of ours. */
 function findFolders(temp) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(temp)
-            .filter((name) => OURS.test(name))
-            .map((name) => (0,external_node_path_namespaceObject.join)(temp, name));
-    }
-    catch {
-        return [];
-    }
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)(temp)
+			.filter((name) => OURS.test(name))
+			.map((name) => (0,external_node_path_namespaceObject.join)(temp, name));
+	}
+	catch {
+		return [];
+	}
 }
 /** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
 function foldersOf(ledgerPath, temp) {
-    const folder = dirname(ledgerPath);
-    const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
-    return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
+	const folder = dirname(ledgerPath);
+	const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
+	return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
 }
 /** Undefined where there is no such folder of this user's. */
 function openLeavings(folder) {
-    if (!isOurs(folder, 'folder'))
-        return undefined;
-    let here = folder;
-    const at = (name) => (0,external_node_path_namespaceObject.join)(here, name);
-    const ledgerPath = at(ledger_LEDGER_FILE);
-    return {
-        folder,
-        ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-        readFile: (name) => (isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
-        setAside() {
-            // Windows moves no folder in which a file is open: it is then emptied where it is.
-            if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_namespaceObject.renameSync)(here, `${here}${REMOVED}`)))
-                here += REMOVED;
-        },
-        removeFile: (name) => isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(name))),
-        removeFolder: (name) => gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(at(name))),
-        removeSelf: () => gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(here)),
-    };
+	if (!isOurs(folder, 'folder'))
+		return undefined;
+	let here = folder;
+	const at = (name) => (0,external_node_path_namespaceObject.join)(here, name);
+	const ledgerPath = at(ledger_LEDGER_FILE);
+	return {
+		folder,
+		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		setAside() {
+			// Windows moves no folder in which a file is open: it is then emptied where it is.
+			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_namespaceObject.renameSync)(here, `${here}${REMOVED}`)))
+				here += REMOVED;
+		},
+		removeFile: (name) => isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(name))),
+		removeFolder: (name) => gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(at(name))),
+		removeSelf: () => gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(here)),
+	};
 }
 /** When the folder last changed, in milliseconds since the epoch. */
 function changedAt(folder) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(folder).mtimeMs;
+	return (0,external_node_fs_namespaceObject.lstatSync)(folder).mtimeMs;
 }
 /** A symbolic link is nobody's folder or file. */
 function isOurs(path, kind) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
-        const user = process.geteuid?.();
-        return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
-    }
-    catch {
-        return false;
-    }
+	try {
+		const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+		const user = process.geteuid?.();
+		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+	}
+	catch {
+		return false;
+	}
 }
 function readText(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
+	try {
+		return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
 }
 function done(work) {
-    try {
-        work();
-        return true;
-    }
-    catch {
-        return false;
-    }
+	try {
+		work();
+		return true;
+	}
+	catch {
+		return false;
+	}
 }
 function gone(remove) {
-    try {
-        remove();
-        return true;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    }
+	try {
+		remove();
+		return true;
+	}
+	catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/step-folders.js
@@ -685,55 +685,55 @@ function gone(remove) {
 
 /** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
 function stepFolders(env) {
-    const named = env['KEYLESS_DIR'];
-    if (!named) {
-        throw new ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
-            hint: 'This command works in steps that come after a Keyless step of the same job.',
-        });
-    }
-    const others = findFolders(env['RUNNER_TEMP'] ?? '')
-        .filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
-        .toSorted((a, b) => changedAt(b) - changedAt(a));
-    return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+	const named = env['KEYLESS_DIR'];
+	if (!named) {
+		throw new ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+			hint: 'This command works in steps that come after a Keyless step of the same job.',
+		});
+	}
+	const others = findFolders(env['RUNNER_TEMP'] ?? '')
+		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
+		.toSorted((a, b) => changedAt(b) - changedAt(a));
+	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
 /** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
 function stepFolder(path) {
-    const secrets = (0,external_node_path_namespaceObject.join)(path, 'secrets');
-    const files = step_folders_list(secrets);
-    const named = new Map(files.map((file) => [file, file]));
-    const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
-    for (const { file, name } of derived) {
-        const isOnly = derived.filter((other) => other.name === name).length === 1;
-        if (isOnly && !named.has(name))
-            named.set(name, file);
-    }
-    const aws = (0,external_node_path_namespaceObject.join)(path, 'aws');
-    return {
-        path,
-        names: [...named.keys()],
-        read: (name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(secrets, named.get(name) ?? name)),
-        logins: () => readLogins(path),
-        awsFiles: () => step_folders_list(aws).map((name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(aws, name), 'utf8')),
-    };
+	const secrets = (0,external_node_path_namespaceObject.join)(path, 'secrets');
+	const files = step_folders_list(secrets);
+	const named = new Map(files.map((file) => [file, file]));
+	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
+	for (const { file, name } of derived) {
+		const isOnly = derived.filter((other) => other.name === name).length === 1;
+		if (isOnly && !named.has(name))
+			named.set(name, file);
+	}
+	const aws = (0,external_node_path_namespaceObject.join)(path, 'aws');
+	return {
+		path,
+		names: [...named.keys()],
+		read: (name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(secrets, named.get(name) ?? name)),
+		logins: () => readLogins(path),
+		awsFiles: () => step_folders_list(aws).map((name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(aws, name), 'utf8')),
+	};
 }
 /** The logins that a step's folder holds. */
 function readLogins(path) {
-    const folder = (0,external_node_path_namespaceObject.join)(path, LOGINS_FOLDER);
-    return step_folders_list(folder).flatMap((name) => parseLogin((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8')) ?? []);
+	const folder = (0,external_node_path_namespaceObject.join)(path, LOGINS_FOLDER);
+	return step_folders_list(folder).flatMap((name) => parseLogin((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
-    const slash = file.indexOf('/');
-    return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
+	const slash = file.indexOf('/');
+	return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
 }
 function step_folders_list(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { recursive: true, withFileTypes: true })
-            .filter((entry) => entry.isFile())
-            .map((entry) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_namespaceObject.sep, '/'));
-    }
-    catch {
-        return [];
-    }
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_namespaceObject.sep, '/'));
+	}
+	catch {
+		return [];
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/held-values.js
@@ -743,55 +743,55 @@ function step_folders_list(folder) {
 
 
 function readHandedOver(folder) {
-    const secrets = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'secrets'), true).flatMap((name) => value(name, (0,external_node_path_namespaceObject.join)(folder, 'secrets', name)));
-    const held = parseHeld(held_values_text((0,external_node_path_namespaceObject.join)(folder, HELD_FILE)));
-    const renewed = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'aws'))
-        .filter((name) => name.endsWith('.json'))
-        .flatMap((name) => keysOf(held_values_text((0,external_node_path_namespaceObject.join)(folder, 'aws', name))));
-    return {
-        folder,
-        values: [...secrets, ...held.values, ...renewed, ...tokensIn(folder)],
-        ownCommandFiles: held.ownCommandFiles,
-        since: held_values_changedAt((0,external_node_path_namespaceObject.join)(folder, ledger_LEDGER_FILE)),
-    };
+	const secrets = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'secrets'), true).flatMap((name) => value(name, (0,external_node_path_namespaceObject.join)(folder, 'secrets', name)));
+	const held = parseHeld(held_values_text((0,external_node_path_namespaceObject.join)(folder, HELD_FILE)));
+	const renewed = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'aws'))
+		.filter((name) => name.endsWith('.json'))
+		.flatMap((name) => keysOf(held_values_text((0,external_node_path_namespaceObject.join)(folder, 'aws', name))));
+	return {
+		folder,
+		values: [...secrets, ...held.values, ...renewed, ...tokensIn(folder)],
+		ownCommandFiles: held.ownCommandFiles,
+		since: held_values_changedAt((0,external_node_path_namespaceObject.join)(folder, ledger_LEDGER_FILE)),
+	};
 }
 /** What logins at stores hold, by the names of the variables in which tools look for it. */
 function tokensIn(folder) {
-    const encoder = new TextEncoder();
-    return readLogins(folder).flatMap(({ values }) => Object.entries(values).map(([name, text]) => ({ name, bytes: encoder.encode(text) })));
+	const encoder = new TextEncoder();
+	return readLogins(folder).flatMap(({ values }) => Object.entries(values).map(([name, text]) => ({ name, bytes: encoder.encode(text) })));
 }
 function value(name, path) {
-    try {
-        return [{ name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(path) }];
-    }
-    catch {
-        return [];
-    }
+	try {
+		return [{ name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(path) }];
+	}
+	catch {
+		return [];
+	}
 }
 function held_values_text(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
+	try {
+		return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
 }
 /** What a manifest makes lies in folders of its own; a folder's own name is no file, and is not read. */
 function held_values_list(folder, recursive = false) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { encoding: 'utf8', recursive });
-    }
-    catch {
-        return [];
-    }
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { encoding: 'utf8', recursive });
+	}
+	catch {
+		return [];
+	}
 }
 function held_values_changedAt(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).mtimeMs;
-    }
-    catch {
-        return 0;
-    }
+	try {
+		return (0,external_node_fs_namespaceObject.statSync)(path).mtimeMs;
+	}
+	catch {
+		return 0;
+	}
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -804,64 +804,64 @@ const UPLOADING = /^actions\/(?:upload-artifact|upload-pages-artifact|cache|cach
  * unusual way may hide one, which then counts as what it is, a path that nobody has named.
  */
 function uploadPaths(workflow) {
-    const lines = workflow.split(/\r\n|\n|\r/);
-    const paths = lines.flatMap((line, at) => {
-        const uses = /^(\s*(?:-\s+)?)uses:\s*["']?([^\s"'#]+)/.exec(line);
-        return uses !== null && UPLOADING.test(uses[2] ?? '') ? pathsOfStep(lines, at, (uses[1] ?? '').length) : [];
-    });
-    return [...new Set(paths)];
+	const lines = workflow.split(/\r\n|\n|\r/);
+	const paths = lines.flatMap((line, at) => {
+		const uses = /^(\s*(?:-\s+)?)uses:\s*["']?([^\s"'#]+)/.exec(line);
+		return uses !== null && UPLOADING.test(uses[2] ?? '') ? pathsOfStep(lines, at, (uses[1] ?? '').length) : [];
+	});
+	return [...new Set(paths)];
 }
 /** The lines of one step are those around its `uses:` that are indented at least as far. */
 function pathsOfStep(lines, uses, column) {
-    const belongs = (line) => /^\s*(?:#.*)?$/.test(line) || indentation(line) >= column;
-    const isStart = (line) => /^\s*-\s/.test(line) && /^\s*-\s+/.exec(line)?.[0].length === column;
-    let first = uses;
-    while (first > 0 && !isStart(lines[first] ?? '') && belongs(lines[first - 1] ?? ''))
-        first--;
-    if (first > 0 && !isStart(lines[first] ?? '') && isStart(lines[first - 1] ?? ''))
-        first--;
-    let last = uses;
-    while (last + 1 < lines.length && belongs(lines[last + 1] ?? ''))
-        last++;
-    for (let at = first; at <= last; at++) {
-        const path = /^(\s*(?:-\s+)?)path:\s*(.*)$/.exec(lines[at] ?? '');
-        if (path === null || (path[1] ?? '').length <= column)
-            continue;
-        const [, lead = '', value = ''] = path;
-        if (!/^[|>]/.test(value))
-            return [unquoted(value)].filter((text) => text !== '');
-        const block = [];
-        for (let next = at + 1; next <= last; next++) {
-            const line = lines[next] ?? '';
-            if (line.trim() !== '' && indentation(line) <= lead.length)
-                break;
-            block.push(line.trim());
-        }
-        return block.filter((text) => text !== '' && !text.startsWith('!'));
-    }
-    return [];
+	const belongs = (line) => /^\s*(?:#.*)?$/.test(line) || indentation(line) >= column;
+	const isStart = (line) => /^\s*-\s/.test(line) && /^\s*-\s+/.exec(line)?.[0].length === column;
+	let first = uses;
+	while (first > 0 && !isStart(lines[first] ?? '') && belongs(lines[first - 1] ?? ''))
+		first--;
+	if (first > 0 && !isStart(lines[first] ?? '') && isStart(lines[first - 1] ?? ''))
+		first--;
+	let last = uses;
+	while (last + 1 < lines.length && belongs(lines[last + 1] ?? ''))
+		last++;
+	for (let at = first; at <= last; at++) {
+		const path = /^(\s*(?:-\s+)?)path:\s*(.*)$/.exec(lines[at] ?? '');
+		if (path === null || (path[1] ?? '').length <= column)
+			continue;
+		const [, lead = '', value = ''] = path;
+		if (!/^[|>]/.test(value))
+			return [unquoted(value)].filter((text) => text !== '');
+		const block = [];
+		for (let next = at + 1; next <= last; next++) {
+			const line = lines[next] ?? '';
+			if (line.trim() !== '' && indentation(line) <= lead.length)
+				break;
+			block.push(line.trim());
+		}
+		return block.filter((text) => text !== '' && !text.startsWith('!'));
+	}
+	return [];
 }
 /** A path of an upload as the runner would read it: without its glob; undefined where it can't be told. */
 function resolveUpload(path, { home, temp, workspace }) {
-    const full = path
-        .replace(/^~(?=[\\/]|$)/, home)
-        .replace(/\$\{\{\s*runner\.temp\s*\}\}/g, temp)
-        .replace(/\$\{\{\s*github\.workspace\s*\}\}/g, workspace);
-    if (full.includes('${{'))
-        return undefined;
-    const fixed = full.split(/[\\/]/).slice(0, firstGlob(full)).join('/');
-    return /^(?:\/|[A-Za-z]:\/)/.test(fixed) && fixed.length > 1 ? fixed : undefined;
+	const full = path
+		.replace(/^~(?=[\\/]|$)/, home)
+		.replace(/\$\{\{\s*runner\.temp\s*\}\}/g, temp)
+		.replace(/\$\{\{\s*github\.workspace\s*\}\}/g, workspace);
+	if (full.includes('${{'))
+		return undefined;
+	const fixed = full.split(/[\\/]/).slice(0, firstGlob(full)).join('/');
+	return /^(?:\/|[A-Za-z]:\/)/.test(fixed) && fixed.length > 1 ? fixed : undefined;
 }
 function firstGlob(path) {
-    const at = path.split(/[\\/]/).findIndex((part) => /[*?[\]]/.test(part));
-    return at < 0 ? undefined : at;
+	const at = path.split(/[\\/]/).findIndex((part) => /[*?[\]]/.test(part));
+	return at < 0 ? undefined : at;
 }
 function indentation(line) {
-    return line.length - line.trimStart().length;
+	return line.length - line.trimStart().length;
 }
 function unquoted(text) {
-    const quoted = /^"([^"]*)"|^'([^']*)'/.exec(text);
-    return quoted === null ? text.replace(/\s+#.*$/, '').trim() : (quoted[1] ?? quoted[2] ?? '');
+	const quoted = /^"([^"]*)"|^'([^']*)'/.exec(text);
+	return quoted === null ? text.replace(/\s+#.*$/, '').trim() : (quoted[1] ?? quoted[2] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/job-places.js
@@ -879,80 +879,80 @@ const HOME_FILES = `.docker .npmrc .yarnrc .yarnrc.yml .aws .azure .netrc _netrc
   .zshrc .zprofile .bash_history .zsh_history .sh_history .history .python_history .node_repl_history .psql_history
   .mysql_history .sqlite_history .rediscli_history .lesshst .wget-hsts .local/share/fish
   .local/share/powershell/PSReadLine`
-    .trim()
-    .split(/\s+/);
+	.trim()
+	.split(/\s+/);
 /** Variables that move such a file elsewhere. */
 const HOME_VARIABLES = [
-    'DOCKER_CONFIG',
-    'NPM_CONFIG_USERCONFIG',
-    'KUBECONFIG',
-    'NETRC',
-    'PIP_CONFIG_FILE',
-    'GH_CONFIG_DIR',
-    'HISTFILE',
+	'DOCKER_CONFIG',
+	'NPM_CONFIG_USERCONFIG',
+	'KUBECONFIG',
+	'NETRC',
+	'PIP_CONFIG_FILE',
+	'GH_CONFIG_DIR',
+	'HISTFILE',
 ];
 /** Every place of this job where secrets end up by mistake, the likeliest first. */
 function jobPlaces(env, ownCommandFiles) {
-    const [temp, workspace] = [env['RUNNER_TEMP'] ?? '', env['GITHUB_WORKSPACE'] ?? ''];
-    const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
-    const place = (what, path, shown = path) => ({
-        what,
-        path,
-        shown,
-        leaves: leavesNothing,
-    });
-    const commandFolder = temp === '' ? '' : (0,external_node_path_namespaceObject.join)(temp, '_runner_file_commands');
-    const places = [
-        {
-            ...place('files of earlier steps', commandFolder, '$RUNNER_TEMP/_runner_file_commands'),
-            leaves: (name) => ownCommandFiles.includes(name),
-        },
-        {
-            ...place('the temporary folder', temp, '$RUNNER_TEMP'),
-            leaves: (name) => isStepFolder(name) || name === '_runner_file_commands',
-        },
-        ...HOME_FILES.map((name) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.join)(home, name), `~/${name}`)),
-        ...HOME_VARIABLES.flatMap((name) => env[name]?.split(name === 'KUBECONFIG' ? ':' : '\0') ?? []).map((path) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.resolve)(workspace, path))),
-        place('the workspace', workspace, ''),
-        ...readUploads(env, { home, temp, workspace }).map((path) => place('paths that the workflow uploads', (0,external_node_path_namespaceObject.resolve)(path))),
-        ...logFolders(temp, home).map((path) => place('log pages of the runner', path)),
-    ];
-    return places.filter(({ path }, at) => path !== '' && !places.slice(0, at).some((other) => holds(other, path)));
+	const [temp, workspace] = [env['RUNNER_TEMP'] ?? '', env['GITHUB_WORKSPACE'] ?? ''];
+	const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
+	const place = (what, path, shown = path) => ({
+		what,
+		path,
+		shown,
+		leaves: leavesNothing,
+	});
+	const commandFolder = temp === '' ? '' : (0,external_node_path_namespaceObject.join)(temp, '_runner_file_commands');
+	const places = [
+		{
+			...place('files of earlier steps', commandFolder, '$RUNNER_TEMP/_runner_file_commands'),
+			leaves: (name) => ownCommandFiles.includes(name),
+		},
+		{
+			...place('the temporary folder', temp, '$RUNNER_TEMP'),
+			leaves: (name) => isStepFolder(name) || name === '_runner_file_commands',
+		},
+		...HOME_FILES.map((name) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.join)(home, name), `~/${name}`)),
+		...HOME_VARIABLES.flatMap((name) => env[name]?.split(name === 'KUBECONFIG' ? ':' : '\0') ?? []).map((path) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.resolve)(workspace, path))),
+		place('the workspace', workspace, ''),
+		...readUploads(env, { home, temp, workspace }).map((path) => place('paths that the workflow uploads', (0,external_node_path_namespaceObject.resolve)(path))),
+		...logFolders(temp, home).map((path) => place('log pages of the runner', path)),
+	];
+	return places.filter(({ path }, at) => path !== '' && !places.slice(0, at).some((other) => holds(other, path)));
 }
 /** A path that a command was given. */
 function givenPlace(path, workspace) {
-    const full = (0,external_node_path_namespaceObject.resolve)(path);
-    return { what: path, path: full, shown: full === (0,external_node_path_namespaceObject.resolve)(workspace) ? '' : path, leaves: leavesNothing };
+	const full = (0,external_node_path_namespaceObject.resolve)(path);
+	return { what: path, path: full, shown: full === (0,external_node_path_namespaceObject.resolve)(workspace) ? '' : path, leaves: leavesNothing };
 }
 function leavesNothing() {
-    return false;
+	return false;
 }
 function holds(place, path) {
-    if (place.path === path)
-        return true;
-    if (place.path === '' || !path.startsWith(place.path + external_node_path_namespaceObject.sep))
-        return false;
-    return !place.leaves(path.slice(place.path.length + 1).split(external_node_path_namespaceObject.sep)[0] ?? '');
+	if (place.path === path)
+		return true;
+	if (place.path === '' || !path.startsWith(place.path + external_node_path_namespaceObject.sep))
+		return false;
+	return !place.leaves(path.slice(place.path.length + 1).split(external_node_path_namespaceObject.sep)[0] ?? '');
 }
 /** GITHUB_WORKFLOW_REF is `OWNER/REPO/.github/workflows/FILE@REF`; its file is there where the repository is checked out. */
 function readUploads(env, folders) {
-    const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    if (path === undefined)
-        return [];
-    try {
-        const workflow = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folders.workspace, path), 'utf8');
-        return uploadPaths(workflow).flatMap((upload) => resolveUpload(upload, folders) ?? []);
-    }
-    catch {
-        return [];
-    }
+	const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+	if (path === undefined)
+		return [];
+	try {
+		const workflow = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folders.workspace, path), 'utf8');
+		return uploadPaths(workflow).flatMap((upload) => resolveUpload(upload, folders) ?? []);
+	}
+	catch {
+		return [];
+	}
 }
 /** A self-hosted runner's folder holds `_work/_temp`; GitHub's own images keep theirs in the home folder. */
 function logFolders(temp, home) {
-    if (temp === '')
-        return [];
-    const runners = [(0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(temp)), (0,external_node_path_namespaceObject.join)(home, 'actions-runner'), (0,external_node_path_namespaceObject.join)(home, 'actions-runner', 'cached')];
-    return runners.flatMap((folder) => [(0,external_node_path_namespaceObject.join)(folder, '_diag', 'pages'), (0,external_node_path_namespaceObject.join)(folder, '_diag', 'blocks')]);
+	if (temp === '')
+		return [];
+	const runners = [(0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(temp)), (0,external_node_path_namespaceObject.join)(home, 'actions-runner'), (0,external_node_path_namespaceObject.join)(home, 'actions-runner', 'cached')];
+	return runners.flatMap((folder) => [(0,external_node_path_namespaceObject.join)(folder, '_diag', 'pages'), (0,external_node_path_namespaceObject.join)(folder, '_diag', 'blocks')]);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/budget.js
@@ -960,76 +960,76 @@ const MIB = 1024 * 1024;
 /** Expanded so far: what is sparse, such as an empty disk image, packs as well as any bomb. */
 const UNSUSPECTED = 64 * MIB;
 const LIMITS = {
-    milliseconds: 20_000,
-    bytes: 8192 * MIB,
-    expandedBytes: 1024 * MIB,
-    ratio: 200,
-    depth: 8,
-    members: 200_000,
-    heldBytes: 32 * MIB,
+	milliseconds: 20_000,
+	bytes: 8192 * MIB,
+	expandedBytes: 1024 * MIB,
+	ratio: 200,
+	depth: 8,
+	members: 200_000,
+	heldBytes: 32 * MIB,
 };
 /** Thrown where a limit ends the search of one container; what was searched up to there counts. */
 class LimitReached extends Error {
 }
 /** What a scan has used of its limits, and what it had to leave out. */
 class Budget {
-    limits;
-    bytes = 0;
-    #now;
-    #deadline;
-    #omissions = new Map();
-    constructor(limits, now) {
-        this.limits = limits;
-        this.#now = now;
-        this.#deadline = now() + limits.milliseconds;
-    }
-    /** Whether the time or the bytes of the whole scan are used up. */
-    get spent() {
-        if (this.#now() > this.#deadline)
-            return `the scan's ${this.limits.milliseconds / 1000} seconds were over`;
-        return this.bytes > this.limits.bytes ? `${this.limits.bytes / MIB} MiB had been searched` : undefined;
-    }
-    leaveOut(reason, example, kind = 'closed') {
-        const known = this.#omissions.get(reason);
-        if (known === undefined)
-            this.#omissions.set(reason, { kind, count: 1, example });
-        else
-            known.count++;
-    }
-    get omissions() {
-        return [...this.#omissions].map(([reason, omission]) => ({ reason, ...omission }));
-    }
+	limits;
+	bytes = 0;
+	#now;
+	#deadline;
+	#omissions = new Map();
+	constructor(limits, now) {
+		this.limits = limits;
+		this.#now = now;
+		this.#deadline = now() + limits.milliseconds;
+	}
+	/** Whether the time or the bytes of the whole scan are used up. */
+	get spent() {
+		if (this.#now() > this.#deadline)
+			return `the scan's ${this.limits.milliseconds / 1000} seconds were over`;
+		return this.bytes > this.limits.bytes ? `${this.limits.bytes / MIB} MiB had been searched` : undefined;
+	}
+	leaveOut(reason, example, kind = 'closed') {
+		const known = this.#omissions.get(reason);
+		if (known === undefined)
+			this.#omissions.set(reason, { kind, count: 1, example });
+		else
+			known.count++;
+	}
+	get omissions() {
+		return [...this.#omissions].map(([reason, omission]) => ({ reason, ...omission }));
+	}
 }
 /** What one container file has used. */
 class Allowance {
-    #budget;
-    #packed = 0;
-    #expanded = 0;
-    #members = 0;
-    constructor(budget) {
-        this.#budget = budget;
-    }
-    unpack(bytes) {
-        this.#packed += bytes;
-    }
-    /** Counts what came out of a container; throws `LimitReached`. */
-    expand(bytes) {
-        const { limits } = this.#budget;
-        this.#expanded += bytes;
-        this.#budget.bytes += bytes;
-        const spent = this.#budget.spent;
-        if (spent !== undefined)
-            throw new LimitReached(spent);
-        if (this.#expanded > limits.expandedBytes)
-            throw new LimitReached(`over ${limits.expandedBytes / MIB} MiB expanded`);
-        if (this.#expanded > UNSUSPECTED && this.#expanded > limits.ratio * this.#packed)
-            throw new LimitReached(`expands more than ${limits.ratio} times`);
-    }
-    member() {
-        const { limits } = this.#budget;
-        if (++this.#members > limits.members)
-            throw new LimitReached(`over ${limits.members} members`);
-    }
+	#budget;
+	#packed = 0;
+	#expanded = 0;
+	#members = 0;
+	constructor(budget) {
+		this.#budget = budget;
+	}
+	unpack(bytes) {
+		this.#packed += bytes;
+	}
+	/** Counts what came out of a container; throws `LimitReached`. */
+	expand(bytes) {
+		const { limits } = this.#budget;
+		this.#expanded += bytes;
+		this.#budget.bytes += bytes;
+		const spent = this.#budget.spent;
+		if (spent !== undefined)
+			throw new LimitReached(spent);
+		if (this.#expanded > limits.expandedBytes)
+			throw new LimitReached(`over ${limits.expandedBytes / MIB} MiB expanded`);
+		if (this.#expanded > UNSUSPECTED && this.#expanded > limits.ratio * this.#packed)
+			throw new LimitReached(`expands more than ${limits.ratio} times`);
+	}
+	member() {
+		const { limits } = this.#budget;
+		if (++this.#members > limits.members)
+			throw new LimitReached(`over ${limits.members} members`);
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/comparison.js
@@ -1037,135 +1037,135 @@ const [TAB, LINE_FEED, RETURN, SPACE, BACKSLASH, N, R] = [9, 10, 13, 32, 92, 110
 const NOWHERE = -1;
 /** The needle whose byte `offset` is at `at` in `hay[0…end)`; undefined where it is not all there. */
 function matchAround(hay, end, at, needle, offset) {
-    const { bytes, breaks } = needle;
-    // As it is first: a value may itself hold what looks like an escaped line break.
-    const whole = at - offset;
-    if (isAt(hay, end, whole, bytes))
-        return { from: whole, to: whole + bytes.length };
-    if (!breaks)
-        return undefined;
-    const from = backwards(hay, at, bytes, offset);
-    if (from === NOWHERE)
-        return undefined;
-    const to = forwards(hay, end, at, bytes, offset);
-    return to === NOWHERE ? undefined : { from, to };
+	const { bytes, breaks } = needle;
+	// As it is first: a value may itself hold what looks like an escaped line break.
+	const whole = at - offset;
+	if (isAt(hay, end, whole, bytes))
+		return { from: whole, to: whole + bytes.length };
+	if (!breaks)
+		return undefined;
+	const from = backwards(hay, at, bytes, offset);
+	if (from === NOWHERE)
+		return undefined;
+	const to = forwards(hay, end, at, bytes, offset);
+	return to === NOWHERE ? undefined : { from, to };
 }
 function isAt(hay, end, from, bytes) {
-    if (from < 0 || from + bytes.length > end)
-        return false;
-    for (let i = 0; i < bytes.length; i++)
-        if (hay[from + i] !== bytes[i])
-            return false;
-    return true;
+	if (from < 0 || from + bytes.length > end)
+		return false;
+	for (let i = 0; i < bytes.length; i++)
+		if (hay[from + i] !== bytes[i])
+			return false;
+	return true;
 }
 function forwards(hay, end, start, needle, offset) {
-    let at = start;
-    for (let i = offset; i < needle.length; i++) {
-        const byte = needle[i];
-        if (byte === LINE_FEED) {
-            at = skipSpace(hay, at, end);
-            continue;
-        }
-        if (hay[at] !== byte || at >= end) {
-            at = skipBreak(hay, at, end);
-            if (hay[at] !== byte || at >= end)
-                return NOWHERE;
-        }
-        at++;
-    }
-    return at;
+	let at = start;
+	for (let i = offset; i < needle.length; i++) {
+		const byte = needle[i];
+		if (byte === LINE_FEED) {
+			at = skipSpace(hay, at, end);
+			continue;
+		}
+		if (hay[at] !== byte || at >= end) {
+			at = skipBreak(hay, at, end);
+			if (hay[at] !== byte || at >= end)
+				return NOWHERE;
+		}
+		at++;
+	}
+	return at;
 }
 /** Where the needle begins if its byte `offset` is at `start`. */
 function backwards(hay, start, needle, offset) {
-    let at = start - 1;
-    for (let i = offset - 1; i >= 0; i--) {
-        const byte = needle[i];
-        if (byte === LINE_FEED) {
-            at = skipSpaceBack(hay, at);
-            continue;
-        }
-        // An escaped line break ends in a letter that the needle may well go on with.
-        const escaped = isEscapedBreak(hay, at - 1) && !((byte === N || byte === R) && needle[i - 1] === BACKSLASH);
-        if (escaped || hay[at] !== byte)
-            at = skipBreakBack(hay, at);
-        if (at < 0 || hay[at] !== byte)
-            return NOWHERE;
-        at--;
-    }
-    return at + 1;
+	let at = start - 1;
+	for (let i = offset - 1; i >= 0; i--) {
+		const byte = needle[i];
+		if (byte === LINE_FEED) {
+			at = skipSpaceBack(hay, at);
+			continue;
+		}
+		// An escaped line break ends in a letter that the needle may well go on with.
+		const escaped = isEscapedBreak(hay, at - 1) && !((byte === N || byte === R) && needle[i - 1] === BACKSLASH);
+		if (escaped || hay[at] !== byte)
+			at = skipBreakBack(hay, at);
+		if (at < 0 || hay[at] !== byte)
+			return NOWHERE;
+		at--;
+	}
+	return at + 1;
 }
 /** Past one line break (or its escape) and the white space around it; `at` where there is none. */
 function skipBreak(hay, at, end) {
-    let to = at;
-    while (to < end && (hay[to] === SPACE || hay[to] === TAB))
-        to++;
-    const before = to;
-    if (hay[to] === RETURN)
-        to++;
-    if (hay[to] === LINE_FEED)
-        to++;
-    if (to === before) {
-        to = skipEscapes(hay, to, end);
-        if (to === before)
-            return at;
-    }
-    while (to < end && (hay[to] === SPACE || hay[to] === TAB))
-        to++;
-    return to;
+	let to = at;
+	while (to < end && (hay[to] === SPACE || hay[to] === TAB))
+		to++;
+	const before = to;
+	if (hay[to] === RETURN)
+		to++;
+	if (hay[to] === LINE_FEED)
+		to++;
+	if (to === before) {
+		to = skipEscapes(hay, to, end);
+		if (to === before)
+			return at;
+	}
+	while (to < end && (hay[to] === SPACE || hay[to] === TAB))
+		to++;
+	return to;
 }
 function skipBreakBack(hay, at) {
-    let to = at;
-    while (hay[to] === SPACE || hay[to] === TAB)
-        to--;
-    const before = to;
-    if (hay[to] === LINE_FEED)
-        to--;
-    if (hay[to] === RETURN)
-        to--;
-    while (isEscapedBreak(hay, to - 1))
-        to -= 2;
-    if (to === before)
-        return at;
-    while (hay[to] === SPACE || hay[to] === TAB)
-        to--;
-    return to;
+	let to = at;
+	while (hay[to] === SPACE || hay[to] === TAB)
+		to--;
+	const before = to;
+	if (hay[to] === LINE_FEED)
+		to--;
+	if (hay[to] === RETURN)
+		to--;
+	while (isEscapedBreak(hay, to - 1))
+		to -= 2;
+	if (to === before)
+		return at;
+	while (hay[to] === SPACE || hay[to] === TAB)
+		to--;
+	return to;
 }
 /** Past any white space and escaped line breaks: what a line break of the value itself may have become. */
 function skipSpace(hay, at, end) {
-    let to = at;
-    for (;;) {
-        const before = to;
-        while (to < end && isSpace(hay[to]))
-            to++;
-        to = skipEscapes(hay, to, end);
-        if (to === before)
-            return to;
-    }
+	let to = at;
+	for (;;) {
+		const before = to;
+		while (to < end && isSpace(hay[to]))
+			to++;
+		to = skipEscapes(hay, to, end);
+		if (to === before)
+			return to;
+	}
 }
 function skipSpaceBack(hay, at) {
-    let to = at;
-    for (;;) {
-        const before = to;
-        while (isSpace(hay[to]))
-            to--;
-        while (isEscapedBreak(hay, to - 1))
-            to -= 2;
-        if (to === before)
-            return to;
-    }
+	let to = at;
+	for (;;) {
+		const before = to;
+		while (isSpace(hay[to]))
+			to--;
+		while (isEscapedBreak(hay, to - 1))
+			to -= 2;
+		if (to === before)
+			return to;
+	}
 }
 function skipEscapes(hay, at, end) {
-    let to = at;
-    while (to + 1 < end && isEscapedBreak(hay, to))
-        to += 2;
-    return to;
+	let to = at;
+	while (to + 1 < end && isEscapedBreak(hay, to))
+		to += 2;
+	return to;
 }
 /** `\n` or `\r`, spelt out. */
 function isEscapedBreak(hay, at) {
-    return hay[at] === BACKSLASH && (hay[at + 1] === N || hay[at + 1] === R);
+	return hay[at] === BACKSLASH && (hay[at + 1] === N || hay[at + 1] === R);
 }
 function isSpace(byte) {
-    return byte === SPACE || byte === TAB || byte === LINE_FEED || byte === RETURN;
+	return byte === SPACE || byte === TAB || byte === LINE_FEED || byte === RETURN;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/windows.js
@@ -1177,47 +1177,47 @@ const windows_LINE_FEED = 0x0a;
  * where the bytes vary most, so that public text rarely points to a needle.
  */
 function windowsOf({ bytes, breaks }) {
-    if (!breaks)
-        return [bestWindow(bytes, WINDOW)];
-    const pair = bestWindow(bytes, 2 * WINDOW);
-    if (bytes.length >= 2 * WINDOW && isWhole(bytes, pair, 2 * WINDOW))
-        return [pair, pair + WINDOW];
-    // Too short for two apart: the two ends, which overlap.
-    const [first, last] = [bestWindow(bytes.subarray(0, WINDOW + 3), WINDOW), bytes.length - WINDOW];
-    return isWhole(bytes, first, WINDOW) && isWhole(bytes, last, WINDOW) && bytes.length < 2 * WINDOW
-        ? [...new Set([0, last])]
-        : [bestWindow(bytes, WINDOW)];
+	if (!breaks)
+		return [bestWindow(bytes, WINDOW)];
+	const pair = bestWindow(bytes, 2 * WINDOW);
+	if (bytes.length >= 2 * WINDOW && isWhole(bytes, pair, 2 * WINDOW))
+		return [pair, pair + WINDOW];
+	// Too short for two apart: the two ends, which overlap.
+	const [first, last] = [bestWindow(bytes.subarray(0, WINDOW + 3), WINDOW), bytes.length - WINDOW];
+	return isWhole(bytes, first, WINDOW) && isWhole(bytes, last, WINDOW) && bytes.length < 2 * WINDOW
+		? [...new Set([0, last])]
+		: [bestWindow(bytes, WINDOW)];
 }
 /** Of a long needle, the first so many places are enough to choose from. */
 const MOST_PLACES = 48;
 function bestWindow(bytes, length) {
-    const last = Math.min(bytes.length - length, MOST_PLACES);
-    let best = { from: 0, score: Number.NEGATIVE_INFINITY };
-    for (let from = 0; from <= last; from++) {
-        const score = scoreOf(bytes, from, from + length);
-        if (score > best.score)
-            best = { from, score };
-    }
-    return best.from;
+	const last = Math.min(bytes.length - length, MOST_PLACES);
+	let best = { from: 0, score: Number.NEGATIVE_INFINITY };
+	for (let from = 0; from <= last; from++) {
+		const score = scoreOf(bytes, from, from + length);
+		if (score > best.score)
+			best = { from, score };
+	}
+	return best.from;
 }
 /** How rare a stretch is likely to be: bytes that differ from those before, and few that texts or tables are full of. */
 function scoreOf(bytes, from, to) {
-    let score = 0;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        if (byte === windows_LINE_FEED)
-            score -= 100;
-        else if (byte === 0x20 || byte === 0)
-            score -= 2;
-        else if (byte < 0x61 || byte > 0x7a)
-            score += 1;
-        if (byte !== bytes[at - 1] && byte !== bytes[at - 2])
-            score += 2;
-    }
-    return score;
+	let score = 0;
+	for (let at = from; at < to; at++) {
+		const byte = bytes[at] ?? 0;
+		if (byte === windows_LINE_FEED)
+			score -= 100;
+		else if (byte === 0x20 || byte === 0)
+			score -= 2;
+		else if (byte < 0x61 || byte > 0x7a)
+			score += 1;
+		if (byte !== bytes[at - 1] && byte !== bytes[at - 2])
+			score += 2;
+	}
+	return score;
 }
 function isWhole(bytes, from, length) {
-    return !bytes.subarray(from, from + length).includes(windows_LINE_FEED);
+	return !bytes.subarray(from, from + length).includes(windows_LINE_FEED);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/gram-index.js
@@ -1234,188 +1234,188 @@ const NONE = [];
  * holds a whole one: for each such stretch the index has the four words that it may show.
  */
 class GramIndex {
-    filter;
-    #entries = new Map();
-    constructor(needles) {
-        for (const needle of needles) {
-            for (const from of windowsOf(needle)) {
-                for (let offset = from; offset < from + GRAM; offset++)
-                    this.#add({ needle, offset });
-            }
-        }
-        const width = Math.ceil(Math.log2(this.#entries.size * SPARSENESS + 1));
-        const shift = 32 - Math.min(LARGEST, Math.max(SMALLEST, width));
-        const bits = new Int32Array(1 << (32 - shift - 5));
-        for (const word of this.#entries.keys()) {
-            const bit = Math.imul(word, MULTIPLIER) >>> shift;
-            bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-        }
-        this.filter = { bits, shift };
-    }
-    /** Each place that this word may be in a needle. */
-    lookUp(word) {
-        return this.#entries.get(word) ?? NONE;
-    }
-    #add(entry) {
-        const word = wordAt(entry.needle.bytes, entry.offset);
-        const known = this.#entries.get(word);
-        if (known === undefined)
-            this.#entries.set(word, [entry]);
-        else
-            known.push(entry);
-    }
+	filter;
+	#entries = new Map();
+	constructor(needles) {
+		for (const needle of needles) {
+			for (const from of windowsOf(needle)) {
+				for (let offset = from; offset < from + GRAM; offset++)
+					this.#add({ needle, offset });
+			}
+		}
+		const width = Math.ceil(Math.log2(this.#entries.size * SPARSENESS + 1));
+		const shift = 32 - Math.min(LARGEST, Math.max(SMALLEST, width));
+		const bits = new Int32Array(1 << (32 - shift - 5));
+		for (const word of this.#entries.keys()) {
+			const bit = Math.imul(word, MULTIPLIER) >>> shift;
+			bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+		}
+		this.filter = { bits, shift };
+	}
+	/** Each place that this word may be in a needle. */
+	lookUp(word) {
+		return this.#entries.get(word) ?? NONE;
+	}
+	#add(entry) {
+		const word = wordAt(entry.needle.bytes, entry.offset);
+		const known = this.#entries.get(word);
+		if (known === undefined)
+			this.#entries.set(word, [entry]);
+		else
+			known.push(entry);
+	}
 }
 /**
  * The next word, from `from` on and before `to`, that may be part of a needle; `to` where there is none. The loop that
  * every byte goes through.
  */
 function nextCandidate({ bits, shift }, words, from, to) {
-    for (let at = from; at < to; at++) {
-        const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
-        if ((bits[bit >>> 5] & (1 << (bit & 31))) !== 0)
-            return at;
-    }
-    return to;
+	for (let at = from; at < to; at++) {
+		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
+		if ((bits[bit >>> 5] & (1 << (bit & 31))) !== 0)
+			return at;
+	}
+	return to;
 }
 /** As a little-endian processor reads it; all that Node 24 runs on are. */
 function wordAt(bytes, at) {
-    return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+	return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/encodings.js
 /** Encodings of bytes that the runner does not derive from a mask by itself. */
 /** RFC 4648 §4, with padding. */
 function base64(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 /**
  * What base64 of any text that holds these bytes must hold, for each of the three places in a group of three that they
  * can begin at: the characters that depend on the bytes alone.
  */
 function base64Cores(bytes) {
-    return [0, 1, 2].map((shift) => {
-        const padded = new Uint8Array(shift + bytes.length);
-        padded.set(bytes, shift);
-        const whole = Math.floor((padded.length * 8) / 6); // characters that no following byte can change
-        const first = Math.ceil((shift * 8) / 6); // characters that a preceding byte can change
-        return base64(padded).slice(first, whole);
-    });
+	return [0, 1, 2].map((shift) => {
+		const padded = new Uint8Array(shift + bytes.length);
+		padded.set(bytes, shift);
+		const whole = Math.floor((padded.length * 8) / 6); // characters that no following byte can change
+		const first = Math.ceil((shift * 8) / 6); // characters that a preceding byte can change
+		return base64(padded).slice(first, whole);
+	});
 }
 /** RFC 4648 §5. */
 function base64Url(text) {
-    return text.replaceAll('+', '-').replaceAll('/', '_');
+	return text.replaceAll('+', '-').replaceAll('/', '_');
 }
 function hex(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
 /** Base64 as `base64` (76 columns) and `openssl base64` (64) break it. */
 function wrapped(encoded, columns) {
-    const lines = [];
-    for (let at = 0; at < encoded.length; at += columns)
-        lines.push(encoded.slice(at, at + columns));
-    return lines;
+	const lines = [];
+	for (let at = 0; at < encoded.length; at += columns)
+		lines.push(encoded.slice(at, at + columns));
+	return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/escapes.js
 /** How other programs write a text: the forms that the runner does not derive from a mask by itself. */
 /** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
 function percentForms(text) {
-    if (/^[\w.-]*$/.test(text))
-        return [text];
-    const script = encodeURIComponent(text.toWellFormed());
-    const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-    const form = new URLSearchParams([['', text]]).toString().slice(1);
-    const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
-    return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
+	if (/^[\w.-]*$/.test(text))
+		return [text];
+	const script = encodeURIComponent(text.toWellFormed());
+	const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	const form = new URLSearchParams([['', text]]).toString().slice(1);
+	const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
+	return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
 }
 /**
  * How shells write a value back: in single quotes (bash, then dash and Python's shlex), in double quotes (`declare -p`),
  * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
  */
 function shellForms(text) {
-    if (/^[\w@%+=:./-]*$/.test(text))
-        return [text];
-    return [
-        text.replaceAll("'", "'\\''"),
-        text.replaceAll("'", `'"'"'`),
-        text.replace(/["\\$`]/g, '\\$&'),
-        // A ~ or # means something only where a word begins, which is for what stands before the value to say.
-        ...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
-        text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
-        text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
-        text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
-    ];
+	if (/^[\w@%+=:./-]*$/.test(text))
+		return [text];
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replace(/["\\$`]/g, '\\$&'),
+		// A ~ or # means something only where a word begins, which is for what stands before the value to say.
+		...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
+		text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
+		text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
+		text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
+	];
 }
 /**
  * Inside a JSON string: as JavaScript writes it, as Python does (non-ASCII as \uXXXX), as Go does (`<`, `>`, `&` too), and
  * the first once more.
  */
 function jsonForms(text) {
-    if (/^[\w@%+=:,./-]*$/.test(text))
-        return [text];
-    const plain = JSON.stringify(text).slice(1, -1);
-    const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
-    return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
+	if (/^[\w@%+=:,./-]*$/.test(text))
+		return [text];
+	const plain = JSON.stringify(text).slice(1, -1);
+	const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
+	return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
 }
 function lowerCaseCodes(encoded) {
-    return encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+	return encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
 }
 function escapeAfter(first) {
-    return (char, at) => (at === 0 && /[#~]/.test(char) ? first + char : `\\${char}`);
+	return (char, at) => (at === 0 && /[#~]/.test(char) ? first + char : `\\${char}`);
 }
 const LETTERS = {
-    '\x07': 'a',
-    '\b': 'b',
-    '\x1b': 'E',
-    '\f': 'f',
-    '\n': 'n',
-    '\r': 'r',
-    '\t': 't',
-    '\v': 'v',
-    '\\': '\\',
-    "'": "'",
+	'\x07': 'a',
+	'\b': 'b',
+	'\x1b': 'E',
+	'\f': 'f',
+	'\n': 'n',
+	'\r': 'r',
+	'\t': 't',
+	'\v': 'v',
+	'\\': '\\',
+	"'": "'",
 };
 /** https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
 function dollarQuoted(char) {
-    const letter = LETTERS[char];
-    return letter === undefined ? octal(char) : `\\${letter}`;
+	const letter = LETTERS[char];
+	return letter === undefined ? octal(char) : `\\${letter}`;
 }
 function octal(char) {
-    return [...new TextEncoder().encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+	return [...new TextEncoder().encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 function jsonCode(char) {
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** Inside XML or HTML: named entities, with quotes by name, by number or left alone, and with those two alone escaped that XML insists on. */
 function xmlForms(text) {
-    const base = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    const full = base.replaceAll('>', '&gt;');
-    const quotes = [
-        ['&quot;', '&apos;'],
-        ['&quot;', '&#39;'],
-        ['&#34;', '&#39;'],
-        ['&quot;', '&#x27;'],
-        ['&quot;', "'"],
-    ];
-    return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
+	const base = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	const full = base.replaceAll('>', '&gt;');
+	const quotes = [
+		['&quot;', '&apos;'],
+		['&quot;', '&#39;'],
+		['&#34;', '&#39;'],
+		['&quot;', '&#x27;'],
+		['&quot;', "'"],
+	];
+	return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
 }
 
 ;// CONCATENATED MODULE: ./build/guard/byte-forms.js
 /** Forms of a value in which its bytes are rearranged or spelt out, whatever they mean. */
 function utf16(text, order) {
-    const view = new DataView(new ArrayBuffer(text.length * 2));
-    for (let at = 0; at < text.length; at++)
-        view.setUint16(at * 2, text.charCodeAt(at), order === 'little');
-    return new Uint8Array(view.buffer);
+	const view = new DataView(new ArrayBuffer(text.length * 2));
+	for (let at = 0; at < text.length; at++)
+		view.setUint16(at * 2, text.charCodeAt(at), order === 'little');
+	return new Uint8Array(view.buffer);
 }
 /** Backwards by character, as `rev` does; by byte where there are no characters. */
 function reversed(bytes, text) {
-    return text === undefined ? bytes.toReversed() : new TextEncoder().encode([...text].toReversed().join(''));
+	return text === undefined ? bytes.toReversed() : new TextEncoder().encode([...text].toReversed().join(''));
 }
 /** Every byte as %xx, in either case. RFC 3986 §2.1 allows it for any byte. */
 function percentBytes(bytes) {
-    const codes = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-    return [codes, codes.toUpperCase()];
+	const codes = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+	return [codes, codes.toUpperCase()];
 }
 
 ;// CONCATENATED MODULE: ./build/guard/needle.js
@@ -1426,60 +1426,60 @@ const SHORTEST_NEEDLE = 8;
 const encoder = new TextEncoder();
 /** Everything that gives this value away, each byte sequence once. */
 function needlesFor(sought) {
-    const found = new Map();
-    const add = (encoding, bytes, breaks, key = latin1(bytes)) => {
-        if (bytes.length >= SHORTEST_NEEDLE && !found.has(key))
-            found.set(key, { sought, encoding, bytes, breaks });
-    };
-    const addTexts = (encoding, texts, breaks = false) => {
-        for (const text of new Set(texts))
-            add(encoding, encoder.encode(text), breaks, text);
-    };
-    const { bytes, text } = sought;
-    if (text === undefined)
-        add('as it is', bytes, false);
-    else
-        addTextForms(text, addTexts, add);
-    add('reversed', reversed(bytes, text), false);
-    const cores = base64Cores(bytes);
-    const urlCores = cores.map(base64Url);
-    addTexts('base64', cores, true);
-    addTexts('base64url', urlCores, true);
-    const digits = hex(bytes);
-    addTexts('hex', [digits, digits.toUpperCase()], true);
-    addTexts('percent-encoded', percentBytes(bytes));
-    const inner = new Set([...cores, ...urlCores]);
-    addTexts('base64 of base64', [...inner].flatMap((core) => base64Cores(encoder.encode(core))), true);
-    return [...found.values()];
+	const found = new Map();
+	const add = (encoding, bytes, breaks, key = latin1(bytes)) => {
+		if (bytes.length >= SHORTEST_NEEDLE && !found.has(key))
+			found.set(key, { sought, encoding, bytes, breaks });
+	};
+	const addTexts = (encoding, texts, breaks = false) => {
+		for (const text of new Set(texts))
+			add(encoding, encoder.encode(text), breaks, text);
+	};
+	const { bytes, text } = sought;
+	if (text === undefined)
+		add('as it is', bytes, false);
+	else
+		addTextForms(text, addTexts, add);
+	add('reversed', reversed(bytes, text), false);
+	const cores = base64Cores(bytes);
+	const urlCores = cores.map(base64Url);
+	addTexts('base64', cores, true);
+	addTexts('base64url', urlCores, true);
+	const digits = hex(bytes);
+	addTexts('hex', [digits, digits.toUpperCase()], true);
+	addTexts('percent-encoded', percentBytes(bytes));
+	const inner = new Set([...cores, ...urlCores]);
+	addTexts('base64 of base64', [...inner].flatMap((core) => base64Cores(encoder.encode(core))), true);
+	return [...found.values()];
 }
 function addTextForms(text, addTexts, add) {
-    addTexts('as it is', [withoutIndentation(text)], true);
-    const wide = utf16(text, 'little');
-    add('UTF-16', wide, false);
-    add('UTF-16', utf16(text, 'big'), false);
-    addTexts('base64 of UTF-16', eitherBase64(wide), true);
-    if (/^[\w.-]*$/.test(text))
-        return; // nothing writes these in another way
-    const inJson = jsonForms(text);
-    addTexts('JSON-escaped', inJson);
-    addTexts('percent-encoded', percentForms(text));
-    addTexts('XML-escaped', xmlForms(text));
-    addTexts('shell-quoted', [...shellForms(text), text.replaceAll("'", "''"), text.replaceAll('"', '""')]);
-    const escaped = inJson.filter((form) => form !== text);
-    addTexts('base64 of its JSON form', escaped.flatMap((form) => eitherBase64(encoder.encode(form))), true);
+	addTexts('as it is', [withoutIndentation(text)], true);
+	const wide = utf16(text, 'little');
+	add('UTF-16', wide, false);
+	add('UTF-16', utf16(text, 'big'), false);
+	addTexts('base64 of UTF-16', eitherBase64(wide), true);
+	if (/^[\w.-]*$/.test(text))
+		return; // nothing writes these in another way
+	const inJson = jsonForms(text);
+	addTexts('JSON-escaped', inJson);
+	addTexts('percent-encoded', percentForms(text));
+	addTexts('XML-escaped', xmlForms(text));
+	addTexts('shell-quoted', [...shellForms(text), text.replaceAll("'", "''"), text.replaceAll('"', '""')]);
+	const escaped = inJson.filter((form) => form !== text);
+	addTexts('base64 of its JSON form', escaped.flatMap((form) => eitherBase64(encoder.encode(form))), true);
 }
 function eitherBase64(bytes) {
-    return base64Cores(bytes).flatMap((core) => [core, base64Url(core)]);
+	return base64Cores(bytes).flatMap((core) => [core, base64Url(core)]);
 }
 /** A text with each line break, and the white space that follows it, as one line feed. */
 function withoutIndentation(text) {
-    return text.replace(/[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*/g, '\n');
+	return text.replace(/[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*/g, '\n');
 }
 function latin1(bytes) {
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 0x4000)
-        text += String.fromCharCode(...bytes.subarray(at, at + 0x4000));
-    return text;
+	let text = '';
+	for (let at = 0; at < bytes.length; at += 0x4000)
+		text += String.fromCharCode(...bytes.subarray(at, at + 0x4000));
+	return text;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/byte-search.js
@@ -1496,222 +1496,222 @@ const byte_search_LINE_FEED = 0x0a;
  * long the stream.
  */
 class ByteSearch {
-    #bytes = new Uint8Array(CARRY + PIECE);
-    #words = new Int32Array(this.#bytes.buffer);
-    #index;
-    #filled = 0;
-    /** Offset in the stream of the buffer's first byte, and the number of lines before it. */
-    #base = 0;
-    #lines = 0;
-    #text = true;
-    #counting = false;
-    #hits = [];
-    constructor(sought) {
-        this.#index = new GramIndex(sought.flatMap(needlesFor));
-    }
-    /**
-     * Begins a stream whose hits are to have their lines, however long it is; otherwise lines are counted in what fits the
-     * buffer alone.
-     */
-    countLines() {
-        this.#counting = true;
-    }
-    /** Whether the stream was too long for its lines to be known unless they are counted. */
-    get linesUnknown() {
-        return this.#base > 0 && this.#text && !this.#counting;
-    }
-    /** Where the next bytes of the stream go; never empty. */
-    room() {
-        if (this.#filled === this.#bytes.length) {
-            this.#searchBuffer();
-            this.#carryOver();
-        }
-        return this.#bytes.subarray(this.#filled);
-    }
-    /** Takes the bytes that were put into `room()`. They are searched when the buffer is full or the stream ends. */
-    take(length) {
-        this.#filled += length;
-    }
-    takeAll(bytes) {
-        for (let at = 0; at < bytes.length;) {
-            const room = this.room();
-            const piece = bytes.subarray(at, at + room.length);
-            room.set(piece);
-            this.take(piece.length);
-            at += piece.length;
-        }
-    }
-    /** Ends the stream; the search is ready for another. */
-    end() {
-        this.#searchBuffer();
-        const hits = this.#hits;
-        this.#filled = 0;
-        this.#base = 0;
-        this.#lines = 0;
-        this.#counting = false;
-        this.#hits = [];
-        return hits;
-    }
-    #searchBuffer() {
-        if (this.#base === 0)
-            this.#text = !this.#bytes.subarray(0, Math.min(this.#filled, 8192)).includes(0);
-        const words = this.#words;
-        const end = this.#filled >>> 2;
-        // What ends in the carried bytes was found when they came.
-        const known = this.#base === 0 ? 0 : CARRY;
-        for (let at = 0;; at++) {
-            at = nextCandidate(this.#index.filter, words, at, end);
-            if (at >= end)
-                return;
-            for (const { needle, offset } of this.#index.lookUp(words[at])) {
-                const match = matchAround(this.#bytes, this.#filled, at * GRAM, needle, offset);
-                if (match !== undefined && match.to > known)
-                    this.#note(needle, match.from);
-            }
-        }
-    }
-    #note(needle, from) {
-        if (this.#hits.length >= MOST_HITS)
-            return;
-        const at = this.#base + from;
-        if (this.#hits.some((hit) => hit.needle === needle && hit.at === at))
-            return;
-        const known = this.#text && (this.#base === 0 || this.#counting);
-        const line = known ? this.#lines + linesIn(this.#bytes.subarray(0, from)) + 1 : undefined;
-        this.#hits.push({ needle, at, line });
-    }
-    #carryOver() {
-        const from = this.#filled - CARRY;
-        if (this.#text && this.#counting)
-            this.#lines += linesIn(this.#bytes.subarray(0, from));
-        this.#bytes.copyWithin(0, from, this.#filled);
-        this.#base += from;
-        this.#filled = CARRY;
-    }
+	#bytes = new Uint8Array(CARRY + PIECE);
+	#words = new Int32Array(this.#bytes.buffer);
+	#index;
+	#filled = 0;
+	/** Offset in the stream of the buffer's first byte, and the number of lines before it. */
+	#base = 0;
+	#lines = 0;
+	#text = true;
+	#counting = false;
+	#hits = [];
+	constructor(sought) {
+		this.#index = new GramIndex(sought.flatMap(needlesFor));
+	}
+	/**
+	 * Begins a stream whose hits are to have their lines, however long it is; otherwise lines are counted in what fits the
+	 * buffer alone.
+	 */
+	countLines() {
+		this.#counting = true;
+	}
+	/** Whether the stream was too long for its lines to be known unless they are counted. */
+	get linesUnknown() {
+		return this.#base > 0 && this.#text && !this.#counting;
+	}
+	/** Where the next bytes of the stream go; never empty. */
+	room() {
+		if (this.#filled === this.#bytes.length) {
+			this.#searchBuffer();
+			this.#carryOver();
+		}
+		return this.#bytes.subarray(this.#filled);
+	}
+	/** Takes the bytes that were put into `room()`. They are searched when the buffer is full or the stream ends. */
+	take(length) {
+		this.#filled += length;
+	}
+	takeAll(bytes) {
+		for (let at = 0; at < bytes.length;) {
+			const room = this.room();
+			const piece = bytes.subarray(at, at + room.length);
+			room.set(piece);
+			this.take(piece.length);
+			at += piece.length;
+		}
+	}
+	/** Ends the stream; the search is ready for another. */
+	end() {
+		this.#searchBuffer();
+		const hits = this.#hits;
+		this.#filled = 0;
+		this.#base = 0;
+		this.#lines = 0;
+		this.#counting = false;
+		this.#hits = [];
+		return hits;
+	}
+	#searchBuffer() {
+		if (this.#base === 0)
+			this.#text = !this.#bytes.subarray(0, Math.min(this.#filled, 8192)).includes(0);
+		const words = this.#words;
+		const end = this.#filled >>> 2;
+		// What ends in the carried bytes was found when they came.
+		const known = this.#base === 0 ? 0 : CARRY;
+		for (let at = 0;; at++) {
+			at = nextCandidate(this.#index.filter, words, at, end);
+			if (at >= end)
+				return;
+			for (const { needle, offset } of this.#index.lookUp(words[at])) {
+				const match = matchAround(this.#bytes, this.#filled, at * GRAM, needle, offset);
+				if (match !== undefined && match.to > known)
+					this.#note(needle, match.from);
+			}
+		}
+	}
+	#note(needle, from) {
+		if (this.#hits.length >= MOST_HITS)
+			return;
+		const at = this.#base + from;
+		if (this.#hits.some((hit) => hit.needle === needle && hit.at === at))
+			return;
+		const known = this.#text && (this.#base === 0 || this.#counting);
+		const line = known ? this.#lines + linesIn(this.#bytes.subarray(0, from)) + 1 : undefined;
+		this.#hits.push({ needle, at, line });
+	}
+	#carryOver() {
+		const from = this.#filled - CARRY;
+		if (this.#text && this.#counting)
+			this.#lines += linesIn(this.#bytes.subarray(0, from));
+		this.#bytes.copyWithin(0, from, this.#filled);
+		this.#base += from;
+		this.#filled = CARRY;
+	}
 }
 function linesIn(bytes) {
-    let lines = 0;
-    for (let at = bytes.indexOf(byte_search_LINE_FEED); at >= 0; at = bytes.indexOf(byte_search_LINE_FEED, at + 1))
-        lines++;
-    return lines;
+	let lines = 0;
+	for (let at = bytes.indexOf(byte_search_LINE_FEED); at >= 0; at = bytes.indexOf(byte_search_LINE_FEED, at + 1))
+		lines++;
+	return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/byte-stream.js
 const NOTHING = new Uint8Array(0);
 /** Reads a stream by length. */
 class StreamReader {
-    #source;
-    #rest = NOTHING;
-    #ended = false;
-    constructor(source) {
-        this.#source = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
-    }
-    /** The next bytes without taking them; fewer only where the stream ends. */
-    async peek(length) {
-        while (this.#rest.length < length && !this.#ended) {
-            const { done, value } = await this.#source.next();
-            if (done)
-                this.#ended = true;
-            else
-                this.#rest = this.#rest.length === 0 ? value : joined(this.#rest, value);
-        }
-        return this.#rest.subarray(0, length);
-    }
-    async read(length) {
-        const bytes = await this.peek(length);
-        this.#rest = this.#rest.subarray(bytes.length);
-        return bytes;
-    }
-    /** The next bytes in the pieces they come in, at most `length`. */
-    async *take(length) {
-        for (let left = length; left > 0;) {
-            if (this.#rest.length === 0 && (await this.peek(1)).length === 0)
-                return;
-            const piece = this.#rest.subarray(0, left);
-            this.#rest = this.#rest.subarray(piece.length);
-            left -= piece.length;
-            yield piece;
-        }
-    }
-    rest() {
-        return this.take(Number.POSITIVE_INFINITY);
-    }
-    async skip(length) {
-        for await (const _ of this.take(length))
-            ;
-    }
-    /** Lets go of the source. */
-    async close() {
-        await this.#source.return?.();
-    }
+	#source;
+	#rest = NOTHING;
+	#ended = false;
+	constructor(source) {
+		this.#source = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+	}
+	/** The next bytes without taking them; fewer only where the stream ends. */
+	async peek(length) {
+		while (this.#rest.length < length && !this.#ended) {
+			const { done, value } = await this.#source.next();
+			if (done)
+				this.#ended = true;
+			else
+				this.#rest = this.#rest.length === 0 ? value : joined(this.#rest, value);
+		}
+		return this.#rest.subarray(0, length);
+	}
+	async read(length) {
+		const bytes = await this.peek(length);
+		this.#rest = this.#rest.subarray(bytes.length);
+		return bytes;
+	}
+	/** The next bytes in the pieces they come in, at most `length`. */
+	async *take(length) {
+		for (let left = length; left > 0;) {
+			if (this.#rest.length === 0 && (await this.peek(1)).length === 0)
+				return;
+			const piece = this.#rest.subarray(0, left);
+			this.#rest = this.#rest.subarray(piece.length);
+			left -= piece.length;
+			yield piece;
+		}
+	}
+	rest() {
+		return this.take(Number.POSITIVE_INFINITY);
+	}
+	async skip(length) {
+		for await (const _ of this.take(length))
+			;
+	}
+	/** Lets go of the source. */
+	async close() {
+		await this.#source.return?.();
+	}
 }
 function joined(first, second) {
-    const bytes = new Uint8Array(first.length + second.length);
-    bytes.set(first);
-    bytes.set(second, first.length);
-    return bytes;
+	const bytes = new Uint8Array(first.length + second.length);
+	bytes.set(first);
+	bytes.set(second, first.length);
+	return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/container.js
 /** Bytes that tell. */
 const HEAD = 512;
 const MAGIC = [
-    ['gzip', [0x1f, 0x8b, 0x08]],
-    ['zip', [0x50, 0x4b, 0x03, 0x04]],
-    ['zip', [0x50, 0x4b, 0x05, 0x06]],
-    ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+	['gzip', [0x1f, 0x8b, 0x08]],
+	['zip', [0x50, 0x4b, 0x03, 0x04]],
+	['zip', [0x50, 0x4b, 0x05, 0x06]],
+	['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
 ];
 /** Formats that Node has no reader for. */
 const CLOSED = [
-    ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-    ['bzip2', [0x42, 0x5a, 0x68]],
-    ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
-    ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+	['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+	['bzip2', [0x42, 0x5a, 0x68]],
+	['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+	['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
 ];
 /** Nearly every file is told by its first byte to be no packed one. */
 const FIRST = new Set([...MAGIC, ...CLOSED].map(([, magic]) => magic[0]));
 function containerKind(head) {
-    if (isTarHeader(head))
-        return 'tar';
-    return FIRST.has(head[0]) ? MAGIC.find(([, magic]) => startsWith(head, magic))?.[0] : undefined;
+	if (isTarHeader(head))
+		return 'tar';
+	return FIRST.has(head[0]) ? MAGIC.find(([, magic]) => startsWith(head, magic))?.[0] : undefined;
 }
 /** The name of a packed format that can't be looked into. */
 function closedKind(head) {
-    if (!FIRST.has(head[0]))
-        return undefined;
-    const name = CLOSED.find(([, magic]) => startsWith(head, magic))?.[0];
-    // Three letters begin many a text; a bzip2 stream goes on with a digit and its block's magic.
-    return name === 'bzip2' && !startsWith(head.subarray(4), [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]) ? undefined : name;
+	if (!FIRST.has(head[0]))
+		return undefined;
+	const name = CLOSED.find(([, magic]) => startsWith(head, magic))?.[0];
+	// Three letters begin many a text; a bzip2 stream goes on with a digit and its block's magic.
+	return name === 'bzip2' && !startsWith(head.subarray(4), [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]) ? undefined : name;
 }
 /** By the header's own checksum, which every tar since the first has. POSIX pax, "ustar Interchange Format". */
 function isTarHeader(head) {
-    if (head.length < 512 || head[0] === 0 || !isOctalEnd(head[154] ?? 1) || !isOctalEnd(head[155] ?? 1))
-        return false;
-    const stated = container_octal(head.subarray(148, 156));
-    if (stated === undefined)
-        return false;
-    let sum = 0;
-    for (let at = 0; at < 512; at++)
-        sum += at >= 148 && at < 156 ? 0x20 : (head[at] ?? 0);
-    return sum === stated;
+	if (head.length < 512 || head[0] === 0 || !isOctalEnd(head[154] ?? 1) || !isOctalEnd(head[155] ?? 1))
+		return false;
+	const stated = container_octal(head.subarray(148, 156));
+	if (stated === undefined)
+		return false;
+	let sum = 0;
+	for (let at = 0; at < 512; at++)
+		sum += at >= 148 && at < 156 ? 0x20 : (head[at] ?? 0);
+	return sum === stated;
 }
 /** What the last two bytes of the checksum are, in every tar's way to write it. */
 function isOctalEnd(byte) {
-    return byte === 0 || byte === 0x20 || (byte >= 0x30 && byte <= 0x37);
+	return byte === 0 || byte === 0x20 || (byte >= 0x30 && byte <= 0x37);
 }
 /** A number field: octal digits, or binary where the first bit is set. */
 function container_octal(field) {
-    if (((field[0] ?? 0) & 0x80) !== 0) {
-        let value = (field[0] ?? 0) & 0x7f;
-        for (const byte of field.subarray(1))
-            value = value * 256 + byte;
-        return Number.isSafeInteger(value) ? value : undefined;
-    }
-    const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...field)}\0`)?.[1];
-    return digits === undefined || digits === '' ? undefined : Number.parseInt(digits, 8);
+	if (((field[0] ?? 0) & 0x80) !== 0) {
+		let value = (field[0] ?? 0) & 0x7f;
+		for (const byte of field.subarray(1))
+			value = value * 256 + byte;
+		return Number.isSafeInteger(value) ? value : undefined;
+	}
+	const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...field)}\0`)?.[1];
+	return digits === undefined || digits === '' ? undefined : Number.parseInt(digits, 8);
 }
 function startsWith(head, magic) {
-    return magic.every((byte, at) => head[at] === byte);
+	return magic.every((byte, at) => head[at] === byte);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/git-delta.js
@@ -1720,125 +1720,125 @@ function startsWith(head, magic) {
  * https://git-scm.com/docs/gitformat-pack, "Deltified representation"
  */
 function applyDelta(base, delta, most) {
-    let at = 0;
-    const number = () => {
-        let [value, scale] = [0, 1];
-        for (;;) {
-            const byte = delta[at++] ?? 0;
-            value += (byte & 0x7f) * scale;
-            if ((byte & 0x80) === 0 || scale > 2 ** 40)
-                return value;
-            scale *= 128;
-        }
-    };
-    const [baseSize, size] = [number(), number()];
-    if (baseSize !== base.length || size > most)
-        return undefined;
-    const made = new Uint8Array(size);
-    let filled = 0;
-    while (at < delta.length) {
-        const instruction = delta[at++] ?? 0;
-        if (instruction === 0)
-            return undefined;
-        let piece;
-        if ((instruction & 0x80) === 0) {
-            piece = delta.subarray(at, at + instruction);
-            at += instruction;
-        }
-        else {
-            const field = (bits) => bits.reduce((sum, bit, place) => sum + ((instruction & bit) === 0 ? 0 : (delta[at++] ?? 0) * 256 ** place), 0);
-            const from = field([0x01, 0x02, 0x04, 0x08]);
-            const length = field([0x10, 0x20, 0x40]) || 0x10000;
-            if (from + length > base.length)
-                return undefined;
-            piece = base.subarray(from, from + length);
-        }
-        if (filled + piece.length > size)
-            return undefined;
-        made.set(piece, filled);
-        filled += piece.length;
-    }
-    return filled === size ? made : undefined;
+	let at = 0;
+	const number = () => {
+		let [value, scale] = [0, 1];
+		for (;;) {
+			const byte = delta[at++] ?? 0;
+			value += (byte & 0x7f) * scale;
+			if ((byte & 0x80) === 0 || scale > 2 ** 40)
+				return value;
+			scale *= 128;
+		}
+	};
+	const [baseSize, size] = [number(), number()];
+	if (baseSize !== base.length || size > most)
+		return undefined;
+	const made = new Uint8Array(size);
+	let filled = 0;
+	while (at < delta.length) {
+		const instruction = delta[at++] ?? 0;
+		if (instruction === 0)
+			return undefined;
+		let piece;
+		if ((instruction & 0x80) === 0) {
+			piece = delta.subarray(at, at + instruction);
+			at += instruction;
+		}
+		else {
+			const field = (bits) => bits.reduce((sum, bit, place) => sum + ((instruction & bit) === 0 ? 0 : (delta[at++] ?? 0) * 256 ** place), 0);
+			const from = field([0x01, 0x02, 0x04, 0x08]);
+			const length = field([0x10, 0x20, 0x40]) || 0x10000;
+			if (from + length > base.length)
+				return undefined;
+			piece = base.subarray(from, from + length);
+		}
+		if (filled + piece.length > size)
+			return undefined;
+		made.set(piece, filled);
+		filled += piece.length;
+	}
+	return filled === size ? made : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/git-pack-index.js
 const HEADER = 8 + 256 * 4;
 /** The index of a pack, version 2. https://git-scm.com/docs/gitformat-pack, "pack-*.idx files" */
 class PackIndex {
-    #bytes;
-    #view;
-    #count;
-    /** Bytes of an object id: SHA-1 or SHA-256. */
-    idLength;
-    /** Offsets in the pack, ascending, and each object's number in the order of the ids. */
-    #offsets;
-    #order;
-    /** Undefined where the bytes are no such index. */
-    static read(bytes) {
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        if (bytes.length < HEADER || view.getUint32(0) !== 0xff744f63 || view.getUint32(4) !== 2)
-            return undefined;
-        const count = view.getUint32(HEADER - 4);
-        const fits = (idLength) => bytes.length >= HEADER + count * (idLength + 8) + 2 * idLength;
-        if (!fits(20))
-            return undefined;
-        return new PackIndex(bytes, view, count, fits(32) ? 32 : 20);
-    }
-    constructor(bytes, view, count, idLength) {
-        this.#bytes = bytes;
-        this.#view = view;
-        this.#count = count;
-        this.idLength = idLength;
-        const all = Float64Array.from({ length: count }, (_, number) => this.#offsetOf(number));
-        this.#order = Uint32Array.from({ length: count }, (_, number) => number).sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0));
-        this.#offsets = all.sort();
-    }
-    /** Every object in the order of the pack; `packEnd` is where the last one ends. */
-    *inOrder(packEnd) {
-        for (let place = 0; place < this.#count; place++) {
-            const number = this.#order[place] ?? 0;
-            const id = this.#idOf(number);
-            const name = [...id].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-            yield { name, at: this.#offsets[place] ?? 0, end: this.#offsets[place + 1] ?? packEnd };
-        }
-    }
-    /** Where the object that begins at `at` ends. */
-    endOf(at, packEnd) {
-        let [low, high] = [0, this.#count];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((this.#offsets[middle] ?? 0) <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return this.#offsets[low] ?? packEnd;
-    }
-    /** An object's offset by its id. */
-    find(id) {
-        const [first = 0] = id;
-        const from = first === 0 ? 0 : this.#view.getUint32(8 + (first - 1) * 4);
-        const to = Math.min(this.#count, this.#view.getUint32(8 + first * 4));
-        for (let number = from; number < to; number++) {
-            if (this.#idOf(number).every((byte, at) => byte === id[at]))
-                return this.#offsetOf(number);
-        }
-        return undefined;
-    }
-    #idOf(number) {
-        const at = HEADER + number * this.idLength;
-        return this.#bytes.subarray(at, at + this.idLength);
-    }
-    #offsetOf(number) {
-        const table = HEADER + this.#count * (this.idLength + 4);
-        const offset = this.#view.getUint32(table + number * 4);
-        if (offset < 0x80000000)
-            return offset;
-        const wide = table + this.#count * 4 + (offset - 0x80000000) * 8;
-        if (wide + 8 > this.#bytes.length)
-            return 0;
-        return this.#view.getUint32(wide) * 0x1_0000_0000 + this.#view.getUint32(wide + 4);
-    }
+	#bytes;
+	#view;
+	#count;
+	/** Bytes of an object id: SHA-1 or SHA-256. */
+	idLength;
+	/** Offsets in the pack, ascending, and each object's number in the order of the ids. */
+	#offsets;
+	#order;
+	/** Undefined where the bytes are no such index. */
+	static read(bytes) {
+		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		if (bytes.length < HEADER || view.getUint32(0) !== 0xff744f63 || view.getUint32(4) !== 2)
+			return undefined;
+		const count = view.getUint32(HEADER - 4);
+		const fits = (idLength) => bytes.length >= HEADER + count * (idLength + 8) + 2 * idLength;
+		if (!fits(20))
+			return undefined;
+		return new PackIndex(bytes, view, count, fits(32) ? 32 : 20);
+	}
+	constructor(bytes, view, count, idLength) {
+		this.#bytes = bytes;
+		this.#view = view;
+		this.#count = count;
+		this.idLength = idLength;
+		const all = Float64Array.from({ length: count }, (_, number) => this.#offsetOf(number));
+		this.#order = Uint32Array.from({ length: count }, (_, number) => number).sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0));
+		this.#offsets = all.sort();
+	}
+	/** Every object in the order of the pack; `packEnd` is where the last one ends. */
+	*inOrder(packEnd) {
+		for (let place = 0; place < this.#count; place++) {
+			const number = this.#order[place] ?? 0;
+			const id = this.#idOf(number);
+			const name = [...id].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+			yield { name, at: this.#offsets[place] ?? 0, end: this.#offsets[place + 1] ?? packEnd };
+		}
+	}
+	/** Where the object that begins at `at` ends. */
+	endOf(at, packEnd) {
+		let [low, high] = [0, this.#count];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((this.#offsets[middle] ?? 0) <= at)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		return this.#offsets[low] ?? packEnd;
+	}
+	/** An object's offset by its id. */
+	find(id) {
+		const [first = 0] = id;
+		const from = first === 0 ? 0 : this.#view.getUint32(8 + (first - 1) * 4);
+		const to = Math.min(this.#count, this.#view.getUint32(8 + first * 4));
+		for (let number = from; number < to; number++) {
+			if (this.#idOf(number).every((byte, at) => byte === id[at]))
+				return this.#offsetOf(number);
+		}
+		return undefined;
+	}
+	#idOf(number) {
+		const at = HEADER + number * this.idLength;
+		return this.#bytes.subarray(at, at + this.idLength);
+	}
+	#offsetOf(number) {
+		const table = HEADER + this.#count * (this.idLength + 4);
+		const offset = this.#view.getUint32(table + number * 4);
+		if (offset < 0x80000000)
+			return offset;
+		const wide = table + this.#count * 4 + (offset - 0x80000000) * 8;
+		if (wide + 8 > this.#bytes.length)
+			return 0;
+		return this.#view.getUint32(wide) * 0x1_0000_0000 + this.#view.getUint32(wide + 4);
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/git-pack.js
@@ -1851,97 +1851,97 @@ const LONGEST_CHAIN = 256;
 const CACHE = 16 * 1024 * 1024;
 /** The objects of a pack by its index. https://git-scm.com/docs/gitformat-pack */
 function* packObjects(pack, index, inflate) {
-    const entries = PackIndex.read(index);
-    if (entries === undefined)
-        return;
-    const reader = new PackReader(pack, entries, inflate);
-    for (const { name, at, end } of entries.inOrder(pack.size - entries.idLength)) {
-        const header = reader.headerAt(at);
-        if (header === undefined)
-            yield { name, kind: 'unreadable' };
-        else if (header.base === undefined)
-            yield { name, kind: 'stream', at: header.at, length: end - header.at };
-        else {
-            const bytes = reader.objectAt(at);
-            yield bytes === undefined ? { name, kind: 'unreadable' } : { name, kind: 'bytes', bytes };
-        }
-    }
+	const entries = PackIndex.read(index);
+	if (entries === undefined)
+		return;
+	const reader = new PackReader(pack, entries, inflate);
+	for (const { name, at, end } of entries.inOrder(pack.size - entries.idLength)) {
+		const header = reader.headerAt(at);
+		if (header === undefined)
+			yield { name, kind: 'unreadable' };
+		else if (header.base === undefined)
+			yield { name, kind: 'stream', at: header.at, length: end - header.at };
+		else {
+			const bytes = reader.objectAt(at);
+			yield bytes === undefined ? { name, kind: 'unreadable' } : { name, kind: 'bytes', bytes };
+		}
+	}
 }
 class PackReader {
-    #pack;
-    #entries;
-    #inflate;
-    #cache = new Map();
-    #cached = 0;
-    constructor(pack, entries, inflate) {
-        this.#pack = pack;
-        this.#entries = entries;
-        this.#inflate = inflate;
-    }
-    headerAt(at) {
-        const bytes = this.#pack.read(at, 64);
-        const [first = 0] = bytes;
-        let [size, next, scale] = [first & 0x0f, 1, 16];
-        for (let more = first & 0x80; more !== 0 && next < 12; scale *= 128) {
-            size += ((bytes[next] ?? 0) & 0x7f) * scale;
-            more = (bytes[next++] ?? 0) & 0x80;
-        }
-        const type = (first >> 4) & 7;
-        if (type === REFERENCE_DELTA) {
-            const id = bytes.subarray(next, next + this.#entries.idLength);
-            const base = this.#entries.find(id);
-            return base === undefined ? undefined : { type, size, base, at: at + next + id.length };
-        }
-        if (type !== OFFSET_DELTA)
-            return { type, size, base: undefined, at: at + next };
-        let distance = (bytes[next] ?? 0) & 0x7f;
-        while (((bytes[next++] ?? 0) & 0x80) !== 0 && next < 24)
-            distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f);
-        return distance > 0 && distance <= at ? { type, size, base: at - distance, at: at + next } : undefined;
-    }
-    /** An object whole; a chain of changes is followed to its end. */
-    objectAt(start) {
-        const changes = [];
-        let [at, bytes] = [start, this.#cache.get(start)];
-        while (bytes === undefined) {
-            const header = this.headerAt(at);
-            const content = header === undefined ? undefined : this.#contentOf(header, at);
-            if (header === undefined || content === undefined || changes.length > LONGEST_CHAIN)
-                return undefined;
-            if (header.base === undefined) {
-                bytes = content;
-                this.#keep(at, bytes);
-            }
-            else {
-                changes.push({ at, delta: content });
-                at = header.base;
-                bytes = this.#cache.get(at);
-            }
-        }
-        for (const change of changes.toReversed()) {
-            bytes = applyDelta(bytes, change.delta, LONGEST_OBJECT);
-            if (bytes === undefined)
-                return undefined;
-            this.#keep(change.at, bytes);
-        }
-        return bytes;
-    }
-    #contentOf(header, at) {
-        if (header.size > LONGEST_OBJECT)
-            return undefined;
-        const end = this.#entries.endOf(at, this.#pack.size - this.#entries.idLength);
-        return this.#inflate(this.#pack.read(header.at, end - header.at), header.size);
-    }
-    #keep(at, bytes) {
-        this.#cached += bytes.length;
-        this.#cache.set(at, bytes);
-        for (const [oldest, { length }] of this.#cache) {
-            if (this.#cached <= CACHE)
-                return;
-            this.#cache.delete(oldest);
-            this.#cached -= length;
-        }
-    }
+	#pack;
+	#entries;
+	#inflate;
+	#cache = new Map();
+	#cached = 0;
+	constructor(pack, entries, inflate) {
+		this.#pack = pack;
+		this.#entries = entries;
+		this.#inflate = inflate;
+	}
+	headerAt(at) {
+		const bytes = this.#pack.read(at, 64);
+		const [first = 0] = bytes;
+		let [size, next, scale] = [first & 0x0f, 1, 16];
+		for (let more = first & 0x80; more !== 0 && next < 12; scale *= 128) {
+			size += ((bytes[next] ?? 0) & 0x7f) * scale;
+			more = (bytes[next++] ?? 0) & 0x80;
+		}
+		const type = (first >> 4) & 7;
+		if (type === REFERENCE_DELTA) {
+			const id = bytes.subarray(next, next + this.#entries.idLength);
+			const base = this.#entries.find(id);
+			return base === undefined ? undefined : { type, size, base, at: at + next + id.length };
+		}
+		if (type !== OFFSET_DELTA)
+			return { type, size, base: undefined, at: at + next };
+		let distance = (bytes[next] ?? 0) & 0x7f;
+		while (((bytes[next++] ?? 0) & 0x80) !== 0 && next < 24)
+			distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f);
+		return distance > 0 && distance <= at ? { type, size, base: at - distance, at: at + next } : undefined;
+	}
+	/** An object whole; a chain of changes is followed to its end. */
+	objectAt(start) {
+		const changes = [];
+		let [at, bytes] = [start, this.#cache.get(start)];
+		while (bytes === undefined) {
+			const header = this.headerAt(at);
+			const content = header === undefined ? undefined : this.#contentOf(header, at);
+			if (header === undefined || content === undefined || changes.length > LONGEST_CHAIN)
+				return undefined;
+			if (header.base === undefined) {
+				bytes = content;
+				this.#keep(at, bytes);
+			}
+			else {
+				changes.push({ at, delta: content });
+				at = header.base;
+				bytes = this.#cache.get(at);
+			}
+		}
+		for (const change of changes.toReversed()) {
+			bytes = applyDelta(bytes, change.delta, LONGEST_OBJECT);
+			if (bytes === undefined)
+				return undefined;
+			this.#keep(change.at, bytes);
+		}
+		return bytes;
+	}
+	#contentOf(header, at) {
+		if (header.size > LONGEST_OBJECT)
+			return undefined;
+		const end = this.#entries.endOf(at, this.#pack.size - this.#entries.idLength);
+		return this.#inflate(this.#pack.read(header.at, end - header.at), header.size);
+	}
+	#keep(at, bytes) {
+		this.#cached += bytes.length;
+		this.#cache.set(at, bytes);
+		for (const [oldest, { length }] of this.#cache) {
+			if (this.#cached <= CACHE)
+				return;
+			this.#cache.delete(oldest);
+			this.#cached -= length;
+		}
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/inside.js
@@ -1949,54 +1949,54 @@ class PackReader {
 const DAMAGED = 'damaged containers, from the damage on';
 /** Where a search is: inside which container file, at which member of it, how deep. */
 class Inside {
-    /** The container file, as shown. */
-    shown;
-    members;
-    depth;
-    allowance;
-    note;
-    #budget;
-    static of(shown, note, budget) {
-        return new Inside({ shown, note, members: [], depth: 1, allowance: new Allowance(budget) }, budget);
-    }
-    constructor({ allowance, depth, members, note, shown }, budget) {
-        this.shown = shown;
-        this.members = members;
-        this.depth = depth;
-        this.allowance = allowance;
-        this.note = note;
-        this.#budget = budget;
-    }
-    member(name) {
-        return new Inside({ ...this.#facts, members: [...this.members, name] }, this.#budget);
-    }
-    deeper() {
-        return new Inside({ ...this.#facts, depth: this.depth + 1 }, this.#budget);
-    }
-    leaveOut(reason, kind = 'closed') {
-        this.#budget.leaveOut(reason, [this.shown, ...this.members].join('!'), kind);
-    }
-    get #facts() {
-        const { allowance, depth, members, note, shown } = this;
-        return { allowance, depth, members, note, shown };
-    }
+	/** The container file, as shown. */
+	shown;
+	members;
+	depth;
+	allowance;
+	note;
+	#budget;
+	static of(shown, note, budget) {
+		return new Inside({ shown, note, members: [], depth: 1, allowance: new Allowance(budget) }, budget);
+	}
+	constructor({ allowance, depth, members, note, shown }, budget) {
+		this.shown = shown;
+		this.members = members;
+		this.depth = depth;
+		this.allowance = allowance;
+		this.note = note;
+		this.#budget = budget;
+	}
+	member(name) {
+		return new Inside({ ...this.#facts, members: [...this.members, name] }, this.#budget);
+	}
+	deeper() {
+		return new Inside({ ...this.#facts, depth: this.depth + 1 }, this.#budget);
+	}
+	leaveOut(reason, kind = 'closed') {
+		this.#budget.leaveOut(reason, [this.shown, ...this.members].join('!'), kind);
+	}
+	get #facts() {
+		const { allowance, depth, members, note, shown } = this;
+		return { allowance, depth, members, note, shown };
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/random-access.js
 function inMemory(bytes) {
-    return { size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) };
+	return { size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) };
 }
 const random_access_PIECE = 128 * 1024;
 /** A stretch, the whole by default, in pieces. */
 function* pieces(source, from = 0, length = source.size - from) {
-    const end = Math.min(source.size, from + length);
-    for (let at = from; at < end;) {
-        const piece = source.read(at, Math.min(random_access_PIECE, end - at));
-        if (piece.length === 0)
-            return;
-        at += piece.length;
-        yield piece;
-    }
+	const end = Math.min(source.size, from + length);
+	for (let at = from; at < end;) {
+		const piece = source.read(at, Math.min(random_access_PIECE, end - at));
+		if (piece.length === 0)
+			return;
+		at += piece.length;
+		yield piece;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/tar.js
@@ -2008,64 +2008,64 @@ const LONGEST_NAME = 64 * 1024;
  * stream's rest is then still there.
  */
 async function* tarMembers(stream) {
-    let longName;
-    let paxSize;
-    for (;;) {
-        const header = await stream.peek(BLOCK);
-        if (header.length === BLOCK && header.every((byte) => byte === 0)) {
-            await stream.skip(BLOCK);
-            continue; // two such blocks end an archive, but several archives may follow each other
-        }
-        if (!isTarHeader(header))
-            return;
-        const [size = 0, type] = [container_octal(header.subarray(124, 136)), String.fromCharCode(header[156] ?? 0)];
-        const name = longName ?? headerName(header);
-        await stream.skip(BLOCK);
-        if ('LKxg'.includes(type)) {
-            const note = tar_text(await stream.read(Math.min(size, LONGEST_NAME)));
-            await stream.skip(padded(size) - Math.min(size, LONGEST_NAME));
-            if (type === 'L')
-                longName = note.replace(/\0.*$/s, '');
-            if (type === 'x') {
-                longName = paxRecord(note, 'path') ?? longName;
-                paxSize = numberOf(paxRecord(note, 'size'));
-            }
-            continue;
-        }
-        const length = paxSize ?? size;
-        [longName, paxSize] = [undefined, undefined];
-        // Links and folders have no content, whatever they say; the formats' own kinds are read as files.
-        if ('123456'.includes(type))
-            continue;
-        let left = padded(length);
-        async function* content() {
-            for await (const piece of stream.take(length)) {
-                left -= piece.length;
-                yield piece;
-            }
-        }
-        if (length > 0)
-            yield { name, content: content() };
-        await stream.skip(left);
-    }
+	let longName;
+	let paxSize;
+	for (;;) {
+		const header = await stream.peek(BLOCK);
+		if (header.length === BLOCK && header.every((byte) => byte === 0)) {
+			await stream.skip(BLOCK);
+			continue; // two such blocks end an archive, but several archives may follow each other
+		}
+		if (!isTarHeader(header))
+			return;
+		const [size = 0, type] = [container_octal(header.subarray(124, 136)), String.fromCharCode(header[156] ?? 0)];
+		const name = longName ?? headerName(header);
+		await stream.skip(BLOCK);
+		if ('LKxg'.includes(type)) {
+			const note = tar_text(await stream.read(Math.min(size, LONGEST_NAME)));
+			await stream.skip(padded(size) - Math.min(size, LONGEST_NAME));
+			if (type === 'L')
+				longName = note.replace(/\0.*$/s, '');
+			if (type === 'x') {
+				longName = paxRecord(note, 'path') ?? longName;
+				paxSize = numberOf(paxRecord(note, 'size'));
+			}
+			continue;
+		}
+		const length = paxSize ?? size;
+		[longName, paxSize] = [undefined, undefined];
+		// Links and folders have no content, whatever they say; the formats' own kinds are read as files.
+		if ('123456'.includes(type))
+			continue;
+		let left = padded(length);
+		async function* content() {
+			for await (const piece of stream.take(length)) {
+				left -= piece.length;
+				yield piece;
+			}
+		}
+		if (length > 0)
+			yield { name, content: content() };
+		await stream.skip(left);
+	}
 }
 function headerName(header) {
-    const prefix = tar_text(header.subarray(257, 262)) === 'ustar' ? tar_text(header.subarray(345, 500)).replace(/\0.*$/s, '') : '';
-    const name = tar_text(header.subarray(0, 100)).replace(/\0.*$/s, '');
-    return prefix === '' ? name : `${prefix}/${name}`;
+	const prefix = tar_text(header.subarray(257, 262)) === 'ustar' ? tar_text(header.subarray(345, 500)).replace(/\0.*$/s, '') : '';
+	const name = tar_text(header.subarray(0, 100)).replace(/\0.*$/s, '');
+	return prefix === '' ? name : `${prefix}/${name}`;
 }
 /** Records are `LENGTH KEY=VALUE\n`. POSIX pax, "pax Extended Header". */
 function paxRecord(records, key) {
-    return new RegExp(`(?:^|\\n)\\d+ ${key}=([^\\n]*)`).exec(records)?.[1];
+	return new RegExp(`(?:^|\\n)\\d+ ${key}=([^\\n]*)`).exec(records)?.[1];
 }
 function numberOf(digits) {
-    return digits !== undefined && /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+	return digits !== undefined && /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
 }
 function padded(size) {
-    return Math.ceil(size / BLOCK) * BLOCK;
+	return Math.ceil(size / BLOCK) * BLOCK;
 }
 function tar_text(bytes) {
-    return new TextDecoder().decode(bytes);
+	return new TextDecoder().decode(bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/zip.js
@@ -2074,89 +2074,89 @@ const LONGEST_COMMENT = 0xffff;
 const zip_PIECE = 1024 * 1024;
 /** The members by the central directory; undefined where there is none. PKWARE APPNOTE 6.3.10, §4.3. */
 function zipMembers(archive) {
-    const directory = findDirectory(archive);
-    return directory === undefined ? undefined : entries(archive, directory.at, directory.size);
+	const directory = findDirectory(archive);
+	return directory === undefined ? undefined : entries(archive, directory.at, directory.size);
 }
 /** Where a member's packed bytes begin; undefined where its local header is none. */
 function contentAt(archive, member) {
-    const header = view(archive.read(member.at, 30));
-    if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL)
-        return undefined;
-    return member.at + 30 + header.getUint16(26, true) + header.getUint16(28, true);
+	const header = view(archive.read(member.at, 30));
+	if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL)
+		return undefined;
+	return member.at + 30 + header.getUint16(26, true) + header.getUint16(28, true);
 }
 function findDirectory(archive) {
-    const length = Math.min(archive.size, LONGEST_COMMENT + 22);
-    const tail = view(archive.read(archive.size - length, length));
-    for (let at = tail.byteLength - 22; at >= 0; at--) {
-        if (tail.getUint32(at, true) !== END)
-            continue;
-        const found = { size: tail.getUint32(at + 12, true), at: tail.getUint32(at + 16, true) };
-        if (found.at !== 0xffffffff && found.size !== 0xffffffff)
-            return found;
-        if (at < 20 || tail.getUint32(at - 20, true) !== LOCATOR_64)
-            return found;
-        const end = view(archive.read(number64(tail, at - 20 + 8), 56));
-        if (end.byteLength < 56 || end.getUint32(0, true) !== END_64)
-            return undefined;
-        return { size: number64(end, 40), at: number64(end, 48) };
-    }
-    return undefined;
+	const length = Math.min(archive.size, LONGEST_COMMENT + 22);
+	const tail = view(archive.read(archive.size - length, length));
+	for (let at = tail.byteLength - 22; at >= 0; at--) {
+		if (tail.getUint32(at, true) !== END)
+			continue;
+		const found = { size: tail.getUint32(at + 12, true), at: tail.getUint32(at + 16, true) };
+		if (found.at !== 0xffffffff && found.size !== 0xffffffff)
+			return found;
+		if (at < 20 || tail.getUint32(at - 20, true) !== LOCATOR_64)
+			return found;
+		const end = view(archive.read(number64(tail, at - 20 + 8), 56));
+		if (end.byteLength < 56 || end.getUint32(0, true) !== END_64)
+			return undefined;
+		return { size: number64(end, 40), at: number64(end, 48) };
+	}
+	return undefined;
 }
 function* entries(archive, from, size) {
-    const end = Math.min(archive.size, from + size);
-    let piece = view(new Uint8Array(0));
-    let pieceAt = from;
-    for (let at = from; at + 46 <= end;) {
-        if (at + LONGEST_COMMENT * 3 > pieceAt + piece.byteLength && pieceAt + piece.byteLength < end) {
-            piece = view(archive.read(at, Math.min(zip_PIECE, end - at)).slice());
-            pieceAt = at;
-        }
-        const here = at - pieceAt;
-        if (here + 46 > piece.byteLength || piece.getUint32(here, true) !== ENTRY)
-            return;
-        const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => piece.getUint16(here + field, true));
-        const [nameAt, extraAt] = [here + 46, here + 46 + (nameLength ?? 0)];
-        const next = extraAt + (extraLength ?? 0) + (commentLength ?? 0);
-        if (next > piece.byteLength)
-            return;
-        const bytes = new Uint8Array(piece.buffer, piece.byteOffset);
-        const wide = extra64(piece, extraAt, extraLength ?? 0);
-        const field = (offset) => {
-            const value = piece.getUint32(here + offset, true);
-            return value === 0xffffffff ? (wide.shift() ?? value) : value;
-        };
-        const [unpacked, packed, local] = [field(24), field(20), field(42)]; // in the order of the extra field
-        yield {
-            name: new TextDecoder().decode(bytes.subarray(nameAt, extraAt)),
-            method: piece.getUint16(here + 10, true),
-            encrypted: (piece.getUint16(here + 8, true) & 1) !== 0,
-            packedSize: packed,
-            size: unpacked,
-            at: local,
-        };
-        at = pieceAt + next;
-    }
+	const end = Math.min(archive.size, from + size);
+	let piece = view(new Uint8Array(0));
+	let pieceAt = from;
+	for (let at = from; at + 46 <= end;) {
+		if (at + LONGEST_COMMENT * 3 > pieceAt + piece.byteLength && pieceAt + piece.byteLength < end) {
+			piece = view(archive.read(at, Math.min(zip_PIECE, end - at)).slice());
+			pieceAt = at;
+		}
+		const here = at - pieceAt;
+		if (here + 46 > piece.byteLength || piece.getUint32(here, true) !== ENTRY)
+			return;
+		const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => piece.getUint16(here + field, true));
+		const [nameAt, extraAt] = [here + 46, here + 46 + (nameLength ?? 0)];
+		const next = extraAt + (extraLength ?? 0) + (commentLength ?? 0);
+		if (next > piece.byteLength)
+			return;
+		const bytes = new Uint8Array(piece.buffer, piece.byteOffset);
+		const wide = extra64(piece, extraAt, extraLength ?? 0);
+		const field = (offset) => {
+			const value = piece.getUint32(here + offset, true);
+			return value === 0xffffffff ? (wide.shift() ?? value) : value;
+		};
+		const [unpacked, packed, local] = [field(24), field(20), field(42)]; // in the order of the extra field
+		yield {
+			name: new TextDecoder().decode(bytes.subarray(nameAt, extraAt)),
+			method: piece.getUint16(here + 10, true),
+			encrypted: (piece.getUint16(here + 8, true) & 1) !== 0,
+			packedSize: packed,
+			size: unpacked,
+			at: local,
+		};
+		at = pieceAt + next;
+	}
 }
 /** The numbers of the "Zip64 extended information" extra field. */
 function extra64(piece, at, length) {
-    for (let field = at; field + 4 <= at + length;) {
-        const [id, size] = [piece.getUint16(field, true), piece.getUint16(field + 2, true)];
-        const numbers = [];
-        const end = Math.min(field + 4 + size, at + length);
-        if (id === 1) {
-            for (let number = field + 4; number + 8 <= end; number += 8)
-                numbers.push(number64(piece, number));
-            return numbers;
-        }
-        field += 4 + size;
-    }
-    return [];
+	for (let field = at; field + 4 <= at + length;) {
+		const [id, size] = [piece.getUint16(field, true), piece.getUint16(field + 2, true)];
+		const numbers = [];
+		const end = Math.min(field + 4 + size, at + length);
+		if (id === 1) {
+			for (let number = field + 4; number + 8 <= end; number += 8)
+				numbers.push(number64(piece, number));
+			return numbers;
+		}
+		field += 4 + size;
+	}
+	return [];
 }
 function number64(bytes, at) {
-    return bytes.getUint32(at, true) + bytes.getUint32(at + 4, true) * 0x1_0000_0000;
+	return bytes.getUint32(at, true) + bytes.getUint32(at + 4, true) * 0x1_0000_0000;
 }
 function view(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/unpacking.js
@@ -2167,62 +2167,62 @@ function view(bytes) {
 const SMALL = 512 * 1024;
 const SMALL_EXPANDED = 8 * 1024 * 1024;
 const ZIP_METHODS = new Map([
-    [8, 'deflate'],
-    [93, 'zstd'],
+	[8, 'deflate'],
+	[93, 'zstd'],
 ]);
 /** A packed stream, expanded. */
 function expanded(packing, packed, { allowance }, expander) {
-    const content = expander.expand(packing, counted(packed, (length) => allowance.unpack(length)));
-    return counted(content, (length) => allowance.expand(length));
+	const content = expander.expand(packing, counted(packed, (length) => allowance.unpack(length)));
+	return counted(content, (length) => allowance.expand(length));
 }
 /** A stretch of packed bytes, expanded: at once where it is small. */
 function expandedStretch(packing, source, { at, length }, inside, expander) {
-    const bytes = length <= SMALL ? expander.expandWhole(packing, source.read(at, length), SMALL_EXPANDED) : undefined;
-    if (bytes === undefined)
-        return expanded(packing, pieces(source, at, length), inside, expander);
-    inside.allowance.unpack(length);
-    inside.allowance.expand(bytes.length);
-    return [bytes];
+	const bytes = length <= SMALL ? expander.expandWhole(packing, source.read(at, length), SMALL_EXPANDED) : undefined;
+	if (bytes === undefined)
+		return expanded(packing, pieces(source, at, length), inside, expander);
+	inside.allowance.unpack(length);
+	inside.allowance.expand(bytes.length);
+	return [bytes];
 }
 /** The bytes of a zip's member; undefined where it has none, or they can't be had. */
 function zipContent(archive, member, inside, expander) {
-    const at = contentAt(archive, member);
-    const packing = ZIP_METHODS.get(member.method);
-    if (member.packedSize === 0)
-        return undefined;
-    if (member.encrypted)
-        inside.leaveOut('encrypted members of zips');
-    else if (at === undefined)
-        inside.leaveOut(DAMAGED);
-    else if (member.method === 0)
-        return pieces(archive, at, member.packedSize);
-    else if (packing === undefined)
-        inside.leaveOut(`members of zips packed by method ${member.method}`);
-    else
-        return expandedStretch(packing, archive, { at, length: member.packedSize }, inside, expander);
-    return undefined;
+	const at = contentAt(archive, member);
+	const packing = ZIP_METHODS.get(member.method);
+	if (member.packedSize === 0)
+		return undefined;
+	if (member.encrypted)
+		inside.leaveOut('encrypted members of zips');
+	else if (at === undefined)
+		inside.leaveOut(DAMAGED);
+	else if (member.method === 0)
+		return pieces(archive, at, member.packedSize);
+	else if (packing === undefined)
+		inside.leaveOut(`members of zips packed by method ${member.method}`);
+	else
+		return expandedStretch(packing, archive, { at, length: member.packedSize }, inside, expander);
+	return undefined;
 }
 /** A stream's next bytes, held in memory: the whole stream where it is no longer than `most`, and a little more where it is. */
 async function held(reader, most) {
-    const parts = [];
-    let length = 0;
-    for await (const piece of reader.take(most + 1)) {
-        parts.push(piece.slice());
-        length += piece.length;
-    }
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const part of parts) {
-        bytes.set(part, at);
-        at += part.length;
-    }
-    return bytes;
+	const parts = [];
+	let length = 0;
+	for await (const piece of reader.take(most + 1)) {
+		parts.push(piece.slice());
+		length += piece.length;
+	}
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return bytes;
 }
 async function* counted(source, count) {
-    for await (const piece of source) {
-        count(piece.length);
-        yield piece;
-    }
+	for await (const piece of source) {
+		count(piece.length);
+		yield piece;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/deep-search.js
@@ -2237,288 +2237,288 @@ async function* counted(source, count) {
 
 /** Searches inside containers: whatever is in them, and in those inside them, within the budget. */
 class DeepSearch {
-    #search;
-    #expander;
-    #budget;
-    constructor(search, expander, budget) {
-        this.#search = search;
-        this.#expander = expander;
-        this.#budget = budget;
-    }
-    /** A container file. */
-    async file(kind, source, shown, note) {
-        await this.#within(shown, note, (inside) => kind === 'zip' ? this.#zip(source, inside) : this.#stream(pieces(source), inside));
-    }
-    /** Any stream, a container or not. */
-    async stream(source, shown, note) {
-        await this.#within(shown, note, (inside) => this.#stream(source, inside));
-    }
-    /** A loose object of git: zlib, and in it a header before the content. */
-    async looseObject(source, shown, note) {
-        await this.#within(shown, note, async (inside) => {
-            const whole = { at: 0, length: source.size };
-            const content = new StreamReader(expandedStretch('zlib', source, whole, inside, this.#expander));
-            await content.skip((await content.peek(64)).indexOf(0) + 1);
-            await this.#stream(content.rest(), inside);
-        });
-    }
-    /** A pack of git, by its index. */
-    async pack(source, index, shown, note) {
-        await this.#within(shown, note, async (inside) => {
-            const inflate = (packed, most) => this.#expander.expandWhole('zlib', packed, most);
-            for (const object of packObjects(source, index, inflate)) {
-                inside.allowance.expand(0);
-                const member = inside.member(`object ${object.name.slice(0, 12)}`);
-                if (object.kind === 'unreadable')
-                    member.leaveOut('git objects that cannot be read');
-                else if (object.kind === 'bytes')
-                    await this.#member([object.bytes], member);
-                else
-                    await this.#member(expandedStretch('zlib', source, object, member, this.#expander), member);
-            }
-        });
-    }
-    /** A limit ends the search of this file, and is reported; so is damage. */
-    async #within(shown, note, search) {
-        const inside = Inside.of(shown, note, this.#budget);
-        try {
-            await search(inside);
-        }
-        catch (error) {
-            if (error instanceof LimitReached)
-                inside.leaveOut(error.message, 'limit');
-            else
-                inside.leaveOut(DAMAGED);
-        }
-    }
-    async #stream(source, inside) {
-        const { depth } = this.#budget.limits;
-        const reader = new StreamReader(source);
-        try {
-            const head = await reader.peek(HEAD);
-            const [kind, closed] = [containerKind(head), closedKind(head)];
-            if (closed !== undefined)
-                inside.leaveOut(`${closed} files, which are searched as they are`);
-            if (kind !== undefined && inside.depth <= depth)
-                await this.#container(kind, reader, inside.deeper());
-            else {
-                if (kind !== undefined)
-                    inside.leaveOut(`containers more than ${depth} deep`, 'limit');
-                await this.#leaf(reader.rest(), inside);
-            }
-        }
-        finally {
-            await reader.close();
-        }
-    }
-    async #container(kind, reader, inside) {
-        if (kind === 'tar') {
-            for await (const { name, content } of tarMembers(reader)) {
-                inside.allowance.member();
-                await this.#member(content, inside.member(name));
-            }
-            await this.#leaf(reader.rest(), inside);
-        }
-        else if (kind === 'zip')
-            await this.#nestedZip(reader, inside);
-        else
-            await this.#stream(expanded(kind, reader.rest(), inside, this.#expander), inside);
-    }
-    /** A zip is read from its end, so it must be held whole; one that is too large is searched as it is. */
-    async #nestedZip(reader, inside) {
-        const { heldBytes } = this.#budget.limits;
-        const bytes = await held(reader, heldBytes);
-        if (bytes.length <= heldBytes)
-            return await this.#zip(inMemory(bytes), inside);
-        inside.leaveOut(`zips of over ${heldBytes / 1024 / 1024} MiB inside other containers`, 'limit');
-        async function* everything() {
-            yield bytes;
-            yield* reader.rest();
-        }
-        await this.#leaf(everything(), inside);
-    }
-    async #zip(archive, inside) {
-        const members = zipMembers(archive);
-        if (members === undefined) {
-            inside.leaveOut(DAMAGED);
-            await this.#leaf(pieces(archive), inside);
-            return;
-        }
-        for (const member of members) {
-            inside.allowance.member();
-            const content = zipContent(archive, member, inside, this.#expander);
-            if (content !== undefined)
-                await this.#member(content, inside.member(member.name));
-        }
-    }
-    /** A member whose damage ends nothing but itself. */
-    async #member(content, inside) {
-        try {
-            await this.#stream(content, inside);
-        }
-        catch (error) {
-            if (error instanceof LimitReached)
-                throw error;
-            inside.leaveOut(DAMAGED);
-        }
-    }
-    async #leaf(source, { allowance, members, note }) {
-        this.#search.countLines();
-        try {
-            for await (const piece of source) {
-                allowance.expand(0);
-                this.#search.takeAll(piece);
-            }
-        }
-        finally {
-            const hits = this.#search.end();
-            if (hits.length > 0)
-                note(hits, members);
-        }
-    }
+	#search;
+	#expander;
+	#budget;
+	constructor(search, expander, budget) {
+		this.#search = search;
+		this.#expander = expander;
+		this.#budget = budget;
+	}
+	/** A container file. */
+	async file(kind, source, shown, note) {
+		await this.#within(shown, note, (inside) => kind === 'zip' ? this.#zip(source, inside) : this.#stream(pieces(source), inside));
+	}
+	/** Any stream, a container or not. */
+	async stream(source, shown, note) {
+		await this.#within(shown, note, (inside) => this.#stream(source, inside));
+	}
+	/** A loose object of git: zlib, and in it a header before the content. */
+	async looseObject(source, shown, note) {
+		await this.#within(shown, note, async (inside) => {
+			const whole = { at: 0, length: source.size };
+			const content = new StreamReader(expandedStretch('zlib', source, whole, inside, this.#expander));
+			await content.skip((await content.peek(64)).indexOf(0) + 1);
+			await this.#stream(content.rest(), inside);
+		});
+	}
+	/** A pack of git, by its index. */
+	async pack(source, index, shown, note) {
+		await this.#within(shown, note, async (inside) => {
+			const inflate = (packed, most) => this.#expander.expandWhole('zlib', packed, most);
+			for (const object of packObjects(source, index, inflate)) {
+				inside.allowance.expand(0);
+				const member = inside.member(`object ${object.name.slice(0, 12)}`);
+				if (object.kind === 'unreadable')
+					member.leaveOut('git objects that cannot be read');
+				else if (object.kind === 'bytes')
+					await this.#member([object.bytes], member);
+				else
+					await this.#member(expandedStretch('zlib', source, object, member, this.#expander), member);
+			}
+		});
+	}
+	/** A limit ends the search of this file, and is reported; so is damage. */
+	async #within(shown, note, search) {
+		const inside = Inside.of(shown, note, this.#budget);
+		try {
+			await search(inside);
+		}
+		catch (error) {
+			if (error instanceof LimitReached)
+				inside.leaveOut(error.message, 'limit');
+			else
+				inside.leaveOut(DAMAGED);
+		}
+	}
+	async #stream(source, inside) {
+		const { depth } = this.#budget.limits;
+		const reader = new StreamReader(source);
+		try {
+			const head = await reader.peek(HEAD);
+			const [kind, closed] = [containerKind(head), closedKind(head)];
+			if (closed !== undefined)
+				inside.leaveOut(`${closed} files, which are searched as they are`);
+			if (kind !== undefined && inside.depth <= depth)
+				await this.#container(kind, reader, inside.deeper());
+			else {
+				if (kind !== undefined)
+					inside.leaveOut(`containers more than ${depth} deep`, 'limit');
+				await this.#leaf(reader.rest(), inside);
+			}
+		}
+		finally {
+			await reader.close();
+		}
+	}
+	async #container(kind, reader, inside) {
+		if (kind === 'tar') {
+			for await (const { name, content } of tarMembers(reader)) {
+				inside.allowance.member();
+				await this.#member(content, inside.member(name));
+			}
+			await this.#leaf(reader.rest(), inside);
+		}
+		else if (kind === 'zip')
+			await this.#nestedZip(reader, inside);
+		else
+			await this.#stream(expanded(kind, reader.rest(), inside, this.#expander), inside);
+	}
+	/** A zip is read from its end, so it must be held whole; one that is too large is searched as it is. */
+	async #nestedZip(reader, inside) {
+		const { heldBytes } = this.#budget.limits;
+		const bytes = await held(reader, heldBytes);
+		if (bytes.length <= heldBytes)
+			return await this.#zip(inMemory(bytes), inside);
+		inside.leaveOut(`zips of over ${heldBytes / 1024 / 1024} MiB inside other containers`, 'limit');
+		async function* everything() {
+			yield bytes;
+			yield* reader.rest();
+		}
+		await this.#leaf(everything(), inside);
+	}
+	async #zip(archive, inside) {
+		const members = zipMembers(archive);
+		if (members === undefined) {
+			inside.leaveOut(DAMAGED);
+			await this.#leaf(pieces(archive), inside);
+			return;
+		}
+		for (const member of members) {
+			inside.allowance.member();
+			const content = zipContent(archive, member, inside, this.#expander);
+			if (content !== undefined)
+				await this.#member(content, inside.member(member.name));
+		}
+	}
+	/** A member whose damage ends nothing but itself. */
+	async #member(content, inside) {
+		try {
+			await this.#stream(content, inside);
+		}
+		catch (error) {
+			if (error instanceof LimitReached)
+				throw error;
+			inside.leaveOut(DAMAGED);
+		}
+	}
+	async #leaf(source, { allowance, members, note }) {
+		this.#search.countLines();
+		try {
+			for await (const piece of source) {
+				allowance.expand(0);
+				this.#search.takeAll(piece);
+			}
+		}
+		finally {
+			const hits = this.#search.end();
+			if (hits.length > 0)
+				note(hits, members);
+		}
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/file-names.js
 const BATCH = 512;
 /** Searches the names of files, many at a time. */
 class FileNames {
-    #search;
-    #findings;
-    #names = [];
-    #places = [];
-    #shown;
-    /** `shown` makes of a path inside the place what a report calls it. */
-    constructor(search, findings, shown) {
-        this.#search = search;
-        this.#findings = findings;
-        this.#shown = shown;
-    }
-    add(name, inside) {
-        this.#names.push(name.replaceAll('\n', ' '));
-        this.#places.push(inside);
-        if (this.#names.length >= BATCH)
-            this.flush();
-    }
-    /** Each name is a line, so a hit's line tells whose it is. */
-    flush() {
-        this.#search.takeAll(new TextEncoder().encode(this.#names.join('\n')));
-        for (const { needle, line = 1 } of this.#search.end()) {
-            const inside = this.#places[line - 1];
-            const { name: secret, part } = needle.sought;
-            if (inside === undefined)
-                continue;
-            this.#findings.add({
-                secret,
-                part,
-                encodings: ['in the name of a file'],
-                place: this.#shown(inside),
-                line: undefined,
-                file: undefined,
-            });
-        }
-        this.#names.length = 0;
-        this.#places.length = 0;
-    }
+	#search;
+	#findings;
+	#names = [];
+	#places = [];
+	#shown;
+	/** `shown` makes of a path inside the place what a report calls it. */
+	constructor(search, findings, shown) {
+		this.#search = search;
+		this.#findings = findings;
+		this.#shown = shown;
+	}
+	add(name, inside) {
+		this.#names.push(name.replaceAll('\n', ' '));
+		this.#places.push(inside);
+		if (this.#names.length >= BATCH)
+			this.flush();
+	}
+	/** Each name is a line, so a hit's line tells whose it is. */
+	flush() {
+		this.#search.takeAll(new TextEncoder().encode(this.#names.join('\n')));
+		for (const { needle, line = 1 } of this.#search.end()) {
+			const inside = this.#places[line - 1];
+			const { name: secret, part } = needle.sought;
+			if (inside === undefined)
+				continue;
+			this.#findings.add({
+				secret,
+				part,
+				encodings: ['in the name of a file'],
+				place: this.#shown(inside),
+				line: undefined,
+				file: undefined,
+			});
+		}
+		this.#names.length = 0;
+		this.#places.length = 0;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/finding.js
 const MOST_FINDINGS = 5000;
 /** What was found so far, one finding for each secret and line of a place. */
 class Findings {
-    #search;
-    #found = new Map();
-    /** Findings that there was no room for. */
-    dropped = 0;
-    /** `search` is used to keep values out of the names of places. */
-    constructor(search) {
-        this.#search = search;
-    }
-    get all() {
-        return [...this.#found.values()];
-    }
-    addHits(spot, members, hits) {
-        const place = [spot.shown, ...members].join('!');
-        for (const { needle, line } of hits) {
-            const { name, part } = needle.sought;
-            this.add({
-                secret: name,
-                part,
-                encodings: [needle.encoding],
-                place,
-                line,
-                file: members.length === 0 ? spot.file : undefined,
-            });
-        }
-    }
-    add(finding) {
-        const key = JSON.stringify([finding.secret, finding.place, finding.line]);
-        const known = this.#found.get(key);
-        if (known === undefined && this.#found.size >= MOST_FINDINGS)
-            this.dropped++;
-        else if (known === undefined)
-            this.#found.set(key, this.#withoutValues(finding));
-        else {
-            this.#found.set(key, {
-                ...known,
-                // Where the whole value stands, that its parts do says nothing more.
-                part: known.part === finding.part ? known.part : '',
-                encodings: [...new Set([...known.encodings, ...finding.encodings])],
-            });
-        }
-    }
-    #withoutValues(finding) {
-        const place = this.#clean(finding.place);
-        return {
-            ...finding,
-            place,
-            file: finding.file === undefined || place === finding.place ? finding.file : undefined,
-        };
-    }
-    /** A path may itself be made of a secret. */
-    #clean(place) {
-        const holdsValue = (text) => {
-            this.#search.takeAll(new TextEncoder().encode(text));
-            return this.#search.end().length > 0;
-        };
-        if (!holdsValue(place))
-            return place;
-        const clean = place.replace(/[^/!]+/g, (name) => (holdsValue(name) ? '***' : name));
-        return holdsValue(clean) ? '***' : clean;
-    }
+	#search;
+	#found = new Map();
+	/** Findings that there was no room for. */
+	dropped = 0;
+	/** `search` is used to keep values out of the names of places. */
+	constructor(search) {
+		this.#search = search;
+	}
+	get all() {
+		return [...this.#found.values()];
+	}
+	addHits(spot, members, hits) {
+		const place = [spot.shown, ...members].join('!');
+		for (const { needle, line } of hits) {
+			const { name, part } = needle.sought;
+			this.add({
+				secret: name,
+				part,
+				encodings: [needle.encoding],
+				place,
+				line,
+				file: members.length === 0 ? spot.file : undefined,
+			});
+		}
+	}
+	add(finding) {
+		const key = JSON.stringify([finding.secret, finding.place, finding.line]);
+		const known = this.#found.get(key);
+		if (known === undefined && this.#found.size >= MOST_FINDINGS)
+			this.dropped++;
+		else if (known === undefined)
+			this.#found.set(key, this.#withoutValues(finding));
+		else {
+			this.#found.set(key, {
+				...known,
+				// Where the whole value stands, that its parts do says nothing more.
+				part: known.part === finding.part ? known.part : '',
+				encodings: [...new Set([...known.encodings, ...finding.encodings])],
+			});
+		}
+	}
+	#withoutValues(finding) {
+		const place = this.#clean(finding.place);
+		return {
+			...finding,
+			place,
+			file: finding.file === undefined || place === finding.place ? finding.file : undefined,
+		};
+	}
+	/** A path may itself be made of a secret. */
+	#clean(place) {
+		const holdsValue = (text) => {
+			this.#search.takeAll(new TextEncoder().encode(text));
+			return this.#search.end().length > 0;
+		};
+		if (!holdsValue(place))
+			return place;
+		const clean = place.replace(/[^/!]+/g, (name) => (holdsValue(name) ? '***' : name));
+		return holdsValue(clean) ? '***' : clean;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/place.js
 const COMMAND_FILES = [
-    ['set_env_', 'GITHUB_ENV'],
-    ['set_output_', 'GITHUB_OUTPUT'],
-    ['save_state_', 'GITHUB_STATE'],
-    ['add_path_', 'GITHUB_PATH'],
-    ['step_summary_', 'GITHUB_STEP_SUMMARY'],
+	['set_env_', 'GITHUB_ENV'],
+	['set_output_', 'GITHUB_OUTPUT'],
+	['save_state_', 'GITHUB_STATE'],
+	['add_path_', 'GITHUB_PATH'],
+	['step_summary_', 'GITHUB_STEP_SUMMARY'],
 ];
 /** A path inside a place, as its reader knows it: the runner's own files get the names that workflows use for them. */
 function shownPath(place, inside) {
-    const path = [place.shown, inside].filter((part) => part !== '').join('/');
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (path.includes('/_runner_file_commands/')) {
-        const variable = COMMAND_FILES.find(([prefix]) => name.startsWith(prefix))?.[1];
-        if (variable !== undefined)
-            return `${variable} of a step (${path})`;
-    }
-    const isScript = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?:sh|ps1|cmd|py)$/.test(name);
-    return isScript && place.shown === '$RUNNER_TEMP' ? `script of a run: step (${path})` : path;
+	const path = [place.shown, inside].filter((part) => part !== '').join('/');
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	if (path.includes('/_runner_file_commands/')) {
+		const variable = COMMAND_FILES.find(([prefix]) => name.startsWith(prefix))?.[1];
+		if (variable !== undefined)
+			return `${variable} of a step (${path})`;
+	}
+	const isScript = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.(?:sh|ps1|cmd|py)$/.test(name);
+	return isScript && place.shown === '$RUNNER_TEMP' ? `script of a run: step (${path})` : path;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/git-files.js
 /** What a file of a git repository's object store is, by its path; undefined where it is none. */
 function gitFile(native) {
-    if (!native.includes('objects'))
-        return undefined;
-    const path = native.replaceAll('\\', '/');
-    if (/\/objects\/[0-9a-f]{2}\/(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(path))
-        return 'object';
-    if (!/\/objects\/(?:pack|info)\/[^/]+$/.test(path))
-        return undefined;
-    return path.endsWith('.pack') ? 'pack' : 'other';
+	if (!native.includes('objects'))
+		return undefined;
+	const path = native.replaceAll('\\', '/');
+	if (/\/objects\/[0-9a-f]{2}\/(?:[0-9a-f]{38}|[0-9a-f]{62})$/.test(path))
+		return 'object';
+	if (!/\/objects\/(?:pack|info)\/[^/]+$/.test(path))
+		return undefined;
+	return path.endsWith('.pack') ? 'pack' : 'other';
 }
 
 ;// CONCATENATED MODULE: ./build/search-file.js
@@ -2528,103 +2528,103 @@ const search_file_BLOCK = 512;
 const UNREADABLE = 'files or folders that cannot be read';
 /** Searches one file after the other: as it is and, where it is a container, inside. */
 class FileSearch {
-    #world;
-    /** Files that could be opened. */
-    count = 0;
-    constructor(world) {
-        this.#world = world;
-    }
-    /** `spot` is asked for only where there is something to tell. */
-    async search(path, spot) {
-        const { budget, files, search, since } = this.#world;
-        const file = files.open(path);
-        if (file === undefined) {
-            budget.leaveOut(UNREADABLE, spot().shown);
-            return;
-        }
-        this.count++;
-        try {
-            const git = gitFile(path);
-            if (git === undefined)
-                await this.#content(file, spot);
-            else if (git !== 'other' && file.changedAt >= since)
-                await this.#gitObjects(git, path, file, spot());
-        }
-        catch {
-            search.end();
-            budget.leaveOut(UNREADABLE, spot().shown);
-        }
-        finally {
-            file.close();
-        }
-    }
-    async #content(file, spot) {
-        const { budget, deep, findings, search } = this.#world;
-        const room = search.room();
-        const length = file.next(room);
-        const head = room.subarray(0, Math.min(length, HEAD));
-        const [kind, closed] = [containerKind(head), closedKind(head)];
-        this.#takeAll(file, length);
-        const again = search.linesUnknown;
-        let hits = search.end();
-        if (hits.length > 0 && again)
-            hits = this.#withLines(file);
-        if (closed !== undefined)
-            budget.leaveOut(`${closed} files, which are searched as they are`, spot().shown);
-        const inside = new Set();
-        if (kind !== undefined) {
-            await deep.file(kind, file, spot().shown, (found, members) => {
-                for (const { needle } of found)
-                    inside.add(needle);
-                findings.addHits(spot(), members, found);
-            });
-        }
-        // What is not packed shows from outside too; it is said once, with the member's name.
-        const outside = hits.filter(({ needle }) => !inside.has(needle));
-        if (outside.length > 0)
-            findings.addHits(spot(), [], outside);
-    }
-    #takeAll(file, first) {
-        const { budget, search } = this.#world;
-        let room = search.room().length;
-        for (let length = first; length > 0; length = file.next(search.room())) {
-            budget.bytes += length;
-            search.take(length);
-            // A file system that returns less than it has does so at the end of a block: anything else is the file's end.
-            if ((length < room && length % search_file_BLOCK !== 0) || budget.spent !== undefined)
-                return;
-            room = search.room().length;
-        }
-    }
-    /** Counting lines takes longer than searching, so it is done only for a file that has something to tell. */
-    #withLines(file) {
-        const { search } = this.#world;
-        search.countLines();
-        for (let at = 0; at < file.size;) {
-            const room = search.room();
-            const piece = file.read(at, room.length);
-            if (piece.length === 0)
-                break;
-            room.set(piece);
-            search.take(piece.length);
-            at += piece.length;
-        }
-        return search.end();
-    }
-    async #gitObjects(kind, path, file, spot) {
-        const { budget, deep, files, findings } = this.#world;
-        const note = (hits, members) => findings.addHits(spot, members, hits);
-        if (kind === 'object')
-            return await deep.looseObject(file, spot.shown, note);
-        const index = files.open(path.replace(/pack$/, 'idx'));
-        if (index === undefined || index.size > budget.limits.heldBytes) {
-            budget.leaveOut('git packs without an index, or with a very large one', spot.shown, 'limit');
-        }
-        else {
-            await deep.pack(file, index.read(0, index.size), spot.shown, note);
-        }
-        index?.close();
-    }
+	#world;
+	/** Files that could be opened. */
+	count = 0;
+	constructor(world) {
+		this.#world = world;
+	}
+	/** `spot` is asked for only where there is something to tell. */
+	async search(path, spot) {
+		const { budget, files, search, since } = this.#world;
+		const file = files.open(path);
+		if (file === undefined) {
+			budget.leaveOut(UNREADABLE, spot().shown);
+			return;
+		}
+		this.count++;
+		try {
+			const git = gitFile(path);
+			if (git === undefined)
+				await this.#content(file, spot);
+			else if (git !== 'other' && file.changedAt >= since)
+				await this.#gitObjects(git, path, file, spot());
+		}
+		catch {
+			search.end();
+			budget.leaveOut(UNREADABLE, spot().shown);
+		}
+		finally {
+			file.close();
+		}
+	}
+	async #content(file, spot) {
+		const { budget, deep, findings, search } = this.#world;
+		const room = search.room();
+		const length = file.next(room);
+		const head = room.subarray(0, Math.min(length, HEAD));
+		const [kind, closed] = [containerKind(head), closedKind(head)];
+		this.#takeAll(file, length);
+		const again = search.linesUnknown;
+		let hits = search.end();
+		if (hits.length > 0 && again)
+			hits = this.#withLines(file);
+		if (closed !== undefined)
+			budget.leaveOut(`${closed} files, which are searched as they are`, spot().shown);
+		const inside = new Set();
+		if (kind !== undefined) {
+			await deep.file(kind, file, spot().shown, (found, members) => {
+				for (const { needle } of found)
+					inside.add(needle);
+				findings.addHits(spot(), members, found);
+			});
+		}
+		// What is not packed shows from outside too; it is said once, with the member's name.
+		const outside = hits.filter(({ needle }) => !inside.has(needle));
+		if (outside.length > 0)
+			findings.addHits(spot(), [], outside);
+	}
+	#takeAll(file, first) {
+		const { budget, search } = this.#world;
+		let room = search.room().length;
+		for (let length = first; length > 0; length = file.next(search.room())) {
+			budget.bytes += length;
+			search.take(length);
+			// A file system that returns less than it has does so at the end of a block: anything else is the file's end.
+			if ((length < room && length % search_file_BLOCK !== 0) || budget.spent !== undefined)
+				return;
+			room = search.room().length;
+		}
+	}
+	/** Counting lines takes longer than searching, so it is done only for a file that has something to tell. */
+	#withLines(file) {
+		const { search } = this.#world;
+		search.countLines();
+		for (let at = 0; at < file.size;) {
+			const room = search.room();
+			const piece = file.read(at, room.length);
+			if (piece.length === 0)
+				break;
+			room.set(piece);
+			search.take(piece.length);
+			at += piece.length;
+		}
+		return search.end();
+	}
+	async #gitObjects(kind, path, file, spot) {
+		const { budget, deep, files, findings } = this.#world;
+		const note = (hits, members) => findings.addHits(spot, members, hits);
+		if (kind === 'object')
+			return await deep.looseObject(file, spot.shown, note);
+		const index = files.open(path.replace(/pack$/, 'idx'));
+		if (index === undefined || index.size > budget.limits.heldBytes) {
+			budget.leaveOut('git packs without an index, or with a very large one', spot.shown, 'limit');
+		}
+		else {
+			await deep.pack(file, index.read(0, index.size), spot.shown, note);
+		}
+		index?.close();
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/find-leaks.js
@@ -2637,175 +2637,175 @@ class FileSearch {
 
 /** Searches every place for everything that was handed over. */
 async function findLeaks(task, world) {
-    return await new Scan(task, world).run();
+	return await new Scan(task, world).run();
 }
 class Scan {
-    #task;
-    #world;
-    #budget;
-    #search;
-    #deep;
-    #findings;
-    #file;
-    constructor(task, world) {
-        this.#task = task;
-        this.#world = world;
-        this.#budget = new Budget(world.limits, world.now);
-        this.#search = new ByteSearch(task.search.sought);
-        this.#deep = new DeepSearch(this.#search, world.expander, this.#budget);
-        this.#findings = new Findings(this.#search);
-        this.#file = new FileSearch({
-            files: world.files,
-            search: this.#search,
-            deep: this.#deep,
-            findings: this.#findings,
-            budget: this.#budget,
-            since: task.since,
-        });
-    }
-    async run() {
-        const started = this.#world.now();
-        const counts = new Map();
-        for (const place of this.#task.places) {
-            const before = this.#file.count;
-            await this.#place(place);
-            counts.set(place.what, (counts.get(place.what) ?? 0) + this.#file.count - before);
-        }
-        const places = [...counts].map(([what, files]) => ({ what, files, note: undefined }));
-        if (this.#task.withImages)
-            places.push(await this.#images());
-        if (this.#findings.dropped > 0)
-            this.#budget.leaveOut('there were more findings than a report holds', 'the report', 'limit');
-        return {
-            findings: this.#findings.all,
-            places,
-            leftOut: this.#task.search.leftOut,
-            omissions: this.#budget.omissions,
-            files: this.#file.count,
-            bytes: this.#budget.bytes,
-            milliseconds: this.#world.now() - started,
-        };
-    }
-    async #place(place) {
-        const names = new FileNames(this.#search, this.#findings, (inside) => spotOf(place, inside).shown);
-        for (const entry of this.#world.files.walk(place.path, place.leaves)) {
-            const spot = () => spotOf(place, entry.inside);
-            if (this.#isSpent(() => spot().shown || place.what))
-                break;
-            names.add(entry.name, entry.inside);
-            if (entry.kind === 'file')
-                await this.#file.search(entry.path, spot);
-            else if (entry.kind === 'link')
-                this.#link(entry.target, spot());
-            else if (entry.kind === 'unreadable')
-                this.#budget.leaveOut('files or folders that cannot be read', spot().shown);
-        }
-        names.flush();
-    }
-    /** Whatever packs or uploads the place follows such a link. */
-    #link(target, { shown }) {
-        const folder = this.#task.secretFolders.find((path) => target.startsWith(path));
-        if (folder === undefined)
-            return;
-        const [, kind, name] = target.slice(folder.length).split(/[\\/]/);
-        this.#findings.add({
-            secret: kind === 'secrets' && name !== undefined ? name : 'everything that was handed over',
-            part: '',
-            encodings: ['a link to its file'],
-            place: shown,
-            line: undefined,
-            file: undefined,
-        });
-    }
-    async #images() {
-        const what = 'Docker images and builds of this job';
-        const sources = await this.#world.images.madeSince(this.#task.since);
-        if (typeof sources === 'string')
-            return { what, files: 0, note: sources };
-        for (const { shown, part, stream } of sources) {
-            if (this.#isSpent(() => shown))
-                break;
-            const spot = { shown: `${shown}, ${part}`, file: undefined };
-            await this.#deep.stream(stream(), spot.shown, (hits, members) => this.#findings.addHits(spot, members, hits));
-        }
-        return { what, files: sources.length, note: undefined };
-    }
-    #isSpent(next) {
-        const { spent } = this.#budget;
-        if (spent !== undefined)
-            this.#budget.leaveOut(spent, next(), 'limit');
-        return spent !== undefined;
-    }
+	#task;
+	#world;
+	#budget;
+	#search;
+	#deep;
+	#findings;
+	#file;
+	constructor(task, world) {
+		this.#task = task;
+		this.#world = world;
+		this.#budget = new Budget(world.limits, world.now);
+		this.#search = new ByteSearch(task.search.sought);
+		this.#deep = new DeepSearch(this.#search, world.expander, this.#budget);
+		this.#findings = new Findings(this.#search);
+		this.#file = new FileSearch({
+			files: world.files,
+			search: this.#search,
+			deep: this.#deep,
+			findings: this.#findings,
+			budget: this.#budget,
+			since: task.since,
+		});
+	}
+	async run() {
+		const started = this.#world.now();
+		const counts = new Map();
+		for (const place of this.#task.places) {
+			const before = this.#file.count;
+			await this.#place(place);
+			counts.set(place.what, (counts.get(place.what) ?? 0) + this.#file.count - before);
+		}
+		const places = [...counts].map(([what, files]) => ({ what, files, note: undefined }));
+		if (this.#task.withImages)
+			places.push(await this.#images());
+		if (this.#findings.dropped > 0)
+			this.#budget.leaveOut('there were more findings than a report holds', 'the report', 'limit');
+		return {
+			findings: this.#findings.all,
+			places,
+			leftOut: this.#task.search.leftOut,
+			omissions: this.#budget.omissions,
+			files: this.#file.count,
+			bytes: this.#budget.bytes,
+			milliseconds: this.#world.now() - started,
+		};
+	}
+	async #place(place) {
+		const names = new FileNames(this.#search, this.#findings, (inside) => spotOf(place, inside).shown);
+		for (const entry of this.#world.files.walk(place.path, place.leaves)) {
+			const spot = () => spotOf(place, entry.inside);
+			if (this.#isSpent(() => spot().shown || place.what))
+				break;
+			names.add(entry.name, entry.inside);
+			if (entry.kind === 'file')
+				await this.#file.search(entry.path, spot);
+			else if (entry.kind === 'link')
+				this.#link(entry.target, spot());
+			else if (entry.kind === 'unreadable')
+				this.#budget.leaveOut('files or folders that cannot be read', spot().shown);
+		}
+		names.flush();
+	}
+	/** Whatever packs or uploads the place follows such a link. */
+	#link(target, { shown }) {
+		const folder = this.#task.secretFolders.find((path) => target.startsWith(path));
+		if (folder === undefined)
+			return;
+		const [, kind, name] = target.slice(folder.length).split(/[\\/]/);
+		this.#findings.add({
+			secret: kind === 'secrets' && name !== undefined ? name : 'everything that was handed over',
+			part: '',
+			encodings: ['a link to its file'],
+			place: shown,
+			line: undefined,
+			file: undefined,
+		});
+	}
+	async #images() {
+		const what = 'Docker images and builds of this job';
+		const sources = await this.#world.images.madeSince(this.#task.since);
+		if (typeof sources === 'string')
+			return { what, files: 0, note: sources };
+		for (const { shown, part, stream } of sources) {
+			if (this.#isSpent(() => shown))
+				break;
+			const spot = { shown: `${shown}, ${part}`, file: undefined };
+			await this.#deep.stream(stream(), spot.shown, (hits, members) => this.#findings.addHits(spot, members, hits));
+		}
+		return { what, files: sources.length, note: undefined };
+	}
+	#isSpent(next) {
+		const { spent } = this.#budget;
+		if (spent !== undefined)
+			this.#budget.leaveOut(spent, next(), 'limit');
+		return spent !== undefined;
+	}
 }
 function spotOf(place, inside) {
-    return { shown: shownPath(place, inside), file: place.shown === '' && inside !== '' ? inside : undefined };
+	return { shown: shownPath(place, inside), file: place.shown === '' && inside !== '' ? inside : undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/guard/scan-text.js
 /** One finding in a line: secret, encoding, place. */
 function describeFinding({ secret, part, encodings, place, line }) {
-    const what = part === '' ? secret : `${secret} (${part})`;
-    return `${what} ${encodings.join(', ')}: ${place}${line === undefined ? '' : `:${line}`}`;
+	const what = part === '' ? secret : `${secret} (${part})`;
+	return `${what} ${encodings.join(', ')}: ${place}${line === undefined ? '' : `:${line}`}`;
 }
 /** What was searched, what was left out and what could not be searched, a line each. */
 function describeCoverage(report) {
-    const { bytes, files, leftOut, milliseconds, omissions, places } = report;
-    return [
-        `${count(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${(milliseconds / 1000).toFixed(2)} s`,
-        ...places.map(({ what, files: found, note }) => `searched   ${what}: ${note ?? (found === 0 ? 'nothing there' : found)}`),
-        ...leftOut.map((name) => `left out   ${name}`),
-        ...omissions.map((omission) => `not searched   ${omission.reason}: ${omission.count}, such as ${omission.example}`),
-    ];
+	const { bytes, files, leftOut, milliseconds, omissions, places } = report;
+	return [
+		`${count(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${(milliseconds / 1000).toFixed(2)} s`,
+		...places.map(({ what, files: found, note }) => `searched   ${what}: ${note ?? (found === 0 ? 'nothing there' : found)}`),
+		...leftOut.map((name) => `left out   ${name}`),
+		...omissions.map((omission) => `not searched   ${omission.reason}: ${omission.count}, such as ${omission.example}`),
+	];
 }
 function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/sarif.js
 
 const RULE = {
-    id: 'keyless/leaked-secret',
-    name: 'LeakedSecret',
-    shortDescription: { text: 'A secret that was handed over to this job stands where it should not be.' },
-    fullDescription: {
-        text: 'A value that Keyless handed over, or an encoding of it, was found outside its private file. What is uploaded, pushed, cached or built from there gives it away.',
-    },
-    help: {
-        text: 'Remove it from there before anything is uploaded, and rotate the secret if that has already happened.',
-    },
-    helpUri: 'https://github.com/OWNER/keyless#leak-scan',
-    defaultConfiguration: { level: 'error' },
-    properties: { tags: ['security', 'external/cwe/cwe-312'], 'security-severity': '9.0' },
+	id: 'keyless/leaked-secret',
+	name: 'LeakedSecret',
+	shortDescription: { text: 'A secret that was handed over to this job stands where it should not be.' },
+	fullDescription: {
+		text: 'A value that Keyless handed over, or an encoding of it, was found outside its private file. What is uploaded, pushed, cached or built from there gives it away.',
+	},
+	help: {
+		text: 'Remove it from there before anything is uploaded, and rotate the secret if that has already happened.',
+	},
+	helpUri: 'https://github.com/OWNER/keyless#leak-scan',
+	defaultConfiguration: { level: 'error' },
+	properties: { tags: ['security', 'external/cwe/cwe-312'], 'security-severity': '9.0' },
 };
 /** SARIF 2.1.0, as GitHub's code scanning takes it. https://docs.github.com/code-security/reference/code-scanning/sarif-support-for-code-scanning */
 function renderSarif({ findings }) {
-    const results = findings.map((finding) => ({
-        ruleId: RULE.id,
-        ruleIndex: 0,
-        level: 'error',
-        message: { text: describeFinding(finding) },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: encodeURI((finding.file ?? finding.place).toWellFormed().replaceAll('\\', '/')) },
-                    ...(finding.line === undefined ? {} : { region: { startLine: finding.line } }),
-                },
-            },
-        ],
-    }));
-    const driver = { name: 'Keyless', informationUri: 'https://github.com/OWNER/keyless', rules: [RULE] };
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [{ tool: { driver }, automationDetails: { id: 'keyless-scan/' }, results }],
-    };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+	const results = findings.map((finding) => ({
+		ruleId: RULE.id,
+		ruleIndex: 0,
+		level: 'error',
+		message: { text: describeFinding(finding) },
+		locations: [
+			{
+				physicalLocation: {
+					artifactLocation: { uri: encodeURI((finding.file ?? finding.place).toWellFormed().replaceAll('\\', '/')) },
+					...(finding.line === undefined ? {} : { region: { startLine: finding.line } }),
+				},
+			},
+		],
+	}));
+	const driver = { name: 'Keyless', informationUri: 'https://github.com/OWNER/keyless', rules: [RULE] };
+	const log = {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [{ tool: { driver }, automationDetails: { id: 'keyless-scan/' }, results }],
+	};
+	return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/guard/scan-report.js
 /** Whether no limit kept the scan from searching something. A file that can't be read, or a format nobody can open, is not counted. */
 function scan_report_isWhole(report) {
-    return report.omissions.every(({ kind }) => kind !== 'limit');
+	return report.omissions.every(({ kind }) => kind !== 'limit');
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/common-words.js
@@ -2816,22 +2816,22 @@ const WORDS = new Set(`true false null none undefined nil yes no on off auto adm
   develop development prod production stage staging qa main master default public private local localhost 127.0.0.1 0.0.0.0
   http https postgres postgresql mysql mariadb redis mongodb mongo sqlite oracle disable disabled enable enabled require
   required prefer name host port password secret token info debug warn warning error string number object array`
-    .trim()
-    .split(/\s+/));
+	.trim()
+	.split(/\s+/));
 const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
 /** Whether masking this one line would blank out much that is no secret. */
 function isCommon(line) {
-    const word = line.trim().toLowerCase();
-    return (word.length < SHORTEST_MASK ||
-        WORDS.has(word) ||
-        isShortNumber(word) ||
-        !(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
-        /^(.)\1*$/su.test(word) ||
-        REGION.test(word));
+	const word = line.trim().toLowerCase();
+	return (word.length < SHORTEST_MASK ||
+		WORDS.has(word) ||
+		isShortNumber(word) ||
+		!(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
+		/^(.)\1*$/su.test(word) ||
+		REGION.test(word));
 }
 /** A port, a version, a time: fewer than six digits, and nothing but what numbers are written with. */
 function isShortNumber(word) {
-    return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
+	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/leaves.js
@@ -2844,56 +2844,56 @@ const LONGEST_PLACE = 300;
  * which has lost what a repeated key held first, how a string was escaped, and the digits that no double carries.
  */
 function leavesOf(text) {
-    if (!/^\s*[[{]/.test(text) || !isJson(text))
-        return [];
-    const leaves = [];
-    const levels = [{ place: '', index: undefined, key: undefined }];
-    for (const [token] of text.matchAll(TOKEN)) {
-        const level = levels.at(-1);
-        if (level === undefined)
-            return leaves;
-        if (token === '{' || token === '[') {
-            levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
-        }
-        else if (token === '}' || token === ']') {
-            levels.pop();
-        }
-        else if (token === ',') {
-            level.key = undefined;
-            if (level.index !== undefined)
-                level.index += 1;
-        }
-        else if (token.startsWith('"')) {
-            const string = String(JSON.parse(token));
-            if (level.index === undefined && level.key === undefined)
-                level.key = string;
-            else
-                leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
-        }
-        else {
-            leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
-        }
-    }
-    return leaves;
+	if (!/^\s*[[{]/.test(text) || !isJson(text))
+		return [];
+	const leaves = [];
+	const levels = [{ place: '', index: undefined, key: undefined }];
+	for (const [token] of text.matchAll(TOKEN)) {
+		const level = levels.at(-1);
+		if (level === undefined)
+			return leaves;
+		if (token === '{' || token === '[') {
+			levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
+		}
+		else if (token === '}' || token === ']') {
+			levels.pop();
+		}
+		else if (token === ',') {
+			level.key = undefined;
+			if (level.index !== undefined)
+				level.index += 1;
+		}
+		else if (token.startsWith('"')) {
+			const string = String(JSON.parse(token));
+			if (level.index === undefined && level.key === undefined)
+				level.key = string;
+			else
+				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
+		}
+		else {
+			leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
+		}
+	}
+	return leaves;
 }
 function placeIn({ place, index, key }) {
-    if (place.length > LONGEST_PLACE)
-        return place;
-    if (index !== undefined)
-        return `${place}[${index}]`;
-    if (key === undefined)
-        return place;
-    const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
-    return place === '' ? `key ${shown}` : `${place}.${shown}`;
+	if (place.length > LONGEST_PLACE)
+		return place;
+	if (index !== undefined)
+		return `${place}[${index}]`;
+	if (key === undefined)
+		return place;
+	const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+	return place === '' ? `key ${shown}` : `${place}.${shown}`;
 }
 function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/parts.js
@@ -2905,60 +2905,60 @@ const MOST_PARTS = 64;
 const DEEPEST = 4;
 /** The leaves of a JSON document, what stands behind a name and `=` or `:`, and the passwords of URLs. */
 function partsOf(text) {
-    const parts = new Map();
-    collect(text, '', 0, (part) => {
-        if (part.text !== text.trim() && parts.size < MOST_PARTS && !parts.has(part.text))
-            parts.set(part.text, part);
-    });
-    return [...parts.values()];
+	const parts = new Map();
+	collect(text, '', 0, (part) => {
+		if (part.text !== text.trim() && parts.size < MOST_PARTS && !parts.has(part.text))
+			parts.set(part.text, part);
+	});
+	return [...parts.values()];
 }
 function collect(text, way, depth, add) {
-    const inside = (place) => [place, way].filter((part) => part !== '').join(' in ');
-    const leaves = leavesOf(text);
-    for (const { kind, text: leaf, place } of leaves) {
-        const key = /([^.[\]]*)(?:\[\d+\])*$/.exec(place.replace(/^key /, ''))?.[1] ?? '';
-        if (kind === 'string' || leaf.length > 11)
-            add({ place: inside(place), text: leaf, telling: isTelling(key, leaf) });
-        if (kind === 'string' && depth < DEEPEST)
-            collect(leaf, inside(place), depth + 1, add);
-    }
-    if (leaves.length > 0)
-        return;
-    for (const [, password = ''] of text.matchAll(USER_INFO)) {
-        for (const form of new Set([password, decoded(password)]))
-            add({ place: inside('password of a URL'), text: form, telling: true });
-    }
-    if (text.length > 64 * 1024 || text.startsWith('-----BEGIN'))
-        return;
-    for (const [, key = '', double, single, bare] of text.matchAll(ASSIGNMENT)) {
-        const value = double ?? single ?? bare ?? '';
-        if (!value.startsWith('//') && isTelling(key, value))
-            add({ place: inside(`after ${key}`), text: value, telling: true });
-    }
+	const inside = (place) => [place, way].filter((part) => part !== '').join(' in ');
+	const leaves = leavesOf(text);
+	for (const { kind, text: leaf, place } of leaves) {
+		const key = /([^.[\]]*)(?:\[\d+\])*$/.exec(place.replace(/^key /, ''))?.[1] ?? '';
+		if (kind === 'string' || leaf.length > 11)
+			add({ place: inside(place), text: leaf, telling: isTelling(key, leaf) });
+		if (kind === 'string' && depth < DEEPEST)
+			collect(leaf, inside(place), depth + 1, add);
+	}
+	if (leaves.length > 0)
+		return;
+	for (const [, password = ''] of text.matchAll(USER_INFO)) {
+		for (const form of new Set([password, decoded(password)]))
+			add({ place: inside('password of a URL'), text: form, telling: true });
+	}
+	if (text.length > 64 * 1024 || text.startsWith('-----BEGIN'))
+		return;
+	for (const [, key = '', double, single, bare] of text.matchAll(ASSIGNMENT)) {
+		const value = double ?? single ?? bare ?? '';
+		if (!value.startsWith('//') && isTelling(key, value))
+			add({ place: inside(`after ${key}`), text: value, telling: true });
+	}
 }
 function isTelling(key, value) {
-    return (SECRET_KEY.test(key) && !/^(?:https?:\/\/|arn:)/.test(value)) || looksRandom(value);
+	return (SECRET_KEY.test(key) && !/^(?:https?:\/\/|arn:)/.test(value)) || looksRandom(value);
 }
 /** A token's looks: long, of letters in both cases and digits, or of hex digits; not a UUID, which names things. */
 function looksRandom(text) {
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
-        return false;
-    if (/^[0-9a-f]{32,}$/i.test(text))
-        return true;
-    const count = (pattern) => text.match(pattern)?.length ?? 0;
-    return (/^[A-Za-z0-9+/_.~-]{20,}={0,2}$/.test(text) &&
-        count(/\d/g) >= 3 &&
-        count(/[a-z]/g) >= 3 &&
-        count(/[A-Z]/g) >= 3 &&
-        count(/\//g) <= text.length / 16);
+	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+		return false;
+	if (/^[0-9a-f]{32,}$/i.test(text))
+		return true;
+	const count = (pattern) => text.match(pattern)?.length ?? 0;
+	return (/^[A-Za-z0-9+/_.~-]{20,}={0,2}$/.test(text) &&
+		count(/\d/g) >= 3 &&
+		count(/[a-z]/g) >= 3 &&
+		count(/[A-Z]/g) >= 3 &&
+		count(/\//g) <= text.length / 16);
 }
 function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/guard/sought.js
@@ -2972,78 +2972,78 @@ const SHORTEST_NUMBER = 12;
 const MOST_REASONS = 20;
 /** Decides what to search for. Nothing that a tree holds without anybody's doing is searched for; it is named instead. */
 function planSearch(values) {
-    const sought = [];
-    const leftOut = [];
-    for (const { name, bytes } of values) {
-        const text = utf8(bytes);
-        const bare = text === undefined ? bytes : new TextEncoder().encode(text.trim());
-        const weakness = weaknessOf(bare, text?.trim());
-        if (weakness !== undefined)
-            leftOut.push(`${name} (${weakness})`);
-        else
-            sought.push(stretchOf(name, '', bare, text !== undefined));
-        if (text === undefined)
-            continue;
-        const reasons = [];
-        for (const { place, text: part, telling } of partsOf(text)) {
-            const partBytes = new TextEncoder().encode(part.trim());
-            const reason = weaknessOf(partBytes, part.trim()) ?? (telling ? undefined : 'not random enough to be told from public text');
-            if (reason !== undefined)
-                reasons.push(`${name}, ${place} (${reason})`);
-            else
-                sought.push(stretchOf(name, place, partBytes, true));
-        }
-        leftOut.push(...reasons.slice(0, MOST_REASONS));
-        if (reasons.length > MOST_REASONS)
-            leftOut.push(`${name}, ${reasons.length - MOST_REASONS} more parts`);
-    }
-    return { sought, leftOut };
+	const sought = [];
+	const leftOut = [];
+	for (const { name, bytes } of values) {
+		const text = utf8(bytes);
+		const bare = text === undefined ? bytes : new TextEncoder().encode(text.trim());
+		const weakness = weaknessOf(bare, text?.trim());
+		if (weakness !== undefined)
+			leftOut.push(`${name} (${weakness})`);
+		else
+			sought.push(stretchOf(name, '', bare, text !== undefined));
+		if (text === undefined)
+			continue;
+		const reasons = [];
+		for (const { place, text: part, telling } of partsOf(text)) {
+			const partBytes = new TextEncoder().encode(part.trim());
+			const reason = weaknessOf(partBytes, part.trim()) ?? (telling ? undefined : 'not random enough to be told from public text');
+			if (reason !== undefined)
+				reasons.push(`${name}, ${place} (${reason})`);
+			else
+				sought.push(stretchOf(name, place, partBytes, true));
+		}
+		leftOut.push(...reasons.slice(0, MOST_REASONS));
+		if (reasons.length > MOST_REASONS)
+			leftOut.push(`${name}, ${reasons.length - MOST_REASONS} more parts`);
+	}
+	return { sought, leftOut };
 }
 /** Why a value would be found where nobody put it; undefined where it would not. */
 function weaknessOf(bytes, text) {
-    if (bytes.length < SHORTEST_VALUE)
-        return `under ${SHORTEST_VALUE} bytes`;
-    if (text !== undefined && /^\d+$/.test(text) && text.length < SHORTEST_NUMBER)
-        return `a number of fewer than ${SHORTEST_NUMBER} digits`;
-    if (text !== undefined && isCommon(text))
-        return 'a common word';
-    return new Set(bytes).size < 3 ? 'the same over and over' : undefined;
+	if (bytes.length < SHORTEST_VALUE)
+		return `under ${SHORTEST_VALUE} bytes`;
+	if (text !== undefined && /^\d+$/.test(text) && text.length < SHORTEST_NUMBER)
+		return `a number of fewer than ${SHORTEST_NUMBER} digits`;
+	if (text !== undefined && isCommon(text))
+		return 'a common word';
+	return new Set(bytes).size < 3 ? 'the same over and over' : undefined;
 }
 function stretchOf(name, part, bytes, isText) {
-    const stretch = bytes.length > LONGEST_SOUGHT ? mostVaried(bytes, isText) : bytes;
-    return {
-        name,
-        part,
-        bytes: stretch,
-        text: isText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch) : undefined,
-    };
+	const stretch = bytes.length > LONGEST_SOUGHT ? mostVaried(bytes, isText) : bytes;
+	return {
+		name,
+		part,
+		bytes: stretch,
+		text: isText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch) : undefined,
+	};
 }
 function mostVaried(bytes, isText) {
-    const last = bytes.length - LONGEST_SOUGHT;
-    const step = Math.max(256, Math.ceil(last / 32));
-    let best = { from: 0, score: -1 };
-    for (let from = 0; from <= last; from += step) {
-        const pairs = new Set();
-        for (let at = from; at < from + LONGEST_SOUGHT; at++)
-            pairs.add((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
-        if (pairs.size > best.score)
-            best = { from, score: pairs.size };
-    }
-    let [from, to] = [best.from, best.from + LONGEST_SOUGHT];
-    const insideCharacter = (at) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
-    while (isText && insideCharacter(from))
-        from++;
-    while (isText && insideCharacter(to))
-        to--;
-    return bytes.subarray(from, to);
+	const last = bytes.length - LONGEST_SOUGHT;
+	const step = Math.max(256, Math.ceil(last / 32));
+	let best = { from: 0, score: -1 };
+	for (let from = 0; from <= last; from += step) {
+		const pairs = new Set();
+		for (let at = from; at < from + LONGEST_SOUGHT; at++)
+			pairs.add((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
+		if (pairs.size > best.score)
+			best = { from, score: pairs.size };
+	}
+	let [from, to] = [best.from, best.from + LONGEST_SOUGHT];
+	const insideCharacter = (at) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+	while (isText && insideCharacter(from))
+		from++;
+	while (isText && insideCharacter(to))
+		to--;
+	return bytes.subarray(from, to);
 }
 function utf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	}
+	catch {
+		return undefined;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/commands/scan.js
@@ -3066,66 +3066,66 @@ const scan_PATIENCE_MS = 120_000;
 const UNTOLD = 2;
 /** 0 where nothing was found, 1 where something was; whatever keeps it from telling is 2. */
 const scan = async (args, env) => {
-    try {
-        const options = args.filter((arg) => arg.startsWith('--'));
-        const unknown = options.find((option) => !['--json', '--sarif', '--images'].includes(option));
-        if (unknown !== undefined || (options.includes('--json') && options.includes('--sarif')))
-            throw new ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
-        const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
-        const given = args.filter((arg) => !arg.startsWith('--'));
-        const missing = given.find((path) => !(0,external_node_fs_namespaceObject.existsSync)(path));
-        if (missing !== undefined)
-            throw new ActionError('command-usage', `there is no ${JSON.stringify(missing)} to scan`);
-        const handed = stepFolders(env).map(({ path }) => readHandedOver(path));
-        const report = await findLeaks({
-            search: planSearch(handed.flatMap(({ values }) => values)),
-            places: (given.length === 0 ? [workspace] : given).map((path) => givenPlace(path, workspace)),
-            since: Math.min(...handed.map(({ since }) => since)),
-            secretFolders: handed.map(({ folder }) => folder),
-            withImages: options.includes('--images'),
-        }, { files: disk, images: docker(env), expander: expander, limits: { ...LIMITS, milliseconds: scan_PATIENCE_MS }, now: Date.now });
-        if (options.includes('--json'))
-            process.stdout.write(renderJson(report));
-        else if (options.includes('--sarif'))
-            process.stdout.write(renderSarif(report));
-        else
-            write(report);
-        return report.findings.length > 0 ? 1 : 0;
-    }
-    catch (error) {
-        process.stderr.write(`keyless: ${describe(error)}\n`);
-        return UNTOLD;
-    }
+	try {
+		const options = args.filter((arg) => arg.startsWith('--'));
+		const unknown = options.find((option) => !['--json', '--sarif', '--images'].includes(option));
+		if (unknown !== undefined || (options.includes('--json') && options.includes('--sarif')))
+			throw new ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
+		const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+		const given = args.filter((arg) => !arg.startsWith('--'));
+		const missing = given.find((path) => !(0,external_node_fs_namespaceObject.existsSync)(path));
+		if (missing !== undefined)
+			throw new ActionError('command-usage', `there is no ${JSON.stringify(missing)} to scan`);
+		const handed = stepFolders(env).map(({ path }) => readHandedOver(path));
+		const report = await findLeaks({
+			search: planSearch(handed.flatMap(({ values }) => values)),
+			places: (given.length === 0 ? [workspace] : given).map((path) => givenPlace(path, workspace)),
+			since: Math.min(...handed.map(({ since }) => since)),
+			secretFolders: handed.map(({ folder }) => folder),
+			withImages: options.includes('--images'),
+		}, { files: disk, images: docker(env), expander: expander, limits: { ...LIMITS, milliseconds: scan_PATIENCE_MS }, now: Date.now });
+		if (options.includes('--json'))
+			process.stdout.write(renderJson(report));
+		else if (options.includes('--sarif'))
+			process.stdout.write(renderSarif(report));
+		else
+			write(report);
+		return report.findings.length > 0 ? 1 : 0;
+	}
+	catch (error) {
+		process.stderr.write(`keyless: ${describe(error)}\n`);
+		return UNTOLD;
+	}
 };
 function write(report) {
-    for (const finding of report.findings)
-        process.stdout.write(`${plain(describeFinding(finding))}\n`);
-    for (const line of describeCoverage(report))
-        process.stderr.write(`${plain(line)}\n`);
-    const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
-    process.stderr.write(`${verdict}${scan_report_isWhole(report) ? '' : '; the scan is not whole'}\n`);
+	for (const finding of report.findings)
+		process.stdout.write(`${plain(describeFinding(finding))}\n`);
+	for (const line of describeCoverage(report))
+		process.stderr.write(`${plain(line)}\n`);
+	const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
+	process.stderr.write(`${verdict}${scan_report_isWhole(report) ? '' : '; the scan is not whole'}\n`);
 }
 function renderJson(report) {
-    return `${JSON.stringify({ ...report, whole: scan_report_isWhole(report) }, undefined, 2)}\n`;
+	return `${JSON.stringify({ ...report, whole: scan_report_isWhole(report) }, undefined, 2)}\n`;
 }
 /** A path may hold anything that steers a terminal or a runner. */
 function plain(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-        .replace(/^(\s*)::/, '$1: :')
-        .replaceAll('##[', '## [');
+	return text
+		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+		.replace(/^(\s*)::/, '$1: :')
+		.replaceAll('##[', '## [');
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/markdown.js
 /** One row of a table in GitHub's markdown. */
 function row(...cells) {
-    return `| ${cells.map(cell).join(' | ')} |`;
+	return `| ${cells.map(cell).join(' | ')} |`;
 }
 /** A table's cell. A branch name or a path may hold anything that markdown or HTML gives a meaning, hidden characters and bare links included. */
 function cell(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-        .replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
+	return text
+		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+		.replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/guard/scan-annotations.js
@@ -3137,59 +3137,59 @@ const MOST = 10;
 const TITLE = 'Keyless leak scan';
 /** What a scan prints into the log: annotations, then a group with all of it. */
 function annotate(report, mode) {
-    const command = mode === 'error' ? 'error' : 'warning';
-    const { findings } = report;
-    const shown = findings.slice(0, findings.length > MOST - 1 ? MOST - 1 : MOST);
-    const annotations = shown.map((finding) => {
-        const at = finding.file === undefined ? [] : [`file=${property(finding.file)}`];
-        if (finding.file !== undefined && finding.line !== undefined)
-            at.push(`line=${finding.line}`);
-        return `::${command} ${[...at, `title=${TITLE}`].join(',')}::${data(`leaked: ${describeFinding(finding)}`)}`;
-    });
-    const more = findings.length - shown.length;
-    if (more > 0)
-        annotations.push(`::${command} title=${TITLE}::${data(`${count(more, 'more finding')}: see the summary`)}`);
-    if (!scan_report_isWhole(report)) {
-        const note = `the scan is not whole: ${report.omissions.map(({ reason }) => reason).join('; ')}`;
-        annotations.push(`::${command === 'error' ? 'warning' : 'notice'} title=${TITLE}::${data(note)}`);
-    }
-    const verdict = findings.length === 0 ? 'nothing leaked' : count(findings.length, 'finding');
-    const lines = [...findings.map((finding) => `leaked   ${describeFinding(finding)}`), ...describeCoverage(report)];
-    return [...annotations, `::group::${TITLE}: ${verdict}`, ...lines.map(scan_annotations_plain), '::endgroup::'];
+	const command = mode === 'error' ? 'error' : 'warning';
+	const { findings } = report;
+	const shown = findings.slice(0, findings.length > MOST - 1 ? MOST - 1 : MOST);
+	const annotations = shown.map((finding) => {
+		const at = finding.file === undefined ? [] : [`file=${property(finding.file)}`];
+		if (finding.file !== undefined && finding.line !== undefined)
+			at.push(`line=${finding.line}`);
+		return `::${command} ${[...at, `title=${TITLE}`].join(',')}::${data(`leaked: ${describeFinding(finding)}`)}`;
+	});
+	const more = findings.length - shown.length;
+	if (more > 0)
+		annotations.push(`::${command} title=${TITLE}::${data(`${count(more, 'more finding')}: see the summary`)}`);
+	if (!scan_report_isWhole(report)) {
+		const note = `the scan is not whole: ${report.omissions.map(({ reason }) => reason).join('; ')}`;
+		annotations.push(`::${command === 'error' ? 'warning' : 'notice'} title=${TITLE}::${data(note)}`);
+	}
+	const verdict = findings.length === 0 ? 'nothing leaked' : count(findings.length, 'finding');
+	const lines = [...findings.map((finding) => `leaked   ${describeFinding(finding)}`), ...describeCoverage(report)];
+	return [...annotations, `::group::${TITLE}: ${verdict}`, ...lines.map(scan_annotations_plain), '::endgroup::'];
 }
 /** The step summary, in GitHub's markdown; '' where nothing was found. */
 function renderScanSummary(report) {
-    if (report.findings.length === 0)
-        return '';
-    const rows = report.findings.slice(0, 200).map(({ secret, part, encodings, place, line }) => {
-        const what = part === '' ? secret : `${secret} (${part})`;
-        return `| ${[what, encodings.join(', '), `${place}${line === undefined ? '' : `:${line}`}`].map(cell).join(' | ')} |`;
-    });
-    const more = report.findings.length - rows.length;
-    return [
-        '### Keyless: secrets were found where they should not be',
-        '',
-        '| Secret | How | Where |',
-        '| --- | --- | --- |',
-        ...rows,
-        ...(more > 0 ? ['', `And ${more} more.`] : []),
-        '',
-        'Whatever was uploaded, pushed or cached from there holds them: rotate each one.',
-        '',
-    ].join('\n');
+	if (report.findings.length === 0)
+		return '';
+	const rows = report.findings.slice(0, 200).map(({ secret, part, encodings, place, line }) => {
+		const what = part === '' ? secret : `${secret} (${part})`;
+		return `| ${[what, encodings.join(', '), `${place}${line === undefined ? '' : `:${line}`}`].map(cell).join(' | ')} |`;
+	});
+	const more = report.findings.length - rows.length;
+	return [
+		'### Keyless: secrets were found where they should not be',
+		'',
+		'| Secret | How | Where |',
+		'| --- | --- | --- |',
+		...rows,
+		...(more > 0 ? ['', `And ${more} more.`] : []),
+		'',
+		'Whatever was uploaded, pushed or cached from there holds them: rotate each one.',
+		'',
+	].join('\n');
 }
 function data(text) {
-    return scan_annotations_plain(text).replaceAll('%', '%25');
+	return scan_annotations_plain(text).replaceAll('%', '%25');
 }
 function property(text) {
-    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /** One line, in which no path is a workflow command. */
 function scan_annotations_plain(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*)::/, '$1: :');
+	return text
+		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+		.replaceAll('##[', '## [')
+		.replace(/^(\s*)::/, '$1: :');
 }
 
 ;// CONCATENATED MODULE: ./build/scan-job.js
@@ -3208,32 +3208,32 @@ function scan_annotations_plain(text) {
  * found, without the folders. True where the job is to fail.
  */
 function prepareScan(folders, mode, env) {
-    const handed = folders.map(readHandedOver).filter(({ values }) => values.length > 0);
-    const search = planSearch(handed.flatMap(({ values }) => values));
-    return async () => {
-        if (handed.length === 0)
-            return false;
-        const report = await findLeaks({
-            search,
-            places: jobPlaces(env, handed.flatMap(({ ownCommandFiles }) => ownCommandFiles)),
-            since: Math.min(...handed.map(({ since }) => since)),
-            secretFolders: handed.map(({ folder }) => folder),
-            withImages: true,
-        }, { files: disk, images: docker(env), expander: expander, limits: LIMITS, now: Date.now });
-        process.stdout.write(`${annotate(report, mode).join('\n')}\n`);
-        summarise(renderScanSummary(report), env['GITHUB_STEP_SUMMARY']);
-        return mode === 'error' && report.findings.length > 0;
-    };
+	const handed = folders.map(readHandedOver).filter(({ values }) => values.length > 0);
+	const search = planSearch(handed.flatMap(({ values }) => values));
+	return async () => {
+		if (handed.length === 0)
+			return false;
+		const report = await findLeaks({
+			search,
+			places: jobPlaces(env, handed.flatMap(({ ownCommandFiles }) => ownCommandFiles)),
+			since: Math.min(...handed.map(({ since }) => since)),
+			secretFolders: handed.map(({ folder }) => folder),
+			withImages: true,
+		}, { files: disk, images: docker(env), expander: expander, limits: LIMITS, now: Date.now });
+		process.stdout.write(`${annotate(report, mode).join('\n')}\n`);
+		summarise(renderScanSummary(report), env['GITHUB_STEP_SUMMARY']);
+		return mode === 'error' && report.findings.length > 0;
+	};
 }
 /** A courtesy: a full disk or a runner without summaries changes nothing about what was found. */
 function summarise(markdown, path) {
-    try {
-        if (path && markdown !== '')
-            (0,external_node_fs_namespaceObject.appendFileSync)(path, markdown);
-    }
-    catch {
-        process.stdout.write('The step summary could not be written.\n');
-    }
+	try {
+		if (path && markdown !== '')
+			(0,external_node_fs_namespaceObject.appendFileSync)(path, markdown);
+	}
+	catch {
+		process.stdout.write('The step summary could not be written.\n');
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/scan.js

@@ -1,3 +1,4 @@
+import { applySuppressions } from './apply-suppressions.ts';
 import { checkCredentials, mayHoldCredentials } from './config/credentials.ts';
 import { checkDebugLines, checkDebugMode, hasDebugLines, namesDebugSetting } from './config/debug-mode.ts';
 import { checkManifest } from './config/kubernetes.ts';
@@ -14,7 +15,6 @@ import { runPowerShell } from './powershell/powershell.ts';
 import { Report } from './report.ts';
 import type { RepositoryFiles } from './repository.ts';
 import { Source } from './source.ts';
-import { applySuppressions } from './suppression.ts';
 import { followAction, followWorkflow } from './workflow/follow.ts';
 import { readWorkflow } from './workflow/model.ts';
 import { readYaml } from './yaml.ts';

@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './rule-ids.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 
@@ -27,4 +27,6 @@ export interface Finding<Rule extends string = RuleId> extends Place {
   readonly fix: string;
   /** What it is about (a variable, a secret's name): with rule and file it outlives changes of the line. */
   readonly subject: string;
+  /** Of its rule, where it is told by another process than the one that found it. */
+  readonly title?: string;
 }

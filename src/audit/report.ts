@@ -1,5 +1,5 @@
 import { atLeast, type Finding, type Place, type Severity } from './finding.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './rule-ids.ts';
 
 /** Collects findings; the same mistake at the same place counts once, at its worst. */
 export class Report {

@@ -1,3 +1,5 @@
+import type { RuleId } from './rule-ids.ts';
+
 /** What a rule is called, why it matters, and how bad its worst finding is. README's table has one row for each. */
 export interface Rule {
   /** The mistake, in a few words. */
@@ -13,33 +15,6 @@ export interface Rule {
 
 const LOG = 'CWE-532';
 const STORED = 'CWE-522';
-
-export type RuleId =
-  | 'secret-in-log'
-  | 'xtrace-secret'
-  | 'environment-dump'
-  | 'context-dump'
-  | 'tool-debug'
-  | 'secret-in-build-arg'
-  | 'dockerfile-secret'
-  | 'dockerfile-copies-credentials'
-  | 'secret-in-environment'
-  | 'secret-in-output'
-  | 'secret-in-summary'
-  | 'secret-in-artifact'
-  | 'secret-on-command-line'
-  | 'secret-manifest-committed'
-  | 'credentials-committed'
-  | 'debug-endpoint'
-  | 'secret-env-beside-csi'
-  | 'id-token-exposed'
-  | 'untrusted-trigger'
-  | 'unpinned-action'
-  | 'keyless-exposes-values'
-  | 'keyless-credentials-in-environment'
-  | 'keyless-wide-secrets'
-  | 'suppression-invalid'
-  | 'unreadable-file';
 
 export const RULES: Readonly<Record<RuleId, Rule>> = {
   'secret-in-log': {
@@ -218,7 +193,3 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     score: '1.0',
   },
 };
-
-export function isRule(id: string): id is RuleId {
-  return Object.hasOwn(RULES, id);
-}

@@ -1,17 +1,19 @@
 import { ambientCredentials } from '../adapters/ambient-credentials.ts';
+import { loadAws } from '../adapters/aws.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
-import { rewriteKey } from '../adapters/rewrite-key.ts';
-import { templateCrypto } from '../adapters/template-crypto.ts';
+import { manifestTools } from '../adapters/manifest-world.ts';
 import { checkStores } from '../check-stores.ts';
 import type { Credentials } from '../credentials/session.ts';
 import { ActionError } from '../errors.ts';
+import { storesFor } from '../manifest-step.ts';
 import type { Catalog } from '../manifests/catalog.ts';
 import type { Findings } from '../manifests/finding.ts';
 import { profileSession } from '../profile-session.ts';
-import { storeSessions } from '../store-sessions.ts';
 
 const SECONDS = 300;
+/** Nothing is under way that loading the SDK would have to wait for. */
+const AT_ONCE = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
 
 /** Asks the stores as whoever runs the command: in a job as its Keyless step, else as the AWS CLI would. Returns what is worth a notice. */
 export async function checkLive(
@@ -27,31 +29,20 @@ export async function checkLive(
       hint: 'Add --region.',
     });
   const credentials = await credentialsIn(env);
-  const aws = await import('../adapters/aws-services.ts');
   const connections = new Connections(env);
-  const patience = { clock: systemClock, signal: AbortSignal.timeout(SECONDS * 1000) };
+  const tools = manifestTools(connections, env);
   try {
-    const { asked, notices } = await checkStores(
-      catalog,
-      depth,
-      home,
+    const stores = await storesFor(
+      { session: { sessionName: 'keyless-check' } },
+      { credentials, assumedRoleArn: '', accountId: '' },
       {
-        credentials: storeSessions({
-          session: { credentials, assumedRoleArn: '', accountId: '' },
-          sessionName: 'keyless-check',
-          sts: Promise.resolve(aws.openSts(home, connections, env)),
-          patience,
-          runner: { mask: () => {} },
-        }),
-        manager: (storeRegion, own) => aws.openSecretsManager(storeRegion, own, connections, env),
-        secretsDirectory: (storeRegion, own) => aws.openSecretsDirectory(storeRegion, own, connections, env),
-        parameterStore: (storeRegion, own) => aws.openParameterStore(storeRegion, own, connections, env),
-        parameterDirectory: (storeRegion, own) => aws.openParameterDirectory(storeRegion, own, connections, env),
-        patience,
+        aws: loadAws(home, connections, AT_ONCE, env),
+        patience: { clock: systemClock, signal: AbortSignal.timeout(SECONDS * 1000) },
+        manifests: tools,
+        runner: { mask: () => {} },
       },
-      { crypto: templateCrypto, rewriteKey },
-      findings,
     );
+    const { asked, notices } = await checkStores(catalog, depth, home, stores, tools, findings);
     return [...notices, `${asked} thing${asked === 1 ? '' : 's'} asked of the stores`];
   } finally {
     connections.destroy();

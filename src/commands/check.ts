@@ -5,7 +5,9 @@ import { checkManifests, fails, noteFiles, renderCheck } from '../check-manifest
 import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
 import { type CheckOptions, parseCheckOptions } from '../manifests/check/options.ts';
+import { silenceFindings } from '../manifests/check/suppressions.ts';
 import { VERSION } from '../version.ts';
+import { checkLive } from './check-live.ts';
 
 export const check: Command = async (args, env) => {
   const options = parseCheckOptions(args);
@@ -21,12 +23,12 @@ export const check: Command = async (args, env) => {
   const { catalog, findings } = checkManifests(found.files);
   noteFiles(found.problems, findings);
   if (options.depth !== 'offline') {
-    const { checkLive } = await import('./check-live.ts');
     for (const notice of await checkLive(catalog, options.depth, options.region, env, findings))
       process.stderr.write(`keyless: ${notice}\n`);
   }
-  process.stdout.write(renderCheck(findings.all, found.files.length, options.format, VERSION));
-  return fails(findings.all, options.failOn) ? 1 : 0;
+  const told = silenceFindings(findings, found.files, options.depth);
+  process.stdout.write(renderCheck(told, found.files.length, options.format, VERSION));
+  return fails(told.findings, options.failOn) ? 1 : 0;
 };
 
 /** Without any, every YAML file that git knows. */

@@ -10,7 +10,9 @@ export const run: Command = async (words, env) => {
   const { secrets, aws, command, args } = parseRunArguments(words);
   const folders = stepFolders(env);
   const variables = secretVariables(secrets, folders, process.platform);
-  const session = aws ? await (await import('../profile-session.ts')).profileSession({}, env) : undefined;
+  const session = aws
+    ? await (await import(/* webpackChunkName: "credentials" */ '../profile-session.ts')).profileSession({}, env)
+    : undefined;
   const given = { ...env, ...(session && awsVariables(session)), ...Object.fromEntries(variables) };
   const values = valuesToConceal(folders, given);
   return await runProgram({ command, args, env: given }, () => needlesFor(values));

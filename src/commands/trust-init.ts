@@ -11,10 +11,10 @@ import { formCommand, idsCommand, JOB_FLAGS, readJob } from './job-flags.ts';
 import { TRUST_USAGE } from './trust-usage.ts';
 
 const FORMATS: Readonly<Record<string, () => Promise<(grant: Grant) => string>>> = {
-  terraform: async () => (await import('../grant/terraform.ts')).renderTerraform,
+  terraform: async () => (await import(/* webpackChunkName: "trust" */ '../grant/terraform.ts')).renderTerraform,
   cloudformation: async () => (await import('../grant/cloudformation.ts')).renderCloudFormation,
-  json: async () => (await import('../grant/json.ts')).renderJson,
-  'aws-cli': async () => (await import('../grant/aws-cli.ts')).renderAwsCli,
+  json: async () => (await import(/* webpackChunkName: "trust" */ '../grant/json.ts')).renderJson,
+  'aws-cli': async () => (await import(/* webpackChunkName: "trust" */ '../grant/aws-cli.ts')).renderAwsCli,
 };
 
 /** Prints the document on stdout, and what its author should know on stderr. */
@@ -87,7 +87,7 @@ function readPartition(flags: Flags, region: string | undefined): string {
 
 async function readNeeds(path: string, action: string | undefined, facts: NeedsFacts): Promise<Needs> {
   const { readWorkflow } = await import('../workflow/steps.ts');
-  const { isKeyless, workflowNeeds } = await import('../grant/workflow-needs.ts');
+  const { isKeyless, workflowNeeds } = await import(/* webpackChunkName: "trust" */ '../grant/workflow-needs.ts');
   const { problems, steps } = readWorkflow(readTextFile(path));
   if (problems.length > 0) {
     throw new ActionError('command-file', `"${path}" is no workflow`, {

@@ -7,9 +7,9 @@ export const trust: Command = async (args, env) => {
   const [verb, ...rest] = args;
   switch (verb) {
     case 'init':
-      return await (await import('./trust-init.ts')).init(rest, env);
+      return await (await import(/* webpackChunkName: "trust" */ './trust-init.ts')).init(rest, env);
     case 'check':
-      return await (await import('./trust-check.ts')).check(rest, env);
+      return await (await import(/* webpackChunkName: "trust" */ './trust-check.ts')).check(rest, env);
     case 'help':
     case '--help':
       process.stdout.write(TRUST_USAGE);

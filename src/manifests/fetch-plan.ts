@@ -7,7 +7,7 @@ import { mountedNames, type ProviderClass } from './csi/provider-class.ts';
 import type { PlannedSecret } from './eso/plan.ts';
 import { planSecret } from './eso/plan.ts';
 import type { Findings, ManifestFinding } from './finding.ts';
-import type { ManifestRule } from './rules.ts';
+import type { ManifestRule } from './rule-ids.ts';
 import type { StoreRead } from './store-read.ts';
 
 /** Everything that manifests ask of stores, decided. */

@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../audit/finding.ts';
 import { escapeUnseen } from '../secrets/quotation.ts';
-import { MANIFEST_RULES, type ManifestRule } from './rules.ts';
+import type { ManifestRule } from './rule-ids.ts';
+import { MANIFEST_RULES } from './rules.ts';
 
 /** One mistake in a manifest. Never holds a secret's value. */
 export type ManifestFinding = Finding<ManifestRule>;

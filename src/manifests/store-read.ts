@@ -54,7 +54,8 @@ export type StoreAnswer =
         readonly versionId: string;
       }[];
     }
-  | { readonly kind: 'absent'; readonly message: string }
+  /** `deleting`: it is still there, and marked for deletion, which the operator takes for a failure whatever `deletionPolicy` is. */
+  | { readonly kind: 'absent'; readonly message: string; readonly deleting?: boolean }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };
 
 /** By `readKey`. */

@@ -1,4 +1,5 @@
 import { type GoString, toText } from '../golang/text.ts';
+import type { TemplateFunction } from './function.ts';
 import type { Command, ListNode, Operand, Pipeline, Statement } from './node.ts';
 import type { Tree } from './parse.ts';
 import { placeOf } from './problem.ts';
@@ -19,15 +20,25 @@ export interface FieldUse extends Place {
   readonly within: readonly string[];
 }
 
+/** A function that is handed the data and takes no map of texts: Go fails where it gets there. */
+export interface Misfit extends Place {
+  readonly function: string;
+  /** The type it takes. */
+  readonly expected: string;
+}
+
 export interface Fields {
   readonly uses: readonly FieldUse[];
   /** The data is also used as a whole (`range .`, `toJson .`, a computed key), so any key may matter. */
   readonly whole: boolean;
+  readonly misfits: readonly Misfit[];
 }
 
+type Signatures = ReadonlyMap<string, Pick<TemplateFunction, 'parameters' | 'variadic'>>;
+
 /** Which keys of the data a template needs, followed through variables, `with` and the templates it calls. */
-export function fieldsOf(tree: Tree): Fields {
-  return new FieldFinder(tree).find();
+export function fieldsOf(tree: Tree, functions: Signatures): Fields {
+  return new FieldFinder(tree, functions).find();
 }
 
 /** Is a value the data itself, or something else? */
@@ -35,19 +46,22 @@ type Origin = 'data' | 'other';
 
 class FieldFinder {
   readonly #tree: Tree;
+  readonly #functions: Signatures;
   readonly #uses = new Map<string, FieldUse>();
+  readonly #misfits = new Map<number, Misfit>();
   readonly #seen = new Set<string>();
   #whole = false;
   #variables: { readonly name: GoString; readonly origin: Origin }[] = [];
 
-  constructor(tree: Tree) {
+  constructor(tree: Tree, functions: Signatures) {
     this.#tree = tree;
+    this.#functions = functions;
   }
 
   find(): Fields {
     this.#template(this.#tree.name, 'data');
     const uses = [...this.#uses.values()].toSorted((left, right) => left.offset - right.offset);
-    return { uses, whole: this.#whole };
+    return { uses, whole: this.#whole, misfits: [...this.#misfits.values()] };
   }
 
   #template(name: GoString, dot: Origin): void {
@@ -109,12 +123,24 @@ class FieldFinder {
     const [first, ...given] = operands;
     if (first.kind === 'identifier') {
       if (first.name === 'index' && passed === undefined) return this.#index(given, dot);
-      if (passed === 'data') this.#whole = true;
-      this.#use(given, dot);
+      const origins = given.map((operand) => this.#operand(operand, dot));
+      this.#handed(first, passed === undefined ? origins : [...origins, passed]);
       return 'other';
     }
     this.#use(given, dot);
     return this.#operand(first, dot);
+  }
+
+  /** Handed to a function, the data may be used for anything. */
+  #handed({ at, name }: Extract<Operand, { kind: 'identifier' }>, origins: readonly Origin[]): void {
+    const called = this.#functions.get(toText(name));
+    for (const [index, origin] of origins.entries()) {
+      if (origin !== 'data') continue;
+      this.#whole = true;
+      const expected = called?.parameters[index] ?? called?.variadic ?? 'interface {}';
+      if (expected !== 'interface {}' && expected !== 'reflect.Value')
+        this.#misfits.set(at, { function: toText(name), expected, ...placeOf(this.#tree.text, at) });
+    }
   }
 
   #index([base, key, ...deeper]: readonly Operand[], dot: Origin): Origin {
@@ -131,7 +157,6 @@ class FieldFinder {
     return 'other';
   }
 
-  /** Handed to a function, the data may be used for anything. */
   #use(operands: readonly Operand[], dot: Origin): void {
     for (const operand of operands) if (this.#operand(operand, dot) === 'data') this.#whole = true;
   }

@@ -2,7 +2,7 @@ import { quoteGo } from '../golang/quote.ts';
 import type { GoString } from '../golang/text.ts';
 import { Evaluator, nameOf } from './evaluate.ts';
 import { ExecutionProblem, stop } from './execution-problem.ts';
-import type { Run, TemplateFunction } from './function.ts';
+import { NoResult, type Run, type TemplateFunction } from './function.ts';
 import { LimitReached } from './limits.ts';
 import type { Branch, Invocation, ListNode, Pipeline, Statement } from './node.ts';
 import type { Tree } from './parse.ts';
@@ -40,8 +40,9 @@ export function executeTree(
     return { kind: 'text', text: new Execution(state, functions).execute(data) };
   } catch (error) {
     if (error instanceof ExecutionProblem) return { kind: 'problem', problem: state.problem(error) };
-    if (!(error instanceof LimitReached)) throw error;
-    const reached = new ExecutionProblem(error.message, undefined, 'template-limit');
+    if (!(error instanceof LimitReached || error instanceof NoResult)) throw error;
+    const code = error instanceof NoResult ? 'function-irreproducible' : 'template-limit';
+    const reached = new ExecutionProblem(error.message, undefined, code);
     return { kind: 'problem', problem: state.problem(reached) };
   }
 }

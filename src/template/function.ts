@@ -1,12 +1,12 @@
+import { ZERO } from '../golang/moment.ts';
 import type { GoString } from '../golang/text.ts';
-import type { TemplateCrypto } from './crypto.ts';
 import type { Budget } from './limits.ts';
-import { type Any, type Dict, isDict, isInt, type Operated, unbox } from './value.ts';
+import { type Any, type Dict, isDict, isInt, isTime, type Operated, type Time, unbox } from './value.ts';
+import type { TemplateWorld } from './world.ts';
 
 /** What a function may use beside its arguments. */
-export interface Run {
+export interface Run extends TemplateWorld {
   readonly budget: Budget;
-  readonly crypto: TemplateCrypto;
 }
 
 /** A parameter's Go type: it decides what a template may pass, and the words Go has for anything else. */
@@ -17,6 +17,7 @@ export type Parameter =
   | 'bool'
   | 'interface {}'
   | 'map[string]interface {}'
+  | 'time.Time'
   | 'reflect.Value';
 
 export interface TemplateFunction {
@@ -69,6 +70,11 @@ export class Arguments {
     return this.any(index) === true;
   }
 
+  time(index: number): Time {
+    const value = this.any(index);
+    return isTime(value) ? value : { kind: 'time', moment: ZERO, readsClock: false };
+  }
+
   dict(index: number): Dict {
     const value = this.any(index);
     return isDict(value) ? value : NIL_DICT;
@@ -119,6 +125,7 @@ const VARIADIC: Readonly<Record<`...${Parameter}`, Parameter>> = {
   '...bool': 'bool',
   '...interface {}': 'interface {}',
   '...map[string]interface {}': 'map[string]interface {}',
+  '...time.Time': 'time.Time',
   '...reflect.Value': 'reflect.Value',
 };
 

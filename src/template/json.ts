@@ -2,7 +2,8 @@ import { decodeJson, type Json } from '../golang/json-decode.ts';
 import { encodeJsonNumber, encodeJsonString } from '../golang/json-encode.ts';
 import type { GoString } from '../golang/text.ts';
 import type { Budget } from './limits.ts';
-import { type Any, dict, isComplex, isDict, isInt, isList, list, sortedEntries } from './value.ts';
+import { timeJson } from './time-text.ts';
+import { type Any, dict, isComplex, isDict, isInt, isList, isTime, list, sortedEntries } from './value.ts';
 
 export type ReadJson =
   | { readonly kind: 'value'; readonly value: Any }
@@ -51,6 +52,14 @@ export function writeJson(value: Any, style: JsonStyle, budget: Budget, depth = 
     return encodeJsonNumber(value);
   }
   if (isInt(value)) return value.value.toString();
+  if (isTime(value)) {
+    const text = timeJson(value);
+    if (text === undefined)
+      throw new NoJson(
+        'json: error calling MarshalJSON for type time.Time: Time.MarshalJSON: year outside of range [0,9999]',
+      );
+    return `"${text}"`;
+  }
   if (isComplex(value)) throw new NoJson('json: unsupported type: complex128');
   if ((isList(value) || isDict(value)) && value.isNil) return 'null';
   const space = style.pretty === true ? ' ' : '';

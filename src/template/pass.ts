@@ -43,6 +43,7 @@ export function passConstant(
       return float === undefined ? stop(`expected float; found ${sourceOf(operand)}`) : float;
     }
     case 'map[string]interface {}':
+    case 'time.Time':
       return stop(`can't handle ${sourceOf(operand)} for arg of type ${type}`);
   }
   if (operand.kind === 'number') return constantOf(operand.number);

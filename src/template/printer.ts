@@ -2,6 +2,7 @@ import type { GoString } from '../golang/text.ts';
 import { FormatFlags } from './format-flags.ts';
 import { NoResult } from './function.ts';
 import type { Budget } from './limits.ts';
+import { timeText } from './time-text.ts';
 import {
   type Any,
   type Complex,
@@ -9,8 +10,10 @@ import {
   isComplex,
   isDict,
   isList,
+  isTime,
   type List,
   sortedEntries,
+  type Time,
   typeOf,
 } from './value.ts';
 
@@ -49,6 +52,7 @@ export class Printer {
     if (verb === 'w') this.#bad(value, verb);
     else if (isList(value)) this.#list(value, verb, depth);
     else if (isDict(value)) this.#dict(value, verb, depth);
+    else if (isTime(value)) this.#time(value, verb);
     else {
       const printed = isComplex(value) ? this.#complex(value, verb) : this.flags.format(value, verb);
       if (printed === undefined) this.#bad(value, verb);
@@ -106,6 +110,13 @@ export class Printer {
     const right = flags.format(imaginary, verb);
     flags.plus = plus;
     return left === undefined || right === undefined ? undefined : `(${left}${right}i)`;
+  }
+
+  #time(value: Time, verb: string): void {
+    const text = timeText(value);
+    const printed = this.flags.sharpValue || !'vsqxX'.includes(verb) ? undefined : this.flags.format(text, verb);
+    if (printed === undefined) throw new NoResult(`%${verb} prints what is inside a time.Time`);
+    this.write(printed);
   }
 
   /** `%!d(string=hi)` */

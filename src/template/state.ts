@@ -1,12 +1,12 @@
 import { quoteGo } from '../golang/quote.ts';
 import { type GoString, toText } from '../golang/text.ts';
-import { type ExecutionProblem, stop } from './execution-problem.ts';
+import { ExecutionProblem, stop } from './execution-problem.ts';
 import type { Run } from './function.ts';
 import type { Node } from './node.ts';
 import type { Tree } from './parse.ts';
 import { placeOf, type TemplateProblem } from './problem.ts';
 import { sourceOf } from './source.ts';
-import { element, isDict, type Operated, typeOf, unbox } from './value.ts';
+import { element, isDict, isTime, type Operated, typeOf, unbox } from './value.ts';
 
 interface Variable {
   readonly name: GoString;
@@ -61,6 +61,8 @@ export class State {
     if (receiver === undefined) return stop(`nil data; no entry for key ${quoteGo(name)}`);
     const inner = unbox(receiver);
     if (inner === undefined) return stop(`nil pointer evaluating ${typeOf(receiver)}.${name}`);
+    if (isTime(inner))
+      throw new ExecutionProblem(`${name} of a time.Time is not supported here`, undefined, 'function-unsupported');
     if (!isDict(inner)) return stop(`can't evaluate field ${name} in type ${typeOf(receiver)}`);
     if (hasArguments) stop(`${name} is not a method but has arguments`);
     if (!inner.entries.has(name)) stop(`map has no entry for key ${quoteGo(name)}`);

@@ -1,12 +1,12 @@
 import { fromBytes, fromText, type GoString, toBytes, toText } from '../golang/text.ts';
 import { type Fields, fieldsOf } from './analysis.ts';
-import type { TemplateCrypto } from './crypto.ts';
 import { executeTree } from './execute.ts';
 import { FUNCTIONS, IRREPRODUCIBLE, UNSUPPORTED } from './functions/catalog.ts';
 import { Budget, DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { parseTree, type Tree } from './parse.ts';
 import { placeOf, type TemplateProblem } from './problem.ts';
 import { type Any, dict } from './value.ts';
+import type { TemplateWorld } from './world.ts';
 
 /** A function that a template names, and where; line and column from 1. */
 export interface FunctionUse {
@@ -38,7 +38,7 @@ export function parseTemplate(name: string, text: string): ParsedTemplate {
   const functions = named.map((node): FunctionUse => ({ name: toText(node.name), ...placeOf(source, node.at) }));
   const problems = [...functions.flatMap(functionProblem), ...('code' in parsed ? [parsed] : [])];
   if (problems.length > 0 || 'code' in parsed) return { kind: 'problems', problems };
-  return { kind: 'template', template: { tree: parsed, functions, fields: fieldsOf(parsed) } };
+  return { kind: 'template', template: { tree: parsed, functions, fields: fieldsOf(parsed, FUNCTIONS) } };
 }
 
 function functionProblem({ name, ...place }: FunctionUse): readonly TemplateProblem[] {
@@ -60,11 +60,11 @@ function functionProblem({ name, ...place }: FunctionUse): readonly TemplateProb
 export function renderTemplate(
   { tree }: Template,
   data: Iterable<readonly [key: string, value: Uint8Array]>,
-  crypto: TemplateCrypto,
+  world: TemplateWorld,
   limits: Limits = DEFAULT_LIMITS,
 ): RenderedTemplate {
   const entries = new Map<GoString, Any>();
   for (const [key, value] of data) entries.set(fromText(key), fromBytes(value));
-  const rendered = executeTree(tree, FUNCTIONS, dict(entries, 'string'), { budget: new Budget(limits), crypto });
+  const rendered = executeTree(tree, FUNCTIONS, dict(entries, 'string'), { budget: new Budget(limits), ...world });
   return rendered.kind === 'text' ? { kind: 'bytes', bytes: toBytes(rendered.text) } : rendered;
 }

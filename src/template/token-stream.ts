@@ -1,6 +1,7 @@
 import { unquoteGo } from '../golang/quote.ts';
 import type { GoString } from '../golang/text.ts';
-import { describeToken, Lexer } from './lexer.ts';
+import { describeToken } from './describe.ts';
+import { Lexer } from './lexer.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /** Go nests parentheses 10000 deep and blocks without end; nobody writes this many. */

@@ -1,7 +1,8 @@
+import type { Moment } from '../golang/moment.ts';
 import { compareBytes, type GoString } from '../golang/text.ts';
 
 /** What a template computes with: Go's values, with the types that matter to Go's rules and messages. */
-export type Value = GoString | boolean | number | Int | Complex | List | Dict;
+export type Value = GoString | boolean | number | Int | Complex | List | Dict | Time;
 
 /** A Go `interface{}`: a value, or nil. */
 export type Any = Value | undefined;
@@ -35,6 +36,14 @@ export interface Dict {
   readonly element: 'interface {}' | 'string';
   readonly entries: Map<GoString, Any>;
   readonly isNil: boolean;
+}
+
+/** A time.Time. */
+export interface Time {
+  readonly kind: 'time';
+  readonly moment: Moment;
+  /** Of `now`: Go keeps a reading of the process's own clock beside it, and prints that too. */
+  readonly readsClock: boolean;
 }
 
 /** What came out of an `interface{}` and is still one: Go's messages name that type, and a nil one is not nothing. */
@@ -94,7 +103,11 @@ export function isComplex(value: Operated): value is Complex {
   return isObject(value) && value.kind === 'complex';
 }
 
-function isObject(value: Operated): value is Int | Complex | List | Dict | Boxed {
+export function isTime(value: Operated): value is Time {
+  return isObject(value) && value.kind === 'time';
+}
+
+function isObject(value: Operated): value is Int | Complex | List | Dict | Time | Boxed {
   return typeof value === 'object';
 }
 
@@ -117,6 +130,8 @@ export function typeOf(value: Exclude<Operated, undefined>): string {
       return `[]${value.element}`;
     case 'dict':
       return `map[string]${value.element}`;
+    case 'time':
+      return 'time.Time';
     case 'boxed':
       return 'interface {}';
   }
@@ -125,6 +140,7 @@ export function typeOf(value: Exclude<Operated, undefined>): string {
 /** As reflect.Kind names it. */
 export function kindOf(value: Any): string {
   if (value === undefined) return 'invalid';
+  if (isTime(value)) return 'struct';
   return isList(value) ? 'slice' : isDict(value) ? 'map' : typeOf(value);
 }
 
@@ -143,6 +159,8 @@ export function isTrue(value: Any): boolean {
       return value.items.length > 0;
     case 'dict':
       return value.entries.size > 0;
+    case 'time':
+      return true;
   }
 }
 

@@ -7,7 +7,7 @@ function render(text: string, data: Record<string, Uint8Array | string>): string
   const parsed = parseTemplate('key', text);
   if (parsed.kind === 'problems') throw new Error(JSON.stringify(parsed.problems));
   const values = Object.entries(data).map(([key, value]) => [key, Buffer.from(value)] as const);
-  const rendered = renderTemplate(parsed.template, values, templateCrypto);
+  const rendered = renderTemplate(parsed.template, values, { crypto: templateCrypto, now: 0n });
   if (rendered.kind === 'problem') throw new Error(rendered.problem.message);
   return Buffer.from(rendered.bytes).toString();
 }

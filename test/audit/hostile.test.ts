@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRule } from '../../src/audit/rules.ts';
+import { isRule } from '../../src/audit/rule-ids.ts';
 import { auditing, job, WORKFLOW } from './auditing.ts';
 
 const SAMPLES: Readonly<Record<string, string>> = {

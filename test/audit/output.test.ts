@@ -7,6 +7,7 @@ import { renderAnnotations } from '../../src/audit/output/commands.ts';
 import { renderJson } from '../../src/audit/output/json.ts';
 import { renderSarif } from '../../src/audit/output/sarif.ts';
 import { renderText } from '../../src/audit/output/text.ts';
+import { AUDIT_RULEBOOK } from '../../src/audit/rulebook.ts';
 import { RULES } from '../../src/audit/rules.ts';
 
 const FINDING: Finding = {
@@ -24,25 +25,25 @@ const many = (count: number): readonly Finding[] =>
   Array.from({ length: count }, (_, at) => ({ ...FINDING, line: at + 1 }));
 
 test('text has rule, place, reason and fix, and what was left out', () => {
-  expect(renderText([FINDING], COUNTS)).toBe(
+  expect(renderText([FINDING], COUNTS, AUDIT_RULEBOOK)).toBe(
     'a b/x.yml:3:7: warning: A secret is printed to the log [secret-in-log]\n  This prints secrets.T: 100 %, and more.\n  | first\n  | second\n\n1 finding in 2 files; 1 silenced by comments; 3 in the baseline.\n',
   );
-  expect(renderText([], { files: 1, silenced: 0, known: 0 })).toBe('No findings in 1 file.\n');
+  expect(renderText([], { files: 1, silenced: 0, known: 0 }, AUDIT_RULEBOOK)).toBe('No findings in 1 file.\n');
 });
 
-test('JSON has every field, and a fingerprint', () => {
-  expect(JSON.parse(renderJson([FINDING], COUNTS))).toEqual({
+test('JSON has every field, its rule’s title and a fingerprint', () => {
+  expect(JSON.parse(renderJson([FINDING], COUNTS, AUDIT_RULEBOOK))).toEqual({
     version: 1,
     files: 2,
     silenced: 1,
     baseline: 3,
-    findings: [{ ...FINDING, fingerprint: fingerprints([FINDING])[0] }],
+    findings: [{ ...FINDING, title: 'A secret is printed to the log', fingerprint: fingerprints([FINDING])[0] }],
   });
 });
 
 describe('SARIF', () => {
   const all: readonly Finding[] = Object.keys(RULES).map((rule) => ({ ...FINDING, rule: rule as Finding['rule'] }));
-  const { runs, version } = JSON.parse(renderSarif(all, '1.2.3'));
+  const { runs, version } = JSON.parse(renderSarif(all, '1.2.3', AUDIT_RULEBOOK));
   const [{ results, tool }] = runs;
 
   test('is what code scanning takes', () => {
@@ -79,25 +80,25 @@ describe('SARIF', () => {
   });
 
   test('keeps to the most results that are taken', () => {
-    expect(JSON.parse(renderSarif(many(25_001), '1.0.0')).runs[0].results).toHaveLength(25_000);
+    expect(JSON.parse(renderSarif(many(25_001), '1.0.0', AUDIT_RULEBOOK)).runs[0].results).toHaveLength(25_000);
   });
 });
 
 describe('annotations', () => {
   test('are ten of a kind at most, the last of which counts the rest', () => {
-    expect(annotate(many(10), 'error')).toHaveLength(10);
-    const shown = annotate(many(25), 'error');
+    expect(annotate(many(10), 'error', AUDIT_RULEBOOK)).toHaveLength(10);
+    const shown = annotate(many(25), 'error', AUDIT_RULEBOOK);
     expect(shown).toHaveLength(10);
     expect(shown.at(-1)).toEqual({
       kind: 'error',
       text: '16 more findings: run `keyless audit` to see them all.',
       place: undefined,
     });
-    expect(annotate(many(25), 'warning', 7)).toHaveLength(7);
+    expect(annotate(many(25), 'warning', AUDIT_RULEBOOK, 7)).toHaveLength(7);
   });
 
   test('are workflow commands, escaped', () => {
-    expect(renderAnnotations([FINDING, { ...FINDING, severity: 'note' }])).toBe(
+    expect(renderAnnotations([FINDING, { ...FINDING, severity: 'note' }], AUDIT_RULEBOOK)).toBe(
       '::warning file=a b/x.yml,line=3,col=7,title=A secret is printed to the log::This prints secrets.T: 100 %25, and more. Fix: first ⏎ second [secret-in-log]\n2 findings, 1 of them note.\n',
     );
   });

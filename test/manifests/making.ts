@@ -31,11 +31,11 @@ export function make(text: string, store: Store): Made {
   const answers = new Map(plan.reads.map((one) => [readKey(one), answer(one, store)]));
   const world = {
     answers,
-    crypto: templateCrypto,
+    template: { crypto: templateCrypto, now: 1_700_000_000_000_000_000n },
     objects: catalog.manifests,
     notice: (notice: string) => notices.push(notice),
   };
-  const secrets = plan.secrets.map((planned) => makeSecret(planned, world, findings));
+  const secrets = plan.secrets.flatMap((planned) => makeSecret(planned, world, findings) ?? []);
   const mounts = plan.classes.map(({ objects, one }) => mountPlanned(one, objects, answers, rewriteKey, findings));
   const all = [...secrets, ...mounts.flatMap(({ synced }) => synced)];
   return {

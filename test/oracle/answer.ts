@@ -59,7 +59,7 @@ function renderHere(question: Question): Answer {
     const [first] = parsed.problems;
     return { error: first === undefined ? '' : asGoSays(first, name, question.text) };
   }
-  const rendered = renderTemplate(parsed.template, dataOf(question), templateCrypto);
+  const rendered = renderTemplate(parsed.template, dataOf(question), { crypto: templateCrypto, now: 0n });
   return rendered.kind === 'bytes'
     ? bytesAnswer(rendered.bytes)
     : { error: asGoSays(rendered.problem, name, question.text) };

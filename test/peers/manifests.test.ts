@@ -40,6 +40,43 @@ async function untilUp(url: string): Promise<void> {
   throw new Error(`${url} did not come up`);
 }
 
+/** PutParameter; moto looks at who signs, not at the signature. */
+async function put(endpoint: string, parameter: object): Promise<void> {
+  const answer = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'AmazonSSM.PutParameter',
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=admin/20240101/us-east-1/ssm/aws4_request, SignedHeaders=host, Signature=0',
+    },
+    body: JSON.stringify(parameter),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** Searches of Parameter Store: by name, by tags, and two that find nothing. */
+const SEARCHES = `apiVersion: external-secrets.io/v1
+kind: ClusterSecretStore
+metadata: { name: ssm }
+spec: { provider: { aws: { service: ParameterStore, region: us-east-1 } } }
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: app, namespace: shop }
+spec:
+  secretStoreRef: { name: ssm, kind: ClusterSecretStore }
+  dataFrom:
+    - find: { path: /shop/, name: { regexp: 'url$' } }
+      rewrite: [{ regexp: { source: '^/shop/', target: '' } }]
+    - find: { path: /shop, tags: { of: db } }
+      rewrite: [{ regexp: { source: '^/shop/', target: '' } }]
+    - find: { path: /shop, tags: { of: nothing } }
+    - find: { name: { regexp: 'nothing$' } }
+  data:
+    - { secretKey: gone, remoteRef: { key: /shop/gone } }
+`;
+
 const MANIFESTS = `apiVersion: external-secrets.io/v1
 kind: ClusterSecretStore
 metadata: { name: aws }
@@ -116,9 +153,23 @@ beforeAll(async () => {
   await admin.send(new PutSecretValueCommand({ SecretId: 'shop/db', SecretString: VALUE('second-password') }));
   await admin.send(new CreateSecretCommand({ Name: 'shop/key', SecretString: 'the-shop-key' }));
   await admin.send(new CreateSecretCommand({ Name: 'shop/other', SecretString: 'not-asked-for' }));
+  for (const [name, tag] of [
+    ['/shop/url', 'web'],
+    ['/shop/port', 'db'],
+  ])
+    await put(endpoint, {
+      Name: name,
+      Value: `value of ${name}`,
+      Type: 'SecureString',
+      Tags: [{ Key: 'of', Value: tag }],
+    });
   sandbox = await startSandbox();
   job = await createJob(sandbox, {
-    env: { AWS_ENDPOINT_URL_STS: endpoint, AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint },
+    env: {
+      AWS_ENDPOINT_URL_STS: endpoint,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
+      AWS_ENDPOINT_URL_SSM: endpoint,
+    },
   });
   writeFileSync(join(job.workspace, 'shop.yaml'), MANIFESTS);
 });
@@ -165,4 +216,19 @@ test('a check at every depth finds what moto lacks', async () => {
   expect(exists.log).toMatch(/shop\.yaml:18:\d+: "dbx" is not in the store/);
   const values = await run({ check: 'manifests', 'check-depth': 'values' });
   expect(values.log).toMatch(/Invalid JMES search result type for path: "users"/);
+});
+
+test('searches of Parameter Store are checked by names, and read', async () => {
+  writeFileSync(join(job.workspace, 'shop.yaml'), SEARCHES);
+  const exists = await run({ check: 'manifests', 'check-depth': 'exists' });
+  expect(exists.log).toMatch(/shop\.yaml:16:\d+: Nothing in the store fits find/);
+  expect(exists.log).toMatch(/shop\.yaml:17:\d+: Nothing in the store fits find/);
+  expect(exists.log).toMatch(/shop\.yaml:19:\d+: "\/shop\/gone" is not in the store/);
+  expect(exists.log).not.toMatch(/shop\.yaml:1[0-5]:/);
+  writeFileSync(join(job.workspace, 'shop.yaml'), SEARCHES.replace(/ {2}data:\n.*\n$/, ''));
+  const main = await run({});
+  expect(readFileSync(main.outputs['APP_URL'] ?? '', 'utf8')).toBe('value of /shop/url');
+  expect(readFileSync(main.outputs['APP_PORT'] ?? '', 'utf8')).toBe('value of /shop/port');
+  expect(main.log.match(/Find finds nothing for/g)).toHaveLength(2);
+  expect((await job.post(main)).exitCode).toBe(0);
 });

@@ -5,6 +5,8 @@ import { DEFAULT_LIMITS, type Limits } from '../../src/template/limits.ts';
 import type { TemplateProblem } from '../../src/template/problem.ts';
 import { parseTemplate, renderTemplate, type Template } from '../../src/template/template.ts';
 
+const WORLD = { crypto: templateCrypto, now: 1_700_000_000_123_456_789n };
+
 function parsed(text: string): Template {
   const result = parseTemplate('key', text);
   if (result.kind === 'problems') throw new Error(JSON.stringify(result.problems));
@@ -22,15 +24,29 @@ function render(
   limits: Partial<Limits> = {},
 ): string | TemplateProblem {
   const values = Object.entries(data).map(([key, value]) => [key, new TextEncoder().encode(value)] as const);
-  const rendered = renderTemplate(parsed(text), values, templateCrypto, { ...DEFAULT_LIMITS, ...limits });
+  const rendered = renderTemplate(parsed(text), values, WORLD, { ...DEFAULT_LIMITS, ...limits });
   return rendered.kind === 'bytes' ? new TextDecoder().decode(rendered.bytes) : rendered.problem;
 }
 
 describe('a template', () => {
   test('keeps bytes that are no text', () => {
     const bytes = Uint8Array.from([0, 255, 254, 10, 195]);
-    const rendered = renderTemplate(parsed('<{{ .blob }}>'), [['blob', bytes]], templateCrypto);
+    const rendered = renderTemplate(parsed('<{{ .blob }}>'), [['blob', bytes]], WORLD);
     expect(rendered).toEqual({ kind: 'bytes', bytes: Uint8Array.from([60, 0, 255, 254, 10, 195, 62]) });
+  });
+
+  test('has one now, which only a form that is asked for tells', () => {
+    expect(render('{{ now | date "2006-01-02T15:04:05.000Z07:00" }} {{ dateModify "-24h" now | unixEpoch }}')).toBe(
+      '2023-11-14T22:13:20.123Z 1699913600',
+    );
+    expect(render('{{ date "2006" "not a date" }} {{ now | toJson }}')).toBe('2023 "2023-11-14T22:13:20.123456789Z"');
+    for (const text of ['{{ now }}', '{{ eq now now }}', '{{ printf "%d" now }}'])
+      expect(render(text), text).toMatchObject({ code: 'function-irreproducible' });
+    expect(render('{{ now.Year }}')).toMatchObject({ message: 'Year of a time.Time is not supported here' });
+    expect(render('{{ dateInZone "15:04 -0700" now "Europe/Berlin" }}')).toBe('23:13 +0100');
+    expect(render('{{ dateInZone "15:04 MST" now "Europe/Berlin" }}')).toMatchObject({
+      message: expect.stringContaining('the abbreviation of a time zone other than UTC is not known here'),
+    });
   });
 
   test('names every function it uses, with its place', () => {
@@ -42,12 +58,15 @@ describe('a template', () => {
   });
 
   test('that names functions not to be had is refused before anything is rendered, each of them by name and place', () => {
-    expect(problemsOf('{{ .a | nosuch }}\n{{ env "HOME" }}{{ now }} {{ .p | pkcs12key }}')).toEqual([
+    expect(problemsOf('{{ .a | nosuch }}\n{{ env "HOME" }}{{ genCA "a" 1 }} {{ .p | pkcs12key }}')).toEqual([
       { code: 'function-unknown', message: 'function "nosuch" not defined', offset: 8, line: 1, column: 9 },
       { code: 'function-unknown', message: 'function "env" not defined', offset: 21, line: 2, column: 4 },
       {
         code: 'function-irreproducible',
-        message: 'function "now" gives another result each time, so none here could be the cluster’s'.replace('’', "'"),
+        message: 'function "genCA" gives another result each time, so none here could be the cluster’s'.replace(
+          '’',
+          "'",
+        ),
         offset: 37,
         line: 2,
         column: 20,
@@ -55,9 +74,9 @@ describe('a template', () => {
       {
         code: 'function-unsupported',
         message: 'function "pkcs12key" is not supported here',
-        offset: 52,
+        offset: 60,
         line: 2,
-        column: 35,
+        column: 43,
       },
     ]);
   });
@@ -311,7 +330,7 @@ describe('any text at all', () => {
         const problems = result.kind === 'problems' ? result.problems : [];
         if (result.kind === 'template') {
           const limits = { steps: 100_000, output: 10_000, depth: 50 };
-          const rendered = renderTemplate(result.template, [['x', new Uint8Array([120])]], templateCrypto, limits);
+          const rendered = renderTemplate(result.template, [['x', new Uint8Array([120])]], WORLD, limits);
           if (rendered.kind === 'problem') problems satisfies readonly TemplateProblem[];
           if (rendered.kind === 'problem') expect(rendered.problem.line).toBeGreaterThan(0);
         }

@@ -1,5 +1,5 @@
 import type { Place, Severity } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../rule-ids.ts';
 import type { Script } from '../shell/ast.ts';
 import type { Snippet } from '../source.ts';
 import { type JobState, RUNNER_VARIABLES } from './job-state.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../rule-ids.ts';
 import { COMMAND_FILES, fileKey } from './job-state.ts';
 import { NOWHERE, type Out } from './out.ts';
 import type { Shell } from './shell.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { AUDIT_RULEBOOK, type Rulebook, titleOf } from './rulebook.ts';
+import { type Rulebook, titleOf } from './rulebook.ts';
 
 /** What the runner shows of a step, for each kind. https://docs.github.com/actions/reference/limits */
 const MOST = 10;
@@ -17,18 +17,16 @@ export interface Annotation {
 export function annotate(
   findings: readonly Finding<string>[],
   kind: 'error' | 'warning',
+  book: Rulebook,
   room: number = MOST,
-  book: Rulebook = AUDIT_RULEBOOK,
 ): readonly Annotation[] {
   const shown = Math.min(room, MOST);
   const rest = findings.length > shown ? findings.length - shown + 1 : 0;
-  const annotations: Annotation[] = findings
-    .slice(0, findings.length - rest)
-    .map(({ column, file, fix, line, rule, why }) => ({
-      kind,
-      text: `${why} Fix: ${fix.split('\n').join(' ⏎ ')} [${rule}]`,
-      place: { file, line, column, title: titleOf(rule, book) },
-    }));
+  const annotations: Annotation[] = findings.slice(0, findings.length - rest).map((finding) => ({
+    kind,
+    text: `${finding.why} Fix: ${finding.fix.split('\n').join(' ⏎ ')} [${finding.rule}]`,
+    place: { file: finding.file, line: finding.line, column: finding.column, title: titleOf(finding, book) },
+  }));
   if (rest > 0)
     annotations.push({
       kind,

@@ -1,15 +1,12 @@
 import { atLeast, type Finding } from '../finding.ts';
 import { type Annotation, annotate } from './annotations.ts';
-import { AUDIT_RULEBOOK, type Rulebook } from './rulebook.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** Workflow commands, for a command as a step of its own. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-export function renderAnnotations(findings: readonly Finding<string>[], book: Rulebook = AUDIT_RULEBOOK): string {
+export function renderAnnotations(findings: readonly Finding<string>[], book: Rulebook): string {
   const of = (severity: Finding['severity']): readonly Finding<string>[] =>
     findings.filter((finding) => finding.severity === severity);
-  const annotations = [
-    ...annotate(of('error'), 'error', undefined, book),
-    ...annotate(of('warning'), 'warning', undefined, book),
-  ];
+  const annotations = [...annotate(of('error'), 'error', book), ...annotate(of('warning'), 'warning', book)];
   const notes = findings.filter(({ severity }) => !atLeast(severity, 'warning')).length;
   const counted = `${findings.length} finding${findings.length === 1 ? '' : 's'}, ${notes} of them note${notes === 1 ? '' : 's'}.`;
   return `${[...annotations.map(command), counted].join('\n')}\n`;

@@ -1,4 +1,4 @@
-import { RULES } from '../rules.ts';
+import type { Finding } from '../finding.ts';
 
 /** What findings are told with: the command that finds them, and what its rules are called. */
 export interface Rulebook {
@@ -17,25 +17,7 @@ export interface RuleFacts {
   readonly properties: Readonly<Record<string, string | readonly string[]>>;
 }
 
-export const AUDIT_RULEBOOK: Rulebook = {
-  command: 'audit',
-  section: 'audit-for-leaks',
-  rules: Object.fromEntries(
-    Object.entries(RULES).map(([id, { cwe, fix, score, title, why }]) => [
-      id,
-      {
-        title,
-        help: `${why} ${fix}`,
-        properties: {
-          tags: ['security', `external/cwe/${cwe.toLowerCase()}`],
-          precision: 'high',
-          'security-severity': score,
-        },
-      },
-    ]),
-  ),
-};
-
-export function titleOf(rule: string, { rules }: Rulebook): string {
-  return rules[rule]?.title ?? rule;
+/** Of its rule; a finding of another process brings it along. */
+export function titleOf({ rule, title }: Finding<string>, { rules }: Rulebook): string {
+  return title ?? rules[rule]?.title ?? rule;
 }

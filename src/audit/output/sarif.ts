@@ -1,17 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { fingerprints } from '../fingerprint.ts';
-import { AUDIT_RULEBOOK, type Rulebook } from './rulebook.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** What code scanning takes of a file, https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support#validating-your-sarif-file */
 const MOST_RESULTS = 25_000;
 const REPOSITORY = 'https://github.com/OWNER/keyless';
 
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function renderSarif(
-  findings: readonly Finding<string>[],
-  version: string,
-  book: Rulebook = AUDIT_RULEBOOK,
-): string {
+export function renderSarif(findings: readonly Finding<string>[], version: string, book: Rulebook): string {
   const kept = findings.slice(0, MOST_RESULTS);
   const prints = fingerprints(kept);
   const ids = Object.keys(book.rules).filter((id) => kept.some(({ rule }) => rule === id));

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { AUDIT_RULEBOOK, type Rulebook, titleOf } from './rulebook.ts';
+import { type Rulebook, titleOf } from './rulebook.ts';
 
 /** What else there is to say of what was looked at. */
 export interface Counts {
@@ -11,16 +11,12 @@ export interface Counts {
 }
 
 /** For people: a finding on three lines or more. No line of a file is quoted, so that nothing secret is printed again. */
-export function renderText(
-  findings: readonly Finding<string>[],
-  counts: Counts,
-  book: Rulebook = AUDIT_RULEBOOK,
-): string {
-  const blocks = findings.map(({ column, file, fix, line, rule, severity, why }) =>
+export function renderText(findings: readonly Finding<string>[], counts: Counts, book: Rulebook): string {
+  const blocks = findings.map((finding) =>
     [
-      `${file}:${line}:${column}: ${severity}: ${titleOf(rule, book)} [${rule}]`,
-      `  ${why}`,
-      ...fix.split('\n').map((one) => `  | ${one}`),
+      `${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${titleOf(finding, book)} [${finding.rule}]`,
+      `  ${finding.why}`,
+      ...finding.fix.split('\n').map((one) => `  | ${one}`),
       '',
     ].join('\n'),
   );

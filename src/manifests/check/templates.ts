@@ -1,15 +1,15 @@
 import { quote } from '../../secrets/quotation.ts';
-import type { FieldUse } from '../../template/analysis.ts';
-import { type Template as Parsed, parseTemplate } from '../../template/template.ts';
+import type { FieldUse, Misfit } from '../../template/analysis.ts';
 import { characters } from '../bytes.ts';
 import type { Manifest } from '../document/manifest.ts';
 import type { ScalarNode } from '../document/node.ts';
 import type { ExternalSecret } from '../eso/external-secret.ts';
 import { templateSources } from '../eso/template-sources.ts';
 import { Findings } from '../finding.ts';
-import type { ManifestRule } from '../rules.ts';
+import { noteEscaped } from './escaped-template.ts';
 import { type KeySet, listKeys } from './key-set.ts';
 import { fetchedKeys } from './produced.ts';
+import { checkText } from './template-text.ts';
 import { checkUnquoted } from './unquoted.ts';
 
 /** Do the templates parse, with functions there are and keys that are fetched, and is everything fetched of use? */
@@ -31,6 +31,7 @@ export function checkTemplates(secret: ExternalSecret, objects: readonly Manifes
         used.add(use.key);
         checkUse(use, text, fetched, findings);
       }
+      for (const misfit of parsed.fields.misfits) noteMisfit(misfit, text, findings);
     }
   };
   for (const { key, text } of sources) {
@@ -55,33 +56,6 @@ export function checkTemplates(secret: ExternalSecret, objects: readonly Manifes
   }
 }
 
-/** `{{ `{{ .key }}` }}` is how a chart writes an ExternalSecret's template: what it makes of it is what should be read. */
-function noteEscaped(
-  secret: ExternalSecret,
-  texts: readonly ScalarNode[],
-  used: ReadonlySet<string>,
-  findings: Findings,
-): boolean {
-  const unused = secret.data.map(({ secretKey }) => secretKey.text).filter((key) => !used.has(key));
-  for (const text of texts) {
-    for (const { 0: whole, 1: escaped = '', index } of text.text.matchAll(ESCAPED)) {
-      const key = unused.find((one) => new RegExp(`\\.${one.replace(/[^\w]/g, '\\$&')}\\b`).test(escaped || whole));
-      if (key === undefined) continue;
-      findings.add(
-        'manifest-unrendered',
-        text.at(index),
-        key,
-        `The template of "${key}" is escaped, as a chart's is: the Secret would hold it as it stands.`,
-        'Render the chart first, and name what comes out.',
-      );
-      return true;
-    }
-  }
-  return false;
-}
-
-const ESCAPED = /\{\{-?\s*`([^`]*)`|\{\{-?\s*"\{\{"\s*-?\}\}(.*?)\{\{-?\s*"\}\}"|\{\{-?\s*printf\s+"(\{\{[^"]*)"/gs;
-
 function checkTransforms({ dataFrom }: ExternalSecret, findings: Findings): void {
   const key: KeySet = { keys: new Set(['value']), open: false };
   for (const { rewrite } of dataFrom) {
@@ -93,40 +67,14 @@ function checkTransforms({ dataFrom }: ExternalSecret, findings: Findings): void
   }
 }
 
-const RULES: Readonly<Record<string, ManifestRule>> = {
-  'function-unknown': 'template-function',
-  'function-unsupported': 'template-unsupported',
-  'function-irreproducible': 'template-unsupported',
-};
-
-function checkText(name: string, text: ScalarNode, findings: Findings): Parsed | undefined {
-  // Flux and envsubst put something else there before Go reads it.
-  if (/\{\{[^}]*\$\{\w/.test(text.text)) return undefined;
-  const parsed = parseTemplate(name, text.text);
-  if (parsed.kind === 'template') return parsed.template;
-  for (const { code, message, offset } of parsed.problems) {
-    const rule = RULES[code] ?? 'template-syntax';
-    const at = characters(text.text, offset);
-    findings.add(
-      rule,
-      text.at(at),
-      name,
-      `In the template of ${quote(name, 60)}: ${message}.`,
-      fixOf(rule, message, text.text),
-    );
-  }
-  return undefined;
-}
-
-function fixOf(rule: ManifestRule, message: string, text: string): string {
-  if (rule === 'template-unsupported')
-    return 'Leave this manifest out of `manifests`; the cluster renders it all the same.';
-  if (rule === 'template-function')
-    return 'See https://external-secrets.io/latest/guides/templating/#helper-functions and https://masterminds.github.io/sprig/.';
-  const dashed = /bad character U\+002D/.test(message) ? /\.([\w.]+-[\w.-]+)/.exec(text)?.[1] : undefined;
-  return dashed === undefined
-    ? 'Correct it by https://pkg.go.dev/text/template.'
-    : `A key with a dash is asked for by index: {{ index . "${dashed}" }}`;
+function noteMisfit({ expected, function: called, offset }: Misfit, text: ScalarNode, findings: Findings): void {
+  findings.add(
+    'template-data',
+    text.at(characters(text.text, offset)),
+    called,
+    `${called} takes ${expected}, and the data is map[string]string: wrong type for value.`,
+    'Use {{ index . "KEY" }}, or range over it.',
+  );
 }
 
 function checkUse(

@@ -49,6 +49,11 @@ export function textAt(node: Node | undefined, ...path: readonly string[]): stri
   return found?.kind === 'scalar' && found.type !== 'null' ? found.text : undefined;
 }
 
+/** A text that is not there, where it would be. */
+export function emptyText(place: Place): ScalarNode {
+  return { kind: 'scalar', text: '', type: 'string', plain: true, place, at: () => place };
+}
+
 export function itemsOf(node: Node | undefined): readonly Node[] {
   return node?.kind === 'list' ? node.items : [];
 }

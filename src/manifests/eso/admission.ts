@@ -10,7 +10,7 @@ export function checkAdmission(secret: ExternalSecret, spec: Fields, findings: F
   const subject = nameOf(secret.manifest);
   const refuse = (place: Place, why: string, fix: string): void =>
     findings.add('eso-admission', place, subject, why, fix);
-  if (!spec.has('data') && !spec.has('dataFrom'))
+  if (spec.list('data').length === 0 && spec.list('dataFrom').length === 0)
     refuse(spec.place, 'Either data or dataFrom should be specified.', 'Add `data` or `dataFrom`.');
   for (const entry of spec.list('dataFrom')) {
     const source = entry.object('sourceRef');

@@ -2,7 +2,7 @@ import type { Place } from '../../audit/finding.ts';
 import { fromBytes, fromText, type GoString, toText } from '../../golang/text.ts';
 import { quote } from '../../secrets/quotation.ts';
 import { bytesOf } from '../../secrets/value.ts';
-import type { TemplateCrypto } from '../../template/crypto.ts';
+import type { TemplateWorld } from '../../template/world.ts';
 import type { Findings } from '../finding.ts';
 import type { Origin } from '../made-secret.ts';
 import { readKey, type StoreAnswer, type StoreAnswers } from '../store-read.ts';
@@ -28,25 +28,25 @@ export interface FetchedValues {
 export function fetchValues(
   planned: PlannedSecret,
   answers: StoreAnswers,
-  crypto: TemplateCrypto,
+  template: TemplateWorld,
   findings: Findings,
 ): FetchedValues {
-  return new Fetching(planned, answers, crypto, findings).run();
+  return new Fetching(planned, answers, template, findings).run();
 }
 
 class Fetching {
   readonly #planned: PlannedSecret;
   readonly #answers: StoreAnswers;
-  readonly #crypto: TemplateCrypto;
+  readonly #template: TemplateWorld;
   readonly #findings: Findings;
   readonly #values = new Map<string, GoString>();
   readonly #origins: Origin[] = [];
   readonly #absent: string[] = [];
 
-  constructor(planned: PlannedSecret, answers: StoreAnswers, crypto: TemplateCrypto, findings: Findings) {
+  constructor(planned: PlannedSecret, answers: StoreAnswers, template: TemplateWorld, findings: Findings) {
     this.#planned = planned;
     this.#answers = answers;
-    this.#crypto = crypto;
+    this.#template = template;
     this.#findings = findings;
   }
 
@@ -71,7 +71,8 @@ class Fetching {
       return found.value;
     }
     if (found.kind === 'problem') this.#problem(found.rule, found.place, found.message, found.fix);
-    else if (this.#planned.secret.target.deletionPolicy !== 'Retain') this.#absent.push(ref.key.text);
+    else if (this.#planned.secret.target.deletionPolicy !== 'Retain' && found.deleting !== true)
+      this.#absent.push(ref.key.text);
     else
       this.#problem(
         'live-absent',
@@ -89,7 +90,7 @@ class Fetching {
     const fetched =
       source.kind === 'extract' ? this.#extract(source.remoteRef, answer) : this.#find(entry, source.find, answer);
     if (fetched === undefined) return undefined;
-    const rewritten = rewriteKeys(entry.rewrite, fetched, this.#crypto);
+    const rewritten = rewriteKeys(entry.rewrite, fetched, this.#template);
     if (rewritten.kind === 'problem') {
       this.#problem(rewritten.rule, rewritten.place, rewritten.message, 'Correct the rewrite.');
       return undefined;
@@ -144,14 +145,12 @@ class Fetching {
     const entries = answer?.kind === 'found' ? answer.entries : [];
     if (entries.length === 0) {
       const sought = name === undefined ? (path ?? 'its tags') : name.text;
-      // The operator makes an empty Secret of it, which no one means.
       this.#problem(
-        'live-absent',
+        'live-nothing-found',
         place,
-        `find finds nothing for ${quote(sought, 120)}`,
+        `find finds nothing for ${quote(sought, 120)}, so no key comes of it`,
         'Correct name, path or tags.',
       );
-      return undefined;
     }
     this.#origins.push(...entries.map(({ arn, versionId }) => ({ arn, versionId })));
     return new Map(entries.map((entry) => [entry.name, fromBytes(bytesOf(entry.value))]));

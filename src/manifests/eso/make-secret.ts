@@ -1,53 +1,56 @@
-import { fromBytes, type GoString, toBytes, toText } from '../../golang/text.ts';
+import { toBytes } from '../../golang/text.ts';
 import { quote } from '../../secrets/quotation.ts';
-import type { TemplateCrypto } from '../../template/crypto.ts';
-import { parseTemplate, renderTemplate } from '../../template/template.ts';
-import { decodeYamlStrings } from '../../yaml/decode.ts';
-import { characters } from '../bytes.ts';
-import { type Manifest, nameOf } from '../document/manifest.ts';
-import { child, entriesOf } from '../document/node.ts';
+import { nameOf } from '../document/manifest.ts';
 import { Findings } from '../finding.ts';
 import type { MadeSecret } from '../made-secret.ts';
-import { keyProblem } from '../secret-key.ts';
-import type { StoreAnswers } from '../store-read.ts';
-import { decodeValue } from './decode.ts';
 import { fetchValues } from './fetch-values.ts';
-import type { Fetched } from './keys.ts';
+import type { MakeWorld } from './make-world.ts';
 import type { PlannedSecret } from './plan.ts';
-import { swallowedError } from './swallowed.ts';
-import type { Template, TemplateTarget } from './template.ts';
-import { type TemplateSource, templateSources } from './template-sources.ts';
+import { SecretContents } from './secret-contents.ts';
 
-export interface MakeWorld {
-  readonly answers: StoreAnswers;
-  readonly crypto: TemplateCrypto;
-  /** ConfigMaps and Secrets that hold templates. */
-  readonly objects: readonly Manifest[];
-  readonly notice: (text: string) => void;
-}
-
-/** The Secret that the operator would make. Where anything is noted as wrong, what is returned is not whole. */
-export function makeSecret(planned: PlannedSecret, world: MakeWorld, all: Findings): MadeSecret {
+/** The Secret that the operator would make, if it would make any. Where anything is noted as wrong, what is returned is not whole. */
+export function makeSecret(planned: PlannedSecret, world: MakeWorld, all: Findings): MadeSecret | undefined {
   const findings = new Findings();
   const { manifest, target } = planned.secret;
-  const { absent, origins, values } = fetchValues(planned, world.answers, world.crypto, findings);
+  const { absent, origins, values } = fetchValues(planned, world.answers, world.template, findings);
   if (absent.length > 0)
     world.notice(
       `${nameOf(manifest)}: left out, as deletionPolicy: ${target.deletionPolicy} allows: ${absent.map((key) => quote(key, 120)).join(', ')}`,
     );
-  const making = new Making(planned, values, world, findings);
-  if (target.template === undefined) making.takeAll();
-  else if (findings.errors.length === 0) making.render(target.template);
+  // Where an entry cannot be asked for here (a generator, a store elsewhere), what the rest makes is not known.
+  if (!isWhole(planned)) {
+    all.absorb(findings);
+    return undefined;
+  }
+  if (values.size === 0 && findings.errors.length === 0 && target.deletionPolicy !== 'Merge') {
+    if (target.deletionPolicy === 'Retain')
+      findings.add(
+        'live-absent',
+        manifest.place,
+        manifest.name,
+        'Nothing is fetched, so the operator makes no Secret, and leaves one that is there as it is.',
+        'Correct what is asked for.',
+      );
+    else
+      world.notice(
+        `${nameOf(manifest)}: nothing is fetched, and with deletionPolicy: Delete no Secret is made of that`,
+      );
+    all.absorb(findings);
+    return undefined;
+  }
+  const contents = new SecretContents(planned, values, world, findings);
+  if (target.template === undefined) contents.takeAll();
+  else if (findings.errors.length === 0) contents.render(target.template);
   all.absorb(findings);
   return {
     namespace: manifest.namespace,
     name: target.name,
     type: target.template?.type ?? '',
     immutable: target.immutable,
-    labels: making.labels,
-    annotations: making.annotations,
+    labels: contents.labels,
+    annotations: contents.annotations,
     finalizers: target.template?.finalizers ?? [],
-    data: new Map([...making.data].map(([key, value]) => [key, toBytes(value)])),
+    data: new Map([...contents.data].map(([key, value]) => [key, toBytes(value)])),
     inputs: [...values.values()].map(toBytes),
     origin: nameOf(manifest),
     place: manifest.place,
@@ -55,119 +58,6 @@ export function makeSecret(planned: PlannedSecret, world: MakeWorld, all: Findin
   };
 }
 
-class Making {
-  readonly data: Map<string, GoString> = new Map();
-  readonly labels: Map<string, string> = new Map();
-  readonly annotations: Map<string, string> = new Map();
-  readonly #planned: PlannedSecret;
-  readonly #values: Fetched;
-  readonly #world: MakeWorld;
-  readonly #findings: Findings;
-
-  constructor(planned: PlannedSecret, values: Fetched, world: MakeWorld, findings: Findings) {
-    this.#planned = planned;
-    this.#values = values;
-    this.#world = world;
-    this.#findings = findings;
-  }
-
-  /** Without a template the ExternalSecret's own labels and annotations go over too. */
-  takeAll(): void {
-    const { node } = this.#planned.secret.manifest;
-    for (const [key, value] of this.#values) this.data.set(key, value);
-    for (const { key, value } of entriesOf(child(node, 'metadata', 'labels')))
-      if (value.kind === 'scalar') this.labels.set(key, value.text);
-    for (const { key, value } of entriesOf(child(node, 'metadata', 'annotations')))
-      if (value.kind === 'scalar') this.annotations.set(key, value.text);
-  }
-
-  /** In the operator's order, later ones overwriting: fetched values, templateFrom, data, labels, annotations. */
-  render(template: Template): void {
-    if (template.merge || (template.data.size === 0 && template.from.length === 0)) {
-      for (const [key, value] of this.#values) this.data.set(key, value);
-    }
-    const { manifest } = this.#planned.secret;
-    for (const source of templateSources(template.from, manifest.namespace, this.#world.objects, this.#findings))
-      this.#source(source);
-    for (const [key, text] of template.data) this.#source({ key, text, target: 'Data', decoding: '' });
-    for (const [key, text] of template.labels) this.#source({ key, text, target: 'Labels', decoding: '' });
-    for (const [key, text] of template.annotations) this.#source({ key, text, target: 'Annotations', decoding: '' });
-  }
-
-  #source({ decoding, key, target, text }: TemplateSource): void {
-    const rendered = this.#rendered(key, text);
-    if (rendered === undefined) return;
-    if (key !== undefined) {
-      this.#put(target, key, rendered, decoding, text);
-      return;
-    }
-    const read = decodeYamlStrings(rendered);
-    // Its own message may quote a value.
-    if (read.kind === 'problem')
-      this.#problem(
-        'live-template',
-        text,
-        'the rendered text is no YAML map of texts',
-        'Quote the values: `key: {{ .value | quote }}`',
-      );
-    else for (const [name, value] of read.value) this.#put(target, toText(name), value, decoding, text);
-  }
-
-  #rendered(key: string | undefined, text: TemplateSource['text']): GoString | undefined {
-    const parsed = parseTemplate(key ?? text.text, text.text);
-    if (parsed.kind === 'problems') return undefined; // the checks of templates say why
-    const data = [...this.#values].map(([name, value]) => [name, toBytes(value)] as const);
-    const rendered = renderTemplate(parsed.template, data, this.#world.crypto);
-    if (rendered.kind === 'problem') {
-      const { message, offset } = rendered.problem;
-      this.#problem(
-        'live-template',
-        { ...text, place: text.at(characters(text.text, offset)) },
-        `the template does not render: ${message}`,
-        'Correct the template.',
-      );
-      return undefined;
-    }
-    const value = fromBytes(rendered.bytes);
-    const swallowed = swallowedError(value, [...this.#values.values()]);
-    if (swallowed !== undefined)
-      this.#problem(
-        'live-swallowed',
-        text,
-        `the rendered value of ${quote(key ?? 'the template', 80)} holds "${swallowed}" instead of what was meant`,
-        'Look at what the function before it was given.',
-      );
-    return value;
-  }
-
-  #put(
-    target: TemplateTarget,
-    key: string,
-    value: GoString,
-    decoding: TemplateSource['decoding'],
-    { place }: TemplateSource['text'],
-  ): void {
-    const decoded = decodeValue(decoding, value);
-    const wrongKey = target === 'Data' ? keyProblem(key) : undefined;
-    if (decoded === undefined)
-      this.#problem(
-        'live-value',
-        { place },
-        `the rendered value for ${quote(key, 80)} is not ${decoding}`,
-        'Correct valuesDecodingStrategy, or the template.',
-      );
-    else if (wrongKey !== undefined) this.#problem('live-value', { place }, wrongKey, 'Correct the template.');
-    else if (target === 'Data') this.data.set(key, decoded);
-    else (target === 'Labels' ? this.labels : this.annotations).set(key, toText(decoded));
-  }
-
-  #problem(
-    rule: Parameters<Findings['add']>[0],
-    { place }: Pick<TemplateSource['text'], 'place'>,
-    message: string,
-    fix: string,
-  ): void {
-    const why = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-    this.#findings.add(rule, place, this.#planned.secret.manifest.name, why, fix);
-  }
+function isWhole({ data, dataFrom, secret }: PlannedSecret): boolean {
+  return data.length === secret.data.length && dataFrom.length === secret.dataFrom.length;
 }

@@ -4,7 +4,7 @@ import { fromText, type GoString, toText } from '../../golang/text.ts';
 import { quote } from '../../secrets/quotation.ts';
 import { fromJson, writeJson } from '../../template/json.ts';
 import { Budget, DEFAULT_LIMITS } from '../../template/limits.ts';
-import type { ManifestRule } from '../rules.ts';
+import type { ManifestRule } from '../rule-ids.ts';
 import type { Merge } from './external-secret.ts';
 import type { Fetched } from './keys.ts';
 

@@ -1,3 +1,4 @@
+import { emptyText } from '../document/node.ts';
 import type { Fields } from '../fields.ts';
 import type { DataFromEntry, DataSource, Find, Rewrite } from './external-secret.ts';
 import { readRemoteRef, readStrategies } from './read-remote-ref.ts';
@@ -35,7 +36,8 @@ function readFind(fields: Fields): Find {
   const name = fields.object('name');
   const find: Find = {
     path: fields.text('path')?.text,
-    name: name?.text('regexp', { literal: true }),
+    // A name without a pattern is one that fits every name.
+    name: name === undefined ? undefined : (name.text('regexp', { literal: true }) ?? emptyText(name.place)),
     tags: [...fields.strings('tags')].map(([key, { text }]) => [key, text] as const),
     tagsPlace: fields.placeOf('tags'),
     ...readStrategies(fields),

@@ -80,7 +80,8 @@ function readTarget(spec: Fields, fallback: string, findings: Findings): Target 
   });
   const manifest = fields?.object('manifest');
   const kind = manifest?.text('kind', { required: true })?.text ?? '';
-  manifest?.text('apiVersion', { required: true });
+  const makesSecret =
+    manifest === undefined || (manifest.text('apiVersion', { required: true })?.text === 'v1' && kind === 'Secret');
   manifest?.end();
   const template = fields?.object('template');
   const target: Target = {
@@ -88,8 +89,8 @@ function readTarget(spec: Fields, fallback: string, findings: Findings): Target 
     creationPolicy: choice(CREATION, fields?.text('creationPolicy', { oneOf: CREATION })?.text) ?? 'Owner',
     deletionPolicy: choice(DELETION, fields?.text('deletionPolicy', { oneOf: DELETION })?.text) ?? 'Retain',
     immutable: fields?.flag('immutable') ?? false,
-    other: manifest === undefined || kind === 'Secret' ? undefined : { kind, place: manifest.place },
-    template: template === undefined ? undefined : readTemplate(template, findings, manifest === undefined),
+    other: makesSecret ? undefined : { kind, place: manifest.place },
+    template: template === undefined ? undefined : readTemplate(template, findings, makesSecret),
     place: fields?.place ?? spec.place,
   };
   fields?.end();

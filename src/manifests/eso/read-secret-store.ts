@@ -4,6 +4,7 @@ import { type Manifest, nameOf } from '../document/manifest.ts';
 import { entriesOf } from '../document/node.ts';
 import { Fields } from '../fields.ts';
 import type { Findings } from '../finding.ts';
+import { readSessionTags } from './read-session-tags.ts';
 import { type AwsProvider, SERVICES, type SecretStore, type StoreCondition } from './secret-store.ts';
 
 /** Undefined where it has no provider to speak of. */
@@ -46,26 +47,16 @@ function readAws(fields: Fields, manifest: Manifest, findings: Findings): AwsPro
     );
   const role = fields.text('role');
   const externalId = fields.text('externalID');
-  const policy = fields.text('sessionTagsPolicy', { oneOf: ['None', 'Simple', 'Custom'] })?.text || 'None';
-  const written = fields
-    .list('sessionTags')
-    .map((tag) => [tag.text('key')?.text ?? '', tag.text('value')?.text ?? ''] as const);
-  const custom = [...fields.strings('customSessionTags')].map(([key, { text }]) => [key, text] as const);
-  const sessionTags = policy === 'Custom' ? [...written, ...custom] : written;
+  const hasRole = role !== undefined && role.text !== '';
   const provider: AwsProvider = {
     kind: 'aws',
     service: SERVICES.find((one) => one === service) ?? 'SecretsManager',
     region: region?.text ?? '',
     prefix: fields.text('prefix')?.text ?? '',
-    roles: [...fields.texts('additionalRoles'), ...(role === undefined || role.text === '' ? [] : [role])].map(
-      ({ text }) => text,
-    ),
-    // Both go with the last role, and only where there is one.
-    externalId: role === undefined ? undefined : externalId?.text || undefined,
-    sessionTags: role === undefined ? [] : sessionTags,
-    transitiveTagKeys: fields.texts('transitiveTagKeys').map(({ text }) => text),
-    addsOwnTags: policy !== 'None',
-    rolePlace: fields.placeOf(role === undefined ? 'additionalRoles' : 'role'),
+    roles: [...fields.texts('additionalRoles'), ...(hasRole ? [role] : [])].map(({ text }) => text),
+    externalId: hasRole ? externalId?.text || undefined : undefined,
+    ...readSessionTags(fields, hasRole, manifest, findings),
+    rolePlace: fields.placeOf(hasRole ? 'role' : 'additionalRoles'),
     place: fields.place,
   };
   fields.skip('secretsManager');

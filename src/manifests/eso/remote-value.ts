@@ -5,14 +5,14 @@ import { fromBytes, fromText, type GoString } from '../../golang/text.ts';
 import { quote } from '../../secrets/quotation.ts';
 import { bytesOf } from '../../secrets/value.ts';
 import type { Origin } from '../made-secret.ts';
-import type { ManifestRule } from '../rules.ts';
+import type { ManifestRule } from '../rule-ids.ts';
 import type { StoreAnswer } from '../store-read.ts';
 import type { RemoteRef } from './external-secret.ts';
 
 export type RemoteValue =
   | { readonly kind: 'value'; readonly value: GoString; readonly origin: Origin | undefined }
   /** The secret itself is not there, which `deletionPolicy` may allow. */
-  | { readonly kind: 'absent'; readonly message: string }
+  | { readonly kind: 'absent'; readonly message: string; readonly deleting?: boolean }
   | RemoteProblem;
 
 export interface RemoteProblem {

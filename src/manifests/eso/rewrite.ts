@@ -2,9 +2,9 @@ import type { Place } from '../../audit/finding.ts';
 import { fromText, toText } from '../../golang/text.ts';
 import { compileRegexp } from '../../regexp/regexp.ts';
 import { quote } from '../../secrets/quotation.ts';
-import type { TemplateCrypto } from '../../template/crypto.ts';
 import { parseTemplate, renderTemplate } from '../../template/template.ts';
-import type { ManifestRule } from '../rules.ts';
+import type { TemplateWorld } from '../../template/world.ts';
+import type { ManifestRule } from '../rule-ids.ts';
 import type { Rewrite } from './external-secret.ts';
 import type { Fetched } from './keys.ts';
 import { mergeValues } from './merge.ts';
@@ -14,23 +14,23 @@ export type Rewritten =
   | { readonly kind: 'problem'; readonly rule: ManifestRule; readonly place: Place; readonly message: string };
 
 /** Applies the operations in turn, each to what the one before has left. */
-export function rewriteKeys(operations: readonly Rewrite[], fetched: Fetched, crypto: TemplateCrypto): Rewritten {
+export function rewriteKeys(operations: readonly Rewrite[], fetched: Fetched, template: TemplateWorld): Rewritten {
   let values = fetched;
   for (const operation of operations) {
-    const rewritten = rewriteOnce(operation, values, crypto);
+    const rewritten = rewriteOnce(operation, values, template);
     if (rewritten.kind === 'problem') return rewritten;
     values = rewritten.values;
   }
   return { kind: 'keys', values };
 }
 
-function rewriteOnce(operation: Rewrite, fetched: Fetched, crypto: TemplateCrypto): Rewritten {
+function rewriteOnce(operation: Rewrite, fetched: Fetched, template: TemplateWorld): Rewritten {
   if (operation.kind === 'merge') {
     const merged = mergeValues(operation, fetched);
     if (merged.kind === 'keys') return merged;
     return { kind: 'problem', rule: merged.rule, place: operation.place, message: merged.message };
   }
-  const rename = operation.kind === 'regexp' ? byRegexp(operation) : byTemplate(operation, crypto);
+  const rename = operation.kind === 'regexp' ? byRegexp(operation) : byTemplate(operation, template);
   const values = new Map<string, string>();
   const from = new Map<string, string>();
   for (const [key, value] of fetched) {
@@ -57,8 +57,11 @@ function byRegexp({ place, source, target }: Extract<Rewrite, { kind: 'regexp' }
       : { kind: 'problem', rule: 'regexp-invalid', place, message: compiled.message };
 }
 
-function byTemplate({ place, template }: Extract<Rewrite, { kind: 'transform' }>, crypto: TemplateCrypto): Rename {
-  const parsed = parseTemplate('transform', template.text);
+function byTemplate(
+  { place, template: text }: Extract<Rewrite, { kind: 'transform' }>,
+  template: TemplateWorld,
+): Rename {
+  const parsed = parseTemplate('transform', text.text);
   const problem = (rule: ManifestRule, message: string): ReturnType<Rename> => ({
     kind: 'problem',
     rule,
@@ -68,7 +71,7 @@ function byTemplate({ place, template }: Extract<Rewrite, { kind: 'transform' }>
   return (key) => {
     if (parsed.kind === 'problems')
       return problem('template-syntax', parsed.problems[0]?.message ?? 'it does not parse');
-    const rendered = renderTemplate(parsed.template, [['value', new TextEncoder().encode(key)]], crypto);
+    const rendered = renderTemplate(parsed.template, [['value', new TextEncoder().encode(key)]], template);
     return rendered.kind === 'bytes'
       ? new TextDecoder().decode(rendered.bytes)
       : problem('live-template', rendered.problem.message);

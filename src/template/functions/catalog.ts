@@ -2,6 +2,7 @@ import type { TemplateFunction } from '../function.ts';
 import { BUILTINS } from './builtins.ts';
 import { CERTIFICATES } from './certificates.ts';
 import { COMPARISONS } from './comparisons.ts';
+import { DATES } from './dates.ts';
 import { DEFAULTS } from './defaults.ts';
 import { DICTS } from './dicts.ts';
 import { DURATIONS } from './durations.ts';
@@ -28,6 +29,7 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map(
     ENCODINGS,
     PATHS,
     PATTERNS,
+    DATES,
     DURATIONS,
     URLS,
     VERSIONS,
@@ -38,13 +40,7 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map(
 
 /** The operator has these, and each rendering there gives another result: random, or told by the clock. */
 export const IRREPRODUCIBLE: ReadonlySet<string> = new Set([
-  'now',
   'ago',
-  'date',
-  'dateInZone',
-  'date_in_zone',
-  'htmlDate',
-  'htmlDateInZone',
   'randAlphaNum',
   'randAlpha',
   'randAscii',
@@ -74,13 +70,6 @@ export const IRREPRODUCIBLE: ReadonlySet<string> = new Set([
 
 /** The operator has these too; this engine has not. */
 export const UNSUPPORTED: ReadonlySet<string> = new Set([
-  'toDate',
-  'mustToDate',
-  'unixEpoch',
-  'dateModify',
-  'date_modify',
-  'mustDateModify',
-  'must_date_modify',
   'derivePassword',
   'decryptAES',
   'semver',

@@ -1,6 +1,6 @@
-import { define, FunctionFailure, fail, type Run, type TemplateFunction } from '../function.ts';
+import { define, FunctionFailure, fail, NoResult, type Run, type TemplateFunction } from '../function.ts';
 import { sprintf } from '../sprintf.ts';
-import { type Any, isComplex, isDict, isInt, isList, isTrue, typeOf, unbox } from '../value.ts';
+import { type Any, isComplex, isDict, isInt, isList, isTime, isTrue, typeOf, unbox } from '../value.ts';
 
 /** The comparisons and the logic of text/template itself; `and` and `or` stop early, so the execution sees to them. */
 export const COMPARISONS: Readonly<Record<string, TemplateFunction>> = {
@@ -32,6 +32,7 @@ function isOneOf(left: Any, candidates: readonly Any[], run: Run): boolean {
 
 function isEqual(left: Any, right: Any, run: Run): boolean {
   if (isInt(left) && isInt(right)) return left.value === right.value;
+  if (isTime(left) || isTime(right)) throw new NoResult('a time.Time is not compared here');
   if (kindOf(left) !== kindOf(right)) {
     if (left === undefined || right === undefined) return false;
     return fail(`incompatible types for comparison: ${typeOf(left)} and ${typeOf(right)}`);

@@ -14,7 +14,7 @@ const ROUNDED: readonly (readonly [bigint, string])[] = [
   [SECOND, 's'],
 ];
 
-/** sprig's durations; what it has of dates is told by the clock, or by the zone that the operator runs in. */
+/** sprig's durations. */
 export const DURATIONS: Readonly<Record<string, TemplateFunction>> = {
   duration: define(['interface {}'], (values) =>
     formatDuration(BigInt.asIntN(64, wholeSeconds(values.any(0)) * SECOND)),

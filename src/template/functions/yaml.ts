@@ -6,7 +6,8 @@ import type { YamlValue } from '../../yaml/value.ts';
 import { define, type TemplateFunction } from '../function.ts';
 import { fromJson } from '../json.ts';
 import type { Budget } from '../limits.ts';
-import { type Any, dict, isComplex, isDict, isInt, isList } from '../value.ts';
+import { timeJson } from '../time-text.ts';
+import { type Any, dict, isComplex, isDict, isInt, isList, isTime } from '../value.ts';
 
 /** The operator's own two: `toYaml` is empty where it fails, `fromYaml` holds an `Error`. */
 export const YAML: Readonly<Record<string, TemplateFunction>> = {
@@ -38,6 +39,7 @@ function writable(value: Any, budget: Budget, depth: number): YamlValue | undefi
   if (typeof value === 'number') return Number.isFinite(value) ? { number: encodeJsonNumber(value) } : undefined;
   if (isInt(value)) return { number: value.value.toString() };
   if (isComplex(value)) return undefined;
+  if (isTime(value)) return timeJson(value);
   if (value.isNil) return null;
   if (isList(value)) {
     const items = value.items.map((item) => writable(item, budget, depth + 1));

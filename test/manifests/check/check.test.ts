@@ -26,6 +26,11 @@ describe('an ExternalSecret', () => {
     ['unknown-field', `refreshIntervall: 1h\n${DATA}`],
     ['unknown-field', 'data:\n  - { secretKey: a, remoteRef: { key: k, Property: x } }\n'],
     ['eso-admission', ''],
+    ['eso-admission', 'data: []\n'],
+    [
+      'eso-admission',
+      `target: { manifest: { apiVersion: v1, kind: Secret }, template: { templateFrom: [{ target: Spec, literal: "a: '{{ .user }}'" }] } }\n${DATA}`,
+    ],
     ['eso-admission', 'dataFrom:\n  - { extract: { key: a }, find: { tags: { a: b } } }\n'],
     ['eso-admission', 'dataFrom:\n  - { rewrite: [] }\n'],
     ['eso-admission', `target: { deletionPolicy: Delete, creationPolicy: Merge }\n${DATA}`],
@@ -51,6 +56,9 @@ describe('an ExternalSecret', () => {
     ['template-function', template('{{ .user | base64decode }}')],
     ['template-field', template('{{ .user }}{{ .usr | default "x" }}')],
     ['template-index', template('{{ .user }}{{ index . "a-b" }}')],
+    ['template-data', template('{{ .user }}{{ hasKey . "user" }}')],
+    ['template-data', template('{{ .user }}{{ $all := . }}{{ "user" | get $all }}')],
+    ['template-data', template('{{ .user }}{{ . | quote | trunc 3 }}{{ . | upper }}')],
     ['template-nested', template('{{ .user }}{{ .user.name }}')],
     [
       'template-drops',
@@ -130,6 +138,10 @@ describe('stores', () => {
       store(', auth: { jwt: { serviceAccountRef: { name: a, namespace: elsewhere } } }', 'SecretStore'),
     ],
     ['field-value', store('').replace('SecretsManager', 'SecretManager')],
+    ['store-invalid', store(', role: r, sessionTagsPolicy: Custom, customSessionTags: { esoNamespace: x }')],
+    ['store-field-ignored', store(', externalID: x')],
+    ['store-field-ignored', store(', role: r, sessionTagsPolicy: Simple, sessionTags: [{ key: a, value: b }]')],
+    ['store-field-ignored', store(', role: r, customSessionTags: { a: b }')],
     [
       'prefix-doubled',
       store(', prefix: shop/') + externalSecret(`${FROM_AWS}dataFrom:\n  - find: { name: { regexp: x } }\n`),

@@ -172,9 +172,44 @@ describe('dataFrom', () => {
     });
     expect([data, problems]).toEqual([{ shop_x: '1' }, []]);
     expect(reads).toMatchObject([{ kind: 'find', path: 'shop/', name: 'x', tags: [] }]);
-    expect(of('dataFrom:\n  - find: { path: none/, name: { regexp: "x" } }\n').problems).toEqual([
-      'live-absent: Find finds nothing for "x".',
-    ]);
+    expect(of('dataFrom:\n  - find: { name: {}, path: other/ }\n', { 'shop/x': '1', 'other/y': '2' }).data).toEqual({
+      other_y: '2',
+    });
+  });
+
+  test('of which find may find nothing, and a Secret of nothing at all is none', () => {
+    const find = 'dataFrom:\n  - find: { path: none/, name: { regexp: "x" } }\n';
+    const nothing = 'live-nothing-found: Find finds nothing for "x", so no key comes of it.';
+    const beside = of(`${find}data:\n  - { secretKey: a, remoteRef: { key: k } }\n`, { k: 'v' });
+    expect([beside.data, beside.problems]).toEqual([{ a: 'v' }, [nothing]]);
+    expect(of(find)).toMatchObject({
+      secrets: [],
+      problems: [
+        'live-absent: Nothing is fetched, so the operator makes no Secret, and leaves one that is there as it is.',
+        nothing,
+      ],
+    });
+    expect(of(`target: { deletionPolicy: Delete }\n${find}`)).toMatchObject({
+      secrets: [],
+      problems: [nothing],
+      notices: [
+        'ExternalSecret shop/app: nothing is fetched, and with deletionPolicy: Delete no Secret is made of that',
+      ],
+    });
+    expect(of(`target: { deletionPolicy: Merge, template: { data: { a: b } } }\n${find}`)).toMatchObject({
+      data: { a: 'b' },
+      problems: [nothing],
+    });
+  });
+
+  test('of which a part that only the cluster has leaves the Secret unmade, and unjudged', () => {
+    const { problems, secrets } = make(
+      externalSecret(
+        'secretStoreRef: { name: a }\ntarget: { template: { data: { a: "{{ .token }}" } } }\ndataFrom:\n  - sourceRef: { generatorRef: { apiVersion: generators.external-secrets.io/v1alpha1, kind: GithubAccessToken, name: g } }\n',
+      ),
+      {},
+    );
+    expect([secrets, problems.map((one) => one.split(':')[0])]).toEqual([[], ['source-unsupported']]);
   });
 });
 
@@ -320,13 +355,42 @@ spec: { provider: { aws: { service: SecretsManager, region: eu-west-1, role: "ar
     expect(reads[0]?.address.roles).toMatchObject({
       arns: ['arn:aws:iam::1:role/a', 'arn:aws:iam::1:role/b'],
       externalId: 'x',
+      // They take the place of sessionTags.
       sessionTags: [
-        ['k', 'v'],
         ['esoNamespace', 'shop'],
         ['esoStoreName', 'far'],
         ['esoStoreKind', 'ClusterSecretStore'],
       ],
     });
+    const tags = (more: string) =>
+      make(
+        store.replace('sessionTagsPolicy: Simple', more) +
+          externalSecret(
+            'secretStoreRef: { name: far, kind: ClusterSecretStore }\ndata:\n  - { secretKey: b, remoteRef: { key: k } }\n',
+          ),
+        {},
+      ).reads[0]?.address.roles?.sessionTags.map(([key]) => key);
+    expect(tags('sessionTagsPolicy: None')).toEqual(['k']);
+    expect(tags('sessionTagsPolicy: Custom, customSessionTags: { own: x, empty: "" }')).toEqual([
+      'own',
+      'esoNamespace',
+      'esoStoreName',
+      'esoStoreKind',
+    ]);
+  });
+
+  test('give tags and external id to `role` alone', () => {
+    const store = `apiVersion: external-secrets.io/v1
+kind: ClusterSecretStore
+metadata: { name: aws }
+spec: { provider: { aws: { service: SecretsManager, region: us-east-1, additionalRoles: ["arn:aws:iam::1:role/a"], externalID: x, sessionTagsPolicy: Simple, transitiveTagKeys: [k] } } }
+---
+`;
+    const { reads } = make(
+      store + externalSecret(`${FROM_AWS}data:\n  - { secretKey: b, remoteRef: { key: k } }\n`),
+      {},
+    );
+    expect(reads[0]?.address.roles).toMatchObject({ externalId: undefined, sessionTags: [], transitiveTagKeys: [] });
   });
 
   test('that no manifest is are Secrets Manager in the step’s region', () => {

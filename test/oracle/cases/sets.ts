@@ -4,6 +4,7 @@ import { GJSON } from './gjson.ts';
 import { JMESPATH } from './jmespath.ts';
 import { PATTERNS, REPLACEMENTS, TEXTS } from './regexp.ts';
 import { BYTES, DATA } from './template-data.ts';
+import { DATES } from './template-dates.ts';
 import { GRAMMAR } from './template-grammar.ts';
 import { PRINTF } from './template-printf.ts';
 import { SPRIG } from './template-sprig.ts';
@@ -21,6 +22,7 @@ export const SETS: readonly QuestionSet[] = [
   templates('template-grammar', GRAMMAR, DATA, BYTES),
   templates('template-printf', PRINTF, DATA, BYTES),
   templates('template-sprig', SPRIG, DATA, BYTES),
+  templates('template-dates', DATES, DATA, BYTES),
   templates('template-certificates', CERTIFICATE_TEMPLATES, CERTIFICATE_DATA, {}),
   ...GJSON.map(
     ([json, paths], index): QuestionSet => ({

@@ -1,0 +1,1367 @@
+export const id = 195;
+export const ids = [195];
+export const modules = {
+
+864:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ replaceFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+
+
+const TRIES = 20;
+/**
+ * Puts `text` in the place of a file, whole: readers see the old one or the new one. `next` is where it is written first;
+ * a killed writer's is replaced. Where the folder is gone, nothing is made. One writer at a time.
+ */
+function replaceFile(path, next, text) {
+	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+	unless(['ENOENT'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(next));
+	const file = unless(['ENOENT'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+	if (file === undefined)
+		return;
+	try {
+		if (process.platform !== 'win32') {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, 0o600);
+			keepOwner(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+		}
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+	}
+	finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+	}
+	unless(['ENOENT'], () => rename(next, path));
+}
+/** Under sudo the file must stay readable for the steps that come without it. */
+function keepOwner(file, folder) {
+	if (process.geteuid?.() !== 0)
+		return;
+	const owner = unless(['ENOENT'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder));
+	if (owner !== undefined)
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(file, owner.uid, owner.gid);
+}
+/** Windows refuses for as long as a reader has the file open, which is never long. */
+function rename(from, to) {
+	for (let count = 1;; count++) {
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+			return;
+		}
+		catch (error) {
+			if (count === TRIES || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error)))
+				throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+	}
+}
+function unless(codes, work) {
+	try {
+		return work();
+	}
+	catch (error) {
+		if (codes.includes(codeOf(error)))
+			return undefined;
+		throw error;
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+
+}),
+
+235:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ stepFolders)
+});
+
+// UNUSED EXPORTS: readLogins
+
+var external_node_fs_ = __webpack_require__(24);
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/delivery/held-login.js
+/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+const LOGINS_FOLDER = 'stores';
+/** `stores/vault.json` */
+function loginFile(store) {
+	return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+	return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+/** Undefined where the text is no such file, whole. */
+function parseLogin(text) {
+	const { facts, store, values, version } = fieldsOf(text);
+	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+		return undefined;
+	return { store, values, facts };
+}
+function fieldsOf(text) {
+	try {
+		return Object(JSON.parse(text));
+	}
+	catch {
+		return {};
+	}
+}
+function isTexts(value) {
+	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
+
+var errors = __webpack_require__(473);
+var secrets_name = __webpack_require__(985);
+;// CONCATENATED MODULE: ./build/secrets/file-name.js
+
+/**
+ * The name of a file that a manifest makes, `secrets/FOLDER/FILE`. One that would steer the runner or a tool gets SECRET_
+ * before it: AWS_… is nobody's to export but Keyless's own.
+ */
+function fileSecretName(folder, file) {
+	const name = (0,secrets_name/* deriveName */.HT)(folder, file);
+	return (0,secrets_name/* nameProblem */.rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+}
+
+;// CONCATENATED MODULE: ./build/audit/mode.js
+/** What a step does about leaks: nothing, annotations, or a failure. */
+const LEAK_MODES = ['off', 'warn', 'error'];
+
+;// CONCATENATED MODULE: ./build/delivery/variables.js
+/** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
+const GIVEN_BACK = [
+	'AWS_CONFIG_FILE',
+	'AWS_SHARED_CREDENTIALS_FILE',
+	'AWS_PROFILE',
+	'AWS_REGION',
+	'AWS_DEFAULT_REGION',
+	'AWS_SDK_LOAD_CONFIG',
+	'KEYLESS_DIR',
+];
+/** Their values in an environment, where they have any. */
+function valuesBefore(variable) {
+	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+}
+
+;// CONCATENATED MODULE: ./build/delivery/ledger.js
+
+
+const ledger_LEDGER_FILE = 'ledger.json';
+/** The key of the step's saved state: the ledger's absolute path. */
+const LEDGER_STATE = 'ledger';
+/** Marks a folder that is being written and not yet published. */
+const ledger_UNPUBLISHED = '.unpublished';
+/** Marks a folder that is being removed. */
+const REMOVED = '.removed';
+/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
+function foldersFor(files) {
+	const above = files.flatMap((name) => {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+	});
+	return [...new Set(['secrets', ...above])];
+}
+function renderLedger(ledger) {
+	return `${JSON.stringify(ledger, undefined, 2)}\n`;
+}
+/** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
+function parseLedger(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return undefined;
+	const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
+	if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
+		return undefined;
+	return {
+		version: 1,
+		worker: isWorker(worker) ? worker : undefined,
+		files,
+		folders,
+		variables,
+		...(isListOf(logins, () => true) && { logins }),
+		...(isListOf(undo, isInside) && { undo }),
+		before: givenBack(before),
+		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+	};
+}
+/** Of a ledger that was tampered with, no other variable and no value that is more than one. */
+function givenBack(before) {
+	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+	return valuesBefore((name) => {
+		const value = values.get(name);
+		return typeof value === 'string' ? value : undefined;
+	});
+}
+function isListOf(value, test) {
+	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
+}
+/** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
+function isInside(path) {
+	return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
+}
+function isVariable(name) {
+	return /^[A-Za-z_]\w*$/.test(name);
+}
+function isWorker(value) {
+	return (typeof value === 'object' &&
+		value !== null &&
+		'pid' in value &&
+		Number.isInteger(value.pid) &&
+		'started' in value &&
+		typeof value.started === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/leavings.js
+
+
+
+const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
+/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
+function isStepFolder(name) {
+	return OURS.test(name);
+}
+/** Every folder in `temp` that has the name of one of ours. */
+function findFolders(temp) {
+	try {
+		return (0,external_node_fs_.readdirSync)(temp)
+			.filter((name) => OURS.test(name))
+			.map((name) => (0,external_node_path_.join)(temp, name));
+	}
+	catch {
+		return [];
+	}
+}
+/** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
+function foldersOf(ledgerPath, temp) {
+	const folder = dirname(ledgerPath);
+	const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
+	return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
+}
+/** Undefined where there is no such folder of this user's. */
+function openLeavings(folder) {
+	if (!isOurs(folder, 'folder'))
+		return undefined;
+	let here = folder;
+	const at = (name) => (0,external_node_path_.join)(here, name);
+	const ledgerPath = at(ledger_LEDGER_FILE);
+	return {
+		folder,
+		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		setAside() {
+			// Windows moves no folder in which a file is open: it is then emptied where it is.
+			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
+				here += REMOVED;
+		},
+		removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
+		removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
+		removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
+	};
+}
+/** When the folder last changed, in milliseconds since the epoch. */
+function changedAt(folder) {
+	return (0,external_node_fs_.lstatSync)(folder).mtimeMs;
+}
+/** A symbolic link is nobody's folder or file. */
+function isOurs(path, kind) {
+	try {
+		const stat = (0,external_node_fs_.lstatSync)(path);
+		const user = process.geteuid?.();
+		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+	}
+	catch {
+		return false;
+	}
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+function done(work) {
+	try {
+		work();
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+function gone(remove) {
+	try {
+		remove();
+		return true;
+	}
+	catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	}
+}
+
+;// CONCATENATED MODULE: ./build/adapters/step-folders.js
+
+
+
+
+
+
+/** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
+function stepFolders(env) {
+	const named = env['KEYLESS_DIR'];
+	if (!named) {
+		throw new errors/* ActionError */.l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+			hint: 'This command works in steps that come after a Keyless step of the same job.',
+		});
+	}
+	const others = findFolders(env['RUNNER_TEMP'] ?? '')
+		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
+		.toSorted((a, b) => changedAt(b) - changedAt(a));
+	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+}
+/** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
+function stepFolder(path) {
+	const secrets = (0,external_node_path_.join)(path, 'secrets');
+	const files = list(secrets);
+	const named = new Map(files.map((file) => [file, file]));
+	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
+	for (const { file, name } of derived) {
+		const isOnly = derived.filter((other) => other.name === name).length === 1;
+		if (isOnly && !named.has(name))
+			named.set(name, file);
+	}
+	const aws = (0,external_node_path_.join)(path, 'aws');
+	return {
+		path,
+		names: [...named.keys()],
+		read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, named.get(name) ?? name)),
+		logins: () => readLogins(path),
+		awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
+	};
+}
+/** The logins that a step's folder holds. */
+function readLogins(path) {
+	const folder = (0,external_node_path_.join)(path, LOGINS_FOLDER);
+	return list(folder).flatMap((name) => parseLogin((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
+}
+function nameOf(file) {
+	const slash = file.indexOf('/');
+	return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
+}
+function list(folder) {
+	try {
+		return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, '/'));
+	}
+	catch {
+		return [];
+	}
+}
+
+
+}),
+
+501:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  credentials: () => (/* binding */ credentials)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(190);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
+var _profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
+
+
+
+
+/** What a `credential_process` must do: the document on stdout, everything else on stderr. */
+const credentials = async (args, env) => {
+	const session = await (0,_profile_session_js__WEBPACK_IMPORTED_MODULE_2__.profileSession)(choiceFrom(args), env);
+	process.stdout.write(`${(0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialDocument */ .PV)(session.credentials)}\n`);
+	return 0;
+};
+function choiceFrom(args) {
+	try {
+		return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: { profile: { type: 'string' }, folder: { type: 'string' } } }).values;
+	}
+	catch (error) {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('command-usage', 'expected `keyless credentials [--profile NAME] [--folder PATH]`', {
+			cause: error,
+		});
+	}
+}
+
+
+}),
+
+685:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerCredential: () => (/* binding */ dockerCredential)
+});
+
+var main_bundle = __webpack_require__(561);
+var external_node_fs_ = __webpack_require__(24);
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/credentials/partition.js
+const STS = 'sts.amazonaws.com';
+/** By region prefix; whatever is not listed is the commercial partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+const PARTITIONS = [
+	[
+		'cn-',
+		{
+			id: 'aws-cn',
+			domain: 'amazonaws.com.cn',
+			audience: 'sts.amazonaws.com.cn',
+		},
+	],
+	['us-gov-', { id: 'aws-us-gov', domain: 'amazonaws.com', audience: STS }],
+	['us-iso-', { id: 'aws-iso', domain: 'c2s.ic.gov', audience: STS }],
+	['us-isob-', { id: 'aws-iso-b', domain: 'sc2s.sgov.gov', audience: STS }],
+	['eu-isoe-', { id: 'aws-iso-e', domain: 'cloud.adc-e.uk', audience: STS }],
+	['us-isof-', { id: 'aws-iso-f', domain: 'csp.hci.ic.gov', audience: STS }],
+	['eusc-', { id: 'aws-eusc', domain: 'amazonaws.eu', audience: STS }],
+];
+const COMMERCIAL = {
+	id: 'aws',
+	domain: 'amazonaws.com',
+	audience: STS,
+};
+/** The domain of dual-stack endpoints, by partition: `api.` before it, and in a registry's own name `on.`. */
+const partition_DUAL_STACK = {
+	aws: 'aws',
+	'aws-us-gov': 'aws',
+	'aws-cn': 'amazonwebservices.com.cn',
+	'aws-eusc': 'amazonwebservices.eu',
+	'aws-iso': 'aws.ic.gov',
+	'aws-iso-b': 'aws.scloud',
+	'aws-iso-e': 'cloud-aws.adc-e.uk',
+	'aws-iso-f': 'aws.hci.ic.gov',
+};
+function partition_partitionOf(region) {
+	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
+}
+/** The audience to ask for a role of this partition. */
+function audienceFor(partitionId) {
+	return PARTITIONS.find(([, partition]) => partition.id === partitionId)?.[1].audience ?? COMMERCIAL.audience;
+}
+function isRegion(text) {
+	return /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/registries/registry.js
+
+/** ECR Public has one API for tokens. https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html */
+const PUBLIC_REGION = 'us-east-1';
+const PUBLIC = 'public.ecr.aws';
+const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
+const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
+/** An account's own registry in a region. */
+function registryOf(account, region) {
+	const host = `${account}.dkr.ecr.${region}.${partitionOf(region).domain}`;
+	return { host, service: 'ecr', region, fips: false, dualStack: false };
+}
+/**
+ * Undefined where the text is no host of a registry of ECR.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html
+ */
+function parseRegistry(host) {
+	if (host === PUBLIC || host === PUBLIC_DUAL_STACK) {
+		return { host, service: 'ecr-public', region: PUBLIC_REGION, fips: false, dualStack: host === PUBLIC_DUAL_STACK };
+	}
+	const { joint, fips, region = '', domain } = PRIVATE.exec(host)?.groups ?? {};
+	if (!isRegion(region))
+		return undefined;
+	const { id, domain: own } = partition_partitionOf(region);
+	const dualStack = joint === '-';
+	if (domain !== (dualStack ? partition_DUAL_STACK[id] && `on.${partition_DUAL_STACK[id]}` : own))
+		return undefined;
+	return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
+}
+/** The host of the API that issues its tokens. https://docs.aws.amazon.com/general/latest/gr/ecr.html */
+function apiHostOf({ service, region, fips, dualStack }) {
+	const { id, domain } = partitionOf(region);
+	if (dualStack)
+		return `${service}${fips ? '-fips' : ''}.${region}.api.${DUAL_STACK[id]}`;
+	return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
+}
+/**
+ * Registries of one key share a token: one opens every registry that its principal may use in that region.
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
+ */
+function registry_tokenKeyOf({ service, region, fips, dualStack }) {
+	return [service, ...(fips ? ['fips'] : []), ...(dualStack ? ['dual-stack'] : []), region].join('-');
+}
+
+;// CONCATENATED MODULE: ./build/delivery/part.js
+const part_NOTHING = { files: [], variables: [], outputs: [], warnings: [], laterFiles: [] };
+function part_encode(content) {
+	return new TextEncoder().encode(content);
+}
+
+var renewal = __webpack_require__(309);
+;// CONCATENATED MODULE: ./build/delivery/session-part.js
+
+
+
+
+
+/** The session as the `keyless` command keeps it, and what that renews it with. */
+function session_part_sessionPart(plan, renews) {
+	const { accountId, credentials } = plan.session;
+	const { region } = plan;
+	const renewAt = renewalTime(credentials.expiration, plan.now);
+	const names = sessionNames(plan.awsProfile);
+	const cache = [names.cache, renderCache({ accountId, credentials, region, renewAt })];
+	if (!renews)
+		return part([cache], []);
+	return part([cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+}
+function part(files, later) {
+	return {
+		...NOTHING,
+		files: files.map(([name, text]) => [`aws/${name}`, encode(text)]),
+		laterFiles: later.map((name) => `aws/${name}`),
+	};
+}
+
+;// CONCATENATED MODULE: ./build/delivery/registry-delivery.js
+
+
+
+
+
+/** Inside the folder: the hosts that this step logs in to, one a line. */
+const HOSTS_FILE = 'registries/hosts';
+/** What the credential helper keeps in the folder once it is used: a token for several registries, a login for one. */
+const registry_delivery_tokenFile = (registry) => `registries/${registry_tokenKeyOf(registry)}.token`;
+const loginFile = (host) => `registries/${host}.login`;
+/** The next of such a file, while it is being written. */
+const nextFile = (file) => `${file}.next`;
+/** In the way of a profile's, the name of the lock for whoever asks for a token. */
+const tokenLock = (registry) => `registry-${tokenKeyOf(registry)}`;
+/** The registries to log in to, and the credential helper that tools will find on PATH. */
+function registryDelivery(plan) {
+	const { folder, program, registries } = plan;
+	const hosts = registries.map(({ host }) => host);
+	if (hosts.length === 0)
+		return { ...NOTHING, outputs: [['registries', '']] };
+	const helper = launcher('docker-credential-keyless', program, ['docker-credential', folder]);
+	const session = sessionFor(plan);
+	const kept = [...registries.map(registry_delivery_tokenFile), ...hosts.map(loginFile)];
+	const locks = registries.flatMap((registry) => sessionNames(tokenLock(registry)).locks.map((name) => `aws/${name}`));
+	return {
+		...NOTHING,
+		files: [
+			[HOSTS_FILE, encode(`${hosts.join('\n')}\n`)],
+			...helper.map(([name, text]) => [`bin/${name}`, encode(text)]),
+			...session.files,
+		],
+		outputs: [['registries', hosts.join('\n')]],
+		laterFiles: [...new Set([...kept, ...kept.map(nextFile), ...locks, ...session.laterFiles])],
+	};
+}
+/** The helper needs the session where no other tool gets it from a file, too. */
+function sessionFor(plan) {
+	const { awsCredentials } = plan;
+	return awsCredentials === 'none' || awsCredentials === 'env' ? sessionPart(plan, true) : NOTHING;
+}
+
+;// CONCATENATED MODULE: ./build/registries/helper-protocol.js
+/**
+ * What Docker's tools and their credential helpers say to each other.
+ * https://docs.docker.com/reference/cli/docker/login/#credential-helper-protocol
+ */
+const USAGE = 'Usage: docker-credential-keyless <store|get|erase|list|version>';
+/** The errors that tools know by their very words, on stdout, with exit status 1. */
+const NOT_FOUND = 'credentials not found in native keychain';
+const NO_SERVER = 'no credentials server URL';
+const NO_USERNAME = 'no credentials username';
+/** The registry's host in what tools send for it: a host, or a URL of it. */
+function hostOf(server) {
+	return (server
+		.trim()
+		.replace(/^https?:\/\//, '')
+		.split('/')[0] ?? '');
+}
+function renderLogin(server, { username, password }) {
+	return `${JSON.stringify({ ServerURL: server, Username: username, Secret: password })}\n`;
+}
+/** A login that a tool hands over to be stored, or what is wrong with it in the protocol's words. */
+function parseStored(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return 'the credentials are not JSON';
+	}
+	const { ServerURL: server, Username: username, Secret: password, } = (value ?? {});
+	if (typeof server !== 'string' || server === '')
+		return NO_SERVER;
+	if (typeof username !== 'string' || username === '')
+		return NO_USERNAME;
+	return { server, username, password: typeof password === 'string' ? password : '' };
+}
+
+;// CONCATENATED MODULE: ./build/registries/token.js
+/** A token nearer to its end than this, in milliseconds, may not last for a whole push. */
+const MARGIN = 60 * 60 * 1000;
+/** Undefined where the answer of GetAuthorizationToken, ECR's or ECR Public's, holds no whole token. */
+function tokenFrom(answer, now) {
+	const data = fieldOf(answer, 'authorizationData');
+	const one = Array.isArray(data) ? data[0] : data;
+	const [encoded, expiresAt] = [fieldOf(one, 'authorizationToken'), fieldOf(one, 'expiresAt')];
+	if (typeof encoded !== 'string' || typeof expiresAt !== 'number')
+		return undefined;
+	const [, username, password] = /^([^:]+):(.+)$/s.exec(decoded(encoded)) ?? [];
+	if (username === undefined || password === undefined)
+		return undefined;
+	return { username, password, issuedAt: now, expiresAt: expiresAt * 1000 };
+}
+/** Fresh until an hour before its end, or until a fifth of its life is left, whichever is less. */
+function isFresh({ issuedAt, expiresAt }, now) {
+	return expiresAt - now > Math.min(MARGIN, (expiresAt - issuedAt) / 5);
+}
+/** Undefined where the text is no token that was kept. */
+function parseToken(text) {
+	try {
+		const value = JSON.parse(text);
+		const whole = [value.username, value.password].every((one) => typeof one === 'string' && one !== '') &&
+			[value.issuedAt, value.expiresAt].every(Number.isFinite);
+		return whole ? value : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+function fieldOf(value, name) {
+	return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function decoded(base64) {
+	try {
+		return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+	}
+	catch {
+		return '';
+	}
+}
+
+;// CONCATENATED MODULE: ./build/adapters/config-file.js
+
+/** A file's text; undefined where there is none. */
+function textOf(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+			return undefined;
+		throw error;
+	}
+}
+/**
+ * Replaces a file whole or not at all, keeping its mode and owner; a new one is 0600, and undefined removes it. The draft
+ * beside it has a fixed name, so that one that a killed process left does not stay: the caller must be alone at it.
+ */
+function replaceConfig(path, text) {
+	const draft = `${path}.keyless-new`;
+	removeQuietly(draft);
+	const before = textOf(path);
+	if (text === before)
+		return;
+	if (text === undefined) {
+		unlinkSync(path);
+		return;
+	}
+	try {
+		const content = Buffer.from(text);
+		const file = openSync(draft, 'wx', 0o600);
+		try {
+			if (before !== undefined)
+				keepOwner(path, draft, file);
+			for (let at = 0; at < content.length;)
+				at += writeSync(file, content, at);
+		}
+		finally {
+			closeSync(file);
+		}
+		renameSync(draft, path);
+	}
+	catch (error) {
+		removeQuietly(draft);
+		throw error;
+	}
+}
+function keepOwner(path, draft, file) {
+	const { mode, uid, gid } = statSync(path);
+	fchmodSync(file, mode & 0o777);
+	if (uid !== statSync(draft).uid)
+		chownSync(draft, uid, gid);
+}
+function removeQuietly(path) {
+	try {
+		unlinkSync(path);
+	}
+	catch {
+		// There is none.
+	}
+}
+
+var replace_file = __webpack_require__(864);
+var step_folders = __webpack_require__(235);
+;// CONCATENATED MODULE: ./build/adapters/registry-folder.js
+
+
+
+
+
+
+
+
+/** Those of this job: the step whose command this is first, then the newest. */
+function registryFolders(own) {
+	return (0,step_folders/* stepFolders */.Q)({ KEYLESS_DIR: own, RUNNER_TEMP: (0,external_node_path_.dirname)(own) }).map(({ path }) => ({
+		path,
+		hosts: (textOf((0,external_node_path_.join)(path, HOSTS_FILE)) ?? '').split('\n').filter((host) => host !== ''),
+	}));
+}
+/** The login that a tool has stored for a registry itself, in place of ours. */
+function storedLogin(folder, host) {
+	const login = parseStored(textOf((0,external_node_path_.join)(folder, loginFile(host))) ?? '');
+	return typeof login === 'string' ? undefined : login;
+}
+function storeLogin(folder, host, login) {
+	keep(folder, loginFile(host), renderLogin(host, login));
+}
+/** The token that was kept for a registry, fresh or not. */
+function keptToken(folder, registry) {
+	return parseToken(textOf((0,external_node_path_.join)(folder, registry_delivery_tokenFile(registry))) ?? '');
+}
+function keepToken(folder, registry, token) {
+	keep(folder, tokenFile(registry), JSON.stringify(token));
+}
+/** Forgets a stored login and the token alike. */
+function forget(folder, registry) {
+	for (const file of [loginFile(registry.host), registry_delivery_tokenFile(registry)]) {
+		try {
+			(0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(folder, file));
+		}
+		catch {
+			// There is none.
+		}
+	}
+}
+function keep(folder, file, text) {
+	(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(folder, nextFile(file)), text);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/stdin.js
+
+const PAUSE = 5;
+/** All of standard input. Read at once: Node's stream of it takes 10 ms to load. */
+function readStdin() {
+	const chunks = [];
+	for (;;) {
+		const chunk = Buffer.alloc(64 * 1024);
+		const length = readSome(chunk);
+		if (length === 0)
+			return Buffer.concat(chunks).toString('utf8');
+		chunks.push(chunk.subarray(0, length));
+	}
+}
+function readSome(into) {
+	for (;;) {
+		try {
+			return (0,external_node_fs_.readSync)(0, into);
+		}
+		catch (error) {
+			const code = error instanceof Error && 'code' in error ? error.code : undefined;
+			if (code === 'EOF')
+				return 0; // Windows, at the end of a pipe
+			if (code !== 'EAGAIN')
+				throw error;
+			// A pipe that its maker reads and writes without blocking.
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./build/commands/docker-credential.js
+
+
+
+
+
+
+/**
+ * `docker-credential-keyless`: arguments are the folder of the step whose command it is, then the action. Errors are said on
+ * stdout, where the protocol looks for them.
+ */
+const dockerCredential = async ([folder = '', action, ...more], env) => {
+	if (action === undefined || more.length > 0)
+		return refuse(USAGE);
+	if (action === 'version')
+		return say('docker-credential-keyless (github.com/OWNER/keyless) 1.0.0\n');
+	const folders = registryFolders(folder);
+	if (action === 'list')
+		return say(list(folders));
+	const input = readStdin();
+	if (action === 'get')
+		return await get(input, folders, env);
+	if (action === 'store')
+		return store(input, folders);
+	if (action === 'erase')
+		return erase(input, folders);
+	return refuse(`Unknown credential action \`${action}\``);
+};
+async function get(input, folders, env) {
+	const server = input.trim();
+	if (server === '')
+		return refuse(NO_SERVER);
+	const found = find(server, folders);
+	if (found === undefined)
+		return refuse(NOT_FOUND);
+	const { folder, registry } = found;
+	const token = keptToken(folder, registry);
+	const login = storedLogin(folder, registry.host) ?? (token !== undefined && isFresh(token, Date.now()) ? token : undefined);
+	return login === undefined
+		? await (await (0,main_bundle/* mainBundle */.K)()).passOn('registry-token', [folder, registry.host, server], env)
+		: say(renderLogin(server, login));
+}
+/** A tool's own login, as by `docker login`, holds until it is erased. Nothing of it reaches Docker's config. */
+function store(input, folders) {
+	const login = parseStored(input);
+	if (typeof login === 'string')
+		return refuse(login);
+	const found = find(login.server, folders);
+	if (found === undefined)
+		return refuse(`no Keyless step of this job logs in to "${hostOf(login.server)}"`);
+	storeLogin(found.folder, found.registry.host, login);
+	return 0;
+}
+function erase(input, folders) {
+	const server = input.trim();
+	if (server === '')
+		return refuse(NO_SERVER);
+	const found = find(server, folders);
+	if (found !== undefined)
+		forget(found.folder, found.registry);
+	return 0;
+}
+/** By registry, the user name: AWS's own word for everybody, except where a tool has stored another. */
+function list(folders) {
+	const entries = folders
+		.toReversed()
+		.flatMap((folder) => folder.hosts.map((host) => [host, storedLogin(folder.path, host)?.username ?? 'AWS']));
+	return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+}
+function find(server, folders) {
+	const host = hostOf(server);
+	const folder = folders.find(({ hosts }) => hosts.includes(host));
+	const registry = parseRegistry(host);
+	return folder === undefined || registry === undefined ? undefined : { folder: folder.path, registry };
+}
+function say(line) {
+	process.stdout.write(line);
+	return 0;
+}
+function refuse(message) {
+	process.stdout.write(`${message}\n`);
+	return 1;
+}
+
+
+}),
+
+190:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  IW: () => (/* binding */ parseCache),
+  L4: () => (/* binding */ stateOf),
+  PV: () => (/* binding */ credentialDocument),
+  Zo: () => (/* binding */ renderCache)
+});
+
+const MARGIN_MS = (/* unused pure expression or super */ null && (5 * 60_000));
+/** Renewed within five minutes of its end, or within the last fifth of its life where that is less. */
+function renewalTime(expiration, now) {
+	const end = expiration.getTime();
+	return Math.ceil(end - Math.max(0, Math.min(MARGIN_MS, (end - now) / 5)));
+}
+function stateOf({ credentials, renewAt }, now) {
+	if (now >= credentials.expiration.getTime())
+		return 'ended';
+	return now < renewAt ? 'fresh' : 'due';
+}
+/** What the CLI and the SDKs read from a `credential_process`, on one line. https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html */
+function credentialDocument({ accessKeyId, expiration, secretAccessKey, sessionToken }) {
+	return JSON.stringify({
+		Version: 1,
+		AccessKeyId: accessKeyId,
+		SecretAccessKey: secretAccessKey,
+		SessionToken: sessionToken,
+		Expiration: expiration.toISOString(),
+	});
+}
+/**
+ * The cache's text: JSON, in lines of a fixed order, so that a shell can read it as well. Its times are whole seconds,
+ * rounded to the earlier.
+ */
+function renderCache({ accountId, credentials, region, renewAt }) {
+	return [
+		'{',
+		`"document": ${credentialDocument(credentials)},`,
+		`"renewAt": ${Math.floor(renewAt / 1000)},`,
+		`"endsAt": ${Math.floor(credentials.expiration.getTime() / 1000)},`,
+		`"region": ${JSON.stringify(region)},`,
+		`"accountId": ${JSON.stringify(accountId)}`,
+		'}',
+		'',
+	].join('\n');
+}
+/** Undefined where the text is not a whole cache. */
+function parseCache(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	const { accountId, document, region, renewAt } = fieldsOf(value);
+	const { AccessKeyId, Expiration, SecretAccessKey, SessionToken } = fieldsOf(document);
+	const expiration = new Date(String(Expiration));
+	if (![AccessKeyId, SecretAccessKey, SessionToken, region, accountId].every(isText))
+		return undefined;
+	if (typeof renewAt !== 'number' || Number.isNaN(expiration.getTime()))
+		return undefined;
+	return {
+		credentials: {
+			accessKeyId: String(AccessKeyId),
+			secretAccessKey: String(SecretAccessKey),
+			sessionToken: String(SessionToken),
+			expiration,
+		},
+		region: String(region),
+		accountId: String(accountId),
+		renewAt: renewAt * 1000,
+	};
+}
+function fieldsOf(value) {
+	return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function isText(value) {
+	return typeof value === 'string' && value !== '';
+}
+
+
+}),
+
+309:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseRenewal)
+});
+
+const SETTINGS = [
+	...['region', 'audience', 'issuer', 'facts', 'expect'],
+	...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
+function renderRenewal(renewal) {
+	return `${JSON.stringify(renewal, undefined, 2)}\n`;
+}
+/** Undefined where the text is not a renewal of ours. */
+function parseRenewal(text) {
+	try {
+		const value = JSON.parse(text);
+		return isRenewal(value) ? value : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+/** Keyless alone writes the file, in a folder that nobody else can write to: this tells versions apart, not attacks. */
+function isRenewal(value) {
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return false;
+	return SETTINGS.every((name) => name in value);
+}
+
+
+}),
+
+944:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ profileOfCache),
+  v: () => (/* binding */ sessionNames)
+});
+const LOCKS = 8;
+const CACHE = /^cache-(?<profile>.+)\.json$/;
+function sessionNames(profile) {
+	return {
+		cache: `cache-${profile}.json`,
+		nextCache: `cache-${profile}.json.next`,
+		renewal: `renewal-${profile}.json`,
+		failure: `failure-${profile}.json`,
+		nextFailure: `failure-${profile}.json.next`,
+		locks: Array.from({ length: LOCKS }, (_, at) => `lock-${profile}.${at}`),
+		script: `process-${profile}.sh`,
+	};
+}
+/** The profile that a file of `aws/` is the cache of; undefined for any other file. */
+function profileOfCache(file) {
+	return CACHE.exec(file)?.groups?.['profile'];
+}
+
+
+}),
+
+937:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  profileSession: () => (/* binding */ profileSession)
+});
+
+;// CONCATENATED MODULE: ./build/adapters/clock.js
+const systemClock = {
+	now: () => Date.now(),
+	random: () => Math.random(),
+	sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+		signal.throwIfAborted();
+		const stop = () => {
+			clearTimeout(timer);
+			reject(signal.reason);
+		};
+		const timer = setTimeout(() => {
+			signal.removeEventListener('abort', stop);
+			resolve();
+		}, milliseconds);
+		signal.addEventListener('abort', stop, { once: true });
+	}),
+};
+
+var main_bundle = __webpack_require__(561);
+var external_node_fs_ = __webpack_require__(24);
+var external_node_path_ = __webpack_require__(760);
+var cached_session = __webpack_require__(190);
+var renewal = __webpack_require__(309);
+;// CONCATENATED MODULE: ./build/credentials/renewal-failure.js
+function renderFailure(failure) {
+	return `${JSON.stringify(failure)}\n`;
+}
+function parseFailure(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value))
+		return undefined;
+	return typeof value.at === 'number' && typeof value.text === 'string'
+		? { at: value.at, text: value.text }
+		: undefined;
+}
+
+var session_names = __webpack_require__(944);
+var errors = __webpack_require__(473);
+var replace_file = __webpack_require__(864);
+var step_folders = __webpack_require__(235);
+;// CONCATENATED MODULE: ./build/adapters/session-files.js
+
+
+
+
+
+
+
+
+
+/**
+ * The session of a profile: in the folder given, else wherever a Keyless step of this job keeps it. Without a profile
+ * that of AWS_PROFILE, else the latest step's.
+ */
+function findSession(profile, folder, env) {
+	const wanted = profile ?? (env['AWS_PROFILE'] || undefined);
+	const folders = folder === undefined ? (0,step_folders/* stepFolders */.Q)(env).map(({ path }) => path) : [folder];
+	const known = folders.flatMap((path) => profilesIn(path).map((name) => ({ path, name })));
+	const found = known.find(({ name }) => wanted === undefined || name === wanted);
+	if (found !== undefined)
+		return sessionFiles(found.path, found.name);
+	const names = [...new Set(known.map(({ name }) => name))].toSorted();
+	const what = wanted === undefined ? 'no AWS session was' : `no AWS session of profile ${JSON.stringify(wanted)} was`;
+	throw new errors/* ActionError */.l('no-such-profile', `${what} handed over in this job`, {
+		hint: names.length === 0
+			? 'None was: is there a Keyless step before this one, with `aws-credentials: process` or `file`?'
+			: `The profiles there are: ${names.join(', ')}.`,
+	});
+}
+/** The session that a folder keeps for a profile, whether or not it does. */
+function sessionFiles(folder, profile) {
+	const names = (0,session_names/* sessionNames */.v)(profile);
+	const path = (name) => (0,external_node_path_.join)(folder, 'aws', name);
+	return {
+		folder,
+		profile,
+		read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
+		renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
+		failure: () => parseFailure(readText(path(names.failure))),
+		write: (session) => (0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session)),
+		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+	};
+}
+function profilesIn(folder) {
+	try {
+		return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, 'aws')).flatMap((file) => (0,session_names/* profileOfCache */.N)(file) ?? []);
+	}
+	catch {
+		return [];
+	}
+}
+/** Empty where there is no such file any more. */
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+
+;// CONCATENATED MODULE: ./build/fresh-session.js
+
+
+/** For so long after a failed renewal the credentials that still live are handed out without another try. */
+const PAUSE_MS = 30_000;
+/**
+ * The session of a profile, renewed if that is due. Where it can't be renewed, the credentials that still live are as good
+ * as they were, and that is said; those that have ended are an error.
+ */
+async function freshSession(files, { clock, renew, tell }) {
+	const cached = files.read();
+	if (cached === undefined) {
+		throw new errors/* ActionError */.l('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
+			hint: 'The files of a Keyless step are removed when its job ends.',
+		});
+	}
+	const state = (0,cached_session/* stateOf */.L4)(cached, clock.now());
+	if (state === 'fresh')
+		return cached;
+	if (files.renewal() === undefined) {
+		if (state === 'due')
+			return cached;
+		throw new errors/* ActionError */.l('session-ended', `the session of profile "${files.profile}" ended at ${endOf(cached)}`, {
+			hint: 'It does not renew itself, since the step asked for `aws-credentials: file`. Leave that out, or raise `role-duration-seconds`.',
+		});
+	}
+	let failure = files.failure();
+	if (state === 'ended' || failure === undefined || clock.now() - failure.at > PAUSE_MS) {
+		const renewed = await renew(files).catch((error) => ({ kind: 'failed', failure: { at: clock.now(), text: (0,errors/* describe */.q)(error) } }));
+		if (renewed.kind === 'renewed')
+			return renewed.session;
+		failure = renewed.failure;
+	}
+	if ((0,cached_session/* stateOf */.L4)(cached, clock.now()) !== 'ended') {
+		tell(`the session of profile "${files.profile}" could not be renewed; it still lives until ${endOf(cached)}: ${failure.text}`);
+		return cached;
+	}
+	throw new errors/* ActionError */.l('renewal-failed', `the session of profile "${files.profile}" ended at ${endOf(cached)} and could not be renewed: ${failure.text}`);
+}
+function endOf({ credentials }) {
+	return credentials.expiration.toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/profile-session.js
+
+
+
+
+/**
+ * Credentials of a Keyless step of this job, good for at least the last fifth of a session's life; with the region and
+ * the account they are for. What is cached loads no SDK. Throws `not-in-a-job`, `no-such-profile`, `session-ended` and
+ * `renewal-failed`.
+ */
+async function profileSession(choice, env) {
+	return await freshSession(findSession(choice.profile, choice.folder, env), {
+		clock: systemClock,
+		renew: (files) => renew(files, env),
+		tell: (line) => process.stderr.write(`keyless: ${line}\n`),
+	});
+}
+/** Loaded only when it is due; and the SDK only by the process that has the lock. */
+async function renew(files, env) {
+	const { renewSession } = await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 296));
+	const { takeRenewalLock } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 25));
+	return await renewSession(files, {
+		clock: systemClock,
+		takeLock: () => takeRenewalLock(files.folder, files.profile),
+		exchange: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).exchangeAgain(renewal, env),
+	});
+}
+
+
+}),
+
+985:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HT: () => (/* binding */ deriveName),
+  Eo: () => (/* binding */ isName),
+  rH: () => (/* binding */ nameProblem)
+});
+
+// UNUSED EXPORTS: stemProblem
+
+;// CONCATENATED MODULE: ./build/secrets/quotation.js
+/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Writes `\u001b` and the like for what a log would obey and not show. */
+function escapeUnseen(text) {
+	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
+function quote(text, longest = 200) {
+	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+
+var reserved_name = __webpack_require__(290);
+;// CONCATENATED MODULE: ./build/secrets/name.js
+
+
+/** The action's own outputs; expressions read outputs without regard to case. */
+const OUTPUTS = new Set([
+	'secrets-dir',
+	'env-file',
+	'docker-env-file',
+	'secret-files',
+	'kubernetes-manifest',
+	'aws-account-id',
+	'assumed-role-arn',
+	'aws-expiration',
+	'aws-profile',
+	'aws-config-file',
+	'subject',
+	'claims',
+	'registries',
+]);
+const NAME = /^[A-Za-z_]\w*$/;
+const LONGEST = 200;
+/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
+function nameProblem(name) {
+	if (!isName(name))
+		return invalid(name);
+	const taken = [name, `${name}_FILE`].find(reserved_name/* isReserved */.Bs);
+	if (taken !== undefined)
+		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+	if ((0,reserved_name/* isDevice */.ZX)(name))
+		return reserved(`a file of the name "${name}" is a device on Windows`);
+	if (OUTPUTS.has(name.toLowerCase()))
+		return reserved(`the name "${name}" is one of the action's own outputs`);
+	return undefined;
+}
+/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
+function stemProblem(stem) {
+	if (!isName(stem))
+		return invalid(stem);
+	return isReservedFamily(stem)
+		? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
+		: undefined;
+}
+/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
+function deriveName(...parts) {
+	const name = parts
+		.join('_')
+		.toUpperCase()
+		.replace(/[^A-Z0-9_]/gu, '_');
+	return /^\d/.test(name) ? `_${name}` : name;
+}
+function isName(text) {
+	return NAME.test(text) && text.length <= LONGEST;
+}
+function invalid(name) {
+	return {
+		code: 'name-invalid',
+		message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+	};
+}
+function reserved(message) {
+	return { code: 'name-reserved', message };
+}
+
+
+}),
+
+290:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bs: () => (/* binding */ isReserved),
+  ZX: () => (/* binding */ isDevice)
+});
+
+/** Variables that come in families: each begins so. */
+const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
+/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
+const VARIABLES = [
+	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
+	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
+	'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
+	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
+	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
+	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
+];
+const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
+/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
+function isReserved(variable) {
+	return isReservedFamily(variable) || RESERVED.test(variable);
+}
+/** Is every variable that begins so reserved? */
+function isReservedFamily(stem) {
+	return FAMILIES.test(stem);
+}
+/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+function isDevice(name) {
+	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
+}
+
+
+})
+
+};

@@ -1,0 +1,1963 @@
+export const id = 382;
+export const ids = [382];
+export const modules = {
+
+907:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ outputLost)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+
+/** Whoever stops reading has had enough; any other end of ours is lost output, and no success. */
+function outputLost(ends) {
+	const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
+	if (lost === undefined)
+		return undefined;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
+}
+
+
+}),
+
+366:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ passOn)
+});
+/** Milliseconds without output after which somebody may be waiting for what is kept back: a prompt, a bar of progress. */
+const QUIET = 20;
+/**
+ * Passes a program's output on, concealed, no faster than it is taken. Where it can't be passed on the pipe is closed, so
+ * that the program learns of it as it would without us.
+ */
+function passOn(output, sink, concealer) {
+	const { stream } = sink;
+	const ended = new Promise((resolve) => {
+		const put = (bytes) => {
+			if (bytes.length === 0 || stream.write(bytes) || output.isPaused())
+				return;
+			output.pause();
+			stream.once('drain', () => output.resume());
+		};
+		let quiet;
+		const finish = (end) => {
+			clearTimeout(quiet);
+			resolve(end);
+		};
+		stream.on('error', (error) => {
+			output.destroy();
+			finish(error);
+		});
+		output.on('data', (chunk) => {
+			put(concealer.push(chunk));
+			if (!concealer.keeps)
+				return;
+			if (quiet === undefined)
+				quiet = setTimeout(() => put(concealer.release()), QUIET);
+			else
+				quiet.refresh();
+		});
+		output.once('error', finish);
+		output.once('close', () => finish(undefined));
+		output.once('end', () => {
+			put(concealer.end());
+			finish(undefined);
+		});
+	});
+	return { output, sink, concealer, ended };
+}
+
+
+}),
+
+101:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ succeed),
+  t: () => (/* binding */ leaveToSuccessor)
+});
+var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
+var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(321);
+var _conceal_concealer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(852);
+var _conceal_needle_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
+var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(142);
+var _pass_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(366);
+
+
+
+
+
+
+
+/**
+ * A program has ended, but what it left behind still holds its output. Nobody waits for that without us, and it would die
+ * of a closed pipe: a process of its own goes on passing it on, and ends with the last that writes.
+ */
+async function leaveToSuccessor(passages, needles) {
+	// Up to `destroy` in one go, so that nothing can be read that neither of the two would have.
+	for (const { output, sink, concealer } of passages) {
+		output.pause();
+		for (let chunk = output.read(); chunk !== null; chunk = output.read())
+			sink.stream.write(concealer.push(chunk));
+	}
+	const successor = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
+		detached: true,
+		stdio: ['pipe', 'inherit', 'inherit', ...passages.map(({ output }) => output)],
+	});
+	for (const { output } of passages)
+		output.destroy();
+	const gone = new Promise((resolve) => successor.once('error', () => resolve()).once('exit', () => resolve()));
+	await Promise.all(passages.map(({ sink }) => (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAll */ .f4)(sink, new Uint8Array(0))));
+	const legacy = {
+		needles: needles.map(encoded),
+		passages: passages.map(({ sink, concealer: { standing } }) => ({
+			...standing,
+			sink: sink.fd,
+			kept: encoded(standing.kept),
+		})),
+	};
+	const { stdin } = successor;
+	stdin?.on('error', () => undefined);
+	const told = new Promise((resolve) => stdin?.end(JSON.stringify(legacy), () => resolve()));
+	await Promise.race([told, gone]);
+	successor.unref();
+}
+/** What the successor does. */
+async function succeed() {
+	const { needles, passages } = JSON.parse((await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(process.stdin)).toString());
+	const set = new _conceal_needle_set_js__WEBPACK_IMPORTED_MODULE_5__/* .NeedleSet */ .g(needles.map(decoded));
+	const passing = passages.map(({ sink, kept, passed, open }, at) => {
+		const output = new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: 3 + at, readable: true, writable: false });
+		return (0,_pass_on_js__WEBPACK_IMPORTED_MODULE_6__/* .passOn */ .T)(output, (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .openSink */ .Aq)(sink), new _conceal_concealer_js__WEBPACK_IMPORTED_MODULE_3__/* .Concealer */ .P(set, { kept: decoded(kept), passed, open })).ended;
+	});
+	await Promise.all(passing);
+}
+function encoded(bytes) {
+	return Buffer.from(bytes).toString('base64');
+}
+function decoded(text) {
+	return Buffer.from(text, 'base64');
+}
+
+
+}),
+
+142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Aq: () => (/* binding */ openSink),
+  f4: () => (/* binding */ writeAll),
+  u5: () => (/* binding */ haveOneSink)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
+
+
+/** Node's stream for a file would lose what a full disk leaves of a write. */
+function openSink(fd) {
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
+		return { fd, stream: fd === 1 ? process.stdout : process.stderr };
+	const stream = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable({
+		write(chunk, _encoding, done) {
+			try {
+				for (let at = 0; at < chunk.length;)
+					at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, chunk, at);
+				done();
+			}
+			catch (error) {
+				done(error instanceof Error ? error : new Error('write failed'));
+			}
+		},
+	});
+	return { fd, stream };
+}
+/** Whether stdout and stderr are the same, as after `2>&1`: one pipe then keeps the order that a program writes in. */
+function haveOneSink() {
+	const [out, err] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(2)];
+	return out.dev === err.dev && out.ino === err.ino;
+}
+/** Settles when all of it, and all that was written before, has left this process. */
+function writeAll({ stream }, bytes) {
+	return new Promise((resolve) => {
+		stream.once('error', resolve);
+		if (stream.destroyed)
+			resolve(undefined);
+		else
+			stream.write(bytes, (error) => resolve(error ?? undefined));
+	});
+}
+
+
+}),
+
+235:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ stepFolders)
+});
+
+// UNUSED EXPORTS: readLogins
+
+var external_node_fs_ = __webpack_require__(24);
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/delivery/held-login.js
+/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+const LOGINS_FOLDER = 'stores';
+/** `stores/vault.json` */
+function loginFile(store) {
+	return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+	return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+/** Undefined where the text is no such file, whole. */
+function parseLogin(text) {
+	const { facts, store, values, version } = fieldsOf(text);
+	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+		return undefined;
+	return { store, values, facts };
+}
+function fieldsOf(text) {
+	try {
+		return Object(JSON.parse(text));
+	}
+	catch {
+		return {};
+	}
+}
+function isTexts(value) {
+	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
+
+var errors = __webpack_require__(473);
+var secrets_name = __webpack_require__(985);
+;// CONCATENATED MODULE: ./build/secrets/file-name.js
+
+/**
+ * The name of a file that a manifest makes, `secrets/FOLDER/FILE`. One that would steer the runner or a tool gets SECRET_
+ * before it: AWS_… is nobody's to export but Keyless's own.
+ */
+function fileSecretName(folder, file) {
+	const name = (0,secrets_name/* deriveName */.HT)(folder, file);
+	return (0,secrets_name/* nameProblem */.rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+}
+
+;// CONCATENATED MODULE: ./build/audit/mode.js
+/** What a step does about leaks: nothing, annotations, or a failure. */
+const LEAK_MODES = ['off', 'warn', 'error'];
+
+;// CONCATENATED MODULE: ./build/delivery/variables.js
+/** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
+const GIVEN_BACK = [
+	'AWS_CONFIG_FILE',
+	'AWS_SHARED_CREDENTIALS_FILE',
+	'AWS_PROFILE',
+	'AWS_REGION',
+	'AWS_DEFAULT_REGION',
+	'AWS_SDK_LOAD_CONFIG',
+	'KEYLESS_DIR',
+];
+/** Their values in an environment, where they have any. */
+function valuesBefore(variable) {
+	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+}
+
+;// CONCATENATED MODULE: ./build/delivery/ledger.js
+
+
+const ledger_LEDGER_FILE = 'ledger.json';
+/** The key of the step's saved state: the ledger's absolute path. */
+const LEDGER_STATE = 'ledger';
+/** Marks a folder that is being written and not yet published. */
+const ledger_UNPUBLISHED = '.unpublished';
+/** Marks a folder that is being removed. */
+const REMOVED = '.removed';
+/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
+function foldersFor(files) {
+	const above = files.flatMap((name) => {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+	});
+	return [...new Set(['secrets', ...above])];
+}
+function renderLedger(ledger) {
+	return `${JSON.stringify(ledger, undefined, 2)}\n`;
+}
+/** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
+function parseLedger(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return undefined;
+	const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
+	if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
+		return undefined;
+	return {
+		version: 1,
+		worker: isWorker(worker) ? worker : undefined,
+		files,
+		folders,
+		variables,
+		...(isListOf(logins, () => true) && { logins }),
+		...(isListOf(undo, isInside) && { undo }),
+		before: givenBack(before),
+		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+	};
+}
+/** Of a ledger that was tampered with, no other variable and no value that is more than one. */
+function givenBack(before) {
+	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+	return valuesBefore((name) => {
+		const value = values.get(name);
+		return typeof value === 'string' ? value : undefined;
+	});
+}
+function isListOf(value, test) {
+	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
+}
+/** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
+function isInside(path) {
+	return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
+}
+function isVariable(name) {
+	return /^[A-Za-z_]\w*$/.test(name);
+}
+function isWorker(value) {
+	return (typeof value === 'object' &&
+		value !== null &&
+		'pid' in value &&
+		Number.isInteger(value.pid) &&
+		'started' in value &&
+		typeof value.started === 'string');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/leavings.js
+
+
+
+const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
+/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
+function isStepFolder(name) {
+	return OURS.test(name);
+}
+/** Every folder in `temp` that has the name of one of ours. */
+function findFolders(temp) {
+	try {
+		return (0,external_node_fs_.readdirSync)(temp)
+			.filter((name) => OURS.test(name))
+			.map((name) => (0,external_node_path_.join)(temp, name));
+	}
+	catch {
+		return [];
+	}
+}
+/** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
+function foldersOf(ledgerPath, temp) {
+	const folder = dirname(ledgerPath);
+	const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
+	return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
+}
+/** Undefined where there is no such folder of this user's. */
+function openLeavings(folder) {
+	if (!isOurs(folder, 'folder'))
+		return undefined;
+	let here = folder;
+	const at = (name) => (0,external_node_path_.join)(here, name);
+	const ledgerPath = at(ledger_LEDGER_FILE);
+	return {
+		folder,
+		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		setAside() {
+			// Windows moves no folder in which a file is open: it is then emptied where it is.
+			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
+				here += REMOVED;
+		},
+		removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
+		removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
+		removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
+	};
+}
+/** When the folder last changed, in milliseconds since the epoch. */
+function changedAt(folder) {
+	return (0,external_node_fs_.lstatSync)(folder).mtimeMs;
+}
+/** A symbolic link is nobody's folder or file. */
+function isOurs(path, kind) {
+	try {
+		const stat = (0,external_node_fs_.lstatSync)(path);
+		const user = process.geteuid?.();
+		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+	}
+	catch {
+		return false;
+	}
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+function done(work) {
+	try {
+		work();
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+function gone(remove) {
+	try {
+		remove();
+		return true;
+	}
+	catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	}
+}
+
+;// CONCATENATED MODULE: ./build/adapters/step-folders.js
+
+
+
+
+
+
+/** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
+function stepFolders(env) {
+	const named = env['KEYLESS_DIR'];
+	if (!named) {
+		throw new errors/* ActionError */.l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+			hint: 'This command works in steps that come after a Keyless step of the same job.',
+		});
+	}
+	const others = findFolders(env['RUNNER_TEMP'] ?? '')
+		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
+		.toSorted((a, b) => changedAt(b) - changedAt(a));
+	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+}
+/** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
+function stepFolder(path) {
+	const secrets = (0,external_node_path_.join)(path, 'secrets');
+	const files = list(secrets);
+	const named = new Map(files.map((file) => [file, file]));
+	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
+	for (const { file, name } of derived) {
+		const isOnly = derived.filter((other) => other.name === name).length === 1;
+		if (isOnly && !named.has(name))
+			named.set(name, file);
+	}
+	const aws = (0,external_node_path_.join)(path, 'aws');
+	return {
+		path,
+		names: [...named.keys()],
+		read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, named.get(name) ?? name)),
+		logins: () => readLogins(path),
+		awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
+	};
+}
+/** The logins that a step's folder holds. */
+function readLogins(path) {
+	const folder = (0,external_node_path_.join)(path, LOGINS_FOLDER);
+	return list(folder).flatMap((name) => parseLogin((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
+}
+function nameOf(file) {
+	const slash = file.indexOf('/');
+	return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
+}
+function list(folder) {
+	try {
+		return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, '/'));
+	}
+	catch {
+		return [];
+	}
+}
+
+
+}),
+
+314:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  passOn: () => (/* binding */ passOn)
+});
+var _adapters_run_successor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(101);
+
+const passOn = async () => {
+	await (0,_adapters_run_successor_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .P)();
+	return 0;
+};
+
+
+}),
+
+983:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+var external_node_child_process_ = __webpack_require__(421);
+var external_node_os_ = __webpack_require__(161);
+var concealer = __webpack_require__(852);
+var needle_set = __webpack_require__(977);
+var output_lost = __webpack_require__(907);
+var sink = __webpack_require__(142);
+var errors = __webpack_require__(473);
+;// CONCATENATED MODULE: ./build/adapters/run/not-started.js
+
+/** The two ways that shells tell apart, by status 127 and 126. */
+function notStarted(command, error) {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+	if (code === 'ENOENT') {
+		return new errors/* ActionError */.l('program-not-found', `there is no program ${JSON.stringify(command)}`, {
+			hint: 'Programs are looked up on PATH; what only a shell knows needs `bash -c`.',
+		});
+	}
+	const why = code === 'E2BIG' ? 'its arguments and environment are more than this system takes' : code;
+	return new errors/* ActionError */.l('program-not-started', `${JSON.stringify(command)} can't be run (${why})`);
+}
+
+var external_node_fs_ = __webpack_require__(24);
+var external_node_net_ = __webpack_require__(30);
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/adapters/run/output-pipes.js
+
+
+
+
+
+/**
+ * Pipes as a shell makes them. What Node itself gives a program for its output are sockets, which nothing can open again
+ * by name: `echo >/dev/stderr` in a script fails on them. Node has no call that makes a pipe, so each is a FIFO that loses
+ * its name at once. Undefined where that can't be done.
+ */
+async function openPipes(count) {
+	if (process.platform === 'win32')
+		return undefined;
+	const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'keyless-run-'));
+	try {
+		const paths = Array.from({ length: count }, (_, at) => (0,external_node_path_.join)(folder, String(at)));
+		return (await makeFifos(paths)) ? paths.map(openPipe) : undefined;
+	}
+	finally {
+		(0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+	}
+}
+function makeFifos(paths) {
+	return new Promise((resolve) => {
+		const child = (0,external_node_child_process_.spawn)('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
+		child.on('error', () => resolve(false));
+		child.on('exit', (code) => resolve(code === 0));
+	});
+}
+/** The reading end first: without one, opening the other would wait. */
+function openPipe(path) {
+	const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+	const writeEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+	return { output: new external_node_net_.Socket({ fd, readable: true, writable: false }), writeEnd };
+}
+function closeWriteEnds(pipes) {
+	for (const { writeEnd } of pipes)
+		(0,external_node_fs_.closeSync)(writeEnd);
+}
+
+var pass_on = __webpack_require__(366);
+;// CONCATENATED MODULE: ./build/adapters/run/signals.js
+
+const FROM_KEYBOARD = ['SIGINT', 'SIGQUIT', 'SIGHUP'];
+const FROM_PROGRAMS = ['SIGTERM', 'SIGUSR1', 'SIGUSR2'];
+function placement() {
+	if (process.platform === 'win32')
+		return 'together';
+	try {
+		(0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)('/dev/tty', 'r+'));
+		return 'together';
+	}
+	catch {
+		return 'apart';
+	}
+}
+/**
+ * Keeps us alive through signals, and sends each to the program once: to its whole group where it is apart. To be called
+ * before the program starts; `target` is its process id once it has one. Returns what ends it.
+ */
+function relaySignals(place, target) {
+	const send = (signal) => {
+		const pid = target();
+		try {
+			if (pid !== undefined)
+				process.kill(place === 'apart' ? -pid : pid, signal);
+		}
+		catch {
+			// It has ended, or become another user's.
+		}
+	};
+	const handlers = new Map();
+	if (process.platform === 'win32') {
+		for (const signal of ['SIGINT', 'SIGBREAK'])
+			handlers.set(signal, () => undefined);
+	}
+	else {
+		for (const signal of FROM_PROGRAMS)
+			handlers.set(signal, () => send(signal));
+		for (const signal of FROM_KEYBOARD)
+			handlers.set(signal, place === 'apart' ? () => send(signal) : () => undefined);
+	}
+	if (place === 'apart') {
+		// A group of a session of its own is one that the kernel keeps SIGTSTP from stopping.
+		handlers.set('SIGTSTP', () => {
+			send('SIGSTOP');
+			process.kill(process.pid, 'SIGSTOP');
+		});
+		handlers.set('SIGCONT', () => send('SIGCONT'));
+	}
+	for (const [signal, handler] of handlers)
+		process.on(signal, handler);
+	return () => {
+		for (const [signal, handler] of handlers)
+			process.off(signal, handler);
+	};
+}
+
+var successor = __webpack_require__(101);
+;// CONCATENATED MODULE: ./build/adapters/run/terminal.js
+
+
+/** Descriptors of the shell inside the terminal: where it says which process it is, and what isn't the terminal's. */
+const PID = 3;
+const STDERR = 4;
+const STDIN = 5;
+/**
+ * How to run a program at a terminal of its own, which we read before ours shows it. Node can't make a terminal; util-linux's
+ * `script` can. It takes a command as text for a shell, so each word is quoted; no value is among them.
+ */
+function atTerminal({ command, args, env }) {
+	const words = [command, ...args].map(quoted).join(' ');
+	const shell = env['SHELL'] === undefined ? 'unset SHELL' : `SHELL=${quoted(env['SHELL'])}`;
+	const places = [
+		`${PID}>&-`,
+		process.stderr.isTTY ? '' : `2>&${STDERR} ${STDERR}>&-`,
+		process.stdin.isTTY ? '' : `<&${STDIN} ${STDIN}<&-`,
+	];
+	const text = `echo $$ >&${PID}; ${shell}; exec ${words} ${places.join(' ')}`;
+	return {
+		command: 'script',
+		args: ['--quiet', '--return', '--flush', '--command', text, '/dev/null'],
+		env: { ...env, SHELL: '/bin/sh' },
+	};
+}
+/** Is our stdout a terminal that a program could be given another one for? Says so where it is and can't. */
+function hasTerminal() {
+	if (!process.stdout.isTTY || process.platform === 'win32' || isInBackground())
+		return false;
+	const version = (0,external_node_child_process_.spawnSync)('script', ['--version'], { stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
+	if (/util-linux/.test(version.stdout ?? ''))
+		return true;
+	process.stderr.write("keyless: without util-linux's `script` the command sees a pipe, and not this terminal\n");
+	return false;
+}
+/** Who is not in front may not touch the terminal's settings. proc(5): pgrp and tpgid. */
+function isInBackground() {
+	try {
+		const stat = (0,external_node_fs_.readFileSync)('/proc/self/stat', 'utf8');
+		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		return fields[2] !== fields[5];
+	}
+	catch {
+		return true;
+	}
+}
+function quoted(word) {
+	return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/run/program.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds in which the output of a program that has ended must end too, unless what it left behind still holds it. */
+const LINGER = 50;
+/**
+ * Runs a program in the place of this process: its stdin is ours, its output goes to ours concealed, signals reach it and
+ * its exit status is returned, 128 and the signal's number where one ended it. `needles` is what to conceal: pure
+ * work, done while the program starts.
+ */
+async function runProgram(program, needles) {
+	const sinks = (0,sink/* haveOneSink */.u5)() ? [(0,sink/* openSink */.Aq)(1)] : [(0,sink/* openSink */.Aq)(1), (0,sink/* openSink */.Aq)(2)];
+	const pipes = await openPipes(sinks.length);
+	const terminal = pipes !== undefined && hasTerminal();
+	const place = terminal ? 'apart' : placement();
+	let pid;
+	const stopRelaying = relaySignals(place, () => pid);
+	try {
+		const child = terminal ? startAtTerminal(program, pipes) : start(program, pipes, place === 'apart');
+		const exit = exitOf(child, program.command);
+		if (child.pid === undefined)
+			return await exit;
+		if (!terminal)
+			pid = child.pid;
+		else
+			child.stdio[3]?.once('data', (told) => (pid = Number(told.toString())));
+		const sought = needles();
+		const set = new needle_set/* NeedleSet */.g(sought);
+		const outputs = pipes?.map(({ output }) => output) ?? streamsOf(child);
+		const passages = outputs.map((output, at) => (0,pass_on/* passOn */.T)(output, sinks[at] ?? (0,sink/* openSink */.Aq)(1), new concealer/* Concealer */.P(set)));
+		const status = await exit;
+		stopRelaying();
+		const ends = await Promise.race([Promise.all(passages.map(({ ended }) => ended)), after(LINGER)]);
+		if (ends === undefined)
+			await (0,successor/* leaveToSuccessor */.t)(passages, sought);
+		const lost = (0,output_lost/* outputLost */.m)(ends ?? []);
+		if (lost !== undefined && status === 0)
+			throw lost;
+		return status;
+	}
+	finally {
+		stopRelaying();
+	}
+}
+function start({ command, args, env }, pipes, detached) {
+	const [out, err] = pipes === undefined ? ['pipe', 'pipe'] : endsOf(pipes);
+	try {
+		return (0,external_node_child_process_.spawn)(command, args, { env, detached, stdio: ['inherit', out, err] });
+	}
+	catch (error) {
+		throw notStarted(command, error);
+	}
+	finally {
+		closeWriteEnds(pipes ?? []);
+	}
+}
+/** `script` itself reads the terminal, wherever the program's own stdin comes from. */
+function startAtTerminal(program, pipes) {
+	const { command, args, env } = atTerminal(program);
+	const [out, err] = endsOf(pipes);
+	try {
+		return (0,external_node_child_process_.spawn)(command, args, { env, stdio: [process.stdin.isTTY ? 0 : 1, out, 'inherit', 'pipe', err, 0] });
+	}
+	catch (error) {
+		throw notStarted(program.command, error);
+	}
+	finally {
+		closeWriteEnds(pipes);
+	}
+}
+function endsOf(pipes) {
+	const [out, err = out] = pipes;
+	if (out === undefined || err === undefined)
+		throw new RangeError('no pipe');
+	return [out.writeEnd, err.writeEnd];
+}
+function streamsOf({ stdout, stderr }) {
+	return [stdout, stderr].filter((stream) => stream !== null);
+}
+function exitOf(child, command) {
+	return new Promise((resolve, reject) => {
+		child.once('error', (error) => reject(notStarted(command, error)));
+		child.once('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + external_node_os_.constants.signals[signal]));
+	});
+}
+function after(milliseconds) {
+	return new Promise((resolve) => {
+		setTimeout(() => resolve(undefined), milliseconds).unref();
+	});
+}
+
+var step_folders = __webpack_require__(235);
+;// CONCATENATED MODULE: ./build/delivery/common-words.js
+/** Shorter than this, a mask would hide parts of ordinary words all over the log. */
+const SHORTEST_MASK = 4;
+/** Values that half of all log lines hold: masking them hides the log, and keeps nothing secret. */
+const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
+  develop development prod production stage staging qa main master default public private local localhost 127.0.0.1 0.0.0.0
+  http https postgres postgresql mysql mariadb redis mongodb mongo sqlite oracle disable disabled enable enabled require
+  required prefer name host port password secret token info debug warn warning error string number object array`
+	.trim()
+	.split(/\s+/));
+const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
+/** Whether masking this one line would blank out much that is no secret. */
+function common_words_isCommon(line) {
+	const word = line.trim().toLowerCase();
+	return (word.length < SHORTEST_MASK ||
+		WORDS.has(word) ||
+		isShortNumber(word) ||
+		!(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
+		/^(.)\1*$/su.test(word) ||
+		REGION.test(word));
+}
+/** A port, a version, a time: fewer than six digits, and nothing but what numbers are written with. */
+function isShortNumber(word) {
+	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
+}
+
+;// CONCATENATED MODULE: ./build/delivery/encodings.js
+/** Encodings of bytes that the runner does not derive from a mask by itself. */
+/** RFC 4648 §4, with padding. */
+function base64(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+/**
+ * What base64 of any text that holds these bytes must hold, for each of the three places in a group of three that they
+ * can begin at: the characters that depend on the bytes alone.
+ */
+function base64Cores(bytes) {
+	return [0, 1, 2].map((shift) => {
+		const padded = new Uint8Array(shift + bytes.length);
+		padded.set(bytes, shift);
+		const whole = Math.floor((padded.length * 8) / 6); // characters that no following byte can change
+		const first = Math.ceil((shift * 8) / 6); // characters that a preceding byte can change
+		return base64(padded).slice(first, whole);
+	});
+}
+/** RFC 4648 §5. */
+function base64Url(text) {
+	return text.replaceAll('+', '-').replaceAll('/', '_');
+}
+function hex(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+}
+/** Base64 as `base64` (76 columns) and `openssl base64` (64) break it. */
+function wrapped(encoded, columns) {
+	const lines = [];
+	for (let at = 0; at < encoded.length; at += columns)
+		lines.push(encoded.slice(at, at + columns));
+	return lines;
+}
+
+;// CONCATENATED MODULE: ./build/delivery/escapes.js
+/** How other programs write a text: the forms that the runner does not derive from a mask by itself. */
+/** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
+function percentForms(text) {
+	if (/^[\w.-]*$/.test(text))
+		return [text];
+	const script = encodeURIComponent(text.toWellFormed());
+	const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	const form = new URLSearchParams([['', text]]).toString().slice(1);
+	const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
+	return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
+}
+/**
+ * How shells write a value back: in single quotes (bash, then dash and Python's shlex), in double quotes (`declare -p`),
+ * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
+ */
+function shellForms(text) {
+	if (/^[\w@%+=:./-]*$/.test(text))
+		return [text];
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replace(/["\\$`]/g, '\\$&'),
+		// A ~ or # means something only where a word begins, which is for what stands before the value to say.
+		...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
+		text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
+		text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
+		text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
+	];
+}
+/**
+ * Inside a JSON string: as JavaScript writes it, as Python does (non-ASCII as \uXXXX), as Go does (`<`, `>`, `&` too), and
+ * the first once more.
+ */
+function jsonForms(text) {
+	if (/^[\w@%+=:,./-]*$/.test(text))
+		return [text];
+	const plain = JSON.stringify(text).slice(1, -1);
+	const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
+	return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
+}
+function lowerCaseCodes(encoded) {
+	return encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+}
+function escapeAfter(first) {
+	return (char, at) => (at === 0 && /[#~]/.test(char) ? first + char : `\\${char}`);
+}
+const LETTERS = {
+	'\x07': 'a',
+	'\b': 'b',
+	'\x1b': 'E',
+	'\f': 'f',
+	'\n': 'n',
+	'\r': 'r',
+	'\t': 't',
+	'\v': 'v',
+	'\\': '\\',
+	"'": "'",
+};
+/** https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
+function dollarQuoted(char) {
+	const letter = LETTERS[char];
+	return letter === undefined ? octal(char) : `\\${letter}`;
+}
+function octal(char) {
+	return [...new TextEncoder().encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+function jsonCode(char) {
+	return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** Inside XML or HTML: named entities, with quotes by name, by number or left alone, and with those two alone escaped that XML insists on. */
+function xmlForms(text) {
+	const base = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	const full = base.replaceAll('>', '&gt;');
+	const quotes = [
+		['&quot;', '&apos;'],
+		['&quot;', '&#39;'],
+		['&#34;', '&#39;'],
+		['&quot;', '&#x27;'],
+		['&quot;', "'"],
+	];
+	return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
+}
+
+;// CONCATENATED MODULE: ./build/delivery/leaves.js
+/** Each is whole by itself: the document was parsed before, so nothing else can stand between two of them. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
+const LONGEST_KEY = 60;
+const LONGEST_PLACE = 300;
+/**
+ * Every leaf of a JSON object or array; none of any other text. Read from the text and not from the parsed document,
+ * which has lost what a repeated key held first, how a string was escaped, and the digits that no double carries.
+ */
+function leavesOf(text) {
+	if (!/^\s*[[{]/.test(text) || !isJson(text))
+		return [];
+	const leaves = [];
+	const levels = [{ place: '', index: undefined, key: undefined }];
+	for (const [token] of text.matchAll(TOKEN)) {
+		const level = levels.at(-1);
+		if (level === undefined)
+			return leaves;
+		if (token === '{' || token === '[') {
+			levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
+		}
+		else if (token === '}' || token === ']') {
+			levels.pop();
+		}
+		else if (token === ',') {
+			level.key = undefined;
+			if (level.index !== undefined)
+				level.index += 1;
+		}
+		else if (token.startsWith('"')) {
+			const string = String(JSON.parse(token));
+			if (level.index === undefined && level.key === undefined)
+				level.key = string;
+			else
+				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
+		}
+		else {
+			leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
+		}
+	}
+	return leaves;
+}
+function placeIn({ place, index, key }) {
+	if (place.length > LONGEST_PLACE)
+		return place;
+	if (index !== undefined)
+		return `${place}[${index}]`;
+	if (key === undefined)
+		return place;
+	const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+	return place === '' ? `key ${shown}` : `${place}.${shown}`;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./build/delivery/mask-set.js
+
+
+
+
+const LINE_BREAK = /\r\n|\n|\r/;
+/** A piece of an encoding that is shorter than this says too little to be worth a mask. */
+const SHORTEST_PIECE = 8;
+/** Documents inside strings of documents. */
+const DEEPEST = 16;
+/** Bytes. Of a longer value, each line of its base64 would be a mask by itself. */
+const LONGEST_WRAPPED = 8 * 1024;
+const MOST_PLACES = 12;
+/** The masks of one value, and what of it can have none. */
+class MaskSet {
+	masks = new Set();
+	#common = new Set();
+	#shortLines = 0;
+	#unwrapped = false;
+	/** `place` is the way to a leaf inside a JSON document, '' for the whole value. */
+	addText(text, place = '', depth = 0) {
+		const bare = text.trim();
+		if (bare === '')
+			return;
+		if (common_words_isCommon(bare)) {
+			this.#common.add(place);
+			return;
+		}
+		this.#addLines(text);
+		// What a shell makes of a file that ends in a newline, and so what most programs encode.
+		this.#addForms(bare);
+		if (text !== bare)
+			this.#addWhole(text);
+		if (depth < DEEPEST)
+			this.#addLeaves(text, place, depth);
+	}
+	addBytes(bytes) {
+		this.#addPieces([base64(bytes), base64Url(base64(bytes))]);
+		this.#addEncodings(bytes);
+		const text = utf8(bytes);
+		if (text !== undefined) {
+			this.addText(text);
+			return;
+		}
+		// What a log shows of bytes that are no text: each line has U+FFFD for what isn't UTF-8.
+		this.#addLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+		if (base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE))
+			this.#common.add('');
+	}
+	/** Undefined where all of it is masked. */
+	get unmasked() {
+		const places = [...this.#common].map((place) => (place === '' ? 'the value' : place));
+		const shown = places.length > MOST_PLACES ? [...places.slice(0, MOST_PLACES), `${places.length - MOST_PLACES} more`] : places;
+		const notes = [
+			...(places.length > 0 ? [shown.join(', ')] : []),
+			...(this.#shortLines > 0 ? [`${this.#shortLines} short line${this.#shortLines === 1 ? '' : 's'}`] : []),
+			...(this.#unwrapped ? ['its base64 broken into lines'] : []),
+		];
+		return notes.length === 0 ? undefined : notes.join('; ');
+	}
+	#addLines(text) {
+		const lines = text.split(LINE_BREAK);
+		if (lines.length === 1)
+			this.#add(text);
+		for (const line of lines.map((line) => line.trim())) {
+			if (common_words_isCommon(line))
+				this.#shortLines += line === '' ? 0 : 1;
+			else
+				this.#add(line);
+		}
+	}
+	/** With the white space around it, which adds nothing to hide but moves where encodings and lines break. */
+	#addWhole(text) {
+		if (LINE_BREAK.test(text))
+			this.#addWrapped(new TextEncoder().encode(text));
+		else
+			this.#addForms(text);
+	}
+	#addForms(text) {
+		this.#addEncodings(new TextEncoder().encode(text));
+		for (const form of [...percentForms(text), ...shellForms(text), ...jsonForms(text)])
+			this.#add(form);
+	}
+	#addEncodings(bytes) {
+		const digits = hex(bytes);
+		this.#addPieces([...base64Cores(bytes).flatMap((core) => [core, base64Url(core)]), digits, digits.toUpperCase()]);
+		this.#addWrapped(bytes);
+	}
+	/** Each log line is masked by itself, so an encoding that is broken into lines needs each of them. */
+	#addWrapped(bytes) {
+		if (bytes.length > LONGEST_WRAPPED) {
+			this.#unwrapped = true;
+			return;
+		}
+		const withNewline = new Uint8Array(bytes.length + 1).fill(0x0a);
+		withNewline.set(bytes);
+		for (const encoded of [base64(bytes), base64(withNewline)]) {
+			for (const columns of [64, 76])
+				if (encoded.length > columns)
+					this.#addPieces(wrapped(encoded, columns));
+		}
+	}
+	#addLeaves(document, way, depth) {
+		for (const { kind, text, written, place } of leavesOf(document)) {
+			const inside = [way, place].filter((part) => part !== '').join(' in ');
+			if (kind === 'string') {
+				this.addText(text, inside, depth + 1);
+				this.#add(written.trim());
+			}
+			else {
+				for (const number of new Set([text, written]))
+					this.addText(number, inside, DEEPEST);
+			}
+		}
+	}
+	#addPieces(pieces) {
+		for (const piece of pieces)
+			if (piece.length >= SHORTEST_PIECE)
+				this.#add(piece);
+	}
+	#add(mask) {
+		if (!this.masks.has(mask) && !/[\r\n]/.test(mask) && !common_words_isCommon(mask))
+			this.masks.add(mask);
+	}
+}
+function utf8(bytes) {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// CONCATENATED MODULE: ./build/delivery/masks.js
+
+
+/**
+ * What the runner must hide for a value (law 3): the value, its lines, the leaves of a JSON document, and the encodings
+ * that the runner does not derive itself. No mask is multi-line, blank, short or common.
+ */
+function masksFor(name, value) {
+	const set = new MaskSet();
+	if (value.kind === 'text')
+		set.addText(value.text);
+	else
+		set.addBytes(value.bytes);
+	return { masks: [...set.masks], unmasked: set.unmasked === undefined ? [] : [`${name} (${set.unmasked})`] };
+}
+/** A JWT, and its signature: without that, the rest of it proves nothing. */
+function tokenMasks(token) {
+	return [token, token.slice(token.lastIndexOf('.') + 1)].filter((mask) => !isCommon(mask) && !/[\r\n]/.test(mask));
+}
+/** The keys as they are. */
+function keyMasks({ accessKeyId, secretAccessKey, sessionToken }) {
+	return [accessKeyId, secretAccessKey, sessionToken].filter((mask) => mask.trim() !== '' && !/[\r\n]/.test(mask));
+}
+/** The secret ones in every encoding. */
+function credentialMasks({ secretAccessKey, sessionToken }) {
+	const values = [secretAccessKey, sessionToken].map((text) => masksFor('', { kind: 'text', text }).masks);
+	return [...new Set(values.flat())];
+}
+
+;// CONCATENATED MODULE: ./build/secrets/value.js
+function bytesOf(value) {
+	return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
+}
+/** What bytes are that were handed over: text where they are UTF-8. */
+function readValue(bytes) {
+	try {
+		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+	}
+	catch {
+		return { kind: 'binary', bytes };
+	}
+}
+
+;// CONCATENATED MODULE: ./build/conceal/needles.js
+
+
+
+
+
+/** Bytes. No mask is shorter, so no needle is. */
+const SHORTEST_NEEDLE = 4;
+/** Bytes. What is longer is looked for in pieces, so that little is kept back and nothing is compared over and over. */
+const LONGEST_NEEDLE = 512;
+/** Of an encoding, a shorter piece says too little. */
+const needles_SHORTEST_PIECE = 8;
+/** Lines. Of a longer value each line is looked for as it is, and only the whole of it encoded. */
+const MOST_LINES = 128;
+/**
+ * Every byte sequence that gives one of these values away in a command's output: the masks of each, what the runner
+ * derives from a mask by itself, and, since output has no lines that it would be cut into, the value across its lines.
+ */
+function needlesFor(values) {
+	const texts = new Set();
+	const others = new Map();
+	for (const bytes of values) {
+		const value = readValue(bytes);
+		const { masks } = masksFor('', value);
+		for (const mask of masks)
+			for (const form of [mask, ...runnerForms(mask)])
+				texts.add(form);
+		if (value.kind === 'text')
+			for (const text of acrossLines(value.text))
+				texts.add(text);
+		else if (masks.length > 0)
+			others.set(masks.join('\n'), bytesOf(value));
+	}
+	const encoder = new TextEncoder();
+	const whole = [...[...texts].map((text) => encoder.encode(text)), ...others.values()];
+	return whole.flatMap(pieces).filter(({ length }) => length >= SHORTEST_NEEDLE);
+}
+/** Pieces that touch or overlap, so that where the whole stands, the whole is concealed; all alike in length. */
+function pieces(needle) {
+	if (needle.length <= LONGEST_NEEDLE)
+		return [needle];
+	const found = [];
+	for (let at = 0; at < needle.length; at += LONGEST_NEEDLE) {
+		const from = Math.min(at, needle.length - LONGEST_NEEDLE);
+		found.push(needle.subarray(from, from + LONGEST_NEEDLE));
+	}
+	const telling = found.filter(isTelling);
+	return telling.length > 0 ? telling : found;
+}
+/** A stretch of blanks or zeros occurs by itself, and tells nothing of the value around it. */
+function isTelling(piece) {
+	const other = piece.find((byte) => byte !== piece[0]);
+	return piece.some((byte) => byte !== piece[0] && byte !== other);
+}
+/** What the runner makes of each of its masks and no mask of ours holds already. */
+function runnerForms(mask) {
+	if (!/["'&<>]/.test(mask))
+		return [];
+	const inQuotes = mask.length > 8 && mask.startsWith('"') && mask.endsWith('"') ? [mask.slice(1, -1)] : [];
+	return [
+		mask.replaceAll("'", "''"),
+		mask.replaceAll('"', '\\"'),
+		...xmlForms(mask),
+		...[...inQuotes, ...aroundAmpersand(mask)].filter((part) => !common_words_isCommon(part)),
+	];
+}
+/** What PowerShell leaves together when it colours a command line that has gone wrong. */
+function aroundAmpersand(mask) {
+	const plus = mask.indexOf('&+');
+	const last = mask.lastIndexOf('&');
+	const parts = plus < 0 ? [mask.slice(0, last + 1), mask.slice(last + 1)] : [mask.slice(0, plus + 2), mask.slice(plus + 3)];
+	return last < 0 ? [] : parts.filter(({ length }) => length >= 6);
+}
+/**
+ * What the masks of a text leave out since no mask has a line break, or leave to the runner: the whole with either line end
+ * and as programs write it, and the forms of each line by itself.
+ */
+function acrossLines(text) {
+	const whole = text.trim();
+	if (common_words_isCommon(whole))
+		return [];
+	const lines = whole.split(/\r\n|\n|\r/);
+	const encoded = [...new Set([text, whole])].flatMap((piece) => base64Forms(piece, false));
+	if (lines.length === 1)
+		return encoded;
+	const plain = [whole, lines.join('\n'), lines.join('\r\n')];
+	const secretLines = lines.map((line) => line.trim()).filter((line) => !common_words_isCommon(line));
+	const encodedLines = secretLines.length > MOST_LINES ? [] : secretLines;
+	return [
+		...plain,
+		...plain.flatMap((form) => [...shellForms(form), ...runnerForms(form)]),
+		...encodedLines.flatMap((line) => [...shellForms(line), ...percentForms(line), ...jsonForms(line)]),
+		...encoded,
+		...encodedLines.flatMap((line) => base64Forms(line, true)),
+	];
+}
+/** To the last letter and, where no mask has it, at any place inside a longer text. */
+function base64Forms(text, anywhere) {
+	const bytes = new TextEncoder().encode(text);
+	const forms = [base64(bytes), ...(anywhere ? base64Cores(bytes) : [])].filter(({ length }) => length >= needles_SHORTEST_PIECE);
+	return [...forms, ...forms.map((form) => base64Url(form).replace(/=+$/, ''))];
+}
+
+var secrets_name = __webpack_require__(985);
+var reserved_name = __webpack_require__(290);
+;// CONCATENATED MODULE: ./build/run-arguments.js
+
+
+
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] -- COMMAND [ARGUMENT…]`';
+function parseRunArguments(args) {
+	const end = args.indexOf('--');
+	const secrets = [];
+	let aws = false;
+	for (const options = [...(end < 0 ? args : args.slice(0, end))]; options.length > 0;) {
+		const option = options.shift() ?? '';
+		if (option === '--aws')
+			aws = true;
+		else if (option === '--secret')
+			secrets.push(passedBy(options.shift()));
+		else if (option.startsWith('--secret='))
+			secrets.push(passedBy(option.slice('--secret='.length)));
+		else if (option.startsWith('-'))
+			throw usage(`\`keyless run\` has no option ${JSON.stringify(option)}`);
+		else
+			throw usage(`${JSON.stringify(option)} stands before \`--\`, which parts the options from the command`);
+	}
+	if (end < 0)
+		throw usage('`--` is missing, which parts the options from the command');
+	const [command = '', ...rest] = args.slice(end + 1);
+	if (command === '')
+		throw usage('there is no command behind `--`');
+	const twice = secrets.find(({ variable }, at) => secrets.findIndex((other) => other.variable === variable) !== at);
+	if (twice !== undefined)
+		throw usage(`the variable "${twice.variable}" is asked for twice`);
+	return { secrets: secrets.length > 0 ? secrets : undefined, aws, command, args: rest };
+}
+function passedBy(text) {
+	const [name = '', ...rest] = (text ?? '').split('=');
+	const variable = rest.length > 0 ? rest.join('=') : name;
+	if (name === '')
+		throw usage('--secret takes the name of a secret');
+	if (!(0,secrets_name/* isName */.Eo)(variable)) {
+		throw usage(`--secret ${JSON.stringify(text)}: ${JSON.stringify(variable)} is no name of a variable, which is made of letters, digits and _`);
+	}
+	if ((0,reserved_name/* isReserved */.Bs)(variable)) {
+		throw usage(`--secret ${JSON.stringify(text)} would take the place of the variable "${variable}", which steers the runner, a loader or a tool`);
+	}
+	return { name, variable };
+}
+function usage(problem) {
+	return new errors/* ActionError */.l('command-usage', problem, { hint: USAGE });
+}
+
+var get_secret = __webpack_require__(177);
+;// CONCATENATED MODULE: ./build/run-variables.js
+
+
+
+/** What one variable may hold, `NAME=` and the NUL behind it included: bytes on Linux (MAX_ARG_STRLEN), else characters. */
+const LONGEST = { linux: 128 * 1024, win32: 32_767 };
+/** The variables that hold these secrets, or every one; nothing at all where one of them fits in none. */
+function secretVariables(secrets, folders, platform) {
+	const all = [...new Set(folders.flatMap(({ names }) => names))].map((name) => ({ name, variable: name }));
+	return new Map((secrets ?? all).map(({ name, variable }) => [
+		variable,
+		carried(name, variable, (0,get_secret/* getSecret */.r)(name, folders), platform),
+	]));
+}
+/** See execve(2) for what an environment can carry. */
+function carried(name, variable, bytes, platform) {
+	const value = readValue(bytes);
+	const longest = LONGEST[platform] ?? Number.POSITIVE_INFINITY;
+	if (value.kind === 'binary')
+		throw unfit(name, 'is not UTF-8 text');
+	if (value.text.includes('\0'))
+		throw unfit(name, 'holds a NUL, which ends a variable');
+	if (variable.length + bytes.length + 2 > longest) {
+		throw unfit(name, `has ${bytes.length} bytes, and a variable of this system at most ${longest} with its name`);
+	}
+	return value.text;
+}
+function unfit(name, why) {
+	return new errors/* ActionError */.l('variable-unfit', `the secret "${name}" can't be a variable: it ${why}; nothing was started`, {
+		hint: `Have the command read the file that ${name}_FILE names, and name the other secrets by \`--secret\`.`,
+	});
+}
+/** The variables of tools that know no profile. A profile's name is taken away, which some would read before them. */
+function awsVariables({ credentials, region }) {
+	return {
+		AWS_PROFILE: undefined,
+		AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+		AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+		AWS_SESSION_TOKEN: credentials.sessionToken,
+		AWS_CREDENTIAL_EXPIRATION: credentials.expiration.toISOString(),
+		AWS_REGION: region,
+		AWS_DEFAULT_REGION: region,
+	};
+}
+
+;// CONCATENATED MODULE: ./build/credentials/held-keys.js
+/** The keys that a file of AWS credentials holds, as an INI file or as a `credential_process` document writes them. */
+function heldKeys(text) {
+	const settings = text.matchAll(/^\s*aws_(?:access_key_id|secret_access_key|session_token)\s*=\s*(\S+)/gim);
+	const members = text.matchAll(/"(?:AccessKeyId|SecretAccessKey|SessionToken)"\s*:\s*"([^"\\]+)"/gi);
+	return [...settings, ...members].flatMap(([, key]) => (key === undefined ? [] : [key]));
+}
+/** Variables that hold a key of the job: its own token requests', and AWS's where they are in the environment. */
+const KEY_VARIABLES = [
+	'AWS_ACCESS_KEY_ID',
+	'AWS_SECRET_ACCESS_KEY',
+	'AWS_SESSION_TOKEN',
+	'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+	'ACTIONS_RUNTIME_TOKEN',
+];
+
+;// CONCATENATED MODULE: ./build/values-to-conceal.js
+
+/**
+ * Every value of the job that a command could print, whichever it was given: all the secrets, AWS keys and tokens of stores
+ * that lie in files it can read, and the keys in its environment.
+ */
+function valuesToConceal(folders, env) {
+	const encoder = new TextEncoder();
+	const keys = [
+		...folders.flatMap((folder) => folder.awsFiles().flatMap(heldKeys)),
+		...folders.flatMap((folder) => folder.logins().flatMap(({ values }) => Object.values(values))),
+		...KEY_VARIABLES.flatMap((name) => env[name] ?? []),
+	];
+	return [
+		...folders.flatMap(({ names, read }) => names.map(read)),
+		...[...new Set(keys)].map((key) => encoder.encode(key)),
+	];
+}
+
+;// CONCATENATED MODULE: ./build/commands/run.js
+
+
+
+
+
+
+const run = async (words, env) => {
+	const { secrets, aws, command, args } = parseRunArguments(words);
+	const folders = (0,step_folders/* stepFolders */.Q)(env);
+	const variables = secretVariables(secrets, folders, process.platform);
+	const session = aws
+		? await (await __webpack_require__.e(/* import() | credentials */ 195).then(__webpack_require__.bind(__webpack_require__, 937))).profileSession({}, env)
+		: undefined;
+	const given = { ...env, ...(session && awsVariables(session)), ...Object.fromEntries(variables) };
+	const values = valuesToConceal(folders, given);
+	return await runProgram({ command, args, env: given }, () => needlesFor(values));
+};
+
+
+}),
+
+852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ Concealer)
+});
+/** What stands in the place of a value, as in the runner's log. */
+const STARS = new TextEncoder().encode('***');
+const NOTHING = new Uint8Array(0);
+/** Bytes. Work is cut into pieces of this size, so that memory does not depend on how much comes at once. */
+const PIECE = 256 * 1024;
+/** Bytes of an unfinished value that may be passed on rather than keep somebody waiting. */
+const MOST_RELEASED = 3;
+/**
+ * Replaces every needle in a stream by `***`, wherever the stream is cut; those that overlap or touch become one. Of what
+ * it was given it keeps back no more than the longest end that a needle begins with. What it returns may share memory with
+ * what it was given.
+ */
+class Concealer {
+	#needles;
+	#bytes = new Uint8Array(PIECE);
+	/** The rest of a `Standing`; what is kept back is the beginning of the buffer. */
+	#kept = 0;
+	#passed = 0;
+	#open;
+	constructor(needles, { kept, passed, open } = { kept: NOTHING, passed: 0, open: undefined }) {
+		this.#needles = needles;
+		this.#bytes.set(kept);
+		this.#kept = kept.length;
+		this.#passed = passed;
+		this.#open = open;
+	}
+	get standing() {
+		return { kept: this.#bytes.slice(0, this.#kept), passed: this.#passed, open: this.#open };
+	}
+	/** Whether something is kept back that has not been passed on. */
+	get keeps() {
+		return this.#kept > this.#passed;
+	}
+	/** What may be passed on now. */
+	push(chunk) {
+		if (chunk.length <= PIECE)
+			return this.#take(chunk);
+		const pieces = [];
+		for (let at = 0; at < chunk.length; at += PIECE)
+			pieces.push(this.#take(chunk.subarray(at, at + PIECE)));
+		return joined(pieces);
+	}
+	/**
+	 * For when nothing more has come for a while, as after a prompt: passes on up to three bytes that are kept back, if
+	 * they are at most half of any value. Should the rest of a value follow, that rest is still concealed.
+	 */
+	release() {
+		const kept = this.#bytes.slice(0, this.#kept);
+		if (!this.keeps || kept.length > MOST_RELEASED || kept.length * 2 > this.#needles.beginnings.shortest(kept))
+			return NOTHING;
+		const released = kept.subarray(this.#passed);
+		this.#passed = kept.length;
+		this.#open = undefined;
+		return released;
+	}
+	/** The stream has ended: passes on what is left. */
+	end() {
+		const rest = this.#conceal(this.#needles.find(this.#bytes, this.#kept), this.#kept);
+		this.#kept = 0;
+		this.#open = undefined;
+		return rest;
+	}
+	#take(chunk) {
+		const [before, length] = [this.#kept, this.#kept + chunk.length];
+		if (length > this.#bytes.length)
+			this.#grow(length);
+		this.#bytes.set(chunk, before);
+		const sure = this.#needles.beginnings.find(this.#bytes, length);
+		const matches = this.#needles.find(this.#bytes, length);
+		let passed = chunk.subarray(0, sure);
+		if (before > 0 || matches.length > 0)
+			passed = this.#conceal(matches, sure);
+		else if (sure > 0)
+			this.#open = undefined;
+		this.#bytes.copyWithin(0, sure, length);
+		this.#kept = length - sure;
+		return passed;
+	}
+	/** Passes on the first `sure` bytes; a match that begins behind them will be found again. */
+	#conceal(matches, sure) {
+		// A needle is longer than the stars, but some of the first one may have been passed on, and of the last be kept.
+		const passed = new Uint8Array(sure + 2 * STARS.length);
+		let length = 0;
+		let at = this.#passed;
+		const put = (bytes) => {
+			passed.set(bytes, length);
+			length += bytes.length;
+		};
+		for (const { from, to } of matches) {
+			if (this.#open === undefined || from > this.#open) {
+				if (from >= sure)
+					break;
+				if (from > at)
+					put(this.#bytes.subarray(at, from));
+				put(STARS);
+			}
+			this.#open = Math.max(this.#open ?? 0, to);
+			at = Math.max(at, to);
+		}
+		if (at < sure) {
+			put(this.#bytes.subarray(at, sure));
+			this.#open = undefined;
+		}
+		this.#passed = Math.max(at, sure) - sure;
+		if (this.#open !== undefined)
+			this.#open -= sure;
+		return passed.subarray(0, length);
+	}
+	#grow(length) {
+		const bytes = new Uint8Array(Math.ceil(length / PIECE) * PIECE);
+		bytes.set(this.#bytes.subarray(0, this.#kept));
+		this.#bytes = bytes;
+	}
+}
+function joined(pieces) {
+	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}
+
+
+}),
+
+977:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ NeedleSet)
+});
+
+;// CONCATENATED MODULE: ./build/conceal/beginnings.js
+/** How the needles begin: what decides how much of an output may not be passed on yet. */
+class Beginnings {
+	/** By the first two bytes: the longest needle that begins so, in bytes. */
+	#longest = new Int32Array(0x1_0000);
+	#byPair = new Map();
+	#byByte = new Map();
+	#reach = 0;
+	constructor(needles) {
+		for (const needle of needles) {
+			const pair = pairAt(needle, 0);
+			this.#longest[pair] = Math.max(this.#longest[pair] ?? 0, needle.length);
+			this.#reach = Math.max(this.#reach, needle.length - 1);
+			add(this.#byPair, pair, needle);
+			add(this.#byByte, needle[0] ?? 0, needle);
+		}
+	}
+	/** Where the longest stretch begins that ends these bytes and is the beginning of a needle, but not all of it. */
+	find(bytes, length) {
+		for (let at = Math.max(0, length - this.#reach); at < length - 1; at++) {
+			const pair = pairAt(bytes, at);
+			if (this.#longest[pair] <= length - at)
+				continue;
+			if (this.#byPair.get(pair)?.some((needle) => begins(needle, bytes, at, length)))
+				return at;
+		}
+		return length > 0 && this.#byByte.has(bytes[length - 1] ?? 0) ? length - 1 : length;
+	}
+	/** Length of the shortest needle that begins with these bytes. */
+	shortest(bytes) {
+		const needles = this.#byByte.get(bytes[0] ?? 0)?.filter((needle) => begins(needle, bytes, 0, bytes.length)) ?? [];
+		return Math.min(...needles.map((needle) => needle.length));
+	}
+}
+function begins(needle, bytes, from, to) {
+	if (needle.length <= to - from)
+		return false;
+	for (let at = from; at < to; at++)
+		if (needle[at - from] !== bytes[at])
+			return false;
+	return true;
+}
+function pairAt(bytes, at) {
+	return (bytes[at] << 8) | bytes[at + 1];
+}
+function add(map, key, needle) {
+	const known = map.get(key);
+	if (known === undefined)
+		map.set(key, [needle]);
+	else
+		known.push(needle);
+}
+
+;// CONCATENATED MODULE: ./build/conceal/word-index.js
+const FILTER_BITS = 18;
+const MULTIPLIER = 0x9e3779b1;
+/** Of a long needle, the first so many bytes are enough to choose from. */
+const MOST_BYTES = 32;
+/**
+ * Which words point to which needles. The searched bytes are read as aligned words of `size` bytes, so that any stretch of
+ * 2 × size - 1 bytes holds a whole one: of each needle the index has one such stretch, as the words that it may show.
+ * Plain arrays throughout, since it is made anew for each command that is run.
+ */
+class WordIndex {
+	#needles;
+	#size;
+	/** One bit for each word's hash: what is looked up for every word, so small enough for a processor's own memory. */
+	#filter = new Int32Array(1 << (FILTER_BITS - 5));
+	/** A table of words by their hash, each slot with the first of the word's entries, counted from 1; 0 is an empty slot. */
+	#words;
+	#first;
+	#shift;
+	/** Of entry n: the next one of the same word, and where in its needle the word is. Its needle is n / size. */
+	#next;
+	#offset;
+	#candidates = new Int32Array(0);
+	constructor(needles, size) {
+		const count = needles.length * size;
+		const bits = Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
+		this.#needles = needles;
+		this.#size = size;
+		this.#shift = 32 - bits;
+		this.#words = new Int32Array(1 << bits);
+		this.#first = new Int32Array(1 << bits);
+		this.#next = new Int32Array(count + 1);
+		this.#offset = new Int32Array(count + 1);
+		let entry = 0;
+		for (const needle of needles) {
+			const from = rarestStretch(needle, 2 * size - 1);
+			for (let offset = from; offset < from + size; offset++)
+				this.#add(wordAt(needle, offset, size), ++entry, offset);
+		}
+	}
+	/** Looks at each aligned word in the first `length` bytes. */
+	search(bytes, length, visit) {
+		const words = new Int32Array(bytes.buffer);
+		const to = (length + 3) >>> 2;
+		if (this.#candidates.length < 2 * to)
+			this.#candidates = new Int32Array(2 * to);
+		const candidates = this.#candidates;
+		const halves = this.#size === 2;
+		const count = (halves ? collectHalves : collectWords)(this.#filter, words, to, candidates);
+		for (let n = 0; n < count; n++) {
+			const at = candidates[n];
+			const word = words[at >>> 2];
+			const slot = this.#slotOf(halves ? (at & 2 ? word >>> 16 : word & 0xffff) : word);
+			for (let entry = this.#first[slot]; entry > 0; entry = this.#next[entry]) {
+				const needle = this.#needles[Math.floor((entry - 1) / this.#size)];
+				if (needle !== undefined)
+					visit(at, needle, this.#offset[entry]);
+			}
+		}
+	}
+	/** The word's own slot, or the empty one where it would be. */
+	#slotOf(word) {
+		const last = this.#words.length - 1;
+		let slot = Math.imul(word, MULTIPLIER) >>> this.#shift;
+		while (this.#first[slot] !== 0 && this.#words[slot] !== word)
+			slot = (slot + 1) & last;
+		return slot;
+	}
+	#add(word, entry, offset) {
+		const bit = Math.imul(word, MULTIPLIER) >>> (32 - FILTER_BITS);
+		this.#filter[bit >>> 5] = this.#filter[bit >>> 5] | (1 << (bit & 31));
+		const slot = this.#slotOf(word);
+		this.#words[slot] = word;
+		this.#next[entry] = this.#first[slot];
+		this.#offset[entry] = offset;
+		this.#first[slot] = entry;
+	}
+}
+/** As a little-endian processor reads it; the runner runs on no other. */
+function wordAt(bytes, at, size) {
+	const low = bytes[at] | (bytes[at + 1] << 8);
+	return size === 2 ? low : low | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+/** The loop that every byte goes through, and so with no call in it: where the words begin that pass the filter. */
+function collectWords(filter, words, to, candidates) {
+	let count = 0;
+	for (let at = 0; at < to; at++) {
+		const bit = Math.imul(words[at], MULTIPLIER) >>> (32 - FILTER_BITS);
+		if ((filter[bit >>> 5] & (1 << (bit & 31))) !== 0)
+			candidates[count++] = at << 2;
+	}
+	return count;
+}
+/** The same for words of two bytes, two at a time. */
+function collectHalves(filter, words, to, candidates) {
+	let count = 0;
+	for (let at = 0; at < to; at++) {
+		const word = words[at];
+		const low = Math.imul(word & 0xffff, MULTIPLIER) >>> (32 - FILTER_BITS);
+		if ((filter[low >>> 5] & (1 << (low & 31))) !== 0)
+			candidates[count++] = at << 2;
+		const high = Math.imul(word >>> 16, MULTIPLIER) >>> (32 - FILTER_BITS);
+		if ((filter[high >>> 5] & (1 << (high & 31))) !== 0)
+			candidates[count++] = (at << 2) | 2;
+	}
+	return count;
+}
+/** Where ordinary output is least likely to look like the needle: bytes that differ, and few small letters and blanks. */
+function rarestStretch(needle, length) {
+	const end = Math.min(needle.length, MOST_BYTES);
+	let [best, most, score] = [0, -1, 0];
+	for (let at = 0; at < end; at++) {
+		score += rarity(needle[at], needle[at - 1] ?? 0);
+		if (at >= length)
+			score -= rarity(needle[at - length], needle[at - length - 1] ?? 0);
+		if (at < length - 1 || score <= most)
+			continue;
+		best = at - length + 1;
+		most = score;
+	}
+	return best;
+}
+function rarity(byte, before) {
+	return (byte === before ? 0 : 2) + (byte > 0x20 && (byte < 0x61 || byte > 0x7a) ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/conceal/needle-set.js
+
+
+/** The shortest needle that is sure to hold a whole aligned word of four bytes. */
+const LONG = 7;
+/** Finds any number of needles, of four bytes and more, in one pass. */
+class NeedleSet {
+	beginnings;
+	#long;
+	#short;
+	constructor(needles) {
+		const long = needles.filter(({ length }) => length >= LONG);
+		const short = needles.filter(({ length }) => length < LONG);
+		this.#long = long.length > 0 ? new WordIndex(long, 4) : undefined;
+		this.#short = short.length > 0 ? new WordIndex(short, 2) : undefined;
+		this.beginnings = new Beginnings(needles);
+	}
+	/** Every occurrence in the first `length` bytes of a buffer of its own, by where it begins; they may overlap. */
+	find(bytes, length) {
+		const found = [];
+		const visit = (at, needle, offset) => {
+			const from = at - offset;
+			const to = from + needle.length;
+			if (from >= 0 && to <= length && isAt(bytes, from, needle))
+				found.push({ from, to });
+		};
+		this.#long?.search(bytes, length, visit);
+		this.#short?.search(bytes, length, visit);
+		return found.sort((a, b) => a.from - b.from);
+	}
+}
+/** The last byte first: texts that begin alike are common, those that also end alike are not. */
+function isAt(bytes, from, needle) {
+	for (let at = needle.length - 1, other = 0; other < needle.length; at = other++) {
+		if (bytes[from + at] !== needle[at])
+			return false;
+	}
+	return true;
+}
+
+
+}),
+
+177:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ getSecret)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+
+/** The exact bytes of a secret that a step of this job handed over; where several steps did, the last one's. */
+function getSecret(name, folders) {
+	const folder = folders.find(({ names }) => names.includes(name));
+	if (folder !== undefined)
+		return folder.read(name);
+	const known = [...new Set(folders.flatMap(({ names }) => names))].toSorted();
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('no-such-secret', `no secret ${JSON.stringify(name)} was handed over in this job`, {
+		hint: known.length === 0
+			? 'None was: is there a Keyless step with `secrets` before this one?'
+			: `Those there are: ${known.join(', ')}.`,
+	});
+}
+
+
+}),
+
+985:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HT: () => (/* binding */ deriveName),
+  Eo: () => (/* binding */ isName),
+  rH: () => (/* binding */ nameProblem)
+});
+
+// UNUSED EXPORTS: stemProblem
+
+;// CONCATENATED MODULE: ./build/secrets/quotation.js
+/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Writes `\u001b` and the like for what a log would obey and not show. */
+function escapeUnseen(text) {
+	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
+function quote(text, longest = 200) {
+	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+
+var reserved_name = __webpack_require__(290);
+;// CONCATENATED MODULE: ./build/secrets/name.js
+
+
+/** The action's own outputs; expressions read outputs without regard to case. */
+const OUTPUTS = new Set([
+	'secrets-dir',
+	'env-file',
+	'docker-env-file',
+	'secret-files',
+	'kubernetes-manifest',
+	'aws-account-id',
+	'assumed-role-arn',
+	'aws-expiration',
+	'aws-profile',
+	'aws-config-file',
+	'subject',
+	'claims',
+	'registries',
+]);
+const NAME = /^[A-Za-z_]\w*$/;
+const LONGEST = 200;
+/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
+function nameProblem(name) {
+	if (!isName(name))
+		return invalid(name);
+	const taken = [name, `${name}_FILE`].find(reserved_name/* isReserved */.Bs);
+	if (taken !== undefined)
+		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+	if ((0,reserved_name/* isDevice */.ZX)(name))
+		return reserved(`a file of the name "${name}" is a device on Windows`);
+	if (OUTPUTS.has(name.toLowerCase()))
+		return reserved(`the name "${name}" is one of the action's own outputs`);
+	return undefined;
+}
+/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
+function stemProblem(stem) {
+	if (!isName(stem))
+		return invalid(stem);
+	return isReservedFamily(stem)
+		? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
+		: undefined;
+}
+/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
+function deriveName(...parts) {
+	const name = parts
+		.join('_')
+		.toUpperCase()
+		.replace(/[^A-Z0-9_]/gu, '_');
+	return /^\d/.test(name) ? `_${name}` : name;
+}
+function isName(text) {
+	return NAME.test(text) && text.length <= LONGEST;
+}
+function invalid(name) {
+	return {
+		code: 'name-invalid',
+		message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+	};
+}
+function reserved(message) {
+	return { code: 'name-reserved', message };
+}
+
+
+}),
+
+290:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bs: () => (/* binding */ isReserved),
+  ZX: () => (/* binding */ isDevice)
+});
+
+/** Variables that come in families: each begins so. */
+const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
+/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
+const VARIABLES = [
+	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
+	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
+	'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
+	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
+	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
+	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
+];
+const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
+/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
+function isReserved(variable) {
+	return isReservedFamily(variable) || RESERVED.test(variable);
+}
+/** Is every variable that begins so reserved? */
+function isReservedFamily(stem) {
+	return FAMILIES.test(stem);
+}
+/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+function isDevice(name) {
+	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
+}
+
+
+})
+
+};

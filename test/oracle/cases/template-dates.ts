@@ -1,0 +1,72 @@
+/** sprig's dates, over moments that are written down. */
+const MOMENTS = [
+  '{{ toDate "2006-01-02 15:04:05" "2024-02-29 03:04:05" }}',
+  '{{ toDate "2006-01-02T15:04:05.999999999Z07:00" "2023-12-31T23:59:59.123456000-07:30" }}',
+  '{{ toDate "2006" "0001" }} {{ toDate "2006-01-02" "9999-12-31" }} {{ toDate "2006-01-02" "1969-07-20" | unixEpoch }} {{ toDate "2006-01-02 15:04:05.000" "1969-12-31 23:59:59.500" | unixEpoch }}',
+  '{{ toDate "2006-01-02" "no date" }} {{ toDate "" "" }}',
+  '{{ toDate "2006-01-02 MST" "2024-05-06 UTC" }} {{ toDate "2006-01-02 MST" "2024-05-06 CEST" }} {{ toDate "2006-01-02 MST" "2024-05-06 GMT+3" }} {{ toDate "2006-01-02 MST" "2024-05-06 GMT" }} {{ toDate "2006-01-02 MST" "2024-05-06 +03" }}',
+  '{{ toDate "2006-01-02 15:04 -0700 MST" "2024-05-06 07:08 +0200 CEST" }} {{ toDate "2006-01-02 -0700" "2024-05-06 +0000" }} {{ toDate "2006-01-02 -07:00:00" "2024-05-06 +01:02:03" }} {{ toDate "2006-01-02 -070000" "2024-05-06 -010203" }}',
+  '{{ toDate "02 Jan 06 15:04" "03 feb 68 01:02" }} {{ toDate "2 January 2006 3:04pm" "9 MARCH 2024 12:34am" }} {{ toDate "Monday, _2 Jan 2006 03PM" "Friday,  1 Mar 2024 11PM" }} {{ toDate "Jan 2 2006 3PM" "Mar 1 2024 12PM" }}',
+  '{{ toDate "2006-002" "2024-366" }} {{ toDate "2006 __2" "2023   5" }} {{ toDate "2006-01-002" "2024-12-366" }}',
+  '{{ toDate "15:04:05" "01:02:03,5" }} {{ toDate "15:04:05.999" "01:02:03" }} {{ toDate "15:04:05 2006" "01:02:03.25 2024" }}',
+  '{{ toDate "2006-01-02  15" "2024-05-06 7" }} {{ toDate "2006-1-2" "2024-12-31" }} {{ toDate "_2006" "_2024" }} {{ toDate "Janet 2006" "Janet 2024" }}',
+];
+
+const FORMS = [
+  'Mon Jan _2 15:04:05 2006',
+  'Monday, 02-Jan-06 15:04:05 MST',
+  '2006-01-02T15:04:05Z07:00',
+  '2006-01-02T15:04:05.999999999Z07:00',
+  '3:04PM 03:04pm 3:4:5 002 __2',
+  '.000 ,000000 .999999 .00 .9 05.000 05,999',
+  'Z0700 Z07 -07 -0700 -07:00 Z070000 -07:00:00 Z07:00:00 -070000',
+  '1/2/06 January Janu Monda Month 20060102150405 _2006 0600 2006 é',
+  '',
+];
+const FORMATTED = [
+  'toDate "2006-01-02 15:04:05" "2024-02-29 00:04:05"',
+  'toDate "2006-01-02T15:04:05.999999999Z07:00" "2023-12-31T23:59:59.123456000-07:30"',
+  'toDate "2006" "0001"',
+  '1700000000',
+  '(int64 -1)',
+].flatMap((moment) => [
+  FORMS.map((form) => `{{ date "${form}" (${moment}) }}`).join('|'),
+  `{{ htmlDate (${moment}) }} {{ htmlDateInZone (${moment}) "Asia/Tokyo" }} {{ dateInZone "2006-01-02 15:04:05 -07:00" (${moment}) "America/New_York" }} {{ date_in_zone "2006-01-02 15:04:05 -0700 MST" (${moment}) "UTC" }}`,
+]);
+
+export const DATES: readonly string[] = [
+  ...MOMENTS,
+  ...FORMATTED,
+  '{{ range list "Europe/Berlin" "Australia/Lord_Howe" "Asia/Kolkata" "Etc/GMT+5" "EST5EDT" "" "UTC" "No/Where" "europe/berlin" "../etc" }}{{ dateInZone "2006-01-02 15:04:05 -07:00" 1720000000 . }} {{ dateInZone "15:04 Z07:00" 1700000000 . }}|{{ end }}',
+  '{{ $d := toDate "2006-01-02" "2024-02-28" }}{{ dateModify "24h" $d }} {{ date_modify "-1.5h" $d }} {{ dateModify "x" $d }} {{ mustDateModify "1h30m" $d }} {{ must_date_modify "25h" $d | date "2006-01-02" }}',
+  '{{ mustDateModify "x" (toDate "2006" "2024") }}',
+  '{{ $d := toDate "2006-01-02" "2024-02-28" }}{{ typeOf $d }} {{ kindOf $d }} {{ if $d }}yes{{ end }} {{ empty $d }} {{ $d | toJson }} {{ $d | toString }} {{ printf "%s|%v|%q|%40v|%T" $d $d $d $d $d }} {{ list $d 1 }} {{ dict "d" $d | toJson }} {{ quote $d }} {{ deepEqual $d (toDate "2006-01-02" "2024-02-28") }} {{ print $d "x" }} {{ default 1 $d }} {{ join "," (list $d $d) }}',
+  '{{ toDate "2006-01-02 -0700" "2024-05-06 +0200" | toJson }} {{ dateModify "2540400h" (toDate "2006" "9800") | toJson }}',
+  '{{ unixEpoch "5" }}',
+  '{{ dateModify "1h" "2024-01-01" }}',
+  '{{ mustToDate "2006-01-02" "2024-02-29" }} {{ mustToDate "2006-01-02" "2023-02-29" }}',
+  ...[
+    ['2006-01-02', '2024-13-01'],
+    ['2006-01-02', '2024-1-01'],
+    ['2006-01-02', '24-01-01'],
+    ['2006-01-02', '2024-01-01x'],
+    ['2006-01-02', '2024/01/01'],
+    ['15:04', '25:00'],
+    ['15:04:05', '23:00:60'],
+    ['3:04PM', '13:00PM'],
+    ['3PM', '3XM'],
+    ['Jan', 'Foo'],
+    ['Monday', 'Someday'],
+    ['2006-002', '2023-366'],
+    ['2006-01-02 002', '2024-01-02 003'],
+    ['2006-01 002', '2024-02 003'],
+    ['-07:00', '+0100'],
+    ['-0700', '+2500'],
+    ['MST', 'xyz'],
+    ['MST', 'ABCDEF'],
+    ['05.000', '01.00'],
+    ['2006 ', '2024x'],
+    ['02', '00'],
+    ['2006-01-02 é"', 'ž\\"'],
+  ].map(([layout = '', text = '']) => `{{ mustToDate ${JSON.stringify(layout)} "${text}" }}`),
+];
