@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { createJob, type Job, type StepResult } from '../support/job.ts';
+import { stepFolder } from '../support/step-folder.ts';
 
 const VALUE = 'q7Zt-bX2m_9LkV4w/Rs81+Pd==';
 let sandbox: Sandbox;
@@ -137,7 +138,7 @@ test.each(['outputs', 'env'])(
 describe('with `off`', () => {
   test('nothing of the scan is loaded, or kept for it', async () => {
     const step = await main({ 'leak-scan': 'off' });
-    expect(existsSync(join(step.env['KEYLESS_DIR'] ?? '', 'scan.json'))).toBe(false);
+    expect(existsSync(join(stepFolder(step), 'scan.json'))).toBe(false);
     await job.run('cp $A_FILE x');
     renameSync('dist/scan/index.js', 'dist/scan/away.js');
     try {
@@ -163,7 +164,7 @@ test('where the scan can’t be loaded, that is said, and the files are removed'
 
 test('what is kept for the scan is private, in the ledger, and no state', async () => {
   const step = await main({ 'aws-credentials': 'env' });
-  const folder = step.env['KEYLESS_DIR'] ?? '';
+  const folder = stepFolder(step);
   const { files, leakScan } = JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8'));
   expect([files.includes('scan.json'), leakScan]).toEqual([true, 'warn']);
   expect(job.tree().find(({ path }) => path.endsWith('/scan.json'))?.mode).toBe('0600');
