@@ -7,7 +7,7 @@ import { outputLost } from '../output-lost.ts';
 import { haveOneSink, openSink } from '../sink.ts';
 import { notStarted } from './not-started.ts';
 import { closeWriteEnds, type OutputPipe, openPipes } from './output-pipes.ts';
-import { passOn } from './pass-on.ts';
+import { type Output, passOn } from './pass-on.ts';
 import { placement, relaySignals } from './signals.ts';
 import { leaveToSuccessor } from './successor.ts';
 import { atTerminal, hasTerminal } from './terminal.ts';
@@ -41,7 +41,7 @@ export async function runProgram(program: Program, needles: () => readonly Uint8
     else child.stdio[3]?.once('data', (told: Buffer) => (pid = Number(told.toString())));
     const sought = needles();
     const set = new NeedleSet(sought);
-    const outputs = pipes?.map(({ output }) => output) ?? streamsOf(child);
+    const outputs: readonly Output[] = pipes?.map(({ readEnd }) => readEnd) ?? streamsOf(child);
     const passages = outputs.map((output, at) => passOn(output, sinks[at] ?? openSink(1), new Concealer(set)));
     const status = await exit;
     stopRelaying();
