@@ -223,7 +223,7 @@ describe('files', () => {
             return disk.open(path);
           },
         },
-        images: { madeSince: async () => [] },
+        images: [],
         expander,
         limits: LIMITS,
         now: Date.now,

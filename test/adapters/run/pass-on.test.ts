@@ -4,7 +4,7 @@ import { closeSync, writeSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { openPipes } from '../../../src/adapters/run/output-pipes.ts';
+import { openPipes } from '../../../src/adapters/output-pipes.ts';
 import { passOn } from '../../../src/adapters/run/pass-on.ts';
 import { Concealer } from '../../../src/conceal/concealer.ts';
 import { NeedleSet } from '../../../src/conceal/needle-set.ts';
