@@ -12,7 +12,7 @@ import { FileSearch } from './search-file.ts';
 
 export interface ScanWorld {
   readonly files: Files;
-  readonly images: Images;
+  readonly images: readonly Images[];
   readonly expander: Expander;
   readonly limits: Limits;
   readonly now: () => number;
@@ -69,7 +69,7 @@ class Scan {
       counts.set(place.what, (counts.get(place.what) ?? 0) + this.#file.count - before);
     }
     const places: SearchedPlace[] = [...counts].map(([what, files]) => ({ what, files, note: undefined }));
-    if (this.#task.withImages) places.push(await this.#images());
+    if (this.#task.withImages) places.push(...(await this.#images()));
     if (this.#findings.dropped > 0)
       this.#budget.leaveOut('there were more findings than a report holds', 'the report', 'limit');
     return {
@@ -111,16 +111,19 @@ class Scan {
     });
   }
 
-  async #images(): Promise<SearchedPlace> {
-    const what = 'Docker images and builds of this job';
-    const sources = await this.#world.images.madeSince(this.#task.since);
-    if (typeof sources === 'string') return { what, files: 0, note: sources };
-    for (const { shown, part, stream } of sources) {
-      if (this.#isSpent(() => shown)) break;
-      const spot = { shown: `${shown}, ${part}`, file: undefined };
-      await this.#deep.stream(stream(), spot.shown, (hits, members) => this.#findings.addHits(spot, members, hits));
+  async #images(): Promise<readonly SearchedPlace[]> {
+    const asked = await Promise.all(
+      this.#world.images.map(async ({ madeSince, what }) => ({ what, made: await madeSince(this.#task.since) })),
+    );
+    for (const { made } of asked) {
+      for (const { example, reason } of made.over) this.#budget.leaveOut(reason, example, 'limit');
+      for (const { part, shown, stream } of made.sources) {
+        if (this.#isSpent(() => shown)) break;
+        const spot = { shown: `${shown}, ${part}`, file: undefined };
+        await this.#deep.stream(stream(), spot.shown, (hits, members) => this.#findings.addHits(spot, members, hits));
+      }
     }
-    return { what, files: sources.length, note: undefined };
+    return asked.map(({ made, what }) => ({ what, files: made.sources.length, note: made.note }));
   }
 
   #isSpent(next: () => string): boolean {

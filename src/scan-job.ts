@@ -1,8 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { disk } from './adapters/disk.ts';
-import { docker } from './adapters/docker.ts';
 import { expander } from './adapters/expander.ts';
 import { readHandedOver } from './adapters/held-values.ts';
+import { docker } from './adapters/images/docker.ts';
+import { podman } from './adapters/images/podman.ts';
 import { jobPlaces } from './adapters/job-places.ts';
 import type { LeakMode } from './audit/mode.ts';
 import { findLeaks } from './find-leaks.ts';
@@ -34,7 +35,7 @@ export function prepareScan(
         secretFolders: handed.map(({ folder }) => folder),
         withImages: true,
       },
-      { files: disk, images: docker(env), expander, limits: LIMITS, now: Date.now },
+      { files: disk, images: [docker(env), podman(env)], expander, limits: LIMITS, now: Date.now },
     );
     process.stdout.write(`${annotate(report, mode).join('\n')}\n`);
     summarise(renderScanSummary(report), env['GITHUB_STEP_SUMMARY']);

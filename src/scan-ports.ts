@@ -39,8 +39,18 @@ export interface Source {
   stream(): ByteStream;
 }
 
-/** Container images and builds. */
+/** Container images and builds, as one tool knows of them. */
 export interface Images {
-  /** What was made since then, in milliseconds since the epoch; a string where there is none to ask, saying why. */
-  madeSince(since: number): Promise<readonly Source[] | string>;
+  /** For the report: `Docker images and builds of this job` */
+  readonly what: string;
+  /** What was made since then, in milliseconds since the epoch. */
+  madeSince(since: number): Promise<Made>;
+}
+
+export interface Made {
+  readonly sources: readonly Source[];
+  /** Why there is none to ask, or not about everything. */
+  readonly note: string | undefined;
+  /** What there are too many of to search, each with the limit. */
+  readonly over: readonly { readonly reason: string; readonly example: string }[];
 }

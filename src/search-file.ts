@@ -16,7 +16,8 @@ export interface FileSearchWorld {
   readonly since: number;
 }
 
-const BLOCK = 512;
+/** Bytes. The kernel reads files by pages. */
+const PAGE = 4096;
 const UNREADABLE = 'files or folders that cannot be read';
 
 /** Searches one file after the other: as it is and, where it is a container, inside. */
@@ -79,8 +80,8 @@ export class FileSearch {
     for (let length = first; length > 0; length = file.next(search.room())) {
       budget.bytes += length;
       search.take(length);
-      // A file system that returns less than it has does so at the end of a block: anything else is the file's end.
-      if ((length < room && length % BLOCK !== 0) || budget.spent !== undefined) return;
+      // What returns less than it has does so at the end of a page: anything else is the file's end.
+      if ((length < room && length % PAGE !== 0) || budget.spent !== undefined) return;
       room = search.room().length;
     }
   }

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -222,7 +223,7 @@ describe('files', () => {
             return disk.open(path);
           },
         },
-        images: { madeSince: async () => [] },
+        images: [],
         expander,
         limits: LIMITS,
         now: Date.now,
@@ -318,7 +319,7 @@ test('a clean tree has no finding', async () => {
         .slice(0, 8 + (at % 45)),
     ]),
   );
-  const report = await scanFolder('node_modules', {
+  const report = await scanFolder(realpathSync('node_modules'), {
     ...values,
     RDS: JSON.stringify({
       username: 'postgres_admin',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_FILE } from '../delivery/ledger.ts';
-import { HELD_FILE, keysOf, parseHeld } from '../guard/held.ts';
+import { HELD_FILE, isSessionsFile, keysOf, parseHeld, registryPasswordOf } from '../guard/held.ts';
 import type { HeldValue } from '../guard/sought.ts';
 import { readLogins } from './step-folders.ts';
 
@@ -16,14 +16,23 @@ export interface HandedOver {
 }
 
 export function readHandedOver(folder: string): HandedOver {
+  const read = (name: string, is: (file: string) => boolean, values: (text: string) => readonly HeldValue[]) =>
+    list(join(folder, name))
+      .filter(is)
+      .flatMap((file) => values(text(join(folder, name, file))));
   const secrets = list(join(folder, 'secrets'), true).flatMap((name) => value(name, join(folder, 'secrets', name)));
   const held = parseHeld(text(join(folder, HELD_FILE)));
-  const renewed = list(join(folder, 'aws'))
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => keysOf(text(join(folder, 'aws', name))));
+  const values = [
+    ...secrets,
+    ...held.values,
+    ...read('', isSessionsFile, keysOf),
+    ...read('aws', (file) => file.endsWith('.json'), keysOf),
+    ...tokensIn(folder),
+    ...read('registries', (file) => /\.(?:token|login)$/.test(file), registryPasswordOf),
+  ];
   return {
     folder,
-    values: [...secrets, ...held.values, ...renewed, ...tokensIn(folder)],
+    values: once(values),
     ownCommandFiles: held.ownCommandFiles,
     since: changedAt(join(folder, LEDGER_FILE)),
   };
@@ -35,6 +44,12 @@ function tokensIn(folder: string): readonly HeldValue[] {
   return readLogins(folder).flatMap(({ values }) =>
     Object.entries(values).map(([name, text]) => ({ name, bytes: encoder.encode(text) })),
   );
+}
+
+/** A session's keys lie in several files. */
+function once(values: readonly HeldValue[]): readonly HeldValue[] {
+  const byValue = new Map(values.map((held) => [`${held.name}=${Buffer.from(held.bytes).toString('base64')}`, held]));
+  return [...byValue.values()];
 }
 
 function value(name: string, path: string): readonly HeldValue[] {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCache, renderCache } from '../credentials/cached-session.ts';
+import { type CachedSession, parseCache, renderCache } from '../credentials/cached-session.ts';
 import { parseRenewal } from '../credentials/renewal.ts';
 import { parseFailure, renderFailure } from '../credentials/renewal-failure.ts';
 import { profileOfCache, sessionNames } from '../credentials/session-names.ts';
 import { ActionError } from '../errors.ts';
+import { addSessions, HELD_FILE, sessionsFile } from '../guard/held.ts';
 import type { SessionFiles } from '../ports.ts';
 import { replaceFile } from './replace-file.ts';
 import { stepFolders } from './step-folders.ts';
@@ -43,9 +44,24 @@ export function sessionFiles(folder: string, profile: string): SessionFiles {
     read: () => parseCache(readText(path(names.cache))),
     renewal: () => parseRenewal(readText(path(names.renewal))),
     failure: () => parseFailure(readText(path(names.failure))),
-    write: (session) => replaceFile(path(names.cache), path(names.nextCache), renderCache(session)),
+    write(session) {
+      holdForScan(folder, profile, [parseCache(readText(path(names.cache))), session]);
+      replaceFile(path(names.cache), path(names.nextCache), renderCache(session));
+    },
     writeFailure: (failure) => replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
   };
+}
+
+/** Where the job ends with a scan, it searches for the keys of each session; what can't be held, on a full disk say, is no reason not to renew. */
+function holdForScan(folder: string, profile: string, sessions: readonly (CachedSession | undefined)[]): void {
+  const { name, next } = sessionsFile(profile);
+  if (!existsSync(join(folder, HELD_FILE))) return;
+  const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
+  try {
+    replaceFile(join(folder, name), join(folder, next), addSessions(readText(join(folder, name)), keys));
+  } catch {
+    // An error would help nobody.
+  }
 }
 
 function profilesIn(folder: string): readonly string[] {

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { foldersFor, UNPUBLISHED } from '../delivery/ledger.ts';
 import { ActionError } from '../errors.ts';
 import type { PrivateFolder } from '../ports.ts';
+import { keepToOwner } from './owner-only.ts';
 
 export const FOLDER_PREFIX = 'keyless-';
 
@@ -41,6 +42,7 @@ export function tempFolder(temp: string): PrivateFolder {
           makeFolder(at, () => made.push({ path: at, kind: 'folder' }));
         };
         folder(draft);
+        if (process.platform === 'win32') keepToOwner(draft);
         for (const name of foldersFor([...files.keys()])) folder(join(draft, name));
         for (const [name, content] of files) {
           const at = join(draft, name);

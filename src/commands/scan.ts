@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { disk } from '../adapters/disk.ts';
-import { docker } from '../adapters/docker.ts';
 import { expander } from '../adapters/expander.ts';
 import { readHandedOver } from '../adapters/held-values.ts';
+import { docker } from '../adapters/images/docker.ts';
+import { podman } from '../adapters/images/podman.ts';
 import { givenPlace } from '../adapters/job-places.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
 import type { Command } from '../command.ts';
@@ -41,7 +42,13 @@ export const scan: Command = async (args, env) => {
         secretFolders: handed.map(({ folder }) => folder),
         withImages: options.includes('--images'),
       },
-      { files: disk, images: docker(env), expander, limits: { ...LIMITS, milliseconds: PATIENCE_MS }, now: Date.now },
+      {
+        files: disk,
+        images: [docker(env), podman(env)],
+        expander,
+        limits: { ...LIMITS, milliseconds: PATIENCE_MS },
+        now: Date.now,
+      },
     );
     if (options.includes('--json')) process.stdout.write(renderJson(report));
     else if (options.includes('--sarif')) process.stdout.write(renderSarif(report));

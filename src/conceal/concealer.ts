@@ -3,7 +3,7 @@ import type { Match, NeedleSet } from './needle-set.ts';
 /** What stands in the place of a value, as in the runner's log. */
 const STARS: Uint8Array = new TextEncoder().encode('***');
 const NOTHING: Uint8Array = new Uint8Array(0);
-/** Bytes. Work is cut into pieces of this size, so that memory does not depend on how much comes at once. */
+/** Bytes of the buffer: work is cut into pieces, so that memory does not depend on how much comes at once. */
 const PIECE = 256 * 1024;
 /** Bytes of an unfinished value that may be passed on rather than keep somebody waiting. */
 const MOST_RELEASED = 3;
@@ -20,13 +20,13 @@ export interface Standing {
 
 /**
  * Replaces every needle in a stream by `***`, wherever the stream is cut; those that overlap or touch become one. Of what
- * it was given it keeps back no more than the longest end that a needle begins with. What it returns may share memory with
- * what it was given.
+ * it was given it keeps back no more than the longest end that a needle begins with.
  */
 export class Concealer {
   readonly #needles: NeedleSet;
   #bytes = new Uint8Array(PIECE);
-  /** The rest of a `Standing`; what is kept back is the beginning of the buffer. */
+  /** Where in the buffer what is kept back begins, and how long it is; then the rest of a `Standing`. */
+  #start = 0;
   #kept = 0;
   #passed = 0;
   #open: number | undefined;
@@ -40,7 +40,7 @@ export class Concealer {
   }
 
   get standing(): Standing {
-    return { kept: this.#bytes.slice(0, this.#kept), passed: this.#passed, open: this.#open };
+    return { kept: this.#keptBytes, passed: this.#passed, open: this.#open };
   }
 
   /** Whether something is kept back that has not been passed on. */
@@ -48,12 +48,45 @@ export class Concealer {
     return this.#kept > this.#passed;
   }
 
-  /** What may be passed on now. */
+  /** Where the next bytes of the stream go, 128 KiB at least; what was taken last is overwritten. */
+  room(): Uint8Array {
+    if (this.#kept > PIECE / 2 && this.#bytes.length < this.#kept + PIECE) this.#goOnIn(2 * this.#bytes.length);
+    this.#bytes.copyWithin(0, this.#start, this.#start + this.#kept);
+    this.#start = 0;
+    return this.#bytes.subarray(this.#kept);
+  }
+
+  /**
+   * Takes the bytes that were put into `room()`, and returns what may be passed on now. That lies in the same memory:
+   * whoever still needs it when there is more to come calls `leave()`.
+   */
+  take(length: number): Uint8Array {
+    const end = this.#kept + length;
+    const sure = this.#needles.beginnings.find(this.#bytes, end);
+    const matches = this.#needles.find(this.#bytes, end);
+    const passed = matches.length > 0 || this.#open !== undefined ? this.#conceal(matches, sure) : this.#plain(sure);
+    this.#start = sure;
+    this.#kept = end - sure;
+    return passed;
+  }
+
+  /** Leaves the memory of what was taken last to whoever has it. */
+  leave(): void {
+    this.#goOnIn(this.#bytes.length);
+  }
+
+  /** `take` for bytes that lie elsewhere; what it returns is the caller's. */
   push(chunk: Uint8Array): Uint8Array {
-    if (chunk.length <= PIECE) return this.#take(chunk);
     const pieces: Uint8Array[] = [];
-    for (let at = 0; at < chunk.length; at += PIECE) pieces.push(this.#take(chunk.subarray(at, at + PIECE)));
-    return joined(pieces);
+    for (let at = 0; at < chunk.length; ) {
+      const room = this.room();
+      const piece = chunk.subarray(at, at + room.length);
+      room.set(piece);
+      pieces.push(this.take(piece.length).slice());
+      at += piece.length;
+    }
+    const [only = NOTHING] = pieces;
+    return pieces.length > 1 ? joined(pieces) : only;
   }
 
   /**
@@ -61,7 +94,7 @@ export class Concealer {
    * they are at most half of any value. Should the rest of a value follow, that rest is still concealed.
    */
   release(): Uint8Array {
-    const kept = this.#bytes.slice(0, this.#kept);
+    const kept = this.#keptBytes;
     if (!this.keeps || kept.length > MOST_RELEASED || kept.length * 2 > this.#needles.beginnings.shortest(kept))
       return NOTHING;
     const released = kept.subarray(this.#passed);
@@ -72,23 +105,28 @@ export class Concealer {
 
   /** The stream has ended: passes on what is left. */
   end(): Uint8Array {
+    this.leave();
     const rest = this.#conceal(this.#needles.find(this.#bytes, this.#kept), this.#kept);
     this.#kept = 0;
     this.#open = undefined;
     return rest;
   }
 
-  #take(chunk: Uint8Array): Uint8Array {
-    const [before, length] = [this.#kept, this.#kept + chunk.length];
-    if (length > this.#bytes.length) this.#grow(length);
-    this.#bytes.set(chunk, before);
-    const sure = this.#needles.beginnings.find(this.#bytes, length);
-    const matches = this.#needles.find(this.#bytes, length);
-    let passed = chunk.subarray(0, sure);
-    if (before > 0 || matches.length > 0) passed = this.#conceal(matches, sure);
-    else if (sure > 0) this.#open = undefined;
-    this.#bytes.copyWithin(0, sure, length);
-    this.#kept = length - sure;
+  get #keptBytes(): Uint8Array {
+    return this.#bytes.slice(this.#start, this.#start + this.#kept);
+  }
+
+  #goOnIn(length: number): void {
+    const bytes = new Uint8Array(length);
+    bytes.set(this.#keptBytes);
+    this.#bytes = bytes;
+    this.#start = 0;
+  }
+
+  /** Passes on the first `sure` bytes, in which there is nothing to conceal. */
+  #plain(sure: number): Uint8Array {
+    const passed = this.#bytes.subarray(this.#passed, Math.max(this.#passed, sure));
+    this.#passed = Math.max(this.#passed, sure) - sure;
     return passed;
   }
 
@@ -118,12 +156,6 @@ export class Concealer {
     this.#passed = Math.max(at, sure) - sure;
     if (this.#open !== undefined) this.#open -= sure;
     return passed.subarray(0, length);
-  }
-
-  #grow(length: number): void {
-    const bytes = new Uint8Array(Math.ceil(length / PIECE) * PIECE);
-    bytes.set(this.#bytes.subarray(0, this.#kept));
-    this.#bytes = bytes;
   }
 }
 

@@ -1,5 +1,6 @@
+import { rarestStretch } from '../search/stretch.ts';
+import { type Visit, WordIndex } from '../search/word-index.ts';
 import { Beginnings } from './beginnings.ts';
-import { type Visit, WordIndex } from './word-index.ts';
 
 /** A stretch of the searched bytes that is a needle. */
 export interface Match {
@@ -13,27 +14,41 @@ const LONG = 7;
 /** Finds any number of needles, of four bytes and more, in one pass. */
 export class NeedleSet {
   readonly beginnings: Beginnings;
-  readonly #long: WordIndex | undefined;
-  readonly #short: WordIndex | undefined;
+  readonly #needles: readonly Uint8Array[];
+  readonly #indexes: readonly WordIndex[];
 
   constructor(needles: readonly Uint8Array[]) {
-    const long = needles.filter(({ length }) => length >= LONG);
-    const short = needles.filter(({ length }) => length < LONG);
-    this.#long = long.length > 0 ? new WordIndex(long, 4) : undefined;
-    this.#short = short.length > 0 ? new WordIndex(short, 2) : undefined;
+    const numbers = needles.map((_, at) => at);
+    const isLong = (at: number): boolean => (needles[at]?.length ?? 0) >= LONG;
+    const indexOf = (chosen: readonly number[], size: 2 | 4): readonly WordIndex[] => {
+      const stretches = chosen.map((needle) => {
+        const bytes = needles[needle] ?? new Uint8Array(0);
+        return { needle, bytes, from: rarestStretch(bytes, 2 * size - 1) };
+      });
+      return chosen.length > 0 ? [new WordIndex(stretches, size)] : [];
+    };
+    this.#needles = needles;
+    this.#indexes = [
+      ...indexOf(numbers.filter(isLong), 4),
+      ...indexOf(
+        numbers.filter((at) => !isLong(at)),
+        2,
+      ),
+    ];
     this.beginnings = new Beginnings(needles);
   }
 
   /** Every occurrence in the first `length` bytes of a buffer of its own, by where it begins; they may overlap. */
-  find(bytes: Uint8Array, length: number): readonly Match[] {
+  find(bytes: Uint8Array<ArrayBuffer>, length: number): readonly Match[] {
     const found: Match[] = [];
-    const visit: Visit = (at, needle, offset) => {
+    const visit: Visit = (at, number, offset) => {
+      const needle = this.#needles[number];
+      if (needle === undefined) return;
       const from = at - offset;
       const to = from + needle.length;
       if (from >= 0 && to <= length && isAt(bytes, from, needle)) found.push({ from, to });
     };
-    this.#long?.search(bytes, length, visit);
-    this.#short?.search(bytes, length, visit);
+    for (const index of this.#indexes) index.search(bytes.buffer, length, visit);
     return found.sort((a, b) => a.from - b.from);
   }
 }

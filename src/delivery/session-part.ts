@@ -3,6 +3,7 @@ import { processScript } from '../credentials/credential-process.ts';
 import { type Renewal, renderRenewal } from '../credentials/renewal.ts';
 import type { Session } from '../credentials/session.ts';
 import { sessionNames } from '../credentials/session-names.ts';
+import { sessionsFile } from '../guard/held.ts';
 import type { Program } from './launcher.ts';
 import { encode, NOTHING, type Part } from './part.ts';
 
@@ -24,10 +25,12 @@ export function sessionPart(plan: SessionPlan, renews: boolean): Part {
   const names = sessionNames(plan.awsProfile);
   const cache = [names.cache, renderCache({ accountId, credentials, region, renewAt })] as const;
   if (!renews) return part([cache], []);
-  return part(
+  const renewed = part(
     [cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]],
     [names.nextCache, names.failure, names.nextFailure, ...names.locks],
   );
+  const held = sessionsFile(plan.awsProfile);
+  return { ...renewed, laterFiles: [...renewed.laterFiles, held.name, held.next] };
 }
 
 function part(files: readonly (readonly [string, string])[], later: readonly string[]): Part {

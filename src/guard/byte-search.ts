@@ -1,7 +1,8 @@
+import { type Visit, WordIndex } from '../search/word-index.ts';
 import { matchAround } from './comparison.ts';
-import { GRAM, GramIndex, nextCandidate } from './gram-index.ts';
 import { type Needle, needlesFor } from './needle.ts';
 import type { Sought } from './sought.ts';
+import { windowsOf } from './windows.ts';
 
 /** One place where a value stands. */
 export interface Hit {
@@ -24,18 +25,23 @@ const LINE_FEED = 0x0a;
  */
 export class ByteSearch {
   readonly #bytes = new Uint8Array(CARRY + PIECE);
-  readonly #words = new Int32Array(this.#bytes.buffer);
-  readonly #index: GramIndex;
+  readonly #needles: readonly Needle[];
+  readonly #index: WordIndex;
+  readonly #visit: Visit = (at, number, offset) => this.#compare(at, number, offset);
   #filled = 0;
   /** Offset in the stream of the buffer's first byte, and the number of lines before it. */
   #base = 0;
   #lines = 0;
-  #text = true;
+  #looksLikeText: boolean | undefined;
   #counting = false;
   #hits: Hit[] = [];
 
   constructor(sought: readonly Sought[]) {
-    this.#index = new GramIndex(sought.flatMap(needlesFor));
+    this.#needles = sought.flatMap(needlesFor);
+    const stretches = this.#needles.flatMap((needle, at) =>
+      windowsOf(needle).map((from) => ({ needle: at, bytes: needle.bytes, from })),
+    );
+    this.#index = new WordIndex(stretches, 4);
   }
 
   /**
@@ -82,25 +88,27 @@ export class ByteSearch {
     this.#filled = 0;
     this.#base = 0;
     this.#lines = 0;
+    this.#looksLikeText = undefined;
     this.#counting = false;
     this.#hits = [];
     return hits;
   }
 
   #searchBuffer(): void {
-    if (this.#base === 0) this.#text = !this.#bytes.subarray(0, Math.min(this.#filled, 8192)).includes(0);
-    const words = this.#words;
-    const end = this.#filled >>> 2;
+    this.#index.search(this.#bytes.buffer, this.#filled, this.#visit);
+  }
+
+  #compare(at: number, number: number, offset: number): void {
+    const needle = this.#needles[number];
+    const match = needle && matchAround(this.#bytes, this.#filled, at, needle, offset);
     // What ends in the carried bytes was found when they came.
-    const known = this.#base === 0 ? 0 : CARRY;
-    for (let at = 0; ; at++) {
-      at = nextCandidate(this.#index.filter, words, at, end);
-      if (at >= end) return;
-      for (const { needle, offset } of this.#index.lookUp(words[at] as number)) {
-        const match = matchAround(this.#bytes, this.#filled, at * GRAM, needle, offset);
-        if (match !== undefined && match.to > known) this.#note(needle, match.from);
-      }
-    }
+    if (needle && match && match.to > (this.#base === 0 ? 0 : CARRY)) this.#note(needle, match.from);
+  }
+
+  /** By the stream's beginning; told when it is asked for, since looking takes as long as searching. */
+  get #text(): boolean {
+    this.#looksLikeText ??= !this.#bytes.subarray(0, Math.min(this.#filled, 8192)).includes(0);
+    return this.#looksLikeText;
   }
 
   #note(needle: Needle, from: number): void {

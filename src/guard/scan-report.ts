@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 export interface SearchedPlace {
   readonly what: string;
   readonly files: number;
-  /** Why it could not be searched. */
+  /** Why it, or some of it, could not be searched. */
   readonly note: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { ScanReport } from './scan-report.ts';
+import type { ScanReport, SearchedPlace } from './scan-report.ts';
 
 /** One finding in a line: secret, encoding, place. */
 export function describeFinding({ secret, part, encodings, place, line }: Finding): string {
@@ -12,12 +12,15 @@ export function describeCoverage(report: ScanReport): readonly string[] {
   const { bytes, files, leftOut, milliseconds, omissions, places } = report;
   return [
     `${count(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${(milliseconds / 1000).toFixed(2)} s`,
-    ...places.map(
-      ({ what, files: found, note }) => `searched   ${what}: ${note ?? (found === 0 ? 'nothing there' : found)}`,
-    ),
+    ...places.map((place) => `searched   ${place.what}: ${describePlace(place)}`),
     ...leftOut.map((name) => `left out   ${name}`),
     ...omissions.map((omission) => `not searched   ${omission.reason}: ${omission.count}, such as ${omission.example}`),
   ];
+}
+
+function describePlace({ files, note }: SearchedPlace): string {
+  if (files === 0) return note ?? 'nothing there';
+  return note === undefined ? String(files) : `${files} (${note})`;
 }
 
 export function count(number: number, noun: string): string {

@@ -9,6 +9,7 @@ import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { age, cachedSession } from '../support/cached-session.ts';
 import { mountElsewhere, translate } from '../support/container.ts';
 import { createJob, type Job, type StepResult } from '../support/job.ts';
+import { stepFolder } from '../support/step-folder.ts';
 
 let sandbox: Sandbox;
 let action: string;
@@ -61,7 +62,7 @@ describe('a Docker container action', () => {
     );
     expect(stdout).toMatch(/^value-of-a\[default\]\nregion = us-east-1\n\[default\]\naws_access_key_id = ASIA/);
     for (const name of names)
-      expect(readFileSync(join(main.env['KEYLESS_DIR'] ?? '', 'aws', 'config'), 'utf8')).not.toContain(main.env[name]);
+      expect(readFileSync(join(stepFolder(main), 'aws', 'config'), 'utf8')).not.toContain(main.env[name]);
   });
 
   test('gets what is cached from a profile that renews itself, without the Node of the action', async () => {

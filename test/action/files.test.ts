@@ -18,6 +18,7 @@ import { tempFolder } from '../../src/adapters/temp-folder.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { privateMode } from '../support/file-tree.ts';
 import { createJob } from '../support/job.ts';
+import { stepFolder } from '../support/step-folder.ts';
 
 let sandbox: Sandbox;
 let temp: string;
@@ -92,7 +93,7 @@ describe('whatever is already there', () => {
     const main = await job.step({ inputs: inputs() });
     const victim = join(temp, 'victim');
     writeFileSync(victim, 'mine');
-    const folder = main.env['KEYLESS_DIR'] ?? '';
+    const folder = stepFolder(main);
     const ledger = JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8'));
     writeFileSync(join(folder, 'ledger.json'), JSON.stringify({ ...ledger, files: ['../../../victim', victim] }));
     const post = await job.post(main);
@@ -104,7 +105,7 @@ describe('whatever is already there', () => {
   test('a file a later step put there stays, and is said', async () => {
     const job = await createJob(sandbox);
     const main = await job.step({ inputs: inputs() });
-    writeFileSync(join(main.env['KEYLESS_DIR'] ?? '', 'notes.txt'), 'mine');
+    writeFileSync(join(stepFolder(main), 'notes.txt'), 'mine');
     const post = await job.post(main);
     expect(post.exitCode).toBe(0);
     expect(post.log).toContain('could not remove');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { createJob, type Job, type StepResult } from '../support/job.ts';
+import { stepFolder } from '../support/step-folder.ts';
 
 const OWN = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
 const OTHER = '210987654321.dkr.ecr.us-east-1.amazonaws.com';
@@ -169,7 +170,7 @@ describe('docker-credential-keyless', () => {
   test('renews a token that nears its end, and uses it still where that fails', async () => {
     const main = await step('true');
     await get(OWN);
-    const file = join(main.env['KEYLESS_DIR'] ?? '', 'registries', 'ecr-us-east-1.token');
+    const file = join(stepFolder(main), 'registries', 'ecr-us-east-1.token');
     const token = JSON.parse(readFileSync(file, 'utf8'));
     const near = { ...token, password: 'older', issuedAt: Date.now() - 42_600_000, expiresAt: Date.now() + 600_000 };
     writeFileSync(file, JSON.stringify(near));
@@ -286,7 +287,7 @@ describe('jobs that share a Docker config', () => {
     putConfig(CONFIG);
     const main = await step('true');
     const record = join(dockerFolder(), 'config.json.keyless');
-    const ledger = join(main.env['KEYLESS_DIR'] ?? '', 'ledger.json');
+    const ledger = join(stepFolder(main), 'ledger.json');
     for (const file of [record, ledger]) {
       writeFileSync(file, readFileSync(file, 'utf8').replace(/"pid": \d+/, '"pid": 4194304'));
     }

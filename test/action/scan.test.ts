@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { age } from '../support/cached-session.ts';
 import { createJob, type Job, type StepResult } from '../support/job.ts';
+import { stepFolder } from '../support/step-folder.ts';
 
 const VALUE = 'q7Zt-bX2m_9LkV4w/Rs81+Pd==';
 let sandbox: Sandbox;
@@ -110,6 +112,36 @@ test('the keys of a session that renews itself are searched for too', async () =
   expect(post.exitCode).toBe(1);
 });
 
+test('so are those of each session that a renewal has replaced, and they are private until they are removed', async () => {
+  const step = await main({ secrets: '', 'leak-scan': 'error' });
+  for (const name of ['first', 'second', 'third']) {
+    await job.run(`keyless credentials > ${name}`);
+    age(step, -1);
+  }
+  expect(
+    new Set(['first', 'second', 'third'].map((name) => readFileSync(join(job.workspace, name), 'utf8'))).size,
+  ).toBe(3);
+  const held = job.tree().find(({ path }) => path.endsWith('/scan-default.json'));
+  expect(held?.mode).toBe('0600');
+  const post = await job.post(step);
+  const found = leaked(post).filter((line) => line.startsWith('leaked: AWS_SECRET_ACCESS_KEY as it is: '));
+  expect(found.map((line) => line.split(': ')[2]?.split(':')[0]).toSorted()).toEqual(['first', 'second', 'third']);
+  expect(job.tree()).toEqual([]);
+});
+
+test('without a scan no key of an earlier session is kept', async () => {
+  const step = await main({ secrets: '', 'leak-scan': 'off' });
+  age(step, -1);
+  await job.run('keyless credentials > /dev/null');
+  expect(readdirSync(stepFolder(step)).filter((name) => name.startsWith('scan'))).toEqual([]);
+});
+
+test('so is the password of a registry, which is the job’s for twelve hours', async () => {
+  const step = await main({ secrets: '', 'leak-scan': 'error', 'ecr-login': 'true' });
+  await job.run(`echo ${step.outputs['registries']} | docker-credential-keyless get > login`);
+  expect(leaked(await job.post(step))).toContainEqual('leaked: the password of a registry as it is: login:1');
+});
+
 test('a job that leaks nothing has no finding, and says what was searched and left out', async () => {
   const step = await main({ 'leak-scan': 'error', secrets: 'A = a\nPIN = pin' });
   await job.run('echo 1234 > f; wc -c < $A_FILE; git init -q .');
@@ -137,7 +169,7 @@ test.each(['outputs', 'env'])(
 describe('with `off`', () => {
   test('nothing of the scan is loaded, or kept for it', async () => {
     const step = await main({ 'leak-scan': 'off' });
-    expect(existsSync(join(step.env['KEYLESS_DIR'] ?? '', 'scan.json'))).toBe(false);
+    expect(existsSync(join(stepFolder(step), 'scan.json'))).toBe(false);
     await job.run('cp $A_FILE x');
     renameSync('dist/scan/index.js', 'dist/scan/away.js');
     try {
@@ -163,7 +195,7 @@ test('where the scan can’t be loaded, that is said, and the files are removed'
 
 test('what is kept for the scan is private, in the ledger, and no state', async () => {
   const step = await main({ 'aws-credentials': 'env' });
-  const folder = step.env['KEYLESS_DIR'] ?? '';
+  const folder = stepFolder(step);
   const { files, leakScan } = JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8'));
   expect([files.includes('scan.json'), leakScan]).toEqual([true, 'warn']);
   expect(job.tree().find(({ path }) => path.endsWith('/scan.json'))?.mode).toBe('0600');

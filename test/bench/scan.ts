@@ -67,7 +67,7 @@ function plantTree(values: readonly string[]): number {
 }
 
 function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Measure {
-  const timed = ['-c', `TIMEFORMAT='cpu %U %S'; time "$@"`, 'bash', command, ...args];
+  const timed = ['--norc', '-c', `TIMEFORMAT='cpu %U %S'; time "$@"`, 'bash', command, ...args];
   const started = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync('bash', timed, { env, encoding: 'utf8', maxBuffer: 1e9 });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;

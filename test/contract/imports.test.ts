@@ -11,6 +11,7 @@ const DOMAIN = [
   'trust',
   'audit',
   'guard',
+  'search',
   'conceal',
   'refusal',
   'workflow',

@@ -1,6 +1,7 @@
 /**
  * The deploy pipeline with programs that are not ours: a Docker engine with BuildKit, a registry that stands for ECR,
- * skopeo and buildah. It starts an engine of its own, so it must run as root.
+ * skopeo, Podman, Buildah and Helm. It starts an engine of its own, so it must run as root. KEYLESS_PEERS names the folder
+ * that holds helm.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,6 +20,8 @@ const PASSWORD = `p4ss "with" 'quotes', $HOME, \`ticks\` # and a hash`;
 const KEY = '-----BEGIN KEY-----\nMC4CAQAwBQYDK2VwBCIEIA0j1s\n-----END KEY-----\n';
 const SECRETS = [NPMRC.trim(), PASSWORD, KEY.trim(), 'npm_4f1dcd9f6b0a4e0c', 'MC4CAQAwBQYDK2VwBCIEIA0j1s'];
 
+const programs = process.env['KEYLESS_PEERS'] ?? '';
+
 let sandbox: Sandbox;
 let job: Job;
 let registry: EcrRegistry;
@@ -35,7 +38,9 @@ beforeAll(async () => {
   registry = await startRegistry(job.folder, [HOST], sandbox.registryTokens);
   engine = await startEngine(join(job.folder, 'engine'));
   Object.assign(job.env, { DOCKER_HOST: `unix://${join(job.folder, 'engine', 'docker.sock')}`, DOCKER_BUILDKIT: '1' });
-  job.env['PATH'] = `/usr/bin:${process.env['PATH']}`; // Debian's docker, which has BuildKit built in
+  if (programs === '') throw new Error('KEYLESS_PEERS must name the folder that holds helm');
+  job.env['PATH'] = `/usr/bin:${programs}:${process.env['PATH']}`; // Debian's docker, which has BuildKit built in
+  job.env['CONTAINERS_STORAGE_CONF'] = storeOfContainers(job.folder);
 
   const context = join(job.workspace, 'app');
   mkdirSync(context);
@@ -73,6 +78,13 @@ afterAll(async () => {
   await job?.remove();
   await sandbox?.stop();
 });
+
+/** Where Podman and Buildah keep the job's images, in the way that needs nothing of the kernel. */
+function storeOfContainers(folder: string): string {
+  const [root, run, settings] = ['containers', 'containers-run', 'storage.conf'].map((name) => join(folder, name));
+  writeFileSync(settings ?? '', `[storage]\ndriver = "vfs"\ngraphroot = "${root}"\nrunroot = "${run}"\n`);
+  return settings ?? '';
+}
 
 /** dockerd on its own socket and data, which reaches ECR's hosts by the registry's proxy. */
 async function startEngine(folder: string): Promise<ChildProcess> {
@@ -216,15 +228,42 @@ test('docker says why where the helper gets no token', async () => {
   expect(refused.log).toContain('Allow the role `ecr:GetAuthorizationToken` on "*".');
 });
 
-test('buildah builds with a secret and pushes by the same helper', async () => {
-  const storage = `--storage-driver vfs --root ${job.folder}/buildah --runroot ${job.folder}/buildah-run`;
+test.each([
+  ['buildah', 'bud', 'built'],
+  ['podman', 'build', 'podman'],
+])('%s builds with a secret and pushes by the same helper', async (tool, build, name) => {
   await run(
-    `buildah ${storage} bud -q --isolation chroot --secret id=npmrc,src="$NPMRC_FILE" --secret id=PASSWORD,src="$PASSWORD_FILE" -t ${HOST}/built:1 app`,
+    `${tool} ${build} -q --isolation chroot --secret id=npmrc,src="$NPMRC_FILE" --secret id=PASSWORD,src="$PASSWORD_FILE" -t ${HOST}/${name}:1 app`,
   );
-  await run(`buildah ${storage} push -q ${HOST}/built:1`, viaProxy());
-  const listed = await run(`skopeo inspect docker://${HOST}/built:1`, viaProxy());
-  expect(JSON.parse(listed.stdout)).toMatchObject({ Name: `${HOST}/built` });
+  await run(`${tool} push -q ${HOST}/${name}:1`, viaProxy());
+  const listed = await run(`skopeo inspect docker://${HOST}/${name}:1`, viaProxy());
+  expect(JSON.parse(listed.stdout)).toMatchObject({ Name: `${HOST}/${name}` });
   expectNoSecret('the registry', contentOf(registry.storage));
+  expectNoSecret('the store', contentOf(join(job.folder, 'containers')));
+});
+
+test('podman logs in with what the helper has, and asks it for a token of its own', async () => {
+  const before = registry.accepted.length;
+  await run(`docker logout ${HOST}`);
+  await run(`podman pull -q ${HOST}/built:1`, viaProxy());
+  expect(registry.accepted.length).toBeGreaterThan(before);
+  expectNoSecret('the Docker config', config());
+});
+
+test('helm pushes and pulls a chart by the same helper', async () => {
+  await run(
+    'mkdir -p chart && printf "apiVersion: v2\\nname: app\\nversion: 1.2.3\\n" > chart/Chart.yaml && helm package chart',
+  );
+  const pushed = await run(`helm push app-1.2.3.tgz oci://${HOST}/charts`, viaProxy());
+  expect(pushed.stderr).toMatch(/Digest: sha256:[0-9a-f]{64}/);
+  await run(
+    `docker logout ${HOST} && mkdir pulled && helm pull oci://${HOST}/charts/app --version 1.2.3 -d pulled`,
+    viaProxy(),
+  );
+  expect(readFileSync(join(job.workspace, 'pulled', 'app-1.2.3.tgz'))).toEqual(
+    readFileSync(join(job.workspace, 'app-1.2.3.tgz')),
+  );
+  expectNoSecret('the Docker config', config());
 });
 
 test('skopeo finds the helper where REGISTRY_AUTH_FILE names a config of its own', async () => {
@@ -258,14 +297,25 @@ test('docker run --env-file reads each value whole, and what one line cannot hol
   expect(main.log).toMatch(/secrets\.docker\.env leaves these out.*: NPMRC, KEY/);
 });
 
+test('podman builds carelessly an image that says it is older than the job', async () => {
+  const careless = 'FROM scratch\nCOPY npmrc /npmrc\n';
+  await run(
+    `mkdir dated && cp "$NPMRC_FILE" dated/npmrc && printf '${careless.replaceAll('\n', '\\n')}' > dated/Containerfile`,
+  );
+  await run('podman build -q --isolation chroot --timestamp 0 -t dated:1 dated && rm -r dated');
+});
+
 test('post takes the helper out of the Docker config, and leaves nothing', async () => {
   const { auths, credHelpers } = JSON.parse(config());
   expect([auths, credHelpers]).toEqual([{ 'ghcr.io': { auth: 'dTpw' } }, { [HOST]: 'keyless' }]);
   const post = await job.post(main);
-  // The leak scan asks the real engine, and finds the image that was built carelessly above, and no other.
+  // The leak scan asks the real engine and the real store, and finds the images that were built carelessly, and no other.
   const leaks = post.annotations.map(({ message }) => message);
   expect(leaks).toContainEqual('leaked: NPMRC as it is: image careless:latest, history:2');
-  expect(leaks.filter((message) => !message.includes('image careless:latest'))).toEqual([]);
+  expect(leaks).toContainEqual(
+    expect.stringMatching(/^leaked: NPMRC .*: image localhost\/dated:1, layers![0-9a-f]+\.tar!npmrc:1$/),
+  );
+  expect(leaks.filter((message) => !/image (?:careless:latest|localhost\/dated:1)/.test(message))).toEqual([]);
   expect(JSON.parse(config())).toEqual(JSON.parse(before));
   expect(job.tree()).toEqual([]);
 });

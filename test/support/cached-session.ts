@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CachedSession, parseCache, renderCache } from '../../src/credentials/cached-session.ts';
 import type { StepResult } from './step.ts';
+import { stepFolder } from './step-folder.ts';
 
-const pathOf = ({ env }: StepResult, profile: string): string =>
-  join(env['KEYLESS_DIR'] ?? '', 'aws', `cache-${profile}.json`);
+const pathOf = (step: StepResult, profile: string): string => join(stepFolder(step), 'aws', `cache-${profile}.json`);
 
 /** The session that a step has handed over, as it is cached now. */
 export function cachedSession(main: StepResult, profile = 'default'): CachedSession {

@@ -30,7 +30,7 @@ export async function scanFolder(
     { search: planSearch(held), places: places ?? [workspace], since, secretFolders, withImages: images !== undefined },
     {
       files: disk,
-      images: images ?? { madeSince: async () => [] },
+      images: images === undefined ? [] : [images],
       expander,
       limits: { ...LIMITS, ...limits },
       now: Date.now,

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Concealer } from '../../conceal/concealer.ts';
 import { NeedleSet } from '../../conceal/needle-set.ts';
@@ -55,8 +54,7 @@ export async function succeed(): Promise<void> {
   const { needles, passages } = JSON.parse((await buffer(process.stdin)).toString()) as Legacy;
   const set = new NeedleSet(needles.map(decoded));
   const passing = passages.map(({ sink, kept, passed, open }, at) => {
-    const output = new Socket({ fd: 3 + at, readable: true, writable: false });
-    return passOn(output, openSink(sink), new Concealer(set, { kept: decoded(kept), passed, open })).ended;
+    return passOn(3 + at, openSink(sink), new Concealer(set, { kept: decoded(kept), passed, open })).ended;
   });
   await Promise.all(passing);
 }

@@ -1,6 +1,6 @@
 /** What differs where there are neither FIFOs nor process groups; the platform is only a name here. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPipes } from '../../../src/adapters/run/output-pipes.ts';
+import { openPipes } from '../../../src/adapters/output-pipes.ts';
 import { placement, relaySignals } from '../../../src/adapters/run/signals.ts';
 import { hasTerminal } from '../../../src/adapters/run/terminal.ts';
 

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A pipe whose writing end a program takes for its output. */
 export interface OutputPipe {
-  readonly output: Socket;
+  readonly readEnd: number;
   /** A descriptor to give to the program, then to close. */
   readonly writeEnd: number;
 }
@@ -37,9 +36,8 @@ function makeFifos(paths: readonly string[]): Promise<boolean> {
 
 /** The reading end first: without one, opening the other would wait. */
 function openPipe(path: string): OutputPipe {
-  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  const writeEnd = openSync(path, constants.O_WRONLY);
-  return { output: new Socket({ fd, readable: true, writable: false }), writeEnd };
+  const readEnd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return { readEnd, writeEnd: openSync(path, constants.O_WRONLY) };
 }
 
 export function closeWriteEnds(pipes: readonly OutputPipe[]): void {
