@@ -40,7 +40,16 @@ export async function logIn(
     return login;
   }).catch((error: unknown) => {
     if (!(error instanceof ServiceError)) throw error;
+    if (error.status === undefined) throw unreachable(error);
     throw explainRefusal(error, { authPath, role }, claims);
+  });
+}
+
+/** Not an answer of Vault's to the login: a redirect that is not followed, say. */
+function unreachable(error: ServiceError): ActionError {
+  return new ActionError('service-unavailable', error.message, {
+    hint: 'Nothing was sent but to the address itself. Is `vault-addr` that of the active server, or of a load balancer before it, by https?',
+    cause: error,
   });
 }
 
