@@ -19,7 +19,7 @@ export function proxiesInForce(env: NodeJS.ProcessEnv): readonly string[] {
 export class Connections extends Agent {
   /** For emulators and VPC endpoints that speak plain HTTP. */
   readonly plain: HttpAgent;
-  readonly #ahead = new Map<string, TLSSocket>();
+  readonly #ahead = new Map<string, TLSSocket[]>();
   readonly #authorities = new Map<string, string>();
   readonly #proxied: boolean;
 
@@ -64,9 +64,8 @@ export class Connections extends Agent {
       ALPNProtocols: ['http/1.1'],
       ...(ca !== undefined && { ca }),
     });
-    // Who takes the socket over sees its error; until then there is nobody to tell.
-    socket.on('error', () => this.#ahead.delete(key));
-    this.#ahead.set(key, socket);
+    socket.on('error', () => {}); // who takes it over sees that too; until then there is nobody to tell
+    this.#ahead.set(key, [...(this.#ahead.get(key) ?? []), socket]);
   }
 
   override createConnection(
@@ -74,16 +73,17 @@ export class Connections extends Agent {
     callback?: (error: Error | null, stream: Duplex) => void,
   ): Duplex | null | undefined {
     const key = `${options.host}:${options.port}`;
-    const socket = this.#ahead.get(key);
-    this.#ahead.delete(key);
-    if (socket !== undefined && !socket.destroyed) return socket;
+    const opened = this.#ahead.get(key) ?? [];
+    for (let socket = opened.shift(); socket !== undefined; socket = opened.shift()) {
+      if (!socket.destroyed) return socket;
+    }
     const ca = this.#authorities.get(key);
     return super.createConnection(ca === undefined ? options : { ...options, ca }, callback);
   }
 
   /** Closes every socket, so that the process can end. */
   override destroy(): void {
-    for (const socket of this.#ahead.values()) socket.destroy();
+    for (const socket of [...this.#ahead.values()].flat()) socket.destroy();
     this.#ahead.clear();
     this.plain.destroy();
     super.destroy();

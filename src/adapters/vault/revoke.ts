@@ -1,4 +1,5 @@
 import { endVaultLogin } from '../../stores/vault/revocation.ts';
+import { systemClock } from '../clock.ts';
 import { Connections } from '../connections.ts';
 import { vaultServer } from './server.ts';
 
@@ -15,7 +16,7 @@ export async function revokeVaultLogin(
   const connections = new Connections(env);
   try {
     if (authority !== undefined) connections.trust(address, authority);
-    await endVaultLogin(vaultServer({ address, namespace }, connections), token);
+    await endVaultLogin(vaultServer({ address, namespace }, connections), token, systemClock);
   } finally {
     connections.destroy();
   }

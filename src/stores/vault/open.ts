@@ -2,6 +2,7 @@ import { loginFile, renderLogin } from '../../delivery/held-login.ts';
 import { encode } from '../../delivery/part.ts';
 import { NO_STORE_PART, type StorePart } from '../../delivery/store-part.ts';
 import { ActionError } from '../../errors.ts';
+import type { Clock } from '../../ports.ts';
 import type { SecretRead } from '../../secrets/reference.ts';
 import type { OpenStore, ReadAnswer, StoreAccess } from '../other-store.ts';
 import { VAULT_AUTHORITY } from './held.ts';
@@ -26,11 +27,13 @@ class OpenVault implements OpenStore {
   readonly #server: VaultServer;
   readonly #login: VaultLogin;
   readonly #reads: VaultReads;
+  readonly #clock: Clock;
 
   constructor(settings: VaultSettings, server: VaultServer, { patience }: StoreAccess, login: VaultLogin) {
     this.#settings = settings;
     this.#server = server;
     this.#login = login;
+    this.#clock = patience.clock;
     this.#reads = new VaultReads(server, login.token, patience);
   }
 
@@ -56,7 +59,7 @@ class OpenVault implements OpenStore {
   }
 
   async withdraw(): Promise<void> {
-    if (this.#login.revocable) await endVaultLogin(this.#server, this.#login.token);
+    if (this.#login.revocable) await endVaultLogin(this.#server, this.#login.token, this.#clock);
   }
 
   #held() {

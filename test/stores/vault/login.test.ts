@@ -49,7 +49,15 @@ const login = (auth: object = {}): Partial<VaultAnswer> => ({
 function access() {
   const runner = new FakeRunner();
   const patience = {
-    clock: { now: () => 0, random: () => 0, sleep: async () => {} },
+    clock: {
+      now: () => 0,
+      random: () => 0,
+      // A deadline is waited for; a pause is over at once.
+      sleep: (milliseconds: number, signal: AbortSignal) =>
+        milliseconds < 5_000
+          ? Promise.resolve()
+          : new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),
+    },
     signal: new AbortController().signal,
   };
   const identity = { current: async () => ({ token: JWT, claims: CLAIMS, warnings: [] }) };
