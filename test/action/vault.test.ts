@@ -462,6 +462,21 @@ describe('keyless run --vault', () => {
   });
 });
 
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'a step that %s stops while it reads revokes its token first',
+  async (signal) => {
+    sandbox.faults.always('vault', { kind: 'hang', action: 'GET /v1/secret/data/ci' });
+    const inputs = { 'vault-addr': sandbox.vault.address, 'vault-role': 'deploy', secrets: 'A = vault:secret/data/ci' };
+    const step = job.startStep({ inputs });
+    await expect.poll(() => sandbox.requests.count('vault', 'GET /v1/secret/data/ci'), { timeout: 20_000 }).toBe(1);
+    step.kill(signal);
+    const main = await step.finished;
+    expect(main.log).toMatch(/\[cancelled\]/);
+    expectNothing(main);
+    expect(sandbox.vault.tokens.issued).toHaveLength(1);
+  },
+);
+
 test('the leak scan finds the token itself', async () => {
   const main = await run('', { 'leak-scan': 'error' });
   expect(main.exitCode).toBe(0);

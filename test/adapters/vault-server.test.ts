@@ -1,7 +1,8 @@
 /** Vault's adapter against servers on the loopback: what is sent, and where a redirect may lead. */
+import { createServer as createProxy } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AddressInfo, connect } from 'node:net';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Connections } from '../../src/adapters/connections.ts';
 import { vaultServer } from '../../src/adapters/vault/server.ts';
 import { makeCertificates } from '../sandbox/certificates.ts';
@@ -96,6 +97,36 @@ test('other redirects are answers like any other', async () => {
   const { connections, server } = open(behind);
   expect((await server.ask({ method: 'GET', path: 'kv/a', token: 't' }, signal)).status).toBe(302);
   connections.destroy();
+});
+
+test('through a proxy the certificate is still checked against Vault’s own authorities', async () => {
+  const tunnels: string[] = [];
+  const proxy = createProxy();
+  proxy.on('connect', (asked, client, head) => {
+    tunnels.push(asked.url ?? '');
+    const upstream = connect(Number((asked.url ?? '').split(':')[1]), '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    for (const socket of [client, upstream]) socket.on('error', () => upstream.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void proxy.close());
+  const env = { HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, NO_PROXY: '' };
+  for (const [ca, holds] of [
+    [certificates.ca, true],
+    [makeCertificates().ca, false],
+  ] as const) {
+    const connections = new Connections(env);
+    connections.trust(active, ca);
+    const server = vaultServer({ address: active, namespace: '' }, connections);
+    const asking = server.ask({ method: 'GET', path: 'kv/a', token: 't' }, signal);
+    if (holds) expect((await asking).status).toBe(200);
+    else await expect(asking).rejects.toFailWith('certificate-refused', /does not hold/);
+    connections.destroy();
+  }
+  expect(tunnels).toHaveLength(2);
 });
 
 test('a server that another authority vouches for is asked nothing', async () => {
