@@ -87,7 +87,7 @@ beforeAll(async () => {
   writeFileSync(paths[0], certificates.certificate);
   writeFileSync(paths[1], certificates.key);
   vault = spawn(program, paths, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [line] = await once(vault.stdout!, 'data');
+  const [line] = await Promise.race([once(vault.stdout!, 'data'), once(vault, 'exit')]);
   ({ address, token: root } = JSON.parse(String(line)));
 
   await administer('POST', 'sys/mounts/secret', { type: 'kv', options: { version: '2' } });
@@ -108,7 +108,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   vault?.stdin?.end();
-  if (vault !== undefined) await once(vault, 'exit');
+  if (vault !== undefined && vault.exitCode === null) await once(vault, 'exit');
   rmSync(folder, { recursive: true, force: true });
   await sandbox?.stop();
 });

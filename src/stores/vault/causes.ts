@@ -87,6 +87,13 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
     (_found, asked) => ({ token: [], hint: `The role is for people in a browser: ${writing(asked)} role_type=jwt …` }),
   ],
   [
+    /namespace not found/,
+    () => ({
+      token: [],
+      hint: 'Set `vault-namespace` to one of `vault namespace list`, with those above it: `team/payments`.',
+    }),
+  ],
+  [
     /could not load configuration|no handler for route|route entry not found|unsupported path/,
     (_found, { authPath }) => ({
       token: [],

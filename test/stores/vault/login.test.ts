@@ -107,6 +107,7 @@ test.each([
     /the token: \/repository is "acme\/payments"/,
     /\{"\/repository":"acme\/payments"\}/,
   ],
+  ['namespace not found', /answered 400: namespace not found/, /`vault-namespace`/],
   ['could not load configuration', /could not load configuration/, /vault auth list/],
   [
     'no handler for route "auth/jwt/login". route entry not found.',
