@@ -22,24 +22,21 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   try {
     const opening = openSession(inputs, decision, world);
     const fetching = fetchSecrets(inputs.references, readingFor(inputs, opening, stores, world), world.runner);
-    const [session, referenced, made, parts] = await Promise.all([
+    const [session, referenced, made] = await Promise.all([
       opening,
       manifests === undefined ? fetching : manifests.alongside(fetching),
       manifests === undefined ? undefined : opening.then(async (its) => its && (await manifests.fetch(its))),
-      stores.parts((...parts) => [world.folder.path, ...parts].join(world.place.separator)),
       opening.then((its) => {
         const rehearse = (secret: Secret): unknown =>
           planFor(inputs, { session: its, claims, stores: [], secrets: [secret] }, undefined, world);
         return meanwhile(its, fetching, rehearse, world);
       }),
+      stores.opened(),
     ]);
     const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);
-    handOver(
-      inputs,
-      { session, claims, stores: parts, secrets: [...referenced, ...(handed?.secrets ?? [])] },
-      handed?.part,
-      world,
-    );
+    const secrets = [...referenced, ...(handed?.secrets ?? [])];
+    const parts = await stores.parts((...names) => [world.folder.path, ...names].join(world.place.separator));
+    handOver(inputs, { session, claims, stores: parts, secrets }, handed?.part, world);
   } catch (error) {
     await stores.withdraw();
     throw error;

@@ -48,7 +48,12 @@ export class OpenStores {
     };
   }
 
-  /** What each hands over beside secrets; throws where one could not be logged in to. */
+  /** Settles when each is logged in to, also one from which nothing is read; rejects where one could not be. */
+  async opened(): Promise<void> {
+    await Promise.all(this.#opened.values());
+  }
+
+  /** What each hands over beside secrets, which must all be there by now. */
   async parts(path: PathInside): Promise<readonly StorePart[]> {
     const stores = await Promise.all(this.#opened.values());
     return stores.map((store) => store.part(path));

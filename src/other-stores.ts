@@ -3,7 +3,7 @@ import type { OtherStore } from './secrets/stores.ts';
 import type { StoreOpener } from './stores/other-store.ts';
 import type { OtherSettings } from './stores/settings.ts';
 
-/** How a store is assembled: its code is loaded only where a step names it. */
+/** How a store is assembled: its code is loaded only where a step names it, while the token is waited for. */
 type Assembly<Name extends OtherStore> = (
   settings: NonNullable<OtherSettings[Name]>,
   connections: Connections,
@@ -11,12 +11,13 @@ type Assembly<Name extends OtherStore> = (
 
 /** One row for each store outside AWS. */
 const ASSEMBLIES: { readonly [Name in OtherStore]: Assembly<Name> } = {
-  vault: (settings, connections) => async (access) => {
-    const [{ openVault }, { vaultServer }] = await Promise.all([
-      import('./stores/vault/open.ts'),
-      import('./adapters/vault/server.ts'),
-    ]);
-    return await openVault(settings, vaultServer(settings, connections), access);
+  vault: (settings, connections) => {
+    const loading = Promise.all([import('./stores/vault/open.ts'), import('./adapters/vault/server.ts')]);
+    loading.catch(() => {}); // whoever opens the store sees the failure
+    return async (access) => {
+      const [{ openVault }, { vaultServer }] = await loading;
+      return await openVault(settings, vaultServer(settings, connections), access);
+    };
   },
   gcp: () => () => Promise.reject(new TypeError('not here yet')),
   azure: () => () => Promise.reject(new TypeError('not here yet')),

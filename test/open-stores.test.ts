@@ -71,9 +71,10 @@ test('all of them are logged in to at once, and a slow one keeps no other from b
   expect((await reading).outcomes).toHaveLength(2);
 });
 
-test('a login that fails is told to who reads, and to who asks for the part', async () => {
+test('a login that fails is told to who reads, and to who waits for it', async () => {
   const stores = open({ vault: () => Promise.reject(new Error('no login')) });
   await expect(stores.read([VAULT])).rejects.toThrow('no login');
+  await expect(stores.opened()).rejects.toThrow('no login');
   await expect(stores.parts(path)).rejects.toThrow('no login');
 });
 

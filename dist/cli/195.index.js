@@ -386,7 +386,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
 var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(190);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
-var _profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
+var _profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(831);
 
 
 
@@ -528,6 +528,7 @@ var renewal = __webpack_require__(309);
 
 
 
+
 /** The session as the `keyless` command keeps it, and what that renews it with. */
 function session_part_sessionPart(plan, renews) {
 	const { accountId, credentials } = plan.session;
@@ -537,7 +538,9 @@ function session_part_sessionPart(plan, renews) {
 	const cache = [names.cache, renderCache({ accountId, credentials, region, renewAt })];
 	if (!renews)
 		return part([cache], []);
-	return part([cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+	const renewed = part([cache, [names.renewal, renderRenewal(plan.renewal)], [names.script, processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+	const held = sessionsFile(plan.awsProfile);
+	return { ...renewed, laterFiles: [...renewed.laterFiles, held.name, held.next] };
 }
 function part(files, later) {
 	return {
@@ -1043,7 +1046,7 @@ function profileOfCache(file) {
 
 }),
 
-937:
+831:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1098,9 +1101,72 @@ function parseFailure(text) {
 
 var session_names = __webpack_require__(944);
 var errors = __webpack_require__(473);
+;// CONCATENATED MODULE: ./build/guard/held.js
+/** In the step's folder: what the scan needs and no other file holds. Private like the rest, and removed with it. */
+const HELD_FILE = 'scan.json';
+function sessionsFile(profile) {
+	return { name: `scan-${profile}.json`, next: `scan-${profile}.json.next` };
+}
+function isSessionsFile(name) {
+	return /^scan-.+\.json$/.test(name);
+}
+/** Sessions. A job of a day has fewer; of a longer one, the keys of these are the ones that may still be of use. */
+const MOST_SESSIONS = 128;
+function renderHeld(credentials, ownCommandFiles) {
+	return `${JSON.stringify({ ...(credentials && documentOf(credentials)), ownCommandFiles })}\n`;
+}
+/** A `SessionsFile` with these as well, the latest last; the earliest give way. */
+function addSessions(text, sessions) {
+	const known = parsed(text);
+	const all = [...(Array.isArray(known) ? known : []), ...sessions.map(documentOf)];
+	const byId = new Map(all.map((document) => [fieldsOf(document)['AccessKeyId'], document]));
+	return `${JSON.stringify([...byId.values()].slice(-MOST_SESSIONS))}\n`;
+}
+function documentOf({ accessKeyId, secretAccessKey, sessionToken }) {
+	return { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken };
+}
+function parseHeld(text) {
+	const { ownCommandFiles } = fieldsOf(parsed(text));
+	return {
+		values: keysOf(text),
+		ownCommandFiles: Array.isArray(ownCommandFiles) ? ownCommandFiles.filter((name) => typeof name === 'string') : [],
+	};
+}
+/** The keys of one session or several, by the names of a `credential_process` document, under the names of their variables. */
+function keysOf(text) {
+	const value = parsed(text);
+	return (Array.isArray(value) ? value : [value])
+		.map(fieldsOf)
+		.flatMap((document) => [
+		...heldAs('AWS_ACCESS_KEY_ID', document['AccessKeyId']),
+		...heldAs('AWS_SECRET_ACCESS_KEY', document['SecretAccessKey']),
+		...heldAs('AWS_SESSION_TOKEN', document['SessionToken']),
+	]);
+}
+/** The password of a registry that the credential helper keeps, as a token of ECR's or as a tool has stored it. */
+function registryPasswordOf(text) {
+	const { password, Secret } = fieldsOf(parsed(text));
+	return heldAs('the password of a registry', password ?? Secret);
+}
+function heldAs(name, value) {
+	return typeof value === 'string' && value !== '' ? [{ name, bytes: new TextEncoder().encode(value) }] : [];
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+}
+function fieldsOf(value) {
+	return typeof value === 'object' && value !== null ? value : {};
+}
+
 var replace_file = __webpack_require__(864);
 var step_folders = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./build/adapters/session-files.js
+
 
 
 
@@ -1139,9 +1205,25 @@ function sessionFiles(folder, profile) {
 		read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
 		renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
 		failure: () => parseFailure(readText(path(names.failure))),
-		write: (session) => (0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session)),
+		write(session) {
+			holdForScan(folder, profile, [(0,cached_session/* parseCache */.IW)(readText(path(names.cache))), session]);
+			(0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session));
+		},
 		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
+}
+/** Where the job ends with a scan, it searches for the keys of each session; what can't be held, on a full disk say, is no reason not to renew. */
+function holdForScan(folder, profile, sessions) {
+	const { name, next } = sessionsFile(profile);
+	if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, HELD_FILE)))
+		return;
+	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
+	try {
+		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), addSessions(readText((0,external_node_path_.join)(folder, name)), keys));
+	}
+	catch {
+		// An error would help nobody.
+	}
 }
 function profilesIn(folder) {
 	try {

@@ -27,22 +27,37 @@ function outputLost(ends) {
 __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ passOn)
 });
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+
 /** Milliseconds without output after which somebody may be waiting for what is kept back: a prompt, a bar of progress. */
 const QUIET = 20;
 /**
  * Passes a program's output on, concealed, no faster than it is taken. Where it can't be passed on the pipe is closed, so
- * that the program learns of it as it would without us.
+ * that the program learns of it as it would without us. What comes through a pipe of ours is read into the concealer's
+ * own memory, and written from there.
  */
-function passOn(output, sink, concealer) {
+function passOn(from, sink, concealer) {
 	const { stream } = sink;
+	let quiet;
+	const put = (bytes) => {
+		if (bytes.length === 0 || stream.write(bytes) || output.isPaused())
+			return;
+		output.pause();
+		stream.once('drain', () => output.resume());
+	};
+	const passed = (bytes) => {
+		put(bytes);
+		if (stream.writableLength > 0)
+			concealer.leave();
+		if (!concealer.keeps)
+			return;
+		if (quiet === undefined)
+			quiet = setTimeout(() => put(concealer.release()), QUIET);
+		else
+			quiet.refresh();
+	};
+	const output = typeof from === 'number' ? readInPlace(from, concealer, passed) : from;
 	const ended = new Promise((resolve) => {
-		const put = (bytes) => {
-			if (bytes.length === 0 || stream.write(bytes) || output.isPaused())
-				return;
-			output.pause();
-			stream.once('drain', () => output.resume());
-		};
-		let quiet;
 		const finish = (end) => {
 			clearTimeout(quiet);
 			resolve(end);
@@ -51,15 +66,8 @@ function passOn(output, sink, concealer) {
 			output.destroy();
 			finish(error);
 		});
-		output.on('data', (chunk) => {
-			put(concealer.push(chunk));
-			if (!concealer.keeps)
-				return;
-			if (quiet === undefined)
-				quiet = setTimeout(() => put(concealer.release()), QUIET);
-			else
-				quiet.refresh();
-		});
+		if (typeof from !== 'number')
+			output.on('data', (chunk) => passed(concealer.push(chunk)));
 		output.once('error', finish);
 		output.once('close', () => finish(undefined));
 		output.once('end', () => {
@@ -68,6 +76,13 @@ function passOn(output, sink, concealer) {
 		});
 	});
 	return { output, sink, concealer, ended };
+}
+function readInPlace(fd, concealer, passed) {
+	const callback = (length) => {
+		passed(concealer.take(length));
+		return true;
+	};
+	return new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });
 }
 
 
@@ -81,13 +96,11 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ leaveToSuccessor)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
-var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(321);
-var _conceal_concealer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(852);
-var _conceal_needle_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(977);
-var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(142);
-var _pass_on_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(366);
-
+var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(321);
+var _conceal_concealer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(852);
+var _conceal_needle_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91);
+var _sink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(142);
+var _pass_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(366);
 
 
 
@@ -112,7 +125,7 @@ async function leaveToSuccessor(passages, needles) {
 	for (const { output } of passages)
 		output.destroy();
 	const gone = new Promise((resolve) => successor.once('error', () => resolve()).once('exit', () => resolve()));
-	await Promise.all(passages.map(({ sink }) => (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAll */ .f4)(sink, new Uint8Array(0))));
+	await Promise.all(passages.map(({ sink }) => (0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAll */ .f4)(sink, new Uint8Array(0))));
 	const legacy = {
 		needles: needles.map(encoded),
 		passages: passages.map(({ sink, concealer: { standing } }) => ({
@@ -129,11 +142,10 @@ async function leaveToSuccessor(passages, needles) {
 }
 /** What the successor does. */
 async function succeed() {
-	const { needles, passages } = JSON.parse((await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(process.stdin)).toString());
+	const { needles, passages } = JSON.parse((await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin)).toString());
 	const set = new _conceal_needle_set_js__WEBPACK_IMPORTED_MODULE_5__/* .NeedleSet */ .g(needles.map(decoded));
 	const passing = passages.map(({ sink, kept, passed, open }, at) => {
-		const output = new node_net__WEBPACK_IMPORTED_MODULE_1__.Socket({ fd: 3 + at, readable: true, writable: false });
-		return (0,_pass_on_js__WEBPACK_IMPORTED_MODULE_6__/* .passOn */ .T)(output, (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .openSink */ .Aq)(sink), new _conceal_concealer_js__WEBPACK_IMPORTED_MODULE_3__/* .Concealer */ .P(set, { kept: decoded(kept), passed, open })).ended;
+		return (0,_pass_on_js__WEBPACK_IMPORTED_MODULE_4__/* .passOn */ .T)(3 + at, (0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .openSink */ .Aq)(sink), new _conceal_concealer_js__WEBPACK_IMPORTED_MODULE_2__/* .Concealer */ .P(set, { kept: decoded(kept), passed, open })).ended;
 	});
 	await Promise.all(passing);
 }
@@ -515,7 +527,7 @@ const passOn = async () => {
 
 }),
 
-983:
+761:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -529,29 +541,11 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(421);
 var external_node_os_ = __webpack_require__(161);
 var concealer = __webpack_require__(852);
-var needle_set = __webpack_require__(977);
+var needle_set = __webpack_require__(91);
 var output_lost = __webpack_require__(907);
-var sink = __webpack_require__(142);
-var errors = __webpack_require__(473);
-;// CONCATENATED MODULE: ./build/adapters/run/not-started.js
-
-/** The two ways that shells tell apart, by status 127 and 126. */
-function notStarted(command, error) {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-	if (code === 'ENOENT') {
-		return new errors/* ActionError */.l('program-not-found', `there is no program ${JSON.stringify(command)}`, {
-			hint: 'Programs are looked up on PATH; what only a shell knows needs `bash -c`.',
-		});
-	}
-	const why = code === 'E2BIG' ? 'its arguments and environment are more than this system takes' : code;
-	return new errors/* ActionError */.l('program-not-started', `${JSON.stringify(command)} can't be run (${why})`);
-}
-
 var external_node_fs_ = __webpack_require__(24);
-var external_node_net_ = __webpack_require__(30);
 var external_node_path_ = __webpack_require__(760);
-;// CONCATENATED MODULE: ./build/adapters/run/output-pipes.js
-
+;// CONCATENATED MODULE: ./build/adapters/output-pipes.js
 
 
 
@@ -582,13 +576,28 @@ function makeFifos(paths) {
 }
 /** The reading end first: without one, opening the other would wait. */
 function openPipe(path) {
-	const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-	const writeEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
-	return { output: new external_node_net_.Socket({ fd, readable: true, writable: false }), writeEnd };
+	const readEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+	return { readEnd, writeEnd: (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY) };
 }
 function closeWriteEnds(pipes) {
 	for (const { writeEnd } of pipes)
 		(0,external_node_fs_.closeSync)(writeEnd);
+}
+
+var sink = __webpack_require__(142);
+var errors = __webpack_require__(473);
+;// CONCATENATED MODULE: ./build/adapters/run/not-started.js
+
+/** The two ways that shells tell apart, by status 127 and 126. */
+function notStarted(command, error) {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+	if (code === 'ENOENT') {
+		return new errors/* ActionError */.l('program-not-found', `there is no program ${JSON.stringify(command)}`, {
+			hint: 'Programs are looked up on PATH; what only a shell knows needs `bash -c`.',
+		});
+	}
+	const why = code === 'E2BIG' ? 'its arguments and environment are more than this system takes' : code;
+	return new errors/* ActionError */.l('program-not-started', `${JSON.stringify(command)} can't be run (${why})`);
 }
 
 var pass_on = __webpack_require__(366);
@@ -739,7 +748,7 @@ async function runProgram(program, needles) {
 			child.stdio[3]?.once('data', (told) => (pid = Number(told.toString())));
 		const sought = needles();
 		const set = new needle_set/* NeedleSet */.g(sought);
-		const outputs = pipes?.map(({ output }) => output) ?? streamsOf(child);
+		const outputs = pipes?.map(({ readEnd }) => readEnd) ?? streamsOf(child);
 		const passages = outputs.map((output, at) => (0,pass_on/* passOn */.T)(output, sinks[at] ?? (0,sink/* openSink */.Aq)(1), new concealer/* Concealer */.P(set)));
 		const status = await exit;
 		stopRelaying();
@@ -1295,15 +1304,18 @@ var reserved_name = __webpack_require__(290);
 
 
 
-const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] -- COMMAND [ARGUMENT…]`';
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--vault] -- COMMAND [ARGUMENT…]`';
 function parseRunArguments(args) {
 	const end = args.indexOf('--');
 	const secrets = [];
 	let aws = false;
+	let vault = false;
 	for (const options = [...(end < 0 ? args : args.slice(0, end))]; options.length > 0;) {
 		const option = options.shift() ?? '';
 		if (option === '--aws')
 			aws = true;
+		else if (option === '--vault')
+			vault = true;
 		else if (option === '--secret')
 			secrets.push(passedBy(options.shift()));
 		else if (option.startsWith('--secret='))
@@ -1321,7 +1333,7 @@ function parseRunArguments(args) {
 	const twice = secrets.find(({ variable }, at) => secrets.findIndex((other) => other.variable === variable) !== at);
 	if (twice !== undefined)
 		throw usage(`the variable "${twice.variable}" is asked for twice`);
-	return { secrets: secrets.length > 0 ? secrets : undefined, aws, command, args: rest };
+	return { secrets: secrets.length > 0 ? secrets : undefined, aws, vault, command, args: rest };
 }
 function passedBy(text) {
 	const [name = '', ...rest] = (text ?? '').split('=');
@@ -1429,13 +1441,14 @@ function valuesToConceal(folders, env) {
 
 
 const run = async (words, env) => {
-	const { secrets, aws, command, args } = parseRunArguments(words);
+	const { secrets, aws, vault, command, args } = parseRunArguments(words);
 	const folders = (0,step_folders/* stepFolders */.Q)(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await __webpack_require__.e(/* import() | credentials */ 195).then(__webpack_require__.bind(__webpack_require__, 937))).profileSession({}, env)
+		? await (await __webpack_require__.e(/* import() | credentials */ 195).then(__webpack_require__.bind(__webpack_require__, 831))).profileSession({}, env)
 		: undefined;
-	const given = { ...env, ...(session && awsVariables(session)), ...Object.fromEntries(variables) };
+	const login = vault ? (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).vaultVariables(folders, Date.now()) : undefined;
+	const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
 	const values = valuesToConceal(folders, given);
 	return await runProgram({ command, args, env: given }, () => needlesFor(values));
 };
@@ -1452,19 +1465,19 @@ __webpack_require__.d(__webpack_exports__, {
 /** What stands in the place of a value, as in the runner's log. */
 const STARS = new TextEncoder().encode('***');
 const NOTHING = new Uint8Array(0);
-/** Bytes. Work is cut into pieces of this size, so that memory does not depend on how much comes at once. */
+/** Bytes of the buffer: work is cut into pieces, so that memory does not depend on how much comes at once. */
 const PIECE = 256 * 1024;
 /** Bytes of an unfinished value that may be passed on rather than keep somebody waiting. */
 const MOST_RELEASED = 3;
 /**
  * Replaces every needle in a stream by `***`, wherever the stream is cut; those that overlap or touch become one. Of what
- * it was given it keeps back no more than the longest end that a needle begins with. What it returns may share memory with
- * what it was given.
+ * it was given it keeps back no more than the longest end that a needle begins with.
  */
 class Concealer {
 	#needles;
 	#bytes = new Uint8Array(PIECE);
-	/** The rest of a `Standing`; what is kept back is the beginning of the buffer. */
+	/** Where in the buffer what is kept back begins, and how long it is; then the rest of a `Standing`. */
+	#start = 0;
 	#kept = 0;
 	#passed = 0;
 	#open;
@@ -1476,27 +1489,56 @@ class Concealer {
 		this.#open = open;
 	}
 	get standing() {
-		return { kept: this.#bytes.slice(0, this.#kept), passed: this.#passed, open: this.#open };
+		return { kept: this.#keptBytes, passed: this.#passed, open: this.#open };
 	}
 	/** Whether something is kept back that has not been passed on. */
 	get keeps() {
 		return this.#kept > this.#passed;
 	}
-	/** What may be passed on now. */
+	/** Where the next bytes of the stream go, 128 KiB at least; what was taken last is overwritten. */
+	room() {
+		if (this.#kept > PIECE / 2 && this.#bytes.length < this.#kept + PIECE)
+			this.#goOnIn(2 * this.#bytes.length);
+		this.#bytes.copyWithin(0, this.#start, this.#start + this.#kept);
+		this.#start = 0;
+		return this.#bytes.subarray(this.#kept);
+	}
+	/**
+	 * Takes the bytes that were put into `room()`, and returns what may be passed on now. That lies in the same memory:
+	 * whoever still needs it when there is more to come calls `leave()`.
+	 */
+	take(length) {
+		const end = this.#kept + length;
+		const sure = this.#needles.beginnings.find(this.#bytes, end);
+		const matches = this.#needles.find(this.#bytes, end);
+		const passed = matches.length > 0 || this.#open !== undefined ? this.#conceal(matches, sure) : this.#plain(sure);
+		this.#start = sure;
+		this.#kept = end - sure;
+		return passed;
+	}
+	/** Leaves the memory of what was taken last to whoever has it. */
+	leave() {
+		this.#goOnIn(this.#bytes.length);
+	}
+	/** `take` for bytes that lie elsewhere; what it returns is the caller's. */
 	push(chunk) {
-		if (chunk.length <= PIECE)
-			return this.#take(chunk);
 		const pieces = [];
-		for (let at = 0; at < chunk.length; at += PIECE)
-			pieces.push(this.#take(chunk.subarray(at, at + PIECE)));
-		return joined(pieces);
+		for (let at = 0; at < chunk.length;) {
+			const room = this.room();
+			const piece = chunk.subarray(at, at + room.length);
+			room.set(piece);
+			pieces.push(this.take(piece.length).slice());
+			at += piece.length;
+		}
+		const [only = NOTHING] = pieces;
+		return pieces.length > 1 ? joined(pieces) : only;
 	}
 	/**
 	 * For when nothing more has come for a while, as after a prompt: passes on up to three bytes that are kept back, if
 	 * they are at most half of any value. Should the rest of a value follow, that rest is still concealed.
 	 */
 	release() {
-		const kept = this.#bytes.slice(0, this.#kept);
+		const kept = this.#keptBytes;
 		if (!this.keeps || kept.length > MOST_RELEASED || kept.length * 2 > this.#needles.beginnings.shortest(kept))
 			return NOTHING;
 		const released = kept.subarray(this.#passed);
@@ -1506,25 +1548,25 @@ class Concealer {
 	}
 	/** The stream has ended: passes on what is left. */
 	end() {
+		this.leave();
 		const rest = this.#conceal(this.#needles.find(this.#bytes, this.#kept), this.#kept);
 		this.#kept = 0;
 		this.#open = undefined;
 		return rest;
 	}
-	#take(chunk) {
-		const [before, length] = [this.#kept, this.#kept + chunk.length];
-		if (length > this.#bytes.length)
-			this.#grow(length);
-		this.#bytes.set(chunk, before);
-		const sure = this.#needles.beginnings.find(this.#bytes, length);
-		const matches = this.#needles.find(this.#bytes, length);
-		let passed = chunk.subarray(0, sure);
-		if (before > 0 || matches.length > 0)
-			passed = this.#conceal(matches, sure);
-		else if (sure > 0)
-			this.#open = undefined;
-		this.#bytes.copyWithin(0, sure, length);
-		this.#kept = length - sure;
+	get #keptBytes() {
+		return this.#bytes.slice(this.#start, this.#start + this.#kept);
+	}
+	#goOnIn(length) {
+		const bytes = new Uint8Array(length);
+		bytes.set(this.#keptBytes);
+		this.#bytes = bytes;
+		this.#start = 0;
+	}
+	/** Passes on the first `sure` bytes, in which there is nothing to conceal. */
+	#plain(sure) {
+		const passed = this.#bytes.subarray(this.#passed, Math.max(this.#passed, sure));
+		this.#passed = Math.max(this.#passed, sure) - sure;
 		return passed;
 	}
 	/** Passes on the first `sure` bytes; a match that begins behind them will be found again. */
@@ -1557,11 +1599,6 @@ class Concealer {
 			this.#open -= sure;
 		return passed.subarray(0, length);
 	}
-	#grow(length) {
-		const bytes = new Uint8Array(Math.ceil(length / PIECE) * PIECE);
-		bytes.set(this.#bytes.subarray(0, this.#kept));
-		this.#bytes = bytes;
-	}
 }
 function joined(pieces) {
 	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
@@ -1576,7 +1613,7 @@ function joined(pieces) {
 
 }),
 
-977:
+91:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1584,6 +1621,145 @@ function joined(pieces) {
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ NeedleSet)
 });
+
+;// CONCATENATED MODULE: ./build/search/stretch.js
+/** Of a long needle, so many places are enough to choose from. */
+const MOST_PLACES = 48;
+const LINE_FEED = 0x0a;
+/**
+ * Where in a needle the stretch of `length` bytes begins that public text is least likely to hold: bytes that differ from
+ * those before, and few that texts and tables are full of. A line feed may be written in many ways, so it is the last choice.
+ */
+function rarestStretch(bytes, length) {
+	const end = Math.min(bytes.length, MOST_PLACES + length);
+	let [best, most, score] = [0, Number.NEGATIVE_INFINITY, 0];
+	for (let at = 0; at < end; at++) {
+		score += rarity(bytes, at);
+		if (at >= length)
+			score -= rarity(bytes, at - length);
+		if (at < length - 1 || score <= most)
+			continue;
+		best = at - length + 1;
+		most = score;
+	}
+	return best;
+}
+function rarity(bytes, at) {
+	const byte = bytes[at];
+	const differs = byte !== bytes[at - 1] && byte !== bytes[at - 2] ? 2 : 0;
+	if (byte === LINE_FEED)
+		return differs - 100;
+	if (byte === 0x20 || byte === 0)
+		return differs - 2;
+	return byte < 0x61 || byte > 0x7a ? differs + 1 : differs;
+}
+
+;// CONCATENATED MODULE: ./build/search/word-index.js
+/** Bits of the filter for each word in it, and the fewest and most that it has: 2 KB and 256 KB. */
+const SPARSENESS = 48;
+const [SMALLEST, LARGEST] = [14, 21];
+const MULTIPLIER = 0x9e3779b1;
+/**
+ * Which words point to which needles. The searched bytes are read as aligned words of `size` bytes; of each stretch the
+ * index has the words that it may show. Plain arrays throughout, since one is made anew for each command that is run.
+ */
+class WordIndex {
+	#size;
+	#filter;
+	/** A table of words by their hash, each slot with the first of the word's entries, counted from 1; 0 is an empty slot. */
+	#words;
+	#first;
+	#shift;
+	/** Of entry n: the next one of the same word, its needle, and where in that the word is. */
+	#next;
+	#needle;
+	#offset;
+	constructor(stretches, size) {
+		const count = stretches.length * size;
+		const width = Math.min(LARGEST, Math.max(SMALLEST, Math.ceil(Math.log2(count * SPARSENESS + 1))));
+		const slots = 1 << Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
+		this.#size = size;
+		this.#filter = { bits: new Int32Array(1 << (width - 5)), shift: 32 - width };
+		this.#words = new Int32Array(slots);
+		this.#first = new Int32Array(slots);
+		this.#shift = 32 - Math.log2(slots);
+		this.#next = new Int32Array(count + 1);
+		this.#needle = new Int32Array(count + 1);
+		this.#offset = new Int32Array(count + 1);
+		let entry = 0;
+		for (const { bytes, from, needle } of stretches) {
+			for (let offset = from; offset < from + size; offset++)
+				this.#add(wordAt(bytes, offset, size), ++entry, needle, offset);
+		}
+	}
+	/** Looks at each whole aligned word in the first `length` bytes of a buffer. */
+	search(buffer, length, visit) {
+		const filter = this.#filter;
+		if (this.#size === 4) {
+			const words = new Int32Array(buffer);
+			const to = length >>> 2;
+			for (let at = nextWord(filter, words, 0, to); at < to; at = nextWord(filter, words, at + 1, to))
+				this.#visit(words[at], at << 2, visit);
+		}
+		else {
+			const words = new Uint16Array(buffer);
+			const to = length >>> 1;
+			for (let at = nextHalf(filter, words, 0, to); at < to; at = nextHalf(filter, words, at + 1, to))
+				this.#visit(words[at], at << 1, visit);
+		}
+	}
+	#visit(word, at, visit) {
+		for (let entry = this.#first[this.#slotOf(word)]; entry > 0; entry = this.#next[entry])
+			visit(at, this.#needle[entry], this.#offset[entry]);
+	}
+	/** The word's own slot, or the empty one where it would be. */
+	#slotOf(word) {
+		const words = this.#words;
+		const last = words.length - 1;
+		let slot = Math.imul(word, MULTIPLIER) >>> this.#shift;
+		while (this.#first[slot] !== 0 && words[slot] !== word)
+			slot = (slot + 1) & last;
+		return slot;
+	}
+	#add(word, entry, needle, offset) {
+		const { bits, shift } = this.#filter;
+		const bit = Math.imul(word, MULTIPLIER) >>> shift;
+		bits[bit >>> 5] = bits[bit >>> 5] | (1 << (bit & 31));
+		const slot = this.#slotOf(word);
+		this.#words[slot] = word;
+		this.#next[entry] = this.#first[slot];
+		this.#needle[entry] = needle;
+		this.#offset[entry] = offset;
+		this.#first[slot] = entry;
+	}
+}
+/** As a little-endian processor reads it; the runner and Node 24 run on no other. */
+function wordAt(bytes, at, size) {
+	const low = bytes[at] | (bytes[at + 1] << 8);
+	return size === 2 ? low : low | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+/**
+ * The next word from `from` on that may be part of a needle; `to` where there is none. The loop that every byte goes
+ * through: without a call in it, and without writing anything, which would keep the compiler from knowing that its arrays
+ * stay what they are.
+ */
+function nextWord({ bits, shift }, words, from, to) {
+	for (let at = from; at < to; at++) {
+		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
+		if ((bits[bit >>> 5] & (1 << (bit & 31))) !== 0)
+			return at;
+	}
+	return to;
+}
+/** The same, compiled for words of two bytes. */
+function nextHalf({ bits, shift }, words, from, to) {
+	for (let at = from; at < to; at++) {
+		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
+		if ((bits[bit >>> 5] & (1 << (bit & 31))) !== 0)
+			return at;
+	}
+	return to;
+}
 
 ;// CONCATENATED MODULE: ./build/conceal/beginnings.js
 /** How the needles begin: what decides how much of an output may not be passed on yet. */
@@ -1638,133 +1814,8 @@ function add(map, key, needle) {
 		known.push(needle);
 }
 
-;// CONCATENATED MODULE: ./build/conceal/word-index.js
-const FILTER_BITS = 18;
-const MULTIPLIER = 0x9e3779b1;
-/** Of a long needle, the first so many bytes are enough to choose from. */
-const MOST_BYTES = 32;
-/**
- * Which words point to which needles. The searched bytes are read as aligned words of `size` bytes, so that any stretch of
- * 2 × size - 1 bytes holds a whole one: of each needle the index has one such stretch, as the words that it may show.
- * Plain arrays throughout, since it is made anew for each command that is run.
- */
-class WordIndex {
-	#needles;
-	#size;
-	/** One bit for each word's hash: what is looked up for every word, so small enough for a processor's own memory. */
-	#filter = new Int32Array(1 << (FILTER_BITS - 5));
-	/** A table of words by their hash, each slot with the first of the word's entries, counted from 1; 0 is an empty slot. */
-	#words;
-	#first;
-	#shift;
-	/** Of entry n: the next one of the same word, and where in its needle the word is. Its needle is n / size. */
-	#next;
-	#offset;
-	#candidates = new Int32Array(0);
-	constructor(needles, size) {
-		const count = needles.length * size;
-		const bits = Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
-		this.#needles = needles;
-		this.#size = size;
-		this.#shift = 32 - bits;
-		this.#words = new Int32Array(1 << bits);
-		this.#first = new Int32Array(1 << bits);
-		this.#next = new Int32Array(count + 1);
-		this.#offset = new Int32Array(count + 1);
-		let entry = 0;
-		for (const needle of needles) {
-			const from = rarestStretch(needle, 2 * size - 1);
-			for (let offset = from; offset < from + size; offset++)
-				this.#add(wordAt(needle, offset, size), ++entry, offset);
-		}
-	}
-	/** Looks at each aligned word in the first `length` bytes. */
-	search(bytes, length, visit) {
-		const words = new Int32Array(bytes.buffer);
-		const to = (length + 3) >>> 2;
-		if (this.#candidates.length < 2 * to)
-			this.#candidates = new Int32Array(2 * to);
-		const candidates = this.#candidates;
-		const halves = this.#size === 2;
-		const count = (halves ? collectHalves : collectWords)(this.#filter, words, to, candidates);
-		for (let n = 0; n < count; n++) {
-			const at = candidates[n];
-			const word = words[at >>> 2];
-			const slot = this.#slotOf(halves ? (at & 2 ? word >>> 16 : word & 0xffff) : word);
-			for (let entry = this.#first[slot]; entry > 0; entry = this.#next[entry]) {
-				const needle = this.#needles[Math.floor((entry - 1) / this.#size)];
-				if (needle !== undefined)
-					visit(at, needle, this.#offset[entry]);
-			}
-		}
-	}
-	/** The word's own slot, or the empty one where it would be. */
-	#slotOf(word) {
-		const last = this.#words.length - 1;
-		let slot = Math.imul(word, MULTIPLIER) >>> this.#shift;
-		while (this.#first[slot] !== 0 && this.#words[slot] !== word)
-			slot = (slot + 1) & last;
-		return slot;
-	}
-	#add(word, entry, offset) {
-		const bit = Math.imul(word, MULTIPLIER) >>> (32 - FILTER_BITS);
-		this.#filter[bit >>> 5] = this.#filter[bit >>> 5] | (1 << (bit & 31));
-		const slot = this.#slotOf(word);
-		this.#words[slot] = word;
-		this.#next[entry] = this.#first[slot];
-		this.#offset[entry] = offset;
-		this.#first[slot] = entry;
-	}
-}
-/** As a little-endian processor reads it; the runner runs on no other. */
-function wordAt(bytes, at, size) {
-	const low = bytes[at] | (bytes[at + 1] << 8);
-	return size === 2 ? low : low | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-}
-/** The loop that every byte goes through, and so with no call in it: where the words begin that pass the filter. */
-function collectWords(filter, words, to, candidates) {
-	let count = 0;
-	for (let at = 0; at < to; at++) {
-		const bit = Math.imul(words[at], MULTIPLIER) >>> (32 - FILTER_BITS);
-		if ((filter[bit >>> 5] & (1 << (bit & 31))) !== 0)
-			candidates[count++] = at << 2;
-	}
-	return count;
-}
-/** The same for words of two bytes, two at a time. */
-function collectHalves(filter, words, to, candidates) {
-	let count = 0;
-	for (let at = 0; at < to; at++) {
-		const word = words[at];
-		const low = Math.imul(word & 0xffff, MULTIPLIER) >>> (32 - FILTER_BITS);
-		if ((filter[low >>> 5] & (1 << (low & 31))) !== 0)
-			candidates[count++] = at << 2;
-		const high = Math.imul(word >>> 16, MULTIPLIER) >>> (32 - FILTER_BITS);
-		if ((filter[high >>> 5] & (1 << (high & 31))) !== 0)
-			candidates[count++] = (at << 2) | 2;
-	}
-	return count;
-}
-/** Where ordinary output is least likely to look like the needle: bytes that differ, and few small letters and blanks. */
-function rarestStretch(needle, length) {
-	const end = Math.min(needle.length, MOST_BYTES);
-	let [best, most, score] = [0, -1, 0];
-	for (let at = 0; at < end; at++) {
-		score += rarity(needle[at], needle[at - 1] ?? 0);
-		if (at >= length)
-			score -= rarity(needle[at - length], needle[at - length - 1] ?? 0);
-		if (at < length - 1 || score <= most)
-			continue;
-		best = at - length + 1;
-		most = score;
-	}
-	return best;
-}
-function rarity(byte, before) {
-	return (byte === before ? 0 : 2) + (byte > 0x20 && (byte < 0x61 || byte > 0x7a) ? 1 : 0);
-}
-
 ;// CONCATENATED MODULE: ./build/conceal/needle-set.js
+
 
 
 /** The shortest needle that is sure to hold a whole aligned word of four bytes. */
@@ -1772,26 +1823,39 @@ const LONG = 7;
 /** Finds any number of needles, of four bytes and more, in one pass. */
 class NeedleSet {
 	beginnings;
-	#long;
-	#short;
+	#needles;
+	#indexes;
 	constructor(needles) {
-		const long = needles.filter(({ length }) => length >= LONG);
-		const short = needles.filter(({ length }) => length < LONG);
-		this.#long = long.length > 0 ? new WordIndex(long, 4) : undefined;
-		this.#short = short.length > 0 ? new WordIndex(short, 2) : undefined;
+		const numbers = needles.map((_, at) => at);
+		const isLong = (at) => (needles[at]?.length ?? 0) >= LONG;
+		const indexOf = (chosen, size) => {
+			const stretches = chosen.map((needle) => {
+				const bytes = needles[needle] ?? new Uint8Array(0);
+				return { needle, bytes, from: rarestStretch(bytes, 2 * size - 1) };
+			});
+			return chosen.length > 0 ? [new WordIndex(stretches, size)] : [];
+		};
+		this.#needles = needles;
+		this.#indexes = [
+			...indexOf(numbers.filter(isLong), 4),
+			...indexOf(numbers.filter((at) => !isLong(at)), 2),
+		];
 		this.beginnings = new Beginnings(needles);
 	}
 	/** Every occurrence in the first `length` bytes of a buffer of its own, by where it begins; they may overlap. */
 	find(bytes, length) {
 		const found = [];
-		const visit = (at, needle, offset) => {
+		const visit = (at, number, offset) => {
+			const needle = this.#needles[number];
+			if (needle === undefined)
+				return;
 			const from = at - offset;
 			const to = from + needle.length;
 			if (from >= 0 && to <= length && isAt(bytes, from, needle))
 				found.push({ from, to });
 		};
-		this.#long?.search(bytes, length, visit);
-		this.#short?.search(bytes, length, visit);
+		for (const index of this.#indexes)
+			index.search(bytes.buffer, length, visit);
 		return found.sort((a, b) => a.from - b.from);
 	}
 }

@@ -1110,9 +1110,10 @@ function profileOfCache(file) {
 
 __webpack_require__.d(__webpack_exports__, {
   $n: () => (/* binding */ parseLogin),
-  gh: () => (/* binding */ LOGINS_FOLDER)
+  Cy: () => (/* binding */ loginFile),
+  gh: () => (/* binding */ LOGINS_FOLDER),
+  ux: () => (/* binding */ renderLogin)
 });
-
 /** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
 const LOGINS_FOLDER = 'stores';
 /** `stores/vault.json` */
@@ -1342,7 +1343,9 @@ var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_requ
 var _credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7496);
 var _credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2309);
 var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
+var _guard_held_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7435);
 var _part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8980);
+
 
 
 
@@ -1357,7 +1360,9 @@ function sessionPart(plan, renews) {
 	const cache = [names.cache, (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCache */ .Zo)({ accountId, credentials, region, renewAt })];
 	if (!renews)
 		return part([cache], []);
-	return part([cache, [names.renewal, (0,_credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+	const renewed = part([cache, [names.renewal, (0,_credentials_renewal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+	const held = (0,_guard_held_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionsFile */ .AM)(plan.awsProfile);
+	return { ...renewed, laterFiles: [...renewed.laterFiles, held.name, held.next] };
 }
 function part(files, later) {
 	return {
@@ -1391,6 +1396,80 @@ const GIVEN_BACK = [
 function valuesBefore(variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
 	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+}
+
+
+}),
+
+7435:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  AM: () => (/* binding */ sessionsFile),
+  TN: () => (/* binding */ HELD_FILE),
+  Wl: () => (/* binding */ renderHeld),
+  zl: () => (/* binding */ addSessions)
+});
+
+/** In the step's folder: what the scan needs and no other file holds. Private like the rest, and removed with it. */
+const HELD_FILE = 'scan.json';
+function sessionsFile(profile) {
+	return { name: `scan-${profile}.json`, next: `scan-${profile}.json.next` };
+}
+function isSessionsFile(name) {
+	return /^scan-.+\.json$/.test(name);
+}
+/** Sessions. A job of a day has fewer; of a longer one, the keys of these are the ones that may still be of use. */
+const MOST_SESSIONS = 128;
+function renderHeld(credentials, ownCommandFiles) {
+	return `${JSON.stringify({ ...(credentials && documentOf(credentials)), ownCommandFiles })}\n`;
+}
+/** A `SessionsFile` with these as well, the latest last; the earliest give way. */
+function addSessions(text, sessions) {
+	const known = parsed(text);
+	const all = [...(Array.isArray(known) ? known : []), ...sessions.map(documentOf)];
+	const byId = new Map(all.map((document) => [fieldsOf(document)['AccessKeyId'], document]));
+	return `${JSON.stringify([...byId.values()].slice(-MOST_SESSIONS))}\n`;
+}
+function documentOf({ accessKeyId, secretAccessKey, sessionToken }) {
+	return { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken };
+}
+function parseHeld(text) {
+	const { ownCommandFiles } = fieldsOf(parsed(text));
+	return {
+		values: keysOf(text),
+		ownCommandFiles: Array.isArray(ownCommandFiles) ? ownCommandFiles.filter((name) => typeof name === 'string') : [],
+	};
+}
+/** The keys of one session or several, by the names of a `credential_process` document, under the names of their variables. */
+function keysOf(text) {
+	const value = parsed(text);
+	return (Array.isArray(value) ? value : [value])
+		.map(fieldsOf)
+		.flatMap((document) => [
+		...heldAs('AWS_ACCESS_KEY_ID', document['AccessKeyId']),
+		...heldAs('AWS_SECRET_ACCESS_KEY', document['SecretAccessKey']),
+		...heldAs('AWS_SESSION_TOKEN', document['SessionToken']),
+	]);
+}
+/** The password of a registry that the credential helper keeps, as a token of ECR's or as a tool has stored it. */
+function registryPasswordOf(text) {
+	const { password, Secret } = fieldsOf(parsed(text));
+	return heldAs('the password of a registry', password ?? Secret);
+}
+function heldAs(name, value) {
+	return typeof value === 'string' && value !== '' ? [{ name, bytes: new TextEncoder().encode(value) }] : [];
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+}
+function fieldsOf(value) {
+	return typeof value === 'object' && value !== null ? value : {};
 }
 
 
@@ -1449,9 +1528,11 @@ function parseFailure(text) {
 
 var session_names = __webpack_require__(6944);
 var errors = __webpack_require__(9473);
+var held = __webpack_require__(7435);
 var replace_file = __webpack_require__(1864);
 var step_folders = __webpack_require__(5611);
 ;// CONCATENATED MODULE: ./build/adapters/session-files.js
+
 
 
 
@@ -1490,9 +1571,25 @@ function sessionFiles(folder, profile) {
 		read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
 		renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
 		failure: () => parseFailure(readText(path(names.failure))),
-		write: (session) => (0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session)),
+		write(session) {
+			holdForScan(folder, profile, [(0,cached_session/* parseCache */.IW)(readText(path(names.cache))), session]);
+			(0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session));
+		},
 		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
+}
+/** Where the job ends with a scan, it searches for the keys of each session; what can't be held, on a full disk say, is no reason not to renew. */
+function holdForScan(folder, profile, sessions) {
+	const { name, next } = (0,held/* sessionsFile */.AM)(profile);
+	if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, held/* HELD_FILE */.TN)))
+		return;
+	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
+	try {
+		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), (0,held/* addSessions */.zl)(readText((0,external_node_path_.join)(folder, name)), keys));
+	}
+	catch {
+		// An error would help nobody.
+	}
 }
 function profilesIn(folder) {
 	try {

@@ -637,9 +637,10 @@ function useKey({ column, file, line }, rule) {
 
 __webpack_require__.d(__webpack_exports__, {
   $n: () => (/* binding */ parseLogin),
-  gh: () => (/* binding */ LOGINS_FOLDER)
+  Cy: () => (/* binding */ loginFile),
+  gh: () => (/* binding */ LOGINS_FOLDER),
+  ux: () => (/* binding */ renderLogin)
 });
-
 /** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
 const LOGINS_FOLDER = 'stores';
 /** `stores/vault.json` */
@@ -807,9 +808,11 @@ function parseFailure(text) {
 
 var session_names = __webpack_require__(6944);
 var errors = __webpack_require__(9473);
+var held = __webpack_require__(7435);
 var replace_file = __webpack_require__(1864);
 var step_folders = __webpack_require__(5611);
 ;// CONCATENATED MODULE: ./build/adapters/session-files.js
+
 
 
 
@@ -848,9 +851,25 @@ function sessionFiles(folder, profile) {
 		read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
 		renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
 		failure: () => parseFailure(readText(path(names.failure))),
-		write: (session) => (0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session)),
+		write(session) {
+			holdForScan(folder, profile, [(0,cached_session/* parseCache */.IW)(readText(path(names.cache))), session]);
+			(0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session));
+		},
 		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
+}
+/** Where the job ends with a scan, it searches for the keys of each session; what can't be held, on a full disk say, is no reason not to renew. */
+function holdForScan(folder, profile, sessions) {
+	const { name, next } = (0,held/* sessionsFile */.AM)(profile);
+	if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, held/* HELD_FILE */.TN)))
+		return;
+	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
+	try {
+		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), (0,held/* addSessions */.zl)(readText((0,external_node_path_.join)(folder, name)), keys));
+	}
+	catch {
+		// An error would help nobody.
+	}
 }
 function profilesIn(folder) {
 	try {

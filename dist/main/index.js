@@ -240,6 +240,10 @@ class Connections extends external_node_https_.Agent {
 	trust(origin, authorities) {
 		this.#authorities.set(keyOf(origin), authorities);
 	}
+	/** The authorities that `trust` has named for this origin. */
+	authorityOf(origin) {
+		return this.#authorities.get(keyOf(origin));
+	}
 	/** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
 	openAhead(origin) {
 		const { protocol, hostname, port } = new URL(origin);
@@ -539,7 +543,7 @@ function certificateError(code, service, endpoint) {
 	if (code === undefined || !CODES.test(code))
 		return undefined;
 	return new errors/* ActionError */.l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
-		hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
+		hint: `Is a proxy or an emulator in between? Name its certificate authority by ${service === 'Vault' ? '`vault-ca`, or by ' : ''}NODE_EXTRA_CA_CERTS; the check itself is never switched off.`,
 	});
 }
 
@@ -990,7 +994,7 @@ const passOn = async (name, args, env) => {
 	const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
 	return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(348), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167))).exchangeAgain(renewal, env);
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
@@ -1982,7 +1986,8 @@ function vaultTerms(read) {
 	return {
 		idFor: () => read.id,
 		noneFound: 'nothing is at this path',
-		missingPermission: (code) => code === 'PermissionDenied' ? `; the role's policies need \`path "${read.id}" { capabilities = ["read"] }\`` : '',
+		// Where the API has it is known only when the engine is: the message says it.
+		missingPermission: () => '',
 	};
 }
 
@@ -2101,6 +2106,9 @@ function readGcpSettings(read, lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/stores/vault/settings.js
+
+/** Connections beside the login's, on which secrets are read side by side; each costs its handshake's work. */
+const MOST_MORE = 5;
 /** Reads `vault-…`; undefined where no line names Vault and no address is given. */
 function readVaultSettings(read, lines) {
 	const address = addressOf(read);
@@ -2119,7 +2127,9 @@ function readVaultSettings(read, lines) {
 	const [first] = lines;
 	if (address === '' && first !== undefined)
 		read.note('input-missing', 'vault-addr', `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`);
-	return { ...settings, address, origins: [originOf(address)].filter(Boolean) };
+	const connections = 1 + Math.min((0,plan/* planReads */.z)(lines).length, MOST_MORE);
+	const origins = address === '' ? [] : Array.from({ length: connections }, () => originOf(address));
+	return { ...settings, address, origins };
 }
 /** Nothing is sent to Vault any other way than by https. */
 function addressOf(read) {
@@ -2173,7 +2183,7 @@ var endpoints = __nccwpck_require__(127);
 /** Secrets a call, at most. */
 const BATCH = { secretsManager: 20, parameterStore: 10 };
 /** A connection costs its handshake's work, so a long list waits for some of them instead. */
-const MOST_MORE = 5;
+const open_ahead_MOST_MORE = 5;
 /**
  * Opens connections before there is anything to send: one for each service behind the token's own, whose handshake
  * everything waits for; then, for lists that take several calls side by side, the others.
@@ -2205,7 +2215,7 @@ function moreCalls(references) {
 	}
 	return Array.from(counts, ([store, count]) => {
 		const calls = Math.ceil(count / BATCH[store]);
-		return Array.from({ length: Math.min(calls - 1, MOST_MORE) }, () => store);
+		return Array.from({ length: Math.min(calls - 1, open_ahead_MOST_MORE) }, () => store);
 	}).flat();
 }
 
@@ -2770,7 +2780,7 @@ async function runStep() {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(348), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4290));
+	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)

@@ -8,6 +8,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 }),
 
+67:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+}),
+
+708:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+}),
+
+30:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+}),
+
 161:
 ((module) => {
 
@@ -19,6 +40,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+}),
+
+692:
+((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 })
 
@@ -367,7 +395,7 @@ function gone(remove) {
 
 /** Takes a step's entries out of these configs. False where that can't be done. */
 async function undoLogins(folder, paths) {
-	const { loginsIn } = await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 732));
+	const { loginsIn } = await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90));
 	try {
 		loginsIn(paths).release((0,external_node_path_.basename)(folder));
 		return true;
@@ -468,7 +496,7 @@ async function endJob() {
 /** The files are read by now, and may be removed while the store is asked. */
 async function endLogins(held) {
 	try {
-		return await (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 260))).endLogins(held, process.env);
+		return await (await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 277))).endLogins(held, process.env);
 	}
 	catch {
 		return ['the code that ends it could not be loaded'];

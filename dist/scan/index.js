@@ -144,112 +144,6 @@ class DiskFile {
 	}
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/adapters/docker.js
-
-const PATIENCE_MS = 5000;
-const MOST_IMAGES = 50;
-const MOST_BUILDS = 20;
-const MOST_OUTPUT = 16 * 1024 * 1024;
-/** Docker by its command, which knows the contexts and sockets of the job. https://docs.docker.com/reference/cli/docker/ */
-function docker(env) {
-	const run = (...args) => output(args, env);
-	async function images(since) {
-		const ids = [...new Set(lines(await run('image', 'ls', '--all', '--no-trunc', '--quiet')))];
-		if (ids.length === 0)
-			return [];
-		const all = JSON.parse(await run('image', 'inspect', ...ids));
-		const made = (Array.isArray(all) ? all : []).map(asImage).filter((image) => image.changedAt >= since);
-		return made.slice(0, MOST_IMAGES).flatMap(({ id, name, inspection }) => [
-			{ shown: name, part: 'configuration', stream: () => [new TextEncoder().encode(inspection)] },
-			{ shown: name, part: 'history', stream: () => piped(['history', '--no-trunc', id], env) },
-			{ shown: name, part: 'layers', stream: () => piped(['image', 'save', id], env) },
-		]);
-	}
-	/** Records of BuildKit, with the build's arguments, provenance and log; older Docker keeps none. */
-	async function builds(since) {
-		const records = lines(await run('buildx', 'history', 'ls', '--no-trunc', '--format', 'json').catch(() => ''));
-		const made = records.flatMap(asBuild).filter(({ changedAt }) => changedAt >= since);
-		return made.slice(0, MOST_BUILDS).flatMap(({ id }) => {
-			const shown = `build ${id.slice(0, 12)}`;
-			const inspect = ['buildx', 'history', 'inspect'];
-			return [
-				{ shown, part: 'record', stream: () => piped([...inspect, '--format', 'json', id], env) },
-				{ shown, part: 'provenance', stream: () => piped([...inspect, 'attachment', '--type', 'provenance', id], env) },
-				{ shown, part: 'log', stream: () => piped(['buildx', 'history', 'logs', '--progress', 'plain', id], env) },
-			];
-		});
-	}
-	return {
-		async madeSince(since) {
-			try {
-				return [...(await images(since)), ...(await builds(since))];
-			}
-			catch (error) {
-				const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-				return absent ? 'no docker command' : 'Docker does not answer';
-			}
-		},
-	};
-}
-/** `LastTagTime` is set where the image was tagged here, whatever date its builder gave it. */
-function asImage(value) {
-	const { Id, RepoTags, Created, Metadata } = (value ?? {});
-	const { LastTagTime } = (Metadata ?? {});
-	const id = String(Id);
-	const tag = Array.isArray(RepoTags) ? RepoTags[0] : undefined;
-	return {
-		id,
-		name: `image ${typeof tag === 'string' ? tag : id.replace('sha256:', '').slice(0, 12)}`,
-		changedAt: Math.max(timeOf(Created), timeOf(LastTagTime)),
-		inspection: JSON.stringify(value, undefined, 1),
-	};
-}
-function asBuild(line) {
-	try {
-		const record = JSON.parse(line);
-		const id = String(record['ref'] ?? record['Ref'] ?? '')
-			.split('/')
-			.at(-1) ?? '';
-		const created = record['created_at'] ?? record['CreatedAt'];
-		return /^\w+$/.test(id)
-			? [{ id, changedAt: created === undefined ? Number.POSITIVE_INFINITY : timeOf(created) }]
-			: [];
-	}
-	catch {
-		return [];
-	}
-}
-function timeOf(value) {
-	const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-	return Number.isNaN(time) ? 0 : time;
-}
-function lines(text) {
-	return text.split('\n').filter((line) => line.trim() !== '');
-}
-function output(args, env) {
-	return new Promise((resolve, reject) => {
-		(0,external_node_child_process_namespaceObject.execFile)('docker', args, { env, timeout: PATIENCE_MS, maxBuffer: MOST_OUTPUT, encoding: 'utf8' }, (error, stdout) => {
-			if (error === null)
-				resolve(stdout);
-			else
-				reject(error);
-		});
-	});
-}
-/** What a command prints, as it comes; a command that fails has printed what it has printed. */
-async function* piped(args, env) {
-	const child = (0,external_node_child_process_namespaceObject.spawn)('docker', args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
-	child.on('error', () => child.stdout.destroy());
-	try {
-		yield* child.stdout;
-	}
-	finally {
-		child.kill();
-	}
-}
-
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -386,40 +280,63 @@ function isWorker(value) {
 ;// CONCATENATED MODULE: ./build/guard/held.js
 /** In the step's folder: what the scan needs and no other file holds. Private like the rest, and removed with it. */
 const HELD_FILE = 'scan.json';
+function sessionsFile(profile) {
+	return { name: `scan-${profile}.json`, next: `scan-${profile}.json.next` };
+}
+function isSessionsFile(name) {
+	return /^scan-.+\.json$/.test(name);
+}
+/** Sessions. A job of a day has fewer; of a longer one, the keys of these are the ones that may still be of use. */
+const MOST_SESSIONS = 128;
 function renderHeld(credentials, ownCommandFiles) {
-	const keys = credentials === undefined
-		? {}
-		: {
-			AccessKeyId: credentials.accessKeyId,
-			SecretAccessKey: credentials.secretAccessKey,
-			SessionToken: credentials.sessionToken,
-		};
-	return `${JSON.stringify({ ...keys, ownCommandFiles })}\n`;
+	return `${JSON.stringify({ ...(credentials && documentOf(credentials)), ownCommandFiles })}\n`;
+}
+/** A `SessionsFile` with these as well, the latest last; the earliest give way. */
+function addSessions(text, sessions) {
+	const known = parsed(text);
+	const all = [...(Array.isArray(known) ? known : []), ...sessions.map(documentOf)];
+	const byId = new Map(all.map((document) => [fieldsOf(document)['AccessKeyId'], document]));
+	return `${JSON.stringify([...byId.values()].slice(-MOST_SESSIONS))}\n`;
+}
+function documentOf({ accessKeyId, secretAccessKey, sessionToken }) {
+	return { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken };
 }
 function parseHeld(text) {
-	const { ownCommandFiles } = parsed(text);
+	const { ownCommandFiles } = fieldsOf(parsed(text));
 	return {
 		values: keysOf(text),
 		ownCommandFiles: Array.isArray(ownCommandFiles) ? ownCommandFiles.filter((name) => typeof name === 'string') : [],
 	};
 }
-/** A session's keys, by the names of a `credential_process` document, under the names of their variables. */
+/** The keys of one session or several, by the names of a `credential_process` document, under the names of their variables. */
 function keysOf(text) {
-	const document = parsed(text);
-	return [
-		['AWS_ACCESS_KEY_ID', document['AccessKeyId']],
-		['AWS_SECRET_ACCESS_KEY', document['SecretAccessKey']],
-		['AWS_SESSION_TOKEN', document['SessionToken']],
-	].flatMap(([name, value]) => typeof value === 'string' && value !== '' ? [{ name: String(name), bytes: new TextEncoder().encode(value) }] : []);
+	const value = parsed(text);
+	return (Array.isArray(value) ? value : [value])
+		.map(fieldsOf)
+		.flatMap((document) => [
+		...heldAs('AWS_ACCESS_KEY_ID', document['AccessKeyId']),
+		...heldAs('AWS_SECRET_ACCESS_KEY', document['SecretAccessKey']),
+		...heldAs('AWS_SESSION_TOKEN', document['SessionToken']),
+	]);
+}
+/** The password of a registry that the credential helper keeps, as a token of ECR's or as a tool has stored it. */
+function registryPasswordOf(text) {
+	const { password, Secret } = fieldsOf(parsed(text));
+	return heldAs('the password of a registry', password ?? Secret);
+}
+function heldAs(name, value) {
+	return typeof value === 'string' && value !== '' ? [{ name, bytes: new TextEncoder().encode(value) }] : [];
 }
 function parsed(text) {
 	try {
-		const value = JSON.parse(text);
-		return typeof value === 'object' && value !== null ? value : {};
+		return JSON.parse(text);
 	}
 	catch {
-		return {};
+		return undefined;
 	}
+}
+function fieldsOf(value) {
+	return typeof value === 'object' && value !== null ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/held-login.js
@@ -434,12 +351,12 @@ function renderLogin(login) {
 }
 /** Undefined where the text is no such file, whole. */
 function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
+	const { facts, store, values, version } = held_login_fieldsOf(text);
 	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
 		return undefined;
 	return { store, values, facts };
 }
-function fieldsOf(text) {
+function held_login_fieldsOf(text) {
 	try {
 		return Object(JSON.parse(text));
 	}
@@ -743,14 +660,22 @@ function step_folders_list(folder) {
 
 
 function readHandedOver(folder) {
+	const read = (name, is, values) => held_values_list((0,external_node_path_namespaceObject.join)(folder, name))
+		.filter(is)
+		.flatMap((file) => values(held_values_text((0,external_node_path_namespaceObject.join)(folder, name, file))));
 	const secrets = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'secrets'), true).flatMap((name) => value(name, (0,external_node_path_namespaceObject.join)(folder, 'secrets', name)));
 	const held = parseHeld(held_values_text((0,external_node_path_namespaceObject.join)(folder, HELD_FILE)));
-	const renewed = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'aws'))
-		.filter((name) => name.endsWith('.json'))
-		.flatMap((name) => keysOf(held_values_text((0,external_node_path_namespaceObject.join)(folder, 'aws', name))));
+	const values = [
+		...secrets,
+		...held.values,
+		...read('', isSessionsFile, keysOf),
+		...read('aws', (file) => file.endsWith('.json'), keysOf),
+		...tokensIn(folder),
+		...read('registries', (file) => /\.(?:token|login)$/.test(file), registryPasswordOf),
+	];
 	return {
 		folder,
-		values: [...secrets, ...held.values, ...renewed, ...tokensIn(folder)],
+		values: once(values),
 		ownCommandFiles: held.ownCommandFiles,
 		since: held_values_changedAt((0,external_node_path_namespaceObject.join)(folder, ledger_LEDGER_FILE)),
 	};
@@ -759,6 +684,11 @@ function readHandedOver(folder) {
 function tokensIn(folder) {
 	const encoder = new TextEncoder();
 	return readLogins(folder).flatMap(({ values }) => Object.entries(values).map(([name, text]) => ({ name, bytes: encoder.encode(text) })));
+}
+/** A session's keys lie in several files. */
+function once(values) {
+	const byValue = new Map(values.map((held) => [`${held.name}=${Buffer.from(held.bytes).toString('base64')}`, held]));
+	return [...byValue.values()];
 }
 function value(name, path) {
 	try {
@@ -794,8 +724,492 @@ function held_values_changedAt(path) {
 	}
 }
 
+;// CONCATENATED MODULE: ./build/guard/tool-answer.js
+/** Undefined where it is no JSON. */
+function parsedJson(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+}
+function tool_answer_fieldsOf(value) {
+	return typeof value === 'object' && value !== null ? value : {};
+}
+/** An object on each line. */
+function jsonLines(text) {
+	return text.split('\n').map((line) => tool_answer_fieldsOf(parsedJson(line)));
+}
+function textsOf(value) {
+	return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
+/** RFC 3339, or seconds since the epoch, in milliseconds since the epoch; 0 where it is neither. */
+function timeOf(value) {
+	if (typeof value === 'number')
+		return value * 1000;
+	const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+	return Number.isNaN(time) ? 0 : time;
+}
+
+;// CONCATENATED MODULE: ./build/guard/image-list.js
+/** Images as Docker, Podman and Buildah list them. */
+
+/** `docker image inspect`. https://docs.docker.com/reference/api/engine/ */
+function dockerImages(text) {
+	return listed(text, ({ Created, Id, Metadata, RepoTags }) => ({
+		id: Id,
+		names: RepoTags,
+		changedAt: Math.max(timeOf(Created), timeOf(tool_answer_fieldsOf(Metadata)['LastTagTime'])),
+	}));
+}
+/** `podman image ls --format json`. https://docs.podman.io/en/latest/markdown/podman-images.1.html */
+function podmanImages(text) {
+	return listed(text, ({ Created, Id, Names }) => ({ id: Id, names: Names, changedAt: timeOf(Created) }));
+}
+/** `buildah images --json`. https://github.com/containers/buildah/blob/main/docs/buildah-images.1.md */
+function buildahImages(text) {
+	return listed(text, ({ createdatraw, id, names }) => ({ id, names, changedAt: timeOf(createdatraw) }));
+}
+function listed(text, read) {
+	const list = parsedJson(text);
+	return (Array.isArray(list) ? list : []).flatMap((entry) => {
+		const { changedAt, id: given, names } = read(tool_answer_fieldsOf(entry));
+		const id = typeof given === 'string' ? given.replace(/^sha256:/, '') : '';
+		if (!/^[0-9a-f]{64}$/.test(id))
+			return [];
+		const [name = id.slice(0, 12)] = textsOf(names);
+		return [{ id, shown: `image ${name}`, changedAt, text: JSON.stringify(entry, undefined, 1) }];
+	});
+}
+
+;// CONCATENATED MODULE: ./build/guard/build-record.js
+/**
+ * What `docker buildx` says of builders and of BuildKit's records of builds.
+ * https://github.com/docker/buildx/blob/master/docs/reference/buildx_history_ls.md
+ */
+
+/** The builders that run, by name: to ask another one would start it. */
+function runningBuilders(text) {
+	return jsonLines(text).flatMap((builder) => {
+		const nodes = Array.isArray(builder['Nodes']) ? builder['Nodes'].map(tool_answer_fieldsOf) : [];
+		const runs = nodes.some(({ Status }) => Status === 'running');
+		return runs && build_record_isName(builder['Name']) ? [builder['Name']] : [];
+	});
+}
+/** A record's `ref` is `BUILDER/NODE/ID`; all that names it to the other commands is its id. */
+function buildRecords(text) {
+	return jsonLines(text).flatMap(({ created_at, ref }) => {
+		const id = typeof ref === 'string' ? ref.split('/').at(-1) : undefined;
+		return build_record_isName(id) ? [{ id, begunAt: timeOf(created_at) }] : [];
+	});
+}
+/** What `history inspect` says that a record has attached. */
+function attachmentsOf(inspection) {
+	const { Attachments } = tool_answer_fieldsOf(parsedJson(inspection));
+	return (Array.isArray(Attachments) ? Attachments.map(tool_answer_fieldsOf) : []).flatMap((attachment) => {
+		const { Digest: digest, Platform: platform, Type: type } = attachment;
+		if (!isDigest(digest))
+			return [];
+		const [kind, of] = [build_record_kindOf(String(type)), typeof platform === 'string' ? ` of ${platform}` : ''];
+		return [{ digest, part: `${kind}${of}`, isManifest: kind === 'image manifest' }];
+	});
+}
+/** What an image's manifest names. https://github.com/opencontainers/image-spec/blob/main/manifest.md */
+function blobsOf(manifest) {
+	const { config, layers } = tool_answer_fieldsOf(parsedJson(manifest));
+	const digestOf = (descriptor) => textsOf([descriptor['digest']]).filter(isDigest);
+	const [id] = digestOf(tool_answer_fieldsOf(config));
+	return {
+		config: id === undefined ? undefined : { digest: id, part: 'image configuration' },
+		layers: (Array.isArray(layers) ? layers : [])
+			.flatMap((layer) => digestOf(tool_answer_fieldsOf(layer)))
+			.map((digest) => ({ digest, part: `layer ${digest.slice(7, 19)}` })),
+	};
+}
+function build_record_kindOf(type) {
+	if (/image\.index|manifest\.list/.test(type))
+		return 'image index';
+	if (/manifest/.test(type))
+		return 'image manifest';
+	if (/provenance/.test(type))
+		return 'provenance';
+	return /spdx/.test(type) ? 'bill of materials' : 'attachment';
+}
+/** What goes onto a command line is no option. */
+function build_record_isName(value) {
+	return typeof value === 'string' && /^\w[\w.-]*$/.test(value);
+}
+function isDigest(value) {
+	return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/adapters/output-pipes.js
+
+
+
+
+/**
+ * Pipes as a shell makes them. What Node itself gives a program for its output are sockets, which nothing can open again
+ * by name: `echo >/dev/stderr` in a script fails on them. Node has no call that makes a pipe, so each is a FIFO that loses
+ * its name at once. Undefined where that can't be done.
+ */
+async function openPipes(count) {
+	if (process.platform === 'win32')
+		return undefined;
+	const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'keyless-run-'));
+	try {
+		const paths = Array.from({ length: count }, (_, at) => (0,external_node_path_namespaceObject.join)(folder, String(at)));
+		return (await makeFifos(paths)) ? paths.map(openPipe) : undefined;
+	}
+	finally {
+		(0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+	}
+}
+function makeFifos(paths) {
+	return new Promise((resolve) => {
+		const child = (0,external_node_child_process_namespaceObject.spawn)('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
+		child.on('error', () => resolve(false));
+		child.on('exit', (code) => resolve(code === 0));
+	});
+}
+/** The reading end first: without one, opening the other would wait. */
+function openPipe(path) {
+	const readEnd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+	return { readEnd, writeEnd: (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY) };
+}
+function closeWriteEnds(pipes) {
+	for (const { writeEnd } of pipes)
+		(0,external_node_fs_namespaceObject.closeSync)(writeEnd);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/images/tool.js
+
+
+
+const PATIENCE_MS = 5000;
+/** Of a command that prints as it goes, between one piece and the next. */
+const SILENCE_MS = 15_000;
+const MOST_OUTPUT = 16 * 1024 * 1024;
+/** What a command answers. Rejects where it fails, or takes longer than it may. */
+function answer({ command, env }, args) {
+	const options = { env, timeout: PATIENCE_MS, maxBuffer: MOST_OUTPUT, encoding: 'utf8' };
+	return new Promise((resolve, reject) => {
+		(0,external_node_child_process_namespaceObject.execFile)(command, args, options, (error, stdout) => {
+			if (error === null)
+				resolve(stdout);
+			else
+				reject(error);
+		});
+	});
+}
+/** What a command prints, as it comes. Throws at the end of what it has printed where it fails. */
+async function* printed(tool, args, { from = 'stdout', mayBeAbsent = false, opensOutput = false } = {}) {
+	const { child, output } = await start(tool, args, from, opensOutput);
+	const ended = new Promise((resolve) => {
+		child.once('error', () => resolve(null));
+		child.once('close', (code) => resolve(code));
+	});
+	child.once('error', () => output?.destroy());
+	const silence = setTimeout(() => child.kill(), SILENCE_MS);
+	let isSilent = true;
+	try {
+		for await (const piece of (output ?? [])) {
+			silence.refresh();
+			isSilent = false;
+			yield piece;
+			silence.refresh(); // whoever has it may have worked on it for long
+		}
+		if ((await ended) !== 0 && !(mayBeAbsent && isSilent))
+			throw new Error(`${tool.command} failed`);
+	}
+	finally {
+		clearTimeout(silence);
+		child.kill();
+		child.unref();
+	}
+}
+async function start({ command, env }, args, from, opensOutput) {
+	const [pipe] = (opensOutput ? await openPipes(1) : undefined) ?? [];
+	if (pipe !== undefined) {
+		const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { env, stdio: ['ignore', pipe.writeEnd, 'ignore'] });
+		closeWriteEnds([pipe]);
+		return { child, output: new external_node_net_namespaceObject.Socket({ fd: pipe.readEnd, readable: true, writable: false }) };
+	}
+	const taken = (stream) => (stream === from ? 'pipe' : 'ignore');
+	const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { env, stdio: ['ignore', taken('stdout'), taken('stderr')] });
+	return { child, output: child[from] };
+}
+/** Why there was no answer. */
+function reasonOf(error, { command }) {
+	const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	return isAbsent ? `no ${command} command` : `${command} does not answer`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/images/buildx.js
+
+
+const MOST_BUILDS = 20;
+/**
+ * BuildKit's records of builds, by `docker buildx`: arguments, provenance, log, and images with their layers, also where
+ * they were pushed and never loaded. Of the builders that run; a Docker without buildx keeps none.
+ */
+async function buildsSince(tool, since) {
+	const builders = await buildersOf(tool);
+	if (builders === 'no answer')
+		return { builds: [], over: [], note: 'docker buildx does not answer' };
+	const made = [];
+	const over = [];
+	const silent = [];
+	const known = new Set();
+	for (const builder of builders) {
+		const buildx = (...args) => ['buildx', '--builder', builder, 'history', ...args];
+		try {
+			const records = buildRecords(await answer(tool, buildx('ls', '--no-trunc', '--format', 'json')));
+			for (const record of records.filter(({ begunAt }) => begunAt >= since)) {
+				if (made.length < MOST_BUILDS)
+					made.push(await buildOf(record, tool, buildx, known));
+				else
+					over.push({ reason: `more than ${MOST_BUILDS} builds`, example: `build ${record.id.slice(0, 12)}` });
+			}
+		}
+		catch {
+			silent.push(builder);
+		}
+	}
+	return { builds: made, over, note: silent.length > 0 ? `no records of ${silent.join(', ')}` : undefined };
+}
+async function buildersOf(tool) {
+	try {
+		return runningBuilders(await answer(tool, ['buildx', 'ls', '--format', 'json']));
+	}
+	catch {
+		return await answer(tool, ['buildx', 'version']).then(() => 'no answer', () => []);
+	}
+}
+/** `known`: the layers that an earlier build had too. */
+async function buildOf({ id }, tool, buildx, known) {
+	const shown = `build ${id.slice(0, 12)}`;
+	const inspection = await answer(tool, buildx('inspect', '--format', 'json', id));
+	const attachments = attachmentsOf(inspection);
+	const blobArgs = ({ digest }) => buildx('inspect', 'attachment', id, digest);
+	const said = (part, text) => ({
+		shown,
+		part,
+		stream: () => [new TextEncoder().encode(text)],
+	});
+	const source = (blob, mayBeAbsent = false) => ({
+		shown,
+		part: blob.part,
+		stream: () => printed(tool, blobArgs(blob), { mayBeAbsent }),
+	});
+	const images = [];
+	for (const manifest of attachments.filter(({ isManifest }) => isManifest)) {
+		const text = await answer(tool, blobArgs(manifest)).catch(() => undefined);
+		const { config, layers } = blobsOf(text ?? '');
+		const fresh = layers.filter(({ digest }) => !known.has(digest) && known.add(digest));
+		images.push({
+			ids: [...(config === undefined ? [] : [config.digest]), ...attachments.map(({ digest }) => digest)],
+			sources: [
+				text === undefined ? source(manifest) : said(manifest.part, text),
+				...(config === undefined ? [] : [source(config)]),
+				// BuildKit fetches a layer of a base image only when it needs it.
+				...fresh.map((layer) => source(layer, true)),
+			],
+		});
+	}
+	return {
+		sources: [
+			said('record', inspection),
+			{
+				shown,
+				part: 'log',
+				stream: () => printed(tool, buildx('logs', '--progress', 'plain', id), { from: 'stderr' }),
+			},
+			...attachments.filter(({ isManifest }) => !isManifest).map((attachment) => source(attachment)),
+		],
+		images,
+	};
+}
+
+;// CONCATENATED MODULE: ./build/adapters/images/docker.js
+
+
+
+const MOST_IMAGES = 50;
+/** Docker by its command, which knows the contexts and sockets of the job. https://docs.docker.com/reference/cli/docker/ */
+function docker(env) {
+	const tool = { command: 'docker', env };
+	return {
+		what: 'Docker images and builds of this job',
+		async madeSince(since) {
+			const [images, builds] = await Promise.all([imagesSince(tool, since), buildsSince(tool, since)]);
+			return {
+				sources: [...images.sources, ...builds.builds.flatMap((build) => sourcesOf(build, images.ids))],
+				note: images.note ?? builds.note,
+				over: [...images.over, ...builds.over],
+			};
+		},
+	};
+}
+/** What a build has made and Docker has as an image is not searched twice. */
+function sourcesOf({ images, sources }, ids) {
+	return [...sources, ...images.flatMap((image) => (image.ids.some((id) => ids.has(id)) ? [] : image.sources))];
+}
+async function imagesSince(tool, since) {
+	try {
+		// Without --all: what was only a step on the way to an image is in that image.
+		const listed = await answer(tool, ['image', 'ls', '--no-trunc', '--quiet']);
+		const names = [...new Set(listed.split('\n').filter((line) => /^sha256:[0-9a-f]{64}$/.test(line)))];
+		const all = names.length === 0 ? [] : dockerImages(await answer(tool, ['image', 'inspect', ...names]));
+		const made = all.filter(({ changedAt }) => changedAt >= since);
+		const sources = made.slice(0, MOST_IMAGES).flatMap(({ id, shown, text }) => [
+			{ shown, part: 'configuration', stream: () => [new TextEncoder().encode(text)] },
+			{ shown, part: 'history', stream: () => printed(tool, ['history', '--no-trunc', id]) },
+			{ shown, part: 'layers', stream: () => printed(tool, ['image', 'save', id]) },
+		]);
+		const over = made
+			.slice(MOST_IMAGES)
+			.map(({ shown }) => ({ reason: `more than ${MOST_IMAGES} images`, example: shown }));
+		return { sources, note: undefined, over, ids: new Set(made.map(({ id }) => `sha256:${id}`)) };
+	}
+	catch (error) {
+		return { sources: [], note: reasonOf(error, tool), over: [], ids: new Set() };
+	}
+}
+
+;// CONCATENATED MODULE: ./build/adapters/images/container-store.js
+
+
+
+/**
+ * The folders in which Podman and Buildah keep what they know of this user's images, one for each storage driver, where
+ * there are any images. To ask either of them that would make such folders, and leave a process behind.
+ * containers-storage.conf(5)
+ */
+function imageFolders(env) {
+	const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
+	const user = process.geteuid?.() ?? -1;
+	const own = (0,external_node_path_namespaceObject.join)(env['XDG_DATA_HOME'] || (0,external_node_path_namespaceObject.join)(home, '.local/share'), 'containers/storage');
+	const settings = [
+		env['CONTAINERS_STORAGE_CONF'] || (0,external_node_path_namespaceObject.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_namespaceObject.join)(home, '.config'), 'containers/storage.conf'),
+		'/etc/containers/storage.conf',
+	];
+	const named = settings.flatMap(rootsIn).map((root) => root
+		.replaceAll('$HOME', home)
+		.replaceAll('$UID', String(user))
+		.replaceAll('$USER', env['USER'] ?? ''));
+	const roots = new Set([user === 0 ? '/var/lib/containers/storage' : own, ...named]);
+	return [...roots].flatMap(foldersIn).filter((folder) => container_store_list(folder).some((name) => /^[0-9a-f]{64}$/.test(name)));
+}
+/** When an image was put there, in milliseconds since the epoch. */
+function storedAt(folders, id) {
+	return Math.max(0, ...folders.map((folder) => container_store_changedAt((0,external_node_path_namespaceObject.join)(folder, id))));
+}
+function rootsIn(settings) {
+	try {
+		const text = (0,external_node_fs_namespaceObject.readFileSync)(settings, 'utf8');
+		return [...text.matchAll(/^\s*(?:graphroot|rootless_storage_path)\s*=\s*"([^"]+)"/gm)].map(([, root = '']) => root);
+	}
+	catch {
+		return [];
+	}
+}
+function foldersIn(root) {
+	return container_store_list(root)
+		.filter((name) => name.endsWith('-images'))
+		.map((name) => (0,external_node_path_namespaceObject.join)(root, name));
+}
+function container_store_list(folder) {
+	try {
+		return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+	}
+	catch {
+		return [];
+	}
+}
+function container_store_changedAt(path) {
+	try {
+		return (0,external_node_fs_namespaceObject.statSync)(path).mtimeMs;
+	}
+	catch {
+		return 0;
+	}
+}
+
+;// CONCATENATED MODULE: ./build/adapters/images/podman.js
+
+
+
+const podman_MOST_IMAGES = 50;
+/** https://docs.podman.io/en/latest/Commands.html, https://github.com/containers/buildah/tree/main/docs */
+const DIALECTS = [
+	{
+		command: 'podman',
+		list: ['image', 'ls', '--format', 'json'],
+		read: podmanImages,
+		inspect: (id) => ['image', 'inspect', id],
+		save: (id) => ['image', 'save', id],
+	},
+	{
+		command: 'buildah',
+		list: ['images', '--json', '--no-trunc'],
+		read: buildahImages,
+		inspect: (id) => ['inspect', '--type', 'image', id],
+		save: (id) => ['push', '--quiet', id, 'docker-archive:/dev/stdout'],
+	},
+];
+/** Images that Podman or Buildah have built: asked of Podman where there is one, else of Buildah. */
+function podman(env) {
+	return {
+		what: 'Podman and Buildah images of this job',
+		async madeSince(since) {
+			const folders = imageFolders(env);
+			// Elsewhere they are in a machine of Podman's own.
+			if (folders.length === 0 && process.platform === 'linux')
+				return { sources: [], note: undefined, over: [] };
+			const reasons = [];
+			for (const dialect of DIALECTS) {
+				const tool = { command: dialect.command, env };
+				try {
+					return await podman_imagesSince(tool, dialect, folders, since);
+				}
+				catch (error) {
+					reasons.push(reasonOf(error, tool));
+				}
+			}
+			return { sources: [], note: reasons.join(', '), over: [] };
+		},
+	};
+}
+async function podman_imagesSince(tool, dialect, folders, since) {
+	const listed = dialect.read(await answer(tool, dialect.list));
+	const stored = listed.filter(({ changedAt, id }) => Math.max(changedAt, storedAt(folders, id)) >= since);
+	const made = [];
+	for (const image of stored) {
+		const inspection = await answer(tool, dialect.inspect(image.id));
+		// What was pulled is older than that. What was built and says it is older has a date that its builder gave it.
+		if (image.changedAt >= since || inspection.includes('io.buildah.version'))
+			made.push({ image, inspection });
+	}
+	return {
+		sources: made.slice(0, podman_MOST_IMAGES).flatMap(({ image: { id, shown }, inspection }) => [
+			{ shown, part: 'configuration', stream: () => [new TextEncoder().encode(inspection)] },
+			{ shown, part: 'layers', stream: () => printed(tool, dialect.save(id), { opensOutput: true }) },
+		]),
+		note: undefined,
+		over: made
+			.slice(podman_MOST_IMAGES)
+			.map(({ image }) => ({ reason: `more than ${podman_MOST_IMAGES} images`, example: image.shown })),
+	};
+}
+
 ;// CONCATENATED MODULE: ./build/guard/uploads.js
 /** Actions that store or publish files, and the input that names the paths. */
 const UPLOADING = /^actions\/(?:upload-artifact|upload-pages-artifact|cache|cache\/save)(?:@|$)/;
@@ -1032,6 +1446,113 @@ class Allowance {
 	}
 }
 
+;// CONCATENATED MODULE: ./build/search/word-index.js
+/** Bits of the filter for each word in it, and the fewest and most that it has: 2 KB and 256 KB. */
+const SPARSENESS = 48;
+const [SMALLEST, LARGEST] = [14, 21];
+const MULTIPLIER = 0x9e3779b1;
+/**
+ * Which words point to which needles. The searched bytes are read as aligned words of `size` bytes; of each stretch the
+ * index has the words that it may show. Plain arrays throughout, since one is made anew for each command that is run.
+ */
+class WordIndex {
+	#size;
+	#filter;
+	/** A table of words by their hash, each slot with the first of the word's entries, counted from 1; 0 is an empty slot. */
+	#words;
+	#first;
+	#shift;
+	/** Of entry n: the next one of the same word, its needle, and where in that the word is. */
+	#next;
+	#needle;
+	#offset;
+	constructor(stretches, size) {
+		const count = stretches.length * size;
+		const width = Math.min(LARGEST, Math.max(SMALLEST, Math.ceil(Math.log2(count * SPARSENESS + 1))));
+		const slots = 1 << Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
+		this.#size = size;
+		this.#filter = { bits: new Int32Array(1 << (width - 5)), shift: 32 - width };
+		this.#words = new Int32Array(slots);
+		this.#first = new Int32Array(slots);
+		this.#shift = 32 - Math.log2(slots);
+		this.#next = new Int32Array(count + 1);
+		this.#needle = new Int32Array(count + 1);
+		this.#offset = new Int32Array(count + 1);
+		let entry = 0;
+		for (const { bytes, from, needle } of stretches) {
+			for (let offset = from; offset < from + size; offset++)
+				this.#add(wordAt(bytes, offset, size), ++entry, needle, offset);
+		}
+	}
+	/** Looks at each whole aligned word in the first `length` bytes of a buffer. */
+	search(buffer, length, visit) {
+		const filter = this.#filter;
+		if (this.#size === 4) {
+			const words = new Int32Array(buffer);
+			const to = length >>> 2;
+			for (let at = nextWord(filter, words, 0, to); at < to; at = nextWord(filter, words, at + 1, to))
+				this.#visit(words[at], at << 2, visit);
+		}
+		else {
+			const words = new Uint16Array(buffer);
+			const to = length >>> 1;
+			for (let at = nextHalf(filter, words, 0, to); at < to; at = nextHalf(filter, words, at + 1, to))
+				this.#visit(words[at], at << 1, visit);
+		}
+	}
+	#visit(word, at, visit) {
+		for (let entry = this.#first[this.#slotOf(word)]; entry > 0; entry = this.#next[entry])
+			visit(at, this.#needle[entry], this.#offset[entry]);
+	}
+	/** The word's own slot, or the empty one where it would be. */
+	#slotOf(word) {
+		const words = this.#words;
+		const last = words.length - 1;
+		let slot = Math.imul(word, MULTIPLIER) >>> this.#shift;
+		while (this.#first[slot] !== 0 && words[slot] !== word)
+			slot = (slot + 1) & last;
+		return slot;
+	}
+	#add(word, entry, needle, offset) {
+		const { bits, shift } = this.#filter;
+		const bit = Math.imul(word, MULTIPLIER) >>> shift;
+		bits[bit >>> 5] = bits[bit >>> 5] | (1 << (bit & 31));
+		const slot = this.#slotOf(word);
+		this.#words[slot] = word;
+		this.#next[entry] = this.#first[slot];
+		this.#needle[entry] = needle;
+		this.#offset[entry] = offset;
+		this.#first[slot] = entry;
+	}
+}
+/** As a little-endian processor reads it; the runner and Node 24 run on no other. */
+function wordAt(bytes, at, size) {
+	const low = bytes[at] | (bytes[at + 1] << 8);
+	return size === 2 ? low : low | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+}
+/**
+ * The next word from `from` on that may be part of a needle; `to` where there is none. The loop that every byte goes
+ * through: without a call in it, and without writing anything, which would keep the compiler from knowing that its arrays
+ * stay what they are.
+ */
+function nextWord({ bits, shift }, words, from, to) {
+	for (let at = from; at < to; at++) {
+		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
+		if ((bits[bit >>> 5] & (1 << (bit & 31))) !== 0)
+			return at;
+	}
+	return to;
+}
+/** The same, compiled for words of two bytes. */
+function nextHalf({ bits, shift }, words, from, to) {
+	for (let at = from; at < to; at++) {
+		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
+		if ((bits[bit >>> 5] & (1 << (bit & 31))) !== 0)
+			return at;
+	}
+	return to;
+}
+
 ;// CONCATENATED MODULE: ./build/guard/comparison.js
 const [TAB, LINE_FEED, RETURN, SPACE, BACKSLASH, N, R] = [9, 10, 13, 32, 92, 110, 114];
 const NOWHERE = -1;
@@ -1166,120 +1687,6 @@ function isEscapedBreak(hay, at) {
 }
 function isSpace(byte) {
 	return byte === SPACE || byte === TAB || byte === LINE_FEED || byte === RETURN;
-}
-
-;// CONCATENATED MODULE: ./build/guard/windows.js
-/** Any stretch of so many bytes holds a whole aligned word of four, wherever it begins. */
-const WINDOW = 7;
-const windows_LINE_FEED = 0x0a;
-/**
- * Where to look for a needle: one stretch of it or, where it may be broken, two, of which one break leaves one whole. Taken
- * where the bytes vary most, so that public text rarely points to a needle.
- */
-function windowsOf({ bytes, breaks }) {
-	if (!breaks)
-		return [bestWindow(bytes, WINDOW)];
-	const pair = bestWindow(bytes, 2 * WINDOW);
-	if (bytes.length >= 2 * WINDOW && isWhole(bytes, pair, 2 * WINDOW))
-		return [pair, pair + WINDOW];
-	// Too short for two apart: the two ends, which overlap.
-	const [first, last] = [bestWindow(bytes.subarray(0, WINDOW + 3), WINDOW), bytes.length - WINDOW];
-	return isWhole(bytes, first, WINDOW) && isWhole(bytes, last, WINDOW) && bytes.length < 2 * WINDOW
-		? [...new Set([0, last])]
-		: [bestWindow(bytes, WINDOW)];
-}
-/** Of a long needle, the first so many places are enough to choose from. */
-const MOST_PLACES = 48;
-function bestWindow(bytes, length) {
-	const last = Math.min(bytes.length - length, MOST_PLACES);
-	let best = { from: 0, score: Number.NEGATIVE_INFINITY };
-	for (let from = 0; from <= last; from++) {
-		const score = scoreOf(bytes, from, from + length);
-		if (score > best.score)
-			best = { from, score };
-	}
-	return best.from;
-}
-/** How rare a stretch is likely to be: bytes that differ from those before, and few that texts or tables are full of. */
-function scoreOf(bytes, from, to) {
-	let score = 0;
-	for (let at = from; at < to; at++) {
-		const byte = bytes[at] ?? 0;
-		if (byte === windows_LINE_FEED)
-			score -= 100;
-		else if (byte === 0x20 || byte === 0)
-			score -= 2;
-		else if (byte < 0x61 || byte > 0x7a)
-			score += 1;
-		if (byte !== bytes[at - 1] && byte !== bytes[at - 2])
-			score += 2;
-	}
-	return score;
-}
-function isWhole(bytes, from, length) {
-	return !bytes.subarray(from, from + length).includes(windows_LINE_FEED);
-}
-
-;// CONCATENATED MODULE: ./build/guard/gram-index.js
-
-/** Bytes of a gram: one 32-bit word. */
-const GRAM = 4;
-/** Bits of the filter for each word in it, and the fewest and most that it has: 2 KB and 256 KB. */
-const SPARSENESS = 48;
-const [SMALLEST, LARGEST] = [14, 21];
-const MULTIPLIER = 0x9e3779b1;
-const NONE = [];
-/**
- * Which words point to which needles. The searched bytes are read as aligned words, so that any stretch of seven bytes
- * holds a whole one: for each such stretch the index has the four words that it may show.
- */
-class GramIndex {
-	filter;
-	#entries = new Map();
-	constructor(needles) {
-		for (const needle of needles) {
-			for (const from of windowsOf(needle)) {
-				for (let offset = from; offset < from + GRAM; offset++)
-					this.#add({ needle, offset });
-			}
-		}
-		const width = Math.ceil(Math.log2(this.#entries.size * SPARSENESS + 1));
-		const shift = 32 - Math.min(LARGEST, Math.max(SMALLEST, width));
-		const bits = new Int32Array(1 << (32 - shift - 5));
-		for (const word of this.#entries.keys()) {
-			const bit = Math.imul(word, MULTIPLIER) >>> shift;
-			bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-		}
-		this.filter = { bits, shift };
-	}
-	/** Each place that this word may be in a needle. */
-	lookUp(word) {
-		return this.#entries.get(word) ?? NONE;
-	}
-	#add(entry) {
-		const word = wordAt(entry.needle.bytes, entry.offset);
-		const known = this.#entries.get(word);
-		if (known === undefined)
-			this.#entries.set(word, [entry]);
-		else
-			known.push(entry);
-	}
-}
-/**
- * The next word, from `from` on and before `to`, that may be part of a needle; `to` where there is none. The loop that
- * every byte goes through.
- */
-function nextCandidate({ bits, shift }, words, from, to) {
-	for (let at = from; at < to; at++) {
-		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
-		if ((bits[bit >>> 5] & (1 << (bit & 31))) !== 0)
-			return at;
-	}
-	return to;
-}
-/** As a little-endian processor reads it; all that Node 24 runs on are. */
-function wordAt(bytes, at) {
-	return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/encodings.js
@@ -1482,7 +1889,65 @@ function latin1(bytes) {
 	return text;
 }
 
+;// CONCATENATED MODULE: ./build/search/stretch.js
+/** Of a long needle, so many places are enough to choose from. */
+const MOST_PLACES = 48;
+const stretch_LINE_FEED = 0x0a;
+/**
+ * Where in a needle the stretch of `length` bytes begins that public text is least likely to hold: bytes that differ from
+ * those before, and few that texts and tables are full of. A line feed may be written in many ways, so it is the last choice.
+ */
+function rarestStretch(bytes, length) {
+	const end = Math.min(bytes.length, MOST_PLACES + length);
+	let [best, most, score] = [0, Number.NEGATIVE_INFINITY, 0];
+	for (let at = 0; at < end; at++) {
+		score += rarity(bytes, at);
+		if (at >= length)
+			score -= rarity(bytes, at - length);
+		if (at < length - 1 || score <= most)
+			continue;
+		best = at - length + 1;
+		most = score;
+	}
+	return best;
+}
+function rarity(bytes, at) {
+	const byte = bytes[at];
+	const differs = byte !== bytes[at - 1] && byte !== bytes[at - 2] ? 2 : 0;
+	if (byte === stretch_LINE_FEED)
+		return differs - 100;
+	if (byte === 0x20 || byte === 0)
+		return differs - 2;
+	return byte < 0x61 || byte > 0x7a ? differs + 1 : differs;
+}
+
+;// CONCATENATED MODULE: ./build/guard/windows.js
+
+/** Any stretch of so many bytes holds a whole aligned word of four, wherever it begins. */
+const WINDOW = 7;
+const windows_LINE_FEED = 0x0a;
+/**
+ * Where to look for a needle: one stretch of it or, where it may be broken, two, of which one break leaves one whole. Taken
+ * where the bytes vary most, so that public text rarely points to a needle.
+ */
+function windowsOf({ bytes, breaks }) {
+	if (!breaks)
+		return [rarestStretch(bytes, WINDOW)];
+	const pair = rarestStretch(bytes, 2 * WINDOW);
+	if (bytes.length >= 2 * WINDOW && isWhole(bytes, pair, 2 * WINDOW))
+		return [pair, pair + WINDOW];
+	// Too short for two apart: the two ends, which overlap.
+	const [first, last] = [rarestStretch(bytes.subarray(0, WINDOW + 3), WINDOW), bytes.length - WINDOW];
+	return isWhole(bytes, first, WINDOW) && isWhole(bytes, last, WINDOW) && bytes.length < 2 * WINDOW
+		? [...new Set([0, last])]
+		: [rarestStretch(bytes, WINDOW)];
+}
+function isWhole(bytes, from, length) {
+	return !bytes.subarray(from, from + length).includes(windows_LINE_FEED);
+}
+
 ;// CONCATENATED MODULE: ./build/guard/byte-search.js
+
 
 
 
@@ -1497,17 +1962,20 @@ const byte_search_LINE_FEED = 0x0a;
  */
 class ByteSearch {
 	#bytes = new Uint8Array(CARRY + PIECE);
-	#words = new Int32Array(this.#bytes.buffer);
+	#needles;
 	#index;
+	#visit = (at, number, offset) => this.#compare(at, number, offset);
 	#filled = 0;
 	/** Offset in the stream of the buffer's first byte, and the number of lines before it. */
 	#base = 0;
 	#lines = 0;
-	#text = true;
+	#looksLikeText;
 	#counting = false;
 	#hits = [];
 	constructor(sought) {
-		this.#index = new GramIndex(sought.flatMap(needlesFor));
+		this.#needles = sought.flatMap(needlesFor);
+		const stretches = this.#needles.flatMap((needle, at) => windowsOf(needle).map((from) => ({ needle: at, bytes: needle.bytes, from })));
+		this.#index = new WordIndex(stretches, 4);
 	}
 	/**
 	 * Begins a stream whose hits are to have their lines, however long it is; otherwise lines are counted in what fits the
@@ -1548,27 +2016,25 @@ class ByteSearch {
 		this.#filled = 0;
 		this.#base = 0;
 		this.#lines = 0;
+		this.#looksLikeText = undefined;
 		this.#counting = false;
 		this.#hits = [];
 		return hits;
 	}
 	#searchBuffer() {
-		if (this.#base === 0)
-			this.#text = !this.#bytes.subarray(0, Math.min(this.#filled, 8192)).includes(0);
-		const words = this.#words;
-		const end = this.#filled >>> 2;
+		this.#index.search(this.#bytes.buffer, this.#filled, this.#visit);
+	}
+	#compare(at, number, offset) {
+		const needle = this.#needles[number];
+		const match = needle && matchAround(this.#bytes, this.#filled, at, needle, offset);
 		// What ends in the carried bytes was found when they came.
-		const known = this.#base === 0 ? 0 : CARRY;
-		for (let at = 0;; at++) {
-			at = nextCandidate(this.#index.filter, words, at, end);
-			if (at >= end)
-				return;
-			for (const { needle, offset } of this.#index.lookUp(words[at])) {
-				const match = matchAround(this.#bytes, this.#filled, at * GRAM, needle, offset);
-				if (match !== undefined && match.to > known)
-					this.#note(needle, match.from);
-			}
-		}
+		if (needle && match && match.to > (this.#base === 0 ? 0 : CARRY))
+			this.#note(needle, match.from);
+	}
+	/** By the stream's beginning; told when it is asked for, since looking takes as long as searching. */
+	get #text() {
+		this.#looksLikeText ??= !this.#bytes.subarray(0, Math.min(this.#filled, 8192)).includes(0);
+		return this.#looksLikeText;
 	}
 	#note(needle, from) {
 		if (this.#hits.length >= MOST_HITS)
@@ -2524,7 +2990,8 @@ function gitFile(native) {
 ;// CONCATENATED MODULE: ./build/search-file.js
 
 
-const search_file_BLOCK = 512;
+/** Bytes. The kernel reads files by pages. */
+const PAGE = 4096;
 const UNREADABLE = 'files or folders that cannot be read';
 /** Searches one file after the other: as it is and, where it is a container, inside. */
 class FileSearch {
@@ -2590,8 +3057,8 @@ class FileSearch {
 		for (let length = first; length > 0; length = file.next(search.room())) {
 			budget.bytes += length;
 			search.take(length);
-			// A file system that returns less than it has does so at the end of a block: anything else is the file's end.
-			if ((length < room && length % search_file_BLOCK !== 0) || budget.spent !== undefined)
+			// What returns less than it has does so at the end of a page: anything else is the file's end.
+			if ((length < room && length % PAGE !== 0) || budget.spent !== undefined)
 				return;
 			room = search.room().length;
 		}
@@ -2673,7 +3140,7 @@ class Scan {
 		}
 		const places = [...counts].map(([what, files]) => ({ what, files, note: undefined }));
 		if (this.#task.withImages)
-			places.push(await this.#images());
+			places.push(...(await this.#images()));
 		if (this.#findings.dropped > 0)
 			this.#budget.leaveOut('there were more findings than a report holds', 'the report', 'limit');
 		return {
@@ -2718,17 +3185,18 @@ class Scan {
 		});
 	}
 	async #images() {
-		const what = 'Docker images and builds of this job';
-		const sources = await this.#world.images.madeSince(this.#task.since);
-		if (typeof sources === 'string')
-			return { what, files: 0, note: sources };
-		for (const { shown, part, stream } of sources) {
-			if (this.#isSpent(() => shown))
-				break;
-			const spot = { shown: `${shown}, ${part}`, file: undefined };
-			await this.#deep.stream(stream(), spot.shown, (hits, members) => this.#findings.addHits(spot, members, hits));
+		const asked = await Promise.all(this.#world.images.map(async ({ madeSince, what }) => ({ what, made: await madeSince(this.#task.since) })));
+		for (const { made } of asked) {
+			for (const { example, reason } of made.over)
+				this.#budget.leaveOut(reason, example, 'limit');
+			for (const { part, shown, stream } of made.sources) {
+				if (this.#isSpent(() => shown))
+					break;
+				const spot = { shown: `${shown}, ${part}`, file: undefined };
+				await this.#deep.stream(stream(), spot.shown, (hits, members) => this.#findings.addHits(spot, members, hits));
+			}
 		}
-		return { what, files: sources.length, note: undefined };
+		return asked.map(({ made, what }) => ({ what, files: made.sources.length, note: made.note }));
 	}
 	#isSpent(next) {
 		const { spent } = this.#budget;
@@ -2752,10 +3220,15 @@ function describeCoverage(report) {
 	const { bytes, files, leftOut, milliseconds, omissions, places } = report;
 	return [
 		`${count(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${(milliseconds / 1000).toFixed(2)} s`,
-		...places.map(({ what, files: found, note }) => `searched   ${what}: ${note ?? (found === 0 ? 'nothing there' : found)}`),
+		...places.map((place) => `searched   ${place.what}: ${describePlace(place)}`),
 		...leftOut.map((name) => `left out   ${name}`),
 		...omissions.map((omission) => `not searched   ${omission.reason}: ${omission.count}, such as ${omission.example}`),
 	];
+}
+function describePlace({ files, note }) {
+	if (files === 0)
+		return note ?? 'nothing there';
+	return note === undefined ? String(files) : `${files} (${note})`;
 }
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -3061,6 +3534,7 @@ function utf8(bytes) {
 
 
 
+
 /** Before an upload somebody waits for the answer, and a scan that is not whole is worth little. */
 const scan_PATIENCE_MS = 120_000;
 const UNTOLD = 2;
@@ -3083,7 +3557,13 @@ const scan = async (args, env) => {
 			since: Math.min(...handed.map(({ since }) => since)),
 			secretFolders: handed.map(({ folder }) => folder),
 			withImages: options.includes('--images'),
-		}, { files: disk, images: docker(env), expander: expander, limits: { ...LIMITS, milliseconds: scan_PATIENCE_MS }, now: Date.now });
+		}, {
+			files: disk,
+			images: [docker(env), podman(env)],
+			expander: expander,
+			limits: { ...LIMITS, milliseconds: scan_PATIENCE_MS },
+			now: Date.now,
+		});
 		if (options.includes('--json'))
 			process.stdout.write(renderJson(report));
 		else if (options.includes('--sarif'))
@@ -3203,6 +3683,7 @@ function scan_annotations_plain(text) {
 
 
 
+
 /**
  * Reads what the folders hold, all of it at once; what is returned searches the job's places for it and says what it
  * found, without the folders. True where the job is to fail.
@@ -3219,7 +3700,7 @@ function prepareScan(folders, mode, env) {
 			since: Math.min(...handed.map(({ since }) => since)),
 			secretFolders: handed.map(({ folder }) => folder),
 			withImages: true,
-		}, { files: disk, images: docker(env), expander: expander, limits: LIMITS, now: Date.now });
+		}, { files: disk, images: [docker(env), podman(env)], expander: expander, limits: LIMITS, now: Date.now });
 		process.stdout.write(`${annotate(report, mode).join('\n')}\n`);
 		summarise(renderScanSummary(report), env['GITHUB_STEP_SUMMARY']);
 		return mode === 'error' && report.findings.length > 0;

@@ -12,6 +12,6 @@ export function certificateError(
 ): ActionError | undefined {
   if (code === undefined || !CODES.test(code)) return undefined;
   return new ActionError('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
-    hint: 'Is a proxy or an emulator in between? Name its certificate authority by NODE_EXTRA_CA_CERTS; the check itself is never switched off.',
+    hint: `Is a proxy or an emulator in between? Name its certificate authority by ${service === 'Vault' ? '`vault-ca`, or by ' : ''}NODE_EXTRA_CA_CERTS; the check itself is never switched off.`,
   });
 }

@@ -46,6 +46,11 @@ export class Connections extends Agent {
     this.#authorities.set(keyOf(origin), authorities);
   }
 
+  /** The authorities that `trust` has named for this origin. */
+  authorityOf(origin: string): string | undefined {
+    return this.#authorities.get(keyOf(origin));
+  }
+
   /** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
   openAhead(origin: string): void {
     const { protocol, hostname, port } = new URL(origin);

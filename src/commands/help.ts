@@ -2,8 +2,9 @@ import type { Command } from '../command.ts';
 
 const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
 
-  keyless run [--secret NAME[=VAR]]… [--aws] -- COMMAND [ARGUMENT…]
-                              runs the command with those secrets in its environment, or all of them, and with AWS keys;
+  keyless run [--secret NAME[=VAR]]… [--aws] [--vault] -- COMMAND [ARGUMENT…]
+                              runs the command with those secrets in its environment, or all of them, with AWS keys, and
+                              with Vault's token;
                               values in its output become ***; signals and exit status pass through; no shell
   keyless get NAME            the secret's value on stdout, exact bytes
   keyless audit [PATHS]       what workflows, scripts, Dockerfiles and manifests do that loses secrets

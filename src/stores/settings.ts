@@ -9,7 +9,7 @@ import { readVaultSettings, type VaultSettings } from './vault/settings.ts';
 export interface StoreSettings {
   /** Of the token that the store is given. */
   readonly audience: string;
-  /** Origins to connect to while the token is awaited, `https://vault.example:8200`. */
+  /** Origins to connect to while the token is awaited, `https://vault.example:8200`; each as often as connections will be needed. */
   readonly origins: readonly string[];
   /** Path of a file with the certificate authorities of these origins; undefined for the usual ones. */
   readonly authority: string | undefined;

@@ -1,5 +1,6 @@
 import type { SigningKey } from './issuer.ts';
 import type { Behaviour, RunningService } from './service.ts';
+import { startVault, type Vault } from './vault/vault.ts';
 
 /** What the stores outside AWS are started with. */
 export interface OtherStoreWorld {
@@ -16,9 +17,11 @@ export interface OtherStores {
   readonly services: readonly RunningService[];
   /** What a step's environment gets, for stores whose endpoints the environment names. */
   readonly env: Readonly<Record<string, string>>;
+  readonly vault: Vault;
 }
 
 /** One row for each store. */
-export async function startOtherStores(_world: OtherStoreWorld): Promise<OtherStores> {
-  return { services: [], env: {} };
+export async function startOtherStores(world: OtherStoreWorld): Promise<OtherStores> {
+  const { service: vaultService, vault } = await startVault(world);
+  return { services: [vaultService], env: {}, vault };
 }

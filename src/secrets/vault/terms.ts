@@ -6,7 +6,7 @@ export function vaultTerms(read: VaultRead): ReadTerms {
   return {
     idFor: () => read.id,
     noneFound: 'nothing is at this path',
-    missingPermission: (code) =>
-      code === 'PermissionDenied' ? `; the role's policies need \`path "${read.id}" { capabilities = ["read"] }\`` : '',
+    // Where the API has it is known only when the engine is: the message says it.
+    missingPermission: () => '',
   };
 }

@@ -1,7 +1,102 @@
+import { loginFile, renderLogin } from '../../delivery/held-login.ts';
+import { encode } from '../../delivery/part.ts';
+import { NO_STORE_PART, type StorePart } from '../../delivery/store-part.ts';
 import { ActionError } from '../../errors.ts';
-import type { OpenStore, StoreAccess } from '../other-store.ts';
+import type { Clock } from '../../ports.ts';
+import type { SecretRead } from '../../secrets/reference.ts';
+import type { OpenStore, ReadAnswer, StoreAccess } from '../other-store.ts';
+import { VAULT_AUTHORITY } from './held.ts';
+import { logIn, type VaultLogin } from './login.ts';
+import { VaultReads } from './reads.ts';
+import { endVaultLogin } from './revocation.ts';
+import type { VaultServer } from './server.ts';
 import type { VaultSettings } from './settings.ts';
 
-export async function openVault(_settings: VaultSettings, _server: object, _access: StoreAccess): Promise<OpenStore> {
-  throw new ActionError('secrets-unavailable', 'Vault is not read yet');
+/** Logs in to Vault or OpenBao with the job's token. Throws `store-refused` where it does not let this job in. */
+export async function openVault(settings: VaultSettings, server: VaultServer, access: StoreAccess): Promise<OpenStore> {
+  const login = await logIn(settings, server, access);
+  access.runner.group('Vault: logged in', [
+    ...rows(settings, login).map(([what, value]) => `${what.padEnd(9)} ${value}`),
+    `policies  ${login.policies.join(', ') || 'none'}`,
+  ]);
+  return new OpenVault(settings, server, access, login);
+}
+
+class OpenVault implements OpenStore {
+  readonly #settings: VaultSettings;
+  readonly #server: VaultServer;
+  readonly #login: VaultLogin;
+  readonly #reads: VaultReads;
+  readonly #clock: Clock;
+
+  constructor(settings: VaultSettings, server: VaultServer, { patience }: StoreAccess, login: VaultLogin) {
+    this.#settings = settings;
+    this.#server = server;
+    this.#login = login;
+    this.#clock = patience.clock;
+    this.#reads = new VaultReads(server, login.token, patience);
+  }
+
+  async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
+    const own = reads.filter((read) => read.kind === 'vault');
+    checkUses(own.length, this.#login, this.#settings);
+    return { outcomes: await Promise.all(own.map((read) => this.#reads.read(read))), notices: [] };
+  }
+
+  part(): StorePart {
+    const file = loginFile('vault');
+    const { revocable } = this.#login;
+    const { authority } = this.#server;
+    return {
+      ...NO_STORE_PART,
+      files: [
+        [file, encode(renderLogin({ store: 'vault', ...this.#held() }))],
+        ...(authority === undefined ? [] : ([[VAULT_AUTHORITY, encode(authority)]] as const)),
+      ],
+      undo: revocable ? [file] : [],
+      summary: rows(this.#settings, this.#login),
+    };
+  }
+
+  async withdraw(): Promise<void> {
+    if (this.#login.revocable) await endVaultLogin(this.#server, this.#login.token, this.#clock);
+  }
+
+  #held() {
+    const { authority } = this.#server;
+    const { expires, token } = this.#login;
+    const { leases } = this.#reads;
+    return {
+      values: { VAULT_TOKEN: token },
+      facts: {
+        address: this.#settings.address,
+        namespace: this.#settings.namespace,
+        ...(authority !== undefined && { authority }),
+        ...(expires !== undefined && { expires: new Date(expires).toISOString() }),
+        ...(leases.length > 0 && { leases: leases.map(({ id }) => id).join('\n') }),
+      },
+    };
+  }
+}
+
+function rows({ address, namespace, role }: VaultSettings, { expires, revocable }: VaultLogin): StorePart['summary'] {
+  const end = expires === undefined ? 'when it is revoked' : new Date(expires).toISOString();
+  return [
+    ['Vault', `${address}${namespace === '' ? '' : `, namespace ${namespace}`}, role ${role || 'by default'}`],
+    [
+      'Token',
+      `ends ${end}, ${revocable ? 'and is revoked when the job ends' : 'and cannot be revoked, being a batch token'}`,
+    ],
+  ];
+}
+
+/** The list of engines, each read, and the revocation. */
+function checkUses(reads: number, { uses }: VaultLogin, { authPath, role }: VaultSettings): void {
+  const needed = reads + 2;
+  if (uses === undefined || uses >= needed) return;
+  throw new ActionError(
+    'store-refused',
+    `the role's tokens are good for ${uses} request${uses === 1 ? '' : 's'}, and this step makes ${needed}`,
+    { hint: `Set token_num_uses of auth/${authPath}/role/${role || 'ROLE'} to 0, or higher.` },
+  );
 }

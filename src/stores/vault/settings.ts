@@ -1,4 +1,5 @@
 import type { InputReader } from '../../input-reader.ts';
+import { planReads } from '../../secrets/plan.ts';
 import type { SecretReference } from '../../secrets/reference.ts';
 import type { StoreSettings } from '../settings.ts';
 
@@ -13,6 +14,9 @@ export interface VaultSettings extends StoreSettings {
   /** Empty: the root namespace. */
   readonly namespace: string;
 }
+
+/** Connections beside the login's, on which secrets are read side by side; each costs its handshake's work. */
+const MOST_MORE = 5;
 
 /** Reads `vault-…`; undefined where no line names Vault and no address is given. */
 export function readVaultSettings(read: InputReader, lines: readonly SecretReference[]): VaultSettings | undefined {
@@ -35,7 +39,9 @@ export function readVaultSettings(read: InputReader, lines: readonly SecretRefer
       'vault-addr',
       `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`,
     );
-  return { ...settings, address, origins: [originOf(address)].filter(Boolean) };
+  const connections = 1 + Math.min(planReads(lines).length, MOST_MORE);
+  const origins = address === '' ? [] : Array.from({ length: connections }, () => originOf(address));
+  return { ...settings, address, origins };
 }
 
 /** Nothing is sent to Vault any other way than by https. */

@@ -1,0 +1,97 @@
+import type { ReadOutcome } from '../../ports.ts';
+import { type Patience, retry } from '../../retry.ts';
+import { quote } from '../../secrets/quotation.ts';
+import type { VaultRead } from '../../secrets/vault/address.ts';
+import { ServiceError } from '../../service-error.ts';
+import { refusedOutcome, Turns } from '../store.ts';
+import { askVault, type LookedUp, lookUp, SERVICE } from './answer.ts';
+import { type Mount, mountOf, mountsIn, pathInApi } from './mounts.ts';
+import { absenceIn, type Lease, secretIn } from './secret.ts';
+import type { VaultServer } from './server.ts';
+
+/** The reads of one login. */
+export class VaultReads {
+  readonly #server: VaultServer;
+  readonly #token: string;
+  readonly #patience: Patience;
+  readonly #turns = new Turns();
+  #mounts: Promise<readonly Mount[]> | undefined;
+  /** Of secrets that were made for this job. */
+  readonly leases: Lease[] = [];
+
+  constructor(server: VaultServer, token: string, patience: Patience) {
+    this.#server = server;
+    this.#token = token;
+    this.#patience = patience;
+  }
+
+  /** Never rejects for one secret's sake: what it is refused for is its outcome. */
+  async read({ id, version }: VaultRead): Promise<ReadOutcome> {
+    // Where `data/` is written the path is the same for every engine, so nothing needs to be known first.
+    const early = id.includes('/data/') ? this.#get(id, version) : undefined;
+    early?.catch(() => {}); // may turn out not to be wanted
+    try {
+      this.#mounts ??= this.#list();
+      const mount = mountOf(`${id}/`, await this.#mounts);
+      if (version !== undefined && mount !== undefined && mount.kind !== 'kv2')
+        return { kind: 'refused', code: 'InvalidRequest', message: unversioned(mount) };
+      const path = pathInApi(id, mount);
+      return this.#outcome(await (early !== undefined && path === id ? early : this.#get(path, version)), path, {
+        mount,
+        version,
+      });
+    } catch (error) {
+      return refusedOutcome(error);
+    }
+  }
+
+  #outcome({ text, there }: LookedUp, path: string, { mount, version }: Asked): ReadOutcome {
+    if (!there) return { kind: 'absent', message: absenceIn(text, version) };
+    const found = secretIn(text, path, mount);
+    if (found.kind === 'none') return { kind: 'absent', message: found.why };
+    if (found.lease !== undefined) this.leases.push(found.lease);
+    return { kind: 'found', secrets: [found.secret] };
+  }
+
+  async #get(path: string, version: string | undefined): Promise<LookedUp> {
+    const query = version === undefined ? {} : { version };
+    const request = { method: 'GET', path, query, token: this.#token } as const;
+    const { signal } = this.#patience;
+    return await this.#turns
+      .take(() => retry(SERVICE, this.#patience, () => lookUp(this.#server, request, signal)))
+      .catch((error: unknown) => {
+        throw withPolicy(error, path);
+      });
+  }
+
+  /** Which engines there are. Where Vault does not say, each answer is judged by its shape. */
+  async #list(): Promise<readonly Mount[]> {
+    const request = { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#token } as const;
+    const { signal } = this.#patience;
+    try {
+      return mountsIn(await retry(SERVICE, this.#patience, () => askVault(this.#server, request, signal)));
+    } catch (error) {
+      if (error instanceof ServiceError) return [];
+      throw error;
+    }
+  }
+}
+
+interface Asked {
+  readonly mount: Mount | undefined;
+  readonly version: string | undefined;
+}
+
+/** Policies are about paths as the API has them, so the message says which one that is. */
+function withPolicy(error: unknown, path: string): unknown {
+  if (!(error instanceof ServiceError) || error.status !== 403) return error;
+  const { code, endpoint, message, status } = error;
+  const needed = `${message}; the role's policies need \`path ${quote(path)} { capabilities = ["read"] }\``;
+  return new ServiceError(needed, { service: SERVICE, transient: false, code, endpoint, status, cause: error });
+}
+
+function unversioned({ kind, path }: Mount): string {
+  return kind === 'kv1'
+    ? `${quote(path)} is a KV engine of version 1, which keeps no versions`
+    : `${quote(path)} makes a secret for each who asks, and keeps no versions`;
+}

@@ -1,0 +1,29 @@
+import { ActionError } from '../../errors.ts';
+import type { Clock } from '../../ports.ts';
+import { retry } from '../../retry.ts';
+import { ServiceError } from '../../service-error.ts';
+import { askVault, SERVICE } from './answer.ts';
+import type { VaultServer } from './server.ts';
+
+/** Milliseconds, whatever became of the step's own deadline. */
+const DEADLINE = 5_000;
+
+/**
+ * Revokes a token, and its leases with it. Rejects where that can't be done in a few seconds; a token that has ended is gone.
+ * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-self
+ */
+export async function endVaultLogin(server: VaultServer, token: string, clock: Clock): Promise<void> {
+  const stop = new AbortController();
+  clock.sleep(DEADLINE, stop.signal).then(
+    () => stop.abort(new ActionError('timed-out', `${DEADLINE / 1000} s were over`)),
+    () => {},
+  );
+  const request = { method: 'POST', path: 'auth/token/revoke-self', token } as const;
+  try {
+    await retry(SERVICE, { clock, signal: stop.signal }, () => askVault(server, request, stop.signal));
+  } catch (error) {
+    if (!(error instanceof ServiceError && error.status === 403)) throw error;
+  } finally {
+    stop.abort(new ActionError('cancelled', 'the login is over'));
+  }
+}
