@@ -15,8 +15,8 @@ export interface VaultSettings extends StoreSettings {
   readonly namespace: string;
 }
 
-/** Connections beside the login's, on which secrets are read side by side; each costs its handshake's work. */
-const MOST_MORE = 5;
+/** Connections beside the login's: as many as secrets are read side by side. */
+const MOST_MORE = 8;
 
 /** Reads `vault-…`; undefined where no line names Vault and no address is given. */
 export function readVaultSettings(read: InputReader, lines: readonly SecretReference[]): VaultSettings | undefined {
