@@ -24,7 +24,7 @@ export function renderSarif({ findings }: ScanReport, version: string): string {
       message: describeFinding(finding),
       path: (finding.file ?? finding.place).replaceAll('\\', '/'),
       inRepository: finding.file !== undefined,
-      line: finding.line,
+      line: finding.line ?? 1,
       column: undefined,
       fingerprint: prints[at] ?? '',
     })),

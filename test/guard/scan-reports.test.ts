@@ -110,6 +110,6 @@ test('SARIF has what GitHub’s code scanning asks for', () => {
     ),
   ).toEqual([
     { artifactLocation: { uri: 'src/a.env', uriBaseId: '%SRCROOT%' }, region: { startLine: 3 } },
-    { artifactLocation: { uri: 'a%20b.zip!%C3%A9' } },
+    { artifactLocation: { uri: 'a%20b.zip!%C3%A9' }, region: { startLine: 1 } },
   ]);
 });
