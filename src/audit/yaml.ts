@@ -43,10 +43,11 @@ export interface ReadYaml {
   readonly problem: (Place & { readonly message: string }) | undefined;
 }
 
-/** Reads every document of a file. Never throws. */
-export function readYaml(source: Source): ReadYaml {
+/** Reads every document of a file. Never throws. GitHub takes no workflow that has a key twice; other readers do. */
+export function readYaml(source: Source, keys: 'any keys' | 'one of each key' = 'any keys'): ReadYaml {
+  const uniqueKeys = keys === 'one of each key';
   try {
-    const documents = parseAllDocuments(source.text, { logLevel: 'silent', strict: false, uniqueKeys: false });
+    const documents = parseAllDocuments(source.text, { logLevel: 'silent', strict: false, uniqueKeys });
     const [error] = documents.flatMap((document) => document.errors);
     const convert = new Converter(source);
     return {

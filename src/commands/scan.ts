@@ -15,6 +15,8 @@ import type { ScanReport } from '../guard/scan-report.ts';
 import { isWhole } from '../guard/scan-report.ts';
 import { count, describeCoverage, describeFinding } from '../guard/scan-text.ts';
 import { planSearch } from '../guard/sought.ts';
+import { logLine } from '../output/workflow-command.ts';
+import { VERSION } from '../version.ts';
 
 /** Before an upload somebody waits for the answer, and a scan that is not whole is worth little. */
 const PATIENCE_MS = 120_000;
@@ -51,7 +53,7 @@ export const scan: Command = async (args, env) => {
       },
     );
     if (options.includes('--json')) process.stdout.write(renderJson(report));
-    else if (options.includes('--sarif')) process.stdout.write(renderSarif(report));
+    else if (options.includes('--sarif')) process.stdout.write(renderSarif(report, VERSION));
     else write(report);
     return report.findings.length > 0 ? 1 : 0;
   } catch (error) {
@@ -61,20 +63,12 @@ export const scan: Command = async (args, env) => {
 };
 
 function write(report: ScanReport): void {
-  for (const finding of report.findings) process.stdout.write(`${plain(describeFinding(finding))}\n`);
-  for (const line of describeCoverage(report)) process.stderr.write(`${plain(line)}\n`);
+  for (const finding of report.findings) process.stdout.write(`${logLine(describeFinding(finding))}\n`);
+  for (const line of describeCoverage(report)) process.stderr.write(`${logLine(line)}\n`);
   const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
   process.stderr.write(`${verdict}${isWhole(report) ? '' : '; the scan is not whole'}\n`);
 }
 
 function renderJson(report: ScanReport): string {
   return `${JSON.stringify({ ...report, whole: isWhole(report) }, undefined, 2)}\n`;
-}
-
-/** A path may hold anything that steers a terminal or a runner. */
-function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/^(\s*)::/, '$1: :')
-    .replaceAll('##[', '## [');
 }

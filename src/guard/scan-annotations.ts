@@ -1,5 +1,6 @@
 import type { LeakMode } from '../audit/mode.ts';
 import { cell } from '../delivery/markdown.ts';
+import { type CommandProperties, logLine, workflowCommand } from '../output/workflow-command.ts';
 import { isWhole, type ScanReport } from './scan-report.ts';
 import { count, describeCoverage, describeFinding } from './scan-text.ts';
 
@@ -13,20 +14,19 @@ export function annotate(report: ScanReport, mode: Exclude<LeakMode, 'off'>): re
   const { findings } = report;
   const shown = findings.slice(0, findings.length > MOST - 1 ? MOST - 1 : MOST);
   const annotations = shown.map((finding) => {
-    const at = finding.file === undefined ? [] : [`file=${property(finding.file)}`];
-    if (finding.file !== undefined && finding.line !== undefined) at.push(`line=${finding.line}`);
-    return `::${command} ${[...at, `title=${TITLE}`].join(',')}::${data(`leaked: ${describeFinding(finding)}`)}`;
+    const { file, line } = finding;
+    const place = file === undefined ? {} : { file: logLine(file), line };
+    return told(command, `leaked: ${describeFinding(finding)}`, place);
   });
   const more = findings.length - shown.length;
-  if (more > 0)
-    annotations.push(`::${command} title=${TITLE}::${data(`${count(more, 'more finding')}: see the summary`)}`);
+  if (more > 0) annotations.push(told(command, `${count(more, 'more finding')}: see the summary`));
   if (!isWhole(report)) {
     const note = `the scan is not whole: ${report.omissions.map(({ reason }) => reason).join('; ')}`;
-    annotations.push(`::${command === 'error' ? 'warning' : 'notice'} title=${TITLE}::${data(note)}`);
+    annotations.push(told(command === 'error' ? 'warning' : 'notice', note));
   }
   const verdict = findings.length === 0 ? 'nothing leaked' : count(findings.length, 'finding');
   const lines = [...findings.map((finding) => `leaked   ${describeFinding(finding)}`), ...describeCoverage(report)];
-  return [...annotations, `::group::${TITLE}: ${verdict}`, ...lines.map(plain), '::endgroup::'];
+  return [...annotations, `::group::${TITLE}: ${verdict}`, ...lines.map(logLine), '::endgroup::'];
 }
 
 /** The step summary, in GitHub's markdown; '' where nothing was found. */
@@ -50,18 +50,6 @@ export function renderScanSummary(report: ScanReport): string {
   ].join('\n');
 }
 
-function data(text: string): string {
-  return plain(text).replaceAll('%', '%25');
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** One line, in which no path is a workflow command. */
-function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .replace(/^(\s*)::/, '$1: :');
+function told(command: 'error' | 'warning' | 'notice', text: string, place: CommandProperties = {}): string {
+  return workflowCommand(command, { ...place, title: TITLE }, logLine(text));
 }

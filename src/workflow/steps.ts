@@ -1,4 +1,6 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { Source } from '../audit/source.ts';
+import { readWorkflow as readJobs, type Step } from '../audit/workflow/model.ts';
+import { readYaml, type Scalar } from '../audit/yaml.ts';
 
 /** A value with the line it stands in, from 1. */
 export interface Placed {
@@ -12,7 +14,7 @@ export interface UsesStep {
   readonly job: string;
   readonly id: string | undefined;
   readonly uses: Placed;
-  /** What stands under `with:`, by input; numbers and booleans as they are written. */
+  /** What stands under `with:`, by input, as an action gets it. */
   readonly inputs: ReadonlyMap<string, Placed>;
 }
 
@@ -22,52 +24,25 @@ export interface ReadWorkflow {
   readonly problems: readonly Placed[];
 }
 
-type LineOf = (node: Node) => number;
-
 /** The `uses:` steps of a workflow, in its order. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
-export function readWorkflow(source: string): ReadWorkflow {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
-  const problems = document.errors.map(({ message, pos }) => ({
-    text: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
-    line: counter.linePos(pos[0]).line,
-  }));
-  if (problems.length > 0) return { steps: [], problems };
-  const jobs = member(document.contents, 'jobs');
-  if (!isMap(jobs)) return { steps: [], problems: [{ text: 'there is no `jobs:` map', line: 1 }] };
-  const lineOf: LineOf = (node) => counter.linePos(node.range?.[0] ?? 0).line;
-  const steps = pairs(jobs).flatMap(([job, body]) => {
-    const list = member(body, 'steps');
-    return isSeq(list) ? list.items.flatMap((step) => readStep(job, step, lineOf) ?? []) : [];
-  });
-  return { steps, problems: [] };
+export function readWorkflow(text: string): ReadWorkflow {
+  const source = new Source('', text);
+  const { documents, problem } = readYaml(source, 'one of each key');
+  if (problem !== undefined) return { steps: [], problems: [{ text: problem.message, line: problem.line }] };
+  const workflow = readJobs(source, documents[0]);
+  if (workflow === undefined) return { steps: [], problems: [{ text: 'there is no `jobs:` map', line: 1 }] };
+  return { steps: workflow.jobs.flatMap(({ id, steps }) => steps.flatMap((step) => usesStep(id, step))), problems: [] };
 }
 
-function readStep(job: string, step: unknown, lineOf: LineOf): UsesStep | undefined {
-  const uses = scalar(member(step, 'uses'), lineOf);
-  if (uses === undefined) return undefined;
-  const given = member(step, 'with');
-  const inputs = isMap(given)
-    ? pairs(given).flatMap(([name, value]) => {
-        const placed = scalar(value, lineOf);
-        return placed === undefined ? [] : [[name.toLowerCase(), placed] as const];
-      })
-    : [];
-  return { job, id: scalar(member(step, 'id'), lineOf)?.text, uses, inputs: new Map(inputs) };
+function usesStep(job: string, { id, uses, with: given }: Step): readonly UsesStep[] {
+  if (uses === undefined) return [];
+  const inputs = given.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && value.value !== null ? [[key.toLowerCase(), placed(value)] as const] : [],
+  );
+  return [{ job, id, uses: placed(uses), inputs: new Map(inputs) }];
 }
 
-function member(node: unknown, name: string): unknown {
-  return isMap(node) ? pairs(node).find(([key]) => key === name)?.[1] : undefined;
-}
-
-function pairs(map: YAMLMap): readonly (readonly [string, unknown])[] {
-  return map.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', value]);
-}
-
-/** A scalar's text; of a block (`|`), the line of its first content. */
-function scalar(node: unknown, lineOf: LineOf): Placed | undefined {
-  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
-  const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-  const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-  return { text, line: lineOf(node) + (block ? 1 : 0) };
+/** Of a block (`|`), the line of its first content. */
+function placed(scalar: Scalar): Placed {
+  return { text: scalar.text, line: scalar.snippet().place(0).line };
 }

@@ -12,6 +12,7 @@ const DOMAIN = [
   'audit',
   'guard',
   'search',
+  'output',
   'conceal',
   'refusal',
   'workflow',

@@ -95,19 +95,21 @@ describe('the summary', () => {
 
 test('SARIF has what GitHub’s code scanning asks for', () => {
   const { runs, version } = JSON.parse(
-    renderSarif(report(finding(), finding({ place: 'a b.zip!é', file: undefined, line: undefined }))),
+    renderSarif(report(finding(), finding({ place: 'a b.zip!é', file: undefined, line: undefined })), '1.2.3'),
   );
   expect(version).toBe('2.1.0');
   const [{ results, tool }] = runs;
   const [rule] = tool.driver.rules;
   for (const key of ['shortDescription', 'fullDescription', 'help']) expect(rule[key].text).toMatch(/\.$/);
   expect(rule.properties['security-severity']).toMatch(/^\d\.\d$/);
+  expect([tool.driver.semanticVersion, rule.helpUri.split('#')[1]]).toEqual(['1.2.3', 'leak-scan']);
+  for (const result of results) expect(result.partialFingerprints['keyless/v1']).toMatch(/^[0-9a-f]{16}$/);
   expect(
     results.map(
       ({ locations: [{ physicalLocation }] }: { locations: [{ physicalLocation: object }] }) => physicalLocation,
     ),
   ).toEqual([
-    { artifactLocation: { uri: 'src/a.env' }, region: { startLine: 3 } },
-    { artifactLocation: { uri: 'a%20b.zip!%C3%A9' } },
+    { artifactLocation: { uri: 'src/a.env', uriBaseId: '%SRCROOT%' }, region: { startLine: 3 } },
+    { artifactLocation: { uri: 'a%20b.zip!%C3%A9' }, region: { startLine: 1 } },
   ]);
 });

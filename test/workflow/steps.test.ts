@@ -37,9 +37,32 @@ test('the steps of a workflow are read with their lines, and inputs without lett
   ]);
   expect(Object.fromEntries(steps[1]!.inputs)).toEqual({
     'role-to-assume': { text: 'x', line: 14 },
-    'role-duration-seconds': { text: '0900', line: 15 },
+    'role-duration-seconds': { text: '900', line: 15 }, // what YAML makes of it is what an action gets
     secrets: { text: 'A = a\n', line: 17 },
   });
+});
+
+test('anchors are followed, keys merged, and parallel steps read one after the other', () => {
+  const text = `x: &login
+  uses: OWNER/keyless@v1
+  with: &given
+    aws-region: us-east-1
+jobs:
+  a:
+    steps:
+      - *login
+      - parallel:
+          - uses: OWNER/keyless@v1
+            with:
+              <<: *given
+              secrets: A = a
+          - run: 'true'
+`;
+  const { steps } = readWorkflow(text);
+  expect(steps.map(({ inputs, uses }) => [uses.line, Object.fromEntries(inputs)])).toEqual([
+    [2, { 'aws-region': { text: 'us-east-1', line: 4 } }],
+    [10, { 'aws-region': { text: 'us-east-1', line: 4 }, secrets: { text: 'A = a', line: 13 } }],
+  ]);
 });
 
 test.each([
