@@ -9,6 +9,7 @@ import type { scan } from './scan.ts';
 const COMMANDS: Commands = {
   credentials: async () => (await import('./commands/credentials.ts')).credentials,
   'docker-credential': async () => (await import('./commands/docker-credential.ts')).dockerCredential,
+  'gcp-token': async () => (await import('./commands/gcp-token.ts')).gcpToken,
   get: async () => (await import('./commands/get.ts')).get,
   run: async () => (await import('./commands/run.ts')).run,
   'pass-on': async () => (await import('./commands/pass-on.ts')).passOn,

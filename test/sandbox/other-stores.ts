@@ -1,3 +1,4 @@
+import { type Google, startGoogle } from './gcp/google.ts';
 import type { SigningKey } from './issuer.ts';
 import type { Behaviour, RunningService } from './service.ts';
 
@@ -16,9 +17,11 @@ export interface OtherStores {
   readonly services: readonly RunningService[];
   /** What a step's environment gets, for stores whose endpoints the environment names. */
   readonly env: Readonly<Record<string, string>>;
+  readonly gcp: Google;
 }
 
 /** One row for each store. */
-export async function startOtherStores(_world: OtherStoreWorld): Promise<OtherStores> {
-  return { services: [], env: {} };
+export async function startOtherStores(world: OtherStoreWorld): Promise<OtherStores> {
+  const { env, google, services } = await startGoogle(world);
+  return { services, env, gcp: google };
 }
