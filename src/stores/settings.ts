@@ -11,6 +11,8 @@ export interface StoreSettings {
   readonly audience: string;
   /** Origins to connect to while the token is awaited, `https://vault.example:8200`. */
   readonly origins: readonly string[];
+  /** Those of further calls that will go out side by side, one each: each has a connection more opened. */
+  readonly moreOrigins?: readonly string[];
   /** Path of a file with the certificate authorities of these origins; undefined for the usual ones. */
   readonly authority: string | undefined;
   /** What the author is told before anything is sent. */

@@ -179,7 +179,7 @@ describe('a token that is not fresh any more', () => {
     ageToken(main, -1);
     sandbox.faults.once('token', { kind: 'slow', ms: 1_500 });
     const late = job.run(command());
-    await wait(700);
+    for (let count = 0; minted() < 2 && count < 500; count++) await wait(20);
     expect((await job.post(main)).log).toContain('Removed the files of this step');
     expect(answer(await late).success).toBe(true);
     expect(job.tree()).toEqual([]);

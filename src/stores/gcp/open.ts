@@ -5,7 +5,7 @@ import type { SecretRead } from '../../secrets/reference.ts';
 import type { OpenStore, ReadAnswer, StoreAccess } from '../other-store.ts';
 import { gcpDelivery } from './handed-over.ts';
 import { GcpLogin } from './login.ts';
-import { principalOf } from './provider.ts';
+import { principalOf } from './principal.ts';
 import { GcpReads } from './reads.ts';
 import type { GoogleServices } from './services.ts';
 import type { GcpSettings } from './settings.ts';

@@ -27,13 +27,3 @@ export function resourceOf({ name }: Pick<Provider, 'name'>): string {
 export function defaultAudience({ name }: Pick<Provider, 'name'>): string {
   return `https://iam.googleapis.com/${name}`;
 }
-
-/** How IAM names one subject of the pool. https://cloud.google.com/iam/docs/principal-identifiers */
-export function principalOf({ pool, project }: Provider, subject: string): string {
-  return `principal://iam.googleapis.com/projects/${project}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
-}
-
-/** A subject in a command to copy: the name of an environment may hold anything. */
-export function shellWord(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}

@@ -6,7 +6,7 @@ import { askGoogle, refusalOf, unusable } from './answer.ts';
 import { type GcpEndpoints, secretManagerAt } from './endpoints.ts';
 import type { GcpLogin } from './login.ts';
 import { type Version, versionIn } from './payload.ts';
-import { shellWord } from './provider.ts';
+import { shellWord } from './principal.ts';
 import type { GoogleRequest, GoogleServices } from './services.ts';
 
 const SERVICE = 'Google Secret Manager';

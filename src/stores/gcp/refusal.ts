@@ -4,7 +4,8 @@ import { escapeUnseen } from '../../secrets/quotation.ts';
 import { ServiceError } from '../../service-error.ts';
 import { refusalOf } from './answer.ts';
 import { causeOf } from './causes.ts';
-import { defaultAudience, principalOf, shellWord } from './provider.ts';
+import { principalOf, shellWord } from './principal.ts';
+import { defaultAudience } from './provider.ts';
 import type { GcpSettings } from './settings.ts';
 
 type Asked = Pick<GcpSettings, 'provider' | 'serviceAccount'>;

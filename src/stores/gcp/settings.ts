@@ -1,4 +1,5 @@
 import type { InputReader } from '../../input-reader.ts';
+import { planReads } from '../../secrets/plan.ts';
 import type { SecretReference } from '../../secrets/reference.ts';
 import type { StoreSettings } from '../settings.ts';
 import { type GcpEndpoints, gcpEndpoints, secretManagerAt, type Variable } from './endpoints.ts';
@@ -27,6 +28,8 @@ const SHADOWING = [
   ['GOOGLE_OAUTH_ACCESS_TOKEN', 'Terraform'],
   ['GOOGLE_CREDENTIALS', 'Terraform'],
 ] as const;
+/** Beside the first; as many reads are under way at once. */
+const MOST_MORE = 7;
 const NO_PROVIDER: Provider = { project: '', pool: '', id: '', name: '' };
 
 /** Reads `gcp-…`; undefined where no line names Google and no provider is given. */
@@ -59,7 +62,7 @@ export function readGcpSettings(
     shadowing: SHADOWING.filter(([one]) => variable(one)),
     audience: audience || (provider === NO_PROVIDER ? '' : defaultAudience(provider)),
     authority: undefined,
-    origins: originsOf(endpoints, serviceAccount, lines),
+    ...originsOf(endpoints, serviceAccount, lines),
     notices: endpoints.given.map(([one, url]) => `${one} is in force: requests go to ${new URL(url).origin}`),
   };
 }
@@ -90,12 +93,15 @@ function originsOf(
   endpoints: GcpEndpoints,
   serviceAccount: string,
   lines: readonly SecretReference[],
-): readonly string[] {
-  const locations = lines.flatMap(({ read }) => (read.kind === 'gcp' ? [read.location] : []));
-  const asked = [
-    endpoints.sts,
-    ...(serviceAccount === '' ? [] : [endpoints.iamCredentials]),
-    ...locations.map((location) => secretManagerAt(endpoints, location)),
-  ];
-  return [...new Set(asked.map((url) => new URL(url).origin))];
+): Pick<GcpSettings, 'origins' | 'moreOrigins'> {
+  const origin = (url: string): string => new URL(url).origin;
+  const logins = [endpoints.sts, ...(serviceAccount === '' ? [] : [endpoints.iamCredentials])].map(origin);
+  const reads = planReads(lines).flatMap((read) =>
+    read.kind === 'gcp' ? [secretManagerAt(endpoints, read.location)] : [],
+  );
+  const origins = reads.map(origin);
+  return {
+    origins: [...new Set([...logins, ...origins])],
+    moreOrigins: origins.filter((one, at) => origins.indexOf(one) !== at).slice(0, MOST_MORE),
+  };
 }
