@@ -24,6 +24,7 @@ export interface GcpSettings extends StoreSettings {
 const SERVICE_ACCOUNT = /^(?:[a-z0-9][\w.-]{0,62}@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com|\d{10,30})$/;
 const PROJECT = /^(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 const SHADOWING = [
+  ['CLOUDSDK_AUTH_ACCESS_TOKEN', 'gcloud'],
   ['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE', 'gcloud'],
   ['GOOGLE_OAUTH_ACCESS_TOKEN', 'Terraform'],
   ['GOOGLE_CREDENTIALS', 'Terraform'],

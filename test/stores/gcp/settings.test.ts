@@ -70,6 +70,14 @@ test('endpoints of the environment stand in for all of them, and are named', () 
   ]);
 });
 
+test('variables that come before the credentials file are noted, with who takes them', () => {
+  const env = { CLOUDSDK_AUTH_ACCESS_TOKEN: 'x', GOOGLE_CREDENTIALS: 'y', GOOGLE_OAUTH_ACCESS_TOKEN: '' };
+  expect(read({ 'gcp-workload-identity-provider': NAME }, '', env).settings?.shadowing).toEqual([
+    ['CLOUDSDK_AUTH_ACCESS_TOKEN', 'gcloud'],
+    ['GOOGLE_CREDENTIALS', 'Terraform'],
+  ]);
+});
+
 describe('service accounts', () => {
   test.each([
     'deploy@acme-prod.iam.gserviceaccount.com',
