@@ -49,6 +49,7 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
     repository: env['GITHUB_REPOSITORY'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    variable: (name: string) => env[name],
   };
   const inputs = parseInputs(given, defaults, await loadParsers(given));
   if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))

@@ -11,6 +11,7 @@ const COMMANDS: Commands = {
     (await import(/* webpackChunkName: "credentials" */ './commands/credentials.ts')).credentials,
   'docker-credential': async () =>
     (await import(/* webpackChunkName: "credentials" */ './commands/docker-credential.ts')).dockerCredential,
+  'gcp-token': async () => (await import(/* webpackChunkName: "credentials" */ './commands/gcp-token.ts')).gcpToken,
   get: async () => (await import('./commands/get.ts')).get,
   run: async () => (await import(/* webpackChunkName: "run" */ './commands/run.ts')).run,
   'pass-on': async () => (await import(/* webpackChunkName: "run" */ './commands/pass-on.ts')).passOn,

@@ -19,6 +19,7 @@ import { refuseLeaks, tellLeaks } from './leak-audit.ts';
 import type { ManifestWorld } from './manifest-ports.ts';
 import { otherStores } from './other-stores.ts';
 import type { RegistryLogins } from './ports.ts';
+import { namedStores } from './stores/settings.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
 export async function finish(
@@ -90,6 +91,7 @@ async function openLogins(env: NodeJS.ProcessEnv): Promise<RegistryLogins> {
 
 /** An earlier step can set these, so whoever reads the log is told where the token and the keys went. */
 function noteEndpoints(runner: ReturnType<typeof githubRunner>, inputs: Inputs, env: NodeJS.ProcessEnv): void {
+  for (const { notices = [] } of namedStores(inputs.stores)) for (const notice of notices) runner.notice(notice);
   if (!inputs.usesAws) return;
   const registries = inputs.registries.length === 0 ? [] : (['ECR', 'ECR_PUBLIC'] as const);
   for (const service of [...servicesFor(inputs.references, inputs.manifests.length > 0), ...registries]) {

@@ -61,6 +61,8 @@ export interface InputDefaults {
   readonly repository: string;
   readonly runId: string;
   readonly serverUrl: string;
+  /** Of the step's environment, for stores that have settings there. */
+  readonly variable?: (name: string) => string | undefined;
 }
 
 /** What is loaded only for a step that uses it. */
@@ -85,7 +87,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
   const region = read.region(defaults.region);
   const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
   const { references, problems } = parseReferences(given('secrets'));
-  const stores = readStoreSettings(read, references);
+  const stores = readStoreSettings(read, references, defaults.variable ?? (() => undefined));
   const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
   const usesAws = need !== undefined || read.text('role-to-assume') !== '';
   const sessionName = read.sessionName(defaults.repository, defaults.runId);

@@ -13,6 +13,9 @@ export const passOn: MainBundle['passOn'] = async (name, args, env) => {
 export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>
   (await import('./rest.ts')).exchangeAgain(renewal, env);
 
+export const mintAgain: MainBundle['mintAgain'] = async (renewal, env) =>
+  (await import('./rest.ts')).mintAgain(renewal, env);
+
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
 if (name === undefined) await (await import(/* webpackMode: "eager" */ './step.ts')).runStep();

@@ -19,7 +19,13 @@ const ASSEMBLIES: { readonly [Name in OtherStore]: Assembly<Name> } = {
       return await openVault(settings, vaultServer(settings, connections), access);
     };
   },
-  gcp: () => () => Promise.reject(new TypeError('not here yet')),
+  gcp: (settings, connections) => async (access) => {
+    const [{ openGcp }, { googleServices }] = await Promise.all([
+      import('./stores/gcp/open.ts'),
+      import('./adapters/gcp/services.ts'),
+    ]);
+    return await openGcp(settings, googleServices(connections), access);
+  },
   azure: () => () => Promise.reject(new TypeError('not here yet')),
 };
 

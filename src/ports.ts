@@ -6,11 +6,13 @@ import type { Renewal } from './credentials/renewal.ts';
 import type { RenewalFailure } from './credentials/renewal-failure.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
 import type { HeldLogin } from './delivery/held-login.ts';
+import type { TokenRenewal } from './identity/token-renewal.ts';
 import type { TemplateAnswer } from './refusal/subject-template.ts';
 import type { Hold } from './registries/holds.ts';
 import type { Registry } from './registries/registry.ts';
 import type { RegistryToken } from './registries/token.ts';
 import type { SecretValue } from './secrets/value.ts';
+import type { SubjectToken } from './stores/gcp/subject-token.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
 export interface TokenEndpoint {
@@ -240,6 +242,22 @@ export interface SessionFiles {
 /** What came of a renewal. A failure is a value, told in words: an error would not be known for one of ours in another bundle. */
 export type Renewed =
   | { readonly kind: 'renewed'; readonly session: CachedSession }
+  | { readonly kind: 'failed'; readonly failure: RenewalFailure };
+
+/** The job's token for Google, as it is kept in the folder of the step that handed it over. */
+export interface SubjectTokenFiles {
+  /** Undefined where there is none, the folder being gone, say. */
+  read(): SubjectToken | undefined;
+  renewal(): TokenRenewal | undefined;
+  failure(): RenewalFailure | undefined;
+  /** Both replace a file whole, and make nothing anew where the folder is gone. Only for who holds the lock. */
+  write(token: SubjectToken): void;
+  writeFailure(failure: RenewalFailure): void;
+}
+
+/** What came of another token; a failure is a value, as of a renewal. Times are seconds since the epoch. */
+export type Minted =
+  | { readonly kind: 'minted'; readonly token: string; readonly iat: number; readonly exp: number }
   | { readonly kind: 'failed'; readonly failure: RenewalFailure };
 
 /** The right to renew a session, which one process at a time has. Its end, however it comes, passes it on. */

@@ -8,11 +8,14 @@ import type { ReadSecretsWorld } from './read-secrets.ts';
 import type { StoreAccess, StoreOpener } from './stores/other-store.ts';
 import type { World } from './world.ts';
 
-export function openStores(inputs: Inputs, { identities, patience, runner, stores }: World): OpenStores {
+export function openStores(inputs: Inputs, { identities, patience, place, runner, stores }: World): OpenStores {
+  const { expect, issuer } = inputs;
   const access = ({ audience }: StoreOpener): StoreAccess => ({
     identity: insistent(identityFor(audience, identities), inputs),
     patience,
     runner,
+    renewal: { version: 1, audience, issuer, facts: place.renewing.facts, expect },
+    program: place.program,
   });
   return new OpenStores(stores, access, patience);
 }

@@ -2,6 +2,142 @@ export const id = 195;
 export const ids = [195];
 export const modules = {
 
+759:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+const systemClock = {
+	now: () => Date.now(),
+	random: () => Math.random(),
+	sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+		signal.throwIfAborted();
+		const stop = () => {
+			clearTimeout(timer);
+			reject(signal.reason);
+		};
+		const timer = setTimeout(() => {
+			signal.removeEventListener('abort', stop);
+			resolve();
+		}, milliseconds);
+		signal.addEventListener('abort', stop, { once: true });
+	}),
+};
+
+
+}),
+
+25:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  takeRenewalLock: () => (/* binding */ takeRenewalLock)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(944);
+
+
+
+
+/** Longer than any holder works, in milliseconds: one that takes longer was stopped, or is not one of ours. */
+const LONGEST_HOLD = 35_000;
+const LONGEST_WAIT = 50_000;
+/** So often must a path refuse, one moment after the other, for its owner to be dead and not only about to listen. */
+const REFUSALS = 6;
+/**
+ * A socket that listens: one process can have it, the kernel takes it from a process that dies in whatever way, and who
+ * waits for it is told at that moment. Nothing is sent over it. On Linux and Windows its name is in no file system, so a
+ * killed holder leaves nothing either; another user of the machine who takes the name can delay a renewal, not prevent
+ * it. Elsewhere it is a path: a killed holder's is passed over for the next, since who would take it away might take
+ * another's by then; `paths` are those in the folder, one more for each holder that is killed.
+ */
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`)) {
+	const until = Date.now() + LONGEST_WAIT;
+	const addresses = addressesFor(folder, profile, platform, paths);
+	let at = 0;
+	let refusals = 0;
+	while (Date.now() < until) {
+		const address = addresses[at];
+		const server = address === undefined ? 'impossible' : await listen(address);
+		if (address === undefined || server === 'impossible')
+			break;
+		if (server !== 'taken')
+			return lockOf(server);
+		const seen = await holderEnds(address);
+		if (seen === 'still-held')
+			break;
+		if (seen !== 'ended')
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(5 + Math.random() * 15);
+		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
+		if (refusals === REFUSALS)
+			[at, refusals] = [at + 1, 0];
+	}
+	return { held: false, release: () => { } };
+}
+function addressesFor(folder, profile, platform, paths) {
+	const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}-${profile}`;
+	if (platform === 'linux')
+		return [`\0${name}`];
+	if (platform === 'win32')
+		return [`\\\\.\\pipe\\${name}`];
+	return paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+}
+function listen(address) {
+	return new Promise((resolve) => {
+		const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
+		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
+		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
+	});
+}
+function lockOf(server) {
+	const waiting = new Set();
+	server.unref();
+	server.on('connection', (socket) => {
+		socket.unref();
+		socket.on('error', () => { });
+		socket.on('close', () => waiting.delete(socket));
+		waiting.add(socket);
+	});
+	return {
+		held: true,
+		release() {
+			server.close();
+			for (const socket of waiting)
+				socket.destroy();
+		},
+	};
+}
+/** Waits for the end of whoever holds the lock. */
+function holderEnds(address) {
+	return new Promise((resolve) => {
+		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(address);
+		const end = (seen) => {
+			clearTimeout(timer);
+			socket.destroy();
+			resolve(seen);
+		};
+		const timer = setTimeout(() => end('still-held'), LONGEST_HOLD);
+		let connected = false;
+		socket.on('connect', () => {
+			connected = true;
+		});
+		socket.on('error', (error) => {
+			if (connected)
+				end('ended');
+			else
+				end('code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'gone');
+		});
+		socket.on('close', () => end('ended'));
+		socket.resume();
+	});
+}
+
+
+}),
+
 864:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,7 +210,7 @@ function codeOf(error) {
 
 }),
 
-235:
+744:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,35 +223,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
-;// CONCATENATED MODULE: ./build/delivery/held-login.js
-/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
-const LOGINS_FOLDER = 'stores';
-/** `stores/vault.json` */
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-/** Undefined where the text is no such file, whole. */
-function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
-	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-		return undefined;
-	return { store, values, facts };
-}
-function fieldsOf(text) {
-	try {
-		return Object(JSON.parse(text));
-	}
-	catch {
-		return {};
-	}
-}
-function isTexts(value) {
-	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
-}
-
+var held_login = __webpack_require__(230);
 var errors = __webpack_require__(473);
 var secrets_name = __webpack_require__(985);
 ;// CONCATENATED MODULE: ./build/secrets/file-name.js
@@ -143,6 +251,11 @@ const GIVEN_BACK = [
 	'AWS_DEFAULT_REGION',
 	'AWS_SDK_LOAD_CONFIG',
 	'KEYLESS_DIR',
+	'GOOGLE_APPLICATION_CREDENTIALS',
+	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'GOOGLE_CLOUD_PROJECT',
+	'CLOUDSDK_CORE_PROJECT',
 ];
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
@@ -355,8 +468,8 @@ function stepFolder(path) {
 }
 /** The logins that a step's folder holds. */
 function readLogins(path) {
-	const folder = (0,external_node_path_.join)(path, LOGINS_FOLDER);
-	return list(folder).flatMap((name) => parseLogin((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
+	const folder = (0,external_node_path_.join)(path, held_login/* LOGINS_FOLDER */.gh);
+	return list(folder).flatMap((name) => (0,held_login/* parseLogin */.$n)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
@@ -386,7 +499,7 @@ __webpack_require__.d(__webpack_exports__, {
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
 var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(190);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
-var _profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(831);
+var _profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(745);
 
 
 
@@ -734,7 +847,7 @@ function removeQuietly(path) {
 }
 
 var replace_file = __webpack_require__(864);
-var step_folders = __webpack_require__(235);
+var step_folders = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./build/adapters/registry-folder.js
 
 
@@ -899,6 +1012,240 @@ function refuse(message) {
 
 }),
 
+470:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gcpToken: () => (/* binding */ gcpToken)
+});
+
+var external_node_util_ = __webpack_require__(975);
+var clock = __webpack_require__(759);
+var external_node_fs_ = __webpack_require__(24);
+var external_node_path_ = __webpack_require__(760);
+var renewal_failure = __webpack_require__(234);
+;// CONCATENATED MODULE: ./build/identity/token-renewal.js
+function renderTokenRenewal(renewal) {
+	return `${JSON.stringify(renewal, undefined, 2)}\n`;
+}
+/** Undefined where the text is no renewal of ours: this tells versions apart, not attacks. */
+function parseTokenRenewal(text) {
+	try {
+		const value = JSON.parse(text);
+		return isRenewal(value) ? value : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+function isRenewal(value) {
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return false;
+	return ['audience', 'issuer', 'facts', 'expect'].every((name) => name in value);
+}
+
+var held_login = __webpack_require__(230);
+;// CONCATENATED MODULE: ./build/stores/gcp/subject-token.js
+
+/** Of a token's life; with less than 225 s left, libraries take the access token that it brings for one that has ended. */
+const FRESH = 1 / 5;
+const JWT = 'urn:ietf:params:oauth:token-type:jwt';
+/** Times of the claims, in seconds since the epoch. */
+function subjectToken(token, { exp, iat }) {
+	const expires = exp * 1000;
+	return { token, expires, freshUntil: Math.floor(expires - Math.max(0, exp - iat) * 1000 * (1 - FRESH)) };
+}
+function executableAnswer({ freshUntil, token }) {
+	return {
+		version: 1,
+		success: true,
+		token_type: JWT,
+		id_token: token,
+		expiration_time: Math.floor(freshUntil / 1000),
+	};
+}
+/** In the form of a failure: only its message reaches whoever runs the library. */
+function executableFailure(code, message) {
+	return JSON.stringify({ version: 1, success: false, code, message });
+}
+/** The file that libraries look at before they ask the program: its answer, which is a login as well. */
+function renderSubjectToken(token) {
+	const login = {
+		store: 'gcp',
+		values: { GOOGLE_SUBJECT_TOKEN: token.token },
+		facts: { freshUntil: new Date(token.freshUntil).toISOString(), expires: new Date(token.expires).toISOString() },
+		...executableAnswer(token),
+	};
+	return (0,held_login/* renderLogin */.ux)(login);
+}
+/** Undefined where the text is no such file, whole. */
+function parseSubjectToken(text) {
+	const { facts, store, values } = (0,held_login/* parseLogin */.$n)(text) ?? {};
+	const token = values?.['GOOGLE_SUBJECT_TOKEN'];
+	const [freshUntil, expires] = ['freshUntil', 'expires'].map((name) => Date.parse(facts?.[name] ?? ''));
+	if (store !== 'gcp' || !token || !isTime(freshUntil) || !isTime(expires))
+		return undefined;
+	return { token, freshUntil, expires };
+}
+function isTime(time) {
+	return time !== undefined && !Number.isNaN(time);
+}
+
+;// CONCATENATED MODULE: ./build/stores/gcp/token-names.js
+
+const LOCKS = 8;
+const TOKEN_NAMES = {
+	token: (0,held_login/* loginFile */.Cy)('gcp'),
+	nextToken: 'gcp/token.json.next',
+	renewal: 'gcp/renewal.json',
+	failure: 'gcp/failure.json',
+	nextFailure: 'gcp/failure.json.next',
+	script: 'gcp/token.sh',
+	locks: Array.from({ length: LOCKS }, (_, at) => `gcp/lock-token.${at}`),
+};
+
+var replace_file = __webpack_require__(864);
+;// CONCATENATED MODULE: ./build/adapters/gcp/token-files.js
+
+
+
+
+
+
+
+/** What a step's folder keeps of the job's token for Google, whether or not it does. */
+function subjectTokenFiles(folder) {
+	const path = (name) => (0,external_node_path_.join)(folder, name);
+	const { failure, nextFailure, nextToken, renewal, token } = TOKEN_NAMES;
+	return {
+		read: () => parseSubjectToken(readText(path(token))),
+		renewal: () => parseTokenRenewal(readText(path(renewal))),
+		failure: () => (0,renewal_failure/* parseFailure */.m)(readText(path(failure))),
+		write: (next) => (0,replace_file/* replaceFile */.f)(path(token), path(nextToken), renderSubjectToken(next)),
+		writeFailure: (next) => (0,replace_file/* replaceFile */.f)(path(failure), path(nextFailure), (0,renewal_failure/* renderFailure */.z)(next)),
+	};
+}
+/** Empty where there is no such file any more. */
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+
+var main_bundle = __webpack_require__(561);
+var renewal_lock = __webpack_require__(25);
+var errors = __webpack_require__(473);
+;// CONCATENATED MODULE: ./build/fresh-subject-token.js
+
+
+/** Milliseconds. A token that can't be replaced is handed out until this long before its end. */
+const TOO_NEAR_ITS_END = 30_000;
+/**
+ * The job's token for Google: the one that is kept while it is fresh, else a new one. Many processes at once make one
+ * request: who waited for another's takes what came of that. Throws `renewal-failed`.
+ */
+async function freshSubjectToken(files, { clock, mint, takeLock }) {
+	const asked = clock.now();
+	const known = files.read();
+	if (known !== undefined && asked < known.freshUntil)
+		return known;
+	const lock = await takeLock();
+	try {
+		const kept = files.read();
+		if (kept !== undefined && clock.now() < kept.freshUntil)
+			return kept;
+		const others = files.failure();
+		if (others !== undefined && others.at >= asked)
+			return lasting(kept, others.text, clock);
+		const renewal = files.renewal();
+		if (renewal === undefined)
+			return lasting(kept, 'the files of a Keyless step are removed when its job ends', clock);
+		const minted = await mint(renewal);
+		if (minted.kind === 'failed') {
+			if (lock.held)
+				unlessFull(() => files.writeFailure(minted.failure));
+			return lasting(kept, minted.failure.text, clock);
+		}
+		const token = subjectToken(minted.token, minted);
+		if (lock.held)
+			unlessFull(() => files.write(token));
+		return token;
+	}
+	finally {
+		lock.release();
+	}
+}
+/** Where there is no new token the old one is as good as it was, for as long as Google takes it. */
+function lasting(kept, why, { now }) {
+	const until = kept === undefined ? 0 : kept.expires - TOO_NEAR_ITS_END;
+	if (kept !== undefined && now() < until)
+		return { ...kept, freshUntil: until };
+	throw new errors/* ActionError */.l('renewal-failed', `there is no token of this job for Google, and none could be had: ${why}`);
+}
+/** What can't be kept, the next process asks for again; this one has its answer. */
+function unlessFull(keep) {
+	try {
+		keep();
+	}
+	catch {
+		// An error would help nobody.
+	}
+}
+
+;// CONCATENATED MODULE: ./build/commands/gcp-token.js
+
+
+
+
+
+
+
+
+
+/**
+ * What Google's libraries run for the job's token: the answer on stdout. A failure is an answer too, for of a program that
+ * fails some of them show only the status.
+ */
+const gcpToken = async (args, env) => {
+	const folder = folderFrom(args) ?? env['KEYLESS_DIR'];
+	if (!folder)
+		throw new errors/* ActionError */.l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known');
+	process.stdout.write(`${await answer(folder, env)}\n`);
+	return 0;
+};
+async function answer(folder, env) {
+	try {
+		const token = await freshSubjectToken(subjectTokenFiles(folder), {
+			clock: clock/* systemClock */.m,
+			takeLock: () => (0,renewal_lock.takeRenewalLock)(folder, 'gcp-token', process.platform, TOKEN_NAMES.locks),
+			mint: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).mintAgain(renewal, env),
+		});
+		return JSON.stringify(executableAnswer(token));
+	}
+	catch (error) {
+		const text = (0,errors/* describe */.q)(error).replace(/\s+/g, ' ');
+		return executableFailure(error instanceof errors/* ActionError */.l ? error.code : 'unexpected', `keyless: ${text}`);
+	}
+}
+function folderFrom(args) {
+	try {
+		return (0,external_node_util_.parseArgs)({ args: [...args], options: { folder: { type: 'string' } } }).values.folder;
+	}
+	catch (error) {
+		throw new errors/* ActionError */.l('command-usage', 'expected `keyless gcp-token [--folder PATH]`', { cause: error });
+	}
+}
+
+
+}),
+
 190:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -984,6 +1331,34 @@ function isText(value) {
 
 }),
 
+234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ parseFailure),
+  z: () => (/* binding */ renderFailure)
+});
+function renderFailure(failure) {
+	return `${JSON.stringify(failure)}\n`;
+}
+function parseFailure(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value))
+		return undefined;
+	return typeof value.at === 'number' && typeof value.text === 'string'
+		? { at: value.at, text: value.text }
+		: undefined;
+}
+
+
+}),
+
 309:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1046,7 +1421,47 @@ function profileOfCache(file) {
 
 }),
 
-831:
+230:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $n: () => (/* binding */ parseLogin),
+  Cy: () => (/* binding */ loginFile),
+  gh: () => (/* binding */ LOGINS_FOLDER),
+  ux: () => (/* binding */ renderLogin)
+});
+/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+const LOGINS_FOLDER = 'stores';
+/** `stores/vault.json` */
+function loginFile(store) {
+	return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+	return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+/** Undefined where the text is no such file, whole. */
+function parseLogin(text) {
+	const { facts, store, values, version } = fieldsOf(text);
+	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+		return undefined;
+	return { store, values, facts };
+}
+function fieldsOf(text) {
+	try {
+		return Object(JSON.parse(text));
+	}
+	catch {
+		return {};
+	}
+}
+function isTexts(value) {
+	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
+
+
+}),
+
+745:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1057,48 +1472,13 @@ __webpack_require__.d(__webpack_exports__, {
   profileSession: () => (/* binding */ profileSession)
 });
 
-;// CONCATENATED MODULE: ./build/adapters/clock.js
-const systemClock = {
-	now: () => Date.now(),
-	random: () => Math.random(),
-	sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-		signal.throwIfAborted();
-		const stop = () => {
-			clearTimeout(timer);
-			reject(signal.reason);
-		};
-		const timer = setTimeout(() => {
-			signal.removeEventListener('abort', stop);
-			resolve();
-		}, milliseconds);
-		signal.addEventListener('abort', stop, { once: true });
-	}),
-};
-
+var clock = __webpack_require__(759);
 var main_bundle = __webpack_require__(561);
 var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
 var cached_session = __webpack_require__(190);
 var renewal = __webpack_require__(309);
-;// CONCATENATED MODULE: ./build/credentials/renewal-failure.js
-function renderFailure(failure) {
-	return `${JSON.stringify(failure)}\n`;
-}
-function parseFailure(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	}
-	catch {
-		return undefined;
-	}
-	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value))
-		return undefined;
-	return typeof value.at === 'number' && typeof value.text === 'string'
-		? { at: value.at, text: value.text }
-		: undefined;
-}
-
+var renewal_failure = __webpack_require__(234);
 var session_names = __webpack_require__(944);
 var errors = __webpack_require__(473);
 ;// CONCATENATED MODULE: ./build/guard/held.js
@@ -1164,7 +1544,7 @@ function fieldsOf(value) {
 }
 
 var replace_file = __webpack_require__(864);
-var step_folders = __webpack_require__(235);
+var step_folders = __webpack_require__(744);
 ;// CONCATENATED MODULE: ./build/adapters/session-files.js
 
 
@@ -1204,12 +1584,12 @@ function sessionFiles(folder, profile) {
 		profile,
 		read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
 		renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
-		failure: () => parseFailure(readText(path(names.failure))),
+		failure: () => (0,renewal_failure/* parseFailure */.m)(readText(path(names.failure))),
 		write(session) {
 			holdForScan(folder, profile, [(0,cached_session/* parseCache */.IW)(readText(path(names.cache))), session]);
 			(0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session));
 		},
-		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), (0,renewal_failure/* renderFailure */.z)(failure)),
 	};
 }
 /** Where the job ends with a scan, it searches for the keys of each session; what can't be held, on a full disk say, is no reason not to renew. */
@@ -1298,7 +1678,7 @@ function endOf({ credentials }) {
  */
 async function profileSession(choice, env) {
 	return await freshSession(findSession(choice.profile, choice.folder, env), {
-		clock: systemClock,
+		clock: clock/* systemClock */.m,
 		renew: (files) => renew(files, env),
 		tell: (line) => process.stderr.write(`keyless: ${line}\n`),
 	});
@@ -1306,9 +1686,9 @@ async function profileSession(choice, env) {
 /** Loaded only when it is due; and the SDK only by the process that has the lock. */
 async function renew(files, env) {
 	const { renewSession } = await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 296));
-	const { takeRenewalLock } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 25));
+	const { takeRenewalLock } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25));
 	return await renewSession(files, {
-		clock: systemClock,
+		clock: clock/* systemClock */.m,
 		takeLock: () => takeRenewalLock(files.folder, files.profile),
 		exchange: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).exchangeAgain(renewal, env),
 	});
@@ -1427,6 +1807,8 @@ const VARIABLES = [
 	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
 	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
 	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+	'GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'CLOUDSDK_(?:CONFIG|PYTHON|AUTH_CREDENTIAL_FILE_OVERRIDE|API_ENDPOINT_OVERRIDES_\\w+)',
 	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');

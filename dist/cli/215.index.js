@@ -70,7 +70,7 @@ function writeAll({ stream }, bytes) {
 
 }),
 
-235:
+744:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,35 +83,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
-;// CONCATENATED MODULE: ./build/delivery/held-login.js
-/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
-const LOGINS_FOLDER = 'stores';
-/** `stores/vault.json` */
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-/** Undefined where the text is no such file, whole. */
-function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
-	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-		return undefined;
-	return { store, values, facts };
-}
-function fieldsOf(text) {
-	try {
-		return Object(JSON.parse(text));
-	}
-	catch {
-		return {};
-	}
-}
-function isTexts(value) {
-	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
-}
-
+var held_login = __webpack_require__(230);
 var errors = __webpack_require__(473);
 var secrets_name = __webpack_require__(985);
 ;// CONCATENATED MODULE: ./build/secrets/file-name.js
@@ -139,6 +111,11 @@ const GIVEN_BACK = [
 	'AWS_DEFAULT_REGION',
 	'AWS_SDK_LOAD_CONFIG',
 	'KEYLESS_DIR',
+	'GOOGLE_APPLICATION_CREDENTIALS',
+	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'GOOGLE_CLOUD_PROJECT',
+	'CLOUDSDK_CORE_PROJECT',
 ];
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
@@ -351,8 +328,8 @@ function stepFolder(path) {
 }
 /** The logins that a step's folder holds. */
 function readLogins(path) {
-	const folder = (0,external_node_path_.join)(path, LOGINS_FOLDER);
-	return list(folder).flatMap((name) => parseLogin((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
+	const folder = (0,external_node_path_.join)(path, held_login/* LOGINS_FOLDER */.gh);
+	return list(folder).flatMap((name) => (0,held_login/* parseLogin */.$n)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
@@ -381,7 +358,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _adapters_output_lost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
 var _adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(142);
-var _adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+var _adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(473);
 var _get_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(177);
 
@@ -401,6 +378,46 @@ const get = async (args, env) => {
 		throw lost;
 	return end === undefined ? 0 : SIGPIPE_STATUS;
 };
+
+
+}),
+
+230:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $n: () => (/* binding */ parseLogin),
+  Cy: () => (/* binding */ loginFile),
+  gh: () => (/* binding */ LOGINS_FOLDER),
+  ux: () => (/* binding */ renderLogin)
+});
+/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+const LOGINS_FOLDER = 'stores';
+/** `stores/vault.json` */
+function loginFile(store) {
+	return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+	return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+/** Undefined where the text is no such file, whole. */
+function parseLogin(text) {
+	const { facts, store, values, version } = fieldsOf(text);
+	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+		return undefined;
+	return { store, values, facts };
+}
+function fieldsOf(text) {
+	try {
+		return Object(JSON.parse(text));
+	}
+	catch {
+		return {};
+	}
+}
+function isTexts(value) {
+	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
 
 
 }),
@@ -539,6 +556,8 @@ const VARIABLES = [
 	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
 	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
 	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+	'GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'CLOUDSDK_(?:CONFIG|PYTHON|AUTH_CREDENTIAL_FILE_OVERRIDE|API_ENDPOINT_OVERRIDES_\\w+)',
 	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');

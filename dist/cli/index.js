@@ -119,6 +119,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 const COMMANDS = {
 	credentials: async () => (await __nccwpck_require__.e(/* import() | credentials */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).credentials,
 	'docker-credential': async () => (await __nccwpck_require__.e(/* import() | credentials */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).dockerCredential,
+	'gcp-token': async () => (await __nccwpck_require__.e(/* import() | credentials */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 470))).gcpToken,
 	get: async () => (await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 215))).get,
 	run: async () => (await __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 761))).run,
 	'pass-on': async () => (await __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).passOn,

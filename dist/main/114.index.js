@@ -817,6 +817,11 @@ const GIVEN_BACK = [
 	'AWS_DEFAULT_REGION',
 	'AWS_SDK_LOAD_CONFIG',
 	'KEYLESS_DIR',
+	'GOOGLE_APPLICATION_CREDENTIALS',
+	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'GOOGLE_CLOUD_PROJECT',
+	'CLOUDSDK_CORE_PROJECT',
 ];
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
@@ -976,9 +981,9 @@ class TakenNames {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ bytesOf)
+  $: () => (/* binding */ bytesOf),
+  w: () => (/* binding */ readValue)
 });
-
 function bytesOf(value) {
 	return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
 }

@@ -1,5 +1,5 @@
 export const id = 450;
-export const ids = [450,259];
+export const ids = [450,640];
 export const modules = {
 
 9450:

@@ -249,11 +249,11 @@ const REFUSALS = 6;
  * waits for it is told at that moment. Nothing is sent over it. On Linux and Windows its name is in no file system, so a
  * killed holder leaves nothing either; another user of the machine who takes the name can delay a renewal, not prevent
  * it. Elsewhere it is a path: a killed holder's is passed over for the next, since who would take it away might take
- * another's by then.
+ * another's by then; `paths` are those in the folder, one more for each holder that is killed.
  */
-async function takeRenewalLock(folder, profile, platform = process.platform) {
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`)) {
 	const until = Date.now() + LONGEST_WAIT;
-	const addresses = addressesFor(folder, profile, platform);
+	const addresses = addressesFor(folder, profile, platform, paths);
 	let at = 0;
 	let refusals = 0;
 	while (Date.now() < until) {
@@ -274,13 +274,13 @@ async function takeRenewalLock(folder, profile, platform = process.platform) {
 	}
 	return { held: false, release: () => { } };
 }
-function addressesFor(folder, profile, platform) {
+function addressesFor(folder, profile, platform, paths) {
 	const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}-${profile}`;
 	if (platform === 'linux')
 		return [`\0${name}`];
 	if (platform === 'win32')
 		return [`\\\\.\\pipe\\${name}`];
-	return (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(profile).locks.map((lock) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'aws', lock));
+	return paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
 }
 function listen(address) {
 	return new Promise((resolve) => {
@@ -1391,6 +1391,11 @@ const GIVEN_BACK = [
 	'AWS_DEFAULT_REGION',
 	'AWS_SDK_LOAD_CONFIG',
 	'KEYLESS_DIR',
+	'GOOGLE_APPLICATION_CREDENTIALS',
+	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'GOOGLE_CLOUD_PROJECT',
+	'CLOUDSDK_CORE_PROJECT',
 ];
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {

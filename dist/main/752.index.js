@@ -254,23 +254,23 @@ function list(folder) {
 
 }),
 
-4744:
+7155:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ fingerprints)
 });
-/**
- * What tells a finding from others without its line: rule, file and subject, and which of several alike it is. Never of the
- * line's text, which could be a committed secret.
- */
-function fingerprints(findings) {
+
+;// CONCATENATED MODULE: ./build/output/fingerprint.js
+/** What tells each of these from the others: a hash of its text, and of which one it is of several alike. */
+function fingerprintsOf(texts) {
 	const seen = new Map();
-	return findings.map(({ file, rule, subject }) => {
-		const key = `${rule}\n${file}\n${subject}`;
-		const nth = (seen.get(key) ?? 0) + 1;
-		seen.set(key, nth);
-		return hash(`${key}\n${nth}`);
+	return texts.map((text) => {
+		const nth = (seen.get(text) ?? 0) + 1;
+		seen.set(text, nth);
+		return hash(`${text}\n${nth}`);
 	});
 }
 /** FNV-1a, 64 bits in two halves of different seeds: it tells texts apart, and keeps no secret. */
@@ -283,38 +283,66 @@ function hash(text) {
 	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
+;// CONCATENATED MODULE: ./build/audit/fingerprint.js
+
+/**
+ * What tells a finding from others without its line: rule, file and subject, and which of several alike it is. Never of the
+ * line's text, which could be a committed secret.
+ */
+function fingerprints(findings) {
+	return fingerprintsOf(findings.map(({ file, rule, subject }) => `${rule}\n${file}\n${subject}`));
+}
+
 
 }),
 
-1348:
+795:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ renderAnnotations)
 });
-var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5169);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9974);
+
+;// CONCATENATED MODULE: ./build/output/workflow-command.js
+/** Workflow commands, which a step prints. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+/** One command on one line, whatever its texts hold. */
+function workflowCommand(name, properties, data) {
+	const { col, file, line, title } = properties;
+	const given = Object.entries({ file, line, col, title })
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+	return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escaped(data)}`;
+}
+function escaped(text) {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A text as one line of the log, in which no path steers a terminal or is a command to the runner. */
+function logLine(text) {
+	return text
+		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+		.replaceAll('##[', '## [')
+		.replace(/^(\s*)::/, '$1: :');
+}
+
+var finding = __webpack_require__(5169);
+var output_annotations = __webpack_require__(9974);
+;// CONCATENATED MODULE: ./build/audit/output/commands.js
 
 
-/** Workflow commands, for a command as a step of its own. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+
+/** Workflow commands, for a command as a step of its own. */
 function renderAnnotations(findings, book) {
 	const of = (severity) => findings.filter((finding) => finding.severity === severity);
-	const annotations = [...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .f)(of('error'), 'error', book), ...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .f)(of('warning'), 'warning', book)];
-	const notes = findings.filter(({ severity }) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .j)(severity, 'warning')).length;
+	const annotations = [...(0,output_annotations/* annotate */.f)(of('error'), 'error', book), ...(0,output_annotations/* annotate */.f)(of('warning'), 'warning', book)];
+	const notes = findings.filter(({ severity }) => !(0,finding/* atLeast */.j)(severity, 'warning')).length;
 	const counted = `${findings.length} finding${findings.length === 1 ? '' : 's'}, ${notes} of them note${notes === 1 ? '' : 's'}.`;
 	return `${[...annotations.map(command), counted].join('\n')}\n`;
 }
 function command({ kind, place, text }) {
-	const properties = place === undefined
-		? ''
-		: ` ${property('file', place.file)},line=${place.line},col=${place.column},${property('title', place.title)}`;
-	return `::${kind}${properties}::${data(text)}`;
-}
-function property(name, value) {
-	return `${name}=${data(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`;
-}
-function data(text) {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	const { column: col, file, line, title } = place ?? {};
+	return workflowCommand(kind, { file, line, col, title }, text);
 }
 
 
@@ -326,7 +354,7 @@ function data(text) {
 __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ renderJson)
 });
-var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4744);
+var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7155);
 var _rulebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
 
 
@@ -349,23 +377,24 @@ function renderJson(findings, counts, book) {
 
 }),
 
-9577:
+3293:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ renderSarif)
-});
-var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4744);
 
-/** What code scanning takes of a file, https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support#validating-your-sarif-file */
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ sarif_renderSarif)
+});
+
+;// CONCATENATED MODULE: ./build/output/sarif.js
+/** SARIF 2.1.0 as code scanning takes it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support */
+/** What is taken of a file. */
 const MOST_RESULTS = 25_000;
 const REPOSITORY = 'https://github.com/OWNER/keyless';
-/** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-function renderSarif(findings, version, book) {
-	const kept = findings.slice(0, MOST_RESULTS);
-	const prints = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprints */ .W)(kept);
-	const ids = Object.keys(book.rules).filter((id) => kept.some(({ rule }) => rule === id));
-	return `${JSON.stringify({
+function renderSarif({ command, results, rules, section, version }) {
+	const kept = results.slice(0, MOST_RESULTS);
+	const used = rules.filter(({ id }) => kept.some(({ rule }) => rule === id));
+	const log = {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',
 		runs: [
@@ -376,45 +405,75 @@ function renderSarif(findings, version, book) {
 						version,
 						semanticVersion: version,
 						informationUri: REPOSITORY,
-						rules: ids.map((id) => ruleOf(id, book)),
+						rules: used.map((rule) => descriptorOf(rule, section)),
 					},
 				},
-				automationDetails: { id: `keyless-${book.command}/` },
+				automationDetails: { id: `keyless-${command}/` },
 				columnKind: 'utf16CodeUnits',
 				originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-				results: kept.map((finding, at) => resultOf(finding, prints[at] ?? '', ids.indexOf(finding.rule))),
+				results: kept.map((result) => resultOf(result, used.findIndex(({ id }) => id === result.rule))),
 			},
 		],
-	}, undefined, 2)}\n`;
+	};
+	return `${JSON.stringify(log, undefined, 2)}\n`;
 }
-function ruleOf(id, { rules, section }) {
-	const { help = '', properties = {}, title = id } = rules[id] ?? {};
+function descriptorOf({ help, id, properties, title }, section) {
+	const plain = help.replaceAll('`', '');
 	return {
 		id,
 		name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
 		shortDescription: { text: `${title}.` },
-		fullDescription: { text: help.replaceAll('`', '') },
-		help: { text: help.replaceAll('`', ''), markdown: help },
+		fullDescription: { text: plain },
+		help: { text: plain, markdown: help },
 		helpUri: `${REPOSITORY}#${section}`,
 		properties,
 	};
 }
-function resultOf({ column, file, fix, line, rule, severity, why }, print, index) {
+function resultOf(result, ruleIndex) {
+	const { column, fingerprint, inRepository, level, line, message, path, rule } = result;
+	const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 	return {
 		ruleId: rule,
-		ruleIndex: index,
-		level: severity,
-		message: { text: `${why}\n\n${fix}` },
+		ruleIndex,
+		level,
+		message: { text: message },
 		locations: [
 			{
 				physicalLocation: {
-					artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-					region: { startLine: line, startColumn: column },
+					artifactLocation: { uri, ...(inRepository && { uriBaseId: '%SRCROOT%' }) },
+					...(line !== undefined && {
+						region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
+					}),
 				},
 			},
 		],
-		partialFingerprints: { 'keyless/v1': print },
+		partialFingerprints: { 'keyless/v1': fingerprint },
 	};
+}
+
+var fingerprint = __webpack_require__(7155);
+;// CONCATENATED MODULE: ./build/audit/output/sarif.js
+
+
+/** For code scanning. */
+function sarif_renderSarif(findings, version, { command, rules, section }) {
+	const prints = (0,fingerprint/* fingerprints */.W)(findings);
+	return renderSarif({
+		command,
+		section,
+		version,
+		rules: Object.entries(rules).map(([id, facts]) => ({ id, ...facts })),
+		results: findings.map(({ column, file, fix, line, rule, severity, why }, at) => ({
+			rule,
+			level: severity,
+			message: `${why}\n\n${fix}`,
+			path: file,
+			inRepository: true,
+			line,
+			column,
+			fingerprint: prints[at] ?? '',
+		})),
+	});
 }
 
 
@@ -1342,9 +1401,9 @@ function parametersLate(open) {
 
 var annotations = __webpack_require__(9974);
 var finding = __webpack_require__(5169);
-var commands = __webpack_require__(1348);
+var commands = __webpack_require__(795);
 var json = __webpack_require__(1876);
-var sarif = __webpack_require__(9577);
+var sarif = __webpack_require__(3293);
 var output_text = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./build/manifests/document/manifest.js
 /** May two objects be in one namespace? Where one is left open, whoever applies it decides. */

@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  HN: () => (/* reexport */ LineCounter),
   Vj: () => (/* reexport */ isAlias),
   jh: () => (/* reexport */ isMap),
   tO: () => (/* reexport */ isPair),
@@ -19,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   As: () => (/* reexport */ public_api_stringify)
 });
 
-// UNUSED EXPORTS: Alias, CST, Composer, Document, Lexer, Pair, Parser, Scalar, Schema, YAMLError, YAMLMap, YAMLParseError, YAMLSeq, YAMLWarning, isCollection, isDocument, isNode, parse, visit, visitAsync
+// UNUSED EXPORTS: Alias, CST, Composer, Document, Lexer, LineCounter, Pair, Parser, Scalar, Schema, YAMLError, YAMLMap, YAMLParseError, YAMLSeq, YAMLWarning, isCollection, isDocument, isNode, parse, visit, visitAsync
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for('yaml.alias');
@@ -6330,36 +6329,6 @@ class Lexer {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/line-counter.js
-
-class LineCounter {
-	constructor() {
-		this.lineStarts = [];
-		
-		this.addNewLine = (offset) => this.lineStarts.push(offset);
-		
-		this.linePos = (offset) => {
-			let low = 0;
-			let high = this.lineStarts.length;
-			while (low < high) {
-				const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-				if (this.lineStarts[mid] < offset)
-					low = mid + 1;
-				else
-					high = mid;
-			}
-			if (this.lineStarts[low] === offset)
-				return { line: low + 1, col: 1 };
-			if (low === 0)
-				return { line: 0, col: offset };
-			const start = this.lineStarts[low - 1];
-			return { line: low, col: offset - start + 1 };
-		};
-	}
-}
-
-
-
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/parser.js
 
 
@@ -7294,6 +7263,36 @@ class Parser {
 				if (this.type === 'newline')
 					yield* this.pop();
 		}
+	}
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/line-counter.js
+
+class LineCounter {
+	constructor() {
+		this.lineStarts = [];
+		
+		this.addNewLine = (offset) => this.lineStarts.push(offset);
+		
+		this.linePos = (offset) => {
+			let low = 0;
+			let high = this.lineStarts.length;
+			while (low < high) {
+				const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+				if (this.lineStarts[mid] < offset)
+					low = mid + 1;
+				else
+					high = mid;
+			}
+			if (this.lineStarts[low] === offset)
+				return { line: low + 1, col: 1 };
+			if (low === 0)
+				return { line: 0, col: offset };
+			const start = this.lineStarts[low - 1];
+			return { line: low, col: offset - start + 1 };
+		};
 	}
 }
 

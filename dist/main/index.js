@@ -986,19 +986,21 @@ function quote(url) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ passOn),
-  W: () => (/* binding */ exchangeAgain)
+  H: () => (/* binding */ mintAgain),
+  TH: () => (/* binding */ passOn),
+  W2: () => (/* binding */ exchangeAgain)
 });
 const passOn = async (name, args, env) => {
 	const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
 	const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
 	return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167))).exchangeAgain(renewal, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605))).exchangeAgain(renewal, env);
+const mintAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605))).mintAgain(renewal, env);
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
-	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2781))).runStep();
+	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8077))).runStep();
 else if (program === import.meta.filename)
 	process.exitCode = await passOn(name, args, process.env);
 
@@ -1296,6 +1298,8 @@ const VARIABLES = [
 	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
 	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
 	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+	'GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'CLOUDSDK_(?:CONFIG|PYTHON|AUTH_CREDENTIAL_FILE_OVERRIDE|API_ENDPOINT_OVERRIDES_\\w+)',
 	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
@@ -2071,7 +2075,7 @@ class ServiceError extends Error {
 
 }),
 
-2781:
+8077:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2089,91 +2093,7 @@ var issuer_keys = __nccwpck_require__(5843);
 var job_event = __nccwpck_require__(2363);
 var plan = __nccwpck_require__(7227);
 var stores = __nccwpck_require__(6169);
-;// CONCATENATED MODULE: ./build/stores/azure/settings.js
-/** No step can be answered yet: each line is a problem. */
-function readAzureSettings(read, lines) {
-	for (const { line, text } of lines)
-		read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "azure:" is not supported by this version`);
-	return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/stores/gcp/settings.js
-/** No step can be answered yet: each line is a problem. */
-function readGcpSettings(read, lines) {
-	for (const { line, text } of lines)
-		read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "gcp:" is not supported by this version`);
-	return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/stores/vault/settings.js
-
-/** Connections beside the login's, on which secrets are read side by side; each costs its handshake's work. */
-const MOST_MORE = 5;
-/** Reads `vault-…`; undefined where no line names Vault and no address is given. */
-function readVaultSettings(read, lines) {
-	const address = addressOf(read);
-	const settings = {
-		role: plain(read, 'vault-role'),
-		authPath: trimmed(plain(read, 'vault-auth-path')) || 'jwt',
-		namespace: trimmed(plain(read, 'vault-namespace')),
-		audience: plain(read, 'vault-audience') || originOf(address),
-		authority: read.text('vault-ca') || undefined,
-	};
-	if (lines.length === 0 && address === '') {
-		if (settings.role !== '')
-			read.note('input-missing', 'vault-addr', 'no address is given, but `vault-role` is');
-		return undefined;
-	}
-	const [first] = lines;
-	if (address === '' && first !== undefined)
-		read.note('input-missing', 'vault-addr', `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`);
-	const connections = 1 + Math.min((0,plan/* planReads */.z)(lines).length, MOST_MORE);
-	const origins = address === '' ? [] : Array.from({ length: connections }, () => originOf(address));
-	return { ...settings, address, origins };
-}
-/** Nothing is sent to Vault any other way than by https. */
-function addressOf(read) {
-	const text = read.text('vault-addr').replace(/\/+$/, '');
-	if (text === '')
-		return '';
-	const url = URL.canParse(text) ? new URL(text) : undefined;
-	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(text))
-		return text.replace(/\/v1$/, '');
-	read.invalid('vault-addr', 'an address such as https://vault.example.com:8200, by https alone', text);
-	return '';
-}
-function originOf(address) {
-	return address === '' ? '' : new URL(address).origin;
-}
-/** One word: it becomes part of an address, a header or a document. */
-function plain(read, name) {
-	const text = read.text(name);
-	if (/[\s\p{Cc}?#%]/u.test(text))
-		read.invalid(name, 'one word, without blanks or any of ?#%', text);
-	return text;
-}
-function trimmed(path) {
-	return path.replace(/^\/+|\/+$/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/stores/settings.js
-
-
-
-/** Reads the inputs of every store; `references` are all lines of `secrets`. */
-function readStoreSettings(read, references) {
-	const linesOf = (store) => references.filter((reference) => reference.read.kind === store);
-	return {
-		vault: readVaultSettings(read, linesOf('vault')),
-		gcp: readGcpSettings(read, linesOf('gcp')),
-		azure: readAzureSettings(read, linesOf('azure')),
-	};
-}
-/** Those of the stores that the step names, in the order of the ports' names. */
-function namedStores(settings) {
-	return Object.values(settings).filter((one) => one !== undefined);
-}
-
+var settings = __nccwpck_require__(3599);
 var endpoints = __nccwpck_require__(127);
 ;// CONCATENATED MODULE: ./build/adapters/open-ahead.js
 
@@ -2183,7 +2103,7 @@ var endpoints = __nccwpck_require__(127);
 /** Secrets a call, at most. */
 const BATCH = { secretsManager: 20, parameterStore: 10 };
 /** A connection costs its handshake's work, so a long list waits for some of them instead. */
-const open_ahead_MOST_MORE = 5;
+const MOST_MORE = 5;
 /**
  * Opens connections before there is anything to send: one for each service behind the token's own, whose handshake
  * everything waits for; then, for lists that take several calls side by side, the others.
@@ -2191,8 +2111,11 @@ const open_ahead_MOST_MORE = 5;
 async function openAhead({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
 	const originOf = (service) => new URL((0,endpoints/* endpointOf */.X5)(service, region, env)).origin;
 	const services = usesAws ? (0,endpoints/* servicesFor */.kP)(references, manifests.length > 0) : [];
-	const first = [...services.map(originOf), ...namedStores(stores).flatMap(({ origins }) => origins)];
-	const more = moreCalls(references).map((store) => originOf(endpoints/* STORE_ENDPOINTS */.PM[store]));
+	const first = [...services.map(originOf), ...(0,settings/* namedStores */.g)(stores).flatMap(({ origins }) => origins)];
+	const more = [
+		...moreCalls(references).map((store) => originOf(endpoints/* STORE_ENDPOINTS */.PM[store])),
+		...(0,settings/* namedStores */.g)(stores).flatMap(({ moreOrigins = [] }) => moreOrigins),
+	];
 	await dialled;
 	if (signal.aborted)
 		return;
@@ -2215,7 +2138,7 @@ function moreCalls(references) {
 	}
 	return Array.from(counts, ([store, count]) => {
 		const calls = Math.ceil(count / BATCH[store]);
-		return Array.from({ length: Math.min(calls - 1, open_ahead_MOST_MORE) }, () => store);
+		return Array.from({ length: Math.min(calls - 1, MOST_MORE) }, () => store);
 	}).flat();
 }
 
@@ -2639,8 +2562,8 @@ function parseInputs(given, defaults, late = {}) {
 	const region = read.region(defaults.region);
 	const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
 	const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
-	const stores = readStoreSettings(read, references);
-	const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
+	const stores = (0,settings/* readStoreSettings */.l)(read, references, defaults.variable ?? (() => undefined));
+	const need = awsNeed(read, { references, awsCredentials, elsewhere: (0,settings/* namedStores */.g)(stores).length > 0 });
 	const usesAws = need !== undefined || read.text('role-to-assume') !== '';
 	const sessionName = read.sessionName(defaults.repository, defaults.runId);
 	const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
@@ -2722,6 +2645,7 @@ async function begin(env, stop) {
 		repository: env['GITHUB_REPOSITORY'] ?? '',
 		runId: env['GITHUB_RUN_ID'] ?? '',
 		serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+		variable: (name) => env[name],
 	};
 	const inputs = parseInputs(given, defaults, await loadParsers(given));
 	if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
@@ -2736,7 +2660,7 @@ async function begin(env, stop) {
 		facts: runnerFacts(env),
 		patience: { clock: clock/* systemClock */.m, signal: stop.signal },
 	};
-	const stores = namedStores(inputs.stores);
+	const stores = (0,settings/* namedStores */.g)(inputs.stores);
 	const audiences = new Set([...(inputs.usesAws ? [inputs.audience] : []), ...stores.map(({ audience }) => audience)]);
 	const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestTokens */.IZ)(audiences, identity) : undefined;
 	const moments = requested === undefined ? NO_MOMENTS : (0,request_token/* momentsOf */.Zn)(identity);
@@ -2780,7 +2704,7 @@ async function runStep() {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)
@@ -2794,6 +2718,254 @@ async function runStep() {
 		stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
 		beginning?.connections.destroy();
 	}
+}
+
+
+}),
+
+2988:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ secretManagerAt),
+  V: () => (/* binding */ gcpEndpoints)
+});
+/** As gcloud names them. https://cloud.google.com/sdk/docs/properties#setting_properties_using_environment_variables */
+const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
+/** Google's own endpoints, or what the environment puts in their place: a private connection, or an emulator. */
+function gcpEndpoints(read, variable) {
+	const [sts, iamCredentials, secretManager] = ['STS', 'IAMCREDENTIALS', 'SECRETMANAGER'].map((service) => {
+		const name = `${OVERRIDE}${service}`;
+		return [name, givenUrl(read, name, variable(name) ?? '')];
+	});
+	return {
+		sts: sts?.[1] ?? 'https://sts.googleapis.com',
+		iamCredentials: iamCredentials?.[1] ?? 'https://iamcredentials.googleapis.com',
+		secretManager: secretManager?.[1],
+		given: [sts, iamCredentials, secretManager].flatMap((one) => one?.[1] === undefined ? [] : [[one[0], one[1]]]),
+	};
+}
+/** https://cloud.google.com/secret-manager/regional-secrets/config-sm-rs */
+function secretManagerAt({ secretManager }, location) {
+	if (secretManager !== undefined)
+		return secretManager;
+	return location === undefined
+		? 'https://secretmanager.googleapis.com'
+		: `https://secretmanager.${location}.rep.googleapis.com`;
+}
+/** Nothing is sent to Google any other way than by https. */
+function givenUrl(read, name, text) {
+	const trimmed = text.trim().replace(/\/+$/, '');
+	if (trimmed === '')
+		return undefined;
+	const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(trimmed))
+		return trimmed;
+	read.invalid(name, 'an address by https', text);
+	return undefined;
+}
+
+
+}),
+
+8925:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  KU: () => (/* binding */ resourceOf),
+  Yl: () => (/* binding */ defaultAudience),
+  te: () => (/* binding */ parseProvider)
+});
+const NAME = /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(?<name>projects\/(?<project>[^/]+)\/locations\/global\/workloadIdentityPools\/(?<pool>[a-z0-9-]{4,32})\/providers\/(?<id>[a-z0-9-]{4,32}))$/;
+/** Takes the name with or without the service before it; undefined for any other text. */
+function parseProvider(text) {
+	const { id, name, pool, project } = NAME.exec(text)?.groups ?? {};
+	if (id === undefined || name === undefined || pool === undefined || project === undefined)
+		return undefined;
+	return { project, pool, id, name };
+}
+/** How STS is told which provider is meant. https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token */
+function resourceOf({ name }) {
+	return `//iam.googleapis.com/${name}`;
+}
+/** What a provider's tokens are for, where it names no audiences of its own. */
+function defaultAudience({ name }) {
+	return `https://iam.googleapis.com/${name}`;
+}
+
+
+}),
+
+3599:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ namedStores),
+  l: () => (/* binding */ readStoreSettings)
+});
+
+;// CONCATENATED MODULE: ./build/stores/azure/settings.js
+/** No step can be answered yet: each line is a problem. */
+function readAzureSettings(read, lines) {
+	for (const { line, text } of lines)
+		read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "azure:" is not supported by this version`);
+	return undefined;
+}
+
+var plan = __nccwpck_require__(7227);
+var gcp_endpoints = __nccwpck_require__(2988);
+var gcp_provider = __nccwpck_require__(8925);
+;// CONCATENATED MODULE: ./build/stores/gcp/settings.js
+
+
+
+/** `gcp-credentials`: how later steps get credentials of their own. */
+const GCP_CREDENTIALS = ['process', 'file', 'none'];
+const SERVICE_ACCOUNT = /^(?:[a-z0-9][\w.-]{0,62}@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com|\d{10,30})$/;
+const PROJECT = /^(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+const SHADOWING = [
+	['CLOUDSDK_AUTH_ACCESS_TOKEN', 'gcloud'],
+	['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE', 'gcloud'],
+	['GOOGLE_OAUTH_ACCESS_TOKEN', 'Terraform'],
+	['GOOGLE_CREDENTIALS', 'Terraform'],
+];
+/** Beside the first; as many reads are under way at once. */
+const MOST_MORE = 7;
+const NO_PROVIDER = { project: '', pool: '', id: '', name: '' };
+/** Reads `gcp-…`; undefined where no line names Google and no provider is given. */
+function readGcpSettings(read, lines, variable) {
+	const name = read.text('gcp-workload-identity-provider');
+	const serviceAccount = read.text('gcp-service-account');
+	const audience = read.text('gcp-audience');
+	const credentials = read.choice('gcp-credentials', GCP_CREDENTIALS, 'process');
+	const project = read.text('gcp-project');
+	if (name === '')
+		noteMissing(read, lines, serviceAccount);
+	if (name === '' && lines.length === 0)
+		return undefined;
+	const provider = name === '' ? NO_PROVIDER : providerFrom(read, name);
+	if (serviceAccount !== '' && !SERVICE_ACCOUNT.test(serviceAccount)) {
+		const expected = 'the email of a service account, such as deploy@acme-prod.iam.gserviceaccount.com, or its number';
+		read.invalid('gcp-service-account', expected, serviceAccount);
+	}
+	if (/[\s\p{Cc}]/u.test(audience))
+		read.invalid('gcp-audience', 'one word', audience);
+	if (project !== '' && !PROJECT.test(project))
+		read.invalid('gcp-project', "a project's id", project);
+	const endpoints = (0,gcp_endpoints/* gcpEndpoints */.V)(read, variable);
+	return {
+		provider,
+		serviceAccount,
+		credentials,
+		project,
+		endpoints,
+		shadowing: SHADOWING.filter(([one]) => variable(one)),
+		audience: audience || (provider === NO_PROVIDER ? '' : (0,gcp_provider/* defaultAudience */.Yl)(provider)),
+		authority: undefined,
+		...originsOf(endpoints, serviceAccount, lines),
+		notices: endpoints.given.map(([one, url]) => `${one} is in force: requests go to ${new URL(url).origin}`),
+	};
+}
+function noteMissing(read, [first], serviceAccount) {
+	const why = first !== undefined
+		? `\`secrets\`, line ${first.line}, reads from Google`
+		: serviceAccount !== ''
+			? '`gcp-service-account` is given'
+			: undefined;
+	if (why === undefined)
+		return;
+	read.note('input-missing', 'gcp-workload-identity-provider', `no provider is given, and ${why}`);
+}
+function providerFrom(read, name) {
+	const provider = (0,gcp_provider/* parseProvider */.te)(name);
+	if (provider !== undefined && /^\d+$/.test(provider.project))
+		return provider;
+	const expected = provider === undefined
+		? 'a name such as projects/123456789012/locations/global/workloadIdentityPools/github/providers/payments'
+		: `the project's number in its place (gcloud projects describe ${provider.project} --format='value(projectNumber)')`;
+	read.invalid('gcp-workload-identity-provider', expected, name);
+	return NO_PROVIDER;
+}
+function originsOf(endpoints, serviceAccount, lines) {
+	const origin = (url) => new URL(url).origin;
+	const logins = [endpoints.sts, ...(serviceAccount === '' ? [] : [endpoints.iamCredentials])].map(origin);
+	const reads = (0,plan/* planReads */.z)(lines).flatMap((read) => read.kind === 'gcp' ? [(0,gcp_endpoints/* secretManagerAt */.P)(endpoints, read.location)] : []);
+	const origins = reads.map(origin);
+	return {
+		origins: [...new Set([...logins, ...origins])],
+		moreOrigins: origins.filter((one, at) => origins.indexOf(one) !== at).slice(0, MOST_MORE),
+	};
+}
+
+;// CONCATENATED MODULE: ./build/stores/vault/settings.js
+
+/** Connections beside the login's: as many as secrets are read side by side. */
+const settings_MOST_MORE = 8;
+/** Reads `vault-…`; undefined where no line names Vault and no address is given. */
+function readVaultSettings(read, lines) {
+	const address = addressOf(read);
+	const settings = {
+		role: plain(read, 'vault-role'),
+		authPath: trimmed(plain(read, 'vault-auth-path')) || 'jwt',
+		namespace: trimmed(plain(read, 'vault-namespace')),
+		audience: plain(read, 'vault-audience') || originOf(address),
+		authority: read.text('vault-ca') || undefined,
+	};
+	if (lines.length === 0 && address === '') {
+		if (settings.role !== '')
+			read.note('input-missing', 'vault-addr', 'no address is given, but `vault-role` is');
+		return undefined;
+	}
+	const [first] = lines;
+	if (address === '' && first !== undefined)
+		read.note('input-missing', 'vault-addr', `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`);
+	const connections = 1 + Math.min((0,plan/* planReads */.z)(lines).length, settings_MOST_MORE);
+	const origins = address === '' ? [] : Array.from({ length: connections }, () => originOf(address));
+	return { ...settings, address, origins };
+}
+/** Nothing is sent to Vault any other way than by https. */
+function addressOf(read) {
+	const text = read.text('vault-addr').replace(/\/+$/, '');
+	if (text === '')
+		return '';
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(text))
+		return text.replace(/\/v1$/, '');
+	read.invalid('vault-addr', 'an address such as https://vault.example.com:8200, by https alone', text);
+	return '';
+}
+function originOf(address) {
+	return address === '' ? '' : new URL(address).origin;
+}
+/** One word: it becomes part of an address, a header or a document. */
+function plain(read, name) {
+	const text = read.text(name);
+	if (/[\s\p{Cc}?#%]/u.test(text))
+		read.invalid(name, 'one word, without blanks or any of ?#%', text);
+	return text;
+}
+function trimmed(path) {
+	return path.replace(/^\/+|\/+$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/stores/settings.js
+
+
+
+/** Reads the inputs of every store; `references` are all lines of `secrets`, `variable` reads the environment. */
+function readStoreSettings(read, references, variable) {
+	const linesOf = (store) => references.filter((reference) => reference.read.kind === store);
+	return {
+		vault: readVaultSettings(read, linesOf('vault')),
+		gcp: readGcpSettings(read, linesOf('gcp'), variable),
+		azure: readAzureSettings(read, linesOf('azure')),
+	};
+}
+/** Those of the stores that the step names, in the order of the ports' names. */
+function namedStores(settings) {
+	return Object.values(settings).filter((one) => one !== undefined);
 }
 
 
@@ -3057,7 +3229,8 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 // This entry module used 'module' so it can't be inlined
 var __webpack_exports__ = __nccwpck_require__(9479);
 __webpack_exports__ = await __webpack_exports__;
-var __webpack_exports__exchangeAgain = __webpack_exports__.W;
-var __webpack_exports__passOn = __webpack_exports__.T;
-export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__passOn as passOn };
+var __webpack_exports__exchangeAgain = __webpack_exports__.W2;
+var __webpack_exports__mintAgain = __webpack_exports__.H;
+var __webpack_exports__passOn = __webpack_exports__.TH;
+export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__mintAgain as mintAgain, __webpack_exports__passOn as passOn };
 

@@ -196,6 +196,11 @@ const GIVEN_BACK = [
 	'AWS_DEFAULT_REGION',
 	'AWS_SDK_LOAD_CONFIG',
 	'KEYLESS_DIR',
+	'GOOGLE_APPLICATION_CREDENTIALS',
+	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'GOOGLE_CLOUD_PROJECT',
+	'CLOUDSDK_CORE_PROJECT',
 ];
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
@@ -414,6 +419,8 @@ const VARIABLES = [
 	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
 	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
 	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
+	'GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'CLOUDSDK_(?:CONFIG|PYTHON|AUTH_CREDENTIAL_FILE_OVERRIDE|API_ENDPOINT_OVERRIDES_\\w+)',
 	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
@@ -3209,6 +3216,91 @@ function spotOf(place, inside) {
 	return { shown: shownPath(place, inside), file: place.shown === '' && inside !== '' ? inside : undefined };
 }
 
+;// CONCATENATED MODULE: ./build/output/fingerprint.js
+/** What tells each of these from the others: a hash of its text, and of which one it is of several alike. */
+function fingerprintsOf(texts) {
+	const seen = new Map();
+	return texts.map((text) => {
+		const nth = (seen.get(text) ?? 0) + 1;
+		seen.set(text, nth);
+		return hash(`${text}\n${nth}`);
+	});
+}
+/** FNV-1a, 64 bits in two halves of different seeds: it tells texts apart, and keeps no secret. */
+function hash(text) {
+	let [high, low] = [0x811c9dc5, 0xcbf29ce4];
+	for (const byte of new TextEncoder().encode(text)) {
+		high = Math.imul(high ^ byte, 0x01000193) >>> 0;
+		low = Math.imul(low ^ byte ^ (high >>> 13), 0x01000193) >>> 0;
+	}
+	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/output/sarif.js
+/** SARIF 2.1.0 as code scanning takes it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support */
+/** What is taken of a file. */
+const MOST_RESULTS = 25_000;
+const REPOSITORY = 'https://github.com/OWNER/keyless';
+function renderSarif({ command, results, rules, section, version }) {
+	const kept = results.slice(0, MOST_RESULTS);
+	const used = rules.filter(({ id }) => kept.some(({ rule }) => rule === id));
+	const log = {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: {
+					driver: {
+						name: 'Keyless',
+						version,
+						semanticVersion: version,
+						informationUri: REPOSITORY,
+						rules: used.map((rule) => descriptorOf(rule, section)),
+					},
+				},
+				automationDetails: { id: `keyless-${command}/` },
+				columnKind: 'utf16CodeUnits',
+				originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+				results: kept.map((result) => resultOf(result, used.findIndex(({ id }) => id === result.rule))),
+			},
+		],
+	};
+	return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+function descriptorOf({ help, id, properties, title }, section) {
+	const plain = help.replaceAll('`', '');
+	return {
+		id,
+		name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: `${title}.` },
+		fullDescription: { text: plain },
+		help: { text: plain, markdown: help },
+		helpUri: `${REPOSITORY}#${section}`,
+		properties,
+	};
+}
+function resultOf(result, ruleIndex) {
+	const { column, fingerprint, inRepository, level, line, message, path, rule } = result;
+	const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level,
+		message: { text: message },
+		locations: [
+			{
+				physicalLocation: {
+					artifactLocation: { uri, ...(inRepository && { uriBaseId: '%SRCROOT%' }) },
+					...(line !== undefined && {
+						region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
+					}),
+				},
+			},
+		],
+		partialFingerprints: { 'keyless/v1': fingerprint },
+	};
+}
+
 ;// CONCATENATED MODULE: ./build/guard/scan-text.js
 /** One finding in a line: secret, encoding, place. */
 function describeFinding({ secret, part, encodings, place, line }) {
@@ -3236,43 +3328,33 @@ function count(number, noun) {
 
 ;// CONCATENATED MODULE: ./build/guard/sarif.js
 
+
+
 const RULE = {
-	id: 'keyless/leaked-secret',
-	name: 'LeakedSecret',
-	shortDescription: { text: 'A secret that was handed over to this job stands where it should not be.' },
-	fullDescription: {
-		text: 'A value that Keyless handed over, or an encoding of it, was found outside its private file. What is uploaded, pushed, cached or built from there gives it away.',
-	},
-	help: {
-		text: 'Remove it from there before anything is uploaded, and rotate the secret if that has already happened.',
-	},
-	helpUri: 'https://github.com/OWNER/keyless#leak-scan',
-	defaultConfiguration: { level: 'error' },
-	properties: { tags: ['security', 'external/cwe/cwe-312'], 'security-severity': '9.0' },
+	id: 'leaked-secret',
+	title: 'A secret that was handed over to this job stands where it should not be',
+	help: 'A value that Keyless handed over, or an encoding of it, was found outside its private file: what is uploaded, pushed, cached or built from there gives it away. Remove it from there before that happens; rotate the secret if it has.',
+	properties: { tags: ['security', 'external/cwe/cwe-312'], precision: 'very-high', 'security-severity': '9.0' },
 };
-/** SARIF 2.1.0, as GitHub's code scanning takes it. https://docs.github.com/code-security/reference/code-scanning/sarif-support-for-code-scanning */
-function renderSarif({ findings }) {
-	const results = findings.map((finding) => ({
-		ruleId: RULE.id,
-		ruleIndex: 0,
-		level: 'error',
-		message: { text: describeFinding(finding) },
-		locations: [
-			{
-				physicalLocation: {
-					artifactLocation: { uri: encodeURI((finding.file ?? finding.place).toWellFormed().replaceAll('\\', '/')) },
-					...(finding.line === undefined ? {} : { region: { startLine: finding.line } }),
-				},
-			},
-		],
-	}));
-	const driver = { name: 'Keyless', informationUri: 'https://github.com/OWNER/keyless', rules: [RULE] };
-	const log = {
-		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-		version: '2.1.0',
-		runs: [{ tool: { driver }, automationDetails: { id: 'keyless-scan/' }, results }],
-	};
-	return `${JSON.stringify(log, undefined, 2)}\n`;
+/** For code scanning. */
+function sarif_renderSarif({ findings }, version) {
+	const prints = fingerprintsOf(findings.map(({ part, place, secret }) => [RULE.id, place, secret, part].join('\n')));
+	return renderSarif({
+		command: 'scan',
+		section: 'leak-scan',
+		version,
+		rules: [RULE],
+		results: findings.map((finding, at) => ({
+			rule: RULE.id,
+			level: 'error',
+			message: describeFinding(finding),
+			path: (finding.file ?? finding.place).replaceAll('\\', '/'),
+			inRepository: finding.file !== undefined,
+			line: finding.line ?? 1,
+			column: undefined,
+			fingerprint: prints[at] ?? '',
+		})),
+	});
 }
 
 ;// CONCATENATED MODULE: ./build/guard/scan-report.js
@@ -3519,7 +3601,34 @@ function utf8(bytes) {
 	}
 }
 
+;// CONCATENATED MODULE: ./build/output/workflow-command.js
+/** Workflow commands, which a step prints. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+/** One command on one line, whatever its texts hold. */
+function workflowCommand(name, properties, data) {
+	const { col, file, line, title } = properties;
+	const given = Object.entries({ file, line, col, title })
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+	return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escaped(data)}`;
+}
+function escaped(text) {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A text as one line of the log, in which no path steers a terminal or is a command to the runner. */
+function logLine(text) {
+	return text
+		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+		.replaceAll('##[', '## [')
+		.replace(/^(\s*)::/, '$1: :');
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+/** As in package.json; a test compares the two. */
+const VERSION = '1.0.0';
+
 ;// CONCATENATED MODULE: ./build/commands/scan.js
+
+
 
 
 
@@ -3567,7 +3676,7 @@ const scan = async (args, env) => {
 		if (options.includes('--json'))
 			process.stdout.write(renderJson(report));
 		else if (options.includes('--sarif'))
-			process.stdout.write(renderSarif(report));
+			process.stdout.write(sarif_renderSarif(report, VERSION));
 		else
 			write(report);
 		return report.findings.length > 0 ? 1 : 0;
@@ -3579,21 +3688,14 @@ const scan = async (args, env) => {
 };
 function write(report) {
 	for (const finding of report.findings)
-		process.stdout.write(`${plain(describeFinding(finding))}\n`);
+		process.stdout.write(`${logLine(describeFinding(finding))}\n`);
 	for (const line of describeCoverage(report))
-		process.stderr.write(`${plain(line)}\n`);
+		process.stderr.write(`${logLine(line)}\n`);
 	const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
 	process.stderr.write(`${verdict}${scan_report_isWhole(report) ? '' : '; the scan is not whole'}\n`);
 }
 function renderJson(report) {
 	return `${JSON.stringify({ ...report, whole: scan_report_isWhole(report) }, undefined, 2)}\n`;
-}
-/** A path may hold anything that steers a terminal or a runner. */
-function plain(text) {
-	return text
-		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-		.replace(/^(\s*)::/, '$1: :')
-		.replaceAll('##[', '## [');
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/markdown.js
@@ -3612,6 +3714,7 @@ function cell(text) {
 
 
 
+
 /** GitHub shows ten annotations of a kind for each step. https://docs.github.com/rest/checks/runs */
 const MOST = 10;
 const TITLE = 'Keyless leak scan';
@@ -3621,21 +3724,20 @@ function annotate(report, mode) {
 	const { findings } = report;
 	const shown = findings.slice(0, findings.length > MOST - 1 ? MOST - 1 : MOST);
 	const annotations = shown.map((finding) => {
-		const at = finding.file === undefined ? [] : [`file=${property(finding.file)}`];
-		if (finding.file !== undefined && finding.line !== undefined)
-			at.push(`line=${finding.line}`);
-		return `::${command} ${[...at, `title=${TITLE}`].join(',')}::${data(`leaked: ${describeFinding(finding)}`)}`;
+		const { file, line } = finding;
+		const place = file === undefined ? {} : { file: logLine(file), line };
+		return told(command, `leaked: ${describeFinding(finding)}`, place);
 	});
 	const more = findings.length - shown.length;
 	if (more > 0)
-		annotations.push(`::${command} title=${TITLE}::${data(`${count(more, 'more finding')}: see the summary`)}`);
+		annotations.push(told(command, `${count(more, 'more finding')}: see the summary`));
 	if (!scan_report_isWhole(report)) {
 		const note = `the scan is not whole: ${report.omissions.map(({ reason }) => reason).join('; ')}`;
-		annotations.push(`::${command === 'error' ? 'warning' : 'notice'} title=${TITLE}::${data(note)}`);
+		annotations.push(told(command === 'error' ? 'warning' : 'notice', note));
 	}
 	const verdict = findings.length === 0 ? 'nothing leaked' : count(findings.length, 'finding');
 	const lines = [...findings.map((finding) => `leaked   ${describeFinding(finding)}`), ...describeCoverage(report)];
-	return [...annotations, `::group::${TITLE}: ${verdict}`, ...lines.map(scan_annotations_plain), '::endgroup::'];
+	return [...annotations, `::group::${TITLE}: ${verdict}`, ...lines.map(logLine), '::endgroup::'];
 }
 /** The step summary, in GitHub's markdown; '' where nothing was found. */
 function renderScanSummary(report) {
@@ -3658,18 +3760,8 @@ function renderScanSummary(report) {
 		'',
 	].join('\n');
 }
-function data(text) {
-	return scan_annotations_plain(text).replaceAll('%', '%25');
-}
-function property(text) {
-	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** One line, in which no path is a workflow command. */
-function scan_annotations_plain(text) {
-	return text
-		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-		.replaceAll('##[', '## [')
-		.replace(/^(\s*)::/, '$1: :');
+function told(command, text, place = {}) {
+	return workflowCommand(command, { ...place, title: TITLE }, logLine(text));
 }
 
 ;// CONCATENATED MODULE: ./build/scan-job.js

@@ -32,7 +32,10 @@ export async function openAhead(
     new URL(endpointOf(service, region, env)).origin;
   const services = usesAws ? servicesFor(references, manifests.length > 0) : [];
   const first = [...services.map(originOf), ...namedStores(stores).flatMap(({ origins }) => origins)];
-  const more = moreCalls(references).map((store) => originOf(STORE_ENDPOINTS[store]));
+  const more = [
+    ...moreCalls(references).map((store) => originOf(STORE_ENDPOINTS[store])),
+    ...namedStores(stores).flatMap(({ moreOrigins = [] }) => moreOrigins),
+  ];
   await dialled;
   if (signal.aborted) return;
   for (const origin of first) connections.openAhead(origin);

@@ -12,6 +12,7 @@ const TEXT = `keyless: secrets and credentials that a Keyless step of this job h
                               and --values ask the stores too
   keyless credentials         AWS credentials, renewed where that is due, as the document of a credential_process;
                               --profile NAME for those of another profile than AWS_PROFILE
+  keyless gcp-token           this job's token for Google, as its libraries ask a program for it
   keyless scan [PATHS]        searches files (default: the workspace) for what was handed over; status 1 where it is found
   keyless trust init …        the role, its provider and its policies for a job; no job needed
   keyless trust check …       what a trust policy decides, and what is wrong with it; no job needed

@@ -1,6 +1,8 @@
+import type { Program } from '../delivery/launcher.ts';
 import type { PathInside } from '../delivery/part.ts';
 import type { StorePart } from '../delivery/store-part.ts';
 import type { Identity } from '../identify.ts';
+import type { TokenRenewal } from '../identity/token-renewal.ts';
 import type { ReadOutcome, Runner } from '../ports.ts';
 import type { Patience } from '../retry.ts';
 import type { SecretRead } from '../secrets/reference.ts';
@@ -19,6 +21,10 @@ export interface StoreAccess {
   readonly identity: Identity;
   readonly patience: Patience;
   readonly runner: Pick<Runner, 'mask' | 'group'>;
+  /** What a later process mints another such token with. */
+  readonly renewal: TokenRenewal;
+  /** What runs the `keyless` command. */
+  readonly program: Program;
 }
 
 /**

@@ -11,8 +11,12 @@ export interface StoreSettings {
   readonly audience: string;
   /** Origins to connect to while the token is awaited, `https://vault.example:8200`; each as often as connections will be needed. */
   readonly origins: readonly string[];
+  /** Those of further calls that will go out side by side, one each: each has a connection more opened. */
+  readonly moreOrigins?: readonly string[];
   /** Path of a file with the certificate authorities of these origins; undefined for the usual ones. */
   readonly authority: string | undefined;
+  /** What the author is told before anything is sent. */
+  readonly notices?: readonly string[];
 }
 
 /** Of each store; undefined where the step names it neither in `secrets` nor by an input of its own. */
@@ -22,13 +26,17 @@ export interface OtherSettings extends Readonly<Record<OtherStore, StoreSettings
   readonly azure: AzureSettings | undefined;
 }
 
-/** Reads the inputs of every store; `references` are all lines of `secrets`. */
-export function readStoreSettings(read: InputReader, references: readonly SecretReference[]): OtherSettings {
+/** Reads the inputs of every store; `references` are all lines of `secrets`, `variable` reads the environment. */
+export function readStoreSettings(
+  read: InputReader,
+  references: readonly SecretReference[],
+  variable: (name: string) => string | undefined,
+): OtherSettings {
   const linesOf = (store: OtherStore): readonly SecretReference[] =>
     references.filter((reference) => reference.read.kind === store);
   return {
     vault: readVaultSettings(read, linesOf('vault')),
-    gcp: readGcpSettings(read, linesOf('gcp')),
+    gcp: readGcpSettings(read, linesOf('gcp'), variable),
     azure: readAzureSettings(read, linesOf('azure')),
   };
 }

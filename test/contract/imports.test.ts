@@ -27,7 +27,15 @@ const DOMAIN = [
 ];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
-  ...['profile-session.ts', 'exchange-again.ts', 'scan.ts', 'scan-job.ts', 'other-stores.ts'],
+  ...[
+    'profile-session.ts',
+    'exchange-again.ts',
+    'mint-again.ts',
+    'job-again.ts',
+    'scan.ts',
+    'scan-job.ts',
+    'other-stores.ts',
+  ],
 ];
 /** What only assembles: entries, each command of `keyless`, and what says which files are one chunk. */
 const assembles = (file: string): boolean =>

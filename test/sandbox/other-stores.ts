@@ -1,3 +1,4 @@
+import { type Google, startGoogle } from './gcp/google.ts';
 import type { SigningKey } from './issuer.ts';
 import type { Behaviour, RunningService } from './service.ts';
 import { startVault, type Vault } from './vault/vault.ts';
@@ -18,10 +19,12 @@ export interface OtherStores {
   /** What a step's environment gets, for stores whose endpoints the environment names. */
   readonly env: Readonly<Record<string, string>>;
   readonly vault: Vault;
+  readonly gcp: Google;
 }
 
 /** One row for each store. */
 export async function startOtherStores(world: OtherStoreWorld): Promise<OtherStores> {
   const { service: vaultService, vault } = await startVault(world);
-  return { services: [vaultService], env: {}, vault };
+  const google = await startGoogle(world);
+  return { services: [vaultService, ...google.services], env: google.env, vault, gcp: google.google };
 }

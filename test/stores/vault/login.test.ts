@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runnerFacts } from '../../../src/adapters/runner-facts.ts';
 import { type ActionError, describe as words } from '../../../src/errors.ts';
 import type { Claims } from '../../../src/identity/claims.ts';
+import { issuerFor } from '../../../src/identity/issuer.ts';
+import type { TokenRenewal } from '../../../src/identity/token-renewal.ts';
 import { openVault } from '../../../src/stores/vault/open.ts';
 import type { VaultAnswer, VaultRequest, VaultServer } from '../../../src/stores/vault/server.ts';
 import { FakeRunner } from '../../support/fake-runner.ts';
@@ -61,7 +64,14 @@ function access() {
     signal: new AbortController().signal,
   };
   const identity = { current: async () => ({ token: JWT, claims: CLAIMS, warnings: [] }) };
-  return { runner, patience, identity };
+  const renewal: TokenRenewal = {
+    version: 1,
+    audience: SETTINGS.audience,
+    issuer: issuerFor('https://github.com', undefined),
+    facts: runnerFacts({}),
+    expect: '',
+  };
+  return { runner, patience, identity, renewal, program: { node: '/node', script: '/cli.js' } };
 }
 
 test('the token is masked in every encoding before anything is said, and nothing says it', async () => {

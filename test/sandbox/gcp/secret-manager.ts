@@ -1,0 +1,69 @@
+import type { Answer, Behaviour, Received } from '../service.ts';
+import { CLOUD_PLATFORM } from './access-tokens.ts';
+import type { GoogleWorld } from './google.ts';
+import { answering, GoogleError, googleError, json } from './google-error.ts';
+import type { GoogleSecret } from './secret-versions.ts';
+
+const PATH =
+  /^\/v1\/(?<secret>projects\/(?<project>[^/]+)(?:\/locations\/[^/]+)?\/secrets\/[^/]+)\/versions\/(?<version>[^/:]+):access$/;
+
+/** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */
+export function secretManagerBehaviour(world: () => GoogleWorld): Behaviour {
+  return {
+    name: 'google-secretmanager',
+    throttle: { status: 429, code: 'RESOURCE_EXHAUSTED' },
+    actionOf: ({ target }) => `${target.split('/').slice(2).join('/').split('?')[0]}`,
+    answer: (request) => answering(() => access(request, world())),
+    error: (status, code, message) => googleError(new GoogleError(status, code, message)),
+  };
+}
+
+function access(request: Received, { google, now }: GoogleWorld): Answer {
+  if (google.redirect !== undefined)
+    return { status: 302, headers: { location: `${google.redirect}${request.target}` }, body: '' };
+  const [target = ''] = request.target.split('?');
+  const { project = '', secret: name = '', version = '' } = PATH.exec(target)?.groups ?? {};
+  if (request.method !== 'GET' || name === '') throw new GoogleError(404, 'NOT_FOUND', 'Method not found.');
+  const { members } = google.tokens.bearer(request, [CLOUD_PLATFORM], now());
+  if (google.disabledApis.has('secretmanager')) {
+    throw new GoogleError(
+      403,
+      'PERMISSION_DENIED',
+      `Secret Manager API has not been used in project ${project} before or it is disabled.`,
+      'SERVICE_DISABLED',
+    );
+  }
+  const { secrets } = google;
+  const number = secrets.projects.get(project) ?? project;
+  const found = secrets.find(name);
+  const allowed = [...(found?.accessors ?? []), ...(secrets.accessors.get(number) ?? [])];
+  if (!allowed.some((one) => members.includes(one))) {
+    throw new GoogleError(
+      403,
+      'PERMISSION_DENIED',
+      `Permission 'secretmanager.versions.access' denied for resource '${name}/versions/${version}' (or it may not exist).`,
+      'IAM_PERMISSION_DENIED',
+    );
+  }
+  if (found === undefined || found.versions.length === 0)
+    throw new GoogleError(404, 'NOT_FOUND', `Secret [${secrets.numbered(name)}] not found or has no versions.`);
+  return payload(found, numberOf(version, found), secrets.numbered(name), google.tampered);
+}
+
+function numberOf(version: string, { aliases, versions }: GoogleSecret): number {
+  return version === 'latest' ? versions.length : (aliases.get(version) ?? Number(version));
+}
+
+function payload({ versions }: GoogleSecret, number: number, name: string, tampered: boolean): Answer {
+  const found = versions[number - 1];
+  const whole = `${name}/versions/${number}`;
+  if (found === undefined) throw new GoogleError(404, 'NOT_FOUND', `Secret Version [${whole}] not found.`);
+  if (found.state !== 'ENABLED')
+    throw new GoogleError(400, 'FAILED_PRECONDITION', `Secret Version [${whole}] is in ${found.state} state.`);
+  const data = Buffer.from(found.data);
+  if (tampered) data[0] = (data[0] ?? 0) ^ 1;
+  return json(200, {
+    name: whole,
+    payload: { data: data.toString('base64'), ...(found.checksum !== undefined && { dataCrc32c: found.checksum }) },
+  });
+}
