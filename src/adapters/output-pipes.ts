@@ -16,13 +16,23 @@ export interface OutputPipe {
  * its name at once. Undefined where that can't be done.
  */
 export async function openPipes(count: number): Promise<readonly OutputPipe[] | undefined> {
-  if (process.platform === 'win32') return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'keyless-run-'));
+  const folder = process.platform === 'win32' ? undefined : makeFolder([tmpdir(), process.env['RUNNER_TEMP'] ?? '']);
+  if (folder === undefined) return undefined;
   try {
     const paths = Array.from({ length: count }, (_, at) => join(folder, String(at)));
     return (await makeFifos(paths)) ? paths.map(openPipe) : undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In the first of these places that is there: a container may have no /tmp. */
+function makeFolder([place, ...others]: readonly string[]): string | undefined {
+  if (!place) return undefined;
+  try {
+    return mkdtempSync(join(place, 'keyless-run-'));
+  } catch {
+    return makeFolder(others);
   }
 }
 

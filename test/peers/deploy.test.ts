@@ -3,14 +3,13 @@
  * skopeo, Podman, Buildah and Helm. It starts an engine of its own, so it must run as root. KEYLESS_PEERS names the folder
  * that holds helm.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { createJob, type Job, type StepResult } from '../support/job.ts';
+import { type Engine, startEngine } from './engine.ts';
 import { ProcessList } from './process-list.ts';
 import { type EcrRegistry, startRegistry } from './registry.ts';
 
@@ -25,7 +24,7 @@ const programs = process.env['KEYLESS_PEERS'] ?? '';
 let sandbox: Sandbox;
 let job: Job;
 let registry: EcrRegistry;
-let engine: ChildProcess;
+let engine: Engine;
 let main: StepResult;
 let before: string;
 
@@ -36,8 +35,8 @@ beforeAll(async () => {
   sandbox.secrets.put('key', KEY);
   job = await createJob(sandbox);
   registry = await startRegistry(job.folder, [HOST], sandbox.registryTokens);
-  engine = await startEngine(join(job.folder, 'engine'));
-  Object.assign(job.env, { DOCKER_HOST: `unix://${join(job.folder, 'engine', 'docker.sock')}`, DOCKER_BUILDKIT: '1' });
+  engine = await startEngine(join(job.folder, 'engine'), { HTTPS_PROXY: registry.proxy, SSL_CERT_FILE: registry.ca });
+  Object.assign(job.env, { DOCKER_HOST: engine.host, DOCKER_BUILDKIT: '1' });
   if (programs === '') throw new Error('KEYLESS_PEERS must name the folder that holds helm');
   job.env['PATH'] = `/usr/bin:${programs}:${process.env['PATH']}`; // Debian's docker, which has BuildKit built in
   job.env['CONTAINERS_STORAGE_CONF'] = storeOfContainers(job.folder);
@@ -72,8 +71,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  engine?.kill();
-  if (engine?.exitCode === null) await once(engine, 'exit');
+  await engine?.stop();
   await registry?.stop();
   await job?.remove();
   await sandbox?.stop();
@@ -84,43 +82,6 @@ function storeOfContainers(folder: string): string {
   const [root, run, settings] = ['containers', 'containers-run', 'storage.conf'].map((name) => join(folder, name));
   writeFileSync(settings ?? '', `[storage]\ndriver = "vfs"\ngraphroot = "${root}"\nrunroot = "${run}"\n`);
   return settings ?? '';
-}
-
-/** dockerd on its own socket and data, which reaches ECR's hosts by the registry's proxy. */
-async function startEngine(folder: string): Promise<ChildProcess> {
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'daemon.json'), '{}'); // not the machine's own settings
-  const socket = join(folder, 'docker.sock');
-  const paths = ['--data-root', join(folder, 'root'), '--exec-root', join(folder, 'exec'), '-p', join(folder, 'pid')];
-  const started = spawn(
-    'dockerd',
-    [
-      ...paths,
-      '-H',
-      `unix://${socket}`,
-      '--iptables=false',
-      '--bridge=none',
-      '--config-file',
-      join(folder, 'daemon.json'),
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { PATH: process.env['PATH'], HTTPS_PROXY: registry.proxy, SSL_CERT_FILE: registry.ca },
-    },
-  );
-  let log = '';
-  started.stderr.on('data', (chunk: Buffer) => {
-    log += chunk.toString();
-  });
-  started.on('error', (error) => {
-    log += error.message;
-  });
-  for (let attempt = 0; attempt < 300 && !log.includes('API listen on'); attempt++) {
-    if (started.exitCode !== null || started.pid === undefined) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  if (!log.includes('API listen on')) throw new Error(`no Docker engine could be started here:\n${log.slice(-4000)}`);
-  return started;
 }
 
 async function run(command: string, env: Readonly<Record<string, string>> = {}): Promise<StepResult> {

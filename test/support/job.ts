@@ -35,6 +35,7 @@ export class Job {
   readonly #actionFolder: string;
   readonly #action: ActionDefinition;
   readonly #scripts = new Set<string>();
+  readonly #placed: NonNullable<JobOptions['inContainer']>;
 
   constructor(world: Variables, options: JobOptions, githubToken: string) {
     this.folder = realpathSync(mkdtempSync(join(options.folder ?? tmpdir(), 'keyless-job-')));
@@ -43,6 +44,7 @@ export class Job {
     for (const path of [join(this.temp, '_github_workflow'), this.workspace, join(this.folder, 'home')]) {
       mkdirSync(path, { recursive: true });
     }
+    this.#placed = options.inContainer ?? ((command) => command);
     this.#actionFolder = resolve(options.action ?? '.');
     this.#action = readAction(this.#actionFolder, { 'github.token': githubToken });
     const event = join(this.temp, '_github_workflow', 'event.json');
@@ -129,7 +131,7 @@ export class Job {
     };
     const path = [...this.#path.toReversed(), env['PATH'] ?? ''].join(delimiter);
     const step = { command, args, env: { ...env, PATH: path }, cwd: this.workspace, umask };
-    const { child, ended } = startProcess(step, (line) => log.take(line));
+    const { child, ended } = startProcess(this.#placed(step), (line) => log.take(line));
     return {
       child,
       pid: child.pid ?? 0,

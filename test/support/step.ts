@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { CommandResults } from './command-files.ts';
 import type { Annotation } from './step-log.ts';
-import type { Ended } from './step-process.ts';
+import type { Ended, StepCommand } from './step-process.ts';
 
 export interface JobOptions {
   /** Folder of the action.yml; this repository by default. */
@@ -14,6 +14,8 @@ export interface JobOptions {
   readonly event?: object;
   /** Where to put the job's folder. */
   readonly folder?: string;
+  /** Makes of a step's command on this machine one that starts it in the job's container. */
+  readonly inContainer?: (command: StepCommand) => StepCommand;
 }
 
 export interface StepOptions {
