@@ -533,15 +533,26 @@ var external_node_path_ = __webpack_require__(760);
  * its name at once. Undefined where that can't be done.
  */
 async function openPipes(count) {
-	if (process.platform === 'win32')
+	const folder = process.platform === 'win32' ? undefined : makeFolder([(0,external_node_os_.tmpdir)(), process.env['RUNNER_TEMP'] ?? '']);
+	if (folder === undefined)
 		return undefined;
-	const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'keyless-run-'));
 	try {
 		const paths = Array.from({ length: count }, (_, at) => (0,external_node_path_.join)(folder, String(at)));
 		return (await makeFifos(paths)) ? paths.map(openPipe) : undefined;
 	}
 	finally {
 		(0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+	}
+}
+/** In the first of these places that is there: a container may have no /tmp. */
+function makeFolder([place, ...others]) {
+	if (!place)
+		return undefined;
+	try {
+		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, 'keyless-run-'));
+	}
+	catch {
+		return makeFolder(others);
 	}
 }
 function makeFifos(paths) {

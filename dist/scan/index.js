@@ -868,15 +868,26 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * its name at once. Undefined where that can't be done.
  */
 async function openPipes(count) {
-	if (process.platform === 'win32')
+	const folder = process.platform === 'win32' ? undefined : makeFolder([(0,external_node_os_namespaceObject.tmpdir)(), process.env['RUNNER_TEMP'] ?? '']);
+	if (folder === undefined)
 		return undefined;
-	const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'keyless-run-'));
 	try {
 		const paths = Array.from({ length: count }, (_, at) => (0,external_node_path_namespaceObject.join)(folder, String(at)));
 		return (await makeFifos(paths)) ? paths.map(openPipe) : undefined;
 	}
 	finally {
 		(0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+	}
+}
+/** In the first of these places that is there: a container may have no /tmp. */
+function makeFolder([place, ...others]) {
+	if (!place)
+		return undefined;
+	try {
+		return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'keyless-run-'));
+	}
+	catch {
+		return makeFolder(others);
 	}
 }
 function makeFifos(paths) {
