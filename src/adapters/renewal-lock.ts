@@ -16,15 +16,16 @@ const REFUSALS = 6;
  * waits for it is told at that moment. Nothing is sent over it. On Linux and Windows its name is in no file system, so a
  * killed holder leaves nothing either; another user of the machine who takes the name can delay a renewal, not prevent
  * it. Elsewhere it is a path: a killed holder's is passed over for the next, since who would take it away might take
- * another's by then.
+ * another's by then. `inside` is the folder in the step's own that such paths are in.
  */
 export async function takeRenewalLock(
   folder: string,
   profile: string,
   platform: NodeJS.Platform = process.platform,
+  inside = 'aws',
 ): Promise<RenewalLock> {
   const until = Date.now() + LONGEST_WAIT;
-  const addresses = addressesFor(folder, profile, platform);
+  const addresses = addressesFor(folder, profile, platform, inside);
   let at = 0;
   let refusals = 0;
   while (Date.now() < until) {
@@ -41,11 +42,11 @@ export async function takeRenewalLock(
   return { held: false, release: () => {} };
 }
 
-function addressesFor(folder: string, profile: string, platform: NodeJS.Platform): readonly string[] {
+function addressesFor(folder: string, profile: string, platform: NodeJS.Platform, inside: string): readonly string[] {
   const name = `${basename(folder)}-${profile}`;
   if (platform === 'linux') return [`\0${name}`];
   if (platform === 'win32') return [`\\\\.\\pipe\\${name}`];
-  return sessionNames(profile).locks.map((lock) => join(folder, 'aws', lock));
+  return sessionNames(profile).locks.map((lock) => join(folder, inside, lock));
 }
 
 function listen(address: string): Promise<Server | 'taken' | 'impossible'> {

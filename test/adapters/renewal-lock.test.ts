@@ -53,6 +53,14 @@ describe.each(WAYS)('the lock as it is on %s', (platform) => {
     expect(seen).toEqual(Array.from({ length: 20 }, () => 1));
   });
 
+  test('may be in another folder than that of AWS', async () => {
+    mkdirSync(join(folder, 'azure'));
+    const lock = await takeRenewalLock(folder, 'azure-token', platform, 'azure');
+    expect(lock.held).toBe(true);
+    expect(readdirSync(join(folder, 'aws'))).toEqual([]);
+    lock.release();
+  });
+
   test('is another for another profile', async () => {
     const [one, two] = await Promise.all([take('one'), take('two')]);
     expect([one.held, two.held]).toEqual([true, true]);
