@@ -52,6 +52,7 @@ export type ErrorCode =
   | 'not-in-a-job'
   | 'no-such-secret'
   | 'no-such-profile'
+  | 'no-such-login'
   | 'session-ended'
   | 'renewal-failed'
   | 'variable-unfit'

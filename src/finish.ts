@@ -51,7 +51,10 @@ export async function finish(
     runner,
     identities: jobIdentities(requested, identity, runner),
     aws,
-    stores: otherStores(inputs.stores, connections),
+    stores: otherStores(inputs.stores, connections, {
+      settled: { issuer: inputs.issuer, facts: identity.facts, expect: inputs.expect },
+      variable: (name) => env[name],
+    }),
     logins: inputs.registries.length === 0 ? undefined : await openLogins(env),
     folder: tempFolder(temp),
     workspace: {

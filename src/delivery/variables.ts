@@ -7,6 +7,10 @@ export const GIVEN_BACK = [
   'AWS_DEFAULT_REGION',
   'AWS_SDK_LOAD_CONFIG',
   'KEYLESS_DIR',
+  'AZURE_CLIENT_ID',
+  'AZURE_TENANT_ID',
+  'AZURE_AUTHORITY_HOST',
+  'AZURE_FEDERATED_TOKEN_FILE',
 ] as const;
 
 /** Their values in an environment, where they have any. */

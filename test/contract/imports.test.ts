@@ -25,7 +25,8 @@ const DOMAIN = [
 ];
 const ENTRIES = [
   ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
-  ...['profile-session.ts', 'exchange-again.ts', 'scan.ts', 'scan-job.ts', 'other-stores.ts'],
+  ...['profile-session.ts', 'in-job.ts', 'exchange-again.ts', 'mint-again.ts', 'azure-token.ts'],
+  ...['scan.ts', 'scan-job.ts', 'other-stores.ts'],
 ];
 /** What only assembles: entries, and each command of `keyless`. */
 const assembles = (file: string): boolean => ENTRIES.includes(file) || folderOf(file) === 'commands';

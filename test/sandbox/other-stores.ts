@@ -1,3 +1,5 @@
+import { type Azure, startAzure } from './azure/azure.ts';
+import { AZURE_HOSTS } from './azure/directory.ts';
 import type { SigningKey } from './issuer.ts';
 import type { Behaviour, RunningService } from './service.ts';
 
@@ -16,9 +18,14 @@ export interface OtherStores {
   readonly services: readonly RunningService[];
   /** What a step's environment gets, for stores whose endpoints the environment names. */
   readonly env: Readonly<Record<string, string>>;
+  readonly azure: Azure;
 }
 
+/** Names of the world, beside localhost, that the sandbox's certificate is for. */
+export const OTHER_HOSTS: readonly string[] = [...AZURE_HOSTS];
+
 /** One row for each store. */
-export async function startOtherStores(_world: OtherStoreWorld): Promise<OtherStores> {
-  return { services: [], env: {} };
+export async function startOtherStores(world: OtherStoreWorld): Promise<OtherStores> {
+  const { azure, services: azureServices } = await startAzure(world);
+  return { services: [...azureServices], env: {}, azure };
 }
