@@ -7,6 +7,7 @@ import { type Commands, runCommand } from './command.ts';
 import type { scan } from './scan.ts';
 
 const COMMANDS: Commands = {
+  'azure-token': async () => (await import('./commands/azure-token.ts')).azureToken,
   credentials: async () => (await import('./commands/credentials.ts')).credentials,
   'docker-credential': async () => (await import('./commands/docker-credential.ts')).dockerCredential,
   get: async () => (await import('./commands/get.ts')).get,

@@ -14,5 +14,8 @@ export const passOn: MainBundle['passOn'] = async (name, args, env) => {
 export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>
   (await import('./rest.ts')).exchangeAgain(renewal, env);
 
+export const mintAgain: MainBundle['mintAgain'] = async (minting, env, stopped) =>
+  (await import('./rest.ts')).mintAgain(minting, env, stopped);
+
 // Arguments mean that another bundle has imported this one.
 if (process.argv.length === 2) await runStep();

@@ -6,11 +6,13 @@ import type { Renewal } from './credentials/renewal.ts';
 import type { RenewalFailure } from './credentials/renewal-failure.ts';
 import type { Credentials, Session, SessionRequest } from './credentials/session.ts';
 import type { HeldLogin } from './delivery/held-login.ts';
+import type { MintedToken, Minting } from './identity/minting.ts';
 import type { TemplateAnswer } from './refusal/subject-template.ts';
 import type { Hold } from './registries/holds.ts';
 import type { Registry } from './registries/registry.ts';
 import type { RegistryToken } from './registries/token.ts';
 import type { SecretValue } from './secrets/value.ts';
+import type { HeldToken } from './stores/azure/held.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
 export interface TokenEndpoint {
@@ -241,6 +243,23 @@ export interface SessionFiles {
 export type Renewed =
   | { readonly kind: 'renewed'; readonly session: CachedSession }
   | { readonly kind: 'failed'; readonly failure: RenewalFailure };
+
+/** What came of asking for a job's token again, told in the same way. */
+export type Minted =
+  | { readonly kind: 'minted'; readonly token: MintedToken }
+  | { readonly kind: 'failed'; readonly failure: RenewalFailure };
+
+/** The job's token for Azure, as it lies in the folder of the step that handed it over. */
+export interface TokenFiles {
+  readonly folder: string;
+  /** Where tools read it: an absolute path. */
+  readonly path: string;
+  /** Undefined where the files are gone, the job's step being over, say. */
+  read(): HeldToken | undefined;
+  minting(): Minting | undefined;
+  /** Puts it in the place of the one before, whole; nothing is made where the folder is gone. Only for who holds the lock. */
+  write(token: HeldToken): void;
+}
 
 /** The right to renew a session, which one process at a time has. Its end, however it comes, passes it on. */
 export interface RenewalLock {

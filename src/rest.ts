@@ -3,3 +3,4 @@ export { githubRunner } from './adapters/github-runner.ts';
 export { workflowPlace } from './adapters/workflow-place.ts';
 export { exchangeAgain } from './exchange-again.ts';
 export { finish } from './finish.ts';
+export { mintAgain } from './mint-again.ts';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Renewal } from '../credentials/renewal.ts';
-import type { Renewed } from '../ports.ts';
+import type { Minting } from '../identity/minting.ts';
+import type { Minted, Renewed } from '../ports.ts';
 
 /** What `dist/main` does for the other bundles, so that nothing is bundled twice. */
 export interface MainBundle {
@@ -9,6 +10,8 @@ export interface MainBundle {
   passOn(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number>;
   /** Asks for a new token of the job that `env` belongs to, and opens a session with it. */
   exchangeAgain(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Renewed>;
+  /** Asks for a new token of that job alone. */
+  mintAgain(minting: Minting, env: NodeJS.ProcessEnv, stopped?: AbortSignal): Promise<Minted>;
 }
 
 /** Also for code that is itself in that bundle: it is then loaded already. */

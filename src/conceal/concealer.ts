@@ -24,7 +24,7 @@ export interface Standing {
  * what it was given.
  */
 export class Concealer {
-  readonly #needles: NeedleSet;
+  #needles: NeedleSet;
   #bytes = new Uint8Array(PIECE);
   /** The rest of a `Standing`; what is kept back is the beginning of the buffer. */
   #kept = 0;
@@ -37,6 +37,11 @@ export class Concealer {
     this.#kept = kept.length;
     this.#passed = passed;
     this.#open = open;
+  }
+
+  /** From now on these are looked for instead, also in what is kept back. */
+  seek(needles: NeedleSet): void {
+    this.#needles = needles;
   }
 
   get standing(): Standing {
