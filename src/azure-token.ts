@@ -18,12 +18,17 @@ export interface AzureToken {
 /** Throws `no-such-login` and `renewal-failed`. */
 export async function azureToken(folders: readonly StepFolder[], env: NodeJS.ProcessEnv): Promise<AzureToken> {
   const files = findTokenFiles(folders);
+  let told = '';
+  const tellOnce = (line: string): void => {
+    if (line !== told) process.stderr.write(`keyless: ${line}\n`);
+    told = line;
+  };
   const world = (seen: (token: string) => void, stopped?: AbortSignal): FreshTokenWorld => ({
     clock: systemClock,
-    takeLock: () => takeRenewalLock(files.folder, TOKEN_LOCK, process.platform, 'azure'),
+    takeLock: () => takeRenewalLock(files.folder, TOKEN_LOCK, process.platform, { inside: 'azure', stopped }),
     mint: async (minting) => (await mainBundle()).mintAgain(minting, env, stopped),
     seen,
-    tell: (line) => process.stderr.write(`keyless: ${line}\n`),
+    tell: tellOnce,
   });
   const held = await freshToken(
     files,

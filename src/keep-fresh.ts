@@ -11,8 +11,8 @@ export interface KeepFreshWorld extends Omit<FreshTokenWorld, 'clock'> {
 }
 
 /**
- * Keeps the token's file fresh, each time that it is due, until the signal stops it. A failure is told once and tried again
- * soon: the program that reads the file goes on with what it has.
+ * Keeps the token's file fresh, each time that it is due, until the signal stops it. A failure is told and tried again soon:
+ * the program that reads the file goes on with what it has.
  */
 export async function keepFresh(
   files: TokenFiles,
@@ -21,10 +21,8 @@ export async function keepFresh(
   signal: AbortSignal,
 ): Promise<void> {
   let held = first;
-  let told = '';
   const tell = (line: string): void => {
-    if (!signal.aborted && line !== told) world.tell(line);
-    told = line;
+    if (!signal.aborted) world.tell(line);
   };
   while (!signal.aborted) {
     const shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10);

@@ -55,10 +55,19 @@ describe.each(WAYS)('the lock as it is on %s', (platform) => {
 
   test('may be in another folder than that of AWS', async () => {
     mkdirSync(join(folder, 'azure'));
-    const lock = await takeRenewalLock(folder, 'azure-token', platform, 'azure');
+    const lock = await takeRenewalLock(folder, 'azure-token', platform, { inside: 'azure' });
     expect(lock.held).toBe(true);
     expect(readdirSync(join(folder, 'aws'))).toEqual([]);
     lock.release();
+  });
+
+  test('is waited for no longer than somebody wants it', async () => {
+    const first = await take();
+    const stop = new AbortController();
+    const waiting = takeRenewalLock(folder, 'prod', platform, { stopped: stop.signal });
+    setTimeout(() => stop.abort(), 50);
+    expect((await waiting).held).toBe(false);
+    first.release();
   });
 
   test('is another for another profile', async () => {
