@@ -7,6 +7,7 @@ import { type Commands, runCommand } from './command.ts';
 import type { scan } from './scan.ts';
 
 const COMMANDS: Commands = {
+  'azure-token': async () => (await import(/* webpackChunkName: "run" */ './commands/azure-token.ts')).azureToken,
   credentials: async () =>
     (await import(/* webpackChunkName: "credentials" */ './commands/credentials.ts')).credentials,
   'docker-credential': async () =>

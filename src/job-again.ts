@@ -21,17 +21,24 @@ export interface JobAgain {
   readonly runner: Pick<Runner, 'mask'>;
 }
 
-/** Does something as the job that `env` belongs to, in half a minute at most; `instead` is what else there is to do where it can't be. */
+/**
+ * Does something as the job that `env` belongs to, in half a minute at most, or until it is stopped; `instead` is what else
+ * there is to do where it can't be.
+ */
 export async function asJobAgain<T>(
   { audience, facts, issuer }: Pick<TokenRenewal, 'audience' | 'facts' | 'issuer'>,
   env: NodeJS.ProcessEnv,
   instead: string,
   work: (job: JobAgain) => Promise<T>,
+  stopped?: AbortSignal,
 ): Promise<T> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(new ActionError('timed-out', `${DEADLINE / 1000} s were over`)), DEADLINE);
+  const end = (): void => stop.abort(new ActionError('cancelled', 'the renewal is over'));
+  stopped?.addEventListener('abort', end, { once: true });
   const connections = new Connections(env);
   try {
+    stopped?.throwIfAborted();
     const endpoint = githubTokenEndpoint(env, { agent: connections });
     if (!endpoint.available) throw noTokenHere(instead);
     const patience = { clock: systemClock, signal: stop.signal };
@@ -43,7 +50,8 @@ export async function asJobAgain<T>(
     return await work({ identity, connections, moments: momentsOf(world), patience, runner });
   } finally {
     clearTimeout(timer);
-    stop.abort(new ActionError('cancelled', 'the renewal is over'));
+    stopped?.removeEventListener('abort', end);
+    end();
     connections.destroy();
   }
 }

@@ -1,17 +1,18 @@
 import { describe } from './errors.ts';
 import type { TokenRenewal } from './identity/token-renewal.ts';
-import { asJobAgain } from './job-again.ts';
+import { asJobAgain, type JobAgain } from './job-again.ts';
 import { insistAgain } from './meet-expectations.ts';
 import type { Minted } from './ports.ts';
 
 /** A new token of the job that `env` belongs to, verified as the step's own was. */
-export async function mintAgain(renewal: TokenRenewal, env: NodeJS.ProcessEnv): Promise<Minted> {
+export async function mintAgain(renewal: TokenRenewal, env: NodeJS.ProcessEnv, stopped?: AbortSignal): Promise<Minted> {
   try {
-    return await asJobAgain(renewal, env, '', async ({ identity }) => {
+    const mint = async ({ identity }: JobAgain): Promise<Minted> => {
       const { claims, token } = await identity.current();
       await insistAgain(renewal.expect, claims);
       return { kind: 'minted', token, iat: claims.iat, exp: claims.exp };
-    });
+    };
+    return await asJobAgain(renewal, env, '', mint, stopped);
   } catch (error) {
     return { kind: 'failed', failure: { at: Date.now(), text: describe(error) } };
   }

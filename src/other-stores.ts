@@ -26,7 +26,13 @@ const ASSEMBLIES: { readonly [Name in OtherStore]: Assembly<Name> } = {
     ]);
     return await openGcp(settings, googleServices(connections), access);
   },
-  azure: () => () => Promise.reject(new TypeError('not here yet')),
+  azure: (settings, connections) => async (access) => {
+    const [{ openAzure }, { azureServices }] = await Promise.all([
+      import('./stores/azure/open.ts'),
+      import('./adapters/azure/services.ts'),
+    ]);
+    return await openAzure(settings, azureServices(connections), access);
+  },
 };
 
 /** The stores outside AWS that the step names, ready to be opened. */

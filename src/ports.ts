@@ -12,6 +12,7 @@ import type { Hold } from './registries/holds.ts';
 import type { Registry } from './registries/registry.ts';
 import type { RegistryToken } from './registries/token.ts';
 import type { SecretValue } from './secrets/value.ts';
+import type { HeldToken } from './stores/azure/held.ts';
 import type { SubjectToken } from './stores/gcp/subject-token.ts';
 
 /** The runner's token endpoint. One call is one request; errors are `ServiceError` or, where there is none to ask, `ActionError`. */
@@ -253,6 +254,18 @@ export interface SubjectTokenFiles {
   /** Both replace a file whole, and make nothing anew where the folder is gone. Only for who holds the lock. */
   write(token: SubjectToken): void;
   writeFailure(failure: RenewalFailure): void;
+}
+
+/** The job's token for Azure, as it lies in the folder of the step that handed it over. */
+export interface TokenFiles {
+  readonly folder: string;
+  /** Where tools read it: an absolute path. */
+  readonly path: string;
+  /** Undefined where the files are gone, the job's step being over, say. */
+  read(): HeldToken | undefined;
+  renewal(): TokenRenewal | undefined;
+  /** Puts it in the place of the one before, whole; nothing is made where the folder is gone. Only for who holds the lock. */
+  write(token: HeldToken): void;
 }
 
 /** What came of another token; a failure is a value, as of a renewal. Times are seconds since the epoch. */

@@ -13,22 +13,25 @@ export interface RunRequest {
   /** Undefined stands for every secret, each in the variable of its name. */
   readonly secrets: readonly Passed[] | undefined;
   readonly aws: boolean;
+  readonly azure: boolean;
   readonly vault: boolean;
   /** The command and its arguments; never empty. */
   readonly command: string;
   readonly args: readonly string[];
 }
 
-const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--vault] -- COMMAND [ARGUMENT…]`';
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT…]`';
 
 export function parseRunArguments(args: readonly string[]): RunRequest {
   const end = args.indexOf('--');
   const secrets: Passed[] = [];
   let aws = false;
+  let azure = false;
   let vault = false;
   for (const options = [...(end < 0 ? args : args.slice(0, end))]; options.length > 0; ) {
     const option = options.shift() ?? '';
     if (option === '--aws') aws = true;
+    else if (option === '--azure') azure = true;
     else if (option === '--vault') vault = true;
     else if (option === '--secret') secrets.push(passedBy(options.shift()));
     else if (option.startsWith('--secret=')) secrets.push(passedBy(option.slice('--secret='.length)));
@@ -40,7 +43,7 @@ export function parseRunArguments(args: readonly string[]): RunRequest {
   if (command === '') throw usage('there is no command behind `--`');
   const twice = secrets.find(({ variable }, at) => secrets.findIndex((other) => other.variable === variable) !== at);
   if (twice !== undefined) throw usage(`the variable "${twice.variable}" is asked for twice`);
-  return { secrets: secrets.length > 0 ? secrets : undefined, aws, vault, command, args: rest };
+  return { secrets: secrets.length > 0 ? secrets : undefined, aws, azure, vault, command, args: rest };
 }
 
 function passedBy(text: string | undefined): Passed {

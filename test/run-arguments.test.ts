@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseRunArguments } from '../src/run-arguments.ts';
 
-const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] -- COMMAND [ARGUMENT…]`';
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--azure] -- COMMAND [ARGUMENT…]`';
 
 describe('the arguments of keyless run', () => {
   test('are secrets, each with its variable, and a command with its own arguments', () => {
@@ -11,13 +11,16 @@ describe('the arguments of keyless run', () => {
         { name: 'B', variable: 'C' },
       ],
       aws: true,
+      azure: false,
       command: 'x',
       args: ['--aws', '--', '-y', ''],
     });
   });
 
   test('without a secret ask for all of them', () => {
-    expect(parseRunArguments(['--', 'x'])).toEqual({ secrets: undefined, aws: false, command: 'x', args: [] });
+    const none = { secrets: undefined, aws: false, azure: false, command: 'x', args: [] };
+    expect(parseRunArguments(['--', 'x'])).toEqual(none);
+    expect(parseRunArguments(['--azure', '--', 'x'])).toEqual({ ...none, azure: true });
   });
 
   test('may give one secret to several variables', () => {

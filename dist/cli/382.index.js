@@ -208,195 +208,114 @@ function writeAll({ stream }, bytes) {
 
 }),
 
-744:
+270:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ stepFolders)
+  azureToken: () => (/* binding */ azureToken)
 });
-
-// UNUSED EXPORTS: readLogins
 
 var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
 var held_login = __webpack_require__(230);
 var errors = __webpack_require__(473);
-var secrets_name = __webpack_require__(985);
-;// CONCATENATED MODULE: ./build/secrets/file-name.js
+var token_renewal = __webpack_require__(995);
+var session_names = __webpack_require__(944);
+;// CONCATENATED MODULE: ./build/stores/azure/held.js
 
-/**
- * The name of a file that a manifest makes, `secrets/FOLDER/FILE`. One that would steer the runner or a tool gets SECRET_
- * before it: AWS_… is nobody's to export but Keyless's own.
- */
-function fileSecretName(folder, file) {
-	const name = (0,secrets_name/* deriveName */.HT)(folder, file);
-	return (0,secrets_name/* nameProblem */.rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+
+/** In the step's folder: the job's token, for tools that read AZURE_FEDERATED_TOKEN_FILE; and what it is asked for with again. */
+const TOKEN_FILE = 'azure/federated-token';
+const RENEWAL_FILE = 'azure/renewal.json';
+const LOGIN_FILE = (0,held_login/* loginFile */.Cy)('azure');
+/** The next of such a file, while it is being written. */
+const nextFile = (file) => `${file}.next`;
+/** In the way of a profile's, the name of the lock for whoever asks for a token. */
+const TOKEN_LOCK = 'azure-token';
+/** Where the lock is a file: paths in the step's folder. */
+const TOKEN_LOCKS = (0,session_names/* sessionNames */.v)(TOKEN_LOCK).locks.map((lock) => `azure/${lock}`);
+/** When a fifth of a token's life is over, which is five minutes: what a program reads is good for the other four. */
+function renewalTime({ expiresAt, issuedAt }, now) {
+	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
 }
-
-;// CONCATENATED MODULE: ./build/audit/mode.js
-/** What a step does about leaks: nothing, annotations, or a failure. */
-const LEAK_MODES = ['off', 'warn', 'error'];
-
-;// CONCATENATED MODULE: ./build/delivery/variables.js
-/** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
-const GIVEN_BACK = [
-	'AWS_CONFIG_FILE',
-	'AWS_SHARED_CREDENTIALS_FILE',
-	'AWS_PROFILE',
-	'AWS_REGION',
-	'AWS_DEFAULT_REGION',
-	'AWS_SDK_LOAD_CONFIG',
-	'KEYLESS_DIR',
-	'GOOGLE_APPLICATION_CREDENTIALS',
-	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
-	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
-	'GOOGLE_CLOUD_PROJECT',
-	'CLOUDSDK_CORE_PROJECT',
-];
-/** Their values in an environment, where they have any. */
-function valuesBefore(variable) {
-	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
-}
-
-;// CONCATENATED MODULE: ./build/delivery/ledger.js
-
-
-const ledger_LEDGER_FILE = 'ledger.json';
-/** The key of the step's saved state: the ledger's absolute path. */
-const LEDGER_STATE = 'ledger';
-/** Marks a folder that is being written and not yet published. */
-const ledger_UNPUBLISHED = '.unpublished';
-/** Marks a folder that is being removed. */
-const REMOVED = '.removed';
-/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
-function foldersFor(files) {
-	const above = files.flatMap((name) => {
-		const parts = name.split('/').slice(0, -1);
-		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-	});
-	return [...new Set(['secrets', ...above])];
-}
-function renderLedger(ledger) {
-	return `${JSON.stringify(ledger, undefined, 2)}\n`;
-}
-/** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
-function parseLedger(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	}
-	catch {
-		return undefined;
-	}
-	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
-		return undefined;
-	const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
-	if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
-		return undefined;
+function heldLogin({ audience, authority, client, tenant, token, ...times }) {
+	const { expiresAt, issuedAt, renewAt } = times;
 	return {
-		version: 1,
-		worker: isWorker(worker) ? worker : undefined,
-		files,
-		folders,
-		variables,
-		...(isListOf(logins, () => true) && { logins }),
-		...(isListOf(undo, isInside) && { undo }),
-		before: givenBack(before),
-		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+		store: 'azure',
+		values: { AZURE_FEDERATED_TOKEN: token },
+		facts: {
+			client,
+			tenant,
+			authority,
+			audience,
+			issuedAt: String(issuedAt),
+			expiresAt: String(expiresAt),
+			renewAt: String(renewAt),
+		},
 	};
 }
-/** Of a ledger that was tampered with, no other variable and no value that is more than one. */
-function givenBack(before) {
-	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
-	return valuesBefore((name) => {
-		const value = values.get(name);
-		return typeof value === 'string' ? value : undefined;
+/** Undefined where it is not what `heldLogin` makes. */
+function heldToken({ facts, store, values }) {
+	const { audience, authority, client, expiresAt, issuedAt, renewAt, tenant } = facts;
+	const { AZURE_FEDERATED_TOKEN: token } = values;
+	if (store !== 'azure' || token === undefined || audience === undefined || authority === undefined)
+		return undefined;
+	if (client === undefined || tenant === undefined)
+		return undefined;
+	const [issued, expires, renew] = [issuedAt, expiresAt, renewAt].map(Number);
+	return {
+		token,
+		client,
+		tenant,
+		authority,
+		audience,
+		issuedAt: issued || 0,
+		expiresAt: expires || 0,
+		renewAt: renew || 0,
+	};
+}
+
+var replace_file = __webpack_require__(864);
+;// CONCATENATED MODULE: ./build/adapters/azure/token-files.js
+
+
+
+
+
+
+
+/** Of the first of these folders whose step has logged in to Azure. Throws `no-such-login`. */
+function findTokenFiles(folders) {
+	const found = folders.find(({ logins }) => logins().some((login) => heldToken(login) !== undefined));
+	if (found !== undefined)
+		return tokenFiles(found.path);
+	throw new errors/* ActionError */.l('no-such-login', 'no step of this job has logged in to Azure', {
+		hint: 'Is there a Keyless step with `azure-client-id` before this one?',
 	});
 }
-function isListOf(value, test) {
-	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
-}
-/** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
-function isInside(path) {
-	return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
-}
-function isVariable(name) {
-	return /^[A-Za-z_]\w*$/.test(name);
-}
-function isWorker(value) {
-	return (typeof value === 'object' &&
-		value !== null &&
-		'pid' in value &&
-		Number.isInteger(value.pid) &&
-		'started' in value &&
-		typeof value.started === 'string');
-}
-
-;// CONCATENATED MODULE: ./build/adapters/leavings.js
-
-
-
-const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
-/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
-function isStepFolder(name) {
-	return OURS.test(name);
-}
-/** Every folder in `temp` that has the name of one of ours. */
-function findFolders(temp) {
-	try {
-		return (0,external_node_fs_.readdirSync)(temp)
-			.filter((name) => OURS.test(name))
-			.map((name) => (0,external_node_path_.join)(temp, name));
-	}
-	catch {
-		return [];
-	}
-}
-/** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
-function foldersOf(ledgerPath, temp) {
-	const folder = dirname(ledgerPath);
-	const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
-	return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
-}
-/** Undefined where there is no such folder of this user's. */
-function openLeavings(folder) {
-	if (!isOurs(folder, 'folder'))
-		return undefined;
-	let here = folder;
-	const at = (name) => (0,external_node_path_.join)(here, name);
-	const ledgerPath = at(ledger_LEDGER_FILE);
+function tokenFiles(folder) {
+	const path = (file) => (0,external_node_path_.join)(folder, file);
+	const replace = (file, text) => (0,replace_file/* replaceFile */.f)(path(file), path(nextFile(file)), text);
 	return {
 		folder,
-		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
-		setAside() {
-			// Windows moves no folder in which a file is open: it is then emptied where it is.
-			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
-				here += REMOVED;
+		path: path(TOKEN_FILE),
+		read: () => {
+			const login = (0,held_login/* parseLogin */.$n)(readText(path(LOGIN_FILE)));
+			return login === undefined ? undefined : heldToken(login);
 		},
-		removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
-		removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
-		removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
+		renewal: () => (0,token_renewal/* parseTokenRenewal */.D)(readText(path(RENEWAL_FILE))),
+		write(token) {
+			// The one by which `keyless run` and the leak scan know the token comes first.
+			replace(LOGIN_FILE, (0,held_login/* renderLogin */.ux)(heldLogin(token)));
+			replace(TOKEN_FILE, token.token);
+		},
 	};
 }
-/** When the folder last changed, in milliseconds since the epoch. */
-function changedAt(folder) {
-	return (0,external_node_fs_.lstatSync)(folder).mtimeMs;
-}
-/** A symbolic link is nobody's folder or file. */
-function isOurs(path, kind) {
-	try {
-		const stat = (0,external_node_fs_.lstatSync)(path);
-		const user = process.geteuid?.();
-		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
-	}
-	catch {
-		return false;
-	}
-}
+/** Empty where there is no such file any more. */
 function readText(path) {
 	try {
 		return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -405,84 +324,166 @@ function readText(path) {
 		return '';
 	}
 }
-function done(work) {
+
+var clock = __webpack_require__(759);
+var main_bundle = __webpack_require__(561);
+var renewal_lock = __webpack_require__(25);
+;// CONCATENATED MODULE: ./build/fresh-token.js
+
+
+/**
+ * The job's token for Azure, written anew where a fifth of its life is over; many processes at once ask for one. Where there
+ * is none to be had, the one that still lives is as good as it was, and that is said. Throws `renewal-failed`.
+ */
+async function freshToken(files, world) {
+	const held = heldBy(files);
+	if (isFresh(held, world))
+		return seen(held, world);
+	const lock = await world.takeLock();
 	try {
-		work();
-		return true;
+		const others = heldBy(files);
+		if (isFresh(others, world))
+			return seen(others, world);
+		const renewal = files.renewal();
+		if (renewal === undefined)
+			throw gone();
+		const minted = await world.mint(renewal);
+		if (minted.kind === 'failed')
+			return survivor(others, minted.failure.text, world);
+		const token = { token: minted.token, issuedAt: minted.iat * 1000, expiresAt: minted.exp * 1000 };
+		const next = { ...others, ...token, renewAt: renewalTime(token, world.clock.now()) };
+		world.seen(next.token);
+		keep(files, next, lock);
+		return next;
 	}
-	catch {
-		return false;
+	finally {
+		lock.release();
 	}
 }
-function gone(remove) {
+/** Without the lock somebody else may be writing at this moment, whose token is as good. */
+function keep(files, token, lock) {
 	try {
-		remove();
-		return true;
+		files.write(token);
 	}
 	catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-	}
-}
-
-;// CONCATENATED MODULE: ./build/adapters/step-folders.js
-
-
-
-
-
-
-/** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
-function stepFolders(env) {
-	const named = env['KEYLESS_DIR'];
-	if (!named) {
-		throw new errors/* ActionError */.l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
-			hint: 'This command works in steps that come after a Keyless step of the same job.',
+		if (!lock.held)
+			return;
+		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		throw new errors/* ActionError */.l('file-failed', `the file of the token for Azure could not be written (${code})`, {
+			cause: error,
 		});
 	}
-	const others = findFolders(env['RUNNER_TEMP'] ?? '')
-		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
-		.toSorted((a, b) => changedAt(b) - changedAt(a));
-	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
-/** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
-function stepFolder(path) {
-	const secrets = (0,external_node_path_.join)(path, 'secrets');
-	const files = list(secrets);
-	const named = new Map(files.map((file) => [file, file]));
-	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
-	for (const { file, name } of derived) {
-		const isOnly = derived.filter((other) => other.name === name).length === 1;
-		if (isOnly && !named.has(name))
-			named.set(name, file);
+function isFresh({ renewAt }, { clock }) {
+	return clock.now() < renewAt;
+}
+function seen(held, world) {
+	world.seen(held.token);
+	return held;
+}
+function survivor(held, why, { clock, tell }) {
+	const end = new Date(held.expiresAt).toISOString();
+	if (clock.now() >= held.expiresAt)
+		throw new errors/* ActionError */.l('renewal-failed', `the token for Azure ended at ${end} and could not be renewed: ${why}`);
+	tell(`the token for Azure could not be renewed; it still lives until ${end}: ${why}`);
+	return held;
+}
+function heldBy(files) {
+	const held = files.read();
+	if (held === undefined)
+		throw gone();
+	return held;
+}
+function gone() {
+	return new errors/* ActionError */.l('no-such-login', 'the token for Azure is not there any more', {
+		hint: 'The files of a Keyless step are removed when its job ends.',
+	});
+}
+
+;// CONCATENATED MODULE: ./build/keep-fresh.js
+
+
+/** Milliseconds. After a failure, and where a clock that is wrong makes every token look old. */
+const LONGEST_PAUSE = 15_000;
+/**
+ * Keeps the token's file fresh, each time that it is due, until the signal stops it. A failure is told and tried again soon:
+ * the program that reads the file goes on with what it has.
+ */
+async function keepFresh(files, first, world, signal) {
+	let held = first;
+	const tell = (line) => {
+		if (!signal.aborted)
+			world.tell(line);
+	};
+	while (!signal.aborted) {
+		const shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10);
+		try {
+			await world.clock.sleep(Math.max(shortest, held.renewAt - world.clock.now()), signal);
+			held = await freshToken(files, { ...world, tell });
+		}
+		catch (error) {
+			if (!signal.aborted)
+				tell((0,errors/* describe */.q)(error));
+		}
 	}
-	const aws = (0,external_node_path_.join)(path, 'aws');
+}
+
+;// CONCATENATED MODULE: ./build/azure-token.js
+
+
+
+
+
+
+
+/** Throws `no-such-login` and `renewal-failed`. */
+async function azureToken(folders, env) {
+	const files = findTokenFiles(folders);
+	let told = '';
+	const tellOnce = (line) => {
+		if (line !== told)
+			process.stderr.write(`keyless: ${line}\n`);
+		told = line;
+	};
+	const world = (seen, stopped) => ({
+		clock: clock/* systemClock */.m,
+		takeLock: () => (0,renewal_lock.takeRenewalLock)(files.folder, TOKEN_LOCK, process.platform, TOKEN_LOCKS, stopped),
+		mint: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).mintAgain(renewal, env, stopped),
+		seen,
+		tell: tellOnce,
+	});
+	const held = await freshToken(files, world(() => { }));
 	return {
-		path,
-		names: [...named.keys()],
-		read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, named.get(name) ?? name)),
-		logins: () => readLogins(path),
-		awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
+		files,
+		held,
+		keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: clock/* systemClock */.m }, signal),
 	};
 }
-/** The logins that a step's folder holds. */
-function readLogins(path) {
-	const folder = (0,external_node_path_.join)(path, held_login/* LOGINS_FOLDER */.gh);
-	return list(folder).flatMap((name) => (0,held_login/* parseLogin */.$n)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
-}
-function nameOf(file) {
-	const slash = file.indexOf('/');
-	return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
-}
-function list(folder) {
-	try {
-		return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, '/'));
-	}
-	catch {
-		return [];
-	}
-}
+
+
+}),
+
+156:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  azureToken: () => (/* binding */ azureToken)
+});
+var _adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+var _azure_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(270);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(473);
+
+
+
+/** Writes the token's file anew where that is due; prints its path, and nothing of the token. */
+const azureToken = async (args, env) => {
+	if (args.length > 0)
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l('command-usage', 'expected `keyless azure-token`, without arguments');
+	const { files } = await (0,_azure_token_js__WEBPACK_IMPORTED_MODULE_1__.azureToken)((0,_adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .stepFolders */ .Q)(env), env);
+	process.stdout.write(`${files.path}\n`);
+	return 0;
+};
 
 
 }),
@@ -718,12 +719,13 @@ const LINGER = 50;
  * its exit status is returned, 128 and the signal's number where one ended it. `needles` is what to conceal: pure
  * work, done while the program starts.
  */
-async function runProgram(program, needles) {
+async function runProgram(program, needles, alongside) {
 	const sinks = (0,sink/* haveOneSink */.u5)() ? [(0,sink/* openSink */.Aq)(1)] : [(0,sink/* openSink */.Aq)(1), (0,sink/* openSink */.Aq)(2)];
 	const pipes = await openPipes(sinks.length);
 	const terminal = pipes !== undefined && hasTerminal();
 	const place = terminal ? 'apart' : placement();
 	let pid;
+	const over = new AbortController();
 	const stopRelaying = relaySignals(place, () => pid);
 	try {
 		const child = terminal ? startAtTerminal(program, pipes) : start(program, pipes, place === 'apart');
@@ -734,11 +736,20 @@ async function runProgram(program, needles) {
 			pid = child.pid;
 		else
 			child.stdio[3]?.once('data', (told) => (pid = Number(told.toString())));
-		const sought = needles();
+		const first = needles();
+		let sought = first;
 		const set = new needle_set/* NeedleSet */.g(sought);
 		const outputs = pipes?.map(({ readEnd }) => readEnd) ?? streamsOf(child);
 		const passages = outputs.map((output, at) => (0,pass_on/* passOn */.T)(output, sinks[at] ?? (0,sink/* openSink */.Aq)(1), new concealer/* Concealer */.P(set)));
+		const conceal = (more) => {
+			sought = [...first, ...more];
+			const all = new needle_set/* NeedleSet */.g(sought);
+			for (const { concealer } of passages)
+				concealer.seek(all);
+		};
+		alongside?.(conceal, over.signal).catch(() => { }); // the program goes on, whatever becomes of it
 		const status = await exit;
+		over.abort();
 		stopRelaying();
 		const ends = await Promise.race([Promise.all(passages.map(({ ended }) => ended)), after(LINGER)]);
 		if (ends === undefined)
@@ -749,6 +760,7 @@ async function runProgram(program, needles) {
 		return status;
 	}
 	finally {
+		over.abort();
 		stopRelaying();
 	}
 }
@@ -1292,16 +1304,19 @@ var reserved_name = __webpack_require__(290);
 
 
 
-const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--vault] -- COMMAND [ARGUMENT…]`';
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT…]`';
 function parseRunArguments(args) {
 	const end = args.indexOf('--');
 	const secrets = [];
 	let aws = false;
+	let azure = false;
 	let vault = false;
 	for (const options = [...(end < 0 ? args : args.slice(0, end))]; options.length > 0;) {
 		const option = options.shift() ?? '';
 		if (option === '--aws')
 			aws = true;
+		else if (option === '--azure')
+			azure = true;
 		else if (option === '--vault')
 			vault = true;
 		else if (option === '--secret')
@@ -1321,7 +1336,7 @@ function parseRunArguments(args) {
 	const twice = secrets.find(({ variable }, at) => secrets.findIndex((other) => other.variable === variable) !== at);
 	if (twice !== undefined)
 		throw usage(`the variable "${twice.variable}" is asked for twice`);
-	return { secrets: secrets.length > 0 ? secrets : undefined, aws, vault, command, args: rest };
+	return { secrets: secrets.length > 0 ? secrets : undefined, aws, azure, vault, command, args: rest };
 }
 function passedBy(text) {
 	const [name = '', ...rest] = (text ?? '').split('=');
@@ -1429,17 +1444,34 @@ function valuesToConceal(folders, env) {
 
 
 const run = async (words, env) => {
-	const { secrets, aws, vault, command, args } = parseRunArguments(words);
+	const { secrets, aws, azure, vault, command, args } = parseRunArguments(words);
 	const folders = (0,step_folders/* stepFolders */.Q)(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await __webpack_require__.e(/* import() | credentials */ 195).then(__webpack_require__.bind(__webpack_require__, 745))).profileSession({}, env)
+		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(901), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 745))).profileSession({}, env)
 		: undefined;
-	const login = vault ? (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).vaultVariables(folders, Date.now()) : undefined;
+	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 270))).azureToken(folders, env) : undefined;
+	const login = {
+		...(vault && (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).vaultVariables(folders, Date.now())),
+		...(token && (await __webpack_require__.e(/* import() */ 894).then(__webpack_require__.bind(__webpack_require__, 894))).azureVariables(token, env)),
+	};
 	const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
 	const values = valuesToConceal(folders, given);
-	return await runProgram({ command, args, env: given }, () => needlesFor(values));
+	const program = { command, args, env: given };
+	return await runProgram(program, () => needlesFor(values), token && keeping(token));
 };
+/** Of renewed tokens, so many live at a time, and some more. */
+const LATEST = 10;
+/** The token's file is kept fresh, and each token that is written to it concealed from then on. */
+function keeping({ keep }) {
+	const tokens = [];
+	return (conceal, signal) => keep((token) => {
+		tokens.push(new TextEncoder().encode(token));
+		if (tokens.length > LATEST)
+			tokens.shift();
+		conceal(needlesFor(tokens));
+	}, signal);
+}
 
 
 }),
@@ -1475,6 +1507,10 @@ class Concealer {
 		this.#kept = kept.length;
 		this.#passed = passed;
 		this.#open = open;
+	}
+	/** From now on these are looked for instead, also in what is kept back. */
+	seek(needles) {
+		this.#needles = needles;
 	}
 	get standing() {
 		return { kept: this.#keptBytes, passed: this.#passed, open: this.#open };
@@ -1859,46 +1895,6 @@ function isAt(bytes, from, needle) {
 
 }),
 
-230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $n: () => (/* binding */ parseLogin),
-  Cy: () => (/* binding */ loginFile),
-  gh: () => (/* binding */ LOGINS_FOLDER),
-  ux: () => (/* binding */ renderLogin)
-});
-/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
-const LOGINS_FOLDER = 'stores';
-/** `stores/vault.json` */
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-/** Undefined where the text is no such file, whole. */
-function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
-	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-		return undefined;
-	return { store, values, facts };
-}
-function fieldsOf(text) {
-	try {
-		return Object(JSON.parse(text));
-	}
-	catch {
-		return {};
-	}
-}
-function isTexts(value) {
-	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
-}
-
-
-}),
-
 177:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1918,137 +1914,6 @@ function getSecret(name, folders) {
 			? 'None was: is there a Keyless step with `secrets` before this one?'
 			: `Those there are: ${known.join(', ')}.`,
 	});
-}
-
-
-}),
-
-985:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HT: () => (/* binding */ deriveName),
-  Eo: () => (/* binding */ isName),
-  rH: () => (/* binding */ nameProblem)
-});
-
-// UNUSED EXPORTS: stemProblem
-
-;// CONCATENATED MODULE: ./build/secrets/quotation.js
-/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Writes `\u001b` and the like for what a log would obey and not show. */
-function escapeUnseen(text) {
-	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
-function quote(text, longest = 200) {
-	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-
-var reserved_name = __webpack_require__(290);
-;// CONCATENATED MODULE: ./build/secrets/name.js
-
-
-/** The action's own outputs; expressions read outputs without regard to case. */
-const OUTPUTS = new Set([
-	'secrets-dir',
-	'env-file',
-	'docker-env-file',
-	'secret-files',
-	'kubernetes-manifest',
-	'aws-account-id',
-	'assumed-role-arn',
-	'aws-expiration',
-	'aws-profile',
-	'aws-config-file',
-	'subject',
-	'claims',
-	'registries',
-]);
-const NAME = /^[A-Za-z_]\w*$/;
-const LONGEST = 200;
-/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
-function nameProblem(name) {
-	if (!isName(name))
-		return invalid(name);
-	const taken = [name, `${name}_FILE`].find(reserved_name/* isReserved */.Bs);
-	if (taken !== undefined)
-		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
-	if ((0,reserved_name/* isDevice */.ZX)(name))
-		return reserved(`a file of the name "${name}" is a device on Windows`);
-	if (OUTPUTS.has(name.toLowerCase()))
-		return reserved(`the name "${name}" is one of the action's own outputs`);
-	return undefined;
-}
-/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
-function stemProblem(stem) {
-	if (!isName(stem))
-		return invalid(stem);
-	return isReservedFamily(stem)
-		? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
-		: undefined;
-}
-/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
-function deriveName(...parts) {
-	const name = parts
-		.join('_')
-		.toUpperCase()
-		.replace(/[^A-Z0-9_]/gu, '_');
-	return /^\d/.test(name) ? `_${name}` : name;
-}
-function isName(text) {
-	return NAME.test(text) && text.length <= LONGEST;
-}
-function invalid(name) {
-	return {
-		code: 'name-invalid',
-		message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
-	};
-}
-function reserved(message) {
-	return { code: 'name-reserved', message };
-}
-
-
-}),
-
-290:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Bs: () => (/* binding */ isReserved),
-  ZX: () => (/* binding */ isDevice)
-});
-
-/** Variables that come in families: each begins so. */
-const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
-/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
-const VARIABLES = [
-	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
-	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
-	'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
-	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
-	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
-	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
-	'GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
-	'CLOUDSDK_(?:CONFIG|PYTHON|AUTH_CREDENTIAL_FILE_OVERRIDE|API_ENDPOINT_OVERRIDES_\\w+)',
-	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
-];
-const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
-/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
-function isReserved(variable) {
-	return isReservedFamily(variable) || RESERVED.test(variable);
-}
-/** Is every variable that begins so reserved? */
-function isReservedFamily(stem) {
-	return FAMILIES.test(stem);
-}
-/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-function isDevice(name) {
-	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
 }
 
 

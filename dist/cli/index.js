@@ -117,12 +117,13 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 const COMMANDS = {
-	credentials: async () => (await __nccwpck_require__.e(/* import() | credentials */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).credentials,
-	'docker-credential': async () => (await __nccwpck_require__.e(/* import() | credentials */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).dockerCredential,
-	'gcp-token': async () => (await __nccwpck_require__.e(/* import() | credentials */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 470))).gcpToken,
+	'azure-token': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(901), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 156))).azureToken,
+	credentials: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(901), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).credentials,
+	'docker-credential': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(901), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).dockerCredential,
+	'gcp-token': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(901), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).gcpToken,
 	get: async () => (await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 215))).get,
-	run: async () => (await __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 761))).run,
-	'pass-on': async () => (await __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).passOn,
+	run: async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(901), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 761))).run,
+	'pass-on': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(901), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).passOn,
 	help: async () => (await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 12))).help,
 	scan: async () => (await loadScan()).scan,
 };

@@ -822,6 +822,10 @@ const GIVEN_BACK = [
 	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
 	'GOOGLE_CLOUD_PROJECT',
 	'CLOUDSDK_CORE_PROJECT',
+	'AZURE_CLIENT_ID',
+	'AZURE_TENANT_ID',
+	'AZURE_AUTHORITY_HOST',
+	'AZURE_FEDERATED_TOKEN_FILE',
 ];
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {

@@ -26,21 +26,21 @@ const REFUSALS = 6;
  * waits for it is told at that moment. Nothing is sent over it. On Linux and Windows its name is in no file system, so a
  * killed holder leaves nothing either; another user of the machine who takes the name can delay a renewal, not prevent
  * it. Elsewhere it is a path: a killed holder's is passed over for the next, since who would take it away might take
- * another's by then; `paths` are those in the folder, one more for each holder that is killed.
+ * another's by then; `paths` are those in the folder, one more for each holder that is killed. `stopped` ends the wait early: the lock is then not held.
  */
-async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`)) {
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`), stopped) {
 	const until = Date.now() + LONGEST_WAIT;
 	const addresses = addressesFor(folder, profile, platform, paths);
 	let at = 0;
 	let refusals = 0;
-	while (Date.now() < until) {
+	while (Date.now() < until && !stopped?.aborted) {
 		const address = addresses[at];
 		const server = address === undefined ? 'impossible' : await listen(address);
 		if (address === undefined || server === 'impossible')
 			break;
 		if (server !== 'taken')
 			return lockOf(server);
-		const seen = await holderEnds(address);
+		const seen = await holderEnds(address, stopped);
 		if (seen === 'still-held')
 			break;
 		if (seen !== 'ended')
@@ -85,15 +85,18 @@ function lockOf(server) {
 	};
 }
 /** Waits for the end of whoever holds the lock. */
-function holderEnds(address) {
+function holderEnds(address, stopped) {
 	return new Promise((resolve) => {
 		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(address);
 		const end = (seen) => {
 			clearTimeout(timer);
+			stopped?.removeEventListener('abort', stop);
 			socket.destroy();
 			resolve(seen);
 		};
-		const timer = setTimeout(() => end('still-held'), LONGEST_HOLD);
+		const stop = () => end('still-held');
+		const timer = setTimeout(stop, LONGEST_HOLD);
+		stopped?.addEventListener('abort', stop, { once: true });
 		let connected = false;
 		socket.on('connect', () => {
 			connected = true;

@@ -882,12 +882,18 @@ function jobIdentity(first, world, runner) {
 
 /** Milliseconds. Some SDKs give a program that they ask for credentials one minute. */
 const DEADLINE = 30_000;
-/** Does something as the job that `env` belongs to, in half a minute at most; `instead` is what else there is to do where it can't be. */
-async function asJobAgain({ audience, facts, issuer }, env, instead, work) {
+/**
+ * Does something as the job that `env` belongs to, in half a minute at most, or until it is stopped; `instead` is what else
+ * there is to do where it can't be.
+ */
+async function asJobAgain({ audience, facts, issuer }, env, instead, work, stopped) {
 	const stop = new AbortController();
 	const timer = setTimeout(() => stop.abort(new errors/* ActionError */.l('timed-out', `${DEADLINE / 1000} s were over`)), DEADLINE);
+	const end = () => stop.abort(new errors/* ActionError */.l('cancelled', 'the renewal is over'));
+	stopped?.addEventListener('abort', end, { once: true });
 	const connections = new adapters_connections/* Connections */.U(env);
 	try {
+		stopped?.throwIfAborted();
 		const endpoint = (0,token_endpoint/* githubTokenEndpoint */.u)(env, { agent: connections });
 		if (!endpoint.available)
 			throw noTokenHere(instead);
@@ -901,7 +907,8 @@ async function asJobAgain({ audience, facts, issuer }, env, instead, work) {
 	}
 	finally {
 		clearTimeout(timer);
-		stop.abort(new errors/* ActionError */.l('cancelled', 'the renewal is over'));
+		stopped?.removeEventListener('abort', end);
+		end();
 		connections.destroy();
 	}
 }
@@ -2442,12 +2449,18 @@ const ASSEMBLIES = {
 	},
 	gcp: (settings, connections) => async (access) => {
 		const [{ openGcp }, { googleServices }] = await Promise.all([
-			__webpack_require__.e(/* import() */ 446).then(__webpack_require__.bind(__webpack_require__, 8446)),
+			__webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 925)),
 			__webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 4566)),
 		]);
 		return await openGcp(settings, googleServices(connections), access);
 	},
-	azure: () => () => Promise.reject(new TypeError('not here yet')),
+	azure: (settings, connections) => async (access) => {
+		const [{ openAzure }, { azureServices }] = await Promise.all([
+			__webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 8416)),
+			__webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 2113)),
+		]);
+		return await openAzure(settings, azureServices(connections), access);
+	},
 };
 /** The stores outside AWS that the step names, ready to be opened. */
 function otherStores(settings, connections) {
@@ -2566,13 +2579,14 @@ function clientEnvironment(env) {
 
 
 /** A new token of the job that `env` belongs to, verified as the step's own was. */
-async function mintAgain(renewal, env) {
+async function mintAgain(renewal, env, stopped) {
 	try {
-		return await asJobAgain(renewal, env, '', async ({ identity }) => {
+		const mint = async ({ identity }) => {
 			const { claims, token } = await identity.current();
 			await insistAgain(renewal.expect, claims);
 			return { kind: 'minted', token, iat: claims.iat, exp: claims.exp };
-		});
+		};
+		return await asJobAgain(renewal, env, '', mint, stopped);
 	}
 	catch (error) {
 		return { kind: 'failed', failure: { at: Date.now(), text: (0,errors/* describe */.q)(error) } };

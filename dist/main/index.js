@@ -996,7 +996,7 @@ const passOn = async (name, args, env) => {
 	return await runCommand(PASSED_ON, name, args, env);
 };
 const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605))).exchangeAgain(renewal, env);
-const mintAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605))).mintAgain(renewal, env);
+const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605))).mintAgain(renewal, env, stopped);
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
@@ -1273,6 +1273,56 @@ function exhausted(error, attempts) {
 
 }),
 
+1635:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Df: () => (/* binding */ vaultHost),
+  JJ: () => (/* binding */ CLOUDS),
+  hH: () => (/* binding */ cloudOf),
+  vD: () => (/* binding */ CLOUD_NAMES)
+});
+const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
+/**
+ * https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#dns-suffixes-for-object-identifiers
+ * and https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
+ */
+const CLOUDS = [
+	{
+		name: 'azurecloud',
+		authority: 'https://login.microsoftonline.com',
+		vaults: 'vault.azure.net',
+		management: 'https://management.azure.com',
+		audience: 'api://AzureADTokenExchange',
+	},
+	{
+		name: 'azurechinacloud',
+		authority: 'https://login.chinacloudapi.cn',
+		vaults: 'vault.azure.cn',
+		management: 'https://management.core.chinacloudapi.cn',
+		audience: 'api://AzureADTokenExchangeChina',
+	},
+	{
+		name: 'azureusgovernment',
+		authority: 'https://login.microsoftonline.us',
+		vaults: 'vault.usgovcloudapi.net',
+		management: 'https://management.core.usgovcloudapi.net',
+		audience: 'api://AzureADTokenExchangeUSGov',
+	},
+];
+/** The cloud that a vault's whole host says; undefined for a bare name, which is in whichever the step is for. */
+function cloudOf(vault) {
+	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
+}
+/** The host of a vault that is named by its name or by its host. */
+function vaultHost(vault, cloud) {
+	const host = vault.toLowerCase();
+	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
+}
+
+
+}),
+
 5712:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1301,6 +1351,7 @@ const VARIABLES = [
 	'GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
 	'CLOUDSDK_(?:CONFIG|PYTHON|AUTH_CREDENTIAL_FILE_OVERRIDE|API_ENDPOINT_OVERRIDES_\\w+)',
 	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
+	'AZURE_AUTHORITY_HOST|AZURE_FEDERATED_TOKEN_FILE',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
 /** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
@@ -1483,13 +1534,14 @@ function queryProblem(key, value, expected = '') {
 	return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}${expected}`);
 }
 
+var azure_cloud = __nccwpck_require__(1635);
 ;// CONCATENATED MODULE: ./build/secrets/azure/address.js
+
 
 
 
 /** https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#vault-name-and-object-name */
 const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
-const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\d{1,5})?$/;
 const NAME = /^[A-Za-z0-9-]{1,127}$/;
 const VERSION = /^[0-9a-f]{32}$/;
 /** `VAULT/NAME[?version=…]`, or a vault's whole host in place of its name. */
@@ -1503,17 +1555,27 @@ function parseAzureAddress(address) {
 	const [vault = '', name = '', ...rest] = id.split('/');
 	const wrong = wrongPart(vault, name, rest);
 	if (wrong !== undefined) {
-		return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's whole host where it is not in the public cloud, and ?version= for another than the current version; ${wrong}`);
+		return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
 	}
 	return { kind: 'azure', vault, name, ...version };
 }
 function wrongPart(vault, name, rest) {
-	const isHost = /[.:]/.test(vault) && HOST.test(vault);
-	if (!isHost && !VAULT.test(vault))
-		return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
+	const wrong = wrongVault(vault);
+	if (wrong !== undefined)
+		return wrong;
 	if (rest.length > 0)
 		return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
 	return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
+}
+/** The job's token for Azure opens whatever takes it, so it goes to Azure's own hosts alone. */
+function wrongVault(vault) {
+	const cloud = (0,azure_cloud/* cloudOf */.hH)(vault);
+	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
+	if (VAULT.test(name))
+		return undefined;
+	if (cloud === undefined && /[.:@]/.test(vault))
+		return `${(0,quotation/* quote */.h)(vault)} is no vault's host: those end in ${azure_cloud/* CLOUDS */.JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
+	return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/gcp/address.js
@@ -2806,12 +2868,67 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ readStoreSettings)
 });
 
+var azure_cloud = __nccwpck_require__(1635);
 ;// CONCATENATED MODULE: ./build/stores/azure/settings.js
-/** No step can be answered yet: each line is a problem. */
-function readAzureSettings(read, lines) {
-	for (const { line, text } of lines)
-		read.note('reference-scheme', `secrets, line ${line}`, `"${text}": "azure:" is not supported by this version`);
-	return undefined;
+
+/** https://learn.microsoft.com/azure/developer/intro/azure-identity-environment-variables */
+const TAKEN_FIRST = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH', 'AZURE_PASSWORD'];
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+/** Reads `azure-…`; undefined where no line names Azure and neither tenant nor client is given. */
+function readAzureSettings(read, lines, variable) {
+	const tenant = matching(read, 'azure-tenant-id', [GUID, DOMAIN], "the tenant's id, a GUID, or one of its domains");
+	const client = matching(read, 'azure-client-id', [GUID], 'the client id of an app or managed identity, a GUID');
+	const cloud = cloudFor(read, lines);
+	const audience = matching(read, 'azure-audience', [/^[^\s\p{Cc}]+$/u], 'an audience without blanks');
+	if (lines.length === 0 && read.text('azure-tenant-id') === '' && read.text('azure-client-id') === '')
+		return undefined;
+	for (const name of ['azure-tenant-id', 'azure-client-id'])
+		if (read.text(name) === '')
+			read.note('input-missing', name, `it is empty, and ${needOf(lines)}`);
+	const vaults = lines.flatMap(({ read: asked }) => (asked.kind === 'azure' ? [(0,azure_cloud/* vaultHost */.Df)(asked.vault, cloud)] : []));
+	return {
+		cloud,
+		tenant,
+		client,
+		audience: audience || cloud.audience,
+		reads: lines.length > 0,
+		takenFirst: TAKEN_FIRST.filter((name) => Boolean(variable(name))),
+		origins: [...new Set([cloud.authority, ...vaults.map((host) => `https://${host}`)])],
+		authority: undefined,
+	};
+}
+function needOf([first]) {
+	return first === undefined ? 'a login needs both' : `\`secrets\`, line ${first.line}, reads from Azure`;
+}
+/** The one that is named, else the one that the vaults' hosts say: a step is logged in to one. */
+function cloudFor(read, lines) {
+	const named = read.text('azure-cloud') !== '';
+	const chosen = read.choice('azure-cloud', azure_cloud/* CLOUD_NAMES */.vD, 'azurecloud');
+	const said = lines.flatMap(({ line, read: asked }) => {
+		const cloud = asked.kind === 'azure' ? (0,azure_cloud/* cloudOf */.hH)(asked.vault) : undefined;
+		return cloud === undefined ? [] : [{ line, cloud }];
+	});
+	const [first] = said;
+	const cloud = (named ? undefined : first?.cloud) ?? azure_cloud/* CLOUDS */.JJ.find(({ name }) => name === chosen);
+	if (cloud === undefined)
+		throw new TypeError('every name has a cloud');
+	const why = named ? 'as `azure-cloud` says' : `as line ${first?.line} does`;
+	for (const other of said) {
+		if (other.cloud === cloud)
+			continue;
+		const message = `this vault is in "${other.cloud.name}", and the step logs in to "${cloud.name}", ${why}: each cloud needs a step of its own`;
+		read.note('input-conflict', `secrets, line ${other.line}`, message);
+	}
+	return cloud;
+}
+/** Empty, with the problem noted, where it fits none of the forms. */
+function matching(read, name, forms, expected) {
+	const text = read.text(name);
+	if (text === '' || forms.some((form) => form.test(text)))
+		return text;
+	read.invalid(name, expected, text);
+	return '';
 }
 
 var plan = __nccwpck_require__(7227);
@@ -2960,7 +3077,7 @@ function readStoreSettings(read, references, variable) {
 	return {
 		vault: readVaultSettings(read, linesOf('vault')),
 		gcp: readGcpSettings(read, linesOf('gcp'), variable),
-		azure: readAzureSettings(read, linesOf('azure')),
+		azure: readAzureSettings(read, linesOf('azure'), variable),
 	};
 }
 /** Those of the stores that the step names, in the order of the ports' names. */

@@ -11,7 +11,7 @@ export interface MainBundle {
   /** Asks for a new token of the job that `env` belongs to, and opens a session with it. */
   exchangeAgain(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Renewed>;
   /** Asks for a new token of the job that `env` belongs to. */
-  mintAgain(renewal: TokenRenewal, env: NodeJS.ProcessEnv): Promise<Minted>;
+  mintAgain(renewal: TokenRenewal, env: NodeJS.ProcessEnv, stopped?: AbortSignal): Promise<Minted>;
 }
 
 /** Also for code that is itself in that bundle: it is then loaded already. */

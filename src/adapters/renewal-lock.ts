@@ -16,24 +16,25 @@ const REFUSALS = 6;
  * waits for it is told at that moment. Nothing is sent over it. On Linux and Windows its name is in no file system, so a
  * killed holder leaves nothing either; another user of the machine who takes the name can delay a renewal, not prevent
  * it. Elsewhere it is a path: a killed holder's is passed over for the next, since who would take it away might take
- * another's by then; `paths` are those in the folder, one more for each holder that is killed.
+ * another's by then; `paths` are those in the folder, one more for each holder that is killed. `stopped` ends the wait early: the lock is then not held.
  */
 export async function takeRenewalLock(
   folder: string,
   profile: string,
   platform: NodeJS.Platform = process.platform,
   paths: readonly string[] = sessionNames(profile).locks.map((lock) => `aws/${lock}`),
+  stopped?: AbortSignal,
 ): Promise<RenewalLock> {
   const until = Date.now() + LONGEST_WAIT;
   const addresses = addressesFor(folder, profile, platform, paths);
   let at = 0;
   let refusals = 0;
-  while (Date.now() < until) {
+  while (Date.now() < until && !stopped?.aborted) {
     const address = addresses[at];
     const server = address === undefined ? 'impossible' : await listen(address);
     if (address === undefined || server === 'impossible') break;
     if (server !== 'taken') return lockOf(server);
-    const seen = await holderEnds(address);
+    const seen = await holderEnds(address, stopped);
     if (seen === 'still-held') break;
     if (seen !== 'ended') await sleep(5 + Math.random() * 15);
     refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
@@ -81,15 +82,18 @@ function lockOf(server: Server): RenewalLock {
 }
 
 /** Waits for the end of whoever holds the lock. */
-function holderEnds(address: string): Promise<'ended' | 'refused' | 'gone' | 'still-held'> {
+function holderEnds(address: string, stopped?: AbortSignal): Promise<'ended' | 'refused' | 'gone' | 'still-held'> {
   return new Promise((resolve) => {
     const socket = connect(address);
     const end = (seen: 'ended' | 'refused' | 'gone' | 'still-held'): void => {
       clearTimeout(timer);
+      stopped?.removeEventListener('abort', stop);
       socket.destroy();
       resolve(seen);
     };
-    const timer = setTimeout(() => end('still-held'), LONGEST_HOLD);
+    const stop = (): void => end('still-held');
+    const timer = setTimeout(stop, LONGEST_HOLD);
+    stopped?.addEventListener('abort', stop, { once: true });
     let connected = false;
     socket.on('connect', () => {
       connected = true;

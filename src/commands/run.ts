@@ -1,5 +1,6 @@
-import { runProgram } from '../adapters/run/program.ts';
+import { type Alongside, runProgram } from '../adapters/run/program.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
+import type { AzureToken } from '../azure-token.ts';
 import type { Command } from '../command.ts';
 import { needlesFor } from '../conceal/needles.ts';
 import { parseRunArguments } from '../run-arguments.ts';
@@ -7,14 +8,33 @@ import { awsVariables, secretVariables } from '../run-variables.ts';
 import { valuesToConceal } from '../values-to-conceal.ts';
 
 export const run: Command = async (words, env) => {
-  const { secrets, aws, vault, command, args } = parseRunArguments(words);
+  const { secrets, aws, azure, vault, command, args } = parseRunArguments(words);
   const folders = stepFolders(env);
   const variables = secretVariables(secrets, folders, process.platform);
   const session = aws
     ? await (await import(/* webpackChunkName: "credentials" */ '../profile-session.ts')).profileSession({}, env)
     : undefined;
-  const login = vault ? (await import('../stores/vault/held.ts')).vaultVariables(folders, Date.now()) : undefined;
+  const token = azure ? await (await import('../azure-token.ts')).azureToken(folders, env) : undefined;
+  const login = {
+    ...(vault && (await import('../stores/vault/held.ts')).vaultVariables(folders, Date.now())),
+    ...(token && (await import('../stores/azure/run-variables.ts')).azureVariables(token, env)),
+  };
   const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
   const values = valuesToConceal(folders, given);
-  return await runProgram({ command, args, env: given }, () => needlesFor(values));
+  const program = { command, args, env: given };
+  return await runProgram(program, () => needlesFor(values), token && keeping(token));
 };
+
+/** Of renewed tokens, so many live at a time, and some more. */
+const LATEST = 10;
+
+/** The token's file is kept fresh, and each token that is written to it concealed from then on. */
+function keeping({ keep }: AzureToken): Alongside {
+  const tokens: Uint8Array[] = [];
+  return (conceal, signal) =>
+    keep((token) => {
+      tokens.push(new TextEncoder().encode(token));
+      if (tokens.length > LATEST) tokens.shift();
+      conceal(needlesFor(tokens));
+    }, signal);
+}

@@ -23,7 +23,7 @@ export interface Standing {
  * it was given it keeps back no more than the longest end that a needle begins with.
  */
 export class Concealer {
-  readonly #needles: NeedleSet;
+  #needles: NeedleSet;
   #bytes = new Uint8Array(PIECE);
   /** Where in the buffer what is kept back begins, and how long it is; then the rest of a `Standing`. */
   #start = 0;
@@ -37,6 +37,11 @@ export class Concealer {
     this.#kept = kept.length;
     this.#passed = passed;
     this.#open = open;
+  }
+
+  /** From now on these are looked for instead, also in what is kept back. */
+  seek(needles: NeedleSet): void {
+    this.#needles = needles;
   }
 
   get standing(): Standing {

@@ -37,7 +37,7 @@ export function readStoreSettings(
   return {
     vault: readVaultSettings(read, linesOf('vault')),
     gcp: readGcpSettings(read, linesOf('gcp'), variable),
-    azure: readAzureSettings(read, linesOf('azure')),
+    azure: readAzureSettings(read, linesOf('azure'), variable),
   };
 }
 

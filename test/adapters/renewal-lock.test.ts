@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { takeRenewalLock } from '../../src/adapters/renewal-lock.ts';
+import { TOKEN_LOCKS } from '../../src/stores/azure/held.ts';
 
 /** A lock in no file system, and one that is a path, as on macOS. */
 const WAYS =
@@ -51,6 +52,23 @@ describe.each(WAYS)('the lock as it is on %s', (platform) => {
       }),
     );
     expect(seen).toEqual(Array.from({ length: 20 }, () => 1));
+  });
+
+  test('may be in another folder than that of AWS', async () => {
+    mkdirSync(join(folder, 'azure'));
+    const lock = await takeRenewalLock(folder, 'azure-token', platform, TOKEN_LOCKS);
+    expect(lock.held).toBe(true);
+    expect(readdirSync(join(folder, 'aws'))).toEqual([]);
+    lock.release();
+  });
+
+  test('is waited for no longer than somebody wants it', async () => {
+    const first = await take();
+    const stop = new AbortController();
+    const waiting = takeRenewalLock(folder, 'prod', platform, undefined, stop.signal);
+    setTimeout(() => stop.abort(), 50);
+    expect((await waiting).held).toBe(false);
+    first.release();
   });
 
   test('is another for another profile', async () => {

@@ -136,6 +136,13 @@ describe('the concealer', () => {
     expect(parts.join('')).toBe('***.');
   });
 
+  test('seeks what it is told of later, also in what it has kept back, and no more what it was told of before', () => {
+    const concealer = concealed(['first-one']);
+    expect(shown(concealer.push(bytes('first-one second-one first')))).toBe('*** second-one ');
+    concealer.seek(new NeedleSet([bytes('second-one'), bytes('first-two')]));
+    expect(shown(concealer.push(bytes('-two second-one first-one.')))).toBe('*** *** first-one.');
+  });
+
   test('conceals in pieces larger than any buffer, and values longer than those', () => {
     const long = randomBytes(400_000).toString('hex');
     const concealer = concealed([long, 'needle']);

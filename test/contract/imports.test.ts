@@ -31,6 +31,7 @@ const ENTRIES = [
     'profile-session.ts',
     'exchange-again.ts',
     'mint-again.ts',
+    'azure-token.ts',
     'job-again.ts',
     'scan.ts',
     'scan-job.ts',

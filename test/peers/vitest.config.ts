@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: '.',
-    include: ['test/peers/**/*.test.ts'],
+    include: ['test/peers/*.test.ts'],
     setupFiles: ['test/support/matchers.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,3 +1,5 @@
+import { type Azure, startAzure } from './azure/azure.ts';
+import { AZURE_HOSTS } from './azure/directory.ts';
 import { type Google, startGoogle } from './gcp/google.ts';
 import type { SigningKey } from './issuer.ts';
 import type { Behaviour, RunningService } from './service.ts';
@@ -20,11 +22,17 @@ export interface OtherStores {
   readonly env: Readonly<Record<string, string>>;
   readonly vault: Vault;
   readonly gcp: Google;
+  readonly azure: Azure;
 }
+
+/** Names of the world, beside localhost, that the sandbox's certificate is for. */
+export const OTHER_HOSTS: readonly string[] = [...AZURE_HOSTS];
 
 /** One row for each store. */
 export async function startOtherStores(world: OtherStoreWorld): Promise<OtherStores> {
   const { service: vaultService, vault } = await startVault(world);
   const google = await startGoogle(world);
-  return { services: [vaultService, ...google.services], env: google.env, vault, gcp: google.google };
+  const { azure, services: azureServices } = await startAzure(world);
+  const services = [vaultService, ...google.services, ...azureServices];
+  return { services, env: google.env, vault, gcp: google.google, azure };
 }

@@ -8,7 +8,7 @@ import { Faults } from './faults.ts';
 import { type GitHubSettings, githubBehaviour } from './github-api.ts';
 import { issuerBehaviour, signingKey } from './issuer.ts';
 import { type JobFacts, PAYMENTS_PUSH, subjectOf, variablesOf } from './job-facts.ts';
-import { type OtherStores, startOtherStores } from './other-stores.ts';
+import { OTHER_HOSTS, type OtherStores, startOtherStores } from './other-stores.ts';
 import { Parameters } from './parameters.ts';
 import { RequestLog } from './request-log.ts';
 import { Roles } from './roles.ts';
@@ -70,7 +70,7 @@ export interface Sandbox
 }
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const certificates = makeCertificates();
+  const certificates = makeCertificates(OTHER_HOSTS);
   const [faults, requests, sessions, secrets] = [new Faults(), new RequestLog(), new Sessions(), new SecretStore()];
   const parameters = new Parameters();
   const key = signingKey();

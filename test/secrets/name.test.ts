@@ -50,7 +50,7 @@ describe('a name', () => {
       'TMPDIR',
     ],
     ...['PYTHONPATH', 'PYTHONHOME', 'PYTHONSTARTUP', 'PERL5LIB', 'PERL5OPT', 'RUBYOPT', 'RUBYLIB', 'JAVA_TOOL_OPTIONS'],
-    ...['path', 'Node_Options', 'github_env', 'https_proxy', 'DOCKER_HOST'],
+    ...['path', 'Node_Options', 'github_env', 'https_proxy', 'DOCKER_HOST', 'AZURE_AUTHORITY_HOST'],
   ])('%s would take the place of a variable', (name) => {
     expect(nameProblem(name)).toEqual({
       code: 'name-reserved',
@@ -62,6 +62,7 @@ describe('a name', () => {
     ['AWS', 'AWS_FILE'],
     ['github', 'github_FILE'],
     ['BASH', 'BASH_FILE'],
+    ['AZURE_FEDERATED_TOKEN', 'AZURE_FEDERATED_TOKEN_FILE'],
   ])('%s is refused for the variable %s that would be exported', (name, variable) => {
     expect(nameProblem(name)).toEqual({
       code: 'name-reserved',

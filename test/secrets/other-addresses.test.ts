@@ -77,13 +77,27 @@ describe('an address of Azure', () => {
       { kind: 'azure', vault: 'my-vault', name: 'db', version: '4387e9f3d6e14c459867679a90fd0f79' },
     ],
     ['azure:my-vault.vault.azure.cn/db', { kind: 'azure', vault: 'my-vault.vault.azure.cn', name: 'db' }],
+    ['azure:My-Vault.Vault.Azure.Net/db', { kind: 'azure', vault: 'My-Vault.Vault.Azure.Net', name: 'db' }],
+    [
+      'azure:my-vault.vault.usgovcloudapi.net/db',
+      { kind: 'azure', vault: 'my-vault.vault.usgovcloudapi.net', name: 'db' },
+    ],
   ])('%s', (address, read) => expect(parseAddress(address)).toEqual(read));
 
   test.each([
     ['azure:my-vault', /"" is no secret's name/],
     ['azure:my_vault/db', /"my_vault" is no vault's name or host/],
     ['azure:my--vault/db', /"my--vault" is no vault's name or host/],
-    ['azure:evil@host.example/db', /is no vault's name or host/],
+    ['azure:my_vault.vault.azure.net/db', /"my_vault\.vault\.azure\.net" is no vault's name or host/],
+    [
+      'azure:evil.example/db',
+      /"evil\.example" is no vault's host: those end in \.vault\.azure\.net, \.vault\.azure\.cn, \.vault\.usgovcloudapi\.net, and nothing is sent anywhere else$/,
+    ],
+    ['azure:evil@host.example/db', /is no vault's host/],
+    ['azure:my-vault.vault.azure.net:8443/db', /is no vault's host/],
+    ['azure:my-vault.vault.azure.net.evil.example/db', /is no vault's host/],
+    ['azure:a.my-vault.vault.azure.net/db', /is no vault's name or host/],
+    ['azure:xvault.azure.net/db', /is no vault's host/],
     ['azure:my-vault/db/4387e9f3d6e14c459867679a90fd0f79', /is too much; a version is written \?version=$/],
     ['azure:my-vault/db?version=1', /^reference-query: .*found "1"; expected 32 hexadecimal digits/],
     ['azure:my-vault/*', /^reference-wildcard: secrets of Azure are read one by one/],
@@ -100,12 +114,16 @@ test('derived names are of the whole path in Vault, and of the secret in the oth
   expect(secrets.map(({ name }) => name)).toEqual(['SECRET_DATA_CI_TOKEN', 'DB', 'API_KEY']);
 });
 
+const AZURE_VAULT = /^[a-z][a-z0-9-]{1,22}[a-z0-9](?:\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net))?$/i;
+
 test('whatever is written, an address is a read or a problem, and no part of a host can hide in one', () => {
-  const part = fc.string({ unit: fc.constantFrom(...'abZ09-_./:@?#%*= \\'.split(''), 'projects/', 'secrets/', '..') });
+  const part = fc.string({
+    unit: fc.constantFrom(...'abZ09-_./:@?#%*= \\'.split(''), 'projects/', 'secrets/', '..', 'vault.azure.net'),
+  });
   fc.assert(
     fc.property(fc.constantFrom('vault:', 'gcp:', 'azure:'), part, (scheme, rest) => {
       const read = parseAddress(scheme + rest);
-      if (read.kind === 'azure') expect(read.vault).toMatch(/^[A-Za-z0-9.-]+(?::\d+)?$/);
+      if (read.kind === 'azure') expect(read.vault).toMatch(AZURE_VAULT);
       if (read.kind === 'gcp') expect(read.location ?? 'a').toMatch(/^[a-z0-9-]+$/);
       if (read.kind === 'vault') expect(read.id.split('/')).not.toContain('..');
     }),

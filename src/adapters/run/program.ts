@@ -18,6 +18,12 @@ export interface Program {
   readonly env: NodeJS.ProcessEnv;
 }
 
+/**
+ * What goes on while a program runs, until the signal stops it. `conceal` is told what to conceal beside `needles`; what it
+ * was told before counts no longer.
+ */
+export type Alongside = (conceal: (more: readonly Uint8Array[]) => void, signal: AbortSignal) => Promise<void>;
+
 /** Milliseconds in which the output of a program that has ended must end too, unless what it left behind still holds it. */
 const LINGER = 50;
 
@@ -26,12 +32,17 @@ const LINGER = 50;
  * its exit status is returned, 128 and the signal's number where one ended it. `needles` is what to conceal: pure
  * work, done while the program starts.
  */
-export async function runProgram(program: Program, needles: () => readonly Uint8Array[]): Promise<number> {
+export async function runProgram(
+  program: Program,
+  needles: () => readonly Uint8Array[],
+  alongside?: Alongside,
+): Promise<number> {
   const sinks = haveOneSink() ? [openSink(1)] : [openSink(1), openSink(2)];
   const pipes = await openPipes(sinks.length);
   const terminal = pipes !== undefined && hasTerminal();
   const place = terminal ? 'apart' : placement();
   let pid: number | undefined;
+  const over = new AbortController();
   const stopRelaying = relaySignals(place, () => pid);
   try {
     const child = terminal ? startAtTerminal(program, pipes) : start(program, pipes, place === 'apart');
@@ -39,11 +50,19 @@ export async function runProgram(program: Program, needles: () => readonly Uint8
     if (child.pid === undefined) return await exit;
     if (!terminal) pid = child.pid;
     else child.stdio[3]?.once('data', (told: Buffer) => (pid = Number(told.toString())));
-    const sought = needles();
+    const first = needles();
+    let sought = first;
     const set = new NeedleSet(sought);
     const outputs: readonly Output[] = pipes?.map(({ readEnd }) => readEnd) ?? streamsOf(child);
     const passages = outputs.map((output, at) => passOn(output, sinks[at] ?? openSink(1), new Concealer(set)));
+    const conceal = (more: readonly Uint8Array[]): void => {
+      sought = [...first, ...more];
+      const all = new NeedleSet(sought);
+      for (const { concealer } of passages) concealer.seek(all);
+    };
+    alongside?.(conceal, over.signal).catch(() => {}); // the program goes on, whatever becomes of it
     const status = await exit;
+    over.abort();
     stopRelaying();
     const ends = await Promise.race([Promise.all(passages.map(({ ended }) => ended)), after(LINGER)]);
     if (ends === undefined) await leaveToSuccessor(passages, sought);
@@ -51,6 +70,7 @@ export async function runProgram(program: Program, needles: () => readonly Uint8
     if (lost !== undefined && status === 0) throw lost;
     return status;
   } finally {
+    over.abort();
     stopRelaying();
   }
 }

@@ -9,10 +9,10 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeCertificates } from '../sandbox/certificates.ts';
-import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import type { JwtRole } from '../sandbox/vault/namespace.ts';
-import { createJob, type Job, type StepResult } from '../support/job.ts';
+import { makeCertificates } from '../../sandbox/certificates.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { JwtRole } from '../../sandbox/vault/namespace.ts';
+import { createJob, type Job, type StepResult } from '../../support/job.ts';
 
 const program = process.env['KEYLESS_VAULT'] ?? '';
 const POLICY = ['secret/data/*', 'kv/*', 'made/creds/*']

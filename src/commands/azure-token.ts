@@ -1,0 +1,12 @@
+import { stepFolders } from '../adapters/step-folders.ts';
+import { azureToken as freshAzureToken } from '../azure-token.ts';
+import type { Command } from '../command.ts';
+import { ActionError } from '../errors.ts';
+
+/** Writes the token's file anew where that is due; prints its path, and nothing of the token. */
+export const azureToken: Command = async (args, env) => {
+  if (args.length > 0) throw new ActionError('command-usage', 'expected `keyless azure-token`, without arguments');
+  const { files } = await freshAzureToken(stepFolders(env), env);
+  process.stdout.write(`${files.path}\n`);
+  return 0;
+};

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { type FreshTokenWorld, freshToken } from '../src/fresh-token.ts';
+import type { TokenRenewal } from '../src/identity/token-renewal.ts';
+import { keepFresh } from '../src/keep-fresh.ts';
+import type { Minted, TokenFiles } from '../src/ports.ts';
+import { type HeldToken, heldLogin, heldToken, renewalTime } from '../src/stores/azure/held.ts';
+import { RENEWAL } from './support/session-files.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 12);
+const MINUTE = 60_000;
+const AGAIN: TokenRenewal = RENEWAL;
+
+/** A token of five minutes that was issued so long ago. */
+function token(age: number, text = `token-${age}`): HeldToken {
+  const issuedAt = NOW - age;
+  const times = { issuedAt, expiresAt: issuedAt + 5 * MINUTE };
+  return {
+    ...times,
+    token: text,
+    renewAt: renewalTime(times, issuedAt),
+    client: 'client-id',
+    tenant: 'tenant-id',
+    authority: 'https://login.microsoftonline.com',
+    audience: 'api://AzureADTokenExchange',
+  };
+}
+
+class FakeFiles implements TokenFiles {
+  readonly folder = '/temp/keyless-0a';
+  readonly path = '/temp/keyless-0a/azure/federated-token';
+  held: HeldToken | undefined;
+  settled: TokenRenewal | undefined = AGAIN;
+  full = false;
+
+  constructor(held: HeldToken | undefined) {
+    this.held = held;
+  }
+
+  read(): HeldToken | undefined {
+    return this.held;
+  }
+
+  renewal(): TokenRenewal | undefined {
+    return this.settled;
+  }
+
+  write(next: HeldToken): void {
+    if (this.full) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    this.held = next;
+  }
+}
+
+const minted = (age = 0, text = 'next'): Minted => {
+  const { expiresAt, issuedAt, token: its } = token(age, text);
+  return { kind: 'minted', token: its, iat: issuedAt / 1000, exp: expiresAt / 1000 };
+};
+const failed: Minted = { kind: 'failed', failure: { at: NOW, text: 'GitHub said no' } };
+
+async function fresh(
+  files: FakeFiles,
+  { held = true, meanwhile, mint = minted() }: { held?: boolean; meanwhile?: () => void; mint?: Minted } = {},
+) {
+  const told: { mints: TokenRenewal[]; released: number; seen: string[]; lines: string[] } = {
+    mints: [],
+    released: 0,
+    seen: [],
+    lines: [],
+  };
+  const world: FreshTokenWorld = {
+    clock: { now: () => NOW },
+    takeLock: async () => {
+      meanwhile?.();
+      return { held, release: () => told.released++ };
+    },
+    mint: async (minting) => {
+      told.mints.push(minting);
+      return mint;
+    },
+    seen: (one) => told.seen.push(one),
+    tell: (line) => told.lines.push(line),
+  };
+  return { told, got: await freshToken(files, world).catch((error: unknown) => error) };
+}
+
+describe('a token', () => {
+  test.each([
+    [0, false],
+    [MINUTE - 1, false],
+    [MINUTE, true],
+    [6 * MINUTE, true],
+  ])('that is %i ms old is asked for again: %s', async (age, again) => {
+    const { got, told } = await fresh(new FakeFiles(token(age)));
+    expect([told.mints.length, told.released]).toEqual(again ? [1, 1] : [0, 0]);
+    expect(got).toMatchObject({ token: again ? 'next' : `token-${age}` });
+  });
+
+  test('is asked for by what the step has settled, seen before it is written, and kept for others', async () => {
+    const files = new FakeFiles(token(2 * MINUTE));
+    const { told } = await fresh(files);
+    expect([told.mints, told.seen]).toEqual([[AGAIN], ['next']]);
+    expect(files.held).toEqual({ ...token(0, 'next'), renewAt: NOW + MINUTE });
+  });
+
+  test('that another process has brought meanwhile is taken', async () => {
+    const files = new FakeFiles(token(2 * MINUTE));
+    const { got, told } = await fresh(files, { meanwhile: () => files.write(token(0, 'theirs')) });
+    expect([got, told.mints, told.released]).toEqual([token(0, 'theirs'), [], 1]);
+  });
+
+  test('that can’t be renewed does as long as it lives, and that is said', async () => {
+    const files = new FakeFiles(token(2 * MINUTE));
+    const { got, told } = await fresh(files, { mint: failed });
+    expect(got).toEqual(token(2 * MINUTE));
+    expect([told.lines, told.released]).toEqual([
+      ['the token for Azure could not be renewed; it still lives until 2026-11-24T12:03:00.000Z: GitHub said no'],
+      1,
+    ]);
+    const dead = await fresh(new FakeFiles(token(5 * MINUTE)), { mint: failed });
+    expect(dead.got).toFailWith('renewal-failed', /ended at 2026-11-24T12:00:00\.000Z and .*: GitHub said no/);
+    expect(dead.told.released).toBe(1);
+  });
+
+  test('whose files are gone is an error', async () => {
+    expect((await fresh(new FakeFiles(undefined))).got).toFailWith('no-such-login', 'is not there any more');
+    const half = new FakeFiles(token(2 * MINUTE));
+    half.settled = undefined;
+    expect((await fresh(half)).got).toFailWith('no-such-login', 'is not there any more');
+  });
+
+  test('that can’t be written is an error, unless somebody else may be writing', async () => {
+    const files = new FakeFiles(token(2 * MINUTE));
+    files.full = true;
+    expect((await fresh(files)).got).toFailWith('file-failed', /could not be written \(ENOSPC\)/);
+    expect((await fresh(files, { held: false })).got).toMatchObject({ token: 'next' });
+  });
+});
+
+test.each([
+  ['agree', NOW, NOW + MINUTE],
+  ['are apart, ours behind', NOW - 10 * MINUTE, NOW - 9 * MINUTE],
+  ['are apart, ours ahead', NOW + 10 * MINUTE, NOW + 10 * MINUTE],
+])('where the clocks %s, the next is due in a minute at most', (_what, now, due) => {
+  expect(renewalTime({ issuedAt: NOW, expiresAt: NOW + 5 * MINUTE }, now)).toBe(due);
+});
+
+test('what is kept of a token reads back, and what is none of ours does not', () => {
+  const held = token(0);
+  expect(heldToken(heldLogin(held))).toEqual(held);
+  expect(heldToken({ ...heldLogin(held), store: 'vault' })).toBeUndefined();
+  expect(heldToken({ ...heldLogin(held), values: {} })).toBeUndefined();
+  expect(heldToken({ ...heldLogin(held), facts: {} })).toBeUndefined();
+});
+
+describe('kept fresh', () => {
+  /** Runs until the clock is stopped: each sleep passes at once. */
+  async function keep(answers: readonly Minted[], sleeps: number) {
+    const files = new FakeFiles(token(0));
+    const stop = new AbortController();
+    const told: { pauses: number[]; seen: string[]; lines: string[] } = { pauses: [], seen: [], lines: [] };
+    let now = NOW;
+    let at = 0;
+    await keepFresh(
+      files,
+      token(0),
+      {
+        clock: {
+          now: () => now,
+          sleep: async (milliseconds) => {
+            told.pauses.push(milliseconds);
+            now += milliseconds;
+            if (told.pauses.length === sleeps) stop.abort();
+          },
+        },
+        takeLock: async () => ({ held: true, release: () => {} }),
+        mint: async () => answers[at++] ?? failed,
+        seen: (one) => told.seen.push(one),
+        tell: (line) => told.lines.push(line),
+      },
+      stop.signal,
+    );
+    return told;
+  }
+
+  test('it is renewed each minute', async () => {
+    const answers = [-MINUTE, -2 * MINUTE, -3 * MINUTE].map((age, at) => minted(age, `next-${at}`));
+    const told = await keep(answers, 3);
+    expect(told).toEqual({ pauses: [MINUTE, MINUTE, MINUTE], seen: ['next-0', 'next-1', 'next-2'], lines: [] });
+  });
+
+  test('a failure is told, and tried again soon', async () => {
+    const told = await keep([failed, failed, failed], 4);
+    expect(told.pauses).toEqual([MINUTE, 15_000, 15_000, 15_000]);
+    expect(new Set(told.lines)).toHaveLength(1);
+  });
+
+  test('a dead one is told as well, and tried all the same', async () => {
+    const told = await keep([], 20);
+    expect([...new Set(told.lines)]).toEqual([
+      expect.stringContaining('still lives until'),
+      expect.stringMatching(/^\[renewal-failed\]/),
+    ]);
+  });
+});
