@@ -6,7 +6,7 @@ import { packObjects } from './git-pack.ts';
 import { DAMAGED, Inside, type Note } from './inside.ts';
 import { inMemory, pieces, type RandomAccess } from './random-access.ts';
 import { tarMembers } from './tar.ts';
-import { type Expander, expanded, expandedStretch, held, zipContent } from './unpacking.ts';
+import { type Expander, expandedStream, expandedStretch, held, zipContent } from './unpacking.ts';
 import { zipMembers } from './zip.ts';
 
 /** Searches inside containers: whatever is in them, and in those inside them, within the budget. */
@@ -94,7 +94,7 @@ export class DeepSearch {
       }
       await this.#leaf(reader.rest(), inside);
     } else if (kind === 'zip') await this.#nestedZip(reader, inside);
-    else await this.#stream(expanded(kind, reader.rest(), inside, this.#expander), inside);
+    else await this.#stream(await expandedStream(kind, reader, inside, this.#expander), inside);
   }
 
   /** A zip is read from its end, so it must be held whole; one that is too large is searched as it is. */

@@ -21,8 +21,22 @@ const ZIP_METHODS: ReadonlyMap<number, Packing> = new Map([
   [93, 'zstd'],
 ]);
 
-/** A packed stream, expanded. */
-export function expanded(packing: Packing, packed: ByteStream, { allowance }: Inside, expander: Expander): ByteStream {
+/** A packed stream, expanded: at once where it is small. */
+export async function expandedStream(
+  packing: Packing,
+  packed: StreamReader,
+  inside: Inside,
+  expander: Expander,
+): Promise<ByteStream> {
+  const start = await packed.peek(SMALL + 1);
+  const bytes = start.length <= SMALL ? expander.expandWhole(packing, start, SMALL_EXPANDED) : undefined;
+  if (bytes === undefined) return expanded(packing, packed.rest(), inside, expander);
+  inside.allowance.unpack(start.length);
+  inside.allowance.expand(bytes.length);
+  return [bytes];
+}
+
+function expanded(packing: Packing, packed: ByteStream, { allowance }: Inside, expander: Expander): ByteStream {
   const content = expander.expand(
     packing,
     counted(packed, (length) => allowance.unpack(length)),

@@ -12,6 +12,9 @@ const TWINS: readonly (readonly [rule: string, bad: string, good: string])[] = [
   ['secret-in-log', 'echo "$TOKEN" > t.txt\ncat t.txt', 'echo "$TOKEN" > t.txt\nrm t.txt\ncat t.txt'],
   ['secret-in-log', 'echo "$TOKEN" >&2', 'echo "$TOKEN" >/dev/null'],
   ['secret-in-log', 'echo "$TOKEN" | tee t.txt', 'echo "$TOKEN" | tee t.txt >/dev/null'],
+  ['secret-in-log', 'echo "$TOKEN" | base64 --decode -o c.p12\ncat c.p12', 'echo "$TOKEN" | base64 --decode -o c.p12'],
+  ['secret-in-log', 'openssl enc -d -k "$TOKEN" -in x', 'openssl enc -d -k "$TOKEN" -in x -out y'],
+  ['secret-in-log', 'echo "$TOKEN" | sort', 'echo "$TOKEN" | sort --output=y'],
   ['secret-in-log', 'echo "$TOKEN" | jq -r .password', 'echo "$TOKEN" | jq -r .username'],
   [
     'secret-in-log',

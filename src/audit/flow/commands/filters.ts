@@ -1,3 +1,4 @@
+import { fileKey } from '../job-state.ts';
 import { secretInFile } from '../redirect.ts';
 import type { Call } from '../runner.ts';
 import { derived, isKnown, type Secret, SOMETHING, secretValue, type Value, worse } from '../value.ts';
@@ -11,7 +12,14 @@ const CHANGE =
   );
 const CLEAN = 'wc md5sum sha1sum sha256sum sha512sum shasum b2sum cksum cmp diff true false test'.split(' ');
 
-export const FILTER_COMMANDS: Handlers = Object.fromEntries<Handler>([
+/** How a filter is told to write to a file, where not to standard output. */
+const TO_FILE: Readonly<Record<string, readonly string[]>> = {
+  openssl: ['-out'],
+  zstd: ['-o'],
+  ...Object.fromEntries('age base64 gpg iconv sort'.split(' ').map((name) => [name, ['-o', '--output']])),
+};
+
+const FILTERS: readonly (readonly [string, Handler])[] = [
   ...KEEP.map((name): [string, Handler] => [name, kept]),
   ...WIDE.map((name): [string, Handler] => [name, (call) => changed(call, true)]),
   ...CHANGE.map((name): [string, Handler] => [name, (call) => changed(call, false)]),
@@ -24,7 +32,19 @@ export const FILTER_COMMANDS: Handlers = Object.fromEntries<Handler>([
         : undefined,
   ],
   ...['grep', 'egrep', 'fgrep', 'rg'].map((name): [string, Handler] => [name, searched]),
-]);
+];
+
+export const FILTER_COMMANDS: Handlers = Object.fromEntries(
+  FILTERS.map(([name, handler]) => [name, (call: Call) => toFile(call, handler(call), TO_FILE[name] ?? [])]),
+);
+
+function toFile(call: Call, printed: Value | undefined, names: readonly string[]): Value | undefined {
+  const file = option(call.args, ...names);
+  if (file === undefined) return printed;
+  if (printed?.secret !== undefined)
+    call.shell.state.files.set(fileKey(file.text, call.shell.folder), call.shell.current(printed.secret));
+  return SOMETHING;
+}
 
 /** What a filter reads: its arguments, the files they name, and standard input where they name none. */
 function inputOf(call: Call): Value | undefined {
