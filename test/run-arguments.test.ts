@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseRunArguments } from '../src/run-arguments.ts';
 
-const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--azure] -- COMMAND [ARGUMENT…]`';
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT…]`';
 
 describe('the arguments of keyless run', () => {
   test('are secrets, each with its variable, and a command with its own arguments', () => {
@@ -12,15 +12,17 @@ describe('the arguments of keyless run', () => {
       ],
       aws: true,
       azure: false,
+      vault: false,
       command: 'x',
       args: ['--aws', '--', '-y', ''],
     });
   });
 
   test('without a secret ask for all of them', () => {
-    const none = { secrets: undefined, aws: false, azure: false, command: 'x', args: [] };
+    const none = { secrets: undefined, aws: false, azure: false, vault: false, command: 'x', args: [] };
     expect(parseRunArguments(['--', 'x'])).toEqual(none);
     expect(parseRunArguments(['--azure', '--', 'x'])).toEqual({ ...none, azure: true });
+    expect(parseRunArguments(['--vault', '--', 'x'])).toEqual({ ...none, vault: true });
   });
 
   test('may give one secret to several variables', () => {

@@ -2838,11 +2838,18 @@ function secretUnder(folder, { shell }) {
 
 
 
+
 const KEEP = 'head tail sort uniq tac nl column unbuffer pv sponge strings'.split(' ');
 const WIDE = 'base64 basenc xxd od hexdump jq gojq'.split(' ');
 const CHANGE = 'cut tr sed awk gawk mawk rev fold fmt yq perl ruby gzip gunzip zcat bzip2 xz zstd openssl age envsubst iconv base32 uuencode paste join split csvcut dasel xmllint hclq tomlq ansible-vault'.split(' ');
 const CLEAN = 'wc md5sum sha1sum sha256sum sha512sum shasum b2sum cksum cmp diff true false test'.split(' ');
-const FILTER_COMMANDS = Object.fromEntries([
+/** How a filter is told to write to a file, where not to standard output. */
+const TO_FILE = {
+	openssl: ['-out'],
+	zstd: ['-o'],
+	...Object.fromEntries('age base64 gpg iconv sort'.split(' ').map((name) => [name, ['-o', '--output']])),
+};
+const FILTERS = [
 	...KEEP.map((name) => [name, kept]),
 	...WIDE.map((name) => [name, (call) => changed(call, true)]),
 	...CHANGE.map((name) => [name, (call) => changed(call, false)]),
@@ -2854,7 +2861,16 @@ const FILTER_COMMANDS = Object.fromEntries([
 			: undefined,
 	],
 	...['grep', 'egrep', 'fgrep', 'rg'].map((name) => [name, searched]),
-]);
+];
+const FILTER_COMMANDS = Object.fromEntries(FILTERS.map(([name, handler]) => [name, (call) => toFile(call, handler(call), TO_FILE[name] ?? [])]));
+function toFile(call, printed, names) {
+	const file = handler_option(call.args, ...names);
+	if (file === undefined)
+		return printed;
+	if (printed?.secret !== undefined)
+		call.shell.state.files.set(fileKey(file.text, call.shell.folder), call.shell.current(printed.secret));
+	return SOMETHING;
+}
 /** What a filter reads: its arguments, the files they name, and standard input where they name none. */
 function inputOf(call) {
 	let secret;
@@ -4122,7 +4138,7 @@ function kindOf(path) {
 const PRINTS = /^(?:Write-(?:Output|Host|Verbose|Warning|Information|Error)|echo|Out-Host)\b/i;
 const LISTS = /\b(?:Get-ChildItem|gci|dir|ls|Get-Item|gi)\s+(?:-Path\s+)?['"]?env:[\\/]?(?:\*)?['"]?(?=\s*(?:$|[|;)]))|\[(?:System\.)?Environment\]::GetEnvironmentVariables\(/i;
 const TRACES = /\bSet-PSDebug\s+(?:-\w+\s+)*-Trace\s+[12]\b/i;
-const TO_FILE = /(?:>>?|\|\s*(?:Out-File|Add-Content|Set-Content|Tee-Object)\s+(?:-\w+\s+)*)\s*(?:-(?:FilePath|Path|Append)\s+)*["']?(\$\{?env:\w+\}?|[^\s"'|;]+)/i;
+const powershell_TO_FILE = /(?:>>?|\|\s*(?:Out-File|Add-Content|Set-Content|Tee-Object)\s+(?:-\w+\s+)*)\s*(?:-(?:FilePath|Path|Append)\s+)*["']?(\$\{?env:\w+\}?|[^\s"'|;]+)/i;
 const CONTENT_OF = /\b(?:Get-Content|gc|cat|type)\s+(?:-\w+\s+)*["']?(\$\{?env:\w+\}?|\$\w+)/i;
 /** Follows PowerShell by its lines: what traces, prints, lists or writes, of variables and expressions with a secret in them. */
 function runPowerShell(task, world) {
@@ -4151,7 +4167,7 @@ function runPowerShell(task, world) {
 		const masks = /::add-mask::/.test(line);
 		if (masks && value.secret !== undefined)
 			shell.state.masked.add(value.secret.origin);
-		const target = TO_FILE.exec(line)?.[1];
+		const target = powershell_TO_FILE.exec(line)?.[1];
 		const out = target === undefined ? logOf(shell) : fileAt(pathOf(target, shell), shell, logOf(shell));
 		const prints = lists || PRINTS.test(line) || CONTENT_OF.test(line) || /^["']|^\$\{?(?:env:)?\w+\}?\s*(?:$|\||>)/i.test(line);
 		if (!masks && prints && !/\|\s*(?:Out-Null|docker|aws|gh|ConvertTo-SecureString)\b/i.test(line))

@@ -367,7 +367,8 @@ function startOf(pid) {
 const UNNAMED_FOR = 5_000;
 /**
  * Takes a lock file, and returns what gives it back; undefined while a living process has it. One whose owner was killed
- * is taken from him.
+ * is taken from him. A file beside what it guards, where the lock for renewals is a socket: jobs that share a Docker config
+ * may be in containers that share no network, and who holds this one is done in a moment, so nobody needs to be woken.
  */
 function takeLock(path) {
 	for (let attempt = 0; attempt < 2; attempt++) {

@@ -2659,7 +2659,16 @@ const ZIP_METHODS = new Map([
 	[8, 'deflate'],
 	[93, 'zstd'],
 ]);
-/** A packed stream, expanded. */
+/** A packed stream, expanded: at once where it is small. */
+async function expandedStream(packing, packed, inside, expander) {
+	const start = await packed.peek(SMALL + 1);
+	const bytes = start.length <= SMALL ? expander.expandWhole(packing, start, SMALL_EXPANDED) : undefined;
+	if (bytes === undefined)
+		return expanded(packing, packed.rest(), inside, expander);
+	inside.allowance.unpack(start.length);
+	inside.allowance.expand(bytes.length);
+	return [bytes];
+}
 function expanded(packing, packed, { allowance }, expander) {
 	const content = expander.expand(packing, counted(packed, (length) => allowance.unpack(length)));
 	return counted(content, (length) => allowance.expand(length));
@@ -2811,7 +2820,7 @@ class DeepSearch {
 		else if (kind === 'zip')
 			await this.#nestedZip(reader, inside);
 		else
-			await this.#stream(expanded(kind, reader.rest(), inside, this.#expander), inside);
+			await this.#stream(await expandedStream(kind, reader, inside, this.#expander), inside);
 	}
 	/** A zip is read from its end, so it must be held whole; one that is too large is searched as it is. */
 	async #nestedZip(reader, inside) {
