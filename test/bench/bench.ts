@@ -22,11 +22,13 @@ import { createInterface } from 'node:readline';
 import { renderCache } from '../../src/credentials/cached-session.ts';
 import { credentialProcess, processScript } from '../../src/credentials/credential-process.ts';
 import { measurePassThrough } from './pass-through.ts';
+import { type ServedStores, STORES, storesEnvironment } from './stores.ts';
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 15);
 
 interface Served {
   readonly env: Readonly<Record<string, string>>;
+  readonly stores: ServedStores;
   readonly stop: () => void;
 }
 
@@ -46,8 +48,8 @@ async function serve(latency: number, secrets: number): Promise<Served> {
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   for await (const line of createInterface(child.stdout)) {
-    const { env } = JSON.parse(line) as { env: Record<string, string> };
-    return { env, stop: () => child.kill() };
+    const { env, stores } = JSON.parse(line) as Omit<Served, 'stop'>;
+    return { env, stores, stop: () => child.kill() };
   }
   throw new Error('the sandbox did not start');
 }
@@ -143,6 +145,23 @@ function compare(
   };
 }
 
+/** Each store by itself and all of them, in turn: the median of what all take over what the slowest takes, and over the sum. */
+function compareStores(served: Served): { readonly toSlowest: number; readonly toSum: number } {
+  const lists = [...STORES.map((store) => [store]), STORES];
+  const rounds = Array.from({ length: RUNS + 1 }, () =>
+    lists.map((stores) => {
+      const env = storesEnvironment(stores, served.stores, environment(served, 0, freshRun()));
+      return measure(['dist/main/index.js'], env).milliseconds;
+    }),
+  ).slice(1);
+  const ratio = (over: (single: readonly number[]) => number): number =>
+    median(rounds.map((times) => (times.at(-1) ?? Number.NaN) / over(times.slice(0, -1))));
+  return {
+    toSlowest: ratio((single) => Math.max(...single)),
+    toSum: ratio((single) => single.reduce((sum, one) => sum + one, 0)),
+  };
+}
+
 function report(what: string, figure: string, budget: string): void {
   console.log(`${what.padEnd(46)} ${figure.padEnd(40)} budget ${budget}`);
 }
@@ -194,6 +213,15 @@ try {
       );
     }
   }
+
+  const far = await serve(20, 5);
+  const { toSlowest, toSum } = compareStores(far);
+  far.stop();
+  report(
+    'main, four stores, 5 secrets each, 20 ms',
+    `${toSlowest.toFixed(2)}x the slowest alone (${toSum.toFixed(2)}x all of them)`,
+    'none',
+  );
 
   const bare = join(scratch, 'bare.mjs');
   writeFileSync(bare, '');

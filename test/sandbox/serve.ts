@@ -1,10 +1,10 @@
 /**
- * The sandbox as a process of its own: prints one line of JSON, `{ env, ca, roleArn }`, and serves until its standard
+ * The sandbox as a process of its own: prints one line of JSON, `{ env, ca, roleArn, stores }`, and serves until its standard
  * input closes or it is told to end.
  *
  *     node test/sandbox/serve.ts [--latency MS] [--secrets N] [--own-job] [--background]
  *
- * `--secrets N` adds bench/secret-0 to bench/secret-N-1. `--own-job`: tokens are for the job this process runs in, by its
+ * `--secrets N` adds bench/secret-0 to bench/secret-N-1, and as many to each other store. `--own-job`: tokens are for the job this process runs in, by its
  * GITHUB_* variables. `--background`: serves on when standard input closes.
  */
 import { parseArgs } from 'node:util';
@@ -25,8 +25,17 @@ const sandbox = await startSandbox({
   facts: values['own-job'] ? factsOf(process.env) : {},
 });
 for (let at = 0; at < Number(values.secrets); at += 1) {
-  sandbox.secrets.put(`bench/secret-${at}`, `value-${at}-${crypto.randomUUID()}`);
+  const value = (): string => `value-${at}-${crypto.randomUUID()}`;
+  sandbox.secrets.put(`bench/secret-${at}`, value());
+  sandbox.vault.root.put('secret', `bench-${at}`, { value: value() });
+  sandbox.gcp.secrets.add(`projects/acme-prod/secrets/bench-${at}`, value());
+  sandbox.azure.vault.put(`bench-${at}`, value());
 }
+sandbox.azure.directory.apps.get(sandbox.azure.client)?.credentials.push({
+  issuer: sandbox.issuer,
+  subject: 'repo:acme@123456/payments@456789:ref:refs/heads/main',
+  audience: 'api://AzureADTokenExchange',
+});
 sandbox.secrets.put('prod/payments/db', JSON.stringify({ username: 'payments', password: crypto.randomUUID() }));
 sandbox.secrets.put('prod/npmrc', `//registry.example/:_authToken=${crypto.randomUUID()}\n`);
 
@@ -39,5 +48,15 @@ const stop = (): void => {
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 if (!values.background) process.stdin.on('end', stop).on('close', stop).resume();
 
-const { env, roleArn } = sandbox;
-process.stdout.write(`${JSON.stringify({ env, ca: env['NODE_EXTRA_CA_CERTS'], roleArn })}\n`);
+const { azure, env, gcp, roleArn, vault } = sandbox;
+const stores = {
+  inputs: {
+    'vault-addr': vault.address,
+    'vault-role': 'deploy',
+    'gcp-workload-identity-provider': gcp.provider,
+    'azure-tenant-id': azure.tenant,
+    'azure-client-id': azure.client,
+  },
+  env: azure.proxied,
+};
+process.stdout.write(`${JSON.stringify({ env, ca: env['NODE_EXTRA_CA_CERTS'], roleArn, stores })}\n`);
