@@ -25,7 +25,9 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
     const [session, referenced, made] = await Promise.all([
       opening,
       manifests === undefined ? fetching : manifests.alongside(fetching),
-      manifests === undefined ? undefined : opening.then(async (its) => its && (await manifests.fetch(its))),
+      manifests === undefined
+        ? undefined
+        : opening.then(async (its) => its && (await manifests.fetch(its, (reads) => stores.read(reads)))),
       opening.then((its) => {
         const rehearse = (secret: Secret): unknown =>
           planFor(inputs, { session: its, claims, stores: [], secrets: [secret] }, undefined, world);

@@ -2,14 +2,14 @@ import type { Place } from './audit/finding.ts';
 import type { Existence } from './existence.ts';
 import type { FetchPlan } from './manifests/fetch-plan.ts';
 import type { Findings } from './manifests/finding.ts';
-import { addressKey, readKey, type StoreAddress, type StoreRead } from './manifests/store-read.ts';
+import { type AwsStoreRead, addressKey, readKey, type StoreAddress } from './manifests/store-read.ts';
 import { ParameterExistence } from './parameter-existence.ts';
 import type { StoresWorld } from './read-stores.ts';
 import { SecretExistence } from './secret-existence.ts';
 import { quote } from './secrets/quotation.ts';
 
 interface Question {
-  readonly read: StoreRead;
+  readonly read: AwsStoreRead;
   readonly place: Place;
   readonly subject: string;
   readonly mayBeAbsent: boolean;
@@ -87,18 +87,18 @@ export class ExistenceCheck {
 }
 
 function questionsOf({ classes, secrets }: FetchPlan): readonly Question[] {
-  const ofSecrets = secrets.flatMap(({ data, dataFrom, secret }) => {
+  const ofSecrets: readonly Question[] = secrets.flatMap(({ data, dataFrom, secret }) => {
     const mayBeAbsent = secret.target.deletionPolicy !== 'Retain';
     return [
-      ...data.map(({ entry, read }) => ({
-        read,
-        place: entry.remoteRef.key.place,
-        subject: entry.remoteRef.key.text,
-        mayBeAbsent,
-      })),
-      ...dataFrom.map(({ entry, read }) => {
+      ...data.flatMap(({ entry, read }) =>
+        read.kind === 'other'
+          ? []
+          : [{ read, place: entry.remoteRef.key.place, subject: entry.remoteRef.key.text, mayBeAbsent }],
+      ),
+      ...dataFrom.flatMap(({ entry, read }) => {
+        if (read.kind === 'other') return [];
         const key = entry.source.kind === 'extract' ? entry.source.remoteRef.key : undefined;
-        return { read, place: key?.place ?? entry.place, subject: key?.text ?? 'find', mayBeAbsent };
+        return [{ read, place: key?.place ?? entry.place, subject: key?.text ?? 'find', mayBeAbsent }];
       }),
     ];
   });
@@ -116,7 +116,7 @@ function questionsOf({ classes, secrets }: FetchPlan): readonly Question[] {
 }
 
 /** What the question needs; none of it reads a value that is encrypted. */
-function actionFor({ address, kind }: StoreRead): string {
+function actionFor({ address, kind }: AwsStoreRead): string {
   if (address.service === 'SecretsManager')
     return `secretsmanager:${kind === 'find' ? 'ListSecrets' : 'DescribeSecret'}`;
   return `ssm:${{ value: 'GetParameters', tags: 'ListTagsForResource', find: 'DescribeParameters' }[kind]}`;

@@ -24,7 +24,8 @@ export interface ManifestStepWorld {
 export interface ManifestStep {
   /** Waits for the secrets of `secrets`; what is wrong with them is kept, to be told with what is wrong with the manifests. */
   alongside(secrets: Promise<readonly Secret[]>): Promise<readonly Secret[]>;
-  fetch(session: Session): Promise<FetchedManifests>;
+  /** `others` asks the stores outside AWS. */
+  fetch(session: Session, others: StoresWorld['others']): Promise<FetchedManifests>;
   /** Throws `secrets-unavailable` with every problem of both. */
   handOver(made: FetchedManifests, secrets: readonly Secret[]): HandedManifests;
 }
@@ -36,10 +37,13 @@ export interface HandedManifests {
 
 /** Reads the manifests and decides what to ask, before the job's identity is proved. Throws `manifests-invalid`. */
 export function manifestStep(
-  inputs: Pick<Inputs, 'manifests' | 'region' | 'session'>,
+  inputs: Pick<Inputs, 'manifests' | 'region' | 'session' | 'stores'>,
   world: ManifestStepWorld,
 ): ManifestStep {
-  const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files);
+  const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, {
+    vault: inputs.stores.vault,
+    gcp: inputs.stores.gcp !== undefined,
+  });
   const { runner } = world;
   const others: Problem[] = [];
   runner.info(
@@ -52,7 +56,10 @@ export function manifestStep(
         others.push(...error.problems);
         return [];
       }),
-    fetch: async (session) => await fetchManifests(plan, await storesFor(inputs, session, world), world.manifests),
+    async fetch(session, others) {
+      const stores = await storesFor(inputs, session, world);
+      return await fetchManifests(plan, { ...stores, ...(others !== undefined && { others }) }, world.manifests);
+    },
     handOver(made, secrets) {
       for (const notice of made.notices) runner.notice(notice);
       const problems = [...others, ...made.problems];

@@ -1,7 +1,7 @@
 import { type Existence, existenceOf, THERE } from './existence.ts';
 import { fromText } from './golang/text.ts';
 import type { ParameterDirectory } from './manifest-ports.ts';
-import type { StoreAnswer, StoreRead } from './manifests/store-read.ts';
+import type { AwsStoreRead, StoreAnswer } from './manifests/store-read.ts';
 import { compileRegexp } from './regexp/regexp.ts';
 import { type Patience, retry } from './retry.ts';
 import { refusal } from './secret-reads.ts';
@@ -20,7 +20,7 @@ export class ParameterExistence {
     this.#patience = patience;
   }
 
-  async of(read: StoreRead): Promise<Existence> {
+  async of(read: AwsStoreRead): Promise<Existence> {
     try {
       return await this.#turns.take(async () => {
         switch (read.kind) {
@@ -38,7 +38,7 @@ export class ParameterExistence {
     }
   }
 
-  async #value({ id, label, version }: Extract<StoreRead, { kind: 'value' }>): Promise<StoreAnswer | undefined> {
+  async #value({ id, label, version }: Extract<AwsStoreRead, { kind: 'value' }>): Promise<StoreAnswer | undefined> {
     const suffix = version ?? label;
     const name = suffix === undefined ? id : `${id}:${suffix}`;
     const there = await this.#ask((directory, signal) => directory.exists(name, signal));
@@ -46,7 +46,7 @@ export class ParameterExistence {
   }
 
   /** By the names that DescribeParameters lists: no value is among what it says. */
-  async #search({ name, path, tags }: Extract<StoreRead, { kind: 'find' }>): Promise<Existence> {
+  async #search({ name, path, tags }: Extract<AwsStoreRead, { kind: 'find' }>): Promise<Existence> {
     const compiled = name === undefined ? undefined : compileRegexp(name);
     const below = path?.replace(/\/+$/, '') || undefined;
     let page: string | undefined;

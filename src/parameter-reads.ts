@@ -1,6 +1,6 @@
 import { fromText } from './golang/text.ts';
 import type { ParameterDirectory } from './manifest-ports.ts';
-import type { StoreAnswer, StoreRead } from './manifests/store-read.ts';
+import type { AwsStoreRead, StoreAnswer } from './manifests/store-read.ts';
 import type { ParameterStore, ReadOutcome, StoredSecret } from './ports.ts';
 import { compileRegexp } from './regexp/regexp.ts';
 import { type Patience, retry } from './retry.ts';
@@ -17,7 +17,7 @@ export interface ParameterReadsWorld {
   readonly patience: Patience;
 }
 
-type Answered = readonly (readonly [StoreRead, StoreAnswer])[];
+type Answered = readonly (readonly [AwsStoreRead, StoreAnswer])[];
 
 /** The reads of one Parameter Store: values ten to a call, side by side; tags one by one; searches through every page. */
 export class ParameterReads {
@@ -27,7 +27,7 @@ export class ParameterReads {
     this.#world = world;
   }
 
-  async read(reads: readonly StoreRead[]): Promise<Answered> {
+  async read(reads: readonly AwsStoreRead[]): Promise<Answered> {
     const values = reads.filter((read) => read.kind === 'value');
     const others = reads.filter((read) => read.kind !== 'value');
     const [outcomes, rest] = await Promise.all([
@@ -44,7 +44,7 @@ export class ParameterReads {
     return reads.map((read) => outcomes.get(read));
   }
 
-  async #answer(read: Exclude<StoreRead, { kind: 'value' }>): Promise<StoreAnswer> {
+  async #answer(read: Exclude<AwsStoreRead, { kind: 'value' }>): Promise<StoreAnswer> {
     const { directory, patience } = this.#world;
     try {
       if (read.kind === 'tags')
@@ -63,7 +63,7 @@ export class ParameterReads {
     return entriesOf(under.filter(({ name }) => compiled.kind === 'regexp' && compiled.regexp.matches(fromText(name))));
   }
 
-  async #byTags({ path, tags }: Extract<StoreRead, { kind: 'find' }>): Promise<StoreAnswer> {
+  async #byTags({ path, tags }: Extract<AwsStoreRead, { kind: 'find' }>): Promise<StoreAnswer> {
     const { directory, patience } = this.#world;
     const names: string[] = [];
     let page: string | undefined;
@@ -81,7 +81,7 @@ export class ParameterReads {
   }
 }
 
-function parameterOf({ id, label, version }: Extract<StoreRead, { kind: 'value' }>): ParameterStoreRead {
+function parameterOf({ id, label, version }: Extract<AwsStoreRead, { kind: 'value' }>): ParameterStoreRead {
   return { kind: 'parameter', id, ...(version !== undefined && { version }), ...(label !== undefined && { label }) };
 }
 

@@ -1,15 +1,21 @@
 import { ActionError, type Problem } from './errors.ts';
 import type { ManifestFiles } from './manifest-ports.ts';
 import { readCatalog } from './manifests/catalog.ts';
+import type { Logins } from './manifests/eso/other-read.ts';
 import { blocking, type FetchPlan, planFetch } from './manifests/fetch-plan.ts';
 import { Findings, type ManifestFinding } from './manifests/finding.ts';
 
 /** Reads the manifests and decides what they ask of stores, before anything is asked. Throws `manifests-invalid`. */
-export function planManifests(patterns: readonly string[], region: string, files: ManifestFiles): FetchPlan {
+export function planManifests(
+  patterns: readonly string[],
+  region: string,
+  files: ManifestFiles,
+  logins?: Logins,
+): FetchPlan {
   const found = files.find(patterns);
   const findings = new Findings();
   const catalog = readCatalog(found.files, findings);
-  const plan = planFetch(catalog, region, findings);
+  const plan = planFetch(catalog, region, findings, logins);
   const problems = [
     ...found.problems.map(({ message, path, pattern }) => ({
       code: 'manifest-file',

@@ -11,7 +11,9 @@ import {
 import { ParameterReads } from './parameter-reads.ts';
 import type { ParameterStore, SecretsManager } from './ports.ts';
 import type { Patience } from './retry.ts';
-import { SecretReads } from './secret-reads.ts';
+import { answerOf, SecretReads } from './secret-reads.ts';
+import type { SecretRead } from './secrets/reference.ts';
+import type { ReadAnswer } from './stores/other-store.ts';
 
 export interface StoresWorld {
   /** The step's own, or those of the roles that a store names. */
@@ -20,6 +22,8 @@ export interface StoresWorld {
   readonly secretsDirectory: (region: string, credentials: Credentials) => SecretsDirectory;
   readonly parameterStore: (region: string, credentials: Credentials) => ParameterStore;
   readonly parameterDirectory: (region: string, credentials: Credentials) => ParameterDirectory;
+  /** Asks the stores outside AWS; absent where none of them is read from. */
+  readonly others?: (reads: readonly SecretRead[]) => Promise<ReadAnswer>;
   readonly patience: Patience;
 }
 
@@ -31,9 +35,22 @@ export async function readStores(
   const answers = new Map<string, StoreAnswer>();
   const notices = new Set<string>();
   const distinct = [...new Map(reads.map((read) => [readKey(read), read])).values()];
-  const groups = Map.groupBy(distinct, ({ address }) => addressKey(address));
-  await Promise.all(
-    [...groups.values()].map(async (group) => {
+  const others = distinct.filter((read) => read.kind === 'other');
+  const groups = Map.groupBy(
+    distinct.filter((read) => read.kind !== 'other'),
+    ({ address }) => addressKey(address),
+  );
+  const askOthers = async (): Promise<void> => {
+    if (others.length === 0 || world.others === undefined) return;
+    const told = await world.others(others.map(({ read }) => read));
+    for (const notice of told.notices) notices.add(notice);
+    others.forEach((read, at) => {
+      answers.set(readKey(read), answerOf(told.outcomes[at]));
+    });
+  };
+  await Promise.all([
+    askOthers(),
+    ...[...groups.values()].map(async (group) => {
       const [first] = group;
       if (first === undefined) return;
       const { address } = first;
@@ -56,6 +73,6 @@ export async function readStores(
             });
       for (const [read, answer] of await store.read(group)) answers.set(readKey(read), answer);
     }),
-  );
+  ]);
   return { answers, notices: [...notices] };
 }

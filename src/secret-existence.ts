@@ -1,7 +1,7 @@
 import { type Existence, existenceOf, THERE } from './existence.ts';
 import { fromText } from './golang/text.ts';
 import type { SecretDescription, SecretsDirectory } from './manifest-ports.ts';
-import type { StoreRead } from './manifests/store-read.ts';
+import type { AwsStoreRead } from './manifests/store-read.ts';
 import { compileRegexp } from './regexp/regexp.ts';
 import { type Patience, retry } from './retry.ts';
 import { refusal } from './secret-reads.ts';
@@ -9,7 +9,7 @@ import { quote } from './secrets/quotation.ts';
 
 const SERVICE = 'AWS Secrets Manager';
 
-type Find = Extract<StoreRead, { kind: 'find' }>;
+type Find = Extract<AwsStoreRead, { kind: 'find' }>;
 
 /** What one Secrets Manager has, told by DescribeSecret and ListSecrets. A secret is described once. */
 export class SecretExistence {
@@ -22,7 +22,7 @@ export class SecretExistence {
     this.#patience = patience;
   }
 
-  async of(read: StoreRead): Promise<Existence> {
+  async of(read: AwsStoreRead): Promise<Existence> {
     if (read.kind === 'find') return await this.#search(read);
     const describing = this.#described.get(read.id) ?? this.#describe(read.id);
     this.#described.set(read.id, describing);
@@ -64,7 +64,7 @@ export class SecretExistence {
 
 function versionIn(
   { stages: known }: SecretDescription,
-  { stage, version }: Extract<StoreRead, { kind: 'value' }>,
+  { stage, version }: Extract<AwsStoreRead, { kind: 'value' }>,
 ): Existence {
   const stages = new Set([...known.values()].flat());
   const label = stage ?? (version === undefined ? 'AWSCURRENT' : undefined);

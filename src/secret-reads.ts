@@ -1,6 +1,6 @@
 import { fromText } from './golang/text.ts';
 import type { SecretsDirectory } from './manifest-ports.ts';
-import type { StoreAnswer, StoreRead } from './manifests/store-read.ts';
+import type { AwsStoreRead, StoreAnswer } from './manifests/store-read.ts';
 import type { ReadOutcome, SecretsManager, StoredSecret } from './ports.ts';
 import { compileRegexp } from './regexp/regexp.ts';
 import { type Patience, retry } from './retry.ts';
@@ -18,7 +18,7 @@ export interface SecretReadsWorld {
   readonly notice: (text: string) => void;
 }
 
-type Answered = readonly (readonly [StoreRead, StoreAnswer])[];
+type Answered = readonly (readonly [AwsStoreRead, StoreAnswer])[];
 
 /** The reads of one Secrets Manager: values in batches, tags one by one, searches by lists and then in batches. */
 export class SecretReads {
@@ -28,7 +28,7 @@ export class SecretReads {
     this.#world = world;
   }
 
-  async read(reads: readonly StoreRead[]): Promise<Answered> {
+  async read(reads: readonly AwsStoreRead[]): Promise<Answered> {
     const values = reads.filter((read) => read.kind === 'value');
     const [answered, tagged, found] = await Promise.all([
       this.#values(values),
@@ -42,7 +42,7 @@ export class SecretReads {
     return [...answered, ...tagged, ...found];
   }
 
-  async #values(reads: readonly Extract<StoreRead, { kind: 'value' }>[]): Promise<Answered> {
+  async #values(reads: readonly Extract<AwsStoreRead, { kind: 'value' }>[]): Promise<Answered> {
     const outcomes = await this.#fetch(
       reads.map(({ id, stage, version }) => ({
         kind: 'secret',
@@ -73,7 +73,7 @@ export class SecretReads {
     }
   }
 
-  async #find({ name, path, tags }: Extract<StoreRead, { kind: 'find' }>): Promise<StoreAnswer> {
+  async #find({ name, path, tags }: Extract<AwsStoreRead, { kind: 'find' }>): Promise<StoreAnswer> {
     const { directory, patience } = this.#world;
     const compiled = name === undefined ? undefined : compileRegexp(name);
     const wanted = (secret: string): boolean =>

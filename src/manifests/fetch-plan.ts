@@ -4,6 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { checkProviders, checkSources } from './check/check.ts';
 import { type PlannedObject, planClass } from './csi/plan.ts';
 import { mountedNames, type ProviderClass } from './csi/provider-class.ts';
+import { type Logins, NO_LOGINS } from './eso/other-read.ts';
 import type { PlannedSecret } from './eso/plan.ts';
 import { planSecret } from './eso/plan.ts';
 import type { Findings, ManifestFinding } from './finding.ts';
@@ -20,9 +21,9 @@ export interface FetchPlan {
   readonly assumed: readonly string[];
 }
 
-export function planFetch(catalog: Catalog, region: string, findings: Findings): FetchPlan {
+export function planFetch(catalog: Catalog, region: string, findings: Findings, logins: Logins = NO_LOGINS): FetchPlan {
   const assumed = new Set<string>();
-  const settings = { region, stores: catalog.stores, assumed: (store: string) => assumed.add(store) };
+  const settings = { region, stores: catalog.stores, logins, assumed: (store: string) => assumed.add(store) };
   const secrets = catalog.secrets.map((secret) => planSecret(secret, settings, findings));
   const classes = catalog.classes
     .filter(({ provider }) => provider === 'aws')

@@ -1,4 +1,5 @@
 import type { Place } from '../audit/finding.ts';
+import type { OtherRead } from '../secrets/reference.ts';
 import type { SecretValue } from '../secrets/value.ts';
 
 /** Where a value is kept, and as whom it is read. */
@@ -20,7 +21,15 @@ export interface RoleChain {
 }
 
 /** One question to a store. Equal ones are asked once. */
-export type StoreRead =
+export type StoreRead = AwsStoreRead | OtherStoreRead;
+
+/** One secret of a store outside AWS, read by the step's own login there. */
+export interface OtherStoreRead {
+  readonly kind: 'other';
+  readonly read: OtherRead;
+}
+
+export type AwsStoreRead =
   /** A secret at a stage or version, or a parameter at a version or label; with neither, the current one. */
   | {
       readonly kind: 'value';
@@ -61,7 +70,9 @@ export type StoreAnswer =
 /** By `readKey`. */
 export type StoreAnswers = ReadonlyMap<string, StoreAnswer>;
 
-export function readKey({ address, ...read }: StoreRead): string {
+export function readKey(asked: StoreRead): string {
+  if (asked.kind === 'other') return JSON.stringify(Object.entries(asked.read).toSorted());
+  const { address, ...read } = asked;
   const { region, roles, service } = address;
   const { place: _, ...chain } = roles ?? { place: undefined };
   return JSON.stringify([service, region, chain, Object.entries(read).toSorted()]);

@@ -176,7 +176,7 @@ describe('manifests that cannot be fetched from', () => {
     expect(main.exitCode).toBe(1);
     expect(main.log).toContain('[manifests-invalid] 4 things in the manifests are not usable');
     expect(main.log).toMatch(
-      /k8s\/app\.yaml:5:19: ClusterSecretStore vault \(k8s\/store\.yaml:6\) is a store of provider "vault".*\[store-unsupported\]/,
+      /k8s\/app\.yaml:5:19: ClusterSecretStore vault \(k8s\/store\.yaml:6\) is a store of (?:provider "vault"|Vault).*\[store-unsupported\]/,
     );
     expect(main.log).toMatch(
       /k8s\/app\.yaml:12:\d+: In the template of "DATABASE_URL": function "urlqeury" not defined.*\[template-function\]/,

@@ -5,7 +5,7 @@ import { makeSecret } from '../../src/manifests/eso/make-secret.ts';
 import { planFetch } from '../../src/manifests/fetch-plan.ts';
 import { Findings } from '../../src/manifests/finding.ts';
 import type { MadeSecret } from '../../src/manifests/made-secret.ts';
-import { readKey, type StoreAnswer, type StoreRead } from '../../src/manifests/store-read.ts';
+import { type AwsStoreRead, readKey, type StoreAnswer } from '../../src/manifests/store-read.ts';
 import { read } from './reading.ts';
 
 /** What the stores hold: by id, and for tags and searches by kind. */
@@ -19,7 +19,7 @@ export interface Made {
   /** `rule: why` of each finding. */
   readonly problems: readonly string[];
   readonly notices: readonly string[];
-  readonly reads: readonly StoreRead[];
+  readonly reads: readonly AwsStoreRead[];
 }
 
 /** Makes what the cluster would, of manifests and a store. Tags are an object under `tags:ID`. */
@@ -28,7 +28,8 @@ export function make(text: string, store: Store): Made {
   const findings = new Findings();
   const notices: string[] = [];
   const plan = planFetch(catalog, 'us-east-1', findings);
-  const answers = new Map(plan.reads.map((one) => [readKey(one), answer(one, store)]));
+  const reads = plan.reads.filter((one) => one.kind !== 'other');
+  const answers = new Map(reads.map((one) => [readKey(one), answer(one, store)]));
   const world = {
     answers,
     template: { crypto: templateCrypto, now: 1_700_000_000_000_000_000n },
@@ -44,11 +45,11 @@ export function make(text: string, store: Store): Made {
     data: texts(all[0]?.data ?? new Map()),
     problems: findings.all.map(({ rule, why }) => `${rule}: ${why}`),
     notices: [...notices, ...mounts.flatMap((mount) => mount.notices)],
-    reads: plan.reads,
+    reads,
   };
 }
 
-function answer(read: StoreRead, store: Store): StoreAnswer {
+function answer(read: AwsStoreRead, store: Store): StoreAnswer {
   if (read.kind === 'find') {
     const entries = Object.entries(store).filter(
       ([name]) =>

@@ -1,12 +1,12 @@
 import { parameterRead } from '../parameter-read.ts';
-import type { StoreAddress, StoreRead } from '../store-read.ts';
+import type { AwsStoreRead, StoreAddress } from '../store-read.ts';
 import type { MountObject, ProviderClass } from './provider-class.ts';
 
 export interface PlannedObject {
   readonly object: MountObject;
-  readonly read: StoreRead;
+  readonly read: AwsStoreRead;
   /** The same in the failover region, which the provider asks too. */
-  readonly failover: StoreRead | undefined;
+  readonly failover: AwsStoreRead | undefined;
 }
 
 /** What mounting a class asks of the stores. `region` is the step's, for a class that leaves it to the node. */
@@ -33,7 +33,7 @@ function readFor(
   { label, name, version }: Pick<MountObject, 'name' | 'version' | 'label'>,
   region: string,
   { type }: MountObject,
-): StoreRead {
+): AwsStoreRead {
   const address: StoreAddress = {
     service: type === 'ssmparameter' ? 'ParameterStore' : 'SecretsManager',
     region,

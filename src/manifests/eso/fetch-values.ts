@@ -1,11 +1,12 @@
 import type { Place } from '../../audit/finding.ts';
 import { fromBytes, fromText, type GoString, toText } from '../../golang/text.ts';
 import { quote } from '../../secrets/quotation.ts';
+import type { OtherStore } from '../../secrets/stores.ts';
 import { bytesOf } from '../../secrets/value.ts';
 import type { TemplateWorld } from '../../template/world.ts';
 import type { Findings } from '../finding.ts';
 import type { Origin } from '../made-secret.ts';
-import { readKey, type StoreAnswer, type StoreAnswers } from '../store-read.ts';
+import { readKey, type StoreAnswer, type StoreAnswers, type StoreRead } from '../store-read.ts';
 import { decodeValue } from './decode.ts';
 import type { DataFromEntry, Find, RemoteRef } from './external-secret.ts';
 import { jsonEntries } from './json-object.ts';
@@ -52,20 +53,20 @@ class Fetching {
 
   run(): FetchedValues {
     for (const { entry, read } of this.#planned.dataFrom) {
-      const values = this.#dataFrom(entry, this.#answers.get(readKey(read)));
+      const values = this.#dataFrom(entry, this.#answers.get(readKey(read)), storeOf(read));
       for (const [key, value] of values ?? []) this.#values.set(key, value);
     }
     for (const { entry, read } of this.#planned.data) {
       const { remoteRef, secretKey } = entry;
-      const value = this.#remote(remoteRef, this.#answers.get(readKey(read)));
+      const value = this.#remote(remoteRef, this.#answers.get(readKey(read)), storeOf(read));
       const decoded = value === undefined ? undefined : this.#decode(secretKey.text, value, remoteRef);
       if (decoded !== undefined) this.#values.set(secretKey.text, decoded);
     }
     return { values: this.#values, origins: this.#origins, absent: this.#absent };
   }
 
-  #remote(ref: RemoteRef, answer: StoreAnswer | undefined): GoString | undefined {
-    const found = remoteValue(ref, answer);
+  #remote(ref: RemoteRef, answer: StoreAnswer | undefined, store: OtherStore | undefined): GoString | undefined {
+    const found = remoteValue(ref, answer, store);
     if (found.kind === 'value') {
       if (found.origin !== undefined) this.#origins.push(found.origin);
       return found.value;
@@ -83,12 +84,14 @@ class Fetching {
     return undefined;
   }
 
-  #dataFrom(entry: DataFromEntry, answer: StoreAnswer | undefined): Fetched | undefined {
+  #dataFrom(entry: DataFromEntry, answer: StoreAnswer | undefined, store: OtherStore | undefined): Fetched | undefined {
     const { source } = entry;
     if (source.kind === 'generator') return undefined;
     const ref = source.kind === 'extract' ? source.remoteRef : source.find;
     const fetched =
-      source.kind === 'extract' ? this.#extract(source.remoteRef, answer) : this.#find(entry, source.find, answer);
+      source.kind === 'extract'
+        ? this.#extract(source.remoteRef, answer, store)
+        : this.#find(entry, source.find, answer);
     if (fetched === undefined) return undefined;
     const rewritten = rewriteKeys(entry.rewrite, fetched, this.#template);
     if (rewritten.kind === 'problem') {
@@ -115,8 +118,8 @@ class Fetching {
     return decoded;
   }
 
-  #extract(ref: RemoteRef, answer: StoreAnswer | undefined): Fetched | undefined {
-    const value = this.#remote(ref, answer);
+  #extract(ref: RemoteRef, answer: StoreAnswer | undefined, store: OtherStore | undefined): Fetched | undefined {
+    const value = this.#remote(ref, answer, store);
     if (value === undefined) return undefined;
     const read = jsonEntries(value);
     if (read.kind === 'entries') return new Map([...read.entries].map(([key, each]) => [toText(key), each]));
@@ -184,4 +187,8 @@ class Fetching {
     const why = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
     this.#findings.add(rule, place, this.#planned.secret.manifest.name, why, fix);
   }
+}
+
+function storeOf(read: StoreRead): OtherStore | undefined {
+  return read.kind === 'other' ? read.read.kind : undefined;
 }

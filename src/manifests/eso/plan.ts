@@ -5,7 +5,8 @@ import { parameterRead } from '../parameter-read.ts';
 import type { RoleChain, StoreAddress, StoreRead } from '../store-read.ts';
 import type { DataEntry, DataFromEntry, ExternalSecret, RemoteRef, StoreRef } from './external-secret.ts';
 import { findStore } from './find-store.ts';
-import type { AwsProvider, SecretStore } from './secret-store.ts';
+import { type Logins, otherRead, reaches } from './other-read.ts';
+import type { AwsProvider, GcpProvider, SecretStore, VaultProvider } from './secret-store.ts';
 
 /** An ExternalSecret with what each of its entries asks of which store. */
 export interface PlannedSecret {
@@ -18,6 +19,7 @@ export interface PlanSettings {
   /** Of the step: where a store is not among the manifests, its secrets are looked for here. */
   readonly region: string;
   readonly stores: readonly SecretStore[];
+  readonly logins: Logins;
   /** Told of each store that isn't here. */
   readonly assumed: (store: string) => void;
 }
@@ -36,7 +38,8 @@ export function planSecret(secret: ExternalSecret, settings: PlanSettings, findi
     secret,
     data: secret.data.flatMap((entry) => {
       const address = addressOf(entry.store);
-      return address === undefined ? [] : [{ entry, read: readFor(entry.remoteRef, address) }];
+      const read = address && readFor(entry.remoteRef, address, findings);
+      return read === undefined ? [] : [{ entry, read }];
     }),
     dataFrom: secret.dataFrom.flatMap((entry) => {
       const { source } = entry;
@@ -52,7 +55,15 @@ export function planSecret(secret: ExternalSecret, settings: PlanSettings, findi
       }
       const address = addressOf(entry.store);
       if (address === undefined) return [];
-      if (source.kind === 'extract') return [{ entry, read: readFor(source.remoteRef, address), prefix: '' }];
+      if (source.kind === 'extract') {
+        const read = readFor(source.remoteRef, address, findings);
+        return read === undefined ? [] : [{ entry, read, prefix: '' }];
+      }
+      if ('other' in address) {
+        const why = 'find is not supported in stores outside AWS.';
+        findings.add('source-unsupported', entry.place, 'find', why, 'Name each secret by data or extract.');
+        return [];
+      }
       const { name, path, tags } = source.find;
       // Parameter Store takes no notice of tags where there is a name.
       const ignoresTags = address.store.service === 'ParameterStore' && name !== undefined;
@@ -68,16 +79,18 @@ export function planSecret(secret: ExternalSecret, settings: PlanSettings, findi
   };
 }
 
-interface Address {
+interface AwsAddress {
   readonly store: StoreAddress;
   readonly prefix: string;
 }
+
+type Address = AwsAddress | { readonly other: VaultProvider | GcpProvider };
 
 function addressFor(
   ref: StoreRef | undefined,
   namespace: string | undefined,
   secret: ExternalSecret,
-  { assumed, region, stores }: PlanSettings,
+  { assumed, logins, region, stores }: PlanSettings,
   findings: Findings,
 ): Address | undefined {
   const elsewhere = { store: { service: 'SecretsManager', region, roles: undefined }, prefix: '' } as const;
@@ -107,6 +120,8 @@ function addressFor(
     );
     return undefined;
   }
+  if (provider.kind !== 'aws')
+    return reaches(provider, found.store, ref, logins, findings) ? { other: provider } : undefined;
   if (provider.region === '') return undefined; // the checks of stores say so
   if (provider.service === 'CertificateManager') {
     unsupported(
@@ -128,7 +143,7 @@ function unsupported(place: Place, what: string, ref: StoreRef, findings: Findin
     'store-unsupported',
     place,
     ref.name,
-    `${what}; Keyless reads AWS Secrets Manager and Parameter Store.`,
+    `${what}; Keyless reads AWS Secrets Manager and Parameter Store, Vault and Google Secret Manager.`,
     'Leave this manifest out of `manifests`; `keyless check` still checks it.',
   );
 }
@@ -147,7 +162,10 @@ function rolesOf(provider: AwsProvider, ref: StoreRef, namespace: string | undef
 }
 
 /** In Secrets Manager a version is a stage, or `uuid/` and an id; in Parameter Store it is a number or a label. */
-function readFor({ key, tags, version }: RemoteRef, { prefix, store: address }: Address): StoreRead {
+function readFor(ref: RemoteRef, at: Address, findings: Findings): StoreRead | undefined {
+  if ('other' in at) return otherRead(ref, at.other, findings);
+  const { key, tags, version } = ref;
+  const { prefix, store: address } = at;
   const id = prefix + key.text;
   const written = version?.text ?? '';
   if (address.service === 'ParameterStore') {

@@ -1,13 +1,16 @@
 import type { Place } from '../../audit/finding.ts';
-import { getProperty } from '../../gjson/gjson.ts';
+import { getPath, getProperty, type PathResult } from '../../gjson/gjson.ts';
+import { decodeJson } from '../../golang/json-decode.ts';
 import { encodeJsonString } from '../../golang/json-encode.ts';
 import { fromBytes, fromText, type GoString } from '../../golang/text.ts';
 import { quote } from '../../secrets/quotation.ts';
+import type { OtherStore } from '../../secrets/stores.ts';
 import { bytesOf } from '../../secrets/value.ts';
 import type { Origin } from '../made-secret.ts';
 import type { ManifestRule } from '../rule-ids.ts';
 import type { StoreAnswer } from '../store-read.ts';
 import type { RemoteRef } from './external-secret.ts';
+import { marshalled } from './go-json.ts';
 
 export type RemoteValue =
   | { readonly kind: 'value'; readonly value: GoString; readonly origin: Origin | undefined }
@@ -24,7 +27,7 @@ export interface RemoteProblem {
 }
 
 /** The value that a `remoteRef` means: all of it, its tags, or a property of either by gjson's rules. */
-export function remoteValue(ref: RemoteRef, answer: StoreAnswer | undefined): RemoteValue {
+export function remoteValue(ref: RemoteRef, answer: StoreAnswer | undefined, store?: OtherStore): RemoteValue {
   if (answer === undefined) return { kind: 'absent', message: 'the store gave no answer for it' };
   if (answer.kind === 'absent') return answer;
   if (answer.kind === 'refused') {
@@ -38,11 +41,12 @@ export function remoteValue(ref: RemoteRef, answer: StoreAnswer | undefined): Re
     };
   }
   if (answer.kind === 'found') return { kind: 'absent', message: 'the store answered something else' };
-  const payload = answer.kind === 'tags' ? tagsJson(answer.tags) : fromBytes(bytesOf(answer.value));
+  const stored = answer.kind === 'tags' ? tagsJson(answer.tags) : fromBytes(bytesOf(answer.value));
+  const payload = store === 'vault' ? marshalled(stored) : stored;
   const origin = answer.kind === 'value' ? { arn: answer.arn, versionId: answer.versionId } : undefined;
   const { property } = ref;
   if (property === undefined || property.text === '') return { kind: 'value', value: payload, origin };
-  const found = getProperty(payload, property.text);
+  const found = propertyOf(payload, property.text, store);
   if (found.kind === 'found') return { kind: 'value', value: found.text, origin };
   const what = ref.tags ? 'tag' : 'key';
   const message =
@@ -53,6 +57,17 @@ export function remoteValue(ref: RemoteRef, answer: StoreAnswer | undefined): Re
     ? 'Correct property. It is a path of gjson: "." reaches into objects, and * ? | # @ have meanings of their own; \\ takes them away.'
     : 'Correct property; its case counts.';
   return { kind: 'problem', rule: 'live-property', place: property.place, message, fix };
+}
+
+/** Vault's own keys come before any path, and Google's payload must be JSON. */
+function propertyOf(payload: GoString, property: string, store: OtherStore | undefined): PathResult {
+  if (store === 'vault') {
+    const literal = getPath(payload, fromText(property.replace(/[^\p{L}\p{N}_-]/gu, '\\$&')));
+    return literal.kind === 'absent' ? getPath(payload, fromText(property)) : literal;
+  }
+  if (store === 'gcp' && decodeJson(payload).kind === 'problem')
+    return { kind: 'refused', message: 'the secret is no JSON, so it has no property' };
+  return getProperty(payload, property);
 }
 
 /** json.Marshal of a map: sorted, `<`, `>` and `&` escaped. */

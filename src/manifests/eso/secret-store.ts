@@ -7,9 +7,29 @@ export const SERVICES = ['SecretsManager', 'ParameterStore', 'CertificateManager
 /** A SecretStore or ClusterSecretStore. https://external-secrets.io/latest/api/secretstore/ */
 export interface SecretStore {
   readonly manifest: Manifest;
-  readonly provider: AwsProvider | OtherProvider;
+  readonly provider: AwsProvider | VaultProvider | GcpProvider | OtherProvider;
   /** Of a ClusterSecretStore: who may use it. Empty: everyone. */
   readonly conditions: readonly StoreCondition[];
+}
+
+/** https://external-secrets.io/latest/provider/hashicorp-vault/ */
+export interface VaultProvider {
+  readonly kind: 'vault';
+  readonly server: string;
+  /** Mount; undefined where each key begins with it. */
+  readonly path: string | undefined;
+  readonly version: 'v1' | 'v2';
+  /** Empty: the root namespace. */
+  readonly namespace: string;
+  readonly place: Place;
+}
+
+/** https://external-secrets.io/latest/provider/google-secrets-manager/ */
+export interface GcpProvider {
+  readonly kind: 'gcp';
+  readonly project: string;
+  readonly location: string | undefined;
+  readonly place: Place;
 }
 
 export interface OtherProvider {

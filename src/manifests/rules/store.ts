@@ -31,8 +31,8 @@ export const STORE_RULES: Readonly<Record<StoreRule, RuleFacts>> = {
     help: 'External id and session tags go with `role` alone, and sessionTagsPolicy decides which tags count.',
   },
   'store-unsupported': {
-    title: 'Not an AWS store',
+    title: 'A store that is not read here',
     severity: 'error',
-    help: 'Keyless reads AWS Secrets Manager and Parameter Store.',
+    help: 'Keyless reads AWS Secrets Manager and Parameter Store, and Vault and Google where the step logs in to them.',
   },
 };

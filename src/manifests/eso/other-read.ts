@@ -1,0 +1,111 @@
+import { parseGcpAddress } from '../../secrets/gcp/address.ts';
+import { isProblem } from '../../secrets/line-problem.ts';
+import { quote } from '../../secrets/quotation.ts';
+import type { OtherRead } from '../../secrets/reference.ts';
+import { parseVaultAddress } from '../../secrets/vault/address.ts';
+import { nameOf } from '../document/manifest.ts';
+import type { Findings } from '../finding.ts';
+import type { OtherStoreRead } from '../store-read.ts';
+import type { RemoteRef, StoreRef } from './external-secret.ts';
+import type { GcpProvider, SecretStore, VaultProvider } from './secret-store.ts';
+
+/** The stores outside AWS that the step logs in to. */
+export interface Logins {
+  readonly vault: { readonly address: string; readonly namespace: string } | undefined;
+  readonly gcp: boolean;
+}
+
+export const NO_LOGINS: Logins = { vault: undefined, gcp: false };
+
+type Provider = VaultProvider | GcpProvider;
+
+/** Does the step's own login reach the store? Where not, it is noted. */
+export function reaches(
+  provider: Provider,
+  { manifest }: SecretStore,
+  ref: StoreRef,
+  logins: Logins,
+  findings: Findings,
+): boolean {
+  const wrong = provider.kind === 'vault' ? wrongVault(provider, logins) : wrongGcp(provider, logins);
+  if (wrong === undefined) return true;
+  const [why, fix] = wrong;
+  const store = `${nameOf(manifest)} (${provider.place.file}:${provider.place.line})`;
+  findings.add('store-unsupported', ref.place, ref.name, `${store} ${why}.`, `${fix}, or leave this manifest out.`);
+  return false;
+}
+
+type Wrong = readonly [why: string, fix: string];
+
+function wrongVault({ namespace, server }: VaultProvider, { vault }: Logins): Wrong | undefined {
+  if (vault === undefined) return ['is a store of Vault, and the step has no login for it', 'Give `vault-addr`'];
+  if (plain(server, '/v1') !== plain(vault.address, '/v1'))
+    return [
+      `is a store of the Vault at ${quote(server, 120)}, and \`vault-addr\` is ${quote(vault.address, 120)}`,
+      'Make them the same',
+    ];
+  if (plain(namespace) !== plain(vault.namespace))
+    return [
+      `is a store of namespace ${quote(namespace, 80)}, and \`vault-namespace\` is ${quote(vault.namespace, 80)}`,
+      'Make them the same',
+    ];
+  return undefined;
+}
+
+function wrongGcp({ project }: GcpProvider, { gcp }: Logins): Wrong | undefined {
+  if (!gcp) return ['is a store of Google, and the step has no login for it', 'Give `gcp-workload-identity-provider`'];
+  return project === '' ? ['names no project, and only a cluster has one of its own', 'Add projectID'] : undefined;
+}
+
+function plain(text: string, end = ''): string {
+  const path = text.replace(/^\/+|\/+$/g, '');
+  const cut = end !== '' && path.endsWith(end) ? path.slice(0, -end.length) : path;
+  return URL.canParse(cut) ? new URL(cut).href : cut;
+}
+
+/** One secret of the store; undefined where there can be none of that name, which is noted. */
+export function otherRead(ref: RemoteRef, provider: Provider, findings: Findings): OtherStoreRead | undefined {
+  const { key, tags, version } = ref;
+  if (tags) {
+    const why = `Metadata (metadataPolicy) of ${provider.kind === 'vault' ? 'Vault' : 'Google'} is not supported.`;
+    findings.add('source-unsupported', key.place, key.text, why, 'Leave metadataPolicy out.');
+    return undefined;
+  }
+  const read = provider.kind === 'vault' ? vaultRead(key.text, provider) : gcpRead(key.text, provider);
+  const written = version?.text ?? '';
+  const asked = written === '' || isProblem(read) ? read : versioned(read, written);
+  if (!isProblem(asked)) return { kind: 'other', read: asked };
+  findings.add('field-value', key.place, key.text, `${asked.message}.`, 'Correct key or version.');
+  return undefined;
+}
+
+type Parsed = OtherRead | ReturnType<typeof parseGcpAddress> | ReturnType<typeof parseVaultAddress>;
+
+function vaultRead(key: string, { path, version }: VaultProvider): Parsed {
+  return parseVaultAddress(vaultPath(key, path, version).replaceAll('?', '\0'));
+}
+
+/** The mount and `data` may be part of a key, or not. https://external-secrets.io/latest/provider/hashicorp-vault/ */
+function vaultPath(key: string, mount: string | undefined, version: 'v1' | 'v2'): string {
+  if (mount === undefined) {
+    const [first = '', ...rest] = key.split('/');
+    return version === 'v1' || key.includes('/data/') ? key : [first, 'data', ...rest].join('/');
+  }
+  const own = key.startsWith(`${mount}/`);
+  const below = own ? key.slice(mount.length + 1) : key;
+  if (version === 'v1') return `${mount}/${below}`;
+  return `${mount}/data/${own ? below.replace(/^data\//, '') : below}`;
+}
+
+function gcpRead(key: string, { location, project }: GcpProvider): Parsed {
+  const place = location === undefined ? '' : `/locations/${location}`;
+  return parseGcpAddress(`projects/${project}${place}/secrets/${key.replaceAll(/[?/]/g, '\0')}`);
+}
+
+function versioned(read: OtherRead, version: string): Parsed {
+  const text = version.replaceAll('&', '\0');
+  if (read.kind === 'vault') return parseVaultAddress(`${read.id}?version=${text}`);
+  if (read.kind !== 'gcp') return read;
+  const place = read.location === undefined ? '' : `/locations/${read.location}`;
+  return parseGcpAddress(`projects/${read.project}${place}/secrets/${read.secret}?version=${text}`);
+}

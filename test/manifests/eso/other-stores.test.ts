@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { fromText } from '../../../src/golang/text.ts';
+import { marshalled } from '../../../src/manifests/eso/go-json.ts';
+import type { Logins } from '../../../src/manifests/eso/other-read.ts';
+import { planFetch } from '../../../src/manifests/fetch-plan.ts';
+import { Findings } from '../../../src/manifests/finding.ts';
+import { externalSecret, read } from '../reading.ts';
+
+const LOGINS: Logins = { vault: { address: 'https://vault.example:8200', namespace: '' }, gcp: true };
+const VAULT = 'vault: { server: "https://vault.example:8200/", path: secret }';
+
+function planned(provider: string, ref: string, logins: Logins = LOGINS) {
+  const store = `apiVersion: external-secrets.io/v1\nkind: ClusterSecretStore\nmetadata: { name: s }\nspec: { provider: { ${provider} } }\n---\n`;
+  const spec = `secretStoreRef: { name: s, kind: ClusterSecretStore }\ndata:\n  - { secretKey: a, remoteRef: ${ref} }\n`;
+  const findings = new Findings();
+  const { reads } = planFetch(read(store + externalSecret(spec)).catalog, '', findings, logins);
+  return [
+    ...reads.map((one) => (one.kind === 'other' ? one.read : one)),
+    ...findings.all.map(({ rule, why }) => `${rule}: ${why}`),
+  ];
+}
+
+test.each([
+  [VAULT, '{ key: foo }', { kind: 'vault', id: 'secret/data/foo' }],
+  [VAULT, '{ key: secret/data/foo, version: "3" }', { kind: 'vault', id: 'secret/data/foo', version: '3' }],
+  [VAULT.replace('path: secret', 'version: v1'), '{ key: kv/foo }', { kind: 'vault', id: 'kv/foo' }],
+  [VAULT.replace(', path: secret', ''), '{ key: kv/foo }', { kind: 'vault', id: 'kv/data/foo' }],
+  ['gcpsm: { projectID: acme-prod }', '{ key: db }', { kind: 'gcp', project: 'acme-prod', secret: 'db' }],
+  [
+    'gcpsm: { projectID: acme-prod, location: europe-west1 }',
+    '{ key: db, version: "2" }',
+    { kind: 'gcp', project: 'acme-prod', location: 'europe-west1', secret: 'db', version: '2' },
+  ],
+])('%s %s', (provider, ref, expected) => {
+  expect(planned(provider, ref)).toEqual([expected]);
+});
+
+test('what the login does not reach is said, with the input to set', () => {
+  expect(planned(VAULT.replace('vault.example', 'other.example'), '{ key: foo }')).toEqual([
+    'store-unsupported: ClusterSecretStore s (m.yaml:4) is a store of the Vault at "https://other.example:8200/", and `vault-addr` is "https://vault.example:8200".',
+  ]);
+  expect(planned(VAULT, '{ key: foo }', { vault: undefined, gcp: false })).toEqual([
+    'store-unsupported: ClusterSecretStore s (m.yaml:4) is a store of Vault, and the step has no login for it.',
+  ]);
+  expect(planned('gcpsm: {}', '{ key: foo }')[0]).toContain('names no project');
+  expect(planned('gcpsm: { projectID: acme-prod }', '{ key: a/b }')[0]).toMatch(/^field-value: /);
+  expect(planned(VAULT, '{ key: foo, metadataPolicy: Fetch }')[0]).toMatch(/^source-unsupported: Metadata/);
+});
+
+test('JSON is written as Go does', () => {
+  expect(marshalled(fromText('{"b": [1.50, {"x":null}, []], "a": "<é", "n": 12345678901234567890}'))).toBe(
+    fromText('{"a":"\\u003cé","b":[1.50,{"x":null},[]],"n":12345678901234567890}'),
+  );
+});
