@@ -1038,7 +1038,7 @@ __webpack_require__.d(__webpack_exports__, {
 var credentials_arn = __webpack_require__(6606);
 var partition = __webpack_require__(3495);
 var needs = __webpack_require__(9012);
-var parse = __webpack_require__(4058);
+var parse = __webpack_require__(6560);
 var stores = __webpack_require__(6169);
 ;// CONCATENATED MODULE: ./build/grant/secret-needs.js
 

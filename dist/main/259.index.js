@@ -4835,7 +4835,7 @@ function within(state) {
 }
 
 var secrets_name = __webpack_require__(5712);
-var parse = __webpack_require__(4058);
+var parse = __webpack_require__(6560);
 var stores = __webpack_require__(6169);
 ;// CONCATENATED MODULE: ./build/audit/workflow/keyless-step.js
 

@@ -2334,7 +2334,9 @@ async function exchange_exchange(inputs, world) {
 		const [session, referenced, made] = await Promise.all([
 			opening,
 			manifests === undefined ? fetching : manifests.alongside(fetching),
-			manifests === undefined ? undefined : opening.then(async (its) => its && (await manifests.fetch(its))),
+			manifests === undefined
+				? undefined
+				: opening.then(async (its) => its && (await manifests.fetch(its, (reads) => stores.read(reads)))),
 			opening.then((its) => {
 				const rehearse = (secret) => planFor(inputs, { session: its, claims, stores: [], secrets: [secret] }, undefined, world);
 				return meanwhile(its, fetching, rehearse, world);
@@ -2356,7 +2358,7 @@ async function checkInstead(inputs, session, world) {
 	const { aws, patience, runner } = world;
 	if (world.manifests === undefined || session === undefined || aws === undefined)
 		return;
-	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 3752));
+	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945));
 	await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 /** A run without manifests loads none of the code that reads them. */
@@ -2364,7 +2366,7 @@ async function planManifests(inputs, world) {
 	const { aws, manifests } = world;
 	if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined)
 		return undefined;
-	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 3752));
+	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945));
 	return manifestStep(inputs, { ...world, aws, manifests });
 }
 
@@ -2499,7 +2501,7 @@ var settings = __webpack_require__(3599);
 /** Builds the rest of the step's world, and runs the exchange in it. */
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
 	if (inputs.check === 'offline') {
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 3752));
+		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945));
 		const world = await openManifests(connections, env);
 		return await checkStep(inputs, { ...world, runner }, undefined);
 	}
@@ -2549,7 +2551,7 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
 		tellLeaks(await audit, runner);
 }
 async function openManifests(connections, env) {
-	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 3752));
+	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 6945));
 	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 async function openLogins(env) {

@@ -1323,6 +1323,82 @@ function vaultHost(vault, cloud) {
 
 }),
 
+399:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ parseGcpAddress)
+});
+var _line_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8920);
+var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5338);
+var _quotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5160);
+
+
+
+/** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */
+const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
+/** An id (older ones begin with a domain), or a number. https://cloud.google.com/resource-manager/docs/creating-managing-projects */
+const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
+/** It becomes part of a host name. */
+const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
+const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
+/** https://cloud.google.com/secret-manager/docs/assign-alias-to-secret-version */
+const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
+const EXPECTED_VERSION = 'a number, "latest" or an alias';
+/** `projects/P[/locations/L]/secrets/S[/versions/V]`; the version may stand behind `?version=` instead. */
+function parseGcpAddress(address) {
+	const { id, query } = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .splitQuery */ .HB)(address);
+	const asked = query === undefined ? _query_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERSION */ .dG : (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(query, VERSION, EXPECTED_VERSION);
+	if ((0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .A)(asked))
+		return asked;
+	if (id.includes('*'))
+		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
+	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
+	if (version !== undefined && query !== undefined)
+		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-query', 'the version is given twice: by /versions/ and by ?version=');
+	const wrong = wrongPart(project, location, secret, version);
+	if (wrong !== undefined) {
+		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
+	}
+	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
+}
+function versionOf(version) {
+	return version === undefined ? {} : { version };
+}
+function wrongPart(project, location, secret, version) {
+	if (project === '' && secret === '')
+		return 'it has other parts';
+	if (!PROJECT.test(project))
+		return `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(project)} is no project's id or number`;
+	if (location !== undefined && !LOCATION.test(location))
+		return `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} is no location`;
+	if (!SECRET.test(secret))
+		return `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(secret)} is no secret's name: letters, digits, _ and -`;
+	if (version !== undefined && !VERSION.test(version))
+		return `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(version)} is no version: ${EXPECTED_VERSION}`;
+	return undefined;
+}
+
+
+}),
+
+8920:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ isProblem),
+  O: () => (/* binding */ lineProblem)
+});
+function lineProblem(code, message) {
+	return { kind: 'problem', code, message };
+}
+function isProblem(value) {
+	return 'kind' in value && value.kind === 'problem';
+}
+
+
+}),
+
 5712:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1476,7 +1552,7 @@ function resourceOf(read) {
 
 }),
 
-4058:
+6560:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1485,55 +1561,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ parseReferences)
 });
 
-;// CONCATENATED MODULE: ./build/secrets/line-problem.js
-function lineProblem(code, message) {
-	return { kind: 'problem', code, message };
-}
-function isProblem(value) {
-	return 'kind' in value && value.kind === 'problem';
-}
-
+var line_problem = __nccwpck_require__(8920);
+var secrets_query = __nccwpck_require__(5338);
 var quotation = __nccwpck_require__(5160);
-;// CONCATENATED MODULE: ./build/secrets/query.js
-
-
-/** An address without its query, which is undefined where there is no `?`. */
-function splitQuery(address) {
-	const question = address.indexOf('?');
-	return question < 0
-		? { id: address, query: undefined }
-		: { id: address.slice(0, question), query: address.slice(question + 1) };
-}
-/** The one `key=value` of a query; `keys` are those that the store knows. */
-function parseQuery(query, keys) {
-	const [one, other] = keys.map((key) => `?${key}=`);
-	const settings = query.split('&').map((setting) => {
-		const at = setting.indexOf('=');
-		const key = at < 0 ? setting : setting.slice(0, at);
-		return { key: keys.find((known) => known === key), written: key, value: at < 0 ? '' : setting.slice(at + 1) };
-	});
-	const unknown = settings.find(({ key }) => key === undefined);
-	if (unknown !== undefined) {
-		return lineProblem('reference-query', `${(0,quotation/* quote */.h)(unknown.written)} is not known here; expected ${one} or ${other}`);
-	}
-	const [first, second] = settings;
-	if (first?.key === undefined || second !== undefined)
-		return lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
-	return { key: first.key, value: first.value };
-}
-const NO_VERSION = {};
-/** The `?version=` of a store that knows no other key; `expected` says in words what `form` is. */
-function parseVersion(query, form, expected) {
-	const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
-	if (key !== 'version')
-		return lineProblem('reference-query', `${(0,quotation/* quote */.h)(key)} is not known here; expected ?version=`);
-	return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
-}
-/** Why a query's value can't be used. */
-function queryProblem(key, value, expected = '') {
-	return lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,quotation/* quote */.h)(value)}`}${expected}`);
-}
-
 var azure_cloud = __nccwpck_require__(1635);
 ;// CONCATENATED MODULE: ./build/secrets/azure/address.js
 
@@ -1546,16 +1576,16 @@ const NAME = /^[A-Za-z0-9-]{1,127}$/;
 const VERSION = /^[0-9a-f]{32}$/;
 /** `VAULT/NAME[?version=…]`, or a vault's whole host in place of its name. */
 function parseAzureAddress(address) {
-	const { id, query } = splitQuery(address);
-	const version = query === undefined ? NO_VERSION : parseVersion(query, VERSION, '32 hexadecimal digits');
-	if (isProblem(version))
+	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
+	const version = query === undefined ? secrets_query/* NO_VERSION */.dG : (0,secrets_query/* parseVersion */.ot)(query, VERSION, '32 hexadecimal digits');
+	if ((0,line_problem/* isProblem */.A)(version))
 		return version;
 	if (id.includes('*'))
-		return lineProblem('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
 	const [vault = '', name = '', ...rest] = id.split('/');
 	const wrong = wrongPart(vault, name, rest);
 	if (wrong !== undefined) {
-		return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
+		return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
 	}
 	return { kind: 'azure', vault, name, ...version };
 }
@@ -1578,54 +1608,7 @@ function wrongVault(vault) {
 	return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
 }
 
-;// CONCATENATED MODULE: ./build/secrets/gcp/address.js
-
-
-
-/** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */
-const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
-/** An id (older ones begin with a domain), or a number. https://cloud.google.com/resource-manager/docs/creating-managing-projects */
-const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
-/** It becomes part of a host name. */
-const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
-const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
-/** https://cloud.google.com/secret-manager/docs/assign-alias-to-secret-version */
-const address_VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
-const EXPECTED_VERSION = 'a number, "latest" or an alias';
-/** `projects/P[/locations/L]/secrets/S[/versions/V]`; the version may stand behind `?version=` instead. */
-function parseGcpAddress(address) {
-	const { id, query } = splitQuery(address);
-	const asked = query === undefined ? NO_VERSION : parseVersion(query, address_VERSION, EXPECTED_VERSION);
-	if (isProblem(asked))
-		return asked;
-	if (id.includes('*'))
-		return lineProblem('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
-	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
-	if (version !== undefined && query !== undefined)
-		return lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
-	const wrong = address_wrongPart(project, location, secret, version);
-	if (wrong !== undefined) {
-		return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
-	}
-	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
-}
-function versionOf(version) {
-	return version === undefined ? {} : { version };
-}
-function address_wrongPart(project, location, secret, version) {
-	if (project === '' && secret === '')
-		return 'it has other parts';
-	if (!PROJECT.test(project))
-		return `${(0,quotation/* quote */.h)(project)} is no project's id or number`;
-	if (location !== undefined && !LOCATION.test(location))
-		return `${(0,quotation/* quote */.h)(location)} is no location`;
-	if (!SECRET.test(secret))
-		return `${(0,quotation/* quote */.h)(secret)} is no secret's name: letters, digits, _ and -`;
-	if (version !== undefined && !address_VERSION.test(version))
-		return `${(0,quotation/* quote */.h)(version)} is no version: ${EXPECTED_VERSION}`;
-	return undefined;
-}
-
+var address = __nccwpck_require__(399);
 var credentials_arn = __nccwpck_require__(6606);
 var partition = __nccwpck_require__(3495);
 ;// CONCATENATED MODULE: ./build/secrets/parameter-store/address.js
@@ -1639,43 +1622,43 @@ const LONGEST = 2048;
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
 const address_NAME = /^[A-Za-z0-9_./-]+$/;
 /** Secrets Manager's names, through Parameter Store. https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html */
-const address_SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
-const parameter_store_address_VERSION = /^[1-9]\d{0,18}$/;
+const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
+const address_VERSION = /^[1-9]\d{0,18}$/;
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html */
 const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
 /** `id[?version=…|label=…]`, or a path with `/*` at its end. */
 function parseParameterAddress(address) {
-	const { id, query } = splitQuery(address);
+	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
 	if (id.includes('*'))
 		return parsePath(id, query !== undefined);
-	const version = query === undefined ? {} : address_parseVersion(query);
+	const version = query === undefined ? {} : parseVersion(query);
 	if ('kind' in version)
 		return version;
 	return idProblem(id) ?? { kind: 'parameter', id, ...version };
 }
-function address_parseVersion(query) {
+function parseVersion(query) {
 	if (/(?:^|&)stage(?:=|$)/.test(query)) {
-		return lineProblem('reference-query', 'parameters have no stages; expected ?version= or ?label=');
+		return (0,line_problem/* lineProblem */.O)('reference-query', 'parameters have no stages; expected ?version= or ?label=');
 	}
-	const setting = parseQuery(query, ['version', 'label']);
+	const setting = (0,secrets_query/* parseQuery */.mA)(query, ['version', 'label']);
 	if ('kind' in setting)
 		return setting;
 	const { key, value } = setting;
 	if (key === 'version') {
-		return parameter_store_address_VERSION.test(value) ? { version: value } : queryProblem(key, value, '; expected a number, such as 3');
+		return address_VERSION.test(value) ? { version: value } : (0,secrets_query/* queryProblem */.M4)(key, value, '; expected a number, such as 3');
 	}
 	const expected = '; expected letters, digits and ._-, not beginning with a digit, "aws" or "ssm", at most 100';
-	return LABEL.test(value) ? { label: value } : queryProblem(key, value, expected);
+	return LABEL.test(value) ? { label: value } : (0,secrets_query/* queryProblem */.M4)(key, value, expected);
 }
 function parsePath(id, hasQuery) {
 	const prefix = id.slice(0, -1);
 	if (!id.endsWith('*') || prefix.includes('*'))
-		return lineProblem('reference-wildcard', 'one "*" may stand at the end of the path, and nowhere else');
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'one "*" may stand at the end of the path, and nowhere else');
 	if (hasQuery) {
-		return lineProblem('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
 	}
 	if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !address_NAME.test(prefix) || prefix.length > LONGEST) {
-		return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
 	}
 	return { kind: 'parameters', prefix };
 }
@@ -1683,13 +1666,13 @@ function idProblem(id) {
 	if (id.startsWith('arn:'))
 		return arnProblem(id);
 	if (id === '')
-		return lineProblem('reference-syntax', "there is no parameter's name or ARN");
-	if (id.length <= LONGEST && (address_SECRET.test(id) || (address_NAME.test(id) && /[^/]$/.test(id))))
+		return (0,line_problem/* lineProblem */.O)('reference-syntax', "there is no parameter's name or ARN");
+	if (id.length <= LONGEST && (SECRET.test(id) || (address_NAME.test(id) && /[^/]$/.test(id))))
 		return undefined;
 	const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
 	const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : (0,quotation/* quote */.h)(strange);
 	const advice = strange === ':' ? '; a version or label is written ?version= or ?label=' : '';
-	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
+	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
 }
 function arnProblem(id) {
 	const arn = (0,credentials_arn/* parseArn */.L)(id);
@@ -1703,7 +1686,7 @@ function arnProblem(id) {
 	if (wellFormed)
 		return undefined;
 	const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
-	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
+	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/secrets-manager/address.js
@@ -1720,32 +1703,32 @@ const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
 const secrets_manager_address_VERSION = /^[\w+=.@/-]{1,256}$/;
 /** `id[?stage=…|version=…]`, or a prefix with `*` at its end. */
 function parseSecretAddress(address) {
-	const { id, query } = splitQuery(address);
+	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
 	if (id.includes('*'))
 		return parsePrefix(id, query !== undefined);
-	const version = query === undefined ? {} : secrets_manager_address_parseVersion(query);
+	const version = query === undefined ? {} : address_parseVersion(query);
 	if ('kind' in version)
 		return version;
 	return address_idProblem(id) ?? { kind: 'secret', id, ...version };
 }
-function secrets_manager_address_parseVersion(query) {
-	const setting = parseQuery(query, ['stage', 'version']);
+function address_parseVersion(query) {
+	const setting = (0,secrets_query/* parseQuery */.mA)(query, ['stage', 'version']);
 	if ('kind' in setting)
 		return setting;
 	const { key, value } = setting;
 	if (!secrets_manager_address_VERSION.test(value))
-		return queryProblem(key, value);
+		return (0,secrets_query/* queryProblem */.M4)(key, value);
 	return key === 'stage' ? { stage: value } : { version: value };
 }
 function parsePrefix(id, hasQuery) {
 	const prefix = id.slice(0, -1);
 	if (!id.endsWith('*') || prefix.includes('*'))
-		return lineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
 	if (hasQuery) {
-		return lineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
 	}
 	if (!SECRET_NAME.test(prefix)) {
-		return lineProblem('reference-wildcard', `${(0,quotation/* quote */.h)(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', `${(0,quotation/* quote */.h)(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
 	}
 	return { kind: 'prefix', prefix };
 }
@@ -1753,11 +1736,11 @@ function address_idProblem(id) {
 	if (id.startsWith('arn:'))
 		return address_arnProblem(id);
 	if (id === '')
-		return lineProblem('reference-syntax', "there is no secret's name or ARN");
+		return (0,line_problem/* lineProblem */.O)('reference-syntax', "there is no secret's name or ARN");
 	if (SECRET_NAME.test(id))
 		return undefined;
 	const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
-	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
+	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
 }
 function address_arnProblem(id) {
 	const arn = (0,credentials_arn/* parseArn */.L)(id);
@@ -1769,53 +1752,10 @@ function address_arnProblem(id) {
 	if (wellFormed)
 		return undefined;
 	const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
-	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
+	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
 }
 
-;// CONCATENATED MODULE: ./build/secrets/vault/address.js
-
-
-
-const address_LONGEST = 2048;
-/** Vault's own: what is read there is no secret of an engine, and some of it is our own login. */
-const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
-/** `mount/path[?version=…]`. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2 */
-function parseVaultAddress(address) {
-	const { id, query } = splitQuery(address);
-	const version = query === undefined ? NO_VERSION : parseVersion(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
-	if (isProblem(version))
-		return version;
-	return vault_address_idProblem(id) ?? { kind: 'vault', id, ...version };
-}
-function vault_address_idProblem(id) {
-	const segments = id.split('/');
-	if (id.includes('*'))
-		return lineProblem('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
-	const [mount = ''] = segments;
-	if (OWN.includes(mount))
-		return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
-	const found = vault_address_wrongPart(id, segments);
-	if (found === undefined)
-		return undefined;
-	return lineProblem('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
-}
-function vault_address_wrongPart(id, segments) {
-	if (id === '')
-		return 'nothing';
-	if (id.length > address_LONGEST)
-		return `${id.length} characters`;
-	if (id.startsWith('/'))
-		return '"/" at its beginning';
-	if (id.endsWith('/'))
-		return '"/" at its end';
-	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
-	if (odd !== undefined)
-		return odd === '' ? '"//"' : (0,quotation/* quote */.h)(odd);
-	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
-		return 'a character that is no text';
-	return segments.length === 1 ? 'a mount alone' : undefined;
-}
-
+var vault_address = __nccwpck_require__(3633);
 ;// CONCATENATED MODULE: ./build/secrets/address.js
 
 
@@ -1827,8 +1767,8 @@ function vault_address_wrongPart(id, segments) {
 /** Who reads what stands behind a scheme. */
 const SCHEMES = new Map([
 	['ssm', parseParameterAddress],
-	['vault', parseVaultAddress],
-	['gcp', parseGcpAddress],
+	['vault', vault_address/* parseVaultAddress */.S],
+	['gcp', address/* parseGcpAddress */.e],
 	['azure', parseAzureAddress],
 ]);
 /** Whose ARNs need no scheme: they name their service. */
@@ -1843,7 +1783,7 @@ function parseAddress(address) {
 	const parse = SCHEMES.get(scheme);
 	if (parse !== undefined)
 		return parse(address.slice(scheme.length + 1));
-	return lineProblem('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
+	return (0,line_problem/* lineProblem */.O)('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
 }
 
 var secrets_name = __nccwpck_require__(5712);
@@ -1878,7 +1818,7 @@ function parseLine(line) {
 	const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line);
 	const problems = wrongName === undefined ? [] : [wrongName];
 	if (text === '')
-		return [...problems, lineProblem('reference-syntax', 'there is no reference right of "="')];
+		return [...problems, (0,line_problem/* lineProblem */.O)('reference-syntax', 'there is no reference right of "="')];
 	const hash = text.indexOf('#');
 	const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim());
 	if (read.kind === 'problem')
@@ -1906,15 +1846,15 @@ function writtenNameProblem(name, text, line) {
 	if (name === '*')
 		return undefined;
 	if (name === '')
-		return lineProblem('name-invalid', 'there is no name left of "="');
+		return (0,line_problem/* lineProblem */.O)('name-invalid', 'there is no name left of "="');
 	const star = name.indexOf('*');
 	if (star >= 0 && star < name.length - 1)
-		return lineProblem('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${(0,quotation/* quote */.h)(name)}`);
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${(0,quotation/* quote */.h)(name)}`);
 	const problem = star < 0 ? (0,secrets_name/* nameProblem */.rH)(name) : (0,secrets_name/* stemProblem */.xb)(name.slice(0, -1));
 	if (problem === undefined)
 		return undefined;
 	const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
-	return lineProblem(problem.code, `${problem.message}${advice}`);
+	return (0,line_problem/* lineProblem */.O)(problem.code, `${problem.message}${advice}`);
 }
 /** The line the author may have meant: with another name, or with one where the id itself holds `=`. */
 function nameAdvice(name, text, line) {
@@ -1927,18 +1867,18 @@ function nameAdvice(name, text, line) {
 }
 function parseSelector(text) {
 	if (text === '')
-		return lineProblem('reference-syntax', 'there is no selector behind "#"');
+		return (0,line_problem/* lineProblem */.O)('reference-syntax', 'there is no selector behind "#"');
 	return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
 }
 /** A `*` on the left stands for what a `*` on the right stood for. */
 function starProblem(name, read, selector) {
 	const right = [(0,stores/* isWildcard */.z2)(read), selector?.kind === 'all-keys'].filter(Boolean).length;
 	if (right === 2) {
-		return lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
 	}
 	if (name === undefined || name.endsWith('*') === (right === 1))
 		return undefined;
-	return lineProblem('reference-wildcard', right === 0
+	return (0,line_problem/* lineProblem */.O)('reference-wildcard', right === 0
 		? '"*" left of "=" needs a "*" right of it'
 		: `many secrets can't have the one name "${name}"; write ${name}_* or *`);
 }
@@ -1960,6 +1900,60 @@ function readKey(read) {
 /** The distinct reads behind a list of references, in the order they first appear. */
 function planReads(references) {
 	return [...new Map(references.map(({ read }) => [readKey(read), read])).values()];
+}
+
+
+}),
+
+5338:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  HB: () => (/* binding */ splitQuery),
+  M4: () => (/* binding */ queryProblem),
+  dG: () => (/* binding */ NO_VERSION),
+  mA: () => (/* binding */ parseQuery),
+  ot: () => (/* binding */ parseVersion)
+});
+var _line_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8920);
+var _quotation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5160);
+
+
+/** An address without its query, which is undefined where there is no `?`. */
+function splitQuery(address) {
+	const question = address.indexOf('?');
+	return question < 0
+		? { id: address, query: undefined }
+		: { id: address.slice(0, question), query: address.slice(question + 1) };
+}
+/** The one `key=value` of a query; `keys` are those that the store knows. */
+function parseQuery(query, keys) {
+	const [one, other] = keys.map((key) => `?${key}=`);
+	const settings = query.split('&').map((setting) => {
+		const at = setting.indexOf('=');
+		const key = at < 0 ? setting : setting.slice(0, at);
+		return { key: keys.find((known) => known === key), written: key, value: at < 0 ? '' : setting.slice(at + 1) };
+	});
+	const unknown = settings.find(({ key }) => key === undefined);
+	if (unknown !== undefined) {
+		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .lineProblem */ .O)('reference-query', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(unknown.written)} is not known here; expected ${one} or ${other}`);
+	}
+	const [first, second] = settings;
+	if (first?.key === undefined || second !== undefined)
+		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .lineProblem */ .O)('reference-query', `expected one of ${one} and ${other}, once`);
+	return { key: first.key, value: first.value };
+}
+const NO_VERSION = {};
+/** The `?version=` of a store that knows no other key; `expected` says in words what `form` is. */
+function parseVersion(query, form, expected) {
+	const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
+	if (key !== 'version')
+		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .lineProblem */ .O)('reference-query', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} is not known here; expected ?version=`);
+	return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
+}
+/** Why a query's value can't be used. */
+function queryProblem(key, value, expected = '') {
+	return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .lineProblem */ .O)('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}`}${expected}`);
 }
 
 
@@ -2101,6 +2095,61 @@ function otherStoresOf(reads) {
 /** The store of AWS that a read is for. */
 function awsStoreOf(read) {
 	return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
+}
+
+
+}),
+
+3633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ parseVaultAddress)
+});
+var _line_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8920);
+var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5338);
+var _quotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5160);
+
+
+
+const LONGEST = 2048;
+/** Vault's own: what is read there is no secret of an engine, and some of it is our own login. */
+const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
+/** `mount/path[?version=…]`. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2 */
+function parseVaultAddress(address) {
+	const { id, query } = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .splitQuery */ .HB)(address);
+	const version = query === undefined ? _query_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERSION */ .dG : (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
+	if ((0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .A)(version))
+		return version;
+	return idProblem(id) ?? { kind: 'vault', id, ...version };
+}
+function idProblem(id) {
+	const segments = id.split('/');
+	if (id.includes('*'))
+		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
+	const [mount = ''] = segments;
+	if (OWN.includes(mount))
+		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
+	const found = wrongPart(id, segments);
+	if (found === undefined)
+		return undefined;
+	return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
+}
+function wrongPart(id, segments) {
+	if (id === '')
+		return 'nothing';
+	if (id.length > LONGEST)
+		return `${id.length} characters`;
+	if (id.startsWith('/'))
+		return '"/" at its beginning';
+	if (id.endsWith('/'))
+		return '"/" at its end';
+	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
+	if (odd !== undefined)
+		return odd === '' ? '"//"' : (0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(odd);
+	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
+		return 'a character that is no text';
+	return segments.length === 1 ? 'a mount alone' : undefined;
 }
 
 
@@ -2575,7 +2624,7 @@ function externalIdOf(read, chained) {
 	return id;
 }
 
-var parse = __nccwpck_require__(4058);
+var parse = __nccwpck_require__(6560);
 ;// CONCATENATED MODULE: ./build/stores/audience.js
 /** What AWS's identity providers take by convention. */
 const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
