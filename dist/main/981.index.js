@@ -18,6 +18,8 @@ const STATUS = {
 	'program-not-started': 126,
 	'program-not-found': 127,
 };
+/** The runner's own, for which all of this is written. */
+const NODE = 24;
 /** Runs the command of that name; `commands` must have it. */
 async function runCommand(commands, name, args, env) {
 	try {
@@ -27,6 +29,7 @@ async function runCommand(commands, name, args, env) {
 				hint: 'Run `keyless help` for those it has.',
 			});
 		}
+		checkNode(process.versions.node);
 		const command = await load();
 		return await command(args, env);
 	}
@@ -34,6 +37,14 @@ async function runCommand(commands, name, args, env) {
 		process.stderr.write(`keyless: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(error)}\n`);
 		return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
 	}
+}
+/** In a job the action's own Node runs this; on a laptop it is whichever is there. */
+function checkNode(version) {
+	if (Number.parseInt(version, 10) >= NODE)
+		return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
+		hint: 'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.',
+	});
 }
 
 

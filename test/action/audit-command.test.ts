@@ -125,3 +125,16 @@ describe('keyless audit', () => {
     expect(readFileSync('.github/workflows/test.yml', 'utf8')).toContain('jobs:');
   });
 });
+
+test('an older Node.js is told what is expected', () => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(older)}`, KEYLESS, 'audit'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining('[command-usage] this is Node.js 20.1.0; expected 24 or newer'),
+  ]);
+});
