@@ -56,7 +56,8 @@ describe('one long process makes calls before and after the session has ended', 
     expect([exitCode, stderr]).toEqual([0, '']);
     const { sessions } = JSON.parse(stdout) as { readonly calls: number; readonly sessions: number };
     expect(sessions).toBeGreaterThanOrEqual(2);
-    expect(exchanges()).toBe(sessions);
+    // The client may have renewed once more when there was no call left to make.
+    expect([sessions, sessions + 1]).toContain(exchanges());
   });
 
   test('the AWS CLI, which ends with each call', async () => {
