@@ -2,10 +2,10 @@ import { findTokenFiles } from './adapters/azure/token-files.ts';
 import { systemClock } from './adapters/clock.ts';
 import { mainBundle } from './adapters/main-bundle.ts';
 import { takeRenewalLock } from './adapters/renewal-lock.ts';
-import { type FreshTokenWorld, freshToken } from './fresh-token.ts';
-import { keepFresh } from './keep-fresh.ts';
 import type { StepFolder, TokenFiles } from './ports.ts';
+import { type FreshTokenWorld, freshToken } from './stores/azure/fresh-token.ts';
 import { type HeldToken, TOKEN_LOCK, TOKEN_LOCKS } from './stores/azure/held.ts';
+import { keepFresh } from './stores/azure/keep-fresh.ts';
 
 /** The job's token for Azure as one of these folders keeps it, fresh by now; and what keeps it so. */
 export interface AzureToken {

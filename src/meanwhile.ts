@@ -36,5 +36,10 @@ export async function meanwhile(
   await patience.clock.sleep(0, patience.signal);
   if (session !== undefined) runner.mask(credentialMasks(session.credentials));
   await patience.clock.sleep(0, patience.signal);
-  if (waiting) rehearse(REHEARSAL);
+  if (!waiting) return;
+  try {
+    rehearse(REHEARSAL);
+  } catch {
+    // Nothing was saved, that is all.
+  }
 }

@@ -525,7 +525,7 @@ function refuse(message) {
 
 }),
 
-370:
+120:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -636,7 +636,7 @@ function readText(path) {
 var main_bundle = __webpack_require__(561);
 var renewal_lock = __webpack_require__(25);
 var errors = __webpack_require__(473);
-;// CONCATENATED MODULE: ./build/fresh-subject-token.js
+;// CONCATENATED MODULE: ./build/stores/gcp/fresh-subject-token.js
 
 
 /** Milliseconds. A token that can't be replaced is handed out until this long before its end. */

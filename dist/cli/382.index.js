@@ -208,7 +208,7 @@ function writeAll({ stream }, bytes) {
 
 }),
 
-270:
+354:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -328,7 +328,7 @@ function readText(path) {
 var clock = __webpack_require__(759);
 var main_bundle = __webpack_require__(561);
 var renewal_lock = __webpack_require__(25);
-;// CONCATENATED MODULE: ./build/fresh-token.js
+;// CONCATENATED MODULE: ./build/stores/azure/fresh-token.js
 
 
 /**
@@ -400,7 +400,7 @@ function gone() {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/keep-fresh.js
+;// CONCATENATED MODULE: ./build/stores/azure/keep-fresh.js
 
 
 /** Milliseconds. After a failure, and where a clock that is wrong makes every token look old. */
@@ -471,7 +471,7 @@ __webpack_require__.d(__webpack_exports__, {
   azureToken: () => (/* binding */ azureToken)
 });
 var _adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-var _azure_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(270);
+var _azure_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(354);
 var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(473);
 
 
@@ -1450,7 +1450,7 @@ const run = async (words, env) => {
 	const session = aws
 		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(901), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 745))).profileSession({}, env)
 		: undefined;
-	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 270))).azureToken(folders, env) : undefined;
+	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 354))).azureToken(folders, env) : undefined;
 	const login = {
 		...(vault && (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).vaultVariables(folders, Date.now())),
 		...(token && (await __webpack_require__.e(/* import() */ 894).then(__webpack_require__.bind(__webpack_require__, 894))).azureVariables(token, env)),

@@ -449,9 +449,13 @@ function githubRunner(env) {
 		mask(masks) {
 			// Hundreds of lines, one system call.
 			process.stdout.cork();
-			for (const mask of masks)
-				core/* setSecret */.Pq(mask);
-			process.stdout.uncork();
+			try {
+				for (const mask of masks)
+					core/* setSecret */.Pq(mask);
+			}
+			finally {
+				process.stdout.uncork();
+			}
 		},
 		saveState: (name, value) => write(() => core/* saveState */.LZ(name, value)),
 		exportVariables: (variables) => write(() => appendPairs('GITHUB_ENV', variables, env)),
@@ -2116,8 +2120,14 @@ async function meanwhile(session, fetching, rehearse, { patience, runner }) {
 	if (session !== undefined)
 		runner.mask((0,masks/* credentialMasks */.Zu)(session.credentials));
 	await patience.clock.sleep(0, patience.signal);
-	if (waiting)
+	if (!waiting)
+		return;
+	try {
 		rehearse(REHEARSAL);
+	}
+	catch {
+		// Nothing was saved, that is all.
+	}
 }
 
 var arn = __webpack_require__(6606);

@@ -390,6 +390,8 @@ function send(asked) {
 		outgoing.on('socket', (socket) => {
 			if (socket.connecting)
 				socket.once('connect', () => onDialled?.());
+			else
+				onDialled?.(); // kept alive, opened ahead, or through a proxy
 			const connected = () => {
 				timer.start(ANSWER_TIMEOUT, 'did not answer');
 				onConnected?.();

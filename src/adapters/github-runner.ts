@@ -18,8 +18,11 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
     mask(masks) {
       // Hundreds of lines, one system call.
       process.stdout.cork();
-      for (const mask of masks) core.setSecret(mask);
-      process.stdout.uncork();
+      try {
+        for (const mask of masks) core.setSecret(mask);
+      } finally {
+        process.stdout.uncork();
+      }
     },
     saveState: (name, value) => write(() => core.saveState(name, value)),
     exportVariables: (variables) => write(() => appendPairs('GITHUB_ENV', variables, env)),

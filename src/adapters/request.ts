@@ -62,6 +62,7 @@ export function send(asked: Outgoing): Promise<Answer> {
     timer.start(CONNECT_TIMEOUT, 'could not be connected to');
     outgoing.on('socket', (socket) => {
       if (socket.connecting) socket.once('connect', () => onDialled?.());
+      else onDialled?.(); // kept alive, opened ahead, or through a proxy
       const connected = (): void => {
         timer.start(ANSWER_TIMEOUT, 'did not answer');
         onConnected?.();

@@ -206,3 +206,12 @@ describe('a service out of reach', () => {
     expect(error.code).toBe('ABORT_ERR');
   });
 });
+
+test('a request is told to be on its way over a connection that stands already, too', async () => {
+  const { agent, origin } = await serve((_asked, answer) => answer.end('{}'));
+  for (const time of ['first', 'kept']) {
+    const onDialled = vi.fn();
+    await ask(origin, agent, { onDialled });
+    expect(onDialled, time).toHaveBeenCalledTimes(1);
+  }
+});

@@ -1,7 +1,7 @@
-import { ActionError } from './errors.ts';
-import type { TokenRenewal } from './identity/token-renewal.ts';
-import type { Clock, Minted, RenewalLock, SubjectTokenFiles } from './ports.ts';
-import { type SubjectToken, subjectToken } from './stores/gcp/subject-token.ts';
+import { ActionError } from '../../errors.ts';
+import type { TokenRenewal } from '../../identity/token-renewal.ts';
+import type { Clock, Minted, RenewalLock, SubjectTokenFiles } from '../../ports.ts';
+import { type SubjectToken, subjectToken } from './subject-token.ts';
 
 /** Milliseconds. A token that can't be replaced is handed out until this long before its end. */
 const TOO_NEAR_ITS_END = 30_000;

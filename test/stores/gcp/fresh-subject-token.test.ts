@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { freshSubjectToken } from '../src/fresh-subject-token.ts';
-import type { TokenRenewal } from '../src/identity/token-renewal.ts';
-import type { Minted, SubjectTokenFiles } from '../src/ports.ts';
-import { type SubjectToken, subjectToken } from '../src/stores/gcp/subject-token.ts';
+import type { TokenRenewal } from '../../../src/identity/token-renewal.ts';
+import type { Minted, SubjectTokenFiles } from '../../../src/ports.ts';
+import { freshSubjectToken } from '../../../src/stores/gcp/fresh-subject-token.ts';
+import { type SubjectToken, subjectToken } from '../../../src/stores/gcp/subject-token.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const seconds = NOW / 1000;

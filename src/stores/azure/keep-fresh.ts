@@ -1,7 +1,7 @@
-import { describe } from './errors.ts';
+import { describe } from '../../errors.ts';
+import type { Clock, TokenFiles } from '../../ports.ts';
 import { type FreshTokenWorld, freshToken } from './fresh-token.ts';
-import type { Clock, TokenFiles } from './ports.ts';
-import type { HeldToken } from './stores/azure/held.ts';
+import type { HeldToken } from './held.ts';
 
 /** Milliseconds. After a failure, and where a clock that is wrong makes every token look old. */
 const LONGEST_PAUSE = 15_000;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type FreshTokenWorld, freshToken } from '../src/fresh-token.ts';
-import type { TokenRenewal } from '../src/identity/token-renewal.ts';
-import { keepFresh } from '../src/keep-fresh.ts';
-import type { Minted, TokenFiles } from '../src/ports.ts';
-import { type HeldToken, heldLogin, heldToken, renewalTime } from '../src/stores/azure/held.ts';
-import { RENEWAL } from './support/session-files.ts';
+import type { TokenRenewal } from '../../../src/identity/token-renewal.ts';
+import type { Minted, TokenFiles } from '../../../src/ports.ts';
+import { type FreshTokenWorld, freshToken } from '../../../src/stores/azure/fresh-token.ts';
+import { type HeldToken, heldLogin, heldToken, renewalTime } from '../../../src/stores/azure/held.ts';
+import { keepFresh } from '../../../src/stores/azure/keep-fresh.ts';
+import { RENEWAL } from '../../support/session-files.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
-import { ActionError } from './errors.ts';
-import type { TokenRenewal } from './identity/token-renewal.ts';
-import type { Clock, Minted, RenewalLock, TokenFiles } from './ports.ts';
-import { type HeldToken, renewalTime } from './stores/azure/held.ts';
+import { ActionError } from '../../errors.ts';
+import type { TokenRenewal } from '../../identity/token-renewal.ts';
+import type { Clock, Minted, RenewalLock, TokenFiles } from '../../ports.ts';
+import { type HeldToken, renewalTime } from './held.ts';
 
 export interface FreshTokenWorld {
   readonly clock: Pick<Clock, 'now'>;
