@@ -1,6 +1,8 @@
 import type { Delivery } from './delivery/delivery.ts';
 import { LEDGER_FILE, LEDGER_STATE } from './delivery/ledger.ts';
-import type { PrivateFolder, RegistryLogins, Runner } from './ports.ts';
+import type { PrivateFolder } from './ports/private-folder.ts';
+import type { RegistryLogins } from './ports/registry-logins.ts';
+import type { Runner } from './ports/runner.ts';
 import type { Hold } from './registries/holds.ts';
 
 /** The configs of registry tools, and what the step needs in them. */

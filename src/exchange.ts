@@ -1,13 +1,13 @@
 import type { Session } from './credentials/session.ts';
 import { fetchSecrets } from './fetch-secrets.ts';
+import type { ManifestStep } from './from-manifests/manifest-step.ts';
 import { handOver, planFor } from './hand-over.ts';
-import type { Inputs } from './inputs.ts';
-import type { ManifestStep } from './manifest-step.ts';
-import { meanwhile } from './meanwhile.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { checkTrustPolicy, openSession, proveIdentity } from './open-session.ts';
+import { openStores, readingFor } from './reads/store-access.ts';
 import type { Secret } from './secrets/secret.ts';
-import { openStores, readingFor } from './store-access.ts';
-import type { World } from './world.ts';
+import { meanwhile } from './step/meanwhile.ts';
+import type { World } from './step/world.ts';
 
 /**
  * The main step: the job's identity for a session and for logins, those for secrets, and all of it for private files.
@@ -49,7 +49,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
 async function checkInstead(inputs: Inputs, session: Session | undefined, world: World): Promise<void> {
   const { aws, patience, runner } = world;
   if (world.manifests === undefined || session === undefined || aws === undefined) return;
-  const { checkStep } = await import('./with-manifests.ts');
+  const { checkStep } = await import('./from-manifests/with-manifests.ts');
   await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 
@@ -57,6 +57,6 @@ async function checkInstead(inputs: Inputs, session: Session | undefined, world:
 async function planManifests(inputs: Inputs, world: World): Promise<ManifestStep | undefined> {
   const { aws, manifests } = world;
   if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined) return undefined;
-  const { manifestStep } = await import('./with-manifests.ts');
+  const { manifestStep } = await import('./from-manifests/with-manifests.ts');
   return manifestStep(inputs, { ...world, aws, manifests });
 }

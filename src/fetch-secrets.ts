@@ -1,6 +1,6 @@
 import { ActionError } from './errors.ts';
-import type { Runner } from './ports.ts';
-import { type ReadSecretsWorld, readSecrets } from './read-secrets.ts';
+import type { Runner } from './ports/runner.ts';
+import { type ReadSecretsWorld, readSecrets } from './reads/read-secrets.ts';
 import { planReads, readKey } from './secrets/plan.ts';
 import type { SecretReference } from './secrets/reference.ts';
 import { resolveSecrets } from './secrets/resolve.ts';

@@ -3,11 +3,11 @@ import type { Session } from './credentials/session.ts';
 import { deliver, type Logins } from './deliver.ts';
 import { type Delivery, planDelivery } from './delivery/delivery.ts';
 import type { ManifestPart } from './delivery/manifest-part.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { Registry } from './registries/registry.ts';
 import { resolveRequested } from './registries/requested.ts';
-import { type Outcome, report } from './report.ts';
-import type { World } from './world.ts';
+import { type Outcome, report } from './step/report.ts';
+import type { World } from './step/world.ts';
 
 /** All that was fetched. */
 export type Fetched = Pick<Outcome, 'session' | 'claims' | 'stores' | 'secrets'>;

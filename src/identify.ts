@@ -2,8 +2,8 @@ import { tokenMasks } from './delivery/masks.ts';
 import { agree } from './identity/agreement.ts';
 import type { Claims } from './identity/claims.ts';
 import { type Expectation, rehearseVerification, verifyToken } from './identity/token.ts';
-import type { Runner } from './ports.ts';
-import { type IdentityWorld, momentsOf, type RequestedToken, requestToken } from './request-token.ts';
+import type { Runner } from './ports/runner.ts';
+import { type IdentityWorld, momentsOf, type RequestedToken, requestToken } from './session/request-token.ts';
 
 /** A token nearer to its end than this, in milliseconds, is not sent any more. */
 const TOO_NEAR_ITS_END = 60_000;

@@ -11,12 +11,12 @@ export const passOn: MainBundle['passOn'] = async (name, args, env) => {
 };
 
 export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>
-  (await import('./rest.ts')).exchangeAgain(renewal, env);
+  (await import('./step/rest.ts')).exchangeAgain(renewal, env);
 
 export const mintAgain: MainBundle['mintAgain'] = async (renewal, env, stopped) =>
-  (await import('./rest.ts')).mintAgain(renewal, env, stopped);
+  (await import('./step/rest.ts')).mintAgain(renewal, env, stopped);
 
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
-if (name === undefined) await (await import(/* webpackMode: "eager" */ './step.ts')).runStep();
+if (name === undefined) await (await import(/* webpackMode: "eager" */ './step/step.ts')).runStep();
 else if (program === import.meta.filename) process.exitCode = await passOn(name, args, process.env);

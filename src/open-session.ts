@@ -1,14 +1,14 @@
-import { assumeRoles } from './assume-roles.ts';
 import { parseRoleArn } from './credentials/arn.ts';
 import type { Session } from './credentials/session.ts';
 import type { Identities, Identity } from './identify.ts';
 import type { Claims } from './identity/claims.ts';
-import type { Inputs } from './inputs.ts';
-import { meetExpectations } from './meet-expectations.ts';
-import { refuse } from './refuse.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { awsStoresOf } from './secrets/stores.ts';
+import { assumeRoles } from './session/assume-roles.ts';
+import { meetExpectations } from './session/meet-expectations.ts';
+import { refuse } from './session/refuse.ts';
+import type { World } from './step/world.ts';
 import type { Decision } from './trust/evaluate.ts';
-import type { World } from './world.ts';
 
 /** Every token is verified, and is what the author expects, before any of them is sent. Claims of the first. */
 export async function proveIdentity(inputs: Inputs, { identities, runner }: World): Promise<Claims> {
@@ -29,11 +29,11 @@ export async function proveIdentity(inputs: Inputs, { identities, runner }: Worl
 /** A run without a trust policy loads none of the code that reads one. */
 export async function checkTrustPolicy(inputs: Inputs, world: World): Promise<Decision | undefined> {
   if (inputs.trustPolicy === undefined) return undefined;
-  const { checkTrust } = await import('./check-trust.ts');
+  const { checkTrust } = await import('./session/check-trust.ts');
   const { claims } = await identityFor(inputs.audience, world.identities).current();
   const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
   if (decision.outcome !== 'refused') return decision;
-  const { explainDecidedRefusal } = await import(/* webpackChunkName: "refusal" */ './explain-refusal.ts');
+  const { explainDecidedRefusal } = await import(/* webpackChunkName: "refusal" */ './session/explain-refusal.ts');
   throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
 }
 

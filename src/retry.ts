@@ -1,5 +1,5 @@
 import { ActionError } from './errors.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from './ports/clock.ts';
 import { type Service, ServiceError } from './service-error.ts';
 
 const ATTEMPTS = 8;

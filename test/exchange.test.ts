@@ -5,10 +5,12 @@ import { describe as words } from '../src/errors.ts';
 import { exchange } from '../src/exchange.ts';
 import { jobIdentity } from '../src/identify.ts';
 import { issuerFor } from '../src/identity/issuer.ts';
-import { type InputDefaults, parseInputs } from '../src/inputs.ts';
-import type { PrivateFolder, SecretsManager, TokenEndpoint } from '../src/ports.ts';
-import { requestToken } from '../src/request-token.ts';
+import { type InputDefaults, parseInputs } from '../src/inputs/inputs.ts';
+import type { PrivateFolder } from '../src/ports/private-folder.ts';
+import type { SecretsManager } from '../src/ports/secrets-manager.ts';
+import type { TokenEndpoint } from '../src/ports/token-endpoint.ts';
 import { ServiceError } from '../src/service-error.ts';
+import { requestToken } from '../src/session/request-token.ts';
 import { FakeRunner } from './support/fake-runner.ts';
 
 const DEFAULTS: InputDefaults = {

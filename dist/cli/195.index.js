@@ -12,14 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
 var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(190);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
-var _profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(745);
+var _renewal_profile_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(207);
 
 
 
 
 /** What a `credential_process` must do: the document on stdout, everything else on stderr. */
 const credentials = async (args, env) => {
-	const session = await (0,_profile_session_js__WEBPACK_IMPORTED_MODULE_2__.profileSession)(choiceFrom(args), env);
+	const session = await (0,_renewal_profile_session_js__WEBPACK_IMPORTED_MODULE_2__.profileSession)(choiceFrom(args), env);
 	process.stdout.write(`${(0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialDocument */ .PV)(session.credentials)}\n`);
 	return 0;
 };
@@ -887,7 +887,7 @@ function isRenewal(value) {
 
 }),
 
-745:
+207:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1049,7 +1049,7 @@ function readText(path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/fresh-session.js
+;// CONCATENATED MODULE: ./build/renewal/fresh-session.js
 
 
 /** For so long after a failed renewal the credentials that still live are handed out without another try. */
@@ -1092,7 +1092,7 @@ function endOf({ credentials }) {
 	return credentials.expiration.toISOString();
 }
 
-;// CONCATENATED MODULE: ./build/profile-session.js
+;// CONCATENATED MODULE: ./build/renewal/profile-session.js
 
 
 
@@ -1111,7 +1111,7 @@ async function profileSession(choice, env) {
 }
 /** Loaded only when it is due; and the SDK only by the process that has the lock. */
 async function renew(files, env) {
-	const { renewSession } = await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 296));
+	const { renewSession } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 127));
 	const { takeRenewalLock } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25));
 	return await renewSession(files, {
 		clock: clock/* systemClock */.m,

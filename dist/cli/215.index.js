@@ -364,7 +364,7 @@ var _adapters_output_lost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(
 var _adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(142);
 var _adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(744);
 var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(473);
-var _get_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(177);
+var _run_get_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(463);
 
 
 
@@ -376,7 +376,7 @@ const get = async (args, env) => {
 	const [name, ...more] = args;
 	if (name === undefined || more.length > 0)
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('command-usage', 'expected `keyless get NAME`, one name of a secret');
-	const end = await (0,_adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)((0,_adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .openSink */ .Aq)(1), (0,_get_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .getSecret */ .r)(name, (0,_adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFolders */ .Q)(env)));
+	const end = await (0,_adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)((0,_adapters_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .openSink */ .Aq)(1), (0,_run_get_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .getSecret */ .r)(name, (0,_adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFolders */ .Q)(env)));
 	const lost = (0,_adapters_output_lost_js__WEBPACK_IMPORTED_MODULE_0__/* .outputLost */ .m)([end]);
 	if (lost !== undefined)
 		throw lost;
@@ -426,7 +426,7 @@ function isTexts(value) {
 
 }),
 
-177:
+463:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

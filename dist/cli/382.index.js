@@ -208,261 +208,6 @@ function writeAll({ stream }, bytes) {
 
 }),
 
-354:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  azureToken: () => (/* binding */ azureToken)
-});
-
-var external_node_fs_ = __webpack_require__(24);
-var external_node_path_ = __webpack_require__(760);
-var held_login = __webpack_require__(230);
-var errors = __webpack_require__(473);
-var token_renewal = __webpack_require__(995);
-var session_names = __webpack_require__(944);
-;// CONCATENATED MODULE: ./build/stores/azure/held.js
-
-
-/** In the step's folder: the job's token, for tools that read AZURE_FEDERATED_TOKEN_FILE; and what it is asked for with again. */
-const TOKEN_FILE = 'azure/federated-token';
-const RENEWAL_FILE = 'azure/renewal.json';
-const LOGIN_FILE = (0,held_login/* loginFile */.Cy)('azure');
-/** The next of such a file, while it is being written. */
-const nextFile = (file) => `${file}.next`;
-/** In the way of a profile's, the name of the lock for whoever asks for a token. */
-const TOKEN_LOCK = 'azure-token';
-/** Where the lock is a file: paths in the step's folder. */
-const TOKEN_LOCKS = (0,session_names/* sessionNames */.v)(TOKEN_LOCK).locks.map((lock) => `azure/${lock}`);
-/** When a fifth of a token's life is over, which is five minutes: what a program reads is good for the other four. */
-function renewalTime({ expiresAt, issuedAt }, now) {
-	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
-}
-function heldLogin({ audience, authority, client, tenant, token, ...times }) {
-	const { expiresAt, issuedAt, renewAt } = times;
-	return {
-		store: 'azure',
-		values: { AZURE_FEDERATED_TOKEN: token },
-		facts: {
-			client,
-			tenant,
-			authority,
-			audience,
-			issuedAt: String(issuedAt),
-			expiresAt: String(expiresAt),
-			renewAt: String(renewAt),
-		},
-	};
-}
-/** Undefined where it is not what `heldLogin` makes. */
-function heldToken({ facts, store, values }) {
-	const { audience, authority, client, expiresAt, issuedAt, renewAt, tenant } = facts;
-	const { AZURE_FEDERATED_TOKEN: token } = values;
-	if (store !== 'azure' || token === undefined || audience === undefined || authority === undefined)
-		return undefined;
-	if (client === undefined || tenant === undefined)
-		return undefined;
-	const [issued, expires, renew] = [issuedAt, expiresAt, renewAt].map(Number);
-	return {
-		token,
-		client,
-		tenant,
-		authority,
-		audience,
-		issuedAt: issued || 0,
-		expiresAt: expires || 0,
-		renewAt: renew || 0,
-	};
-}
-
-var replace_file = __webpack_require__(864);
-;// CONCATENATED MODULE: ./build/adapters/azure/token-files.js
-
-
-
-
-
-
-
-/** Of the first of these folders whose step has logged in to Azure. Throws `no-such-login`. */
-function findTokenFiles(folders) {
-	const found = folders.find(({ logins }) => logins().some((login) => heldToken(login) !== undefined));
-	if (found !== undefined)
-		return tokenFiles(found.path);
-	throw new errors/* ActionError */.l('no-such-login', 'no step of this job has logged in to Azure', {
-		hint: 'Is there a Keyless step with `azure-client-id` before this one?',
-	});
-}
-function tokenFiles(folder) {
-	const path = (file) => (0,external_node_path_.join)(folder, file);
-	const replace = (file, text) => (0,replace_file/* replaceFile */.f)(path(file), path(nextFile(file)), text);
-	return {
-		folder,
-		path: path(TOKEN_FILE),
-		read: () => {
-			const login = (0,held_login/* parseLogin */.$n)(readText(path(LOGIN_FILE)));
-			return login === undefined ? undefined : heldToken(login);
-		},
-		renewal: () => (0,token_renewal/* parseTokenRenewal */.D)(readText(path(RENEWAL_FILE))),
-		write(token) {
-			// The one by which `keyless run` and the leak scan know the token comes first.
-			replace(LOGIN_FILE, (0,held_login/* renderLogin */.ux)(heldLogin(token)));
-			replace(TOKEN_FILE, token.token);
-		},
-	};
-}
-/** Empty where there is no such file any more. */
-function readText(path) {
-	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
-}
-
-var clock = __webpack_require__(759);
-var main_bundle = __webpack_require__(561);
-var renewal_lock = __webpack_require__(25);
-;// CONCATENATED MODULE: ./build/stores/azure/fresh-token.js
-
-
-/**
- * The job's token for Azure, written anew where a fifth of its life is over; many processes at once ask for one. Where there
- * is none to be had, the one that still lives is as good as it was, and that is said. Throws `renewal-failed`.
- */
-async function freshToken(files, world) {
-	const held = heldBy(files);
-	if (isFresh(held, world))
-		return seen(held, world);
-	const lock = await world.takeLock();
-	try {
-		const others = heldBy(files);
-		if (isFresh(others, world))
-			return seen(others, world);
-		const renewal = files.renewal();
-		if (renewal === undefined)
-			throw gone();
-		const minted = await world.mint(renewal);
-		if (minted.kind === 'failed')
-			return survivor(others, minted.failure.text, world);
-		const token = { token: minted.token, issuedAt: minted.iat * 1000, expiresAt: minted.exp * 1000 };
-		const next = { ...others, ...token, renewAt: renewalTime(token, world.clock.now()) };
-		world.seen(next.token);
-		keep(files, next, lock);
-		return next;
-	}
-	finally {
-		lock.release();
-	}
-}
-/** Without the lock somebody else may be writing at this moment, whose token is as good. */
-function keep(files, token, lock) {
-	try {
-		files.write(token);
-	}
-	catch (error) {
-		if (!lock.held)
-			return;
-		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-		throw new errors/* ActionError */.l('file-failed', `the file of the token for Azure could not be written (${code})`, {
-			cause: error,
-		});
-	}
-}
-function isFresh({ renewAt }, { clock }) {
-	return clock.now() < renewAt;
-}
-function seen(held, world) {
-	world.seen(held.token);
-	return held;
-}
-function survivor(held, why, { clock, tell }) {
-	const end = new Date(held.expiresAt).toISOString();
-	if (clock.now() >= held.expiresAt)
-		throw new errors/* ActionError */.l('renewal-failed', `the token for Azure ended at ${end} and could not be renewed: ${why}`);
-	tell(`the token for Azure could not be renewed; it still lives until ${end}: ${why}`);
-	return held;
-}
-function heldBy(files) {
-	const held = files.read();
-	if (held === undefined)
-		throw gone();
-	return held;
-}
-function gone() {
-	return new errors/* ActionError */.l('no-such-login', 'the token for Azure is not there any more', {
-		hint: 'The files of a Keyless step are removed when its job ends.',
-	});
-}
-
-;// CONCATENATED MODULE: ./build/stores/azure/keep-fresh.js
-
-
-/** Milliseconds. After a failure, and where a clock that is wrong makes every token look old. */
-const LONGEST_PAUSE = 15_000;
-/**
- * Keeps the token's file fresh, each time that it is due, until the signal stops it. A failure is told and tried again soon:
- * the program that reads the file goes on with what it has.
- */
-async function keepFresh(files, first, world, signal) {
-	let held = first;
-	const tell = (line) => {
-		if (!signal.aborted)
-			world.tell(line);
-	};
-	while (!signal.aborted) {
-		const shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10);
-		try {
-			await world.clock.sleep(Math.max(shortest, held.renewAt - world.clock.now()), signal);
-			held = await freshToken(files, { ...world, tell });
-		}
-		catch (error) {
-			if (!signal.aborted)
-				tell((0,errors/* describe */.q)(error));
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./build/azure-token.js
-
-
-
-
-
-
-
-/** Throws `no-such-login` and `renewal-failed`. */
-async function azureToken(folders, env) {
-	const files = findTokenFiles(folders);
-	let told = '';
-	const tellOnce = (line) => {
-		if (line !== told)
-			process.stderr.write(`keyless: ${line}\n`);
-		told = line;
-	};
-	const world = (seen, stopped) => ({
-		clock: clock/* systemClock */.m,
-		takeLock: () => (0,renewal_lock.takeRenewalLock)(files.folder, TOKEN_LOCK, process.platform, TOKEN_LOCKS, stopped),
-		mint: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).mintAgain(renewal, env, stopped),
-		seen,
-		tell: tellOnce,
-	});
-	const held = await freshToken(files, world(() => { }));
-	return {
-		files,
-		held,
-		keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: clock/* systemClock */.m }, signal),
-	};
-}
-
-
-}),
-
 156:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -471,16 +216,16 @@ __webpack_require__.d(__webpack_exports__, {
   azureToken: () => (/* binding */ azureToken)
 });
 var _adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-var _azure_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(354);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(473);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
+var _renewal_azure_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(144);
 
 
 
 /** Writes the token's file anew where that is due; prints its path, and nothing of the token. */
 const azureToken = async (args, env) => {
 	if (args.length > 0)
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l('command-usage', 'expected `keyless azure-token`, without arguments');
-	const { files } = await (0,_azure_token_js__WEBPACK_IMPORTED_MODULE_1__.azureToken)((0,_adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .stepFolders */ .Q)(env), env);
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('command-usage', 'expected `keyless azure-token`, without arguments');
+	const { files } = await (0,_renewal_azure_token_js__WEBPACK_IMPORTED_MODULE_2__.azureToken)((0,_adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .stepFolders */ .Q)(env), env);
 	process.stdout.write(`${files.path}\n`);
 	return 0;
 };
@@ -505,7 +250,7 @@ const passOn = async () => {
 
 }),
 
-761:
+707:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1300,7 +1045,7 @@ function base64Forms(text, anywhere) {
 
 var secrets_name = __webpack_require__(985);
 var reserved_name = __webpack_require__(290);
-;// CONCATENATED MODULE: ./build/run-arguments.js
+;// CONCATENATED MODULE: ./build/run/run-arguments.js
 
 
 
@@ -1355,8 +1100,8 @@ function usage(problem) {
 	return new errors/* ActionError */.l('command-usage', problem, { hint: USAGE });
 }
 
-var get_secret = __webpack_require__(177);
-;// CONCATENATED MODULE: ./build/run-variables.js
+var get_secret = __webpack_require__(463);
+;// CONCATENATED MODULE: ./build/run/run-variables.js
 
 
 
@@ -1417,7 +1162,7 @@ const KEY_VARIABLES = [
 	'ACTIONS_RUNTIME_TOKEN',
 ];
 
-;// CONCATENATED MODULE: ./build/values-to-conceal.js
+;// CONCATENATED MODULE: ./build/run/values-to-conceal.js
 
 /**
  * Every value of the job that a command could print, whichever it was given: all the secrets, AWS keys and tokens of stores
@@ -1448,9 +1193,9 @@ const run = async (words, env) => {
 	const folders = (0,step_folders/* stepFolders */.Q)(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(901), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 745))).profileSession({}, env)
+		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(901), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 207))).profileSession({}, env)
 		: undefined;
-	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 354))).azureToken(folders, env) : undefined;
+	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 144))).azureToken(folders, env) : undefined;
 	const login = {
 		...(vault && (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).vaultVariables(folders, Date.now())),
 		...(token && (await __webpack_require__.e(/* import() */ 894).then(__webpack_require__.bind(__webpack_require__, 894))).azureVariables(token, env)),
@@ -1895,7 +1640,262 @@ function isAt(bytes, from, needle) {
 
 }),
 
-177:
+144:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  azureToken: () => (/* binding */ azureToken)
+});
+
+var external_node_fs_ = __webpack_require__(24);
+var external_node_path_ = __webpack_require__(760);
+var held_login = __webpack_require__(230);
+var errors = __webpack_require__(473);
+var token_renewal = __webpack_require__(995);
+var session_names = __webpack_require__(944);
+;// CONCATENATED MODULE: ./build/stores/azure/held.js
+
+
+/** In the step's folder: the job's token, for tools that read AZURE_FEDERATED_TOKEN_FILE; and what it is asked for with again. */
+const TOKEN_FILE = 'azure/federated-token';
+const RENEWAL_FILE = 'azure/renewal.json';
+const LOGIN_FILE = (0,held_login/* loginFile */.Cy)('azure');
+/** The next of such a file, while it is being written. */
+const nextFile = (file) => `${file}.next`;
+/** In the way of a profile's, the name of the lock for whoever asks for a token. */
+const TOKEN_LOCK = 'azure-token';
+/** Where the lock is a file: paths in the step's folder. */
+const TOKEN_LOCKS = (0,session_names/* sessionNames */.v)(TOKEN_LOCK).locks.map((lock) => `azure/${lock}`);
+/** When a fifth of a token's life is over, which is five minutes: what a program reads is good for the other four. */
+function renewalTime({ expiresAt, issuedAt }, now) {
+	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
+}
+function heldLogin({ audience, authority, client, tenant, token, ...times }) {
+	const { expiresAt, issuedAt, renewAt } = times;
+	return {
+		store: 'azure',
+		values: { AZURE_FEDERATED_TOKEN: token },
+		facts: {
+			client,
+			tenant,
+			authority,
+			audience,
+			issuedAt: String(issuedAt),
+			expiresAt: String(expiresAt),
+			renewAt: String(renewAt),
+		},
+	};
+}
+/** Undefined where it is not what `heldLogin` makes. */
+function heldToken({ facts, store, values }) {
+	const { audience, authority, client, expiresAt, issuedAt, renewAt, tenant } = facts;
+	const { AZURE_FEDERATED_TOKEN: token } = values;
+	if (store !== 'azure' || token === undefined || audience === undefined || authority === undefined)
+		return undefined;
+	if (client === undefined || tenant === undefined)
+		return undefined;
+	const [issued, expires, renew] = [issuedAt, expiresAt, renewAt].map(Number);
+	return {
+		token,
+		client,
+		tenant,
+		authority,
+		audience,
+		issuedAt: issued || 0,
+		expiresAt: expires || 0,
+		renewAt: renew || 0,
+	};
+}
+
+var replace_file = __webpack_require__(864);
+;// CONCATENATED MODULE: ./build/adapters/azure/token-files.js
+
+
+
+
+
+
+
+/** Of the first of these folders whose step has logged in to Azure. Throws `no-such-login`. */
+function findTokenFiles(folders) {
+	const found = folders.find(({ logins }) => logins().some((login) => heldToken(login) !== undefined));
+	if (found !== undefined)
+		return tokenFiles(found.path);
+	throw new errors/* ActionError */.l('no-such-login', 'no step of this job has logged in to Azure', {
+		hint: 'Is there a Keyless step with `azure-client-id` before this one?',
+	});
+}
+function tokenFiles(folder) {
+	const path = (file) => (0,external_node_path_.join)(folder, file);
+	const replace = (file, text) => (0,replace_file/* replaceFile */.f)(path(file), path(nextFile(file)), text);
+	return {
+		folder,
+		path: path(TOKEN_FILE),
+		read: () => {
+			const login = (0,held_login/* parseLogin */.$n)(readText(path(LOGIN_FILE)));
+			return login === undefined ? undefined : heldToken(login);
+		},
+		renewal: () => (0,token_renewal/* parseTokenRenewal */.D)(readText(path(RENEWAL_FILE))),
+		write(token) {
+			// The one by which `keyless run` and the leak scan know the token comes first.
+			replace(LOGIN_FILE, (0,held_login/* renderLogin */.ux)(heldLogin(token)));
+			replace(TOKEN_FILE, token.token);
+		},
+	};
+}
+/** Empty where there is no such file any more. */
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+
+var clock = __webpack_require__(759);
+var main_bundle = __webpack_require__(561);
+var renewal_lock = __webpack_require__(25);
+;// CONCATENATED MODULE: ./build/stores/azure/fresh-token.js
+
+
+/**
+ * The job's token for Azure, written anew where a fifth of its life is over; many processes at once ask for one. Where there
+ * is none to be had, the one that still lives is as good as it was, and that is said. Throws `renewal-failed`.
+ */
+async function freshToken(files, world) {
+	const held = heldBy(files);
+	if (isFresh(held, world))
+		return seen(held, world);
+	const lock = await world.takeLock();
+	try {
+		const others = heldBy(files);
+		if (isFresh(others, world))
+			return seen(others, world);
+		const renewal = files.renewal();
+		if (renewal === undefined)
+			throw gone();
+		const minted = await world.mint(renewal);
+		if (minted.kind === 'failed')
+			return survivor(others, minted.failure.text, world);
+		const token = { token: minted.token, issuedAt: minted.iat * 1000, expiresAt: minted.exp * 1000 };
+		const next = { ...others, ...token, renewAt: renewalTime(token, world.clock.now()) };
+		world.seen(next.token);
+		keep(files, next, lock);
+		return next;
+	}
+	finally {
+		lock.release();
+	}
+}
+/** Without the lock somebody else may be writing at this moment, whose token is as good. */
+function keep(files, token, lock) {
+	try {
+		files.write(token);
+	}
+	catch (error) {
+		if (!lock.held)
+			return;
+		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		throw new errors/* ActionError */.l('file-failed', `the file of the token for Azure could not be written (${code})`, {
+			cause: error,
+		});
+	}
+}
+function isFresh({ renewAt }, { clock }) {
+	return clock.now() < renewAt;
+}
+function seen(held, world) {
+	world.seen(held.token);
+	return held;
+}
+function survivor(held, why, { clock, tell }) {
+	const end = new Date(held.expiresAt).toISOString();
+	if (clock.now() >= held.expiresAt)
+		throw new errors/* ActionError */.l('renewal-failed', `the token for Azure ended at ${end} and could not be renewed: ${why}`);
+	tell(`the token for Azure could not be renewed; it still lives until ${end}: ${why}`);
+	return held;
+}
+function heldBy(files) {
+	const held = files.read();
+	if (held === undefined)
+		throw gone();
+	return held;
+}
+function gone() {
+	return new errors/* ActionError */.l('no-such-login', 'the token for Azure is not there any more', {
+		hint: 'The files of a Keyless step are removed when its job ends.',
+	});
+}
+
+;// CONCATENATED MODULE: ./build/stores/azure/keep-fresh.js
+
+
+/** Milliseconds. After a failure, and where a clock that is wrong makes every token look old. */
+const LONGEST_PAUSE = 15_000;
+/**
+ * Keeps the token's file fresh, each time that it is due, until the signal stops it. A failure is told and tried again soon:
+ * the program that reads the file goes on with what it has.
+ */
+async function keepFresh(files, first, world, signal) {
+	let held = first;
+	const tell = (line) => {
+		if (!signal.aborted)
+			world.tell(line);
+	};
+	while (!signal.aborted) {
+		const shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10);
+		try {
+			await world.clock.sleep(Math.max(shortest, held.renewAt - world.clock.now()), signal);
+			held = await freshToken(files, { ...world, tell });
+		}
+		catch (error) {
+			if (!signal.aborted)
+				tell((0,errors/* describe */.q)(error));
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./build/renewal/azure-token.js
+
+
+
+
+
+
+
+/** Throws `no-such-login` and `renewal-failed`. */
+async function azureToken(folders, env) {
+	const files = findTokenFiles(folders);
+	let told = '';
+	const tellOnce = (line) => {
+		if (line !== told)
+			process.stderr.write(`keyless: ${line}\n`);
+		told = line;
+	};
+	const world = (seen, stopped) => ({
+		clock: clock/* systemClock */.m,
+		takeLock: () => (0,renewal_lock.takeRenewalLock)(files.folder, TOKEN_LOCK, process.platform, TOKEN_LOCKS, stopped),
+		mint: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).mintAgain(renewal, env, stopped),
+		seen,
+		tell: tellOnce,
+	});
+	const held = await freshToken(files, world(() => { }));
+	return {
+		files,
+		held,
+		keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: clock/* systemClock */.m }, signal),
+	};
+}
+
+
+}),
+
+463:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

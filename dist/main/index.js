@@ -997,12 +997,12 @@ const passOn = async (name, args, env) => {
 	const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
 	return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605))).exchangeAgain(renewal, env);
-const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605))).mintAgain(renewal, env, stopped);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2865))).exchangeAgain(renewal, env);
+const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2865))).mintAgain(renewal, env, stopped);
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
-	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8077))).runStep();
+	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).runStep();
 else if (program === import.meta.filename)
 	process.exitCode = await passOn(name, args, process.env);
 
@@ -1138,62 +1138,6 @@ function advice(entry) {
 function resolveRequested(requested, session) {
 	const all = requested.map((one) => (one === 'session' ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(session.account, session.region) : one));
 	return [...new Map(all.map((registry) => [registry.host, registry])).values()];
-}
-
-
-}),
-
-3901:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Fr: () => (/* binding */ requestToken),
-  IZ: () => (/* binding */ requestTokens),
-  Zn: () => (/* binding */ momentsOf)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
-var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
-
-
-
-/** When the first of these requests leave time for other work. */
-function momentsOf({ endpoint, keys }) {
-	return {
-		dialled: endpoint.dialled,
-		sent: Promise.all([endpoint.connected, keys.connected]),
-		get awaited() {
-			return endpoint.awaited;
-		},
-	};
-}
-/** Asks for the token and for the issuer's keys side by side. */
-function requestToken(world) {
-	return requestWith(fetchKeys(world), world);
-}
-/** One token for each audience, and the keys once; in the order of `audiences`, of which there is at least one. */
-function requestTokens(audiences, world) {
-	const keys = fetchKeys(world);
-	return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
-}
-function requestWith(keys, { audience, endpoint, patience }) {
-	const token = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
-	token.catch(() => { }); // as below
-	return { token, keys };
-}
-function fetchKeys({ keys, patience }) {
-	const fetched = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
-	// Whoever awaits it sees the failure; one that comes while something else is still awaited must not end the process.
-	fetched.catch(() => { });
-	return fetched;
-}
-/** A final answer of a service, told as the step's failure. */
-function refusedAs(code) {
-	return (error) => {
-		if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._))
-			throw error;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(code, error.message, { cause: error });
-	};
 }
 
 
@@ -2188,7 +2132,63 @@ class ServiceError extends Error {
 
 }),
 
-8077:
+5938:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Fr: () => (/* binding */ requestToken),
+  IZ: () => (/* binding */ requestTokens),
+  Zn: () => (/* binding */ momentsOf)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
+var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
+
+
+
+/** When the first of these requests leave time for other work. */
+function momentsOf({ endpoint, keys }) {
+	return {
+		dialled: endpoint.dialled,
+		sent: Promise.all([endpoint.connected, keys.connected]),
+		get awaited() {
+			return endpoint.awaited;
+		},
+	};
+}
+/** Asks for the token and for the issuer's keys side by side. */
+function requestToken(world) {
+	return requestWith(fetchKeys(world), world);
+}
+/** One token for each audience, and the keys once; in the order of `audiences`, of which there is at least one. */
+function requestTokens(audiences, world) {
+	const keys = fetchKeys(world);
+	return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
+}
+function requestWith(keys, { audience, endpoint, patience }) {
+	const token = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
+	token.catch(() => { }); // as below
+	return { token, keys };
+}
+function fetchKeys({ keys, patience }) {
+	const fetched = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
+	// Whoever awaits it sees the failure; one that comes while something else is still awaited must not end the process.
+	fetched.catch(() => { });
+	return fetched;
+}
+/** A final answer of a service, told as the step's failure. */
+function refusedAs(code) {
+	return (error) => {
+		if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._))
+			throw error;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(code, error.message, { cause: error });
+	};
+}
+
+
+}),
+
+6795:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2199,6 +2199,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   runStep: () => (/* binding */ runStep)
 });
 
+var errors = __nccwpck_require__(9473);
 var adapters_aws = __nccwpck_require__(8396);
 var clock = __nccwpck_require__(1759);
 var adapters_connections = __nccwpck_require__(6084);
@@ -2274,7 +2275,6 @@ function runnerFacts(env) {
 
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
-var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/adapters/store-authority.js
 
 
@@ -2333,7 +2333,38 @@ function isOutside({ association, base, eventName, head, onPullRequest }) {
 }
 
 var mode = __nccwpck_require__(6325);
-;// CONCATENATED MODULE: ./build/aws-need.js
+var partition = __nccwpck_require__(3495);
+;// CONCATENATED MODULE: ./build/delivery/modes.js
+/** `aws-credentials`: how the session's keys reach later steps. */
+const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
+/** `expose-values`: the second way, beside files, that values are handed out. */
+const EXPOSE_VALUES = ['none', 'outputs', 'env'];
+
+var requested = __nccwpck_require__(8862);
+var parse = __nccwpck_require__(6560);
+;// CONCATENATED MODULE: ./build/stores/audience.js
+/** What AWS's identity providers take by convention. */
+const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
+/**
+ * Whoever is given a token can use it wherever its audience is taken. A store that got one for AWS could assume the
+ * job's roles, and one store could log in to another: each gets an audience of its own, whoever chose it.
+ */
+function checkAudiences(read, stores, audience) {
+	const taken = new Map([...OF_AWS, audience].map((one) => [one, 'AWS']));
+	for (const [store, settings] of Object.entries(stores)) {
+		if (settings === undefined || settings.audience === '')
+			continue;
+		const owner = taken.get(settings.audience);
+		if (owner === undefined)
+			taken.set(settings.audience, `"${store}:"`);
+		else {
+			const message = `the audience "${settings.audience}" is that of ${owner}: a token for it would open that to the other store as well, so each needs its own`;
+			read.note('input-conflict', `${store}-audience`, message);
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./build/inputs/aws-need.js
 
 /** Inputs that mean nothing without a role. */
 const OF_A_ROLE = ['chained-roles', 'trust-policy'];
@@ -2357,13 +2388,6 @@ function awsNeed(read, { awsCredentials, elsewhere, references }) {
 	return elsewhere ? undefined : 'no other store is named';
 }
 
-var partition = __nccwpck_require__(3495);
-;// CONCATENATED MODULE: ./build/delivery/modes.js
-/** `aws-credentials`: how the session's keys reach later steps. */
-const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
-/** `expose-values`: the second way, beside files, that values are handed out. */
-const EXPOSE_VALUES = ['none', 'outputs', 'env'];
-
 var credentials_arn = __nccwpck_require__(6606);
 var profile = __nccwpck_require__(2276);
 ;// CONCATENATED MODULE: ./build/credentials/session-name.js
@@ -2380,13 +2404,13 @@ function defaultSessionName(repository, runId) {
 
 var issuer = __nccwpck_require__(2732);
 var check_depth = __nccwpck_require__(2371);
-;// CONCATENATED MODULE: ./build/trust-policy-source.js
+;// CONCATENATED MODULE: ./build/inputs/trust-policy-source.js
 /** No path that anyone writes begins as JSON does, URL-encoded or not. */
 function trustPolicySource(text) {
 	return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
 }
 
-;// CONCATENATED MODULE: ./build/input-reader.js
+;// CONCATENATED MODULE: ./build/inputs/input-reader.js
 
 
 
@@ -2556,8 +2580,7 @@ function isJsonObject(text) {
 	}
 }
 
-var requested = __nccwpck_require__(8862);
-;// CONCATENATED MODULE: ./build/role-inputs.js
+;// CONCATENATED MODULE: ./build/inputs/role-inputs.js
 
 
 /** A session that another role has opened lasts an hour at most. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
@@ -2626,30 +2649,7 @@ function externalIdOf(read, chained) {
 	return id;
 }
 
-var parse = __nccwpck_require__(6560);
-;// CONCATENATED MODULE: ./build/stores/audience.js
-/** What AWS's identity providers take by convention. */
-const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
-/**
- * Whoever is given a token can use it wherever its audience is taken. A store that got one for AWS could assume the
- * job's roles, and one store could log in to another: each gets an audience of its own, whoever chose it.
- */
-function checkAudiences(read, stores, audience) {
-	const taken = new Map([...OF_AWS, audience].map((one) => [one, 'AWS']));
-	for (const [store, settings] of Object.entries(stores)) {
-		if (settings === undefined || settings.audience === '')
-			continue;
-		const owner = taken.get(settings.audience);
-		if (owner === undefined)
-			taken.set(settings.audience, `"${store}:"`);
-		else {
-			const message = `the audience "${settings.audience}" is that of ${owner}: a token for it would open that to the other store as well, so each needs its own`;
-			read.note('input-conflict', `${store}-audience`, message);
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
 
 
 
@@ -2726,8 +2726,8 @@ function parseInputs(given, defaults, late = {}) {
 	return inputs;
 }
 
-var request_token = __nccwpck_require__(3901);
-;// CONCATENATED MODULE: ./build/begin.js
+var request_token = __nccwpck_require__(5938);
+;// CONCATENATED MODULE: ./build/step/begin.js
 
 
 
@@ -2796,7 +2796,7 @@ function stopAfter(seconds, stop) {
 	timer.unref();
 }
 
-;// CONCATENATED MODULE: ./build/step.js
+;// CONCATENATED MODULE: ./build/step/step.js
 /**
  * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
  * waited for.
@@ -2817,7 +2817,7 @@ async function runStep() {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 605));
+	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2865));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)

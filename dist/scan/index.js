@@ -1469,6 +1469,391 @@ class Allowance {
 	}
 }
 
+;// CONCATENATED MODULE: ./build/output/fingerprint.js
+/** What tells each of these from the others: a hash of its text, and of which one it is of several alike. */
+function fingerprintsOf(texts) {
+	const seen = new Map();
+	return texts.map((text) => {
+		const nth = (seen.get(text) ?? 0) + 1;
+		seen.set(text, nth);
+		return hash(`${text}\n${nth}`);
+	});
+}
+/** FNV-1a, 64 bits in two halves of different seeds: it tells texts apart, and keeps no secret. */
+function hash(text) {
+	let [high, low] = [0x811c9dc5, 0xcbf29ce4];
+	for (const byte of new TextEncoder().encode(text)) {
+		high = Math.imul(high ^ byte, 0x01000193) >>> 0;
+		low = Math.imul(low ^ byte ^ (high >>> 13), 0x01000193) >>> 0;
+	}
+	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./build/output/sarif.js
+/** SARIF 2.1.0 as code scanning takes it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support */
+/** What is taken of a file. */
+const MOST_RESULTS = 25_000;
+const REPOSITORY = 'https://github.com/OWNER/keyless';
+function renderSarif({ command, results, rules, section, version }) {
+	const kept = results.slice(0, MOST_RESULTS);
+	const used = rules.filter(({ id }) => kept.some(({ rule }) => rule === id));
+	const log = {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: {
+					driver: {
+						name: 'Keyless',
+						version,
+						semanticVersion: version,
+						informationUri: REPOSITORY,
+						rules: used.map((rule) => descriptorOf(rule, section)),
+					},
+				},
+				automationDetails: { id: `keyless-${command}/` },
+				columnKind: 'utf16CodeUnits',
+				originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+				results: kept.map((result) => resultOf(result, used.findIndex(({ id }) => id === result.rule))),
+			},
+		],
+	};
+	return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+function descriptorOf({ help, id, properties, title }, section) {
+	const plain = help.replaceAll('`', '');
+	return {
+		id,
+		name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: `${title}.` },
+		fullDescription: { text: plain },
+		help: { text: plain, markdown: help },
+		helpUri: `${REPOSITORY}#${section}`,
+		properties,
+	};
+}
+function resultOf(result, ruleIndex) {
+	const { column, fingerprint, inRepository, level, line, message, path, rule } = result;
+	const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level,
+		message: { text: message },
+		locations: [
+			{
+				physicalLocation: {
+					artifactLocation: { uri, ...(inRepository && { uriBaseId: '%SRCROOT%' }) },
+					...(line !== undefined && {
+						region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
+					}),
+				},
+			},
+		],
+		partialFingerprints: { 'keyless/v1': fingerprint },
+	};
+}
+
+;// CONCATENATED MODULE: ./build/guard/scan-text.js
+/** One finding in a line: secret, encoding, place. */
+function describeFinding({ secret, part, encodings, place, line }) {
+	const what = part === '' ? secret : `${secret} (${part})`;
+	return `${what} ${encodings.join(', ')}: ${place}${line === undefined ? '' : `:${line}`}`;
+}
+/** What was searched, what was left out and what could not be searched, a line each. */
+function describeCoverage(report) {
+	const { bytes, files, leftOut, milliseconds, omissions, places } = report;
+	return [
+		`${count(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${(milliseconds / 1000).toFixed(2)} s`,
+		...places.map((place) => `searched   ${place.what}: ${describePlace(place)}`),
+		...leftOut.map((name) => `left out   ${name}`),
+		...omissions.map((omission) => `not searched   ${omission.reason}: ${omission.count}, such as ${omission.example}`),
+	];
+}
+function describePlace({ files, note }) {
+	if (files === 0)
+		return note ?? 'nothing there';
+	return note === undefined ? String(files) : `${files} (${note})`;
+}
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/guard/sarif.js
+
+
+
+const RULE = {
+	id: 'leaked-secret',
+	title: 'A secret that was handed over to this job stands where it should not be',
+	help: 'A value that Keyless handed over, or an encoding of it, was found outside its private file: what is uploaded, pushed, cached or built from there gives it away. Remove it from there before that happens; rotate the secret if it has.',
+	properties: { tags: ['security', 'external/cwe/cwe-312'], precision: 'very-high', 'security-severity': '9.0' },
+};
+/** For code scanning. */
+function sarif_renderSarif({ findings }, version) {
+	const prints = fingerprintsOf(findings.map(({ part, place, secret }) => [RULE.id, place, secret, part].join('\n')));
+	return renderSarif({
+		command: 'scan',
+		section: 'leak-scan',
+		version,
+		rules: [RULE],
+		results: findings.map((finding, at) => ({
+			rule: RULE.id,
+			level: 'error',
+			message: describeFinding(finding),
+			path: (finding.file ?? finding.place).replaceAll('\\', '/'),
+			inRepository: finding.file !== undefined,
+			line: finding.line ?? 1,
+			column: undefined,
+			fingerprint: prints[at] ?? '',
+		})),
+	});
+}
+
+;// CONCATENATED MODULE: ./build/guard/scan-report.js
+/** Whether no limit kept the scan from searching something. A file that can't be read, or a format nobody can open, is not counted. */
+function isWhole(report) {
+	return report.omissions.every(({ kind }) => kind !== 'limit');
+}
+
+;// CONCATENATED MODULE: ./build/delivery/common-words.js
+/** Shorter than this, a mask would hide parts of ordinary words all over the log. */
+const SHORTEST_MASK = 4;
+/** Values that half of all log lines hold: masking them hides the log, and keeps nothing secret. */
+const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
+  develop development prod production stage staging qa main master default public private local localhost 127.0.0.1 0.0.0.0
+  http https postgres postgresql mysql mariadb redis mongodb mongo sqlite oracle disable disabled enable enabled require
+  required prefer name host port password secret token info debug warn warning error string number object array`
+	.trim()
+	.split(/\s+/));
+const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
+/** Whether masking this one line would blank out much that is no secret. */
+function isCommon(line) {
+	const word = line.trim().toLowerCase();
+	return (word.length < SHORTEST_MASK ||
+		WORDS.has(word) ||
+		isShortNumber(word) ||
+		!(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
+		/^(.)\1*$/su.test(word) ||
+		REGION.test(word));
+}
+/** A port, a version, a time: fewer than six digits, and nothing but what numbers are written with. */
+function isShortNumber(word) {
+	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
+}
+
+;// CONCATENATED MODULE: ./build/delivery/leaves.js
+/** Each is whole by itself: the document was parsed before, so nothing else can stand between two of them. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
+const LONGEST_KEY = 60;
+const LONGEST_PLACE = 300;
+/**
+ * Every leaf of a JSON object or array; none of any other text. Read from the text and not from the parsed document,
+ * which has lost what a repeated key held first, how a string was escaped, and the digits that no double carries.
+ */
+function leavesOf(text) {
+	if (!/^\s*[[{]/.test(text) || !isJson(text))
+		return [];
+	const leaves = [];
+	const levels = [{ place: '', index: undefined, key: undefined }];
+	for (const [token] of text.matchAll(TOKEN)) {
+		const level = levels.at(-1);
+		if (level === undefined)
+			return leaves;
+		if (token === '{' || token === '[') {
+			levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
+		}
+		else if (token === '}' || token === ']') {
+			levels.pop();
+		}
+		else if (token === ',') {
+			level.key = undefined;
+			if (level.index !== undefined)
+				level.index += 1;
+		}
+		else if (token.startsWith('"')) {
+			const string = String(JSON.parse(token));
+			if (level.index === undefined && level.key === undefined)
+				level.key = string;
+			else
+				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
+		}
+		else {
+			leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
+		}
+	}
+	return leaves;
+}
+function placeIn({ place, index, key }) {
+	if (place.length > LONGEST_PLACE)
+		return place;
+	if (index !== undefined)
+		return `${place}[${index}]`;
+	if (key === undefined)
+		return place;
+	const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+	return place === '' ? `key ${shown}` : `${place}.${shown}`;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+
+;// CONCATENATED MODULE: ./build/guard/parts.js
+
+const SECRET_KEY = /pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|auth|api[-_.]?key|access[-_.]?key|private|signing|encryption|salt|pin\b|(?:^|[-_.])key$/i;
+const ASSIGNMENT = /(?:^|[\s;,{&?/:"'])([\w.-]{1,80})["']?[ \t]*[=:][ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s;,&"'}]+))/g;
+const USER_INFO = /:\/\/[^\s:/@]*:([^\s/@]+)@/g;
+const MOST_PARTS = 64;
+const DEEPEST = 4;
+/** The leaves of a JSON document, what stands behind a name and `=` or `:`, and the passwords of URLs. */
+function partsOf(text) {
+	const parts = new Map();
+	collect(text, '', 0, (part) => {
+		if (part.text !== text.trim() && parts.size < MOST_PARTS && !parts.has(part.text))
+			parts.set(part.text, part);
+	});
+	return [...parts.values()];
+}
+function collect(text, way, depth, add) {
+	const inside = (place) => [place, way].filter((part) => part !== '').join(' in ');
+	const leaves = leavesOf(text);
+	for (const { kind, text: leaf, place } of leaves) {
+		const key = /([^.[\]]*)(?:\[\d+\])*$/.exec(place.replace(/^key /, ''))?.[1] ?? '';
+		if (kind === 'string' || leaf.length > 11)
+			add({ place: inside(place), text: leaf, telling: isTelling(key, leaf) });
+		if (kind === 'string' && depth < DEEPEST)
+			collect(leaf, inside(place), depth + 1, add);
+	}
+	if (leaves.length > 0)
+		return;
+	for (const [, password = ''] of text.matchAll(USER_INFO)) {
+		for (const form of new Set([password, decoded(password)]))
+			add({ place: inside('password of a URL'), text: form, telling: true });
+	}
+	if (text.length > 64 * 1024 || text.startsWith('-----BEGIN'))
+		return;
+	for (const [, key = '', double, single, bare] of text.matchAll(ASSIGNMENT)) {
+		const value = double ?? single ?? bare ?? '';
+		if (!value.startsWith('//') && isTelling(key, value))
+			add({ place: inside(`after ${key}`), text: value, telling: true });
+	}
+}
+function isTelling(key, value) {
+	return (SECRET_KEY.test(key) && !/^(?:https?:\/\/|arn:)/.test(value)) || looksRandom(value);
+}
+/** A token's looks: long, of letters in both cases and digits, or of hex digits; not a UUID, which names things. */
+function looksRandom(text) {
+	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+		return false;
+	if (/^[0-9a-f]{32,}$/i.test(text))
+		return true;
+	const count = (pattern) => text.match(pattern)?.length ?? 0;
+	return (/^[A-Za-z0-9+/_.~-]{20,}={0,2}$/.test(text) &&
+		count(/\d/g) >= 3 &&
+		count(/[a-z]/g) >= 3 &&
+		count(/[A-Z]/g) >= 3 &&
+		count(/\//g) <= text.length / 16);
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
+}
+
+;// CONCATENATED MODULE: ./build/guard/sought.js
+
+
+/** Bytes. What is shorter occurs by itself. */
+const SHORTEST_VALUE = 8;
+/** Bytes. Of a longer value, the stretch of this length that repeats itself least stands for the whole. */
+const LONGEST_SOUGHT = 1024;
+const SHORTEST_NUMBER = 12;
+const MOST_REASONS = 20;
+/** Decides what to search for. Nothing that a tree holds without anybody's doing is searched for; it is named instead. */
+function planSearch(values) {
+	const sought = [];
+	const leftOut = [];
+	for (const { name, bytes } of values) {
+		const text = utf8(bytes);
+		const bare = text === undefined ? bytes : new TextEncoder().encode(text.trim());
+		const weakness = weaknessOf(bare, text?.trim());
+		if (weakness !== undefined)
+			leftOut.push(`${name} (${weakness})`);
+		else
+			sought.push(stretchOf(name, '', bare, text !== undefined));
+		if (text === undefined)
+			continue;
+		const reasons = [];
+		for (const { place, text: part, telling } of partsOf(text)) {
+			const partBytes = new TextEncoder().encode(part.trim());
+			const reason = weaknessOf(partBytes, part.trim()) ?? (telling ? undefined : 'not random enough to be told from public text');
+			if (reason !== undefined)
+				reasons.push(`${name}, ${place} (${reason})`);
+			else
+				sought.push(stretchOf(name, place, partBytes, true));
+		}
+		leftOut.push(...reasons.slice(0, MOST_REASONS));
+		if (reasons.length > MOST_REASONS)
+			leftOut.push(`${name}, ${reasons.length - MOST_REASONS} more parts`);
+	}
+	return { sought, leftOut };
+}
+/** Why a value would be found where nobody put it; undefined where it would not. */
+function weaknessOf(bytes, text) {
+	if (bytes.length < SHORTEST_VALUE)
+		return `under ${SHORTEST_VALUE} bytes`;
+	if (text !== undefined && /^\d+$/.test(text) && text.length < SHORTEST_NUMBER)
+		return `a number of fewer than ${SHORTEST_NUMBER} digits`;
+	if (text !== undefined && isCommon(text))
+		return 'a common word';
+	return new Set(bytes).size < 3 ? 'the same over and over' : undefined;
+}
+function stretchOf(name, part, bytes, isText) {
+	const stretch = bytes.length > LONGEST_SOUGHT ? mostVaried(bytes, isText) : bytes;
+	return {
+		name,
+		part,
+		bytes: stretch,
+		text: isText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch) : undefined,
+	};
+}
+function mostVaried(bytes, isText) {
+	const last = bytes.length - LONGEST_SOUGHT;
+	const step = Math.max(256, Math.ceil(last / 32));
+	let best = { from: 0, score: -1 };
+	for (let from = 0; from <= last; from += step) {
+		const pairs = new Set();
+		for (let at = from; at < from + LONGEST_SOUGHT; at++)
+			pairs.add((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
+		if (pairs.size > best.score)
+			best = { from, score: pairs.size };
+	}
+	let [from, to] = [best.from, best.from + LONGEST_SOUGHT];
+	const insideCharacter = (at) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+	while (isText && insideCharacter(from))
+		from++;
+	while (isText && insideCharacter(to))
+		to--;
+	return bytes.subarray(from, to);
+}
+function utf8(bytes) {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	}
+	catch {
+		return undefined;
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/search/word-index.js
 /** Bits of the filter for each word in it, and the fewest and most that it has: 2 KB and 256 KB. */
 const SPARSENESS = 48;
@@ -1957,15 +2342,15 @@ function windowsOf({ bytes, breaks }) {
 	if (!breaks)
 		return [rarestStretch(bytes, WINDOW)];
 	const pair = rarestStretch(bytes, 2 * WINDOW);
-	if (bytes.length >= 2 * WINDOW && isWhole(bytes, pair, 2 * WINDOW))
+	if (bytes.length >= 2 * WINDOW && windows_isWhole(bytes, pair, 2 * WINDOW))
 		return [pair, pair + WINDOW];
 	// Too short for two apart: the two ends, which overlap.
 	const [first, last] = [rarestStretch(bytes.subarray(0, WINDOW + 3), WINDOW), bytes.length - WINDOW];
-	return isWhole(bytes, first, WINDOW) && isWhole(bytes, last, WINDOW) && bytes.length < 2 * WINDOW
+	return windows_isWhole(bytes, first, WINDOW) && windows_isWhole(bytes, last, WINDOW) && bytes.length < 2 * WINDOW
 		? [...new Set([0, last])]
 		: [rarestStretch(bytes, WINDOW)];
 }
-function isWhole(bytes, from, length) {
+function windows_isWhole(bytes, from, length) {
 	return !bytes.subarray(from, from + length).includes(windows_LINE_FEED);
 }
 
@@ -3019,7 +3404,7 @@ function gitFile(native) {
 	return path.endsWith('.pack') ? 'pack' : 'other';
 }
 
-;// CONCATENATED MODULE: ./build/search-file.js
+;// CONCATENATED MODULE: ./build/leak-scan/search-file.js
 
 
 /** Bytes. The kernel reads files by pages. */
@@ -3126,7 +3511,7 @@ class FileSearch {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/find-leaks.js
+;// CONCATENATED MODULE: ./build/leak-scan/find-leaks.js
 
 
 
@@ -3241,391 +3626,6 @@ function spotOf(place, inside) {
 	return { shown: shownPath(place, inside), file: place.shown === '' && inside !== '' ? inside : undefined };
 }
 
-;// CONCATENATED MODULE: ./build/output/fingerprint.js
-/** What tells each of these from the others: a hash of its text, and of which one it is of several alike. */
-function fingerprintsOf(texts) {
-	const seen = new Map();
-	return texts.map((text) => {
-		const nth = (seen.get(text) ?? 0) + 1;
-		seen.set(text, nth);
-		return hash(`${text}\n${nth}`);
-	});
-}
-/** FNV-1a, 64 bits in two halves of different seeds: it tells texts apart, and keeps no secret. */
-function hash(text) {
-	let [high, low] = [0x811c9dc5, 0xcbf29ce4];
-	for (const byte of new TextEncoder().encode(text)) {
-		high = Math.imul(high ^ byte, 0x01000193) >>> 0;
-		low = Math.imul(low ^ byte ^ (high >>> 13), 0x01000193) >>> 0;
-	}
-	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
-}
-
-;// CONCATENATED MODULE: ./build/output/sarif.js
-/** SARIF 2.1.0 as code scanning takes it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support */
-/** What is taken of a file. */
-const MOST_RESULTS = 25_000;
-const REPOSITORY = 'https://github.com/OWNER/keyless';
-function renderSarif({ command, results, rules, section, version }) {
-	const kept = results.slice(0, MOST_RESULTS);
-	const used = rules.filter(({ id }) => kept.some(({ rule }) => rule === id));
-	const log = {
-		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-		version: '2.1.0',
-		runs: [
-			{
-				tool: {
-					driver: {
-						name: 'Keyless',
-						version,
-						semanticVersion: version,
-						informationUri: REPOSITORY,
-						rules: used.map((rule) => descriptorOf(rule, section)),
-					},
-				},
-				automationDetails: { id: `keyless-${command}/` },
-				columnKind: 'utf16CodeUnits',
-				originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-				results: kept.map((result) => resultOf(result, used.findIndex(({ id }) => id === result.rule))),
-			},
-		],
-	};
-	return `${JSON.stringify(log, undefined, 2)}\n`;
-}
-function descriptorOf({ help, id, properties, title }, section) {
-	const plain = help.replaceAll('`', '');
-	return {
-		id,
-		name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
-		shortDescription: { text: `${title}.` },
-		fullDescription: { text: plain },
-		help: { text: plain, markdown: help },
-		helpUri: `${REPOSITORY}#${section}`,
-		properties,
-	};
-}
-function resultOf(result, ruleIndex) {
-	const { column, fingerprint, inRepository, level, line, message, path, rule } = result;
-	const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-	return {
-		ruleId: rule,
-		ruleIndex,
-		level,
-		message: { text: message },
-		locations: [
-			{
-				physicalLocation: {
-					artifactLocation: { uri, ...(inRepository && { uriBaseId: '%SRCROOT%' }) },
-					...(line !== undefined && {
-						region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
-					}),
-				},
-			},
-		],
-		partialFingerprints: { 'keyless/v1': fingerprint },
-	};
-}
-
-;// CONCATENATED MODULE: ./build/guard/scan-text.js
-/** One finding in a line: secret, encoding, place. */
-function describeFinding({ secret, part, encodings, place, line }) {
-	const what = part === '' ? secret : `${secret} (${part})`;
-	return `${what} ${encodings.join(', ')}: ${place}${line === undefined ? '' : `:${line}`}`;
-}
-/** What was searched, what was left out and what could not be searched, a line each. */
-function describeCoverage(report) {
-	const { bytes, files, leftOut, milliseconds, omissions, places } = report;
-	return [
-		`${count(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${(milliseconds / 1000).toFixed(2)} s`,
-		...places.map((place) => `searched   ${place.what}: ${describePlace(place)}`),
-		...leftOut.map((name) => `left out   ${name}`),
-		...omissions.map((omission) => `not searched   ${omission.reason}: ${omission.count}, such as ${omission.example}`),
-	];
-}
-function describePlace({ files, note }) {
-	if (files === 0)
-		return note ?? 'nothing there';
-	return note === undefined ? String(files) : `${files} (${note})`;
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./build/guard/sarif.js
-
-
-
-const RULE = {
-	id: 'leaked-secret',
-	title: 'A secret that was handed over to this job stands where it should not be',
-	help: 'A value that Keyless handed over, or an encoding of it, was found outside its private file: what is uploaded, pushed, cached or built from there gives it away. Remove it from there before that happens; rotate the secret if it has.',
-	properties: { tags: ['security', 'external/cwe/cwe-312'], precision: 'very-high', 'security-severity': '9.0' },
-};
-/** For code scanning. */
-function sarif_renderSarif({ findings }, version) {
-	const prints = fingerprintsOf(findings.map(({ part, place, secret }) => [RULE.id, place, secret, part].join('\n')));
-	return renderSarif({
-		command: 'scan',
-		section: 'leak-scan',
-		version,
-		rules: [RULE],
-		results: findings.map((finding, at) => ({
-			rule: RULE.id,
-			level: 'error',
-			message: describeFinding(finding),
-			path: (finding.file ?? finding.place).replaceAll('\\', '/'),
-			inRepository: finding.file !== undefined,
-			line: finding.line ?? 1,
-			column: undefined,
-			fingerprint: prints[at] ?? '',
-		})),
-	});
-}
-
-;// CONCATENATED MODULE: ./build/guard/scan-report.js
-/** Whether no limit kept the scan from searching something. A file that can't be read, or a format nobody can open, is not counted. */
-function scan_report_isWhole(report) {
-	return report.omissions.every(({ kind }) => kind !== 'limit');
-}
-
-;// CONCATENATED MODULE: ./build/delivery/common-words.js
-/** Shorter than this, a mask would hide parts of ordinary words all over the log. */
-const SHORTEST_MASK = 4;
-/** Values that half of all log lines hold: masking them hides the log, and keeps nothing secret. */
-const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
-  develop development prod production stage staging qa main master default public private local localhost 127.0.0.1 0.0.0.0
-  http https postgres postgresql mysql mariadb redis mongodb mongo sqlite oracle disable disabled enable enabled require
-  required prefer name host port password secret token info debug warn warning error string number object array`
-	.trim()
-	.split(/\s+/));
-const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
-/** Whether masking this one line would blank out much that is no secret. */
-function isCommon(line) {
-	const word = line.trim().toLowerCase();
-	return (word.length < SHORTEST_MASK ||
-		WORDS.has(word) ||
-		isShortNumber(word) ||
-		!(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
-		/^(.)\1*$/su.test(word) ||
-		REGION.test(word));
-}
-/** A port, a version, a time: fewer than six digits, and nothing but what numbers are written with. */
-function isShortNumber(word) {
-	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
-}
-
-;// CONCATENATED MODULE: ./build/delivery/leaves.js
-/** Each is whole by itself: the document was parsed before, so nothing else can stand between two of them. */
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
-const LONGEST_KEY = 60;
-const LONGEST_PLACE = 300;
-/**
- * Every leaf of a JSON object or array; none of any other text. Read from the text and not from the parsed document,
- * which has lost what a repeated key held first, how a string was escaped, and the digits that no double carries.
- */
-function leavesOf(text) {
-	if (!/^\s*[[{]/.test(text) || !isJson(text))
-		return [];
-	const leaves = [];
-	const levels = [{ place: '', index: undefined, key: undefined }];
-	for (const [token] of text.matchAll(TOKEN)) {
-		const level = levels.at(-1);
-		if (level === undefined)
-			return leaves;
-		if (token === '{' || token === '[') {
-			levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
-		}
-		else if (token === '}' || token === ']') {
-			levels.pop();
-		}
-		else if (token === ',') {
-			level.key = undefined;
-			if (level.index !== undefined)
-				level.index += 1;
-		}
-		else if (token.startsWith('"')) {
-			const string = String(JSON.parse(token));
-			if (level.index === undefined && level.key === undefined)
-				level.key = string;
-			else
-				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
-		}
-		else {
-			leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
-		}
-	}
-	return leaves;
-}
-function placeIn({ place, index, key }) {
-	if (place.length > LONGEST_PLACE)
-		return place;
-	if (index !== undefined)
-		return `${place}[${index}]`;
-	if (key === undefined)
-		return place;
-	const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
-	return place === '' ? `key ${shown}` : `${place}.${shown}`;
-}
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	}
-	catch {
-		return false;
-	}
-}
-
-;// CONCATENATED MODULE: ./build/guard/parts.js
-
-const SECRET_KEY = /pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|auth|api[-_.]?key|access[-_.]?key|private|signing|encryption|salt|pin\b|(?:^|[-_.])key$/i;
-const ASSIGNMENT = /(?:^|[\s;,{&?/:"'])([\w.-]{1,80})["']?[ \t]*[=:][ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s;,&"'}]+))/g;
-const USER_INFO = /:\/\/[^\s:/@]*:([^\s/@]+)@/g;
-const MOST_PARTS = 64;
-const DEEPEST = 4;
-/** The leaves of a JSON document, what stands behind a name and `=` or `:`, and the passwords of URLs. */
-function partsOf(text) {
-	const parts = new Map();
-	collect(text, '', 0, (part) => {
-		if (part.text !== text.trim() && parts.size < MOST_PARTS && !parts.has(part.text))
-			parts.set(part.text, part);
-	});
-	return [...parts.values()];
-}
-function collect(text, way, depth, add) {
-	const inside = (place) => [place, way].filter((part) => part !== '').join(' in ');
-	const leaves = leavesOf(text);
-	for (const { kind, text: leaf, place } of leaves) {
-		const key = /([^.[\]]*)(?:\[\d+\])*$/.exec(place.replace(/^key /, ''))?.[1] ?? '';
-		if (kind === 'string' || leaf.length > 11)
-			add({ place: inside(place), text: leaf, telling: isTelling(key, leaf) });
-		if (kind === 'string' && depth < DEEPEST)
-			collect(leaf, inside(place), depth + 1, add);
-	}
-	if (leaves.length > 0)
-		return;
-	for (const [, password = ''] of text.matchAll(USER_INFO)) {
-		for (const form of new Set([password, decoded(password)]))
-			add({ place: inside('password of a URL'), text: form, telling: true });
-	}
-	if (text.length > 64 * 1024 || text.startsWith('-----BEGIN'))
-		return;
-	for (const [, key = '', double, single, bare] of text.matchAll(ASSIGNMENT)) {
-		const value = double ?? single ?? bare ?? '';
-		if (!value.startsWith('//') && isTelling(key, value))
-			add({ place: inside(`after ${key}`), text: value, telling: true });
-	}
-}
-function isTelling(key, value) {
-	return (SECRET_KEY.test(key) && !/^(?:https?:\/\/|arn:)/.test(value)) || looksRandom(value);
-}
-/** A token's looks: long, of letters in both cases and digits, or of hex digits; not a UUID, which names things. */
-function looksRandom(text) {
-	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
-		return false;
-	if (/^[0-9a-f]{32,}$/i.test(text))
-		return true;
-	const count = (pattern) => text.match(pattern)?.length ?? 0;
-	return (/^[A-Za-z0-9+/_.~-]{20,}={0,2}$/.test(text) &&
-		count(/\d/g) >= 3 &&
-		count(/[a-z]/g) >= 3 &&
-		count(/[A-Z]/g) >= 3 &&
-		count(/\//g) <= text.length / 16);
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	}
-	catch {
-		return text;
-	}
-}
-
-;// CONCATENATED MODULE: ./build/guard/sought.js
-
-
-/** Bytes. What is shorter occurs by itself. */
-const SHORTEST_VALUE = 8;
-/** Bytes. Of a longer value, the stretch of this length that repeats itself least stands for the whole. */
-const LONGEST_SOUGHT = 1024;
-const SHORTEST_NUMBER = 12;
-const MOST_REASONS = 20;
-/** Decides what to search for. Nothing that a tree holds without anybody's doing is searched for; it is named instead. */
-function planSearch(values) {
-	const sought = [];
-	const leftOut = [];
-	for (const { name, bytes } of values) {
-		const text = utf8(bytes);
-		const bare = text === undefined ? bytes : new TextEncoder().encode(text.trim());
-		const weakness = weaknessOf(bare, text?.trim());
-		if (weakness !== undefined)
-			leftOut.push(`${name} (${weakness})`);
-		else
-			sought.push(stretchOf(name, '', bare, text !== undefined));
-		if (text === undefined)
-			continue;
-		const reasons = [];
-		for (const { place, text: part, telling } of partsOf(text)) {
-			const partBytes = new TextEncoder().encode(part.trim());
-			const reason = weaknessOf(partBytes, part.trim()) ?? (telling ? undefined : 'not random enough to be told from public text');
-			if (reason !== undefined)
-				reasons.push(`${name}, ${place} (${reason})`);
-			else
-				sought.push(stretchOf(name, place, partBytes, true));
-		}
-		leftOut.push(...reasons.slice(0, MOST_REASONS));
-		if (reasons.length > MOST_REASONS)
-			leftOut.push(`${name}, ${reasons.length - MOST_REASONS} more parts`);
-	}
-	return { sought, leftOut };
-}
-/** Why a value would be found where nobody put it; undefined where it would not. */
-function weaknessOf(bytes, text) {
-	if (bytes.length < SHORTEST_VALUE)
-		return `under ${SHORTEST_VALUE} bytes`;
-	if (text !== undefined && /^\d+$/.test(text) && text.length < SHORTEST_NUMBER)
-		return `a number of fewer than ${SHORTEST_NUMBER} digits`;
-	if (text !== undefined && isCommon(text))
-		return 'a common word';
-	return new Set(bytes).size < 3 ? 'the same over and over' : undefined;
-}
-function stretchOf(name, part, bytes, isText) {
-	const stretch = bytes.length > LONGEST_SOUGHT ? mostVaried(bytes, isText) : bytes;
-	return {
-		name,
-		part,
-		bytes: stretch,
-		text: isText ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch) : undefined,
-	};
-}
-function mostVaried(bytes, isText) {
-	const last = bytes.length - LONGEST_SOUGHT;
-	const step = Math.max(256, Math.ceil(last / 32));
-	let best = { from: 0, score: -1 };
-	for (let from = 0; from <= last; from += step) {
-		const pairs = new Set();
-		for (let at = from; at < from + LONGEST_SOUGHT; at++)
-			pairs.add((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
-		if (pairs.size > best.score)
-			best = { from, score: pairs.size };
-	}
-	let [from, to] = [best.from, best.from + LONGEST_SOUGHT];
-	const insideCharacter = (at) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
-	while (isText && insideCharacter(from))
-		from++;
-	while (isText && insideCharacter(to))
-		to--;
-	return bytes.subarray(from, to);
-}
-function utf8(bytes) {
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	}
-	catch {
-		return undefined;
-	}
-}
-
 ;// CONCATENATED MODULE: ./build/output/workflow-command.js
 /** Workflow commands, which a step prints. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 /** One command on one line, whatever its texts hold. */
@@ -3717,10 +3717,10 @@ function write(report) {
 	for (const line of describeCoverage(report))
 		process.stderr.write(`${logLine(line)}\n`);
 	const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
-	process.stderr.write(`${verdict}${scan_report_isWhole(report) ? '' : '; the scan is not whole'}\n`);
+	process.stderr.write(`${verdict}${isWhole(report) ? '' : '; the scan is not whole'}\n`);
 }
 function renderJson(report) {
-	return `${JSON.stringify({ ...report, whole: scan_report_isWhole(report) }, undefined, 2)}\n`;
+	return `${JSON.stringify({ ...report, whole: isWhole(report) }, undefined, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/markdown.js
@@ -3756,7 +3756,7 @@ function annotate(report, mode) {
 	const more = findings.length - shown.length;
 	if (more > 0)
 		annotations.push(told(command, `${count(more, 'more finding')}: see the summary`));
-	if (!scan_report_isWhole(report)) {
+	if (!isWhole(report)) {
 		const note = `the scan is not whole: ${report.omissions.map(({ reason }) => reason).join('; ')}`;
 		annotations.push(told(command === 'error' ? 'warning' : 'notice', note));
 	}
@@ -3789,7 +3789,7 @@ function told(command, text, place = {}) {
 	return workflowCommand(command, { ...place, title: TITLE }, logLine(text));
 }
 
-;// CONCATENATED MODULE: ./build/scan-job.js
+;// CONCATENATED MODULE: ./build/leak-scan/scan-job.js
 
 
 

@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Aws, Moments, TokenService } from '../ports.ts';
+import type { Moments } from '../ports/moments.ts';
+import type { Aws } from '../ports/stores.ts';
+import type { TokenService } from '../ports/token-service.ts';
 import type { Connections } from './connections.ts';
 
 /**

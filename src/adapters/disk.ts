@@ -11,7 +11,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
-import type { Entry, Files, OpenFile } from '../scan-ports.ts';
+import type { Entry, Files, OpenFile } from '../ports/files.ts';
 
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = constants;
 

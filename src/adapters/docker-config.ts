@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readlinkSync, rmdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
-import type { RegistryLogins } from '../ports.ts';
+import type { RegistryLogins } from '../ports/registry-logins.ts';
 import { UnreadableConfig } from '../registries/docker-config.ts';
 import { type ConfigState, give, type Hold, parseHolds, renderHolds, take } from '../registries/holds.ts';
 import { replaceConfig, textOf } from './config-file.ts';

@@ -1,4 +1,4 @@
-import type { RegistryTokens } from '../ports.ts';
+import type { RegistryTokens } from '../ports/registry-tokens.ts';
 import { apiHostOf, type Registry } from '../registries/registry.ts';
 import { tokenFrom } from '../registries/token.ts';
 import { ServiceError } from '../service-error.ts';

@@ -2,7 +2,7 @@ import { appendFileSync, closeSync, existsSync, ftruncateSync, openSync, statSyn
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
-import type { Runner } from '../ports.ts';
+import type { Runner } from '../ports/runner.ts';
 import { appendPairs } from './command-files.ts';
 import type { WorkflowPlace } from './workflow-place.ts';
 

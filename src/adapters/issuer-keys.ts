@@ -1,7 +1,7 @@
 import type { Agent } from 'node:https';
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { Issuer } from '../identity/issuer.ts';
-import type { IssuerKeys } from '../ports.ts';
+import type { IssuerKeys } from '../ports/issuer-keys.ts';
 import { ServiceError } from '../service-error.ts';
 import { getJson } from './http.ts';
 

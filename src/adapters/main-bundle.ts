@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Renewal } from '../credentials/renewal.ts';
 import type { TokenRenewal } from '../identity/token-renewal.ts';
-import type { Minted, Renewed } from '../ports.ts';
+import type { Renewed } from '../ports/session-files.ts';
+import type { Minted } from '../ports/token-files.ts';
 
 /** What `dist/main` does for the other bundles, so that nothing is bundled twice. */
 export interface MainBundle {

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, globSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { FileProblem, FoundManifests, ManifestFiles } from '../manifest-ports.ts';
+import type { FileProblem, FoundManifests, ManifestFiles } from '../ports/manifest-files.ts';
 
 /** In bytes: rendered charts with all their definitions are a few MB. */
 const LONGEST = 16 * 1024 * 1024;

@@ -1,5 +1,7 @@
 import { ActionError } from '../errors.ts';
-import type { ManifestTools, ManifestWorld, ParameterDirectory, SecretsDirectory } from '../manifest-ports.ts';
+import type { ManifestTools, ManifestWorld } from '../ports/manifest-world.ts';
+import type { ParameterDirectory } from '../ports/parameter-directory.ts';
+import type { SecretsDirectory } from '../ports/secrets-directory.ts';
 import type { Connections } from './connections.ts';
 import { manifestFiles } from './manifest-files.ts';
 import { rewriteKey } from './rewrite-key.ts';

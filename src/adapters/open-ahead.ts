@@ -1,5 +1,5 @@
-import type { Inputs } from '../inputs.ts';
-import type { Moments } from '../ports.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Moments } from '../ports/moments.ts';
 import { planReads } from '../secrets/plan.ts';
 import { type AwsStore, awsStoreOf, isOther } from '../secrets/stores.ts';
 import { namedStores } from '../stores/settings.ts';

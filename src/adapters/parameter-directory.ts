@@ -1,5 +1,5 @@
 import type { Credentials } from '../credentials/session.ts';
-import type { ParameterDirectory } from '../manifest-ports.ts';
+import type { ParameterDirectory } from '../ports/parameter-directory.ts';
 import type { Connections } from './connections.ts';
 import { endpointOf } from './endpoints.ts';
 import { callSigned } from './signed-call.ts';

@@ -1,5 +1,5 @@
 import type { Credentials } from '../credentials/session.ts';
-import type { ParameterStore, StoredParameter } from '../ports.ts';
+import type { ParameterStore, StoredParameter } from '../ports/parameter-store.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Connections } from './connections.ts';
 import { endpointOf } from './endpoints.ts';

@@ -2,7 +2,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sessionNames } from '../credentials/session-names.ts';
-import type { RenewalLock } from '../ports.ts';
+import type { RenewalLock } from '../ports/renewal-lock.ts';
 
 /** Longer than any holder works, in milliseconds: one that takes longer was stopped, or is not one of ours. */
 const LONGEST_HOLD = 35_000;

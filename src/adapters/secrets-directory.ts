@@ -8,7 +8,7 @@ import {
   type ListSecretsCommandOutput,
 } from '@aws-sdk/client-secrets-manager';
 import type { Credentials } from '../credentials/session.ts';
-import type { SecretSearch, SecretsDirectory } from '../manifest-ports.ts';
+import type { SecretSearch, SecretsDirectory } from '../ports/secrets-directory.ts';
 import { callAws, transportTo } from './aws-operation.ts';
 import type { Connections } from './connections.ts';
 import { endpointOf } from './endpoints.ts';

@@ -11,7 +11,8 @@ import {
   type ListSecretsCommandOutput,
 } from '@aws-sdk/client-secrets-manager';
 import type { Credentials } from '../credentials/session.ts';
-import type { SecretsManager, StoreAnswer, StoredSecret } from '../ports.ts';
+import type { SecretsManager, StoreAnswer } from '../ports/secrets-manager.ts';
+import type { StoredSecret } from '../ports/stored-secret.ts';
 import type { SecretValue } from '../secrets/value.ts';
 import { ServiceError } from '../service-error.ts';
 import { callAws, cannedTransport, transportTo } from './aws-operation.ts';

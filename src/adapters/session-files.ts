@@ -6,7 +6,7 @@ import { parseFailure, renderFailure } from '../credentials/renewal-failure.ts';
 import { profileOfCache, sessionNames } from '../credentials/session-names.ts';
 import { ActionError } from '../errors.ts';
 import { addSessions, HELD_FILE, sessionsFile } from '../guard/held.ts';
-import type { SessionFiles } from '../ports.ts';
+import type { SessionFiles } from '../ports/session-files.ts';
 import { replaceFile } from './replace-file.ts';
 import { stepFolders } from './step-folders.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type HeldLogin, LOGINS_FOLDER, parseLogin } from '../delivery/held-login.ts';
 import { ActionError } from '../errors.ts';
-import type { StepFolder } from '../ports.ts';
+import type { StepFolder } from '../ports/step-folder.ts';
 import { fileSecretName } from '../secrets/file-name.ts';
 import { changedAt, findFolders, openLeavings } from './leavings.ts';
 

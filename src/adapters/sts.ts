@@ -9,7 +9,7 @@ import {
 import { AwsQueryProtocol } from '@aws-sdk/core/protocols';
 import { parseArn } from '../credentials/arn.ts';
 import type { Session, SessionRequest } from '../credentials/session.ts';
-import type { TokenService } from '../ports.ts';
+import type { TokenService } from '../ports/token-service.ts';
 import { ServiceError } from '../service-error.ts';
 import { type AwsService, callAws, cannedTransport, type Transport, transportTo } from './aws-operation.ts';
 import type { Connections } from './connections.ts';

@@ -1,4 +1,5 @@
-import type { Runner, SubjectTemplates } from '../ports.ts';
+import type { Runner } from '../ports/runner.ts';
+import type { SubjectTemplates } from '../ports/subject-templates.ts';
 import { parseTemplate, type TemplateAnswer } from '../refusal/subject-template.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Connections } from './connections.ts';

@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path';
 import { foldersFor, UNPUBLISHED } from '../delivery/ledger.ts';
 import { ActionError } from '../errors.ts';
-import type { PrivateFolder } from '../ports.ts';
+import type { PrivateFolder } from '../ports/private-folder.ts';
 import { keepToOwner } from './owner-only.ts';
 
 export const FOLDER_PREFIX = 'keyless-';

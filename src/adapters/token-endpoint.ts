@@ -1,5 +1,5 @@
 import type { Agent } from 'node:https';
-import type { TokenEndpoint } from '../ports.ts';
+import type { TokenEndpoint } from '../ports/token-endpoint.ts';
 import { ServiceError } from '../service-error.ts';
 import { getJson } from './http.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WorkflowAudit } from '../ports.ts';
+import type { WorkflowAudit } from '../ports/workflow-audit.ts';
 
 /** Audits the workflow that runs this step, where it is checked out; only then is the code for it loaded. Never rejects. */
 export async function auditRunningWorkflow(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<WorkflowAudit> {

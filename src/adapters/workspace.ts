@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Workspace, WorkspaceFile } from '../ports.ts';
+import type { Workspace, WorkspaceFile } from '../ports/workspace.ts';
 
 /** In bytes: no text that a step is configured by is longer. */
 const LONGEST = 131_072;

@@ -1,7 +1,7 @@
 import { stepFolders } from '../adapters/step-folders.ts';
-import { azureToken as freshAzureToken } from '../azure-token.ts';
 import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
+import { azureToken as freshAzureToken } from '../renewal/azure-token.ts';
 
 /** Writes the token's file anew where that is due; prints its path, and nothing of the token. */
 export const azureToken: Command = async (args, env) => {

@@ -3,13 +3,13 @@ import { loadAws } from '../adapters/aws.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { Connections } from '../adapters/connections.ts';
 import { manifestTools } from '../adapters/manifest-world.ts';
-import { checkStores } from '../check-stores.ts';
 import type { Credentials } from '../credentials/session.ts';
 import { ActionError } from '../errors.ts';
-import { storesFor } from '../manifest-step.ts';
+import { checkStores } from '../from-manifests/check-stores.ts';
+import { storesFor } from '../from-manifests/manifest-step.ts';
 import type { Catalog } from '../manifests/catalog.ts';
 import type { Findings } from '../manifests/finding.ts';
-import { profileSession } from '../profile-session.ts';
+import { profileSession } from '../renewal/profile-session.ts';
 
 const SECONDS = 300;
 /** Nothing is under way that loading the SDK would have to wait for. */

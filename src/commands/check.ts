@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { manifestFiles } from '../adapters/manifest-files.ts';
 import { repositoryFiles, repositoryRoot } from '../adapters/repository-files.ts';
-import { checkManifests, fails, noteFiles, renderCheck } from '../check-manifests.ts';
 import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
+import { checkManifests, fails, noteFiles, renderCheck } from '../from-manifests/check-manifests.ts';
 import { type CheckOptions, parseCheckOptions } from '../manifests/check/options.ts';
 import { silenceFindings } from '../manifests/check/suppressions.ts';
 import { VERSION } from '../version.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Command } from '../command.ts';
 import { credentialDocument } from '../credentials/cached-session.ts';
 import { ActionError } from '../errors.ts';
-import { type ProfileChoice, profileSession } from '../profile-session.ts';
+import { type ProfileChoice, profileSession } from '../renewal/profile-session.ts';
 
 /** What a `credential_process` must do: the document on stdout, everything else on stderr. */
 export const credentials: Command = async (args, env) => {

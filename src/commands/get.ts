@@ -3,7 +3,7 @@ import { openSink, writeAll } from '../adapters/sink.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
 import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
-import { getSecret } from '../get-secret.ts';
+import { getSecret } from '../run/get-secret.ts';
 
 /** As a shell has it for a program that wrote to a pipe nobody reads. */
 const SIGPIPE_STATUS = 141;

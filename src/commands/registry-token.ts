@@ -6,10 +6,10 @@ import { takeRenewalLock } from '../adapters/renewal-lock.ts';
 import type { Command } from '../command.ts';
 import { tokenLock } from '../delivery/registry-delivery.ts';
 import { ActionError, describe } from '../errors.ts';
-import { profileSession } from '../profile-session.ts';
 import { renderLogin } from '../registries/helper-protocol.ts';
 import { parseRegistry } from '../registries/registry.ts';
-import { registryToken } from '../registry-token.ts';
+import { profileSession } from '../renewal/profile-session.ts';
+import { registryToken } from '../renewal/registry-token.ts';
 
 const SECONDS = 60;
 

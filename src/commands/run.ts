@@ -1,20 +1,23 @@
 import { type Alongside, runProgram } from '../adapters/run/program.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
-import type { AzureToken } from '../azure-token.ts';
 import type { Command } from '../command.ts';
 import { needlesFor } from '../conceal/needles.ts';
-import { parseRunArguments } from '../run-arguments.ts';
-import { awsVariables, secretVariables } from '../run-variables.ts';
-import { valuesToConceal } from '../values-to-conceal.ts';
+import type { AzureToken } from '../renewal/azure-token.ts';
+import { parseRunArguments } from '../run/run-arguments.ts';
+import { awsVariables, secretVariables } from '../run/run-variables.ts';
+import { valuesToConceal } from '../run/values-to-conceal.ts';
 
 export const run: Command = async (words, env) => {
   const { secrets, aws, azure, vault, command, args } = parseRunArguments(words);
   const folders = stepFolders(env);
   const variables = secretVariables(secrets, folders, process.platform);
   const session = aws
-    ? await (await import(/* webpackChunkName: "credentials" */ '../profile-session.ts')).profileSession({}, env)
+    ? await (await import(/* webpackChunkName: "credentials" */ '../renewal/profile-session.ts')).profileSession(
+        {},
+        env,
+      )
     : undefined;
-  const token = azure ? await (await import('../azure-token.ts')).azureToken(folders, env) : undefined;
+  const token = azure ? await (await import('../renewal/azure-token.ts')).azureToken(folders, env) : undefined;
   const login = {
     ...(vault && (await import('../stores/vault/held.ts')).vaultVariables(folders, Date.now())),
     ...(token && (await import('../stores/azure/run-variables.ts')).azureVariables(token, env)),

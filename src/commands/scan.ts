@@ -8,13 +8,13 @@ import { givenPlace } from '../adapters/job-places.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
 import type { Command } from '../command.ts';
 import { ActionError, describe } from '../errors.ts';
-import { findLeaks } from '../find-leaks.ts';
 import { LIMITS } from '../guard/budget.ts';
 import { renderSarif } from '../guard/sarif.ts';
 import type { ScanReport } from '../guard/scan-report.ts';
 import { isWhole } from '../guard/scan-report.ts';
 import { count, describeCoverage, describeFinding } from '../guard/scan-text.ts';
 import { planSearch } from '../guard/sought.ts';
+import { findLeaks } from '../leak-scan/find-leaks.ts';
 import { logLine } from '../output/workflow-command.ts';
 import { VERSION } from '../version.ts';
 

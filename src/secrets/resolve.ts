@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import type { ReadOutcome, StoredSecret } from '../ports.ts';
+import type { ReadOutcome, StoredSecret } from '../ports/stored-secret.ts';
 import { type Opened, openDocument } from './document.ts';
 import { deriveName, nameProblem } from './name.ts';
 import { readKey } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { InputReader } from '../input-reader.ts';
+import type { InputReader } from '../inputs/input-reader.ts';
 import type { OtherSettings } from './settings.ts';
 
 /** What AWS's identity providers take by convention. */

@@ -3,7 +3,8 @@ import type { PathInside } from '../delivery/part.ts';
 import type { StorePart } from '../delivery/store-part.ts';
 import type { Identity } from '../identify.ts';
 import type { TokenRenewal } from '../identity/token-renewal.ts';
-import type { ReadOutcome, Runner } from '../ports.ts';
+import type { Runner } from '../ports/runner.ts';
+import type { ReadOutcome } from '../ports/stored-secret.ts';
 import type { Patience } from '../retry.ts';
 import type { SecretRead } from '../secrets/reference.ts';
 

@@ -1,4 +1,4 @@
-import type { InputReader } from '../input-reader.ts';
+import type { InputReader } from '../inputs/input-reader.ts';
 import type { SecretReference } from '../secrets/reference.ts';
 import type { OtherStore } from '../secrets/stores.ts';
 import { type AzureSettings, readAzureSettings } from './azure/settings.ts';

@@ -1,5 +1,5 @@
 import { parseArn } from '../credentials/arn.ts';
-import type { ReadOutcome } from '../ports.ts';
+import type { ReadOutcome } from '../ports/stored-secret.ts';
 import type { Patience } from '../retry.ts';
 import type { AwsRead } from '../secrets/reference.ts';
 import { ServiceError } from '../service-error.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Connections } from '../../src/adapters/connections.ts';
 import { openParameterStore } from '../../src/adapters/parameter-store.ts';
-import type { ParameterStore } from '../../src/ports.ts';
+import type { ParameterStore } from '../../src/ports/parameter-store.ts';
 import { assumeDeploy, type SigningCredentials } from '../sandbox/clients.ts';
 import type { Fault } from '../sandbox/faults.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';

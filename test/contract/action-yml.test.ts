@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runnerFacts } from '../../src/adapters/runner-facts.ts';
 import { type DeliveryPlan, planDelivery } from '../../src/delivery/delivery.ts';
-import { type InputDefaults, parseInputs } from '../../src/inputs.ts';
+import { type InputDefaults, parseInputs } from '../../src/inputs/inputs.ts';
 import { readMetadata } from './metadata.ts';
 
 const metadata = readMetadata();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const DOMAIN = [
@@ -25,17 +25,17 @@ const DOMAIN = [
   'template',
   'manifests',
 ];
+/** Use cases: the story itself lies at the top of src, its parts in these. */
+const USE_CASES = ['', 'inputs', 'step', 'session', 'renewal', 'reads', 'from-manifests', 'run', 'leak-scan'];
 const ENTRIES = [
-  ...['main.ts', 'post.ts', 'cli.ts', 'step.ts', 'rest.ts', 'begin.ts', 'finish.ts'],
+  ...['main.ts', 'post.ts', 'cli.ts', 'scan.ts', 'leak-scan/scan-job.ts', 'reads/other-stores.ts'],
+  ...['step/step.ts', 'step/rest.ts', 'step/begin.ts', 'step/finish.ts'],
   ...[
-    'profile-session.ts',
-    'exchange-again.ts',
-    'mint-again.ts',
-    'azure-token.ts',
-    'job-again.ts',
-    'scan.ts',
-    'scan-job.ts',
-    'other-stores.ts',
+    'renewal/profile-session.ts',
+    'renewal/exchange-again.ts',
+    'renewal/mint-again.ts',
+    'renewal/azure-token.ts',
+    'renewal/job-again.ts',
   ],
 ];
 /** What only assembles: entries, each command of `keyless`, and what says which files are one chunk. */
@@ -43,7 +43,7 @@ const assembles = (file: string): boolean =>
   ENTRIES.includes(file) || folderOf(file) === 'commands' || CHUNKS.includes(file);
 
 /** Loaded late, by use cases too: they hold nothing of their own. */
-const CHUNKS = ['with-manifests.ts'];
+const CHUNKS = ['from-manifests/with-manifests.ts'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 
@@ -89,18 +89,39 @@ describe('imports', () => {
         (found) =>
           found.endsWith('.ts') &&
           !DOMAIN.includes(folderOf(found)) &&
-          !['errors.ts', 'ports.ts', 'service-error.ts'].includes(found),
+          folderOf(found) !== 'ports' &&
+          !['errors.ts', 'service-error.ts'].includes(found),
       );
       expect([outside, upward]).toEqual([[], []]);
     },
   );
 
   test('only adapters and entries import Node’s modules, the SDK or the toolkit', () => {
-    const users = files.filter(
-      (file) =>
-        importsOf(file).some((found) => /^(node:|@aws-sdk\/|@actions\/)/.test(found)) && folderOf(file) !== 'adapters',
-    );
-    expect(users.filter((file) => folderOf(file) !== 'commands')).toEqual(['finish.ts', 'post.ts', 'scan-job.ts']);
+    const users = files
+      .toSorted()
+      .filter(
+        (file) =>
+          importsOf(file).some((found) => /^(node:|@aws-sdk\/|@actions\/)/.test(found)) &&
+          folderOf(file) !== 'adapters',
+      );
+    expect(users.filter((file) => folderOf(file) !== 'commands')).toEqual([
+      'leak-scan/scan-job.ts',
+      'post.ts',
+      'step/finish.ts',
+    ]);
+  });
+
+  test('every folder is the domain’s, of use cases, of ports, of adapters or of commands', () => {
+    const known = [...DOMAIN, ...USE_CASES, 'ports', 'adapters', 'commands', 'stores', 'bundle'];
+    expect(files.map(folderOf).filter((folder) => !known.includes(folder))).toEqual([]);
+  });
+
+  test('ports are types, and import only types', () => {
+    const ports = files.filter((file) => folderOf(file) === 'ports');
+    expect(ports.flatMap((file) => importsOf(file))).toEqual([]);
+    expect(
+      ports.filter((file) => /^export (?!type |interface )/m.test(readFileSync(join('src', file), 'utf8'))),
+    ).toEqual([]);
   });
 
   test('adapters and domain import no entry, and use cases no adapter', () => {
@@ -108,7 +129,7 @@ describe('imports', () => {
       importsOf(file).filter(
         (found) =>
           (assembles(found) && !assembles(file) && !CHUNKS.includes(found)) ||
-          (folderOf(file) === '' && !assembles(file) && found.startsWith('adapters/')),
+          (USE_CASES.includes(folderOf(file)) && !assembles(file) && found.startsWith('adapters/')),
       ),
     );
     expect(wrong).toEqual([]);
@@ -118,7 +139,7 @@ describe('imports', () => {
     const text = readFileSync(join('src', chunk), 'utf8');
     expect(text.replaceAll(/^(?:export \{ \w+ \} from '[^']+';|\/\*\*.*\*\/)$/gm, '').trim()).toBe('');
     const statically = files.filter((file) =>
-      new RegExp(`from '[./]+/${chunk}'`).test(readFileSync(join('src', file), 'utf8')),
+      new RegExp(`from '[^']*/${basename(chunk)}'`).test(readFileSync(join('src', file), 'utf8')),
     );
     expect(statically).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describe as words } from '../../src/errors.ts';
-import { planManifests } from '../../src/plan-manifests.ts';
+import { planManifests } from '../../src/from-manifests/plan-manifests.ts';
 import { AWS_STORE, externalSecret, FROM_AWS } from './reading.ts';
 
 const DATA = 'data:\n  - { secretKey: user, remoteRef: { key: k } }\n';

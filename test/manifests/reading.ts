@@ -1,4 +1,4 @@
-import { checkManifests } from '../../src/check-manifests.ts';
+import { checkManifests } from '../../src/from-manifests/check-manifests.ts';
 import { type Catalog, readCatalog } from '../../src/manifests/catalog.ts';
 import { Findings, type ManifestFinding } from '../../src/manifests/finding.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explainDecidedRefusal } from '../../src/explain-refusal.ts';
 import { decidedCause } from '../../src/refusal/decided-cause.ts';
+import { explainDecidedRefusal } from '../../src/session/explain-refusal.ts';
 import { requestOf } from '../../src/trust/context.ts';
 import { evaluate, type Refused } from '../../src/trust/evaluate.ts';
 import { parsePolicy } from '../../src/trust/policy.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ReadOutcome, StoredSecret } from '../../src/ports.ts';
+import type { ReadOutcome, StoredSecret } from '../../src/ports/stored-secret.ts';
 import { parseReferences } from '../../src/secrets/parse.ts';
 import { planReads, readKey } from '../../src/secrets/plan.ts';
 import type { SecretReference } from '../../src/secrets/reference.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ParameterStore, StoredParameter } from '../../src/ports.ts';
-import { readSecrets } from '../../src/read-secrets.ts';
+import type { ParameterStore, StoredParameter } from '../../src/ports/parameter-store.ts';
+import { readSecrets } from '../../src/reads/read-secrets.ts';
 import type { SecretRead } from '../../src/secrets/reference.ts';
 import { ServiceError } from '../../src/service-error.ts';
 

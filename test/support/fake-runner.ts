@@ -1,5 +1,5 @@
 import type { Annotation } from '../../src/audit/output/annotations.ts';
-import type { Runner } from '../../src/ports.ts';
+import type { Runner } from '../../src/ports/runner.ts';
 
 /** One thing the runner was told, in the order it was told. */
 export type Told =

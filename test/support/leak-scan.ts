@@ -1,11 +1,11 @@
 import { disk } from '../../src/adapters/disk.ts';
 import { expander } from '../../src/adapters/expander.ts';
-import { findLeaks } from '../../src/find-leaks.ts';
 import { LIMITS, type Limits } from '../../src/guard/budget.ts';
 import type { Place } from '../../src/guard/place.ts';
 import type { ScanReport } from '../../src/guard/scan-report.ts';
 import { planSearch } from '../../src/guard/sought.ts';
-import type { Images } from '../../src/scan-ports.ts';
+import { findLeaks } from '../../src/leak-scan/find-leaks.ts';
+import type { Images } from '../../src/ports/images.ts';
 
 export interface ScanOptions {
   readonly limits?: Partial<Limits>;

@@ -1,7 +1,7 @@
 import type { CachedSession } from '../../src/credentials/cached-session.ts';
 import type { Renewal } from '../../src/credentials/renewal.ts';
 import type { RenewalFailure } from '../../src/credentials/renewal-failure.ts';
-import type { Renewed, SessionFiles } from '../../src/ports.ts';
+import type { Renewed, SessionFiles } from '../../src/ports/session-files.ts';
 
 const MINUTE = 60_000;
 

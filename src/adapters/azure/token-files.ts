@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseLogin, renderLogin } from '../../delivery/held-login.ts';
 import { ActionError } from '../../errors.ts';
 import { parseTokenRenewal } from '../../identity/token-renewal.ts';
-import type { StepFolder, TokenFiles } from '../../ports.ts';
+import type { StepFolder } from '../../ports/step-folder.ts';
+import type { TokenFiles } from '../../ports/token-files.ts';
 import { heldLogin, heldToken, LOGIN_FILE, nextFile, RENEWAL_FILE, TOKEN_FILE } from '../../stores/azure/held.ts';
 import { replaceFile } from '../replace-file.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFailure, renderFailure } from '../../credentials/renewal-failure.ts';
 import { parseTokenRenewal } from '../../identity/token-renewal.ts';
-import type { SubjectTokenFiles } from '../../ports.ts';
+import type { SubjectTokenFiles } from '../../ports/subject-token-files.ts';
 import { parseSubjectToken, renderSubjectToken } from '../../stores/gcp/subject-token.ts';
 import { TOKEN_NAMES } from '../../stores/gcp/token-names.ts';
 import { replaceFile } from '../replace-file.ts';

@@ -6,7 +6,7 @@ import {
   buildRecords,
   runningBuilders,
 } from '../../guard/build-record.ts';
-import type { Made, Source } from '../../scan-ports.ts';
+import type { Made, Source } from '../../ports/images.ts';
 import { answer, printed, type Tool } from './tool.ts';
 
 const MOST_BUILDS = 20;

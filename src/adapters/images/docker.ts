@@ -1,5 +1,5 @@
 import { dockerImages } from '../../guard/image-list.ts';
-import type { Images, Made, Source } from '../../scan-ports.ts';
+import type { Images, Made, Source } from '../../ports/images.ts';
 import { type Build, buildsSince } from './buildx.ts';
 import { answer, printed, reasonOf, type Tool } from './tool.ts';
 

@@ -1,5 +1,5 @@
 import { buildahImages, type ListedImage, podmanImages } from '../../guard/image-list.ts';
-import type { Images, Made } from '../../scan-ports.ts';
+import type { Images, Made } from '../../ports/images.ts';
 import { imageFolders, storedAt } from './container-store.ts';
 import { answer, printed, reasonOf, type Tool } from './tool.ts';
 

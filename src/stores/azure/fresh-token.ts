@@ -1,6 +1,8 @@
 import { ActionError } from '../../errors.ts';
 import type { TokenRenewal } from '../../identity/token-renewal.ts';
-import type { Clock, Minted, RenewalLock, TokenFiles } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { RenewalLock } from '../../ports/renewal-lock.ts';
+import type { Minted, TokenFiles } from '../../ports/token-files.ts';
 import { type HeldToken, renewalTime } from './held.ts';
 
 export interface FreshTokenWorld {

@@ -1,5 +1,6 @@
 import { describe } from '../../errors.ts';
-import type { Clock, TokenFiles } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { TokenFiles } from '../../ports/token-files.ts';
 import { type FreshTokenWorld, freshToken } from './fresh-token.ts';
 import type { HeldToken } from './held.ts';
 

@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts';
-import type { ReadOutcome } from '../../ports.ts';
+import type { ReadOutcome } from '../../ports/stored-secret.ts';
 import { type Patience, retry } from '../../retry.ts';
 import type { AzureRead } from '../../secrets/azure/address.ts';
 import { vaultHost } from '../../secrets/azure/cloud.ts';

@@ -1,4 +1,4 @@
-import type { InputReader } from '../../input-reader.ts';
+import type { InputReader } from '../../inputs/input-reader.ts';
 import { CLOUD_NAMES, CLOUDS, type Cloud, cloudOf, vaultHost } from '../../secrets/azure/cloud.ts';
 import type { SecretReference } from '../../secrets/reference.ts';
 import type { StoreSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import type { InputReader } from '../../input-reader.ts';
+import type { InputReader } from '../../inputs/input-reader.ts';
 
 /** Where Google is asked: origins, perhaps with a path, without a slash at their end. */
 export interface GcpEndpoints {

@@ -1,6 +1,9 @@
 import { ActionError } from '../../errors.ts';
 import type { TokenRenewal } from '../../identity/token-renewal.ts';
-import type { Clock, Minted, RenewalLock, SubjectTokenFiles } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { RenewalLock } from '../../ports/renewal-lock.ts';
+import type { SubjectTokenFiles } from '../../ports/subject-token-files.ts';
+import type { Minted } from '../../ports/token-files.ts';
 import { type SubjectToken, subjectToken } from './subject-token.ts';
 
 /** Milliseconds. A token that can't be replaced is handed out until this long before its end. */

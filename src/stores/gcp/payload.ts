@@ -1,4 +1,4 @@
-import type { StoredSecret } from '../../ports.ts';
+import type { StoredSecret } from '../../ports/stored-secret.ts';
 import type { GcpRead } from '../../secrets/gcp/address.ts';
 import { crc32c } from '../../secrets/gcp/crc32c.ts';
 import { readValue } from '../../secrets/value.ts';

@@ -1,4 +1,4 @@
-import type { ReadOutcome } from '../../ports.ts';
+import type { ReadOutcome } from '../../ports/stored-secret.ts';
 import { type Patience, retry } from '../../retry.ts';
 import type { GcpRead } from '../../secrets/gcp/address.ts';
 import { refusedOutcome, Turns } from '../store.ts';

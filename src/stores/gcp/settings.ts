@@ -1,4 +1,4 @@
-import type { InputReader } from '../../input-reader.ts';
+import type { InputReader } from '../../inputs/input-reader.ts';
 import { planReads } from '../../secrets/plan.ts';
 import type { SecretReference } from '../../secrets/reference.ts';
 import type { StoreSettings } from '../settings.ts';

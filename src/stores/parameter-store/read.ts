@@ -1,4 +1,5 @@
-import type { ParameterStore, ReadOutcome } from '../../ports.ts';
+import type { ParameterStore } from '../../ports/parameter-store.ts';
+import type { ReadOutcome } from '../../ports/stored-secret.ts';
 import type { ParameterStoreRead, SecretRead } from '../../secrets/reference.ts';
 import { byRegion, type StoreWorld } from '../store.ts';
 import { type NameRead, RegionReads } from './region-reads.ts';

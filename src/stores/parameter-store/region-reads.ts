@@ -1,4 +1,5 @@
-import type { ParameterStore, ReadOutcome, StoredParameter, StoredSecret } from '../../ports.ts';
+import type { ParameterStore, StoredParameter } from '../../ports/parameter-store.ts';
+import type { ReadOutcome, StoredSecret } from '../../ports/stored-secret.ts';
 import { type Patience, retry } from '../../retry.ts';
 import { nameOf } from '../../secrets/parameter-store/terms.ts';
 import type { ParameterStoreRead, SecretRead } from '../../secrets/reference.ts';

@@ -1,4 +1,5 @@
-import type { ReadOutcome, SecretsManager } from '../../ports.ts';
+import type { SecretsManager } from '../../ports/secrets-manager.ts';
+import type { ReadOutcome } from '../../ports/stored-secret.ts';
 import type { SecretRead, SecretsManagerRead } from '../../secrets/reference.ts';
 import { byRegion, type StoreWorld } from '../store.ts';
 import { type IdRead, RegionReads } from './region-reads.ts';

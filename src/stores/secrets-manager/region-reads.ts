@@ -1,4 +1,5 @@
-import type { ReadOutcome, SecretsManager, StoreAnswer, StoredSecret } from '../../ports.ts';
+import type { SecretsManager, StoreAnswer } from '../../ports/secrets-manager.ts';
+import type { ReadOutcome, StoredSecret } from '../../ports/stored-secret.ts';
 import { type Patience, retry } from '../../retry.ts';
 import type { SecretRead } from '../../secrets/reference.ts';
 import { ServiceError } from '../../service-error.ts';

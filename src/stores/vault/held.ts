@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts';
-import type { StepFolder } from '../../ports.ts';
+import type { StepFolder } from '../../ports/step-folder.ts';
 
 /** In the step's folder, where `vault-ca` is given: for tools that read VAULT_CACERT, and for post. */
 export const VAULT_AUTHORITY = 'stores/vault-ca.pem';

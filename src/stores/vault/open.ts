@@ -2,7 +2,7 @@ import { loginFile, renderLogin } from '../../delivery/held-login.ts';
 import { encode } from '../../delivery/part.ts';
 import { NO_STORE_PART, type StorePart } from '../../delivery/store-part.ts';
 import { ActionError } from '../../errors.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { SecretRead } from '../../secrets/reference.ts';
 import type { OpenStore, ReadAnswer, StoreAccess } from '../other-store.ts';
 import { VAULT_AUTHORITY } from './held.ts';

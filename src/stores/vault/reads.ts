@@ -1,4 +1,4 @@
-import type { ReadOutcome } from '../../ports.ts';
+import type { ReadOutcome } from '../../ports/stored-secret.ts';
 import { type Patience, retry } from '../../retry.ts';
 import { quote } from '../../secrets/quotation.ts';
 import type { VaultRead } from '../../secrets/vault/address.ts';

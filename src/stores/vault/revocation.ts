@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { retry } from '../../retry.ts';
 import { ServiceError } from '../../service-error.ts';
 import { askVault, SERVICE } from './answer.ts';

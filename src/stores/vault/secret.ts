@@ -1,4 +1,4 @@
-import type { StoredSecret } from '../../ports.ts';
+import type { StoredSecret } from '../../ports/stored-secret.ts';
 import { isObject, openDocument } from '../../secrets/document.ts';
 import type { Mount } from './mounts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkManifests } from '../../../src/check-manifests.ts';
+import { checkManifests } from '../../../src/from-manifests/check-manifests.ts';
 import type { CheckDepth } from '../../../src/manifests/check/depth.ts';
 import { silenceFindings } from '../../../src/manifests/check/suppressions.ts';
 import { AWS_STORE, externalSecret, FROM_AWS } from '../reading.ts';

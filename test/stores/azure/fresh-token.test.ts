@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TokenRenewal } from '../../../src/identity/token-renewal.ts';
-import type { Minted, TokenFiles } from '../../../src/ports.ts';
+import type { Minted, TokenFiles } from '../../../src/ports/token-files.ts';
 import { type FreshTokenWorld, freshToken } from '../../../src/stores/azure/fresh-token.ts';
 import { type HeldToken, heldLogin, heldToken, renewalTime } from '../../../src/stores/azure/held.ts';
 import { keepFresh } from '../../../src/stores/azure/keep-fresh.ts';

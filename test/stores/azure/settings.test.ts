@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { InputReader } from '../../../src/input-reader.ts';
+import { InputReader } from '../../../src/inputs/input-reader.ts';
 import { parseAzureAddress } from '../../../src/secrets/azure/address.ts';
 import { CLOUDS, cloudOf, vaultHost } from '../../../src/secrets/azure/cloud.ts';
 import { parseReferences } from '../../../src/secrets/parse.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputReader } from '../../../src/input-reader.ts';
+import { InputReader } from '../../../src/inputs/input-reader.ts';
 import { credentialsFile, isNameable, tokenScript } from '../../../src/stores/gcp/credentials-file.ts';
 import { gcpEndpoints } from '../../../src/stores/gcp/endpoints.ts';
 

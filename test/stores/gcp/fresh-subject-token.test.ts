@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TokenRenewal } from '../../../src/identity/token-renewal.ts';
-import type { Minted, SubjectTokenFiles } from '../../../src/ports.ts';
+import type { SubjectTokenFiles } from '../../../src/ports/subject-token-files.ts';
+import type { Minted } from '../../../src/ports/token-files.ts';
 import { freshSubjectToken } from '../../../src/stores/gcp/fresh-subject-token.ts';
 import { type SubjectToken, subjectToken } from '../../../src/stores/gcp/subject-token.ts';
 

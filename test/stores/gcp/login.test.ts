@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputReader } from '../../../src/input-reader.ts';
+import { InputReader } from '../../../src/inputs/input-reader.ts';
 import { ServiceError } from '../../../src/service-error.ts';
 import { gcpEndpoints } from '../../../src/stores/gcp/endpoints.ts';
 import { GcpLogin } from '../../../src/stores/gcp/login.ts';

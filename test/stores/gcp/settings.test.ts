@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { InputReader } from '../../../src/input-reader.ts';
+import { InputReader } from '../../../src/inputs/input-reader.ts';
 import { parseReferences } from '../../../src/secrets/parse.ts';
 import { readGcpSettings } from '../../../src/stores/gcp/settings.ts';
 

@@ -1,0 +1,111 @@
+import type { Session } from '../credentials/session.ts';
+import type { ManifestPart } from '../delivery/manifest-part.ts';
+import { ActionError, type Problem } from '../errors.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { handOver } from '../manifests/hand-over.ts';
+import { renderSecrets } from '../manifests/render-secrets.ts';
+import type { ManifestTools, ManifestWorld } from '../ports/manifest-world.ts';
+import type { Runner } from '../ports/runner.ts';
+import type { Aws } from '../ports/stores.ts';
+import type { StoresWorld } from '../reads/read-stores.ts';
+import { storeSessions } from '../reads/store-sessions.ts';
+import type { Patience } from '../retry.ts';
+import type { Secret } from '../secrets/secret.ts';
+import { type FetchedManifests, fetchManifests } from './fetch-manifests.ts';
+import { planManifests } from './plan-manifests.ts';
+
+export interface ManifestStepWorld {
+  readonly aws: Aws;
+  readonly runner: Pick<Runner, 'mask' | 'notice' | 'info'>;
+  readonly patience: Patience;
+  readonly manifests: ManifestWorld;
+}
+
+/** The part of a step that its manifests are. */
+export interface ManifestStep {
+  /** Waits for the secrets of `secrets`; what is wrong with them is kept, to be told with what is wrong with the manifests. */
+  alongside(secrets: Promise<readonly Secret[]>): Promise<readonly Secret[]>;
+  /** `others` asks the stores outside AWS. */
+  fetch(session: Session, others: StoresWorld['others']): Promise<FetchedManifests>;
+  /** Throws `secrets-unavailable` with every problem of both. */
+  handOver(made: FetchedManifests, secrets: readonly Secret[]): HandedManifests;
+}
+
+export interface HandedManifests {
+  readonly secrets: readonly Secret[];
+  readonly part: ManifestPart;
+}
+
+/** Reads the manifests and decides what to ask, before the job's identity is proved. Throws `manifests-invalid`. */
+export function manifestStep(
+  inputs: Pick<Inputs, 'manifests' | 'region' | 'session' | 'stores'>,
+  world: ManifestStepWorld,
+): ManifestStep {
+  const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, {
+    vault: inputs.stores.vault,
+    gcp: inputs.stores.gcp !== undefined,
+  });
+  const { runner } = world;
+  const others: Problem[] = [];
+  runner.info(
+    `Manifests: ${plan.secrets.length} ExternalSecret${plan.secrets.length === 1 ? '' : 's'} and ${plan.classes.length} SecretProviderClass${plan.classes.length === 1 ? '' : 'es'} ask ${plan.reads.length} things of their stores.`,
+  );
+  return {
+    alongside: (secrets) =>
+      secrets.catch((error: unknown) => {
+        if (!(error instanceof ActionError) || error.problems.length === 0) throw error;
+        others.push(...error.problems);
+        return [];
+      }),
+    async fetch(session, others) {
+      const stores = await storesFor(inputs, session, world);
+      return await fetchManifests(plan, { ...stores, ...(others !== undefined && { others }) }, world.manifests);
+    },
+    handOver(made, secrets) {
+      for (const notice of made.notices) runner.notice(notice);
+      const problems = [...others, ...made.problems];
+      if (problems.length > 0) {
+        throw new ActionError(
+          'secrets-unavailable',
+          `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`,
+          { problems },
+        );
+      }
+      const {
+        concealed,
+        secrets: named,
+        unnamed,
+        warnings,
+      } = handOver(
+        made.secrets,
+        made.mounted,
+        secrets.map(({ name }) => name),
+      );
+      return {
+        secrets: named,
+        part: { unnamed, concealed, warnings, kubernetesManifest: renderSecrets(made.secrets) },
+      };
+    },
+  };
+}
+
+/** Loaded for both, since a store's own roles may ask either. */
+export async function storesFor(
+  inputs: { readonly session: Pick<Inputs['session'], 'sessionName'> },
+  session: Session,
+  world: Pick<ManifestStepWorld, 'aws' | 'patience'> & {
+    readonly manifests: Pick<ManifestTools, 'secretsDirectory' | 'parameterDirectory'>;
+    readonly runner: Pick<Runner, 'mask'>;
+  },
+): Promise<StoresWorld> {
+  const { aws, manifests, patience, runner } = world;
+  const [manager, parameterStore] = await Promise.all([aws.secretsManager(), aws.parameterStore()]);
+  return {
+    credentials: storeSessions({ session, sessionName: inputs.session.sessionName, sts: aws.sts, patience, runner }),
+    manager,
+    secretsDirectory: manifests.secretsDirectory,
+    parameterStore,
+    parameterDirectory: manifests.parameterDirectory,
+    patience,
+  };
+}

@@ -1,0 +1,142 @@
+import { LEAK_MODES, type LeakMode } from '../audit/mode.ts';
+import { audienceFor } from '../credentials/partition.ts';
+import type { SessionRequest } from '../credentials/session.ts';
+import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues } from '../delivery/modes.ts';
+import { ActionError } from '../errors.ts';
+import type { ExpectedClaim } from '../identity/expected-claim.ts';
+import type { Issuer } from '../identity/issuer.ts';
+import type { parseExpected } from '../identity/parse-expected.ts';
+import type { CheckDepth } from '../manifests/check/depth.ts';
+import { parseRequested, type RequestedRegistry } from '../registries/requested.ts';
+import { parseReferences } from '../secrets/parse.ts';
+import type { SecretReference } from '../secrets/reference.ts';
+import { checkAudiences } from '../stores/audience.ts';
+import { namedStores, type OtherSettings, readStoreSettings } from '../stores/settings.ts';
+import { awsNeed } from './aws-need.ts';
+import { InputReader } from './input-reader.ts';
+import { readRoles } from './role-inputs.ts';
+import type { TrustPolicySource } from './trust-policy-source.ts';
+
+/** What the step was asked to do, every value checked. */
+export interface Inputs {
+  /** Whether AWS is asked for anything. Where not, there is no role, and `session`, `chain` and `region` mean nothing. */
+  readonly usesAws: boolean;
+  readonly session: SessionRequest;
+  /** Further roles, each assumed with the one before; the last is the one handed over. */
+  readonly chain: readonly SessionRequest[];
+  readonly region: string;
+  readonly audience: string;
+  readonly issuer: Issuer;
+  /** The role's trust policy, where it is to be checked before AWS is asked. */
+  readonly trustPolicy: TrustPolicySource | undefined;
+  /** What the token's claims must be before it goes anywhere. */
+  readonly expected: readonly ExpectedClaim[];
+  /** The same as it was written, for a renewal to read. */
+  readonly expect: string;
+  /** For GitHub's API; asked only when AWS has refused. */
+  readonly githubToken: string;
+  readonly awsCredentials: AwsCredentials;
+  readonly awsProfile: string;
+  readonly references: readonly SecretReference[];
+  /** How to log in to the stores outside AWS that the step names. */
+  readonly stores: OtherSettings;
+  /** Globs of manifests whose secrets to fetch. */
+  readonly manifests: readonly string[];
+  /** Undefined: the step hands over; else it only checks its manifests, so deep. */
+  readonly check: CheckDepth | undefined;
+  readonly exposeValues: ExposeValues;
+  readonly registries: readonly RequestedRegistry[];
+  readonly leakScan: LeakMode;
+  /** Empty: any account. */
+  readonly allowedAccountIds: readonly string[];
+  readonly maskAccountId: boolean;
+  readonly leakAudit: LeakMode;
+  readonly allowUntrustedTrigger: boolean;
+  readonly timeoutSeconds: number;
+}
+
+/** What the inputs fall back on. */
+export interface InputDefaults {
+  readonly region: string | undefined;
+  readonly repository: string;
+  readonly runId: string;
+  readonly serverUrl: string;
+  /** Of the step's environment, for stores that have settings there. */
+  readonly variable?: (name: string) => string | undefined;
+}
+
+/** What is loaded only for a step that uses it. */
+export interface LateParsers {
+  readonly parseExpected?: typeof parseExpected;
+}
+
+/** The parsers that these inputs need beside the usual ones. */
+export async function loadParsers(given: (name: string) => string): Promise<LateParsers> {
+  return given('expect').trim() === ''
+    ? {}
+    : { parseExpected: (await import('../identity/parse-expected.ts')).parseExpected };
+}
+
+const OF_AWS = ['role-to-assume', 'aws-region'];
+
+const NOTHING_EXPECTED = { expected: [], problems: [] };
+
+/** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
+export function parseInputs(given: (name: string) => string, defaults: InputDefaults, late: LateParsers = {}): Inputs {
+  const read = new InputReader(given);
+  const region = read.region(defaults.region);
+  const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
+  const { references, problems } = parseReferences(given('secrets'));
+  const stores = readStoreSettings(read, references, defaults.variable ?? (() => undefined));
+  const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
+  const usesAws = need !== undefined || read.text('role-to-assume') !== '';
+  const sessionName = read.sessionName(defaults.repository, defaults.runId);
+  const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
+  const expect = given('expect');
+  if (late.parseExpected === undefined && expect.trim() !== '') throw new TypeError('`expect` needs its parser');
+  const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
+  const logins = parseRequested(given('ecr-login'), region);
+  const audience = read.text('audience') || audienceFor(roles.first?.partition ?? 'aws');
+  checkAudiences(read, stores, audience);
+  const inputs: Inputs = {
+    usesAws,
+    session: roles.session,
+    chain: roles.chain,
+    region,
+    audience,
+    issuer: read.issuer(defaults.serverUrl),
+    trustPolicy: read.trustPolicy(),
+    expected,
+    expect,
+    githubToken: read.text('github-token'),
+    awsCredentials,
+    awsProfile: read.profile(),
+    references,
+    stores,
+    manifests: read.lines('manifests'),
+    check: read.check(),
+    exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
+    leakScan: read.choice('leak-scan', LEAK_MODES, 'warn'),
+    registries: logins.registries,
+    allowedAccountIds: read.accountIds(roles.last?.account),
+    maskAccountId: read.flag('mask-aws-account-id'),
+    leakAudit: read.choice('leak-audit', LEAK_MODES, 'warn'),
+    allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
+    timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
+  };
+  // A check of manifests alone asks nobody, and needs no role; nor does a step that asks nothing of AWS.
+  const missing = (where: string): boolean => inputs.check === 'offline' || (!usesAws && OF_AWS.includes(where));
+  const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
+  const all = [...needed, ...unexpected, ...logins.problems, ...problems];
+  if (all.length > 0) {
+    throw new ActionError(
+      'inputs-invalid',
+      all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`,
+      {
+        problems: all,
+        hint: 'Nothing was requested and nothing was handed over.',
+      },
+    );
+  }
+  return inputs;
+}

@@ -1,0 +1,13 @@
+import type { HeldLogin } from '../delivery/held-login.ts';
+
+/** What an earlier step of this job has handed over, as a later step finds it. */
+export interface StepFolder {
+  readonly path: string;
+  /** Of its secrets. */
+  readonly names: readonly string[];
+  read(name: string): Uint8Array;
+  /** The texts of its AWS files, those with keys among them. */
+  awsFiles(): readonly string[];
+  /** Its logins at stores outside AWS. */
+  logins(): readonly HeldLogin[];
+}

@@ -1,0 +1,84 @@
+import type { PathInside } from '../delivery/part.ts';
+import type { StorePart } from '../delivery/store-part.ts';
+import { ActionError } from '../errors.ts';
+import type { Patience } from '../retry.ts';
+import { readKey } from '../secrets/plan.ts';
+import type { OtherRead, SecretRead } from '../secrets/reference.ts';
+import { isOther, type OtherStore } from '../secrets/stores.ts';
+import type { OpenStore, ReadAnswer, StoreAccess, StoreOpener } from '../stores/other-store.ts';
+
+/** Milliseconds. A login that hangs does not hold a step that has failed. */
+const LONGEST_WAIT = 2_000;
+
+/** The stores outside AWS that a step names, in one hand: read together, and given up together. */
+export class OpenStores {
+  readonly #opened: ReadonlyMap<OtherStore, Promise<OpenStore>>;
+  readonly #patience: Patience;
+
+  /** Logs in to each of them, side by side. */
+  constructor(
+    openers: ReadonlyMap<OtherStore, StoreOpener>,
+    access: (opener: StoreOpener) => StoreAccess,
+    patience: Patience,
+  ) {
+    this.#opened = new Map(
+      Array.from(openers, ([store, opener]) => {
+        const opened = opener.open(access(opener));
+        opened.catch(() => {}); // whoever reads from it sees the failure
+        return [store, opened];
+      }),
+    );
+    this.#patience = patience;
+  }
+
+  /** Reads everything side by side; answers in the order asked. */
+  async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
+    const groups = [...Map.groupBy(reads.filter(isOther), ({ kind }) => kind)];
+    const answers = await Promise.all(groups.map(async ([store, own]) => (await this.#of(store)).read(own)));
+    const outcomes = new Map(
+      groups.flatMap(([, own], at) =>
+        own.map((read: OtherRead, index) => [readKey(read), answers[at]?.outcomes[index]] as const),
+      ),
+    );
+    return {
+      outcomes: reads.map(
+        (read) => outcomes.get(readKey(read)) ?? { kind: 'absent', message: 'the store gave no answer for it' },
+      ),
+      notices: answers.flatMap(({ notices }) => notices),
+    };
+  }
+
+  /** Settles when each is logged in to, also one from which nothing is read; rejects where one could not be. */
+  async opened(): Promise<void> {
+    await Promise.all(this.#opened.values());
+  }
+
+  /** What each hands over beside secrets, which must all be there by now. */
+  async parts(path: PathInside): Promise<readonly StorePart[]> {
+    const stores = await Promise.all(this.#opened.values());
+    return stores.map((store) => store.part(path));
+  }
+
+  /** Ends every login, each on its own: a step that has failed leaves none behind. */
+  async withdraw(): Promise<void> {
+    const { clock } = this.#patience;
+    const enough = new AbortController();
+    const late = clock.sleep(LONGEST_WAIT, enough.signal).then(
+      () => undefined,
+      () => undefined,
+    );
+    await Promise.all(
+      Array.from(this.#opened.values(), async (opened) => {
+        const store = await Promise.race([opened.catch(() => undefined), late]);
+        await store?.withdraw().catch(() => {}); // its login then ends by itself, as it would have anyway
+      }),
+    );
+    enough.abort();
+  }
+
+  #of(store: OtherStore): Promise<OpenStore> {
+    const opened = this.#opened.get(store);
+    if (opened === undefined) throw new ActionError('inputs-invalid', `the step has no login for "${store}:"`);
+    return opened;
+  }
+}

@@ -1,0 +1,43 @@
+import { findTokenFiles } from '../adapters/azure/token-files.ts';
+import { systemClock } from '../adapters/clock.ts';
+import { mainBundle } from '../adapters/main-bundle.ts';
+import { takeRenewalLock } from '../adapters/renewal-lock.ts';
+import type { StepFolder } from '../ports/step-folder.ts';
+import type { TokenFiles } from '../ports/token-files.ts';
+import { type FreshTokenWorld, freshToken } from '../stores/azure/fresh-token.ts';
+import { type HeldToken, TOKEN_LOCK, TOKEN_LOCKS } from '../stores/azure/held.ts';
+import { keepFresh } from '../stores/azure/keep-fresh.ts';
+
+/** The job's token for Azure as one of these folders keeps it, fresh by now; and what keeps it so. */
+export interface AzureToken {
+  readonly files: TokenFiles;
+  readonly held: HeldToken;
+  /** Goes on until the signal stops it. `seen` is given each token before its file is written. */
+  keep(seen: (token: string) => void, signal: AbortSignal): Promise<void>;
+}
+
+/** Throws `no-such-login` and `renewal-failed`. */
+export async function azureToken(folders: readonly StepFolder[], env: NodeJS.ProcessEnv): Promise<AzureToken> {
+  const files = findTokenFiles(folders);
+  let told = '';
+  const tellOnce = (line: string): void => {
+    if (line !== told) process.stderr.write(`keyless: ${line}\n`);
+    told = line;
+  };
+  const world = (seen: (token: string) => void, stopped?: AbortSignal): FreshTokenWorld => ({
+    clock: systemClock,
+    takeLock: () => takeRenewalLock(files.folder, TOKEN_LOCK, process.platform, TOKEN_LOCKS, stopped),
+    mint: async (renewal) => (await mainBundle()).mintAgain(renewal, env, stopped),
+    seen,
+    tell: tellOnce,
+  });
+  const held = await freshToken(
+    files,
+    world(() => {}),
+  );
+  return {
+    files,
+    held,
+    keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: systemClock }, signal),
+  };
+}

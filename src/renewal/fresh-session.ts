@@ -1,0 +1,61 @@
+import { type CachedSession, stateOf } from '../credentials/cached-session.ts';
+import { ActionError, describe } from '../errors.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Renewed, SessionFiles } from '../ports/session-files.ts';
+
+/** For so long after a failed renewal the credentials that still live are handed out without another try. */
+const PAUSE_MS = 30_000;
+
+export interface FreshSessionWorld {
+  readonly clock: Pick<Clock, 'now'>;
+  /** Makes the exchange, or waits for the process that is making it. */
+  readonly renew: (files: SessionFiles) => Promise<Renewed>;
+  /** Tells the user one thing, where it is not taken for the answer. */
+  readonly tell: (line: string) => void;
+}
+
+/**
+ * The session of a profile, renewed if that is due. Where it can't be renewed, the credentials that still live are as good
+ * as they were, and that is said; those that have ended are an error.
+ */
+export async function freshSession(
+  files: SessionFiles,
+  { clock, renew, tell }: FreshSessionWorld,
+): Promise<CachedSession> {
+  const cached = files.read();
+  if (cached === undefined) {
+    throw new ActionError('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
+      hint: 'The files of a Keyless step are removed when its job ends.',
+    });
+  }
+  const state = stateOf(cached, clock.now());
+  if (state === 'fresh') return cached;
+  if (files.renewal() === undefined) {
+    if (state === 'due') return cached;
+    throw new ActionError('session-ended', `the session of profile "${files.profile}" ended at ${endOf(cached)}`, {
+      hint: 'It does not renew itself, since the step asked for `aws-credentials: file`. Leave that out, or raise `role-duration-seconds`.',
+    });
+  }
+  let failure = files.failure();
+  if (state === 'ended' || failure === undefined || clock.now() - failure.at > PAUSE_MS) {
+    const renewed = await renew(files).catch(
+      (error: unknown): Renewed => ({ kind: 'failed', failure: { at: clock.now(), text: describe(error) } }),
+    );
+    if (renewed.kind === 'renewed') return renewed.session;
+    failure = renewed.failure;
+  }
+  if (stateOf(cached, clock.now()) !== 'ended') {
+    tell(
+      `the session of profile "${files.profile}" could not be renewed; it still lives until ${endOf(cached)}: ${failure.text}`,
+    );
+    return cached;
+  }
+  throw new ActionError(
+    'renewal-failed',
+    `the session of profile "${files.profile}" ended at ${endOf(cached)} and could not be renewed: ${failure.text}`,
+  );
+}
+
+function endOf({ credentials }: CachedSession): string {
+  return credentials.expiration.toISOString();
+}

@@ -1,6 +1,0 @@
-/** What main loads late, in one chunk: a renewal takes that too, rather than cut it in pieces that each step would load. */
-export { githubRunner } from './adapters/github-runner.ts';
-export { workflowPlace } from './adapters/workflow-place.ts';
-export { exchangeAgain } from './exchange-again.ts';
-export { finish } from './finish.ts';
-export { mintAgain } from './mint-again.ts';

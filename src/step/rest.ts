@@ -1,0 +1,6 @@
+/** What main loads late, in one chunk: a renewal takes that too, rather than cut it in pieces that each step would load. */
+export { githubRunner } from '../adapters/github-runner.ts';
+export { workflowPlace } from '../adapters/workflow-place.ts';
+export { exchangeAgain } from '../renewal/exchange-again.ts';
+export { mintAgain } from '../renewal/mint-again.ts';
+export { finish } from './finish.ts';

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { type InputDefaults, parseInputs } from '../../src/inputs/inputs.ts';
+
+const DEFAULTS: InputDefaults = {
+  region: 'eu-west-1',
+  repository: 'acme/payments',
+  runId: '42',
+  serverUrl: 'https://github.com',
+};
+const ROLE = 'arn:aws:iam::123456789012:role/path/deploy';
+
+const parse = (given: Readonly<Record<string, string>>, defaults = DEFAULTS) =>
+  parseInputs((name) => ({ 'role-to-assume': ROLE, ...given })[name] ?? '', defaults);
+
+test('a role alone is enough where the environment names a region', () => {
+  expect(parse({})).toMatchObject({
+    session: {
+      roleArn: ROLE,
+      sessionName: 'acme.payments-42',
+      durationSeconds: 900,
+      inlinePolicy: undefined,
+      managedPolicyArns: [],
+    },
+    region: 'eu-west-1',
+    audience: 'sts.amazonaws.com',
+    awsCredentials: 'process',
+    awsProfile: 'default',
+    exposeValues: 'none',
+    allowedAccountIds: [],
+    maskAccountId: false,
+    timeoutSeconds: 60,
+  });
+});
+
+test('a role in China asks for the audience of China', () => {
+  const inputs = parse({ 'role-to-assume': ROLE.replace('arn:aws:', 'arn:aws-cn:'), 'aws-region': 'cn-north-1' });
+  expect(inputs.audience).toBe('sts.amazonaws.com.cn');
+});
+
+test('a trust policy is a document or a path', () => {
+  expect(parse({}).trustPolicy).toBeUndefined();
+  expect(parse({ 'trust-policy': ' iam/trust.json\n' }).trustPolicy).toEqual({ kind: 'file', path: 'iam/trust.json' });
+  expect(parse({ 'trust-policy': '\n{\n}\n' }).trustPolicy).toEqual({ kind: 'document', text: '{\n}' });
+});
+
+test('a long repository is cut in the session name, the run id never', () => {
+  const { sessionName } = parse(
+    {},
+    { ...DEFAULTS, repository: `acme/${'long'.repeat(30)}`, runId: '98765432101' },
+  ).session;
+  expect(sessionName).toMatch(/^acme\.long.*-98765432101$/);
+  expect(sessionName).toHaveLength(64);
+});
+
+test.each([
+  [{ 'role-to-assume': '' }, 'input-missing', 'role-to-assume', /no role is given/],
+  [{ 'role-to-assume': 'deploy' }, 'input-invalid', 'role-to-assume', /a role ARN such as .*found "deploy"/],
+  [
+    { 'aws-region': 'us-gov-west-1' },
+    'input-conflict',
+    'role-to-assume',
+    /partition "aws", but region "us-gov-west-1" is in "aws-us-gov"/,
+  ],
+  [{ 'aws-region': 'Frankfurt' }, 'input-invalid', 'aws-region', /found "Frankfurt"/],
+  [{ 'role-duration-seconds': '60' }, 'input-invalid', 'role-duration-seconds', /from 900 to 43200, found "60"/],
+  [{ 'role-duration-seconds': '1e4' }, 'input-invalid', 'role-duration-seconds', /found "1e4"/],
+  [{ 'role-session-name': 'a b' }, 'input-invalid', 'role-session-name', /2 to 64/],
+  [{ 'inline-session-policy': '[1]' }, 'input-invalid', 'inline-session-policy', /expected a JSON object/],
+  [
+    { 'inline-session-policy': `{"a":"${'x'.repeat(2048)}"}` },
+    'input-invalid',
+    'inline-session-policy',
+    /at most 2048 characters/,
+  ],
+  [{ 'managed-session-policies': ROLE }, 'input-invalid', 'managed-session-policies', /ARN of a policy/],
+  [{ 'allowed-account-ids': '12345' }, 'input-invalid', 'allowed-account-ids', /12 digits/],
+  [
+    { 'allowed-account-ids': '999999999999' },
+    'input-conflict',
+    'allowed-account-ids',
+    /"123456789012" is not among 999999999999/,
+  ],
+  [{ 'mask-aws-account-id': 'maybe' }, 'input-invalid', 'mask-aws-account-id', /one of true, false, found "maybe"/],
+  [{ 'aws-credentials': 'files' }, 'input-invalid', 'aws-credentials', /one of process, file, env, none/],
+  [{ 'aws-profile': 'a]b' }, 'input-invalid', 'aws-profile', /profile name/],
+  [{ 'expose-values': 'yes' }, 'input-invalid', 'expose-values', /none, outputs, env/],
+  [{ 'timeout-seconds': '0' }, 'input-invalid', 'timeout-seconds', /from 1 to 3600/],
+  [{ issuer: 'http://x' }, 'input-invalid', 'issuer', /https URL/],
+  [
+    { 'trust-policy': 'a.json\nb.json' },
+    'input-invalid',
+    'trust-policy',
+    /one path in the workspace, or a JSON document/,
+  ],
+  [{ secrets: '\nPATH = x' }, 'name-reserved', 'secrets, line 2', /PATH/],
+])('%j is refused', (given, code, where, message) => {
+  const run = (): unknown => parse(given as Record<string, string>);
+  expect(run).toFailWith('inputs-invalid', message);
+  expect(run).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code, where })] }));
+});
+
+test('without any region the input is missing', () => {
+  expect(() => parse({}, { ...DEFAULTS, region: undefined })).toFailWith(
+    'inputs-invalid',
+    /neither AWS_REGION nor AWS_DEFAULT_REGION/,
+  );
+});
+
+test('everything that is wrong is reported at once', () => {
+  expect(() => parse({ 'aws-region': 'x', 'timeout-seconds': 'y', secrets: 'A =\nB =' })).toFailWith(
+    'inputs-invalid',
+    '4 things',
+  );
+});
+
+describe('roles', () => {
+  const SECOND = 'arn:aws:iam::210987654321:role/second';
+  const LAST = 'arn:aws:iam::210987654321:role/last';
+
+  test('a session that does not renew itself lasts an hour by default', () => {
+    for (const way of ['file', 'env', 'none'])
+      expect(parse({ 'aws-credentials': way }).session.durationSeconds).toBe(3600);
+  });
+
+  test('of a chain the last has the duration, the policies and the external id', () => {
+    const { session, chain } = parse({
+      'chained-roles': `\n${SECOND}\r\n# the partner's\n  ${LAST}`,
+      'role-external-id': 'acme:42/x',
+      'inline-session-policy': '{}',
+      'managed-session-policies': 'arn:aws:iam::aws:policy/ReadOnlyAccess',
+      'role-duration-seconds': '3600',
+    });
+    const onTheWay = {
+      sessionName: 'acme.payments-42',
+      durationSeconds: 900,
+      inlinePolicy: undefined,
+      managedPolicyArns: [],
+    };
+    expect(session).toEqual({ roleArn: ROLE, ...onTheWay });
+    expect(chain).toEqual([
+      { roleArn: SECOND, ...onTheWay },
+      {
+        ...onTheWay,
+        roleArn: LAST,
+        durationSeconds: 3600,
+        inlinePolicy: '{}',
+        managedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+        externalId: 'acme:42/x',
+      },
+    ]);
+  });
+
+  test('the account that is allowed is the last role’s', () => {
+    expect(parse({ 'chained-roles': LAST, 'allowed-account-ids': '210987654321' }).allowedAccountIds).toEqual([
+      '210987654321',
+    ]);
+    expect(() => parse({ 'chained-roles': LAST, 'allowed-account-ids': '123456789012' })).toFailWith(
+      'inputs-invalid',
+      'the role\'s account "210987654321" is not among 123456789012',
+    );
+  });
+
+  test.each([
+    [
+      { 'chained-roles': `${SECOND}\nlast` },
+      'input-invalid',
+      'chained-roles, line 2',
+      /a role ARN such as .*found "last"/,
+    ],
+    [
+      { 'chained-roles': SECOND.replace('aws', 'aws-cn') },
+      'input-conflict',
+      'chained-roles, line 1',
+      /partition "aws-cn", but region "eu-west-1" is in "aws"/,
+    ],
+    [
+      { 'chained-roles': SECOND, 'role-duration-seconds': '3601' },
+      'input-conflict',
+      'role-duration-seconds',
+      /after 3600 seconds at most, found "3601"/,
+    ],
+    [{ 'role-external-id': 'x y', 'chained-roles': SECOND }, 'input-invalid', 'role-external-id', /2 to 1224/],
+    [{ 'role-external-id': 'acme' }, 'input-conflict', 'role-external-id', /`chained-roles` is empty/],
+  ])('%j is refused', (given, code, where, message) => {
+    const run = (): unknown => parse(given as Record<string, string>);
+    expect(run).toFailWith('inputs-invalid', message);
+    expect(run).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code, where })] }));
+  });
+});
