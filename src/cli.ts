@@ -13,7 +13,7 @@ const COMMANDS: Commands = {
   'docker-credential': async () =>
     (await import(/* webpackChunkName: "credentials" */ './commands/docker-credential.ts')).dockerCredential,
   'gcp-token': async () => (await import(/* webpackChunkName: "credentials" */ './commands/gcp-token.ts')).gcpToken,
-  get: async () => (await import('./commands/get.ts')).get,
+  get: async () => (await import(/* webpackChunkName: "credentials" */ './commands/get.ts')).get,
   run: async () => (await import(/* webpackChunkName: "run" */ './commands/run.ts')).run,
   'pass-on': async () => (await import(/* webpackChunkName: "run" */ './commands/pass-on.ts')).passOn,
   help: async () => (await import('./commands/help.ts')).help,

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  help: () => (/* binding */ help)
+  help: () => (help)
 });
 const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
 

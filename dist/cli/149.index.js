@@ -7,29 +7,24 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  VAULT_AUTHORITY: () => (/* binding */ VAULT_AUTHORITY),
-  vaultVariables: () => (/* binding */ vaultVariables)
+  VAULT_AUTHORITY: () => (VAULT_AUTHORITY),
+  vaultVariables: () => (vaultVariables)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+var _errors_js_0 = __webpack_require__(473);
 
-/** In the step's folder, where `vault-ca` is given: for tools that read VAULT_CACERT, and for post. */
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
-/**
- * The variables by which Vault's own tools find the login of a step, the latest one's; those that would lead them
- * elsewhere are taken away. Throws `no-such-login` and `session-ended`. https://developer.hashicorp.com/vault/docs/commands#configure-environment-variables
- */
 function vaultVariables(folders, now) {
 	const [found] = folders.flatMap(({ logins, path }) => logins()
 		.filter(({ store }) => store === 'vault')
 		.map((login) => ({ ...login, path })));
 	if (found === undefined) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('no-such-login', 'no step of this job has logged in to Vault', {
+		throw new _errors_js_0/* .ActionError */ .l('no-such-login', 'no step of this job has logged in to Vault', {
 			hint: 'Is there a Keyless step with `vault-addr` before this one?',
 		});
 	}
 	const { address, authority, expires, namespace } = found.facts;
 	if (expires !== undefined && Date.parse(expires) <= now) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('session-ended', `Vault's token ended at ${expires}`, {
+		throw new _errors_js_0/* .ActionError */ .l('session-ended', `Vault's token ended at ${expires}`, {
 			hint: "Raise token_ttl of the role, or log in again by another Keyless step: a token does not outlive the role's own time.",
 		});
 	}

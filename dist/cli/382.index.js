@@ -2,40 +2,15 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-907:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ outputLost)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
-
-/** Whoever stops reading has had enough; any other end of ours is lost output, and no success. */
-function outputLost(ends) {
-	const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
-	if (lost === undefined)
-		return undefined;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
-}
-
-
-}),
-
 366:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ passOn)
+  T: () => (passOn)
 });
-var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
+var node_net_0 = __webpack_require__(30);
 
-/** Milliseconds without output after which somebody may be waiting for what is kept back: a prompt, a bar of progress. */
 const QUIET = 20;
-/**
- * Passes a program's output on, concealed, no faster than it is taken. Where it can't be passed on the pipe is closed, so
- * that the program learns of it as it would without us. What comes through a pipe of ours is read into the concealer's
- * own memory, and written from there.
- */
 function passOn(from, sink, concealer) {
 	const { stream } = sink;
 	let quiet;
@@ -82,7 +57,7 @@ function readInPlace(fd, concealer, passed) {
 		passed(concealer.take(length));
 		return true;
 	};
-	return new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });
+	return new node_net_0.Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });
 }
 
 
@@ -92,40 +67,35 @@ function readInPlace(fd, concealer, passed) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ succeed),
-  t: () => (/* binding */ leaveToSuccessor)
+  P: () => (succeed),
+  t: () => (leaveToSuccessor)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(321);
-var _conceal_concealer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(852);
-var _conceal_needle_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91);
-var _sink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(142);
-var _pass_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(366);
+var node_child_process_0 = __webpack_require__(421);
+var node_stream_consumers_1 = __webpack_require__(321);
+var _conceal_concealer_js_2 = __webpack_require__(852);
+var _conceal_needle_set_js_5 = __webpack_require__(91);
+var _sink_js_3 = __webpack_require__(142);
+var _pass_on_js_4 = __webpack_require__(366);
 
 
 
 
 
 
-/**
- * A program has ended, but what it left behind still holds its output. Nobody waits for that without us, and it would die
- * of a closed pipe: a process of its own goes on passing it on, and ends with the last that writes.
- */
 async function leaveToSuccessor(passages, needles) {
-	// Up to `destroy` in one go, so that nothing can be read that neither of the two would have.
 	for (const { output, sink, concealer } of passages) {
 		output.pause();
 		for (let chunk = output.read(); chunk !== null; chunk = output.read())
 			sink.stream.write(concealer.push(chunk));
 	}
-	const successor = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
+	const successor = (0,node_child_process_0.spawn)(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
 		detached: true,
 		stdio: ['pipe', 'inherit', 'inherit', ...passages.map(({ output }) => output)],
 	});
 	for (const { output } of passages)
 		output.destroy();
 	const gone = new Promise((resolve) => successor.once('error', () => resolve()).once('exit', () => resolve()));
-	await Promise.all(passages.map(({ sink }) => (0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAll */ .f4)(sink, new Uint8Array(0))));
+	await Promise.all(passages.map(({ sink }) => (0,_sink_js_3/* .writeAll */ .f4)(sink, new Uint8Array(0))));
 	const legacy = {
 		needles: needles.map(encoded),
 		passages: passages.map(({ sink, concealer: { standing } }) => ({
@@ -140,12 +110,11 @@ async function leaveToSuccessor(passages, needles) {
 	await Promise.race([told, gone]);
 	successor.unref();
 }
-/** What the successor does. */
 async function succeed() {
-	const { needles, passages } = JSON.parse((await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(process.stdin)).toString());
-	const set = new _conceal_needle_set_js__WEBPACK_IMPORTED_MODULE_5__/* .NeedleSet */ .g(needles.map(decoded));
+	const { needles, passages } = JSON.parse((await (0,node_stream_consumers_1.buffer)(process.stdin)).toString());
+	const set = new _conceal_needle_set_js_5/* .NeedleSet */ .g(needles.map(decoded));
 	const passing = passages.map(({ sink, kept, passed, open }, at) => {
-		return (0,_pass_on_js__WEBPACK_IMPORTED_MODULE_4__/* .passOn */ .T)(3 + at, (0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .openSink */ .Aq)(sink), new _conceal_concealer_js__WEBPACK_IMPORTED_MODULE_2__/* .Concealer */ .P(set, { kept: decoded(kept), passed, open })).ended;
+		return (0,_pass_on_js_4/* .passOn */ .T)(3 + at, (0,_sink_js_3/* .openSink */ .Aq)(sink), new _conceal_concealer_js_2/* .Concealer */ .P(set, { kept: decoded(kept), passed, open })).ended;
 	});
 	await Promise.all(passing);
 }
@@ -159,73 +128,23 @@ function decoded(text) {
 
 }),
 
-142:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Aq: () => (/* binding */ openSink),
-  f4: () => (/* binding */ writeAll),
-  u5: () => (/* binding */ haveOneSink)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75);
-
-
-/** Node's stream for a file would lose what a full disk leaves of a write. */
-function openSink(fd) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
-		return { fd, stream: fd === 1 ? process.stdout : process.stderr };
-	const stream = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable({
-		write(chunk, _encoding, done) {
-			try {
-				for (let at = 0; at < chunk.length;)
-					at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, chunk, at);
-				done();
-			}
-			catch (error) {
-				done(error instanceof Error ? error : new Error('write failed'));
-			}
-		},
-	});
-	return { fd, stream };
-}
-/** Whether stdout and stderr are the same, as after `2>&1`: one pipe then keeps the order that a program writes in. */
-function haveOneSink() {
-	const [out, err] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(2)];
-	return out.dev === err.dev && out.ino === err.ino;
-}
-/** Settles when all of it, and all that was written before, has left this process. */
-function writeAll({ stream }, bytes) {
-	return new Promise((resolve) => {
-		stream.once('error', resolve);
-		if (stream.destroyed)
-			resolve(undefined);
-		else
-			stream.write(bytes, (error) => resolve(error ?? undefined));
-	});
-}
-
-
-}),
-
 156:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  azureToken: () => (/* binding */ azureToken)
+  azureToken: () => (azureToken)
 });
-var _adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
-var _renewal_azure_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(144);
+var _adapters_step_folders_js_0 = __webpack_require__(744);
+var _errors_js_1 = __webpack_require__(473);
+var _renewal_azure_token_js_2 = __webpack_require__(144);
 
 
 
-/** Writes the token's file anew where that is due; prints its path, and nothing of the token. */
 const azureToken = async (args, env) => {
 	if (args.length > 0)
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('command-usage', 'expected `keyless azure-token`, without arguments');
-	const { files } = await (0,_renewal_azure_token_js__WEBPACK_IMPORTED_MODULE_2__.azureToken)((0,_adapters_step_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .stepFolders */ .Q)(env), env);
+		throw new _errors_js_1/* .ActionError */ .l('command-usage', 'expected `keyless azure-token`, without arguments');
+	const { files } = await (0,_renewal_azure_token_js_2.azureToken)((0,_adapters_step_folders_js_0/* .stepFolders */ .Q)(env), env);
 	process.stdout.write(`${files.path}\n`);
 	return 0;
 };
@@ -238,12 +157,12 @@ const azureToken = async (args, env) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  passOn: () => (/* binding */ passOn)
+  passOn: () => (passOn)
 });
-var _adapters_run_successor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(101);
+var _adapters_run_successor_js_0 = __webpack_require__(101);
 
 const passOn = async () => {
-	await (0,_adapters_run_successor_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .P)();
+	await (0,_adapters_run_successor_js_0/* .succeed */ .P)();
 	return 0;
 };
 
@@ -253,12 +172,10 @@ const passOn = async () => {
 707:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (run)
 });
 
 var external_node_child_process_ = __webpack_require__(421);
@@ -268,16 +185,11 @@ var needle_set = __webpack_require__(91);
 var output_lost = __webpack_require__(907);
 var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
-;// CONCATENATED MODULE: ./build/adapters/output-pipes.js
+;// src/adapters/output-pipes.ts
 
 
 
 
-/**
- * Pipes as a shell makes them. What Node itself gives a program for its output are sockets, which nothing can open again
- * by name: `echo >/dev/stderr` in a script fails on them. Node has no call that makes a pipe, so each is a FIFO that loses
- * its name at once. Undefined where that can't be done.
- */
 async function openPipes(count) {
 	const folder = process.platform === 'win32' ? undefined : makeFolder([(0,external_node_os_.tmpdir)(), process.env['RUNNER_TEMP'] ?? '']);
 	if (folder === undefined)
@@ -290,7 +202,6 @@ async function openPipes(count) {
 		(0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
 	}
 }
-/** In the first of these places that is there: a container may have no /tmp. */
 function makeFolder([place, ...others]) {
 	if (!place)
 		return undefined;
@@ -308,7 +219,6 @@ function makeFifos(paths) {
 		child.on('exit', (code) => resolve(code === 0));
 	});
 }
-/** The reading end first: without one, opening the other would wait. */
 function openPipe(path) {
 	const readEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
 	return { readEnd, writeEnd: (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY) };
@@ -320,9 +230,8 @@ function closeWriteEnds(pipes) {
 
 var sink = __webpack_require__(142);
 var errors = __webpack_require__(473);
-;// CONCATENATED MODULE: ./build/adapters/run/not-started.js
+;// src/adapters/run/not-started.ts
 
-/** The two ways that shells tell apart, by status 127 and 126. */
 function notStarted(command, error) {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 	if (code === 'ENOENT') {
@@ -335,7 +244,7 @@ function notStarted(command, error) {
 }
 
 var pass_on = __webpack_require__(366);
-;// CONCATENATED MODULE: ./build/adapters/run/signals.js
+;// src/adapters/run/signals.ts
 
 const FROM_KEYBOARD = ['SIGINT', 'SIGQUIT', 'SIGHUP'];
 const FROM_PROGRAMS = ['SIGTERM', 'SIGUSR1', 'SIGUSR2'];
@@ -350,10 +259,6 @@ function placement() {
 		return 'apart';
 	}
 }
-/**
- * Keeps us alive through signals, and sends each to the program once: to its whole group where it is apart. To be called
- * before the program starts; `target` is its process id once it has one. Returns what ends it.
- */
 function relaySignals(place, target) {
 	const send = (signal) => {
 		const pid = target();
@@ -362,7 +267,6 @@ function relaySignals(place, target) {
 				process.kill(place === 'apart' ? -pid : pid, signal);
 		}
 		catch {
-			// It has ended, or become another user's.
 		}
 	};
 	const handlers = new Map();
@@ -377,7 +281,6 @@ function relaySignals(place, target) {
 			handlers.set(signal, place === 'apart' ? () => send(signal) : () => undefined);
 	}
 	if (place === 'apart') {
-		// A group of a session of its own is one that the kernel keeps SIGTSTP from stopping.
 		handlers.set('SIGTSTP', () => {
 			send('SIGSTOP');
 			process.kill(process.pid, 'SIGSTOP');
@@ -393,17 +296,12 @@ function relaySignals(place, target) {
 }
 
 var successor = __webpack_require__(101);
-;// CONCATENATED MODULE: ./build/adapters/run/terminal.js
+;// src/adapters/run/terminal.ts
 
 
-/** Descriptors of the shell inside the terminal: where it says which process it is, and what isn't the terminal's. */
 const PID = 3;
 const STDERR = 4;
 const STDIN = 5;
-/**
- * How to run a program at a terminal of its own, which we read before ours shows it. Node can't make a terminal; util-linux's
- * `script` can. It takes a command as text for a shell, so each word is quoted; no value is among them.
- */
 function atTerminal({ command, args, env }) {
 	const words = [command, ...args].map(quoted).join(' ');
 	const shell = env['SHELL'] === undefined ? 'unset SHELL' : `SHELL=${quoted(env['SHELL'])}`;
@@ -419,7 +317,6 @@ function atTerminal({ command, args, env }) {
 		env: { ...env, SHELL: '/bin/sh' },
 	};
 }
-/** Is our stdout a terminal that a program could be given another one for? Says so where it is and can't. */
 function hasTerminal() {
 	if (!process.stdout.isTTY || process.platform === 'win32' || isInBackground())
 		return false;
@@ -429,7 +326,6 @@ function hasTerminal() {
 	process.stderr.write("keyless: without util-linux's `script` the command sees a pipe, and not this terminal\n");
 	return false;
 }
-/** Who is not in front may not touch the terminal's settings. proc(5): pgrp and tpgid. */
 function isInBackground() {
 	try {
 		const stat = (0,external_node_fs_.readFileSync)('/proc/self/stat', 'utf8');
@@ -444,7 +340,7 @@ function quoted(word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/run/program.js
+;// src/adapters/run/program.ts
 
 
 
@@ -457,13 +353,7 @@ function quoted(word) {
 
 
 
-/** Milliseconds in which the output of a program that has ended must end too, unless what it left behind still holds it. */
 const LINGER = 50;
-/**
- * Runs a program in the place of this process: its stdin is ours, its output goes to ours concealed, signals reach it and
- * its exit status is returned, 128 and the signal's number where one ended it. `needles` is what to conceal: pure
- * work, done while the program starts.
- */
 async function runProgram(program, needles, alongside) {
 	const sinks = (0,sink/* haveOneSink */.u5)() ? [(0,sink/* openSink */.Aq)(1)] : [(0,sink/* openSink */.Aq)(1), (0,sink/* openSink */.Aq)(2)];
 	const pipes = await openPipes(sinks.length);
@@ -521,7 +411,6 @@ function start({ command, args, env }, pipes, detached) {
 		closeWriteEnds(pipes ?? []);
 	}
 }
-/** `script` itself reads the terminal, wherever the program's own stdin comes from. */
 function startAtTerminal(program, pipes) {
 	const { command, args, env } = atTerminal(program);
 	const [out, err] = endsOf(pipes);
@@ -557,10 +446,8 @@ function after(milliseconds) {
 }
 
 var step_folders = __webpack_require__(744);
-;// CONCATENATED MODULE: ./build/delivery/common-words.js
-/** Shorter than this, a mask would hide parts of ordinary words all over the log. */
+;// src/delivery/common-words.ts
 const SHORTEST_MASK = 4;
-/** Values that half of all log lines hold: masking them hides the log, and keeps nothing secret. */
 const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
   develop development prod production stage staging qa main master default public private local localhost 127.0.0.1 0.0.0.0
   http https postgres postgresql mysql mariadb redis mongodb mongo sqlite oracle disable disabled enable enabled require
@@ -568,7 +455,6 @@ const WORDS = new Set(`true false null none undefined nil yes no on off auto adm
 	.trim()
 	.split(/\s+/));
 const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
-/** Whether masking this one line would blank out much that is no secret. */
 function common_words_isCommon(line) {
 	const word = line.trim().toLowerCase();
 	return (word.length < SHORTEST_MASK ||
@@ -578,21 +464,14 @@ function common_words_isCommon(line) {
 		/^(.)\1*$/su.test(word) ||
 		REGION.test(word));
 }
-/** A port, a version, a time: fewer than six digits, and nothing but what numbers are written with. */
 function isShortNumber(word) {
 	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
 }
 
-;// CONCATENATED MODULE: ./build/delivery/encodings.js
-/** Encodings of bytes that the runner does not derive from a mask by itself. */
-/** RFC 4648 §4, with padding. */
+;// src/delivery/encodings.ts
 function base64(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
-/**
- * What base64 of any text that holds these bytes must hold, for each of the three places in a group of three that they
- * can begin at: the characters that depend on the bytes alone.
- */
 function base64Cores(bytes) {
 	return [0, 1, 2].map((shift) => {
 		const padded = new Uint8Array(shift + bytes.length);
@@ -602,14 +481,12 @@ function base64Cores(bytes) {
 		return base64(padded).slice(first, whole);
 	});
 }
-/** RFC 4648 §5. */
 function base64Url(text) {
 	return text.replaceAll('+', '-').replaceAll('/', '_');
 }
 function hex(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
-/** Base64 as `base64` (76 columns) and `openssl base64` (64) break it. */
 function wrapped(encoded, columns) {
 	const lines = [];
 	for (let at = 0; at < encoded.length; at += columns)
@@ -617,9 +494,7 @@ function wrapped(encoded, columns) {
 	return lines;
 }
 
-;// CONCATENATED MODULE: ./build/delivery/escapes.js
-/** How other programs write a text: the forms that the runner does not derive from a mask by itself. */
-/** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
+;// src/delivery/escapes.ts
 function percentForms(text) {
 	if (/^[\w.-]*$/.test(text))
 		return [text];
@@ -629,10 +504,6 @@ function percentForms(text) {
 	const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
 	return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
 }
-/**
- * How shells write a value back: in single quotes (bash, then dash and Python's shlex), in double quotes (`declare -p`),
- * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
- */
 function shellForms(text) {
 	if (/^[\w@%+=:./-]*$/.test(text))
 		return [text];
@@ -640,17 +511,12 @@ function shellForms(text) {
 		text.replaceAll("'", "'\\''"),
 		text.replaceAll("'", `'"'"'`),
 		text.replace(/["\\$`]/g, '\\$&'),
-		// A ~ or # means something only where a word begins, which is for what stands before the value to say.
 		...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
 		text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
 		text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
 		text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
 	];
 }
-/**
- * Inside a JSON string: as JavaScript writes it, as Python does (non-ASCII as \uXXXX), as Go does (`<`, `>`, `&` too), and
- * the first once more.
- */
 function jsonForms(text) {
 	if (/^[\w@%+=:,./-]*$/.test(text))
 		return [text];
@@ -676,7 +542,6 @@ const LETTERS = {
 	'\\': '\\',
 	"'": "'",
 };
-/** https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
 function dollarQuoted(char) {
 	const letter = LETTERS[char];
 	return letter === undefined ? octal(char) : `\\${letter}`;
@@ -687,7 +552,6 @@ function octal(char) {
 function jsonCode(char) {
 	return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** Inside XML or HTML: named entities, with quotes by name, by number or left alone, and with those two alone escaped that XML insists on. */
 function xmlForms(text) {
 	const base = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 	const full = base.replaceAll('>', '&gt;');
@@ -701,15 +565,10 @@ function xmlForms(text) {
 	return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
 }
 
-;// CONCATENATED MODULE: ./build/delivery/leaves.js
-/** Each is whole by itself: the document was parsed before, so nothing else can stand between two of them. */
+;// src/delivery/leaves.ts
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
 const LONGEST_KEY = 60;
 const LONGEST_PLACE = 300;
-/**
- * Every leaf of a JSON object or array; none of any other text. Read from the text and not from the parsed document,
- * which has lost what a repeated key held first, how a string was escaped, and the digits that no double carries.
- */
 function leavesOf(text) {
 	if (!/^\s*[[{]/.test(text) || !isJson(text))
 		return [];
@@ -763,26 +622,21 @@ function isJson(text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/delivery/mask-set.js
+;// src/delivery/mask-set.ts
 
 
 
 
 const LINE_BREAK = /\r\n|\n|\r/;
-/** A piece of an encoding that is shorter than this says too little to be worth a mask. */
 const SHORTEST_PIECE = 8;
-/** Documents inside strings of documents. */
 const DEEPEST = 16;
-/** Bytes. Of a longer value, each line of its base64 would be a mask by itself. */
 const LONGEST_WRAPPED = 8 * 1024;
 const MOST_PLACES = 12;
-/** The masks of one value, and what of it can have none. */
 class MaskSet {
 	masks = new Set();
 	#common = new Set();
 	#shortLines = 0;
 	#unwrapped = false;
-	/** `place` is the way to a leaf inside a JSON document, '' for the whole value. */
 	addText(text, place = '', depth = 0) {
 		const bare = text.trim();
 		if (bare === '')
@@ -792,7 +646,6 @@ class MaskSet {
 			return;
 		}
 		this.#addLines(text);
-		// What a shell makes of a file that ends in a newline, and so what most programs encode.
 		this.#addForms(bare);
 		if (text !== bare)
 			this.#addWhole(text);
@@ -807,12 +660,10 @@ class MaskSet {
 			this.addText(text);
 			return;
 		}
-		// What a log shows of bytes that are no text: each line has U+FFFD for what isn't UTF-8.
 		this.#addLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 		if (base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE))
 			this.#common.add('');
 	}
-	/** Undefined where all of it is masked. */
 	get unmasked() {
 		const places = [...this.#common].map((place) => (place === '' ? 'the value' : place));
 		const shown = places.length > MOST_PLACES ? [...places.slice(0, MOST_PLACES), `${places.length - MOST_PLACES} more`] : places;
@@ -834,7 +685,6 @@ class MaskSet {
 				this.#add(line);
 		}
 	}
-	/** With the white space around it, which adds nothing to hide but moves where encodings and lines break. */
 	#addWhole(text) {
 		if (LINE_BREAK.test(text))
 			this.#addWrapped(new TextEncoder().encode(text));
@@ -851,7 +701,6 @@ class MaskSet {
 		this.#addPieces([...base64Cores(bytes).flatMap((core) => [core, base64Url(core)]), digits, digits.toUpperCase()]);
 		this.#addWrapped(bytes);
 	}
-	/** Each log line is masked by itself, so an encoding that is broken into lines needs each of them. */
 	#addWrapped(bytes) {
 		if (bytes.length > LONGEST_WRAPPED) {
 			this.#unwrapped = true;
@@ -897,13 +746,9 @@ function utf8(bytes) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/delivery/masks.js
+;// src/delivery/masks.ts
 
 
-/**
- * What the runner must hide for a value (law 3): the value, its lines, the leaves of a JSON document, and the encodings
- * that the runner does not derive itself. No mask is multi-line, blank, short or common.
- */
 function masksFor(name, value) {
 	const set = new MaskSet();
 	if (value.kind === 'text')
@@ -912,25 +757,11 @@ function masksFor(name, value) {
 		set.addBytes(value.bytes);
 	return { masks: [...set.masks], unmasked: set.unmasked === undefined ? [] : [`${name} (${set.unmasked})`] };
 }
-/** A JWT, and its signature: without that, the rest of it proves nothing. */
-function tokenMasks(token) {
-	return [token, token.slice(token.lastIndexOf('.') + 1)].filter((mask) => !isCommon(mask) && !/[\r\n]/.test(mask));
-}
-/** The keys as they are. */
-function keyMasks({ accessKeyId, secretAccessKey, sessionToken }) {
-	return [accessKeyId, secretAccessKey, sessionToken].filter((mask) => mask.trim() !== '' && !/[\r\n]/.test(mask));
-}
-/** The secret ones in every encoding. */
-function credentialMasks({ secretAccessKey, sessionToken }) {
-	const values = [secretAccessKey, sessionToken].map((text) => masksFor('', { kind: 'text', text }).masks);
-	return [...new Set(values.flat())];
-}
 
-;// CONCATENATED MODULE: ./build/secrets/value.js
+;// src/secrets/value.ts
 function bytesOf(value) {
 	return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
 }
-/** What bytes are that were handed over: text where they are UTF-8. */
 function readValue(bytes) {
 	try {
 		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -940,24 +771,16 @@ function readValue(bytes) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/conceal/needles.js
+;// src/conceal/needles.ts
 
 
 
 
 
-/** Bytes. No mask is shorter, so no needle is. */
 const SHORTEST_NEEDLE = 4;
-/** Bytes. What is longer is looked for in pieces, so that little is kept back and nothing is compared over and over. */
 const LONGEST_NEEDLE = 512;
-/** Of an encoding, a shorter piece says too little. */
 const needles_SHORTEST_PIECE = 8;
-/** Lines. Of a longer value each line is looked for as it is, and only the whole of it encoded. */
 const MOST_LINES = 128;
-/**
- * Every byte sequence that gives one of these values away in a command's output: the masks of each, what the runner
- * derives from a mask by itself, and, since output has no lines that it would be cut into, the value across its lines.
- */
 function needlesFor(values) {
 	const texts = new Set();
 	const others = new Map();
@@ -977,7 +800,6 @@ function needlesFor(values) {
 	const whole = [...[...texts].map((text) => encoder.encode(text)), ...others.values()];
 	return whole.flatMap(pieces).filter(({ length }) => length >= SHORTEST_NEEDLE);
 }
-/** Pieces that touch or overlap, so that where the whole stands, the whole is concealed; all alike in length. */
 function pieces(needle) {
 	if (needle.length <= LONGEST_NEEDLE)
 		return [needle];
@@ -989,12 +811,10 @@ function pieces(needle) {
 	const telling = found.filter(isTelling);
 	return telling.length > 0 ? telling : found;
 }
-/** A stretch of blanks or zeros occurs by itself, and tells nothing of the value around it. */
 function isTelling(piece) {
 	const other = piece.find((byte) => byte !== piece[0]);
 	return piece.some((byte) => byte !== piece[0] && byte !== other);
 }
-/** What the runner makes of each of its masks and no mask of ours holds already. */
 function runnerForms(mask) {
 	if (!/["'&<>]/.test(mask))
 		return [];
@@ -1006,17 +826,12 @@ function runnerForms(mask) {
 		...[...inQuotes, ...aroundAmpersand(mask)].filter((part) => !common_words_isCommon(part)),
 	];
 }
-/** What PowerShell leaves together when it colours a command line that has gone wrong. */
 function aroundAmpersand(mask) {
 	const plus = mask.indexOf('&+');
 	const last = mask.lastIndexOf('&');
 	const parts = plus < 0 ? [mask.slice(0, last + 1), mask.slice(last + 1)] : [mask.slice(0, plus + 2), mask.slice(plus + 3)];
 	return last < 0 ? [] : parts.filter(({ length }) => length >= 6);
 }
-/**
- * What the masks of a text leave out since no mask has a line break, or leave to the runner: the whole with either line end
- * and as programs write it, and the forms of each line by itself.
- */
 function acrossLines(text) {
 	const whole = text.trim();
 	if (common_words_isCommon(whole))
@@ -1036,7 +851,6 @@ function acrossLines(text) {
 		...encodedLines.flatMap((line) => base64Forms(line, true)),
 	];
 }
-/** To the last letter and, where no mask has it, at any place inside a longer text. */
 function base64Forms(text, anywhere) {
 	const bytes = new TextEncoder().encode(text);
 	const forms = [base64(bytes), ...(anywhere ? base64Cores(bytes) : [])].filter(({ length }) => length >= needles_SHORTEST_PIECE);
@@ -1045,7 +859,7 @@ function base64Forms(text, anywhere) {
 
 var secrets_name = __webpack_require__(985);
 var reserved_name = __webpack_require__(290);
-;// CONCATENATED MODULE: ./build/run/run-arguments.js
+;// src/run/run-arguments.ts
 
 
 
@@ -1101,13 +915,11 @@ function usage(problem) {
 }
 
 var get_secret = __webpack_require__(463);
-;// CONCATENATED MODULE: ./build/run/run-variables.js
+;// src/run/run-variables.ts
 
 
 
-/** What one variable may hold, `NAME=` and the NUL behind it included: bytes on Linux (MAX_ARG_STRLEN), else characters. */
 const LONGEST = { linux: 128 * 1024, win32: 32_767 };
-/** The variables that hold these secrets, or every one; nothing at all where one of them fits in none. */
 function secretVariables(secrets, folders, platform) {
 	const all = [...new Set(folders.flatMap(({ names }) => names))].map((name) => ({ name, variable: name }));
 	return new Map((secrets ?? all).map(({ name, variable }) => [
@@ -1115,7 +927,6 @@ function secretVariables(secrets, folders, platform) {
 		carried(name, variable, (0,get_secret/* getSecret */.r)(name, folders), platform),
 	]));
 }
-/** See execve(2) for what an environment can carry. */
 function carried(name, variable, bytes, platform) {
 	const value = readValue(bytes);
 	const longest = LONGEST[platform] ?? Number.POSITIVE_INFINITY;
@@ -1133,7 +944,6 @@ function unfit(name, why) {
 		hint: `Have the command read the file that ${name}_FILE names, and name the other secrets by \`--secret\`.`,
 	});
 }
-/** The variables of tools that know no profile. A profile's name is taken away, which some would read before them. */
 function awsVariables({ credentials, region }) {
 	return {
 		AWS_PROFILE: undefined,
@@ -1146,14 +956,12 @@ function awsVariables({ credentials, region }) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/credentials/held-keys.js
-/** The keys that a file of AWS credentials holds, as an INI file or as a `credential_process` document writes them. */
+;// src/credentials/held-keys.ts
 function heldKeys(text) {
 	const settings = text.matchAll(/^\s*aws_(?:access_key_id|secret_access_key|session_token)\s*=\s*(\S+)/gim);
 	const members = text.matchAll(/"(?:AccessKeyId|SecretAccessKey|SessionToken)"\s*:\s*"([^"\\]+)"/gi);
 	return [...settings, ...members].flatMap(([, key]) => (key === undefined ? [] : [key]));
 }
-/** Variables that hold a key of the job: its own token requests', and AWS's where they are in the environment. */
 const KEY_VARIABLES = [
 	'AWS_ACCESS_KEY_ID',
 	'AWS_SECRET_ACCESS_KEY',
@@ -1162,12 +970,8 @@ const KEY_VARIABLES = [
 	'ACTIONS_RUNTIME_TOKEN',
 ];
 
-;// CONCATENATED MODULE: ./build/run/values-to-conceal.js
+;// src/run/values-to-conceal.ts
 
-/**
- * Every value of the job that a command could print, whichever it was given: all the secrets, AWS keys and tokens of stores
- * that lie in files it can read, and the keys in its environment.
- */
 function valuesToConceal(folders, env) {
 	const encoder = new TextEncoder();
 	const keys = [
@@ -1181,7 +985,7 @@ function valuesToConceal(folders, env) {
 	];
 }
 
-;// CONCATENATED MODULE: ./build/commands/run.js
+;// src/commands/run.ts
 
 
 
@@ -1193,7 +997,7 @@ const run = async (words, env) => {
 	const folders = (0,step_folders/* stepFolders */.Q)(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(901), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 207))).profileSession({}, env)
+		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(188), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 207))).profileSession({}, env)
 		: undefined;
 	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 144))).azureToken(folders, env) : undefined;
 	const login = {
@@ -1205,9 +1009,7 @@ const run = async (words, env) => {
 	const program = { command, args, env: given };
 	return await runProgram(program, () => needlesFor(values), token && keeping(token));
 };
-/** Of renewed tokens, so many live at a time, and some more. */
 const LATEST = 10;
-/** The token's file is kept fresh, and each token that is written to it concealed from then on. */
 function keeping({ keep }) {
 	const tokens = [];
 	return (conceal, signal) => keep((token) => {
@@ -1225,23 +1027,15 @@ function keeping({ keep }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ Concealer)
+  P: () => (Concealer)
 });
-/** What stands in the place of a value, as in the runner's log. */
 const STARS = new TextEncoder().encode('***');
 const NOTHING = new Uint8Array(0);
-/** Bytes of the buffer: work is cut into pieces, so that memory does not depend on how much comes at once. */
 const PIECE = 256 * 1024;
-/** Bytes of an unfinished value that may be passed on rather than keep somebody waiting. */
 const MOST_RELEASED = 3;
-/**
- * Replaces every needle in a stream by `***`, wherever the stream is cut; those that overlap or touch become one. Of what
- * it was given it keeps back no more than the longest end that a needle begins with.
- */
 class Concealer {
 	#needles;
 	#bytes = new Uint8Array(PIECE);
-	/** Where in the buffer what is kept back begins, and how long it is; then the rest of a `Standing`. */
 	#start = 0;
 	#kept = 0;
 	#passed = 0;
@@ -1253,18 +1047,15 @@ class Concealer {
 		this.#passed = passed;
 		this.#open = open;
 	}
-	/** From now on these are looked for instead, also in what is kept back. */
 	seek(needles) {
 		this.#needles = needles;
 	}
 	get standing() {
 		return { kept: this.#keptBytes, passed: this.#passed, open: this.#open };
 	}
-	/** Whether something is kept back that has not been passed on. */
 	get keeps() {
 		return this.#kept > this.#passed;
 	}
-	/** Where the next bytes of the stream go, 128 KiB at least; what was taken last is overwritten. */
 	room() {
 		if (this.#kept > PIECE / 2 && this.#bytes.length < this.#kept + PIECE)
 			this.#goOnIn(2 * this.#bytes.length);
@@ -1272,10 +1063,6 @@ class Concealer {
 		this.#start = 0;
 		return this.#bytes.subarray(this.#kept);
 	}
-	/**
-	 * Takes the bytes that were put into `room()`, and returns what may be passed on now. That lies in the same memory:
-	 * whoever still needs it when there is more to come calls `leave()`.
-	 */
 	take(length) {
 		const end = this.#kept + length;
 		const sure = this.#needles.beginnings.find(this.#bytes, end);
@@ -1285,11 +1072,9 @@ class Concealer {
 		this.#kept = end - sure;
 		return passed;
 	}
-	/** Leaves the memory of what was taken last to whoever has it. */
 	leave() {
 		this.#goOnIn(this.#bytes.length);
 	}
-	/** `take` for bytes that lie elsewhere; what it returns is the caller's. */
 	push(chunk) {
 		const pieces = [];
 		for (let at = 0; at < chunk.length;) {
@@ -1302,10 +1087,6 @@ class Concealer {
 		const [only = NOTHING] = pieces;
 		return pieces.length > 1 ? joined(pieces) : only;
 	}
-	/**
-	 * For when nothing more has come for a while, as after a prompt: passes on up to three bytes that are kept back, if
-	 * they are at most half of any value. Should the rest of a value follow, that rest is still concealed.
-	 */
 	release() {
 		const kept = this.#keptBytes;
 		if (!this.keeps || kept.length > MOST_RELEASED || kept.length * 2 > this.#needles.beginnings.shortest(kept))
@@ -1315,7 +1096,6 @@ class Concealer {
 		this.#open = undefined;
 		return released;
 	}
-	/** The stream has ended: passes on what is left. */
 	end() {
 		this.leave();
 		const rest = this.#conceal(this.#needles.find(this.#bytes, this.#kept), this.#kept);
@@ -1332,15 +1112,12 @@ class Concealer {
 		this.#bytes = bytes;
 		this.#start = 0;
 	}
-	/** Passes on the first `sure` bytes, in which there is nothing to conceal. */
 	#plain(sure) {
 		const passed = this.#bytes.subarray(this.#passed, Math.max(this.#passed, sure));
 		this.#passed = Math.max(this.#passed, sure) - sure;
 		return passed;
 	}
-	/** Passes on the first `sure` bytes; a match that begins behind them will be found again. */
 	#conceal(matches, sure) {
-		// A needle is longer than the stars, but some of the first one may have been passed on, and of the last be kept.
 		const passed = new Uint8Array(sure + 2 * STARS.length);
 		let length = 0;
 		let at = this.#passed;
@@ -1386,19 +1163,13 @@ function joined(pieces) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ NeedleSet)
+  g: () => (NeedleSet)
 });
 
-;// CONCATENATED MODULE: ./build/search/stretch.js
-/** Of a long needle, so many places are enough to choose from. */
+;// src/search/stretch.ts
 const MOST_PLACES = 48;
 const LINE_FEED = 0x0a;
-/**
- * Where in a needle the stretch of `length` bytes begins that public text is least likely to hold: bytes that differ from
- * those before, and few that texts and tables are full of. A line feed may be written in many ways, so it is the last choice.
- */
 function rarestStretch(bytes, length) {
 	const end = Math.min(bytes.length, MOST_PLACES + length);
 	let [best, most, score] = [0, Number.NEGATIVE_INFINITY, 0];
@@ -1423,23 +1194,16 @@ function rarity(bytes, at) {
 	return byte < 0x61 || byte > 0x7a ? differs + 1 : differs;
 }
 
-;// CONCATENATED MODULE: ./build/search/word-index.js
-/** Bits of the filter for each word in it, and the fewest and most that it has: 2 KB and 256 KB. */
+;// src/search/word-index.ts
 const SPARSENESS = 48;
 const [SMALLEST, LARGEST] = [14, 21];
 const MULTIPLIER = 0x9e3779b1;
-/**
- * Which words point to which needles. The searched bytes are read as aligned words of `size` bytes; of each stretch the
- * index has the words that it may show. Plain arrays throughout, since one is made anew for each command that is run.
- */
 class WordIndex {
 	#size;
 	#filter;
-	/** A table of words by their hash, each slot with the first of the word's entries, counted from 1; 0 is an empty slot. */
 	#words;
 	#first;
 	#shift;
-	/** Of entry n: the next one of the same word, its needle, and where in that the word is. */
 	#next;
 	#needle;
 	#offset;
@@ -1461,7 +1225,6 @@ class WordIndex {
 				this.#add(wordAt(bytes, offset, size), ++entry, needle, offset);
 		}
 	}
-	/** Looks at each whole aligned word in the first `length` bytes of a buffer. */
 	search(buffer, length, visit) {
 		const filter = this.#filter;
 		if (this.#size === 4) {
@@ -1481,7 +1244,6 @@ class WordIndex {
 		for (let entry = this.#first[this.#slotOf(word)]; entry > 0; entry = this.#next[entry])
 			visit(at, this.#needle[entry], this.#offset[entry]);
 	}
-	/** The word's own slot, or the empty one where it would be. */
 	#slotOf(word) {
 		const words = this.#words;
 		const last = words.length - 1;
@@ -1502,16 +1264,10 @@ class WordIndex {
 		this.#first[slot] = entry;
 	}
 }
-/** As a little-endian processor reads it; the runner and Node 24 run on no other. */
 function wordAt(bytes, at, size) {
 	const low = bytes[at] | (bytes[at + 1] << 8);
 	return size === 2 ? low : low | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
 }
-/**
- * The next word from `from` on that may be part of a needle; `to` where there is none. The loop that every byte goes
- * through: without a call in it, and without writing anything, which would keep the compiler from knowing that its arrays
- * stay what they are.
- */
 function nextWord({ bits, shift }, words, from, to) {
 	for (let at = from; at < to; at++) {
 		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
@@ -1520,7 +1276,6 @@ function nextWord({ bits, shift }, words, from, to) {
 	}
 	return to;
 }
-/** The same, compiled for words of two bytes. */
 function nextHalf({ bits, shift }, words, from, to) {
 	for (let at = from; at < to; at++) {
 		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
@@ -1530,10 +1285,8 @@ function nextHalf({ bits, shift }, words, from, to) {
 	return to;
 }
 
-;// CONCATENATED MODULE: ./build/conceal/beginnings.js
-/** How the needles begin: what decides how much of an output may not be passed on yet. */
+;// src/conceal/beginnings.ts
 class Beginnings {
-	/** By the first two bytes: the longest needle that begins so, in bytes. */
 	#longest = new Int32Array(0x1_0000);
 	#byPair = new Map();
 	#byByte = new Map();
@@ -1547,7 +1300,6 @@ class Beginnings {
 			add(this.#byByte, needle[0] ?? 0, needle);
 		}
 	}
-	/** Where the longest stretch begins that ends these bytes and is the beginning of a needle, but not all of it. */
 	find(bytes, length) {
 		for (let at = Math.max(0, length - this.#reach); at < length - 1; at++) {
 			const pair = pairAt(bytes, at);
@@ -1558,7 +1310,6 @@ class Beginnings {
 		}
 		return length > 0 && this.#byByte.has(bytes[length - 1] ?? 0) ? length - 1 : length;
 	}
-	/** Length of the shortest needle that begins with these bytes. */
 	shortest(bytes) {
 		const needles = this.#byByte.get(bytes[0] ?? 0)?.filter((needle) => begins(needle, bytes, 0, bytes.length)) ?? [];
 		return Math.min(...needles.map((needle) => needle.length));
@@ -1583,13 +1334,11 @@ function add(map, key, needle) {
 		known.push(needle);
 }
 
-;// CONCATENATED MODULE: ./build/conceal/needle-set.js
+;// src/conceal/needle-set.ts
 
 
 
-/** The shortest needle that is sure to hold a whole aligned word of four bytes. */
 const LONG = 7;
-/** Finds any number of needles, of four bytes and more, in one pass. */
 class NeedleSet {
 	beginnings;
 	#needles;
@@ -1611,7 +1360,6 @@ class NeedleSet {
 		];
 		this.beginnings = new Beginnings(needles);
 	}
-	/** Every occurrence in the first `length` bytes of a buffer of its own, by where it begins; they may overlap. */
 	find(bytes, length) {
 		const found = [];
 		const visit = (at, number, offset) => {
@@ -1628,7 +1376,6 @@ class NeedleSet {
 		return found.sort((a, b) => a.from - b.from);
 	}
 }
-/** The last byte first: texts that begin alike are common, those that also end alike are not. */
 function isAt(bytes, from, needle) {
 	for (let at = needle.length - 1, other = 0; other < needle.length; at = other++) {
 		if (bytes[from + at] !== needle[at])
@@ -1643,12 +1390,10 @@ function isAt(bytes, from, needle) {
 144:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  azureToken: () => (/* binding */ azureToken)
+  azureToken: () => (azureToken)
 });
 
 var external_node_fs_ = __webpack_require__(24);
@@ -1657,20 +1402,15 @@ var held_login = __webpack_require__(230);
 var errors = __webpack_require__(473);
 var token_renewal = __webpack_require__(995);
 var session_names = __webpack_require__(944);
-;// CONCATENATED MODULE: ./build/stores/azure/held.js
+;// src/stores/azure/held.ts
 
 
-/** In the step's folder: the job's token, for tools that read AZURE_FEDERATED_TOKEN_FILE; and what it is asked for with again. */
 const TOKEN_FILE = 'azure/federated-token';
 const RENEWAL_FILE = 'azure/renewal.json';
 const LOGIN_FILE = (0,held_login/* loginFile */.Cy)('azure');
-/** The next of such a file, while it is being written. */
 const nextFile = (file) => `${file}.next`;
-/** In the way of a profile's, the name of the lock for whoever asks for a token. */
 const TOKEN_LOCK = 'azure-token';
-/** Where the lock is a file: paths in the step's folder. */
 const TOKEN_LOCKS = (0,session_names/* sessionNames */.v)(TOKEN_LOCK).locks.map((lock) => `azure/${lock}`);
-/** When a fifth of a token's life is over, which is five minutes: what a program reads is good for the other four. */
 function renewalTime({ expiresAt, issuedAt }, now) {
 	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
 }
@@ -1690,7 +1430,6 @@ function heldLogin({ audience, authority, client, tenant, token, ...times }) {
 		},
 	};
 }
-/** Undefined where it is not what `heldLogin` makes. */
 function heldToken({ facts, store, values }) {
 	const { audience, authority, client, expiresAt, issuedAt, renewAt, tenant } = facts;
 	const { AZURE_FEDERATED_TOKEN: token } = values;
@@ -1712,7 +1451,7 @@ function heldToken({ facts, store, values }) {
 }
 
 var replace_file = __webpack_require__(864);
-;// CONCATENATED MODULE: ./build/adapters/azure/token-files.js
+;// src/adapters/azure/token-files.ts
 
 
 
@@ -1720,7 +1459,6 @@ var replace_file = __webpack_require__(864);
 
 
 
-/** Of the first of these folders whose step has logged in to Azure. Throws `no-such-login`. */
 function findTokenFiles(folders) {
 	const found = folders.find(({ logins }) => logins().some((login) => heldToken(login) !== undefined));
 	if (found !== undefined)
@@ -1741,13 +1479,11 @@ function tokenFiles(folder) {
 		},
 		renewal: () => (0,token_renewal/* parseTokenRenewal */.D)(readText(path(RENEWAL_FILE))),
 		write(token) {
-			// The one by which `keyless run` and the leak scan know the token comes first.
 			replace(LOGIN_FILE, (0,held_login/* renderLogin */.ux)(heldLogin(token)));
 			replace(TOKEN_FILE, token.token);
 		},
 	};
 }
-/** Empty where there is no such file any more. */
 function readText(path) {
 	try {
 		return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -1760,13 +1496,9 @@ function readText(path) {
 var clock = __webpack_require__(759);
 var main_bundle = __webpack_require__(561);
 var renewal_lock = __webpack_require__(25);
-;// CONCATENATED MODULE: ./build/stores/azure/fresh-token.js
+;// src/stores/azure/fresh-token.ts
 
 
-/**
- * The job's token for Azure, written anew where a fifth of its life is over; many processes at once ask for one. Where there
- * is none to be had, the one that still lives is as good as it was, and that is said. Throws `renewal-failed`.
- */
 async function freshToken(files, world) {
 	const held = heldBy(files);
 	if (isFresh(held, world))
@@ -1792,7 +1524,6 @@ async function freshToken(files, world) {
 		lock.release();
 	}
 }
-/** Without the lock somebody else may be writing at this moment, whose token is as good. */
 function keep(files, token, lock) {
 	try {
 		files.write(token);
@@ -1832,15 +1563,10 @@ function gone() {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/stores/azure/keep-fresh.js
+;// src/stores/azure/keep-fresh.ts
 
 
-/** Milliseconds. After a failure, and where a clock that is wrong makes every token look old. */
 const LONGEST_PAUSE = 15_000;
-/**
- * Keeps the token's file fresh, each time that it is due, until the signal stops it. A failure is told and tried again soon:
- * the program that reads the file goes on with what it has.
- */
 async function keepFresh(files, first, world, signal) {
 	let held = first;
 	const tell = (line) => {
@@ -1860,7 +1586,7 @@ async function keepFresh(files, first, world, signal) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/renewal/azure-token.js
+;// src/renewal/azure-token.ts
 
 
 
@@ -1868,7 +1594,6 @@ async function keepFresh(files, first, world, signal) {
 
 
 
-/** Throws `no-such-login` and `renewal-failed`. */
 async function azureToken(folders, env) {
 	const files = findTokenFiles(folders);
 	let told = '';
@@ -1890,30 +1615,6 @@ async function azureToken(folders, env) {
 		held,
 		keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: clock/* systemClock */.m }, signal),
 	};
-}
-
-
-}),
-
-463:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ getSecret)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
-
-/** The exact bytes of a secret that a step of this job handed over; where several steps did, the last one's. */
-function getSecret(name, folders) {
-	const folder = folders.find(({ names }) => names.includes(name));
-	if (folder !== undefined)
-		return folder.read(name);
-	const known = [...new Set(folders.flatMap(({ names }) => names))].toSorted();
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('no-such-secret', `no secret ${JSON.stringify(name)} was handed over in this job`, {
-		hint: known.length === 0
-			? 'None was: is there a Keyless step with `secrets` before this one?'
-			: `Those there are: ${known.join(', ')}.`,
-	});
 }
 
 

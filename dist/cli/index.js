@@ -68,15 +68,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ mainBundle)
+  K: () => (mainBundle)
 });
 
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/adapters/main-bundle.js
+;// src/adapters/main-bundle.ts
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
 		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -87,7 +86,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 };
 
 
-/** Also for code that is itself in that bundle: it is then loaded already. */
 async function mainBundle() {
 	const path = (0,external_node_path_.join)(import.meta.dirname, '..', 'main', 'index.js');
 	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(path).href));
@@ -100,8 +98,8 @@ async function mainBundle() {
 ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _adapters_main_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(561);
-var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(981);
+var _adapters_main_bundle_js_0 = __nccwpck_require__(561);
+var _command_js_1 = __nccwpck_require__(981);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
 		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -110,27 +108,23 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 	}
 	return path;
 };
-/**
- * The `keyless` command. What needs neither network nor parser is here, so that it starts as fast as Node does; the rest
- * is passed on to the step's bundle.
- */
 
 
 const COMMANDS = {
-	'azure-token': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(901), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 156))).azureToken,
-	credentials: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(901), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).credentials,
-	'docker-credential': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(901), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).dockerCredential,
-	'gcp-token': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(901), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 120))).gcpToken,
-	get: async () => (await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 215))).get,
-	run: async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(901), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 707))).run,
-	'pass-on': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(901), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).passOn,
+	'azure-token': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(188), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 156))).azureToken,
+	credentials: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(188), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).credentials,
+	'docker-credential': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(188), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).dockerCredential,
+	'gcp-token': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(188), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 120))).gcpToken,
+	get: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(188), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215))).get,
+	run: async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(188), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 707))).run,
+	'pass-on': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(188), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).passOn,
 	help: async () => (await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 12))).help,
 	scan: async () => (await loadScan()).scan,
 };
 const [, , name = 'help', ...args] = process.argv;
 process.exitCode = Object.hasOwn(COMMANDS, name)
-	? await (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(COMMANDS, name, args, process.env)
-	: await (await (0,_adapters_main_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .mainBundle */ .K)()).passOn(name, args, process.env);
+	? await (0,_command_js_1/* .runCommand */ .d)(COMMANDS, name, args, process.env)
+	: await (await (0,_adapters_main_bundle_js_0/* .mainBundle */ .K)()).passOn(name, args, process.env);
 async function loadScan() {
 	const bundle = '../scan/index.js'; // beside this one, in dist
 	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ bundle));
@@ -145,11 +139,10 @@ __webpack_async_result__();
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ runCommand)
+  d: () => (runCommand)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(473);
+var _errors_js_0 = __nccwpck_require__(473);
 
-/** Exit statuses as shells have them; any other failure of ours is 1. */
 const STATUS = {
 	'command-unknown': 2,
 	'command-usage': 2,
@@ -157,14 +150,12 @@ const STATUS = {
 	'program-not-started': 126,
 	'program-not-found': 127,
 };
-/** The runner's own, for which all of this is written. */
 const NODE = 24;
-/** Runs the command of that name; `commands` must have it. */
 async function runCommand(commands, name, args, env) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (load === undefined) {
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+			throw new _errors_js_0/* .ActionError */ .l('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
 				hint: 'Run `keyless help` for those it has.',
 			});
 		}
@@ -173,15 +164,14 @@ async function runCommand(commands, name, args, env) {
 		return await command(args, env);
 	}
 	catch (error) {
-		process.stderr.write(`keyless: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(error)}\n`);
-		return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
+		process.stderr.write(`keyless: ${(0,_errors_js_0/* .describe */ .q)(error)}\n`);
+		return (error instanceof _errors_js_0/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
 	}
 }
-/** In a job the action's own Node runs this; on a laptop it is whichever is there. */
 function checkNode(version) {
 	if (Number.parseInt(version, 10) >= NODE)
 		return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
+	throw new _errors_js_0/* .ActionError */ .l('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
 		hint: 'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.',
 	});
 }
@@ -193,14 +183,12 @@ function checkNode(version) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ ActionError),
-  q: () => (/* binding */ describe)
+  l: () => (ActionError),
+  q: () => (describe)
 });
-/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
 	name = 'ActionError';
 	code;
-	/** The change that is most likely to put it right. */
 	hint;
 	problems;
 	constructor(code, message, options = {}) {
@@ -210,7 +198,6 @@ class ActionError extends Error {
 		this.problems = options.problems ?? [];
 	}
 }
-/** The text an author sees: code, message, every problem on a line of its own, then the hint. */
 function describe(error) {
 	if (!(error instanceof ActionError))
 		return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
@@ -222,10 +209,8 @@ function describe(error) {
 })
 
 });
-
 // The module cache
 var __webpack_module_cache__ = {};
-
 // The require function
 function __nccwpck_require__(moduleId) {
 	// Check if module is in cache
@@ -239,7 +224,6 @@ function __nccwpck_require__(moduleId) {
 		// no module.loaded needed
 		exports: {}
 	};
-
 	// Execute the module function
 	var threw = true;
 	try {
@@ -248,18 +232,13 @@ function __nccwpck_require__(moduleId) {
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
-
 	// Return the exports of the module
 	return module.exports;
 }
-
 // expose the modules object (__webpack_modules__)
 __nccwpck_require__.m = __webpack_modules__;
-
-
 /* webpack/runtime/asset-relocator-loader */
 if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
 /* webpack/runtime/async module */
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -328,7 +307,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		queue && queue.d < 0 && (queue.d = 0);
 	};
 })();
-
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
@@ -340,7 +318,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-
 /* webpack/runtime/ensure chunk */
 (() => {
 	__nccwpck_require__.f = {};
@@ -353,7 +330,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		}, []));
 	};
 })();
-
 /* webpack/runtime/get javascript chunk filename */
 (() => {
 	// This function allow to reference async chunks
@@ -362,12 +338,10 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		return "" + chunkId + ".index.js";
 	};
 })();
-
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-
 /* webpack/runtime/make namespace object */
 (() => {
 	// define __esModule on exports
@@ -378,7 +352,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-
 /* webpack/runtime/import chunk loading */
 (() => {
 	// no baseURI
@@ -441,12 +414,8 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	
 	// no on chunks loaded
 })();
-
-
-
 // startup
 // Load entry module and return exports
 // This entry module used 'module' so it can't be inlined
 var __webpack_exports__ = __nccwpck_require__(986);
 __webpack_exports__ = await __webpack_exports__;
-

@@ -6,27 +6,22 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yU: () => (/* binding */ ExitCode),
-  fM: () => (/* binding */ addPath),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  Pq: () => (/* binding */ core_setSecret),
-  Oh: () => (/* binding */ startGroup),
-  $e: () => (/* binding */ warning)
+  yU: () => (ExitCode),
+  fM: () => (addPath),
+  N4: () => (endGroup),
+  z3: () => (error),
+  pq: () => (info),
+  lm: () => (notice),
+  LZ: () => (saveState),
+  Pq: () => (core_setSecret),
+  Oh: () => (startGroup),
+  $e: () => (warning)
 });
 
-// UNUSED EXPORTS: debug, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-
-
-
+;// node_modules/@actions/core/lib/utils.js
 function utils_toCommandValue(input) {
 	if (input === null || input === undefined) {
 		return '';
@@ -36,7 +31,6 @@ function utils_toCommandValue(input) {
 	}
 	return JSON.stringify(input);
 }
-
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) {
 		return {};
@@ -50,9 +44,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
+;// node_modules/@actions/core/lib/command.js
 
 
 function command_issueCommand(command, properties, message) {
@@ -110,15 +102,9 @@ function escapeProperty(s) {
 		.replace(/:/g, '%3A')
 		.replace(/,/g, '%2C');
 }
-
-
 var external_crypto_ = __webpack_require__(6982);
-
 var external_fs_ = __webpack_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-
-
-
+;// node_modules/@actions/core/lib/file-command.js
 
 
 
@@ -138,9 +124,6 @@ function file_command_issueFileCommand(command, message) {
 function file_command_prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
 	const convertedValue = utils_toCommandValue(value);
-	
-	
-	
 	if (key.includes(delimiter)) {
 		throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	}
@@ -149,10 +132,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 	}
 	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-
-
 var external_path_ = __webpack_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -165,68 +146,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-class oidc_utils_OidcClient {
-	static createHttpClient(allowRetry = true, maxRetry = 10) {
-		const requestOptions = {
-			allowRetries: allowRetry,
-			maxRetries: maxRetry
-		};
-		return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-	}
-	static getRequestToken() {
-		const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-		if (!token) {
-			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-		}
-		return token;
-	}
-	static getIDTokenUrl() {
-		const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-		if (!runtimeUrl) {
-			throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-		}
-		return runtimeUrl;
-	}
-	static getCall(id_token_url) {
-		return __awaiter(this, void 0, void 0, function* () {
-			var _a;
-			const httpclient = oidc_utils_OidcClient.createHttpClient();
-			const res = yield httpclient
-				.getJson(id_token_url)
-				.catch(error => {
-				throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-			});
-			const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-			if (!id_token) {
-				throw new Error('Response json body do not have ID Token field');
-			}
-			return id_token;
-		});
-	}
-	static getIDToken(audience) {
-		return __awaiter(this, void 0, void 0, function* () {
-			try {
-				
-				let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-				if (audience) {
-					const encodedAudience = encodeURIComponent(audience);
-					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-				}
-				debug(`ID token url is ${id_token_url}`);
-				const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-				setSecret(id_token);
-				return id_token;
-			}
-			catch (error) {
-				throw new Error(`Error message: ${error.message}`);
-			}
-		});
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -240,12 +160,10 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 
 const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
 	constructor() {
 		this._buffer = '';
 	}
-	
 	filePath() {
 		return summary_awaiter(this, void 0, void 0, function* () {
 			if (this._filePath) {
@@ -265,7 +183,6 @@ class Summary {
 			return this._filePath;
 		});
 	}
-	
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs)
 			.map(([key, value]) => ` ${key}="${value}"`)
@@ -275,7 +192,6 @@ class Summary {
 		}
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	
 	write(options) {
 		return summary_awaiter(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -285,48 +201,39 @@ class Summary {
 			return this.emptyBuffer();
 		});
 	}
-	
 	clear() {
 		return summary_awaiter(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	
 	stringify() {
 		return this._buffer;
 	}
-	
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	
 	emptyBuffer() {
 		this._buffer = '';
 		return this;
 	}
-	
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
-	
 	addEOL() {
 		return this.addRaw(external_os_.EOL);
 	}
-	
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, (lang && { lang }));
 		const element = this.wrap('pre', this.wrap('code', code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	
 	addList(items, ordered = false) {
 		const tag = ordered ? 'ol' : 'ul';
 		const listItems = items.map(item => this.wrap('li', item)).join('');
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	
 	addTable(rows) {
 		const tableBody = rows
 			.map(row => {
@@ -347,19 +254,16 @@ class Summary {
 		const element = this.wrap('table', tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	
 	addDetails(label, content) {
 		const element = this.wrap('details', this.wrap('summary', label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
 		const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
@@ -368,49 +272,30 @@ class Summary {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	
 	addSeparator() {
 		const element = this.wrap('hr', null);
 		return this.addRaw(element).addEOL();
 	}
-	
 	addBreak() {
 		const element = this.wrap('br', null);
 		return this.addRaw(element).addEOL();
 	}
-	
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, (cite && { cite }));
 		const element = this.wrap('blockquote', text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	
 	addLink(text, href) {
 		const element = this.wrap('a', text, { href });
 		return this.addRaw(element).addEOL();
 	}
 }
 const _summary = new Summary();
-
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
+;// node_modules/@actions/core/lib/path-utils.js
 
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-
-function toPosixPath(pth) {
-	return pth.replace(/[\\]/g, '/');
-}
-
-function toWin32Path(pth) {
-	return pth.replace(/[/]/g, '\\');
-}
-
-function toPlatformPath(pth) {
-	return pth.replace(/[/\\]/g, path.sep);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -422,60 +307,12 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 };
 
 
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-	const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-		silent: true
-	});
-	const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-		silent: true
-	});
-	return {
-		name: name.trim(),
-		version: version.trim()
-	};
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-	var _a, _b, _c, _d;
-	const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-		silent: true
-	});
-	const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-	const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-	return {
-		name,
-		version
-	};
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-	const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-		silent: true
-	});
-	const [name, version] = stdout.trim().split('\n');
-	return {
-		name,
-		version
-	};
-});
 const platform = external_os_.platform();
 const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
-function getDetails() {
-	return platform_awaiter(this, void 0, void 0, function* () {
-		return Object.assign(Object.assign({}, (yield (isWindows
-			? getWindowsInfo()
-			: isMacOS
-				? getMacOsInfo()
-				: getLinuxInfo()))), { platform,
-			arch,
-			isWindows,
-			isMacOS,
-			isLinux });
-	});
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -491,33 +328,14 @@ var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
 
 
 
-
 var ExitCode;
 (function (ExitCode) {
-	
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-
-
-
-
-
-function exportVariable(name, val) {
-	const convertedVal = toCommandValue(val);
-	process.env[name] = convertedVal;
-	const filePath = process.env['GITHUB_ENV'] || '';
-	if (filePath) {
-		return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-	}
-	issueCommand('set-env', { name }, convertedVal);
-}
-
 function core_setSecret(secret) {
 	command_issueCommand('add-mask', {}, secret);
 }
-
 function addPath(inputPath) {
 	const filePath = process.env['GITHUB_PATH'] || '';
 	if (filePath) {
@@ -528,115 +346,24 @@ function addPath(inputPath) {
 	}
 	process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
-
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-	if (options && options.required && !val) {
-		throw new Error(`Input required and not supplied: ${name}`);
-	}
-	if (options && options.trimWhitespace === false) {
-		return val;
-	}
-	return val.trim();
-}
-
-function getMultilineInput(name, options) {
-	const inputs = getInput(name, options)
-		.split('\n')
-		.filter(x => x !== '');
-	if (options && options.trimWhitespace === false) {
-		return inputs;
-	}
-	return inputs.map(input => input.trim());
-}
-
-function getBooleanInput(name, options) {
-	const trueValue = ['true', 'True', 'TRUE'];
-	const falseValue = ['false', 'False', 'FALSE'];
-	const val = getInput(name, options);
-	if (trueValue.includes(val))
-		return true;
-	if (falseValue.includes(val))
-		return false;
-	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-		`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-
-
-function setOutput(name, value) {
-	const filePath = process.env['GITHUB_OUTPUT'] || '';
-	if (filePath) {
-		return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-	}
-	process.stdout.write(os.EOL);
-	issueCommand('set-output', { name }, toCommandValue(value));
-}
-
-function setCommandEcho(enabled) {
-	issue('echo', enabled ? 'on' : 'off');
-}
-
-
-
-
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure;
-	error(message);
-}
-
-
-
-
-function isDebug() {
-	return process.env['RUNNER_DEBUG'] === '1';
-}
-
-function core_debug(message) {
-	issueCommand('debug', {}, message);
-}
-
 function error(message, properties = {}) {
 	command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-
 function warning(message, properties = {}) {
 	command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-
 function notice(message, properties = {}) {
 	command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
-
 function startGroup(name) {
 	command_issue('group', name);
 }
-
 function endGroup() {
 	command_issue('endgroup');
 }
-
-function group(name, fn) {
-	return core_awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		}
-		finally {
-			endGroup();
-		}
-		return result;
-	});
-}
-
-
-
-
-
 function saveState(name, value) {
 	const filePath = process.env['GITHUB_STATE'] || '';
 	if (filePath) {
@@ -644,20 +371,6 @@ function saveState(name, value) {
 	}
 	command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
-
-function getState(name) {
-	return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-	return core_awaiter(this, void 0, void 0, function* () {
-		return yield OidcClient.getIDToken(aud);
-	});
-}
-
-
-
-
-
 
 
 
@@ -669,12 +382,12 @@ function getIDToken(aud) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ createLocalJWKSet)
+  w: () => (createLocalJWKSet)
 });
-var _lib_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
-var _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
-var _util_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
-var _lib_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7784);
+var _lib_key_js_0 = __webpack_require__(7859);
+var _lib_jws_algorithms_js_3 = __webpack_require__(8576);
+var _util_errors_js_1 = __webpack_require__(5674);
+var _lib_validate_js_2 = __webpack_require__(7784);
 
 
 
@@ -686,9 +399,9 @@ function isUsableJWK(jwk, entry, alg, kid) {
 async function importWithAlgCache(cache, jwk, entry) {
   const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
   if (cached[alg] === void 0) {
-	const pending = (0,_lib_key_js__WEBPACK_IMPORTED_MODULE_0__/* .jwkToKey */ .xY)(entry, jwk, !0).then((key) => {
+	const pending = (0,_lib_key_js_0/* .jwkToKey */ .xY)(entry, jwk, !0).then((key) => {
 	  if (key.type !== "public")
-		throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWKSInvalid */ .Dm("JSON Web Key Set members must be public keys");
+		throw new _util_errors_js_1/* .JWKSInvalid */ .Dm("JSON Web Key Set members must be public keys");
 	  return cached[alg] = key, key;
 	}).catch((error) => {
 	  throw cached[alg] === pending && delete cached[alg], error;
@@ -702,23 +415,23 @@ function createLocalJWKSet(jwks) {
   try {
 	snapshot = structuredClone(jwks);
   } catch (cause) {
-	throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWKSInvalid */ .Dm("JSON Web Key Set malformed", { cause });
+	throw new _util_errors_js_1/* .JWKSInvalid */ .Dm("JSON Web Key Set malformed", { cause });
   }
-  if (!(0,_lib_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .isJwkSet */ .fV)(snapshot))
-	throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWKSInvalid */ .Dm("JSON Web Key Set malformed");
+  if (!(0,_lib_validate_js_2/* .isJwkSet */ .fV)(snapshot))
+	throw new _util_errors_js_1/* .JWKSInvalid */ .Dm("JSON Web Key Set malformed");
   const metadata = snapshot.keys.map((jwk) => {
-	const normalized = (0,_lib_key_js__WEBPACK_IMPORTED_MODULE_0__/* .snapshotJwk */ .ZZ)(jwk);
+	const normalized = (0,_lib_key_js_0/* .snapshotJwk */ .ZZ)(jwk);
 	return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
   }), cached = /* @__PURE__ */ new WeakMap();
   return Object.defineProperty(async (protectedHeader, token) => {
-	const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? _lib_jws_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .JWS */ .p[alg] : void 0;
+	const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? _lib_jws_algorithms_js_3/* .JWS */ .p[alg] : void 0;
 	if (!entry || entry.secret)
-	  throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JOSENotSupported */ .T0('Unsupported "alg" value for a JSON Web Key Set');
+	  throw new _util_errors_js_1/* .JOSENotSupported */ .T0('Unsupported "alg" value for a JSON Web Key Set');
 	const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
 	if (!length)
-	  throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWKSNoMatchingKey */ .BT();
+	  throw new _util_errors_js_1/* .JWKSNoMatchingKey */ .BT();
 	if (length !== 1) {
-	  const error = new _util_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .JWKSMultipleMatchingKeys */ .$4();
+	  const error = new _util_errors_js_1/* .JWKSMultipleMatchingKeys */ .$4();
 	  throw error[Symbol.asyncIterator] = async function* () {
 		for (const jwk2 of candidates)
 		  try {
@@ -741,55 +454,31 @@ function createLocalJWKSet(jwks) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ jwtVerify)
+  V: () => (jwtVerify)
 });
 
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js + 1 modules
+// node_modules/jose/dist/webapi/lib/jws_algorithms.js + 1 modules
 var jws_algorithms = __webpack_require__(8576);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+// node_modules/jose/dist/webapi/util/errors.js
 var errors = __webpack_require__(5674);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+// node_modules/jose/dist/webapi/lib/buffer_utils.js
 var buffer_utils = __webpack_require__(7410);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+// node_modules/jose/dist/webapi/lib/validate.js
 var validate = __webpack_require__(7784);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+// node_modules/jose/dist/webapi/lib/key.js
 var lib_key = __webpack_require__(7859);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_verify.js
+;// node_modules/jose/dist/webapi/lib/jws_verify.js
 
 
 
 
 
-function snapshotJws(jws, sharedPayload) {
-  const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
-  let payload = sharedPayload ? sharedPayload[0] : jws.payload;
-  !sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
-  const signature = jws.signature, snapshot = { payload, signature };
-  if (encodedProtectedHeader !== void 0 && (snapshot.protected = encodedProtectedHeader), inputHeader !== void 0 && (snapshot.header = header), encodedProtectedHeader === void 0 && header === void 0)
-	throw new JWSInvalid('Flattened JWS must have either of the "protected" or "header" members');
-  if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string")
-	throw new JWSInvalid("JWS Protected Header incorrect type");
-  if (payload === void 0)
-	throw new JWSInvalid("JWS Payload missing");
-  if (typeof signature != "string")
-	throw new JWSInvalid("JWS Signature missing or incorrect type");
-  if (header !== void 0 && !isObject(header))
-	throw new JWSInvalid("JWS Unprotected Header incorrect type");
-  return snapshot;
-}
 function prepareVerify(options) {
   return [options && (0,validate/* validateAlgorithms */.Fw)("algorithms", options.algorithms), options?.crit];
 }
 function parseProtectedHeader(encodedProtectedHeader) {
   return encodedProtectedHeader === void 0 ? {} : (0,validate/* parseJoseHeader */.OX)(encodedProtectedHeader, errors/* JWSInvalid */.Ye, "JWS Protected Header is invalid");
-}
-function encodeJsonUnencodedPayload(payload) {
-  const invalid = /[\p{Cs}\p{Cn}]/u.exec(payload)?.[0];
-  if (invalid !== void 0)
-	throw new JWSInvalid(/\p{Cs}/u.test(invalid) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
-  return encoder.encode(payload);
 }
 function encodeCompactUnencodedPayload(payload) {
   try {
@@ -840,7 +529,7 @@ async function verifyCompact(jws, shared, key) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+;// node_modules/jose/dist/webapi/lib/jwt_claims_set.js
 
 
 
@@ -866,17 +555,6 @@ function validateInput(label, input) {
   if (!Number.isFinite(input))
 	throw new TypeError(`Invalid ${label} input`);
   return input;
-}
-function validateStringClaim(claim, value) {
-  if (typeof value != "string")
-	throw new TypeError(`"${claim}" claim must be a string`);
-}
-function validateAudienceClaim(value) {
-  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
-	throw new TypeError('"aud" claim must be a string or an array of strings');
-}
-function numericDate(value, label) {
-  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
 }
 const normalizeTyp = (value) => {
   const normalized = value.toLowerCase();
@@ -940,53 +618,9 @@ function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
   return claimsSet;
 }
 let producerClaimsSets;
-function producerClaimsSet(producer) {
-  return producerClaimsSets.get(producer);
-}
-function jwtClaimsSetBytes(producer) {
-  const claimsSet = producerClaimsSet(producer);
-  for (const claim of ["iat", "nbf", "exp"]) {
-	const value = claimsSet[claim];
-	if (typeof value == "number" && !Number.isFinite(value))
-	  throw new TypeError(`"${claim}" claim must be a finite number`);
-  }
-  return encoder.encode(JSON.stringify(claimsSet));
-}
-function jwtClaim(producer, claim) {
-  return producerClaimsSet(producer)[claim];
-}
-class JWTClaimsBuilder {
-  constructor(claimsSet = {}) {
-	if (!isObject(claimsSet))
-	  throw new TypeError("JWT Claims Set MUST be an object");
-	(producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
-  }
-  setIssuer(value) {
-	return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
-  }
-  setSubject(value) {
-	return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
-  }
-  setAudience(value) {
-	return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
-  }
-  setJti(value) {
-	return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
-  }
-  setNotBefore(value) {
-	return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
-  }
-  setExpirationTime(value) {
-	return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
-  }
-  setIssuedAt(value) {
-	const claimsSet = producerClaimsSet(this);
-	return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
-  }
-}
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js
+;// node_modules/jose/dist/webapi/jwt/verify.js
 
 
 
@@ -1006,13 +640,12 @@ async function jwtVerify(jwt, key, options) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  D0: () => (/* binding */ decoder),
-  lF: () => (/* binding */ encode),
-  u8: () => (/* binding */ strictDecoder),
-  xW: () => (/* binding */ concat),
-  y4: () => (/* binding */ decodeBase64)
+  D0: () => (decoder),
+  lF: () => (encode),
+  u8: () => (strictDecoder),
+  xW: () => (concat),
+  y4: () => (decodeBase64)
 });
-
 const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
 function concat(...buffers) {
   const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
@@ -1020,19 +653,6 @@ function concat(...buffers) {
   for (const buffer of buffers)
 	buf.set(buffer, i), i += buffer.length;
   return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-	throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
 }
 const NON_ASCII = /[^\x00-\x7f]/;
 function encode(string) {
@@ -1050,15 +670,6 @@ function encode(string) {
   }
   return bytes;
 }
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-	return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-	arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
 function decodeBase64(encoded, url = !1) {
   if (Uint8Array.fromBase64)
 	return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
@@ -1072,10 +683,6 @@ function decodeBase64(encoded, url = !1) {
 	bytes[i] = binary.charCodeAt(i);
   return bytes;
 }
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
 
 
 
@@ -1085,15 +692,14 @@ async function digest(algorithm, data) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ JWS),
-  q: () => (/* binding */ jwsAlgorithm)
+  p: () => (JWS),
+  q: () => (jwsAlgorithm)
 });
 
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+// node_modules/jose/dist/webapi/util/errors.js
 var errors = __webpack_require__(5674);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+;// node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
   const out = { __proto__: null };
   for (const alg in entries)
@@ -1102,7 +708,7 @@ function table(entries) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+;// node_modules/jose/dist/webapi/lib/jws_algorithms.js
 
 
 const sig = [["verify"], ["sign"]];
@@ -1182,16 +788,15 @@ function jwsAlgorithm(alg) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  GK: () => (/* binding */ rawKey),
-  ZZ: () => (/* binding */ snapshotJwk),
-  dT: () => (/* binding */ prepareKey),
-  or: () => (/* binding */ checkModulusLength),
-  xY: () => (/* binding */ jwkToKey)
+  GK: () => (rawKey),
+  ZZ: () => (snapshotJwk),
+  dT: () => (prepareKey),
+  or: () => (checkModulusLength),
+  xY: () => (jwkToKey)
 });
-
-var _validate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
-var _util_base64url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
-var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
+var _validate_js_0 = __webpack_require__(7784);
+var _util_base64url_js_1 = __webpack_require__(1445);
+var _util_errors_js_2 = __webpack_require__(5674);
 
 
 
@@ -1217,13 +822,13 @@ async function prepareKey(entry, key, usage) {
   if (secret && key instanceof Uint8Array)
 	return key;
   let normalized, keyObject;
-  if ((0,_validate_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(key)) {
+  if ((0,_validate_js_0/* .isObject */ .Gv)(key)) {
 	if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
 	  throw invalidKeyType(alg, key, secret);
 	if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
 	  throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
 	if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-	  return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(normalized.k);
+	  return (0,_util_base64url_js_1/* .decode */ .D)(normalized.k);
 	if (!Object.isFrozen(key)) {
 	  const { key_ops } = key;
 	  Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
@@ -1257,10 +862,6 @@ const nist = {
   secp384r1: "P-384",
   secp521r1: "P-521"
 };
-function assertCryptoKey(key) {
-  if (!isCryptoKey(key))
-	throw new Error("CryptoKey instance expected");
-}
 const isCryptoKey = (key) => {
   if (key?.[Symbol.toStringTag] === "CryptoKey")
 	return !0;
@@ -1277,7 +878,6 @@ function message(msg, actual, ...types) {
   } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
   return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
 }
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
 function invalidKeyType(alg, actual, secret) {
   const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
   return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
@@ -1319,14 +919,9 @@ function normalizeJwk(jwk) {
   }
   return normalized;
 }
-function validateExtractableOption(extractable) {
-  if (extractable !== void 0 && typeof extractable != "boolean")
-	throw new TypeError('"extractable" option must be a boolean');
-  return extractable;
-}
 async function jwkToKey(entry, jwk, extractable) {
   if (!entry.kty.includes(jwk.kty))
-	throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+	throw new _util_errors_js_2/* .JOSENotSupported */ .T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
   const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
   return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
 }
@@ -1342,28 +937,23 @@ async function rawKey(key, expected, usage, extractable = !1) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Fw: () => (/* binding */ validateAlgorithms),
-  Gv: () => (/* binding */ isObject),
-  J0: () => (/* binding */ validateB64),
-  MV: () => (/* binding */ encodeAsciiMember),
-  OX: () => (/* binding */ parseJoseHeader),
-  fV: () => (/* binding */ isJwkSet),
-  fz: () => (/* binding */ isDisjoint),
-  h2: () => (/* binding */ decodeBase64url),
-  nI: () => (/* binding */ validateCrit),
-  qc: () => (/* binding */ JWS_RECOGNIZED)
+  Fw: () => (validateAlgorithms),
+  Gv: () => (isObject),
+  J0: () => (validateB64),
+  MV: () => (encodeAsciiMember),
+  OX: () => (parseJoseHeader),
+  fV: () => (isJwkSet),
+  fz: () => (isDisjoint),
+  h2: () => (decodeBase64url),
+  nI: () => (validateCrit),
+  qc: () => (JWS_RECOGNIZED)
 });
-
-var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
-var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
-var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
-
+var _util_errors_js_2 = __webpack_require__(5674);
+var _util_base64url_js_0 = __webpack_require__(1445);
+var _buffer_utils_js_1 = __webpack_require__(7410);
 
 
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-	throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
+
 function isObject(input) {
   if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
 	return !1;
@@ -1384,20 +974,16 @@ function isDisjoint(...headers) {
 	  }
   return !0;
 }
-function assertNotSet(value, name) {
-  if (value !== void 0)
-	throw new TypeError(`${name} can only be called once`);
-}
 function decodeBase64url(value, label, ErrorClass) {
   try {
-	return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(value);
+	return (0,_util_base64url_js_0/* .decode */ .D)(value);
   } catch (cause) {
 	throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
   }
 }
 function encodeAsciiMember(value, label, ErrorClass) {
   try {
-	return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value);
+	return (0,_buffer_utils_js_1/* .encode */ .lF)(value);
   } catch (cause) {
 	throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
   }
@@ -1405,7 +991,7 @@ function encodeAsciiMember(value, label, ErrorClass) {
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
   let parsed;
   try {
-	parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .strictDecoder */ .u8.decode((0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(encodedProtectedHeader)));
+	parsed = JSON.parse(_buffer_utils_js_1/* .strictDecoder */ .u8.decode((0,_util_base64url_js_0/* .decode */ .D)(encodedProtectedHeader)));
   } catch (cause) {
 	throw new ErrorClass(message, { cause });
   }
@@ -1419,11 +1005,6 @@ function validateAlgorithms(option, algorithms) {
 	throw new TypeError(`"${option}" option must be an array of strings`);
   return algorithms === void 0 ? void 0 : new Set(algorithms);
 }
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-	throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
 function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
   if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
 	throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
@@ -1434,7 +1015,7 @@ function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader,
   const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
   for (const parameter of protectedHeader.crit) {
 	if (!(parameter in recognized))
-	  throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
+	  throw new _util_errors_js_2/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
 	if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
 	  throw new Err(`Extension Header Parameter "${parameter}" is missing`);
 	if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
@@ -1446,21 +1027,10 @@ function validateB64(protectedHeader, extensions) {
   if (extensions.includes("b64")) {
 	const b64 = protectedHeader.b64;
 	if (typeof b64 != "boolean")
-	  throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JWSInvalid */ .Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+	  throw new _util_errors_js_2/* .JWSInvalid */ .Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
 	return b64;
   }
   return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-	serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-	throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!isObject(parsed))
-	throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
 }
 
 
@@ -1471,21 +1041,17 @@ function serializeJoseHeader(Err, header) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ decode)
+  D: () => (decode)
 });
-
-var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+var _lib_buffer_utils_js_0 = __webpack_require__(7410);
 
 const invalid = "The input to be decoded is not correctly encoded.";
 function decode(input) {
   try {
-	return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decoder */ .D0.decode(input), !0);
+	return (0,_lib_buffer_utils_js_0/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js_0/* .decoder */ .D0.decode(input), !0);
   } catch (cause) {
 	throw new TypeError(invalid, { cause });
   }
-}
-function encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
 }
 
 
@@ -1496,19 +1062,18 @@ function encode(input) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $4: () => (/* binding */ JWKSMultipleMatchingKeys),
-  BT: () => (/* binding */ JWKSNoMatchingKey),
-  Dm: () => (/* binding */ JWKSInvalid),
-  Dp: () => (/* binding */ JWTInvalid),
-  Rb: () => (/* binding */ JOSEAlgNotAllowed),
-  T0: () => (/* binding */ JOSENotSupported),
-  Ye: () => (/* binding */ JWSInvalid),
-  h2: () => (/* binding */ JWSSignatureVerificationFailed),
-  i4: () => (/* binding */ JOSEError),
-  ie: () => (/* binding */ JWTClaimValidationFailed),
-  n: () => (/* binding */ JWTExpired)
+  $4: () => (JWKSMultipleMatchingKeys),
+  BT: () => (JWKSNoMatchingKey),
+  Dm: () => (JWKSInvalid),
+  Dp: () => (JWTInvalid),
+  Rb: () => (JOSEAlgNotAllowed),
+  T0: () => (JOSENotSupported),
+  Ye: () => (JWSInvalid),
+  h2: () => (JWSSignatureVerificationFailed),
+  i4: () => (JOSEError),
+  ie: () => (JWTClaimValidationFailed),
+  n: () => (JWTExpired)
 });
-
 class JOSEError extends Error {
   static code = "ERR_JOSE_GENERIC";
   code = "ERR_JOSE_GENERIC";
@@ -1544,13 +1109,6 @@ class JOSENotSupported extends JOSEError {
   static code = "ERR_JOSE_NOT_SUPPORTED";
   code = "ERR_JOSE_NOT_SUPPORTED";
 }
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-	super(message, options);
-  }
-}
 class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
   static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
   code = "ERR_JWE_INVALID";
@@ -1584,13 +1142,6 @@ class JWKSMultipleMatchingKeys extends JOSEError {
   static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
   code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
   constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-	super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
 	super(message, options);
   }
 }

@@ -6,21 +6,17 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  renewSession: () => (/* binding */ renewSession)
+  renewSession: () => (renewSession)
 });
-var _credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+var _credentials_cached_session_js_0 = __webpack_require__(190);
 
-/**
- * Renews a session once, however many processes ask at the same time: who waited for another's renewal takes what came
- * of that, be it a session or a failure.
- */
 async function renewSession(files, world) {
 	const { clock, exchange, takeLock } = world;
 	const asked = clock.now();
 	const lock = await takeLock();
 	try {
 		const cached = files.read();
-		if (cached !== undefined && (0,_credentials_cached_session_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(cached, clock.now()) === 'fresh')
+		if (cached !== undefined && (0,_credentials_cached_session_js_0/* .stateOf */ .L4)(cached, clock.now()) === 'fresh')
 			return { kind: 'renewed', session: cached };
 		const others = files.failure();
 		if (others !== undefined && others.at >= asked)
@@ -39,7 +35,6 @@ function gone({ profile }, now) {
 	const text = `what renews the session of profile "${profile}" is not there any more, since the job of its step is over`;
 	return { kind: 'failed', failure: { at: now, text } };
 }
-/** What can't be kept, on a full disk say, the next process asks for again; this one has its answer. */
 function keep(files, renewed) {
 	try {
 		if (renewed.kind === 'renewed')
@@ -48,7 +43,6 @@ function keep(files, renewed) {
 			files.writeFailure(renewed.failure);
 	}
 	catch {
-		// An error would help nobody.
 	}
 }
 

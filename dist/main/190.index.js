@@ -1,53 +1,47 @@
 export const id = 190;
-export const ids = [190,645];
+export const ids = [190];
 export const modules = {
 
 1864:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ replaceFile)
+  f: () => (replaceFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_fs_0 = __webpack_require__(3024);
+var node_path_1 = __webpack_require__(6760);
 
 
 const TRIES = 20;
-/**
- * Puts `text` in the place of a file, whole: readers see the old one or the new one. `next` is where it is written first;
- * a killed writer's is replaced. Where the folder is gone, nothing is made. One writer at a time.
- */
 function replaceFile(path, next, text) {
-	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-	unless(['ENOENT'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(next));
-	const file = unless(['ENOENT'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs_0.constants;
+	unless(['ENOENT'], () => (0,node_fs_0.unlinkSync)(next));
+	const file = unless(['ENOENT'], () => (0,node_fs_0.openSync)(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
 	if (file === undefined)
 		return;
 	try {
 		if (process.platform !== 'win32') {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, 0o600);
-			keepOwner(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+			(0,node_fs_0.fchmodSync)(file, 0o600);
+			keepOwner(file, (0,node_path_1.dirname)(path));
 		}
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+		(0,node_fs_0.writeFileSync)(file, text);
 	}
 	finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+		(0,node_fs_0.closeSync)(file);
 	}
 	unless(['ENOENT'], () => rename(next, path));
 }
-/** Under sudo the file must stay readable for the steps that come without it. */
 function keepOwner(file, folder) {
 	if (process.geteuid?.() !== 0)
 		return;
-	const owner = unless(['ENOENT'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder));
+	const owner = unless(['ENOENT'], () => (0,node_fs_0.statSync)(folder));
 	if (owner !== undefined)
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(file, owner.uid, owner.gid);
+		(0,node_fs_0.fchownSync)(file, owner.uid, owner.gid);
 }
-/** Windows refuses for as long as a reader has the file open, which is never long. */
 function rename(from, to) {
 	for (let count = 1;; count++) {
 		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+			(0,node_fs_0.renameSync)(from, to);
 			return;
 		}
 		catch (error) {
@@ -78,27 +72,24 @@ function codeOf(error) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Hn: () => (/* binding */ repositoryRoot),
-  LO: () => (/* binding */ selectPaths),
-  gF: () => (/* binding */ repositoryFiles)
+  Hn: () => (repositoryRoot),
+  LO: () => (selectPaths),
+  gF: () => (repositoryFiles)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+var node_child_process_0 = __webpack_require__(1421);
+var node_fs_1 = __webpack_require__(3024);
+var node_path_2 = __webpack_require__(6760);
+var _errors_js_3 = __webpack_require__(9473);
 
 
 
 
-/** Larger files nobody has written by hand. */
 const LARGEST = 1_000_000;
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', '.terraform']);
-/** The repository around a folder: its root as git tells it, else the folder itself. */
 function repositoryRoot(folder) {
 	const { status, stdout } = git(folder, 'rev-parse', '--show-toplevel');
-	return status === 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(stdout.trim()) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+	return status === 0 ? (0,node_path_2.resolve)(stdout.trim()) : (0,node_path_2.resolve)(folder);
 }
-/** A repository's files: what git tracks, and what it would if it were added; without git, what is there. */
 function repositoryFiles(root) {
 	let listed;
 	const real = realPath(root);
@@ -109,10 +100,10 @@ function repositoryFiles(root) {
 		},
 		read(path) {
 			try {
-				const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-				if (!file.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) || !isReadable(file))
+				const file = (0,node_fs_1.realpathSync)((0,node_path_2.join)(root, path));
+				if (!file.startsWith(real + node_path_2.sep) || !isReadable(file))
 					return undefined;
-				const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+				const bytes = (0,node_fs_1.readFileSync)(file);
 				return bytes.includes(0) ? undefined : bytes.toString('utf8').replace(/^\ufeff/, '');
 			}
 			catch {
@@ -121,17 +112,16 @@ function repositoryFiles(root) {
 		},
 	};
 }
-/** The repository's files that arguments name: themselves, or all below a folder. Throws `command-usage`. */
 function selectPaths(args, folder, root, files) {
 	if (args.length === 0)
 		return files.paths;
 	return args.flatMap((arg) => {
-		const path = slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(realPath(root), realPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, arg))));
-		const found = stat((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, arg));
+		const path = slashed((0,node_path_2.relative)(realPath(root), realPath((0,node_path_2.resolve)(folder, arg))));
+		const found = stat((0,node_path_2.resolve)(folder, arg));
 		if (found === undefined)
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('command-usage', `${arg} does not exist`);
+			throw new _errors_js_3/* .ActionError */ .l('command-usage', `${arg} does not exist`);
 		if (path === '..' || path.startsWith('../'))
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l('command-usage', `${arg} is outside the repository ${root}`);
+			throw new _errors_js_3/* .ActionError */ .l('command-usage', `${arg} is outside the repository ${root}`);
 		if (!found.isDirectory())
 			return [path];
 		return path === '' ? files.paths : files.paths.filter((one) => one.startsWith(`${path}/`));
@@ -144,7 +134,7 @@ function list(root) {
 	return walk(root, '');
 }
 function walk(root, folder) {
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
+	return (0,node_fs_1.readdirSync)((0,node_path_2.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory())
 			return SKIPPED.has(entry.name) ? [] : walk(root, path);
@@ -152,7 +142,7 @@ function walk(root, folder) {
 	});
 }
 function git(folder, ...args) {
-	return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', folder, ...args], {
+	return (0,node_child_process_0.spawnSync)('git', ['-C', folder, ...args], {
 		encoding: 'utf8',
 		maxBuffer: 1 << 28,
 		stdio: ['ignore', 'pipe', 'ignore'],
@@ -160,7 +150,7 @@ function git(folder, ...args) {
 	});
 }
 function stat(path) {
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+	return (0,node_fs_1.statSync)(path, { throwIfNoEntry: false });
 }
 function isReadable(path) {
 	const found = stat(path);
@@ -168,13 +158,13 @@ function isReadable(path) {
 }
 function realPath(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+		return (0,node_fs_1.realpathSync)(path);
 	}
 	catch {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+		return (0,node_path_2.resolve)(path);
 	}
 }
-const slashed = (path) => path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+const slashed = (path) => path.replaceAll(node_path_2.sep, '/');
 
 
 }),
@@ -183,37 +173,34 @@ const slashed = (path) => path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ stepFolders)
+  Q: () => (stepFolders)
 });
-
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var _delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6230);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-var _secrets_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4784);
-var _leavings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3324);
-
+var node_fs_0 = __webpack_require__(3024);
+var node_path_1 = __webpack_require__(6760);
+var _delivery_held_login_js_5 = __webpack_require__(6230);
+var _errors_js_2 = __webpack_require__(9473);
+var _secrets_file_name_js_3 = __webpack_require__(4784);
+var _leavings_js_4 = __webpack_require__(3324);
 
 
 
 
 
-/** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
+
 function stepFolders(env) {
 	const named = env['KEYLESS_DIR'];
 	if (!named) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+		throw new _errors_js_2/* .ActionError */ .l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
 			hint: 'This command works in steps that come after a Keyless step of the same job.',
 		});
 	}
-	const others = (0,_leavings_js__WEBPACK_IMPORTED_MODULE_4__/* .findFolders */ .r0)(env['RUNNER_TEMP'] ?? '')
+	const others = (0,_leavings_js_4/* .findFolders */ .r0)(env['RUNNER_TEMP'] ?? '')
 		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
-		.toSorted((a, b) => (0,_leavings_js__WEBPACK_IMPORTED_MODULE_4__/* .changedAt */ .Ek)(b) - (0,_leavings_js__WEBPACK_IMPORTED_MODULE_4__/* .changedAt */ .Ek)(a));
-	return [named, ...others].flatMap((path) => ((0,_leavings_js__WEBPACK_IMPORTED_MODULE_4__/* .openLeavings */ .sh)(path) === undefined ? [] : [stepFolder(path)]));
+		.toSorted((a, b) => (0,_leavings_js_4/* .changedAt */ .Ek)(b) - (0,_leavings_js_4/* .changedAt */ .Ek)(a));
+	return [named, ...others].flatMap((path) => ((0,_leavings_js_4/* .openLeavings */ .sh)(path) === undefined ? [] : [stepFolder(path)]));
 }
-/** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
 function stepFolder(path) {
-	const secrets = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'secrets');
+	const secrets = (0,node_path_1.join)(path, 'secrets');
 	const files = list(secrets);
 	const named = new Map(files.map((file) => [file, file]));
 	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
@@ -222,29 +209,28 @@ function stepFolder(path) {
 		if (isOnly && !named.has(name))
 			named.set(name, file);
 	}
-	const aws = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'aws');
+	const aws = (0,node_path_1.join)(path, 'aws');
 	return {
 		path,
 		names: [...named.keys()],
-		read: (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(secrets, named.get(name) ?? name)),
+		read: (name) => (0,node_fs_0.readFileSync)((0,node_path_1.join)(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => list(aws).map((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(aws, name), 'utf8')),
+		awsFiles: () => list(aws).map((name) => (0,node_fs_0.readFileSync)((0,node_path_1.join)(aws, name), 'utf8')),
 	};
 }
-/** The logins that a step's folder holds. */
 function readLogins(path) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__/* .LOGINS_FOLDER */ .gh);
-	return list(folder).flatMap((name) => (0,_delivery_held_login_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLogin */ .$n)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8')) ?? []);
+	const folder = (0,node_path_1.join)(path, _delivery_held_login_js_5/* .LOGINS_FOLDER */ .gh);
+	return list(folder).flatMap((name) => (0,_delivery_held_login_js_5/* .parseLogin */ .$n)((0,node_fs_0.readFileSync)((0,node_path_1.join)(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
-	return (0,_secrets_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSecretName */ .i)(file.slice(0, slash), file.slice(slash + 1));
+	return (0,_secrets_file_name_js_3/* .fileSecretName */ .i)(file.slice(0, slash), file.slice(slash + 1));
 }
 function list(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { recursive: true, withFileTypes: true })
+		return (0,node_fs_0.readdirSync)(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
-			.map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'));
+			.map((entry) => (0,node_path_1.relative)(folder, (0,node_path_1.join)(entry.parentPath, entry.name)).replaceAll(node_path_1.sep, '/'));
 	}
 	catch {
 		return [];
@@ -258,13 +244,11 @@ function list(folder) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ fingerprints)
+  W: () => (fingerprints)
 });
 
-;// CONCATENATED MODULE: ./build/output/fingerprint.js
-/** What tells each of these from the others: a hash of its text, and of which one it is of several alike. */
+;// src/output/fingerprint.ts
 function fingerprintsOf(texts) {
 	const seen = new Map();
 	return texts.map((text) => {
@@ -273,7 +257,6 @@ function fingerprintsOf(texts) {
 		return hash(`${text}\n${nth}`);
 	});
 }
-/** FNV-1a, 64 bits in two halves of different seeds: it tells texts apart, and keeps no secret. */
 function hash(text) {
 	let [high, low] = [0x811c9dc5, 0xcbf29ce4];
 	for (const byte of new TextEncoder().encode(text)) {
@@ -283,12 +266,8 @@ function hash(text) {
 	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-;// CONCATENATED MODULE: ./build/audit/fingerprint.js
+;// src/audit/fingerprint.ts
 
-/**
- * What tells a finding from others without its line: rule, file and subject, and which of several alike it is. Never of the
- * line's text, which could be a committed secret.
- */
 function fingerprints(findings) {
 	return fingerprintsOf(findings.map(({ file, rule, subject }) => `${rule}\n${file}\n${subject}`));
 }
@@ -300,14 +279,11 @@ function fingerprints(findings) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ renderAnnotations)
+  H: () => (renderAnnotations)
 });
 
-;// CONCATENATED MODULE: ./build/output/workflow-command.js
-/** Workflow commands, which a step prints. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-/** One command on one line, whatever its texts hold. */
+;// src/output/workflow-command.ts
 function workflowCommand(name, properties, data) {
 	const { col, file, line, title } = properties;
 	const given = Object.entries({ file, line, col, title })
@@ -318,21 +294,13 @@ function workflowCommand(name, properties, data) {
 function escaped(text) {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** A text as one line of the log, in which no path steers a terminal or is a command to the runner. */
-function logLine(text) {
-	return text
-		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-		.replaceAll('##[', '## [')
-		.replace(/^(\s*)::/, '$1: :');
-}
 
 var finding = __webpack_require__(5169);
 var output_annotations = __webpack_require__(9974);
-;// CONCATENATED MODULE: ./build/audit/output/commands.js
+;// src/audit/output/commands.ts
 
 
 
-/** Workflow commands, for a command as a step of its own. */
 function renderAnnotations(findings, book) {
 	const of = (severity) => findings.filter((finding) => finding.severity === severity);
 	const annotations = [...(0,output_annotations/* annotate */.f)(of('error'), 'error', book), ...(0,output_annotations/* annotate */.f)(of('warning'), 'warning', book)];
@@ -352,15 +320,14 @@ function command({ kind, place, text }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ renderJson)
+  h: () => (renderJson)
 });
-var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7155);
-var _rulebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9237);
+var _fingerprint_js_0 = __webpack_require__(7155);
+var _rulebook_js_1 = __webpack_require__(9237);
 
 
-/** For programs: one object, whose form only gains fields. */
 function renderJson(findings, counts, book) {
-	const prints = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprints */ .W)(findings);
+	const prints = (0,_fingerprint_js_0/* .fingerprints */ .W)(findings);
 	return `${JSON.stringify({
 		version: 1,
 		files: counts.files,
@@ -368,7 +335,7 @@ function renderJson(findings, counts, book) {
 		baseline: counts.known,
 		findings: findings.map((finding, at) => ({
 			...finding,
-			title: (0,_rulebook_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .G)(finding, book),
+			title: (0,_rulebook_js_1/* .titleOf */ .G)(finding, book),
 			fingerprint: prints[at],
 		})),
 	}, undefined, 2)}\n`;
@@ -381,14 +348,11 @@ function renderJson(findings, counts, book) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ sarif_renderSarif)
+  W: () => (sarif_renderSarif)
 });
 
-;// CONCATENATED MODULE: ./build/output/sarif.js
-/** SARIF 2.1.0 as code scanning takes it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support */
-/** What is taken of a file. */
+;// src/output/sarif.ts
 const MOST_RESULTS = 25_000;
 const REPOSITORY = 'https://github.com/OWNER/keyless';
 function renderSarif({ command, results, rules, section, version }) {
@@ -452,10 +416,9 @@ function resultOf(result, ruleIndex) {
 }
 
 var fingerprint = __webpack_require__(7155);
-;// CONCATENATED MODULE: ./build/audit/output/sarif.js
+;// src/audit/output/sarif.ts
 
 
-/** For code scanning. */
 function sarif_renderSarif(findings, version, { command, rules, section }) {
 	const prints = (0,fingerprint/* fingerprints */.W)(findings);
 	return renderSarif({
@@ -483,14 +446,13 @@ function sarif_renderSarif(findings, version, { command, rules, section }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
+  S: () => (renderText)
 });
-var _rulebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9237);
+var _rulebook_js_0 = __webpack_require__(9237);
 
-/** For people: a finding on three lines or more. No line of a file is quoted, so that nothing secret is printed again. */
 function renderText(findings, counts, book) {
 	const blocks = findings.map((finding) => [
-		`${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${(0,_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(finding, book)} [${finding.rule}]`,
+		`${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${(0,_rulebook_js_0/* .titleOf */ .G)(finding, book)} [${finding.rule}]`,
 		`  ${finding.why}`,
 		...finding.fix.split('\n').map((one) => `  | ${one}`),
 		'',
@@ -510,10 +472,8 @@ function renderText(findings, counts, book) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ isRule)
+  N: () => (isRule)
 });
-
-/** What `keyless audit` calls its rules, in README's order. */
 const RULE_IDS = [
 	'secret-in-log',
 	'xtrace-secret',
@@ -552,10 +512,9 @@ function isRule(id) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ scalarSnippet),
-  k: () => (/* binding */ Source)
+  c: () => (scalarSnippet),
+  k: () => (Source)
 });
-/** A file of the repository. */
 class Source {
 	path;
 	text;
@@ -583,14 +542,12 @@ class Source {
 		}
 		return { file: this.path, line: low + 1, column: Math.max(1, offset - (this.#starts[low] ?? 0) + 1) };
 	}
-	/** A line without its end, counted from 1. */
 	line(number) {
 		const start = this.#starts[number - 1] ?? this.text.length;
 		const end = this.#starts[number] ?? this.text.length + 1;
 		return this.text.slice(start, end - 1).replace(/\r$/, '');
 	}
 }
-/** A script that a scalar holds, whose lines are lines of the file. */
 function scalarSnippet(source, text, start) {
 	const written = source.text.charAt(start);
 	if (written !== '|' && written !== '>') {
@@ -618,11 +575,9 @@ function scalarSnippet(source, text, start) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ silence)
+  a: () => (silence)
 });
-/** `# keyless: ignore RULE because REASON`, for its own line and, where it stands alone, the next line that is no comment. */
 const COMMENT = /(?:#|\/\/)\s*keyless:\s*ignore\b[ \t]*([\w-]*(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?:because\b[ \t]*(.*))?$/;
-/** Leaves out what comments in the files silence with a reason. */
 function silence(findings, sources, silencing) {
 	const invalid = [];
 	const byFile = new Map();
@@ -677,7 +632,6 @@ function problemOf(rules, reason, isRule) {
 		return `This suppression names "${unknown}", which is no rule.`;
 	return reason === '' ? 'This suppression gives no reason, so it silences nothing.' : undefined;
 }
-/** Past comments and blank lines. */
 function nextLine(source, line) {
 	let next = line + 1;
 	while (next < source.lines && /^\s*(?:#.*|\/\/.*)?$/.test(source.line(next)))
@@ -695,21 +649,18 @@ function useKey({ column, file, line }, rule) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $n: () => (/* binding */ parseLogin),
-  Cy: () => (/* binding */ loginFile),
-  gh: () => (/* binding */ LOGINS_FOLDER),
-  ux: () => (/* binding */ renderLogin)
+  $n: () => (parseLogin),
+  Cy: () => (loginFile),
+  gh: () => (LOGINS_FOLDER),
+  ux: () => (renderLogin)
 });
-/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
 const LOGINS_FOLDER = 'stores';
-/** `stores/vault.json` */
 function loginFile(store) {
 	return `${LOGINS_FOLDER}/${store}.json`;
 }
 function renderLogin(login) {
 	return `${JSON.stringify({ version: 1, ...login })}\n`;
 }
-/** Undefined where the text is no such file, whole. */
 function parseLogin(text) {
 	const { facts, store, values, version } = fieldsOf(text);
 	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
@@ -734,10 +685,8 @@ function isTexts(value) {
 5190:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   check: () => (/* reexport */ check),
   checkStep: () => (/* reexport */ checkStep),
@@ -748,15 +697,13 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/adapters/manifest-files.js
+;// src/adapters/manifest-files.ts
 
 
-/** In bytes: rendered charts with all their definitions are a few MB. */
 const LONGEST = 16 * 1024 * 1024;
 const LONGEST_TOGETHER = 128 * 1024 * 1024;
 const MOST = 10_000;
 const ENDINGS = '{yaml,yml,json}';
-/** Manifests below a folder, by glob. Links that lead out of it are not followed. */
 function manifestFiles(folder) {
 	return { find: (patterns) => new Finding((0,external_node_fs_.realpathSync)(folder)).find(patterns) };
 }
@@ -796,7 +743,6 @@ class Finding {
 			.flatMap(([path, pattern]) => this.#read(path, pattern));
 		return { files, problems: this.#problems };
 	}
-	/** A folder stands for every manifest below it. */
 	#whole(pattern) {
 		const path = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.relative)(this.#root, pattern) : pattern;
 		const isFolder = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(this.#root, path), { throwIfNoEntry: false })?.isDirectory();
@@ -812,7 +758,6 @@ class Finding {
 			const way = (0,external_node_path_.relative)(this.#root, file);
 			if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
 				return problem('it is not inside the workspace');
-			// A pipe would keep whoever opens it waiting.
 			if (!(0,external_node_fs_.statSync)(file).isFile())
 				return problem('it is no file');
 			const handle = (0,external_node_fs_.openSync)(file, 'r');
@@ -839,9 +784,8 @@ class Finding {
 }
 
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/adapters/rewrite-key.js
+;// src/adapters/rewrite-key.ts
 
-/** A private key as Go's x509 writes it: PKCS #1 for RSA, SEC 1 for elliptic curves. Undefined for anything else. */
 function rewriteKey(pem) {
 	try {
 		const key = (0,external_node_crypto_.createPrivateKey)(pem);
@@ -854,9 +798,8 @@ function rewriteKey(pem) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/template-crypto.js
+;// src/adapters/template-crypto.ts
 
-/** Node's cryptography for the template functions. */
 const templateCrypto = {
 	digest: (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest(),
 	decryptOaep,
@@ -892,19 +835,17 @@ function encodeJwk(jwk, form) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/manifest-world.js
+;// src/adapters/manifest-world.ts
 
 
 
 
-/** Everything outside that manifests need, loaded for a step that names some. */
 function manifestWorld(workspace, connections, env) {
 	if (!workspace) {
 		throw new errors/* ActionError */.l('environment-unsafe', 'GITHUB_WORKSPACE is not set, so there is no workspace to read manifests from');
 	}
 	return { files: manifestFiles(workspace), ...manifestTools(connections, env) };
 }
-/** The stores' directories are loaded when something is asked of them: most manifests ask for values alone, and a check offline for nothing. */
 function manifestTools(connections, env) {
 	return {
 		secretsDirectory: (region, credentials) => secretsLate(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(48), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 2856))).openSecretsDirectory(region, credentials, connections, env)),
@@ -943,18 +884,16 @@ var commands = __webpack_require__(795);
 var json = __webpack_require__(1876);
 var sarif = __webpack_require__(3293);
 var output_text = __webpack_require__(2837);
-;// CONCATENATED MODULE: ./build/manifests/document/manifest.js
-/** May two objects be in one namespace? Where one is left open, whoever applies it decides. */
+;// src/manifests/document/manifest.ts
 function sameNamespace(one, other) {
 	return one === undefined || other === undefined || one === other;
 }
-/** `ExternalSecret payments/db` */
 function nameOf({ kind, name, namespace }) {
 	return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 
 var audit_source = __webpack_require__(8319);
-;// CONCATENATED MODULE: ./build/manifests/document/text.js
+;// src/manifests/document/text.ts
 
 function textOf(source, from = 0, to = source.text.length) {
 	return {
@@ -963,14 +902,13 @@ function textOf(source, from = 0, to = source.text.length) {
 		inside: (scalar, start) => (0,audit_source/* scalarSnippet */.c)(source, scalar, from + start),
 	};
 }
-/** YAML inside a scalar of a file, as a SecretProviderClass has it. Deeper scalars have the place where they begin. */
 function innerText(text, at) {
 	return { text, place: at, inside: (scalar, start) => ({ text: scalar, place: () => at(start) }) };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/browser/dist/index.js + 70 modules
+// node_modules/yaml/browser/dist/index.js + 70 modules
 var dist = __webpack_require__(2463);
-;// CONCATENATED MODULE: ./build/golang/text.js
+;// src/golang/text.ts
 const RUNE_ERROR = 0xfffd;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -989,7 +927,6 @@ function toBytes(text) {
 function fromText(text) {
 	return isAscii(text) ? text : fromBytes(encoder.encode(text));
 }
-/** Bytes that are no UTF-8 become U+FFFD. */
 function toText(text) {
 	return isAscii(text) ? text : decoder.decode(toBytes(text));
 }
@@ -999,7 +936,6 @@ function isAscii(text) {
 			return false;
 	return true;
 }
-/** As utf8.DecodeRune: whatever is no UTF-8 is U+FFFD, one byte wide. */
 function decodeRune(text, at) {
 	const first = text.charCodeAt(at);
 	if (Number.isNaN(first))
@@ -1018,16 +954,6 @@ function decodeRune(text, at) {
 	const valid = size > 1 && rune >= least && rune <= 0x10ffff && (rune < 0xd800 || rune > 0xdfff);
 	return valid ? { rune, size } : { rune: RUNE_ERROR, size: 1 };
 }
-/** As utf8.DecodeLastRune, for the rune that ends before `end`. */
-function decodeLastRune(text, end) {
-	for (let start = Math.max(0, end - 4); start < end; start++) {
-		const found = decodeRune(text.slice(0, end), start);
-		if (start + found.size === end && (found.size > 1 || start === end - 1))
-			return found;
-	}
-	return { rune: RUNE_ERROR, size: 0 };
-}
-/** What is no character (a surrogate, or beyond U+10FFFF) becomes U+FFFD. */
 function encodeRune(rune) {
 	if (rune >= 0 && rune < 0x80)
 		return String.fromCharCode(rune);
@@ -1049,16 +975,14 @@ function countRunes(text) {
 		count++;
 	return count;
 }
-/** Go's order of strings: byte by byte, which is the order of these strings' characters. */
 function compareBytes(left, right) {
 	return left < right ? -1 : left > right ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/golang/integer.js
+;// src/golang/integer.ts
 const MAX_INT = 2n ** 63n - 1n;
 const MIN_INT = -(2n ** 63n);
 const PREFIXES = { x: 16, o: 8, b: 2 };
-/** strconv.ParseInt for 64 bits. Base 0 reads prefixes and underscores as Go's literals have them. */
 function parseInteger(text, base) {
 	const sign = /^[+-]/.exec(text)?.[0] ?? '';
 	const magnitude = parseMagnitude(text.slice(sign.length), base);
@@ -1069,7 +993,6 @@ function parseInteger(text, base) {
 		return { kind: 'range', nearest: MAX_INT };
 	return value < MIN_INT ? { kind: 'range', nearest: MIN_INT } : { kind: 'integer', value };
 }
-/** strconv.ParseUint without its limit. */
 function parseMagnitude(text, base) {
 	let digits = text;
 	let radix = base;
@@ -1094,7 +1017,6 @@ function parseMagnitude(text, base) {
 	}
 	return value;
 }
-/** Underscores may only stand between digits, or between a base prefix and a digit. */
 function underscoresFit(text) {
 	const unsigned = text.replace(/^[+-]/, '');
 	const prefixed = /^0[xXoObB]/.test(unsigned);
@@ -1104,8 +1026,7 @@ function underscoresFit(text) {
 	return !new RegExp(`(?<!${digit})_|_(?!${digit})`).test(digits);
 }
 
-;// CONCATENATED MODULE: ./build/golang/power.js
-/** math.Pow(10, exponent) for a whole exponent, rounded where Go rounds: it squares fractions and keeps the exponents apart. */
+;// src/golang/power.ts
 function powerOfTen(exponent) {
 	let [fraction, binary] = [0.625, 4];
 	let [result, resultBinary] = [1, 0];
@@ -1123,16 +1044,14 @@ function powerOfTen(exponent) {
 	}
 	return exponent < 0 ? scaleByTwo(1 / result, -resultBinary) : scaleByTwo(result, resultBinary);
 }
-/** value × 2^exponent in two steps, so that neither overflows before its time. */
 function scaleByTwo(value, exponent) {
 	const half = Math.trunc(exponent / 2);
 	return value * 2 ** half * 2 ** (exponent - half);
 }
 
-;// CONCATENATED MODULE: ./build/golang/float.js
+;// src/golang/float.ts
 
 
-/** strconv.FormatFloat for 64 bits; `precision` -1 is the shortest that reads back the same. */
 function formatFloat(value, format, precision) {
 	if (Number.isNaN(value))
 		return 'NaN';
@@ -1178,7 +1097,6 @@ function shortest(value) {
 	const [mantissa = '', exponent = ''] = value.toExponential().split('e');
 	return { digits: mantissa.replace('.', ''), point: Number(exponent) + 1 };
 }
-/** Rounded to so many digits, half to even as seen from the exact value. */
 function rounded(value, count) {
 	if (value === 0)
 		return { digits: '', point: 0 };
@@ -1190,7 +1108,6 @@ function fixed(value, places) {
 	const digits = scaled(value, places).toString();
 	return { digits, point: digits.length - places };
 }
-/** value × 10^places, rounded half to even. */
 function scaled(value, places) {
 	const { mantissa, exponent } = partsOf(value);
 	const top = mantissa * 10n ** BigInt(Math.max(places, 0)) * 2n ** BigInt(Math.max(exponent, 0));
@@ -1202,7 +1119,6 @@ function divideToEven(top, bottom) {
 	const twice = (top % bottom) * 2n;
 	return twice > bottom || (twice === bottom && whole % 2n === 1n) ? whole + 1n : whole;
 }
-/** value = mantissa × 2^exponent, the mantissa of 53 bits unless the number is subnormal. */
 function partsOf(value) {
 	const bits = new DataView(new ArrayBuffer(8));
 	bits.setFloat64(0, value);
@@ -1251,7 +1167,6 @@ function hexadecimal(value, precision) {
 	const shown = precision < 0 ? digits.replace(/0+$/, '') : digits.padEnd(precision, '0').slice(0, precision);
 	return `0x1${shown === '' ? '' : `.${shown}`}p${signed(exponent + 52, 2)}`;
 }
-/** strconv.ParseFloat for 64 bits: decimal and hexadecimal, underscores, Inf and NaN; undefined where it is no number. */
 function parseFloatGo(text) {
 	const word = /^([+-]?)(inf|infinity|nan)$/i.exec(text);
 	if (word !== null) {
@@ -1274,7 +1189,7 @@ function parseFloatGo(text) {
 	return sign === '-' ? -magnitude : magnitude;
 }
 
-;// CONCATENATED MODULE: ./build/yaml/scalar.js
+;// src/yaml/scalar.ts
 
 
 const WORDS = new Map([
@@ -1299,7 +1214,6 @@ function words(list, resolved) {
 		]);
 	});
 }
-/** What a plain scalar is to Go's YAML (gopkg.in/yaml.v2, YAML 1.1): `yes` is a bool, `0123` is 83, `1_000` is 1000. */
 function resolvePlain(text) {
 	const word = WORDS.get(text);
 	if (word !== undefined)
@@ -1322,7 +1236,6 @@ function floatOr(text) {
 	const value = parseFloatGo(text);
 	return value === undefined || !Number.isFinite(value) ? { kind: 'string' } : { kind: 'float', value };
 }
-/** A whole number of 64 bits, signed or not. */
 function integerIn(text) {
 	const parsed = parseInteger(text, 0);
 	if (parsed.kind === 'integer')
@@ -1330,7 +1243,6 @@ function integerIn(text) {
 	const magnitude = /^[-+]/.test(text) ? undefined : parseMagnitude(text, 0);
 	return magnitude !== undefined && magnitude < 2n ** 64n ? magnitude : undefined;
 }
-/** Is it one of the few forms that Go takes for a time? */
 function isTimestamp(text) {
 	const zoned = /^(\d{4})-(\d{1,2})-(\d{1,2})[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(?:Z|[-+](\d\d):(\d\d))$/;
 	const bare = /^(\d{4})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?)?$/;
@@ -1345,21 +1257,18 @@ function isTimestamp(text) {
 	const inYear = month >= 1 && month <= 12 && day >= 1 && day <= days && leap;
 	return inYear && hour < 24 && minute < 60 && second < 60 && zoneHour <= 24 && zoneMinute < 60;
 }
-/** Base 60 is not read, but quoted when written, for readers that have it. */
 function isBase60(text) {
 	return /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/manifests/document/yaml.js
+;// src/manifests/document/yaml.ts
 
 
 
-/** Aliases are counted each time they are followed: a few lines of anchors can stand for billions of nodes. */
 const MOST_NODES = 100_000;
 const DEEPEST = 100;
 class TooMuch extends Error {
 }
-/** Reads one YAML document. Never throws. */
 function readYaml(source) {
 	try {
 		const document = (0,dist/* parseDocument */.Tp)(source.text, {
@@ -1453,7 +1362,6 @@ class Reader {
 		return [...entries.values()];
 	}
 	#merged = new Set();
-	/** `<<`: what stands in the mapping itself counts more. */
 	#merge(value, into) {
 		const maps = value.kind === 'list' ? value.items : [value];
 		for (const one of maps.filter((node) => node.kind === 'map')) {
@@ -1480,19 +1388,17 @@ class Reader {
 }
 
 var quotation = __webpack_require__(5160);
-;// CONCATENATED MODULE: ./build/manifests/document/node.js
+;// src/manifests/document/node.ts
 function child(node, ...path) {
 	let at = node;
 	for (const key of path)
 		at = at?.kind === 'map' ? at.entries.find((entry) => entry.key === key)?.value : undefined;
 	return at;
 }
-/** The text under a path; undefined where there is none, or null. */
 function textAt(node, ...path) {
 	const found = child(node, ...path);
 	return found?.kind === 'scalar' && found.type !== 'null' ? found.text : undefined;
 }
-/** A text that is not there, where it would be. */
 function emptyText(place) {
 	return { kind: 'scalar', text: '', type: 'string', plain: true, place, at: () => place };
 }
@@ -1502,7 +1408,6 @@ function itemsOf(node) {
 function entriesOf(node) {
 	return node?.kind === 'map' ? node.entries : [];
 }
-/** What a message calls a node. */
 function kindOf(node) {
 	if (node.kind !== 'scalar')
 		return node.kind === 'map' ? 'an object' : 'a list';
@@ -1518,12 +1423,10 @@ function kindOf(node) {
 	return names[node.type];
 }
 
-;// CONCATENATED MODULE: ./build/manifests/fields.js
+;// src/manifests/fields.ts
 
 
-/** The fields of one object of a manifest, each read once. What the API server would refuse is noted and left out. */
 class Fields {
-	/** `spec.data[0].remoteRef` */
 	path;
 	place;
 	#entries;
@@ -1541,7 +1444,6 @@ class Fields {
 		const entry = this.#entries.get(name);
 		return entry !== undefined && !isNull(entry.value);
 	}
-	/** Of the key, or of the object where it isn't there. */
 	placeOf(name) {
 		return this.#entries.get(name)?.place ?? this.place;
 	}
@@ -1578,7 +1480,6 @@ class Fields {
 		this.#wrongType(this.#join(name), node, 'a boolean');
 		return undefined;
 	}
-	/** Whatever it is. */
 	node(name) {
 		return this.#take(name, false);
 	}
@@ -1586,11 +1487,9 @@ class Fields {
 		const node = this.#take(name, required);
 		return node === undefined ? undefined : new Fields(node, this.#join(name), this.#findings);
 	}
-	/** The objects of a list. */
 	list(name) {
 		return this.#items(name).map((node, at) => new Fields(node, `${this.#join(name)}[${at}]`, this.#findings));
 	}
-	/** The strings of a list. */
 	texts(name) {
 		return this.#items(name).flatMap((node, at) => {
 			if (node.kind === 'scalar' && isText(node))
@@ -1599,7 +1498,6 @@ class Fields {
 			return [];
 		});
 	}
-	/** A map of strings, with the place of each key. */
 	strings(name) {
 		const node = this.#take(name, false);
 		const strings = new Map();
@@ -1615,12 +1513,10 @@ class Fields {
 		}
 		return strings;
 	}
-	/** Fields that are nothing to us, but there. */
 	skip(...names) {
 		for (const name of names)
 			this.#asked.add(name);
 	}
-	/** Says which fields nobody has asked for. */
 	end() {
 		for (const { key, place } of this.#entries.values()) {
 			if (this.#asked.has(key))
@@ -1670,15 +1566,13 @@ function isNull(node) {
 function isText({ type }) {
 	return type === 'string' || type === 'timestamp' || type === 'merge';
 }
-/** `${APP}` of Flux and envsubst, `$(NAME)` of kustomize, `<NAME>`, `__NAME__`, `@NAME@` of this and that. */
 function isPlaceholder(text) {
 	return /\$\{[A-Za-z_]\w*[^}]*\}|\$\([A-Za-z_]\w*\)|<[A-Za-z_][\w-]*>|^__\w+__$|^@[A-Z_]+@$/.test(text);
 }
 
 var credentials_arn = __webpack_require__(6606);
-;// CONCATENATED MODULE: ./build/manifests/csi/object-name.js
+;// src/manifests/csi/object-name.ts
 
-/** In the provider's own words, or undefined. Its region is not known where neither class nor step says. */
 function problemOfName(name, type, region) {
 	const isArn = name.startsWith('arn:');
 	const arn = isArn ? (0,credentials_arn/* parseArn */.L)(name) : undefined;
@@ -1705,12 +1599,10 @@ function fixOfName(problem) {
 	return 'Correct objectName.';
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/provider-class.js
-/** The file's path below the mount point. */
+;// src/manifests/csi/provider-class.ts
 function fileName(name, translation) {
 	return translation === undefined ? name.replace(/^\/+/, '') : name.replaceAll('/', translation);
 }
-/** Every file that a pod finds, with what it comes of. */
 function mountedNames({ objects, translation }) {
 	return new Set(objects.flatMap(({ alias, jmesPath, name }) => [
 		fileName(alias || name, translation),
@@ -1718,7 +1610,7 @@ function mountedNames({ objects, translation }) {
 	]));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/check-objects.js
+;// src/manifests/csi/check-objects.ts
 
 
 function checkFileName({ alias, jmesPath, name, place }, { subject, translation }, findings) {
@@ -1783,12 +1675,11 @@ function checkDuplicates(objects, subject, findings) {
 	}
 }
 
-// EXTERNAL MODULE: ./node_modules/jmespath/jmespath.js
+// node_modules/jmespath/jmespath.js
 var jmespath = __webpack_require__(5217);
-;// CONCATENATED MODULE: ./build/manifests/csi/expression.js
+;// src/manifests/csi/expression.ts
 
 
-/** Is it JMESPath? A key with a hyphen, unquoted, is what most often isn't. */
 function checkExpression(path, place, subject, findings) {
 	if (parses(path))
 		return;
@@ -1797,7 +1688,6 @@ function checkExpression(path, place, subject, findings) {
 		? `path: '"${path}"'`
 		: 'Correct it by https://jmespath.org/specification.html; a key with other characters than letters, digits and _ is quoted twice: path: \'"a-b"\'');
 }
-/** The library compiles what it searches; that null does not fit the expression is another matter. */
 function parses(path) {
 	try {
 		jmespath.search(null, path);
@@ -1808,16 +1698,12 @@ function parses(path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/go-fields.js
+;// src/manifests/csi/go-fields.ts
 
 
 
 
 
-/**
- * An object as Go's encoding/json reads it after YAML 1.1: field names in any case, unknown ones ignored, and what YAML took for
- * a number or boolean written out again.
- */
 class GoFields {
 	place;
 	#entries;
@@ -1830,7 +1716,6 @@ class GoFields {
 		this.#findings = findings;
 		this.#subject = subject;
 	}
-	/** '' where it isn't there. */
 	text(name) {
 		const entry = this.#take(name);
 		if (entry === undefined || (entry.value.kind === 'scalar' && entry.value.type === 'null'))
@@ -1851,7 +1736,6 @@ class GoFields {
 	placeOf(name) {
 		return this.#find(name)?.value.place ?? this.place;
 	}
-	/** As it is written, before YAML has changed it. */
 	written(name) {
 		const value = this.#find(name)?.value;
 		return value?.kind === 'scalar' ? value.text : '';
@@ -1883,7 +1767,6 @@ class GoFields {
 		return this.#entries.findLast(({ key }) => key.toLowerCase() === name.toLowerCase());
 	}
 }
-/** A plain scalar as it comes out of YAML, JSON and Go: `yes` is true, 0644 is 420, 1.10 is 1.1. */
 function goText(text) {
 	const resolved = resolvePlain(fromText(text));
 	switch (resolved.kind) {
@@ -1900,14 +1783,13 @@ function goText(text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/read-objects.js
+;// src/manifests/csi/read-objects.ts
 
 
 
 
 
 
-/** The `objects` of a class, with everything that the provider would refuse noted in its own words. */
 function readObjects(node, settings, findings) {
 	const { place, subject } = settings;
 	if (node === undefined || (node.kind === 'scalar' && node.type === 'null')) {
@@ -2007,11 +1889,9 @@ function typeOf(type, name) {
 	return type === 'ssmparameter' || (type === '' && service === 'ssm') ? 'ssmparameter' : 'secretsmanager';
 }
 
-;// CONCATENATED MODULE: ./build/manifests/secret-key.js
+;// src/manifests/secret-key.ts
 
-/** https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
 const SECRET_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
-/** Why no Secret may have this key, or undefined. */
 function keyProblem(key) {
 	if (key.length > 253)
 		return `a key has ${key.length} characters; 253 are the most: ${(0,quotation/* quote */.h)(key, 60)}`;
@@ -2023,11 +1903,10 @@ function keyProblem(key) {
 	return key === '' ? 'a key is empty' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/sync.js
+;// src/manifests/csi/sync.ts
 
 
 
-/** What the driver would refuse when it makes Secrets of mounted files. */
 function checkSecretObjects(one, findings) {
 	const mounted = mountedNames(one);
 	for (const object of one.secretObjects) {
@@ -2062,14 +1941,13 @@ function checkType({ data, place, type }, refuse) {
 		refuse(place, `A Secret of type kubernetes.io/tls needs ${missing.join(' and ')}.`, 'Add it; both may name one objectName.');
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/read-provider-class.js
+;// src/manifests/csi/read-provider-class.ts
 
 
 
 
 
 
-/** What the AWS provider reads; names are compared exactly. */
 const PARAMETERS = new Set([
 	'objects',
 	'region',
@@ -2132,7 +2010,6 @@ function readProviderClass(manifest, findings) {
 	checkSecretObjects(read, findings);
 	return read;
 }
-/** Null: not usable. Undefined: off. */
 function readTranslation(text) {
 	if (text === '')
 		return '_';
@@ -2161,9 +2038,8 @@ function readSecretObject(fields) {
 	return object;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/document/documents.js
+;// src/manifests/document/documents.ts
 
-/** A file's documents, by the lines `---` between them; none of them is parsed yet. */
 function documentsOf(source) {
 	const { text } = source;
 	const documents = [];
@@ -2174,14 +2050,12 @@ function documentsOf(source) {
 	let from = text.startsWith('\ufeff') ? 1 : 0;
 	for (const { 0: line, index } of text.matchAll(/^(?:---(?=[ \t\r\n]|$)[^\n]*|\.\.\.[ \t\r]*)$/gm)) {
 		end(from, index);
-		// What stands behind the mark on its own line belongs to the document.
 		const rest = /^---[ \t]+[^#\s]/.test(line) ? 3 : line.length;
 		from = index + rest;
 	}
 	end(from, text.length);
 	return documents;
 }
-/** Kinds that say something about secrets; a document of any other is not read at all. */
 const KINDS = new Set([
 	'ExternalSecret',
 	'ClusterExternalSecret',
@@ -2204,34 +2078,23 @@ const KINDS = new Set([
 	'Rollout',
 	'List',
 ]);
-/** Could the document hold an object that matters here? Told from its text, since whole charts of other things are fast to skip. */
 function mayMatter({ text }) {
 	if (/^\s*(?:\{(?!\{)|\[)/.test(text))
 		return [...text.matchAll(/"kind"\s*:\s*"(\w+)"/g)].some(([, kind = '']) => isWanted(kind));
-	// The outermost keys are indented as the first line is; in a list of objects, as what follows its dash.
 	const first = /^[ \t]*(?:-[ \t]+)?(?=[^\s#%-])/m.exec(text)?.[0] ?? '';
 	const kinds = new RegExp(`^(?:[ \\t]{${first.length}}|[ \\t]*-[ \\t]+)["']?kind["']?[ \\t]*:[ \\t]*["']?(\\w+)`, 'gm');
 	return [...text.matchAll(kinds)].some(([, kind = '']) => isWanted(kind));
 }
-/** Lists have kinds such as `SecretList` too. */
 function isWanted(kind) {
 	return KINDS.has(kind) || /^\w*List$/.test(kind);
 }
 
-;// CONCATENATED MODULE: ./build/manifests/document/unrendered.js
-/** An action that asks for what only a chart has. */
+;// src/manifests/document/unrendered.ts
 const CHART = /\{\{-?\s*(?:(?:include|tpl|lookup)\s|[^}]{0,200}?[\s($.](?:Values|Release|Chart|Capabilities|Files)\.)/;
-/** Another tool's own blocks: Jinja2, copier. */
 const JINJA = /^[ \t]*\{%-?\s/;
-/** A value, a key or a list's item that is an action, unquoted: no YAML tool gives it its meaning. */
 const BARE = /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]+)?\{\{/;
-/** The header of a block scalar, at a line's end. */
 const BLOCK = /(?:^|[:\s-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\r?$/;
 const LONGEST_LINE = 5_000;
-/**
- * Where a document is still a template, of Helm say, or undefined. A block of text may hold templates of any tool, but those
- * of an ExternalSecret know no chart.
- */
 function unrenderedPlace(document) {
 	const { text } = document;
 	if (!text.includes('{{') && !text.includes('{%'))
@@ -2252,7 +2115,6 @@ function unrenderedPlace(document) {
 	}
 	return undefined;
 }
-/** Where in the line; in a block only a chart's own actions count. */
 function templateIn(line, inBlock) {
 	if (!/\{[{%]/.test(line) || /^\s*#/.test(line))
 		return undefined;
@@ -2263,16 +2125,14 @@ function templateIn(line, inBlock) {
 	return /[ \t]#/.test(line.slice(0, at)) ? undefined : at;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/document/read.js
+;// src/manifests/document/read.ts
 
 
 
 
 
-/** Characters. etcd takes no object of more than 1.5 MiB, and no list of objects is much longer where it is committed. */
 const LONGEST_DOCUMENT = 1_572_864;
 const RENDER_FIRST = "Render first, and name what comes out:\nhelm template RELEASE CHART --output-dir rendered\nAn ExternalSecret's own template stands in quotes: '{{ .password }}'";
-/** Every object that matters in a file, in order. */
 function readManifests(file, findings) {
 	return documentsOf(new audit_source/* Source */.k(file.path, file.text))
 		.filter(mayMatter)
@@ -2291,7 +2151,6 @@ function readDocument(document, findings) {
 	}
 	const { node, problems } = readYaml(document);
 	for (const { code, message, place } of problems) {
-		// Most of what is no YAML but looks like it is a chart's template.
 		const isTemplate = code === 'syntax' && (document.text.split('\n')[place.line - document.place(0).line] ?? '').includes('{{');
 		if (isTemplate) {
 			noteTemplate(place, findings);
@@ -2306,7 +2165,6 @@ function readDocument(document, findings) {
 	}
 	return node === undefined ? [] : objectsIn(node, 0);
 }
-/** The object itself, or those of a `kind: List`. */
 function objectsIn(node, depth) {
 	const kind = textAt(node, 'kind');
 	const apiVersion = textAt(node, 'apiVersion');
@@ -2338,9 +2196,8 @@ function noteTemplate(place, findings) {
 	findings.add('manifest-unrendered', place, place.file, why, RENDER_FIRST);
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/admission.js
+;// src/manifests/eso/admission.ts
 
-/** What the operator's webhook refuses. https://github.com/external-secrets/external-secrets/blob/main/apis/externalsecrets/v1/externalsecret_validator.go */
 function checkAdmission(secret, spec, findings) {
 	const { target } = secret;
 	const subject = nameOf(secret.manifest);
@@ -2389,13 +2246,12 @@ function admission_checkDuplicates({ data, target }, findings) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/strategies.js
+;// src/manifests/eso/strategies.ts
 const DECODINGS = ['None', 'Base64', 'Base64URL', 'Auto'];
 const CONVERSIONS = ['Default', 'Unicode'];
 
-;// CONCATENATED MODULE: ./build/manifests/eso/read-remote-ref.js
+;// src/manifests/eso/read-remote-ref.ts
 
-/** `remoteRef` and `extract` have the same fields. Undefined where the key is missing. */
 function readRemoteRef(fields) {
 	const key = fields.text('key', { required: true });
 	const rest = {
@@ -2407,7 +2263,6 @@ function readRemoteRef(fields) {
 	fields.end();
 	return key === undefined ? undefined : { key, ...rest };
 }
-/** What extract and find both say of values and keys. */
 function readStrategies(fields) {
 	return {
 		decoding: choose(DECODINGS, fields.text('decodingStrategy', { oneOf: DECODINGS })?.text),
@@ -2421,7 +2276,7 @@ function choose(allowed, text) {
 	return allowed.find((one) => one === text) ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/read-store-ref.js
+;// src/manifests/eso/read-store-ref.ts
 function readStoreRef(fields) {
 	if (fields === undefined)
 		return undefined;
@@ -2431,11 +2286,10 @@ function readStoreRef(fields) {
 	return { kind, name, place: fields.place };
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/read-data-from.js
+;// src/manifests/eso/read-data-from.ts
 
 
 
-/** One entry of `dataFrom`; none where it has no source, which admission reports. */
 function readDataFrom(fields) {
 	const extract = fields.object('extract');
 	const find = fields.object('find');
@@ -2451,7 +2305,6 @@ function readDataFrom(fields) {
 	const found = find === undefined ? undefined : readFind(find);
 	const rewrite = fields.list('rewrite').flatMap((one) => readRewrite(one));
 	fields.end();
-	// The order in which the operator looks.
 	const source = found !== undefined
 		? { kind: 'find', find: found }
 		: remoteRef !== undefined
@@ -2465,7 +2318,6 @@ function readFind(fields) {
 	const name = fields.object('name');
 	const find = {
 		path: fields.text('path')?.text,
-		// A name without a pattern is one that fits every name.
 		name: name === undefined ? undefined : (name.text('regexp', { literal: true }) ?? emptyText(name.place)),
 		tags: [...fields.strings('tags')].map(([key, { text }]) => [key, text]),
 		tagsPlace: fields.placeOf('tags'),
@@ -2507,11 +2359,10 @@ function readMerge(fields) {
 	return merge;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/read-template.js
+;// src/manifests/eso/read-template.ts
 
 
 const TARGETS = ['Data', 'Annotations', 'Labels'];
-/** `makesSecret`: other objects may have further targets. */
 function readTemplate(fields, findings, makesSecret) {
 	const metadata = fields.object('metadata');
 	fields.text('engineVersion', { oneOf: ['v2'] });
@@ -2564,7 +2415,7 @@ function readTarget(fields, findings, makesSecret) {
 	return known ?? 'Data';
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/read-external-secret.js
+;// src/manifests/eso/read-external-secret.ts
 
 
 
@@ -2576,7 +2427,6 @@ function readTarget(fields, findings, makesSecret) {
 const CREATION = ['Owner', 'Orphan', 'Merge', 'None', 'CreateOrMerge'];
 const DELETION = ['Retain', 'Delete', 'Merge'];
 const OBJECT_NAME = /^[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?$/;
-/** Reads an ExternalSecret, or the one inside a ClusterExternalSecret. Undefined where it is too broken to go on. */
 function readExternalSecret(manifest, findings) {
 	if (manifest.version !== 'v1')
 		noteVersion(manifest, findings);
@@ -2658,9 +2508,8 @@ function choice(allowed, text) {
 }
 
 var partition = __webpack_require__(3495);
-;// CONCATENATED MODULE: ./build/golang/unicode.js
+;// src/golang/unicode.ts
 
-/** Character classes as Go's `unicode` and `strconv` packages have them, over code points. */
 function isLetter(rune) {
 	return /^\p{L}$/u.test(String.fromCodePoint(rune));
 }
@@ -2672,7 +2521,6 @@ function isSpace(rune) {
 		? (rune >= 9 && rune <= 13) || rune === 0x20 || rune === 0x85 || rune === 0xa0
 		: /^\p{White_Space}$/u.test(String.fromCodePoint(rune));
 }
-/** strconv.IsPrint: letters, marks, numbers, punctuation, symbols and the ASCII space. */
 function isPrint(rune) {
 	if (rune < 0x7f)
 		return rune >= 0x20;
@@ -2686,7 +2534,6 @@ function isUpper(rune) {
 function isLower(rune) {
 	return /^\p{Ll}$/u.test(String.fromCodePoint(rune));
 }
-/** One character's own upper case: Go maps character by character, so ß stays ß. */
 function upperRune(rune) {
 	if (rune < 0x80)
 		return rune >= 0x61 && rune <= 0x7a ? rune - 32 : rune;
@@ -2705,7 +2552,6 @@ function titleRune(rune) {
 		return [0x1c5, 0x1c8, 0x1cb][Math.floor((rune - 0x1c4) / 3)] ?? rune;
 	if (rune >= 0x1f1 && rune <= 0x1f3)
 		return 0x1f2;
-	// Georgian has capitals for whole words only.
 	return (rune >= 0x10d0 && rune <= 0x10fa) || (rune >= 0x10fd && rune <= 0x10ff) ? rune : upperRune(rune);
 }
 function mapRunes(text, change) {
@@ -2736,7 +2582,6 @@ function trimRightSpace(text) {
 function trimSpace(text) {
 	return trimLeftSpace(trimRightSpace(text));
 }
-/** strings.Trim: `cutset` is a set of characters. */
 function trimAny(text, cutset) {
 	const set = new Set([...text_runesOf(cutset)].map(({ rune }) => rune));
 	let start = text.length;
@@ -2749,23 +2594,6 @@ function trimAny(text, cutset) {
 	}
 	return text.slice(start, Math.max(start, end));
 }
-/** strings.Fields. */
-function fieldsOfText(text) {
-	const fields = [];
-	let start = -1;
-	for (const { rune, at } of runesOf(text)) {
-		if (!isSpace(rune))
-			start = start < 0 ? at : start;
-		else if (start >= 0) {
-			fields.push(text.slice(start, at));
-			start = -1;
-		}
-	}
-	if (start >= 0)
-		fields.push(text.slice(start));
-	return fields;
-}
-/** Splits before each character. */
 function explode(text) {
 	return [...text_runesOf(text)].map(({ at, size }) => text.slice(at, at + size));
 }
@@ -2779,7 +2607,6 @@ function only(mapped, rune) {
 	const found = mapped.codePointAt(0) ?? rune;
 	return mapped.length === String.fromCodePoint(found).length ? found : rune;
 }
-/** strings.Title: a letter after anything that is no letter, digit or underscore. */
 function titleCase(text) {
 	let previous = 0x20;
 	return mapRunes(text, (rune) => {
@@ -2800,15 +2627,13 @@ function isTitle(rune) {
 	return /^\p{Lt}$/u.test(String.fromCodePoint(rune));
 }
 
-;// CONCATENATED MODULE: ./build/regexp/match.js
+;// src/regexp/match.ts
 
-/** The leftmost match from `start` on, the first by the pattern's own preferences; time grows with text × program, never faster. */
 function findMatch({ instructions, start: first }, slotCount, text, start, take) {
 	const visited = new Uint32Array(instructions.length);
 	let round = 0;
 	let found;
 	let threads = [];
-	/** Follows everything that takes no character, the preferred way first. */
 	const follow = (into, from, slots, at) => {
 		const pending = [{ at: from, slots }];
 		for (let thread = pending.pop(); thread !== undefined; thread = pending.pop()) {
@@ -2838,7 +2663,6 @@ function findMatch({ instructions, start: first }, slotCount, text, start, take)
 		take(threads.length + 1);
 		const { rune, size } = decodeRune(text, at);
 		const current = [];
-		// Threads that are under way come before one that starts here.
 		for (const thread of threads)
 			follow(current, thread.at, thread.slots, at);
 		if (found === undefined)
@@ -2872,24 +2696,21 @@ function holds(assertion, text, at) {
 	const boundary = isWord(text[at - 1]) !== isWord(text[at]);
 	return boundary === (assertion === 'boundary');
 }
-/** ASCII words alone. */
 function isWord(byte) {
 	return byte !== undefined && /\w/.test(byte);
 }
 
-;// CONCATENATED MODULE: ./build/regexp/node.js
-/** Why a pattern is none, in the words of Go's regexp/syntax. */
+;// src/regexp/node.ts
 class PatternProblem extends Error {
 	constructor(what, where) {
 		super(`error parsing regexp: ${what}: \`${where}\``);
 	}
 }
 
-;// CONCATENATED MODULE: ./build/regexp/cursor.js
+;// src/regexp/cursor.ts
 
 
 const ESCAPES = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
-/** A place in a pattern, and the single characters that are read there. */
 class Cursor {
 	pattern;
 	at = 0;
@@ -2957,10 +2778,9 @@ class Cursor {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/regexp/flags.js
+;// src/regexp/flags.ts
 
 const FLAGS = { i: 'fold', m: 'multiline', s: 'dotAll', U: 'lazy' };
-/** What stands behind `(?`, which began at `start`: flags for the rest of the group, or for one that opens here. */
 function readFlags(cursor, before, start) {
 	let flags = before;
 	let setting = true;
@@ -2988,11 +2808,9 @@ function readFlags(cursor, before, start) {
 	throw new PatternProblem('invalid or unsupported Perl syntax', cursor.pattern.slice(start, cursor.at));
 }
 
-;// CONCATENATED MODULE: ./build/regexp/open-groups.js
+;// src/regexp/open-groups.ts
 
-/** Go allows this many levels. */
 const MAX_DEPTH = 1000;
-/** The groups that a pattern has opened and not closed yet; the outermost is the pattern. */
 class OpenGroups {
 	#pattern;
 	#groups = [];
@@ -3010,7 +2828,6 @@ class OpenGroups {
 	push(node) {
 		this.#group.items.push(node);
 	}
-	/** The last thing, which a repetition takes. */
 	pop() {
 		return this.#group.items.pop();
 	}
@@ -3019,7 +2836,6 @@ class OpenGroups {
 		group.branches.push(sequence(group.items));
 		group.items = [];
 	}
-	/** What the innermost holds. */
 	close() {
 		this.endBranch();
 		const { branches } = this.#group;
@@ -3027,7 +2843,6 @@ class OpenGroups {
 		const [only, ...others] = branches;
 		return only === undefined || others.length > 0 ? { kind: 'choice', branches } : only;
 	}
-	/** At a `)`. Returns the flags that were set before the group. */
 	closeInner() {
 		const { capture, flags } = this.#group;
 		if (this.areClosed)
@@ -3050,18 +2865,15 @@ function sequence(items) {
 	return others.length === 0 ? only : { kind: 'sequence', items };
 }
 
-;// CONCATENATED MODULE: ./build/regexp/rune-class.js
+;// src/regexp/rune-class.ts
 function onlyRune(wanted) {
 	return { has: (rune) => rune === wanted };
 }
-/** JavaScript's own regular expressions decide, one character at a time. */
 class PatternClass {
 	#included;
 	#excluded;
 	#negated;
-	/** Decided once for each ASCII character that is asked for. */
 	#ascii = [];
-	/** In the class is whatever one of `included` finds or one of `excluded` does not; `negated` turns that round. */
 	constructor(included, excluded, negated) {
 		this.#included = included;
 		this.#excluded = excluded;
@@ -3081,7 +2893,6 @@ class PatternClass {
 		return found !== this.#negated;
 	}
 }
-/** With `fold`, a character is in if any of its cases is: Unicode's simple folding, in both languages. */
 function classOf(items, fold, negated = false) {
 	const flags = fold ? 'iu' : 'u';
 	const plain = items.filter((item) => !item.negated).map(({ members }) => members);
@@ -3117,7 +2928,6 @@ const POSIX = {
 	xdigit: '0-9A-Fa-f',
 };
 const CATEGORY = /^(?:C[cfnos]?|L[CclmotuC]?|M[cen]?|N[dlo]?|P[cdefios]?|S[ckmo]?|Z[lps]?)$/;
-/** `\p{…}`'s name as JavaScript writes it; undefined where Go knows no such class. */
 function unicodeMembers(name) {
 	if (name === 'Any')
 		return { members: '\\u{0}-\\u{10ffff}', negated: false };
@@ -3136,7 +2946,6 @@ function unicodeMembers(name) {
 	}
 	return undefined;
 }
-/** Scripts whose whole names are as short as the codes that Go doesn't take. */
 const FOUR_LETTERS = new Set(['Cham', 'Thai', 'Toto', 'Yezi', 'Newa', 'Lisu', 'Miao']);
 function isProperty(members) {
 	try {
@@ -3147,10 +2956,9 @@ function isProperty(members) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/regexp/parse-class.js
+;// src/regexp/parse-class.ts
 
 
-/** `\d`, `\pL` and their kin, if one stands here. */
 function readClassEscape(cursor) {
 	const two = cursor.pattern.slice(cursor.at, cursor.at + 2);
 	if (/^\\[pP]$/.test(two))
@@ -3225,16 +3033,14 @@ function readClassRune(cursor, classStart) {
 		throw new PatternProblem('missing closing ]', cursor.pattern.slice(classStart));
 	return character === '\\' ? cursor.escapedRune() : cursor.readRune();
 }
-/** Go ignores case, underscores, hyphens and spaces in these names. */
 function canonicalName(name) {
 	const bare = name.replace(/[-_ ]/g, '');
 	return bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/regexp/repetition.js
+;// src/regexp/repetition.ts
 
 const MAX_REPEAT = 1000;
-/** `{2,5}`; undefined where a brace is only a brace. */
 function readCount(pattern, at) {
 	const counted = /^\{(0|[1-9]\d*)(,(0|[1-9]\d*)?)?\}/.exec(pattern.slice(at, at + 64));
 	if (counted === null)
@@ -3246,7 +3052,6 @@ function readCount(pattern, at) {
 		throw new PatternProblem('invalid repeat count', whole);
 	return { least, most, width: whole.length };
 }
-/** Counted repetitions within one another may not come to more than a thousand. */
 function isRepeatable(node, most = MAX_REPEAT) {
 	switch (node.kind) {
 		case 'repetition': {
@@ -3269,7 +3074,7 @@ function isRepeatable(node, most = MAX_REPEAT) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/regexp/parse.js
+;// src/regexp/parse.ts
 
 
 
@@ -3277,7 +3082,6 @@ function isRepeatable(node, most = MAX_REPEAT) {
 
 
 
-/** Parses RE2's syntax as Go does (https://pkg.go.dev/regexp/syntax): no looking around, no back references. Throws `PatternProblem`. */
 function parsePattern(pattern) {
 	return new PatternParser(pattern).parse();
 }
@@ -3286,7 +3090,6 @@ class PatternParser {
 	#groups;
 	#flags = { fold: false, multiline: false, dotAll: false, lazy: false };
 	#names = [''];
-	/** Where the repetition that was just read starts; another may not follow it. */
 	#lastRepeat = -1;
 	constructor(pattern) {
 		this.#cursor = new Cursor(pattern);
@@ -3303,7 +3106,6 @@ class PatternParser {
 			throw new PatternProblem('missing closing )', this.#cursor.pattern);
 		return { node: this.#groups.close(), names: this.#names };
 	}
-	/** Reads one thing; true for a repetition. */
 	#next() {
 		const cursor = this.#cursor;
 		switch (cursor.pattern[cursor.at]) {
@@ -3438,12 +3240,10 @@ const ASSERTIONS = {
 	z: 'end-text',
 };
 
-;// CONCATENATED MODULE: ./build/regexp/program.js
-/** Go takes some 3 million; a pattern in a manifest has a few dozen. */
+;// src/regexp/program.ts
 const MAX_INSTRUCTIONS = 100_000;
 class ProgramTooLarge extends Error {
 }
-/** A program for Thompson's simulation: every thread is one place in it. Built from the end, so each part knows what follows. */
 function compileProgram(node) {
 	const instructions = [];
 	const emit = (instruction) => {
@@ -3474,7 +3274,6 @@ function compileProgram(node) {
 		}
 	};
 	const split = (into, past, greedy) => greedy ? { kind: 'split', first: into, second: past } : { kind: 'split', first: past, second: into };
-	/** Once or more: what comes after the inner part decides whether to go round again. */
 	const loop = (inner, next, greedy) => {
 		const choice = emit({ kind: 'match' });
 		const body = compile(inner, choice);
@@ -3509,7 +3308,6 @@ function compileProgram(node) {
 	const start = emit({ kind: 'save', slot: 0, next: compile(node, close) });
 	return { instructions, start };
 }
-/** Can it match nothing at all? */
 function isNullable(node) {
 	switch (node.kind) {
 		case 'class':
@@ -3527,19 +3325,17 @@ function isNullable(node) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/regexp/regexp.js
+;// src/regexp/regexp.ts
 
 
 
 
 
 
-/** Compiles a pattern of Go's regexp package (RE2's syntax); the message is Go's, which quotes the pattern. */
 function compileRegexp(pattern) {
 	const compiled = compileGoRegexp(fromText(pattern));
 	return compiled.kind === 'problem' ? { kind: 'problem', message: toText(compiled.message) } : compiled;
 }
-/** The same for a pattern that is a Go string. */
 function compileGoRegexp(pattern) {
 	try {
 		const { node, names } = parsePattern(pattern);
@@ -3553,7 +3349,6 @@ function compileGoRegexp(pattern) {
 		throw error;
 	}
 }
-/** A regular expression as Go has them, over Go strings. No pattern takes more than (pattern × text) steps. */
 class Regexp {
 	#pattern;
 	#program;
@@ -3569,7 +3364,6 @@ class Regexp {
 	find(text, take = free) {
 		return this.#find(text, 0, take);
 	}
-	/** Up to `count` of them; -1 for all. An empty match right behind another is none. */
 	findAll(text, count, take = free) {
 		const matches = [];
 		let previousEnd = -1;
@@ -3586,14 +3380,12 @@ class Regexp {
 		}
 		return matches;
 	}
-	/** regexp.ReplaceAllString: `$1_x` in the replacement names a capture `1_x`, so write `${1}_x`. */
 	replaceAll(text, replacement, take = free) {
 		return this.#replace(text, (match) => this.#expand(replacement, text, match), take);
 	}
 	replaceAllLiterally(text, replacement, take = free) {
 		return this.#replace(text, () => replacement, take);
 	}
-	/** regexp.Split: up to `count` pieces, -1 for all. */
 	split(text, count, take = free) {
 		if (count === 0)
 			return [];
@@ -3660,7 +3452,6 @@ class Regexp {
 		}
 		return expanded;
 	}
-	/** Of several captures of one name, the first that took part. */
 	#captured(name, text, match) {
 		const numbered = /^(?:0|[1-9][0-9]{0,8})$/.test(name);
 		for (let index = 0; index < this.#names.length; index++) {
@@ -3672,7 +3463,6 @@ class Regexp {
 	}
 }
 const free = () => { };
-/** The name behind a dollar sign: as many letters, digits and underscores as there are, or what stands in braces. */
 function readReference(template, start) {
 	const braced = template[start] === '{';
 	const from = braced ? start + 1 : start;
@@ -3687,13 +3477,11 @@ function readReference(template, start) {
 		return undefined;
 	return { name: template.slice(from, end), end: braced ? end + 1 : end };
 }
-/** regexp.QuoteMeta */
 function quotePattern(text) {
 	return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/read-other-provider.js
-/** Its `auth` and certificates are for the cluster: here the step's own login counts. */
+;// src/manifests/eso/read-other-provider.ts
 function readVault(fields) {
 	const provider = {
 		kind: 'vault',
@@ -3719,13 +3507,9 @@ function readGcp(fields) {
 	return provider;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/read-session-tags.js
+;// src/manifests/eso/read-session-tags.ts
 
 const OWN = ['esoNamespace', 'esoStoreName', 'esoStoreKind'];
-/**
- * The tags of a store's session. They go with `role` alone; and under a policy the operator's own take the place of
- * `sessionTags`. https://github.com/external-secrets/external-secrets/blob/v2.9.0/providers/v1/aws/provider.go
- */
 function readSessionTags(fields, hasRole, manifest, findings) {
 	const policy = fields.text('sessionTagsPolicy', { oneOf: ['None', 'Simple', 'Custom'] })?.text || 'None';
 	const written = fields
@@ -3758,10 +3542,10 @@ function readSessionTags(fields, hasRole, manifest, findings) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/secret-store.js
+;// src/manifests/eso/secret-store.ts
 const SERVICES = ['SecretsManager', 'ParameterStore', 'CertificateManager'];
 
-;// CONCATENATED MODULE: ./build/manifests/eso/read-secret-store.js
+;// src/manifests/eso/read-secret-store.ts
 
 
 
@@ -3770,7 +3554,6 @@ const SERVICES = ['SecretsManager', 'ParameterStore', 'CertificateManager'];
 
 
 
-/** Undefined where it has no provider to speak of. */
 function readSecretStore(manifest, findings) {
 	const top = new Fields(manifest.node, '', findings);
 	top.skip('apiVersion', 'kind', 'metadata', 'status');
@@ -3822,7 +3605,6 @@ function readAws(fields, manifest, findings) {
 	fields.end();
 	return provider;
 }
-/** Of use in the cluster alone, but the webhook looks at its namespaces. */
 function readAuth(auth, manifest, findings) {
 	const secretRef = auth?.object('secretRef');
 	const selectors = ['accessKeyIDSecretRef', 'secretAccessKeySecretRef', 'sessionTokenSecretRef'].map((name) => secretRef?.object(name));
@@ -3859,7 +3641,7 @@ function readCondition(fields, findings) {
 	return condition;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/catalog.js
+;// src/manifests/catalog.ts
 
 
 
@@ -3880,33 +3662,29 @@ function readCatalog(files, findings) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/find-store.js
+;// src/manifests/eso/find-store.ts
 
 
-/** The store that a reference from a namespace means. */
 function findStore(ref, namespace, stores) {
 	const named = stores.filter(({ manifest }) => manifest.name === ref.name);
 	const fitting = named.filter(({ manifest }) => manifest.kind === ref.kind && (ref.kind === 'ClusterSecretStore' || sameNamespace(manifest.namespace, namespace)));
-	// Of several, the one that says so itself.
 	const store = fitting.find(({ manifest }) => manifest.namespace === namespace) ?? fitting[0];
 	if (store !== undefined)
 		return { kind: allows(store, namespace) ? 'store' : 'denied', store };
 	const [other] = named;
 	return other === undefined ? { kind: 'missing' } : { kind: 'other', store: other };
 }
-/** Every condition that names this namespace lets it in; who asks by labels, or from no namespace yet, isn't told apart here. */
 function allows({ conditions, manifest }, namespace) {
 	if (manifest.kind !== 'ClusterSecretStore' || conditions.length === 0 || namespace === undefined)
 		return true;
 	return conditions.some(({ bySelector, namespaces, regexes }) => bySelector || namespaces.includes(namespace) || regexes.some((regexp) => regexp.matches(fromText(namespace))));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/entries.js
+;// src/manifests/check/entries.ts
 
 
 
 
-/** What fails, or does something else than it seems to, in data and dataFrom. */
 function checkEntries(secret, stores, findings) {
 	const aws = (own) => {
 		const ref = own ?? secret.store;
@@ -3977,7 +3755,6 @@ function checkPattern(pattern, findings) {
 		findings.add('regexp-invalid', pattern.place, pattern.text, `Go refuses the pattern: ${compiled.message}.`, 'Write it in the syntax of RE2, without lookaround and back references: https://github.com/google/re2/wiki/Syntax');
 	return compiled;
 }
-/** `$1_X` names a group "1_X". https://pkg.go.dev/regexp#Regexp.Expand */
 function checkRewrite(source, target, findings) {
 	checkPattern(source, findings);
 	if (target === undefined)
@@ -3993,14 +3770,13 @@ function checkRewrite(source, target, findings) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/key-set.js
+;// src/manifests/check/key-set.ts
 function hasKey({ keys, open }, key) {
 	return open || keys.has(key);
 }
 function unionOf(sets) {
 	return { keys: new Set(sets.flatMap(({ keys }) => [...keys])), open: sets.some(({ open }) => open) };
 }
-/** `a, b and c`, cut where there are many. */
 function listKeys({ keys }) {
 	const shown = [...keys].slice(0, 12);
 	return keys.size === 0
@@ -4008,8 +3784,7 @@ function listKeys({ keys }) {
 		: `${shown.join(', ')}${keys.size > shown.length ? ` and ${keys.size - shown.length} more` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/generators.js
-/** The keys that generators make. https://external-secrets.io/latest/api/generator/ */
+;// src/manifests/check/generators.ts
 const KEYS = {
 	ACRAccessToken: ['username', 'password'],
 	ECRAuthorizationToken: ['username', 'password', 'proxy_endpoint', 'expires_at'],
@@ -4023,14 +3798,12 @@ const KEYS = {
 	UUID: ['uuid'],
 	SSHKey: ['privateKey', 'publicKey'],
 };
-/** Undefined where the generator's own manifest decides. */
 function generatorKeys(kind) {
 	return Object.hasOwn(KEYS, kind) ? KEYS[kind] : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/produced.js
+;// src/manifests/check/produced.ts
 
-/** The keys that an ExternalSecret fetches, which its templates can use. */
 function fetchedKeys({ data, dataFrom }) {
 	const keys = new Set(data.map(({ secretKey }) => secretKey.text));
 	let open = false;
@@ -4043,7 +3816,6 @@ function fetchedKeys({ data, dataFrom }) {
 	}
 	return { keys, open };
 }
-/** The keys of the Secret that an ExternalSecret makes. */
 function producedKeys(secret) {
 	const { creationPolicy, template } = secret.target;
 	const fetched = fetchedKeys(secret);
@@ -4073,7 +3845,7 @@ function producedKeys(secret) {
 	return { keys, open };
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/makers.js
+;// src/manifests/check/makers.ts
 
 
 
@@ -4098,7 +3870,6 @@ function makersOf({ classes, manifests, secrets }) {
 		...manifests.flatMap(plainMaker),
 	];
 }
-/** Secrets as they stand, sealed ones, and those of cert-manager. */
 function plainMaker(manifest) {
 	const { group, kind, name, namespace, node } = manifest;
 	const make = (made, keys, open) => [
@@ -4106,7 +3877,6 @@ function plainMaker(manifest) {
 	];
 	const keysOf = (...path) => entriesOf(child(node, ...path)).map(({ key }) => key);
 	if (kind === 'Secret' && group === '') {
-		// A token's keys are filled in by the cluster.
 		const filled = /service-account-token/.test(textAt(node, 'type') ?? '');
 		return make(name, [...keysOf('data'), ...keysOf('stringData')], filled);
 	}
@@ -4120,17 +3890,14 @@ function makersFor(name, namespace, makers) {
 	return makers.filter((maker) => maker.name === name && sameNamespace(maker.namespace, namespace));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/near-name.js
-/** Is one name a slip of the pen from another: a letter away, or two in a long one? */
+;// src/manifests/check/near-name.ts
 function isNear(one, other) {
 	if (one === other || Math.abs(one.length - other.length) > 2 || Math.min(one.length, other.length) < 5)
 		return false;
-	// Names that differ in a number are most often two things.
 	if (one.replace(/\d+/g, '') === other.replace(/\d+/g, ''))
 		return false;
 	return distance(one, other) <= (Math.min(one.length, other.length) >= 10 ? 2 : 1);
 }
-/** Letters changed, added, left out or swapped with the next. */
 function distance(one, other) {
 	let before = [];
 	let row = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -4149,9 +3916,8 @@ function distance(one, other) {
 	return row[other.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/pod.js
+;// src/manifests/check/pod.ts
 
-/** Where each kind has its pod's spec. */
 const SPECS = {
 	Pod: ['spec'],
 	CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
@@ -4197,7 +3963,6 @@ function wholeUse(ref, nameField) {
 		},
 	];
 }
-/** A volume's `items` are keys that must be there. */
 function volumeUses(ref, nameField) {
 	const secret = textAt(ref, nameField);
 	const items = itemsOf(child(ref, 'items'));
@@ -4227,14 +3992,13 @@ function isTrue(node) {
 	return node?.kind === 'scalar' && node.type === 'bool' && /^(?:y|yes|true|on)$/i.test(node.text);
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/pods.js
+;// src/manifests/check/pods.ts
 
 
 
 
 
 
-/** Do the pods find what they ask for? */
 function checkPods(catalog, findings) {
 	const makers = makersOf(catalog);
 	const catalogued = new Set(catalog.classes.map(({ manifest }) => manifest.name));
@@ -4267,7 +4031,6 @@ function checkUse({ key, optional, place, secret }, pod, makers, catalogued, fin
 	}
 	const classes = mine.flatMap(({ providerClass }) => providerClass ?? []);
 	const mounted = classes.some(({ manifest }) => pod.mounts.some(({ className }) => className === manifest.name));
-	// A class that is kept elsewhere may make a Secret of that name too.
 	const mountsUnknown = pod.mounts.some(({ className }) => !catalogued.has(className));
 	if (classes.length === mine.length && !mounted && !mountsUnknown && !optional) {
 		const name = classes[0]?.manifest.name ?? '';
@@ -4306,15 +4069,13 @@ function checkMount({ className, place, readOnly }, pod, { classes, manifests },
 		return;
 	findings.add('csi-role', account.place, account.name, `An IAM role must be associated with service account ${account.name} (namespace: ${account.namespace ?? namespace ?? 'not given'}): ${nameOf(pod.manifest)} mounts SecretProviderClass ${className} with it.`, 'Add the annotation eks.amazonaws.com/role-arn, or usePodIdentity: "true" to the class.');
 }
-/** The maker whose name is a slip of the pen away. */
 function nearestName(name, namespace, makers) {
 	return makers.find((maker) => sameNamespace(maker.namespace, namespace) && isNear(name, maker.name));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/secret-type.js
+;// src/manifests/check/secret-type.ts
 
 
-/** What the API server demands of each type. https://kubernetes.io/docs/concepts/configuration/secret/#secret-types */
 const NEEDS = {
 	'kubernetes.io/tls': { all: ['tls.crt', 'tls.key'], any: [] },
 	'kubernetes.io/dockerconfigjson': { all: ['.dockerconfigjson'], any: [] },
@@ -4336,15 +4097,13 @@ function checkSecretType(secret, findings) {
 	findings.add('type-lacks-key', template.typePlace, secret.target.name, `A Secret of type ${template.type} needs ${wanted}; made are: ${listKeys(made)}.`, 'Add the key to template.data, or change type.');
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/store-reference.js
+;// src/manifests/check/store-reference.ts
 
 
-/** Is each store there, of that kind, and open to the namespace? */
 function checkStoreReferences(secret, stores, findings) {
 	for (const ref of storesOf(secret))
 		checkReference(ref, secret, stores, findings);
 }
-/** Every store that an ExternalSecret asks. */
 function storesOf({ data, dataFrom, store }) {
 	const own = [...data, ...dataFrom].flatMap((entry) => entry.store ?? []);
 	const usesShared = [...data, ...dataFrom.filter(({ source }) => source.kind !== 'generator')].some((entry) => entry.store === undefined);
@@ -4371,18 +4130,16 @@ function checkReference(ref, { manifest }, stores, findings) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/bytes.js
+;// src/manifests/bytes.ts
 
-/** How many characters the first so many bytes of a text are: Go counts in bytes, files are read in characters. */
 function characters(text, bytes) {
 	return toText(fromText(text).slice(0, bytes)).length;
 }
 
-;// CONCATENATED MODULE: ./build/golang/encodings.js
+;// src/golang/encodings.ts
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const BASE64_URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/** Standard base64 with padding (RFC 4648 §4). */
 function encodeBase64(text) {
 	return encodeBits(text, BASE64, 6, 4);
 }
@@ -4402,7 +4159,6 @@ function encodeBits(text, alphabet, width, group) {
 		encoded += alphabet[(bits << (width - count)) & (2 ** width - 1)] ?? '';
 	return encoded.padEnd(Math.ceil(encoded.length / group) * group, '=');
 }
-/** Go's decoder: padding is a must, line breaks are skipped, anything else is an error that names the byte. */
 function decodeBase64(text, alphabet = 'standard') {
 	const letters = alphabet === 'standard' ? BASE64 : BASE64_URL;
 	const corrupt = (at) => ({
@@ -4495,7 +4251,6 @@ function decodeBits(digits, width) {
 	}
 	return bytes;
 }
-/** hex.DecodeString */
 function decodeHex(text) {
 	let decoded = '';
 	for (let at = 0; at + 1 < text.length || at < text.length; at += 2) {
@@ -4519,12 +4274,11 @@ function describeByte(byte) {
 	return `U+${code.toString(16).toUpperCase().padStart(4, '0')}${printed}`;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/template-sources.js
+;// src/manifests/eso/template-sources.ts
 
 
 
 
-/** The templates that `templateFrom` names. An object of the cluster is read from its manifest, if that is here too. */
 function templateSources(from, namespace, objects, findings) {
 	return from.flatMap(({ decoding, place, source, target }) => {
 		if (source.kind === 'literal')
@@ -4558,8 +4312,7 @@ function scalarIn(node, key) {
 	return value?.kind === 'scalar' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/rules/csi.js
-/** Rules of SecretProviderClasses and the pods that mount them. */
+;// src/manifests/rules/csi.ts
 const CSI_RULES = {
 	'csi-objects': {
 		title: 'The provider refuses the objects',
@@ -4633,13 +4386,12 @@ const CSI_RULES = {
 	},
 };
 
-;// CONCATENATED MODULE: ./build/manifests/rules/facts.js
+;// src/manifests/rules/facts.ts
 const REFUSED = 'The API server refuses such an object, or the field does nothing.';
 const EMPTY = 'What the pod gets differs from what the manifest seems to say, and nothing reports it.';
 
-;// CONCATENATED MODULE: ./build/manifests/rules/document.js
+;// src/manifests/rules/document.ts
 
-/** Rules of files, documents and their fields. */
 const DOCUMENT_RULES = {
 	'manifest-yaml': { title: 'Not YAML', severity: 'error', help: 'Nothing in the document can be applied.' },
 	'manifest-unrendered': {
@@ -4691,9 +4443,8 @@ const DOCUMENT_RULES = {
 	},
 };
 
-;// CONCATENATED MODULE: ./build/manifests/rules/entry.js
+;// src/manifests/rules/entry.ts
 
-/** Rules of what an ExternalSecret asks for. */
 const ENTRY_RULES = {
 	'eso-admission': {
 		title: 'Refused at admission',
@@ -4763,8 +4514,7 @@ const ENTRY_RULES = {
 	},
 };
 
-;// CONCATENATED MODULE: ./build/manifests/rules/live.js
-/** Rules that only the stores can tell of. */
+;// src/manifests/rules/live.ts
 const LIVE_RULES = {
 	'live-absent': {
 		title: 'Not in the store',
@@ -4800,8 +4550,7 @@ const LIVE_RULES = {
 	},
 };
 
-;// CONCATENATED MODULE: ./build/manifests/rules/pod.js
-/** Rules of who uses a Secret. */
+;// src/manifests/rules/pod.ts
 const POD_RULES = {
 	'pod-key-missing': {
 		title: 'A key that no manifest makes',
@@ -4815,8 +4564,7 @@ const POD_RULES = {
 	},
 };
 
-;// CONCATENATED MODULE: ./build/manifests/rules/store.js
-/** Rules of SecretStores and of what refers to them. */
+;// src/manifests/rules/store.ts
 const STORE_RULES = {
 	'store-missing': {
 		title: 'The store is not here',
@@ -4850,9 +4598,8 @@ const STORE_RULES = {
 	},
 };
 
-;// CONCATENATED MODULE: ./build/manifests/rules/template.js
+;// src/manifests/rules/template.ts
 
-/** Rules of what makes a Secret of what is fetched. */
 const TEMPLATE_RULES = {
 	'template-syntax': {
 		title: 'The template does not parse',
@@ -4906,7 +4653,7 @@ const TEMPLATE_RULES = {
 	},
 };
 
-;// CONCATENATED MODULE: ./build/manifests/rules.js
+;// src/manifests/rules.ts
 
 
 
@@ -4924,13 +4671,11 @@ const MANIFEST_RULES = {
 	...LIVE_RULES,
 };
 
-;// CONCATENATED MODULE: ./build/manifests/finding.js
+;// src/manifests/finding.ts
 
 
-/** What is found, as it is found. The same said twice of one place is said once. */
 class Findings {
 	#all = new Map();
-	/** `why` is one sentence, `fix` what puts it right, `subject` what it is about. */
 	add(rule, place, subject, why, fix) {
 		const finding = {
 			rule,
@@ -4939,7 +4684,6 @@ class Findings {
 			line: place.line,
 			column: place.column,
 			subject: (0,quotation/* escapeUnseen */.Y)(subject),
-			// What a service says ends in a stop of its own.
 			why: (0,quotation/* escapeUnseen */.Y)(why.replace(/\.\.$/, '.')),
 			fix: fix.split('\n').map(quotation/* escapeUnseen */.Y).join('\n'),
 		};
@@ -4949,7 +4693,6 @@ class Findings {
 		for (const finding of all)
 			this.#all.set(JSON.stringify([finding.rule, finding.file, finding.line, finding.column, finding.why]), finding);
 	}
-	/** By file and place. */
 	get all() {
 		return [...this.#all.values()].toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 	}
@@ -4961,8 +4704,7 @@ function compare(left, right) {
 	return left < right ? -1 : left > right ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/escaped-template.js
-/** `{{ `{{ .key }}` }}` is how a chart writes an ExternalSecret's template: what it makes of it is what should be read. */
+;// src/manifests/check/escaped-template.ts
 function noteEscaped(secret, texts, used, findings) {
 	const unused = secret.data.map(({ secretKey }) => secretKey.text).filter((key) => !used.has(key));
 	for (const text of texts) {
@@ -4978,7 +4720,7 @@ function noteEscaped(secret, texts, used, findings) {
 }
 const ESCAPED = /\{\{-?\s*`([^`]*)`|\{\{-?\s*"\{\{"\s*-?\}\}(.*?)\{\{-?\s*"\}\}"|\{\{-?\s*printf\s+"(\{\{[^"]*)"/gs;
 
-;// CONCATENATED MODULE: ./build/template/problem.js
+;// src/template/problem.ts
 
 function placeOf(text, offset) {
 	const before = toText(text.slice(0, offset));
@@ -4986,10 +4728,9 @@ function placeOf(text, offset) {
 	return { offset, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/template/analysis.js
+;// src/template/analysis.ts
 
 
-/** Which keys of the data a template needs, followed through variables, `with` and the templates it calls. */
 function fieldsOf(tree, functions) {
 	return new FieldFinder(tree, functions).find();
 }
@@ -5062,7 +4803,6 @@ class FieldFinder {
 		for (const { path } of pipeline.declared) {
 			const name = path[0] ?? '$';
 			const origin = declaredAs ?? result;
-			// After an assignment in a branch the variable may be either; the data is the one that matters.
 			const known = pipeline.assigns && this.#origin(name) === 'data' ? 'data' : origin;
 			this.#variables.push({ name, origin: known });
 		}
@@ -5080,7 +4820,6 @@ class FieldFinder {
 		this.#use(given, dot);
 		return this.#operand(first, dot);
 	}
-	/** Handed to a function, the data may be used for anything. */
 	#handed({ at, name }, origins) {
 		const called = this.#functions.get(toText(name));
 		for (const [index, origin] of origins.entries()) {
@@ -5154,7 +4893,7 @@ class FieldFinder {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/golang/quote.js
+;// src/golang/quote.ts
 
 
 const SIMPLE = {
@@ -5166,7 +4905,6 @@ const SIMPLE = {
 	9: '\\t',
 	11: '\\v',
 };
-/** strconv.Quote, or QuoteToASCII. */
 function quoteGo(text, ascii = false) {
 	let quoted = '"';
 	for (const { rune, size, at } of text_runesOf(text)) {
@@ -5175,12 +4913,10 @@ function quoteGo(text, ascii = false) {
 	}
 	return `${quoted}"`;
 }
-/** strconv.QuoteRune, or QuoteRuneToASCII. */
 function quoteRune(rune, ascii = false) {
 	const valid = rune >= 0 && rune <= 0x10ffff && (rune < 0xd800 || rune > 0xdfff);
 	return `'${escapeRune(valid ? rune : 0xfffd, "'", ascii)}'`;
 }
-/** strconv.CanBackquote: no control character but the tab, no back quote, no byte order mark, no stray byte. */
 function canBackquote(text) {
 	for (const { rune, size } of text_runesOf(text)) {
 		if (size > 1 && rune !== 0xfeff)
@@ -5205,7 +4941,6 @@ function escapeRune(rune, quote, ascii) {
 function hex(value, width) {
 	return value.toString(16).padStart(width, '0');
 }
-/** strconv.Unquote of a double-quoted or back-quoted Go string; undefined where it is none. */
 function unquoteGo(quoted) {
 	const quote = quoted[0];
 	if (quoted.length < 2 || quote !== quoted.at(-1))
@@ -5225,7 +4960,6 @@ function unquoteGo(quoted) {
 	}
 	return text;
 }
-/** strconv.UnquoteChar: one character or escape sequence; `quote` itself may only stand escaped. */
 function unquoteCharacter(text, at, quote) {
 	const first = text[at];
 	if (first === undefined || first === quote)
@@ -5257,26 +4991,22 @@ function unquoteCharacter(text, at, quote) {
 const UNESCAPED = { a: 7, b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, '\\': 0x5c };
 const HEX_DIGITS = { x: 2, u: 4, U: 8 };
 
-;// CONCATENATED MODULE: ./build/template/execution-problem.js
-/** Stops a rendering where it stands. */
+;// src/template/execution-problem.ts
 class ExecutionProblem extends Error {
 	verbatim;
 	code;
-	/** `verbatim` is what Go says, where that could quote a value and so may not be shown. */
 	constructor(message, verbatim, code = 'template-failed') {
 		super(message);
 		this.verbatim = verbatim;
 		this.code = code;
 	}
 }
-/** Stops in words that hold nothing but the template's own text and Go's types. */
 function stop(message) {
 	throw new ExecutionProblem(message);
 }
 
-;// CONCATENATED MODULE: ./build/golang/moment.js
+;// src/golang/moment.ts
 const BILLION = 1000000000n;
-/** Go's own zero: 1 January of the year 1. */
 const ZERO = { nanoseconds: -62135596800n * BILLION, offset: 0, abbreviation: 'UTC' };
 function inUtc(nanoseconds) {
 	return { nanoseconds, offset: 0, abbreviation: 'UTC' };
@@ -5298,7 +5028,6 @@ function civilOf({ nanoseconds, offset, }) {
 		yearDay: Math.floor((seconds - midnight(year, 1, 1)) / 86_400) + 1,
 	};
 }
-/** As if that date and clock were Greenwich's. */
 function utcNanoseconds({ day, hour, minute, month, nanosecond, second, year }) {
 	const seconds = midnight(year, month, day) + hour * 3600 + minute * 60 + second;
 	return BigInt(seconds) * BILLION + BigInt(nanosecond);
@@ -5306,14 +5035,13 @@ function utcNanoseconds({ day, hour, minute, month, nanosecond, second, year }) 
 function daysIn(month, year) {
 	return (midnight(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - midnight(year, month, 1)) / 86_400;
 }
-/** In seconds. Date takes a year below 100 for one of the twentieth century. */
 function midnight(year, month, day) {
 	const date = new Date(0);
 	date.setUTCFullYear(year, month - 1, day);
 	return Math.floor(date.getTime() / 1000);
 }
 
-;// CONCATENATED MODULE: ./build/template/value.js
+;// src/template/value.ts
 
 function value_int(value) {
 	return { kind: 'int', type: 'int', value: BigInt.asIntN(64, BigInt(value)) };
@@ -5357,11 +5085,9 @@ function isTime(value) {
 function isObject(value) {
 	return typeof value === 'object';
 }
-/** An element as Go's reflection hands it out: those of an `interface{}` collection are still interfaces. */
 function value_element(value, type) {
 	return type === 'interface {}' ? box(value) : value;
 }
-/** As %T and Go's messages name types. */
 function value_typeOf(value) {
 	if (typeof value === 'string')
 		return 'string';
@@ -5384,7 +5110,6 @@ function value_typeOf(value) {
 			return 'interface {}';
 	}
 }
-/** As reflect.Kind names it. */
 function value_kindOf(value) {
 	if (value === undefined)
 		return 'invalid';
@@ -5392,7 +5117,6 @@ function value_kindOf(value) {
 		return 'struct';
 	return isList(value) ? 'slice' : isDict(value) ? 'map' : value_typeOf(value);
 }
-/** What `if`, `and` and their kin ask. */
 function value_isTrue(value) {
 	if (value === undefined)
 		return false;
@@ -5419,10 +5143,9 @@ function sortedEntries({ entries }) {
 	return [...entries].toSorted(([left], [right]) => compareBytes(left, right));
 }
 
-;// CONCATENATED MODULE: ./build/template/function.js
+;// src/template/function.ts
 
 
-/** Arguments that have passed for the function's parameters. */
 class Arguments {
 	run;
 	#values;
@@ -5462,7 +5185,6 @@ class Arguments {
 		const value = this.any(index);
 		return isDict(value) ? value : NIL_DICT;
 	}
-	/** The variadic ones. */
 	rest(from) {
 		return this.#values.slice(from).map(unbox);
 	}
@@ -5471,11 +5193,9 @@ class Arguments {
 	}
 }
 const NIL_DICT = { kind: 'dict', element: 'interface {}', entries: new Map(), isNil: true };
-/** A function as a template may call it; `...` before the last parameter takes any number of arguments. */
 function function_define(signature, call) {
 	return { ...readSignature(signature), boxed: false, call };
 }
-/** One whose Go result is an `interface{}`. */
 function defineAny(signature, call) {
 	return { ...readSignature(signature), boxed: true, call };
 }
@@ -5503,26 +5223,21 @@ const VARIADIC = {
 	'...time.Time': 'time.Time',
 	'...reflect.Value': 'reflect.Value',
 };
-/** A function stops the rendering, as a Go function that returns an error or panics does. */
 class FunctionFailure extends Error {
-	/** The message, or as much of it as holds no value, where there is such a part. */
 	shown;
 	constructor(message, shown) {
 		super(message);
 		this.shown = shown;
 	}
 }
-/** Fails in words that hold no value. */
 function fail(message) {
 	throw new FunctionFailure(message, message);
 }
-/** Go has a result here, but one that differs from run to run. */
 class NoResult extends Error {
 }
 
-;// CONCATENATED MODULE: ./build/template/source.js
+;// src/template/source.ts
 
-/** A node written out again, as Go does in its messages. */
 function sourceOf(node) {
 	switch (node.kind) {
 		case 'bool':
@@ -5571,13 +5286,11 @@ function pipelineSource({ declared, assigns, commands }) {
 	return `${names}${names === '' ? '' : assigns ? ' = ' : ' := '}${commands.map(sourceOf).join(' | ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/template/pass.js
+;// src/template/pass.ts
 
 
 
-/** What a template may hand to a parameter, and Go's words for what it may not. */
 const NILLABLE = new Set(['interface {}', 'map[string]interface {}', 'reflect.Value']);
-/** Does a value pass for a parameter of this type? Undefined takes anything. */
 function passValue(value, type) {
 	if (value === undefined) {
 		return type === undefined || NILLABLE.has(type) ? undefined : stop(`invalid value; expected ${type}`);
@@ -5591,7 +5304,6 @@ function passValue(value, type) {
 function passNil(type) {
 	return type === undefined || NILLABLE.has(type) ? undefined : stop(`cannot assign nil to ${type}`);
 }
-/** A constant takes the type that is asked for, if it is written so that it can. */
 function passConstant(operand, type = 'interface {}') {
 	switch (type) {
 		case 'bool':
@@ -5614,7 +5326,6 @@ function passConstant(operand, type = 'interface {}') {
 		return constantOf(operand.number);
 	return operand.kind === 'bool' ? operand.value : operand.text;
 }
-/** A number's type by the way it is written, where nothing else decides. */
 function constantOf({ text, int: whole, uint, float, complex }) {
 	if (complex !== undefined)
 		return { kind: 'complex', ...complex };
@@ -5626,19 +5337,17 @@ function constantOf({ text, int: whole, uint, float, complex }) {
 	return uint === undefined ? undefined : stop(`${text} overflows int`);
 }
 
-;// CONCATENATED MODULE: ./build/template/format-flags.js
+;// src/template/format-flags.ts
 
 
 
 
-/** One verb's flags, width and precision, and what Go makes of a simple value by them. */
 class FormatFlags {
 	sharp = false;
 	zero = false;
 	plus = false;
 	minus = false;
 	space = false;
-	/** `%#v` */
 	sharpValue = false;
 	width;
 	precision;
@@ -5664,13 +5373,11 @@ class FormatFlags {
 		else
 			this.space = true;
 	}
-	/** `#` and `+` mean something else to `%v`. */
 	useValueFlags() {
 		this.sharpValue = this.sharp;
 		this.sharp = false;
 		this.plus = false;
 	}
-	/** Undefined where the verb doesn't fit the value. */
 	format(value, verb) {
 		if (typeof value === 'string')
 			return this.#string(value, verb);
@@ -5756,7 +5463,6 @@ class FormatFlags {
 			return ' '.repeat(this.width ?? 0);
 		const padded = this.zero && !this.minus && this.width !== undefined && this.precision === undefined;
 		digits = digits.padStart(padded ? (this.width ?? 0) - sign.length : (this.precision ?? 0), '0');
-		// An octal that starts with a zero needs no other.
 		const lead = base === 8 && prefix.endsWith('0') && digits.startsWith('0') ? prefix.slice(0, -1) : prefix;
 		return this.#padSpaces(sign + lead + digits);
 	}
@@ -5804,7 +5510,6 @@ class FormatFlags {
 			return sign + '0'.repeat(missing) + number;
 		return this.padText(shown ? sign + number : number);
 	}
-	/** Where zeros have no place in front of a sign or a prefix. */
 	#padSpaces(text) {
 		const { zero } = this;
 		this.zero = false;
@@ -5817,7 +5522,6 @@ function runeOf(value) {
 	const unsigned = BigInt.asUintN(64, value);
 	return unsigned > 0x10ffffn ? 0xfffd : Number(unsigned);
 }
-/** `%#g`: a decimal point always, and the zeros that %g leaves out. */
 function withPoint(number, format, precision) {
 	const counted = 'gGx'.includes(format) ? (precision === -1 ? 6 : precision) : 0;
 	const exponent = format === 'x' || format === 'X' ? number.search(/[pP]/) : number.search(/[eE]/);
@@ -5828,7 +5532,7 @@ function withPoint(number, format, precision) {
 	return pointed + '0'.repeat(Math.max(0, counted - significant - zero)) + (exponent < 0 ? '' : number.slice(exponent));
 }
 
-;// CONCATENATED MODULE: ./build/golang/time-layout.js
+;// src/golang/time-layout.ts
 const MONTHS = [
 	'January',
 	'February',
@@ -5854,19 +5558,16 @@ function piecesOf(layout) {
 	}
 	return [...pieces, { text: layout.slice(from), element: '' }];
 }
-/** `.000` takes as many digits as it has, `.999` as many as there are. */
 function isFraction(element) {
 	return /^[.,]/.test(element);
 }
-/** `-0700`, `Z07:00` and their like. */
 function isOffset(element) {
 	return /^[-Z]07/.test(element);
 }
 
-;// CONCATENATED MODULE: ./build/golang/time-format.js
+;// src/golang/time-format.ts
 
 
-/** time.Time's Format. Undefined where the layout asks for the name of a zone that is not known here. */
 function formatTime(moment, layout) {
 	const parts = piecesOf(layout).map(({ element, text }) => {
 		const shown = element === '' ? '' : show(moment, element);
@@ -5935,7 +5636,6 @@ function show(moment, element) {
 function showOffset(offset, element) {
 	if (element.startsWith('Z') && offset === 0)
 		return 'Z';
-	// Go cuts to minutes first, so less than a minute west of Greenwich has a plus, and its seconds a sign of their own.
 	const minutes = Math.trunc(offset / 60);
 	const west = minutes < 0;
 	const [hours, rest, seconds] = [
@@ -5964,27 +5664,24 @@ function pad(number, width = 2) {
 	return String(number).padStart(width, '0');
 }
 
-;// CONCATENATED MODULE: ./build/template/time-text.js
+;// src/template/time-text.ts
 
 
-/** time.Time's String. */
 function timeText({ moment, readsClock }) {
 	if (readsClock)
 		throw new NoResult('the text of now holds a reading of a clock; date gives it a form');
 	return formatTime(moment, '2006-01-02 15:04:05.999999999 -0700 MST') ?? '';
 }
-/** Its JSON, without the quotes; undefined past the year 9999. */
 function timeJson({ moment }) {
 	const text = formatTime(moment, '2006-01-02T15:04:05.999999999Z07:00');
 	return text !== undefined && /^\d{4}-/.test(text) ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/template/printer.js
+;// src/template/printer.ts
 
 
 
 
-/** Prints values one behind the other as Go's fmt does, by the flags that are set. */
 class Printer {
 	flags = new FormatFlags();
 	text = '';
@@ -6015,7 +5712,6 @@ class Printer {
 	#value(value, verb, depth) {
 		this.#budget.checkDepth(depth, 'a value');
 		this.#budget.take(1);
-		// Only fmt.Errorf knows %w.
 		if (verb === 'w')
 			this.#bad(value, verb);
 		else if (isList(value))
@@ -6082,7 +5778,6 @@ class Printer {
 			throw new NoResult(`%${verb} prints what is inside a time.Time`);
 		this.write(printed);
 	}
-	/** `%!d(string=hi)` */
 	#bad(value, verb) {
 		this.write(`%!${verb}(`);
 		if (value === undefined)
@@ -6095,9 +5790,8 @@ class Printer {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/print.js
+;// src/template/print.ts
 
-/** fmt.Sprint: a space between operands where neither is a string. */
 function sprint(values, budget) {
 	const printer = new Printer(budget);
 	for (const [index, value] of values.entries()) {
@@ -6107,7 +5801,6 @@ function sprint(values, budget) {
 	}
 	return printer.text;
 }
-/** fmt.Sprintln */
 function sprintln(values, budget) {
 	const printer = new Printer(budget);
 	for (const [index, value] of values.entries()) {
@@ -6118,12 +5811,11 @@ function sprintln(values, budget) {
 	printer.write('\n');
 	return printer.text;
 }
-/** One value by one verb and no flags, as `%v` prints it. */
 function sprintValue(value, budget) {
 	return typeof value === 'string' ? value : sprint([value], budget);
 }
 
-;// CONCATENATED MODULE: ./build/template/evaluate.js
+;// src/template/evaluate.ts
 
 
 
@@ -6131,9 +5823,7 @@ function sprintValue(value, budget) {
 
 
 
-/** No value came down the pipeline, which is not the same as nil. */
 const NOTHING = Symbol('nothing');
-/** Evaluates pipelines. What the state's node is when something stops decides where Go says that it did. */
 class Evaluator {
 	#state;
 	#functions;
@@ -6141,7 +5831,6 @@ class Evaluator {
 		this.#state = state;
 		this.#functions = functions;
 	}
-	/** The pipeline's value; what it declares stays declared. */
 	pipeline(dot, pipeline) {
 		this.#state.node = pipeline;
 		this.#state.enter();
@@ -6227,7 +5916,6 @@ class Evaluator {
 			values.push(passValue(final, typeAt(count - 1)));
 		return name === 'call' ? this.#call(at, given[0], values) : this.#apply(at, name, found, values);
 	}
-	/** `call` is for functions in the data, and a secret's data holds none. */
 	#call(at, callee, [value]) {
 		this.#state.node = at;
 		const inner = unbox(value);
@@ -6249,7 +5937,6 @@ class Evaluator {
 	#apply(at, name, { call, boxed }, values) {
 		const { run } = this.#state;
 		try {
-			// A function may look at each byte of a text that it is given.
 			for (const value of values)
 				run.budget.take(lengthOf(value));
 			const result = call(new Arguments(values, run));
@@ -6266,7 +5953,6 @@ class Evaluator {
 			throw new ExecutionProblem(`error calling ${name}${shown}`, `error calling ${name}: ${error.message}`);
 		}
 	}
-	/** Evaluates an operand for a parameter; undefined takes anything. */
 	#argument(dot, type, operand) {
 		this.#state.node = operand;
 		switch (operand.kind) {
@@ -6306,8 +5992,7 @@ function sizeOf(value) {
 	return isList(inner) ? inner.items.length + 1 : isDict(inner) ? inner.entries.size + 1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/template/limits.js
-/** A Secret holds at most 1 MiB; a template that needs more than this is not going to fit. */
+;// src/template/limits.ts
 const DEFAULT_LIMITS = { steps: 20_000_000, output: 4 * 1024 * 1024, depth: 250 };
 class LimitReached extends Error {
 }
@@ -6318,7 +6003,6 @@ class Budget {
 		this.limits = limits;
 		this.#steps = limits.steps;
 	}
-	/** Takes steps before they are made, so that nothing large is built first and refused afterwards. */
 	take(steps) {
 		this.#steps -= steps;
 		if (!(this.#steps >= 0))
@@ -6338,20 +6022,17 @@ class Budget {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/state.js
+;// src/template/state.ts
 
 
 
 
 
 
-/** Blocks, templates and parentheses within one another, however they come together: what the stack has room for. */
 const MAX_NESTING = 800;
-/** Where an execution stands: the node that problems are told of, and the variables in sight. */
 class State {
 	tree;
 	run;
-	/** The template being run, by its name. */
 	template;
 	node;
 	variables = [];
@@ -6374,13 +6055,11 @@ class State {
 	declare(name, value) {
 		this.variables.push({ name, value });
 	}
-	/** The variables declared since, counted from the last. */
 	setTop(fromTop, value) {
 		const variable = this.variables.at(-fromTop);
 		if (variable !== undefined)
 			variable.value = value;
 	}
-	/** `.name` of a value, with `missingkey=error`. */
 	field(receiver, name, hasArguments) {
 		this.run.budget.take(1);
 		if (receiver === undefined)
@@ -6410,7 +6089,7 @@ class State {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/execute.js
+;// src/template/execute.ts
 
 
 
@@ -6419,7 +6098,6 @@ class State {
 
 
 
-/** Runs a template as Go's text/template does with `missingkey=error`. */
 function executeTree(tree, functions, data, run) {
 	const state = new State(tree, run);
 	try {
@@ -6514,7 +6192,6 @@ class Execution {
 			if (flow === 'break')
 				break;
 		}
-		// A jump in the else branch is the outer loop's.
 		const flow = hasRun || node.otherwise === undefined ? 'on' : this.#list(dot, node.otherwise);
 		this.#state.variables.length = mark;
 		return flow;
@@ -6537,7 +6214,6 @@ class Execution {
 		else
 			throw new ExecutionProblem(`range can't iterate over a ${value_typeOf(value)}`, `range can't iterate over ${sprintValue(value, this.#state.run.budget)}`);
 	}
-	/** Of one variable it is the item's, of two the index comes first. */
 	#setLoopVariables({ declared, assigns }, index, item) {
 		const values = declared.length > 1 ? [index, item] : [item];
 		for (const [at, variable] of declared.entries()) {
@@ -6573,22 +6249,19 @@ class Execution {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/golang/url-escape.js
-/** Which characters stay as they are in which part of a URL, besides letters, digits and `-_.~`. */
+;// src/golang/url-escape.ts
 const KEPT = {
 	path: '$&+,/:;=@',
 	user: '$&+,;=',
 	fragment: '$&+,/:;=?@!()*',
 	host: '!$&\'()*+,;=:[]<>"',
 };
-/** url.QueryEscape */
 function escapeQuery(text) {
 	return [...text].map((byte) => (isUnreserved(byte) ? byte : byte === ' ' ? '+' : percent(byte))).join('');
 }
 function escapePart(text, part) {
 	return [...text].map((byte) => (isUnreserved(byte) || KEPT[part].includes(byte) ? byte : percent(byte))).join('');
 }
-/** Is the text one that this part of a URL may hold as it is, escapes and all? */
 function isEscaped(text, part) {
 	return [...text].every((byte) => isUnreserved(byte) || KEPT[part].includes(byte) || "!$&'()*+,;=:@[]%".includes(byte));
 }
@@ -6625,11 +6298,10 @@ function percent(byte) {
 	return `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./build/template/sprintf.js
+;// src/template/sprintf.ts
 
 
 
-/** fmt.Sprintf, its complaints about verbs and arguments with it. */
 function sprintf(format, values, budget) {
 	const printer = new Printer(budget);
 	const { flags } = printer;
@@ -6741,7 +6413,6 @@ function sprintf(format, values, budget) {
 	return printer.text;
 }
 const sprintf_FLAGS = '#0+- ';
-/** A width or precision; one beyond a million is none, and swallows the rest of the format as Go's does. */
 function sprintf_readCount(format, start, end = format.length) {
 	let at = start;
 	let count;
@@ -6752,7 +6423,6 @@ function sprintf_readCount(format, start, end = format.length) {
 	}
 	return { count, end: at };
 }
-/** `[3]`: which argument comes next. */
 function readIndex(format, at, count) {
 	if (format[at] !== '[')
 		return undefined;
@@ -6767,7 +6437,7 @@ function readIndex(format, at, count) {
 	return index >= 0 && index < count ? { index, width, found: true } : { index: undefined, width, found: true };
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/builtins.js
+;// src/template/functions/builtins.ts
 
 
 
@@ -6775,7 +6445,6 @@ function readIndex(format, at, count) {
 
 
 
-/** The functions that text/template has of its own, but for comparisons. sprig's `slice` hides the one that belongs here. */
 const BUILTINS = {
 	call: function_define(['reflect.Value', '...reflect.Value'], () => undefined),
 	html: function_define(['...interface {}'], (values) => escapeHtml(printed(values))),
@@ -6787,7 +6456,6 @@ const BUILTINS = {
 	println: function_define(['...interface {}'], (values) => sprintln(values.rest(0), values.run.budget)),
 	urlquery: function_define(['...interface {}'], (values) => escapeQuery(printed(values))),
 };
-/** A lone nil is printed as `<no value>`, as a template would. */
 function printed(values) {
 	const shown = values.rest(0).map((value) => (value === undefined ? '<no value>' : value));
 	return sprint(shown, values.run.budget);
@@ -6875,7 +6543,7 @@ function escapeScript(text) {
 	return escaped;
 }
 
-;// CONCATENATED MODULE: ./build/golang/url.js
+;// src/golang/url.ts
 
 
 const url_EMPTY = {
@@ -6893,7 +6561,6 @@ const url_EMPTY = {
 };
 class UrlProblem extends Error {
 }
-/** url.Parse */
 function parseUrl(text) {
 	const [whole, fragment] = cut(text, '#');
 	let seen = whole;
@@ -6970,7 +6637,6 @@ function parseHost(scheme, host) {
 		checkPort(host.slice(last !== colon && scheme !== 'http' && scheme !== 'https' ? last : colon));
 	return unescaped(host, 'host');
 }
-/** `[…]:port`: an IPv6 address, with its zone. */
 function parseLiteral(host) {
 	const close = host.lastIndexOf(']');
 	if (close < 0)
@@ -6998,7 +6664,6 @@ function cut(text, separator) {
 	const at = text.indexOf(separator);
 	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
-/** url.URL's Hostname: no port, no brackets. */
 function hostnameOf({ host }) {
 	return host.replace(/:[0-9]*$/, '').replace(/^\[(.*)\]$/, '$1');
 }
@@ -7007,7 +6672,6 @@ function writeUserinfo({ user }) {
 		return '';
 	return escapePart(user.name, 'user') + (user.password === undefined ? '' : `:${escapePart(user.password, 'user')}`);
 }
-/** url.URL's String */
 function writeUrl(url) {
 	let text = url.scheme === '' ? '' : `${url.scheme}:`;
 	if (url.opaque !== '')
@@ -7040,10 +6704,9 @@ function escapedOr(raw, text, part) {
 }
 const NO_URL = url_EMPTY;
 
-;// CONCATENATED MODULE: ./build/x509/der.js
+;// src/x509/der.ts
 class DerProblem extends Error {
 }
-/** Reads elements one behind the other. Definite lengths alone, as short as they can be. */
 class DerReader {
 	#bytes;
 	#at = 0;
@@ -7053,7 +6716,6 @@ class DerReader {
 	get isEmpty() {
 		return this.#at >= this.#bytes.length;
 	}
-	/** The tag of what comes next; -1 at the end. */
 	get nextTag() {
 		return this.isEmpty ? -1 : this.#bytes.charCodeAt(this.#at);
 	}
@@ -7070,7 +6732,6 @@ class DerReader {
 		this.#at = end;
 		return { tag: found, content: this.#bytes.slice(contentStart, end), whole: this.#bytes.slice(start, end) };
 	}
-	/** The next element if it has this tag. */
 	readOptional(tag) {
 		return this.nextTag === tag ? this.read() : undefined;
 	}
@@ -7091,7 +6752,7 @@ class DerReader {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/x509/certificate.js
+;// src/x509/certificate.ts
 
 
 const SEQUENCE = 0x30;
@@ -7105,11 +6766,9 @@ const ISSUER_ID = 0x81;
 const SUBJECT_ID = 0x82;
 const EXTENSIONS = 0xa3;
 const KEY_ID = 0x80;
-/** 2.5.29.14, .35 and .17 */
 const SUBJECT_KEY_ID = 'U\x1d\x0e';
 const AUTHORITY_KEY_ID = 'U\x1d\x23';
 const ALTERNATIVE_NAMES = 'U\x1d\x11';
-/** x509.ParseCertificate, as far as these few facts need it; Go refuses more than this does. */
 function parseCertificate(der) {
 	try {
 		return { kind: 'certificate', certificate: read(der) };
@@ -7131,7 +6790,6 @@ function read(der) {
 	parts.read(BIT_STRING);
 	body.readOptional(VERSION);
 	body.read(INTEGER);
-	// Signature algorithm, issuer, validity, subject, public key.
 	for (let index = 0; index < 5; index++)
 		body.read(SEQUENCE);
 	body.readOptional(ISSUER_ID);
@@ -7191,7 +6849,6 @@ function readUri(text) {
 		throw new DerProblem('a URI is none');
 	return writeUrl(parsed.url);
 }
-/** net.IP's String: an IPv4 address in either length, IPv6 as RFC 5952 writes it. */
 function readAddress(bytes) {
 	const mapped = bytes.length === 16 && bytes.startsWith(`${'\0'.repeat(10)}\xff\xff`) ? bytes.slice(12) : bytes;
 	const numbers = [...mapped].map((byte) => byte.charCodeAt(0));
@@ -7201,15 +6858,13 @@ function readAddress(bytes) {
 		throw new DerProblem(`an address has ${numbers.length} bytes`);
 	const groups = Array.from({ length: 8 }, (_, index) => (((numbers[2 * index] ?? 0) << 8) | (numbers[2 * index + 1] ?? 0)).toString(16));
 	const text = groups.join(':');
-	// The first of the longest runs of two zeros or more.
 	const run = [...text.matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)].toSorted((left, right) => right[0].length - left[0].length)[0];
 	return run === undefined
 		? text
 		: `${text.slice(0, run.index).replace(/:$/, '')}::${text.slice(run.index + run[0].length).replace(/^:/, '')}`;
 }
 
-;// CONCATENATED MODULE: ./build/x509/chain.js
-/** Puts certificates in order, the leaf first, by key identifiers alone: nothing is verified. */
+;// src/x509/chain.ts
 function orderChain(certificates) {
 	const signers = new Map();
 	const signing = new Set();
@@ -7237,14 +6892,13 @@ function isRoot({ authorityKeyId, subjectKeyId }) {
 	return authorityKeyId === '' || authorityKeyId === subjectKeyId;
 }
 
-;// CONCATENATED MODULE: ./build/x509/pem.js
+;// src/x509/pem.ts
 
 
 
 const BEGIN = '-----BEGIN ';
 const END = '\n-----END ';
 const DASHES = '-----';
-/** pem.Decode: the first whole block, and what is behind it; undefined where there is none. */
 function decodePem(data) {
 	for (let from = 0;;) {
 		const end = data.indexOf(END, from);
@@ -7299,7 +6953,6 @@ function lineAt(data, start) {
 	const line = data.slice(start, end);
 	return { text: (feed < 0 ? line : line.replace(/\r$/, '')).replace(/[ \t]+$/, ''), next: feed < 0 ? end : feed + 1 };
 }
-/** Every whole block, and what is left behind the last. */
 function decodeAllPem(data) {
 	const blocks = [];
 	let rest = data;
@@ -7309,7 +6962,6 @@ function decodeAllPem(data) {
 	}
 	return { blocks, rest };
 }
-/** pem.Encode: 64 characters a line. */
 function encodePem({ type, headers, bytes }) {
 	const names = [...headers.keys()].filter((name) => name !== 'Proc-Type').toSorted(compareBytes);
 	const ordered = headers.has('Proc-Type') ? ['Proc-Type', ...names] : names;
@@ -7321,12 +6973,10 @@ function pemOf(type, bytes) {
 	return encodePem({ type, headers: new Map(), bytes });
 }
 
-;// CONCATENATED MODULE: ./build/golang/json-cursor.js
+;// src/golang/json-cursor.ts
 
-/** What is no JSON, in Go's words. */
 class JsonProblem extends Error {
 }
-/** A place in a JSON text. */
 class JsonCursor {
 	text;
 	at = 0;
@@ -7347,14 +6997,12 @@ class JsonCursor {
 		return true;
 	}
 	fail(context) {
-		// At the end Go tries a space, which may stand between things, but not within one.
 		const found = this.text[this.at] ?? (/\bin (?!string literal)/.test(context) ? ' ' : undefined);
 		if (found === undefined)
 			throw new JsonProblem('unexpected end of JSON input');
 		throw new JsonProblem(`invalid character ${quoteCharacter(found)} ${context}`);
 	}
 }
-/** encoding/json's own way to quote the one byte it stumbled over. */
 function quoteCharacter(byte) {
 	if (byte === "'")
 		return "'\\''";
@@ -7378,11 +7026,10 @@ function quoteCharacter(byte) {
 		return `'\\x${code.toString(16).padStart(2, '0')}'`;
 	if (code < 0x7f)
 		return `'${byte}'`;
-	// A byte beyond ASCII is taken for the character of that number.
 	return code < 0xa1 || code === 0xad ? `'\\u00${code.toString(16)}'` : `'${encodeRune(code)}'`;
 }
 
-;// CONCATENATED MODULE: ./build/golang/json-string.js
+;// src/golang/json-string.ts
 
 const json_string_ESCAPES = {
 	'"': '"',
@@ -7394,7 +7041,6 @@ const json_string_ESCAPES = {
 	r: '\r',
 	t: '\t',
 };
-/** A string, from its opening quote past the closing one. */
 function readJsonString(cursor) {
 	let text = '';
 	for (cursor.at++;;) {
@@ -7445,12 +7091,10 @@ function readCodeUnit(cursor) {
 	return Number.parseInt(cursor.text.slice(start, cursor.at), 16);
 }
 
-;// CONCATENATED MODULE: ./build/golang/json-decode.js
+;// src/golang/json-decode.ts
 
 
-/** Go takes 10000 levels; past this many the message says so. */
 const json_decode_MAX_DEPTH = 1000;
-/** json.Unmarshal: the last of several equal keys wins, and what is no UTF-8 becomes U+FFFD. */
 function decodeJson(text) {
 	const reader = new JsonReader(text);
 	try {
@@ -7473,7 +7117,6 @@ class JsonReader {
 		this.#cursor.space();
 		if (this.#cursor.at < this.#cursor.text.length)
 			this.#cursor.fail('after top-level value');
-		// Go checks the whole syntax before it reads any number.
 		if (this.#range !== undefined)
 			throw new JsonProblem(this.#range);
 		return json;
@@ -7572,11 +7215,10 @@ class JsonReader {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/jwk.js
+;// src/template/functions/jwk.ts
 
 
 const CURVES = { EC: ['P-256', 'P-384', 'P-521'], OKP: ['Ed25519'] };
-/** The key must be of the form asked for: Go marshals a private key as no public one, nor the other way round. */
 function readJwk(text, form) {
 	const problem = (message) => ({ kind: 'problem', message });
 	const decoded = decodeJson(text);
@@ -7598,7 +7240,6 @@ function readJwk(text, form) {
 		return problem('x509: unknown key type while marshaling PKCS#8: the JWK is a public key');
 	return { kind: 'jwk', jwk: type === 'RSA' && isPrivate ? withExponents(jwk) : jwk };
 }
-/** RFC 7518 §6.3.2 lets the Chinese remainder values be left out. */
 function withExponents(jwk) {
 	const { d, p, q, dp, dq, qi } = jwk;
 	if (d === undefined ||
@@ -7640,7 +7281,7 @@ function power(base, exponent, modulus) {
 	return result;
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/certificates.js
+;// src/template/functions/certificates.ts
 
 
 
@@ -7648,7 +7289,6 @@ function power(base, exponent, modulus) {
 
 
 
-/** The operator's own functions of certificates and keys: https://external-secrets.io/latest/guides/templating/#helper-functions */
 const CERTIFICATES = {
 	filterPEM: function_define(['string', 'string'], (values) => filterPem(values)),
 	filterCertChain: function_define(['string', 'string'], (values) => filterChain(values)),
@@ -7665,7 +7305,6 @@ const CERTIFICATES = {
 	jwkPrivateKeyPem: function_define(['string'], (values) => jwkToPem(values, 'private')),
 	rsaDecrypt: function_define(['string', 'string', 'string', 'string'], (values) => decryptRsa(values)),
 };
-/** What stands in front of the first block is dropped. */
 function fromFirstBlock(text) {
 	return text.slice(Math.max(0, text.indexOf('-----BEGIN')));
 }
@@ -7735,11 +7374,10 @@ const OAEP_PROBLEMS = {
 	ciphertext: 'error decrypting data with RSA: crypto/rsa: decryption error',
 };
 
-;// CONCATENATED MODULE: ./build/template/functions/comparisons.js
+;// src/template/functions/comparisons.ts
 
 
 
-/** The comparisons and the logic of text/template itself; `and` and `or` stop early, so the execution sees to them. */
 const COMPARISONS = {
 	and: function_define(['reflect.Value', '...reflect.Value'], () => undefined),
 	or: function_define(['reflect.Value', '...reflect.Value'], () => undefined),
@@ -7781,7 +7419,6 @@ function isEqual(left, right, run) {
 		return left.real === right.real && left.imaginary === right.imaginary;
 	return comparisons_kindOf(left) === 'none' ? isSameNil(left, right, run) : left === right;
 }
-/** Lists and maps compare with nil alone. */
 function isSameNil(left, right, { budget }) {
 	const nil = (value) => value === undefined || ((isList(value) || isDict(value)) && value.isNil);
 	const shown = (value) => sprintf('%s', [value], budget);
@@ -7811,7 +7448,7 @@ function isAtMost(left, right, run) {
 	return isLess(left, right) || isOneOf(left, [right], run);
 }
 
-;// CONCATENATED MODULE: ./build/golang/duration.js
+;// src/golang/duration.ts
 const UNITS = {
 	ns: 1n,
 	us: 1000n,
@@ -7823,7 +7460,6 @@ const UNITS = {
 	h: 3600000000000n,
 };
 const duration_LONGEST = 2n ** 63n;
-/** time.ParseDuration (`1h2.5m`, of a Go string); undefined where it is none. */
 function parseDuration(text) {
 	const sign = /^[-+]/.exec(text)?.[0] ?? '';
 	const magnitude = text.slice(sign.length);
@@ -7844,7 +7480,6 @@ function parseDuration(text) {
 		return -total;
 	return total === duration_LONGEST ? undefined : total;
 }
-/** time.Duration's String: `1h2m3.5s`, `1.5ms`, `0s`. */
 function formatDuration(duration) {
 	const magnitude = duration < 0n ? -duration : duration;
 	const sign = duration < 0n ? '-' : '';
@@ -7867,9 +7502,8 @@ function fraction(value, worth) {
 	return `${value / worth}${worth === 1n || rest === '' ? '' : `.${rest}`}`;
 }
 
-;// CONCATENATED MODULE: ./build/golang/time-fields.js
+;// src/golang/time-fields.ts
 
-/** The text does not fit the element: why, where Go says more than that. */
 class Unfit extends Error {
 	element;
 	rest;
@@ -7879,10 +7513,8 @@ class Unfit extends Error {
 		this.rest = rest;
 	}
 }
-/** What a text says of a moment, as it is read. */
 class TimeFields {
 	year = 0;
-	/** -1 where nothing is said. */
 	month = -1;
 	day = -1;
 	yearDay = -1;
@@ -7894,7 +7526,6 @@ class TimeFields {
 	utc = false;
 	offset;
 	zone = '';
-	/** The moment that they are; `rest` is what Go's messages show of the text. */
 	moment(rest) {
 		if (this.half === 'pm' && this.hour < 12)
 			this.hour += 12;
@@ -7921,7 +7552,6 @@ class TimeFields {
 				abbreviation: isOwn ? 'UTC' : this.zone,
 			};
 		}
-		// A name says nothing of an offset; Go takes the clock for Greenwich's even where `GMT+3` says one.
 		const hours = /^GMT([-+]\d+)$/.exec(this.zone)?.[1] ?? '0';
 		return { nanoseconds, offset: Number(hours) * 3600, abbreviation: this.zone };
 	}
@@ -7952,10 +7582,9 @@ class TimeFields {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/golang/time-parse.js
+;// src/golang/time-parse.ts
 
 
-/** time.ParseInLocation, in a place that keeps Greenwich's time, as the operator's container does. */
 function parseTime(layout, text) {
 	try {
 		return { kind: 'moment', moment: new TimeParser(text).parse(piecesOf(layout)) };
@@ -8060,7 +7689,6 @@ class TimeParser {
 			case '5':
 			case '05':
 				this.#fields.second = this.#number(element, 0, 59, 'second');
-				// A fraction may follow though the layout has none.
 				if (next === undefined || next.text !== '' || !isFraction(next.element)) {
 					const fraction = /^[.,]\d+/.exec(this.#rest)?.[0];
 					if (fraction !== undefined)
@@ -8083,7 +7711,6 @@ class TimeParser {
 		this.#rest = this.#rest.slice(found.length);
 		return found;
 	}
-	/** One digit or two; two where the element begins with a zero. */
 	#number(element, least = 0, most = Number.POSITIVE_INFINITY, what = '', fixed = element.startsWith('0')) {
 		const number = Number(this.#take(fixed ? /^\d{2}/ : /^\d{1,2}/, element));
 		if (number < least || number > most)
@@ -8148,12 +7775,10 @@ function quoted(text) {
 	return `"${escaped}"`;
 }
 
-;// CONCATENATED MODULE: ./build/golang/time-zone.js
+;// src/golang/time-zone.ts
 
-/** The moment as a zone tells it, by its name in the time zone database; one that is none is UTC, as for sprig. */
 function inZone({ nanoseconds }, name) {
 	const utc = { nanoseconds, offset: 0, abbreviation: 'UTC' };
-	// Names are files in Go: their case counts. Node takes an offset for a name too.
 	if (['', 'UTC', 'Local'].includes(name) || !/^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(name))
 		return utc;
 	try {
@@ -8189,7 +7814,7 @@ function inZone({ nanoseconds }, name) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/dates.js
+;// src/template/functions/dates.ts
 
 
 
@@ -8199,7 +7824,6 @@ function inZone({ nanoseconds }, name) {
 
 
 const dates_BILLION = 1000000000n;
-/** sprig's dates, in UTC as the operator's container has it: https://masterminds.github.io/sprig/date.html */
 const DATES = {
 	now: function_define([], ({ run }) => ({ kind: 'time', moment: inUtc(run.now), readsClock: true })),
 	date: function_define(['string', 'interface {}'], (values) => format(values, values.text(0), 1, '')),
@@ -8232,7 +7856,6 @@ function both(name, other, ...[signature, call]) {
 	const defined = function_define(signature, call);
 	return { [name]: defined, [other]: defined };
 }
-/** A time or a number of seconds; anything else, text too, is now. */
 function format(values, layout, at, zone) {
 	const value = values.any(at);
 	const moment = isTime(value)
@@ -8251,14 +7874,13 @@ function floorSeconds(nanoseconds) {
 	return (nanoseconds - (((nanoseconds % dates_BILLION) + dates_BILLION) % dates_BILLION)) / dates_BILLION;
 }
 
-;// CONCATENATED MODULE: ./build/template/emptiness.js
+;// src/template/emptiness.ts
 
-/** sprig's `empty`: what `default`, `coalesce` and `compact` pass over. It is what `if` takes for false. */
 function isEmpty(value) {
 	return !value_isTrue(value);
 }
 
-;// CONCATENATED MODULE: ./build/golang/json-encode.js
+;// src/golang/json-encode.ts
 
 
 const HEX = '0123456789abcdef';
@@ -8271,7 +7893,6 @@ const NAMED = {
 	34: '\\"',
 	92: '\\\\',
 };
-/** A string as Go's encoding/json writes it. */
 function encodeJsonString(text, { escapeHtml }) {
 	let json = '"';
 	for (const { rune, size, at } of text_runesOf(text)) {
@@ -8289,19 +7910,17 @@ function encodeJsonString(text, { escapeHtml }) {
 	}
 	return `${json}"`;
 }
-/** A finite number as Go's encoding/json writes a float64. */
 function encodeJsonNumber(value) {
 	const magnitude = Math.abs(value);
 	const far = magnitude !== 0 && (magnitude < 1e-6 || magnitude >= 1e21);
 	return far ? formatFloat(value, 'e', -1).replace(/e-0(\d)$/, 'e-$1') : formatFloat(value, 'f', -1);
 }
 
-;// CONCATENATED MODULE: ./build/template/json.js
+;// src/template/json.ts
 
 
 
 
-/** json.Unmarshal into an `interface{}`. */
 function readJson(text) {
 	const decoded = decodeJson(text);
 	return decoded.kind === 'problem' ? decoded : { kind: 'value', value: fromJson(decoded.json) };
@@ -8318,10 +7937,8 @@ function fromJson(json) {
 function isArray(json) {
 	return Array.isArray(json);
 }
-/** Go refuses some values; the message is its own. */
 class NoJson extends Error {
 }
-/** json.Marshal: keys sorted, what is no UTF-8 replaced. Throws `NoJson`. */
 function writeJson(value, style, budget, depth = 0) {
 	budget.take(1);
 	budget.checkDepth(depth, 'a value');
@@ -8362,7 +7979,7 @@ function writeJson(value, style, budget, depth = 0) {
 	return `${open}${indent}  ${parts.join(`,${indent}  `)}${indent}${close}`;
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/defaults.js
+;// src/template/functions/defaults.ts
 
 
 
@@ -8370,7 +7987,6 @@ function writeJson(value, style, budget, depth = 0) {
 const COMPACT = { escapeHtml: true };
 const PRETTY = { escapeHtml: true, pretty: true };
 const RAW = { escapeHtml: false };
-/** sprig's defaults, JSON and types: https://masterminds.github.io/sprig/defaults.html */
 const DEFAULTS = {
 	default: defineAny(['interface {}', '...interface {}'], (values) => isEmpty(values.any(1)) ? values.any(0) : values.any(1)),
 	empty: function_define(['interface {}'], (values) => isEmpty(values.any(0))),
@@ -8420,10 +8036,9 @@ function write(values, style, strict) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/equality.js
+;// src/template/equality.ts
 
 
-/** reflect.DeepEqual: types count, and a nil list or map is not an empty one. */
 function isDeepEqual(left, right, budget, depth = 0) {
 	budget.take(1);
 	budget.checkDepth(depth, 'a value');
@@ -8455,11 +8070,9 @@ function isDeepEqual(left, right, budget, depth = 0) {
 	return left === right;
 }
 
-;// CONCATENATED MODULE: ./build/golang/letter-case.js
+;// src/golang/letter-case.ts
 
 
-/** Names in other spellings, as github.com/huandu/xstrings writes them. */
-/** some_words → SomeWords; connectors at either end stay, and of several in a row one goes. */
 function camelCase(text) {
 	const runes = [...text_runesOf(text)].map(({ rune }) => rune);
 	let out = '';
@@ -8467,7 +8080,6 @@ function camelCase(text) {
 	while (at < runes.length && isConnector(runes[at] ?? 0))
 		out += encodeRune(runes[at++] ?? 0);
 	const first = runes[at++];
-	// Of connectors alone the last is written twice.
 	if (first === undefined)
 		return out + encodeRune(runes.at(-1) ?? 0).slice(0, text.length);
 	let shouting = isUpper(first);
@@ -8496,7 +8108,6 @@ function camelCase(text) {
 	return out + encodeRune(current);
 }
 const NO_WORD = { kind: 'none', text: '' };
-/** FirstName → first_name, HTTPServer → http_server, Bld4Floor → bld4_floor, http2xx → http_2xx. */
 function joinCase(text, connector) {
 	const words = splitWords(text);
 	let at = 0;
@@ -8536,7 +8147,6 @@ function joinCase(text, connector) {
 				if (word.kind !== 'letters')
 					out += write(number) + joins(word, 'connector', 'punctuation');
 				else {
-					// Small letters after a number: the number belongs to them.
 					out += connector + write(number);
 					writeAlphanumerics();
 					out += joins(word, 'none', 'connector', 'punctuation');
@@ -8548,7 +8158,6 @@ function joinCase(text, connector) {
 }
 function splitWords(text) {
 	const runes = validRunes(text);
-	// Where nothing is UTF-8, nothing is a word.
 	if (runes.length === 0)
 		return [{ kind: 'none', text }];
 	const codes = runes.map(({ rune }) => rune);
@@ -8561,7 +8170,6 @@ function splitWords(text) {
 	}
 	return words;
 }
-/** Stray bytes belong to the character behind them. */
 function validRunes(text) {
 	const runes = [];
 	let start = 0;
@@ -8590,7 +8198,6 @@ function wordAt(runes, start) {
 		const capitals = run(start, isUpper);
 		if (capitals === start + 1)
 			return { kind: 'upper', end: run(capitals, small) };
-		// The last capital of HTTPStatus starts the next word.
 		return {
 			kind: 'upper',
 			end: capitals < runes.length && isAlphabetic(runes[capitals] ?? 0) ? capitals - 1 : capitals,
@@ -8611,7 +8218,6 @@ function isConnector(rune) {
 function isNumber(rune) {
 	return /^\p{N}$/u.test(String.fromCodePoint(rune));
 }
-/** A letter, but for the ideographs. */
 function isAlphabetic(rune) {
 	if (!isLetter(rune))
 		return false;
@@ -8619,10 +8225,9 @@ function isAlphabetic(rune) {
 	return !ideograph;
 }
 
-;// CONCATENATED MODULE: ./build/golang/words.js
+;// src/golang/words.ts
 
 
-/** Text as github.com/Masterminds/goutils treats it: by bytes, ellipses of three dots. */
 function abbreviate(text, offset, width) {
 	if (width < 4 || text.length <= width)
 		return text;
@@ -8637,11 +8242,9 @@ function abbreviate(text, offset, width) {
 		return `...${abbreviateTail(text.slice(start), width - 3)}`;
 	return `...${text.slice(text.length - (width - 3))}`;
 }
-/** Too small a width leaves nothing here, where a whole text would be left as it is. */
 function abbreviateTail(text, width) {
 	return width < 4 ? '' : abbreviate(text, 0, width);
 }
-/** The first byte of every word, as the character of its number. */
 function initialsOf(text) {
 	let initials = '';
 	let gap = true;
@@ -8666,7 +8269,6 @@ function swapCase(text) {
 		return rune;
 	});
 }
-/** Breaks lines at spaces; a word that is longer than a line stays whole unless `breaksWords`. */
 function wrapText(text, wanted, separator, breaksWords) {
 	const width = Math.max(1, wanted);
 	const line = separator === '' ? '\n' : separator;
@@ -8688,7 +8290,7 @@ function wrapText(text, wanted, separator, breaksWords) {
 	return wrapped + text.slice(offset);
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/strings.js
+;// src/template/functions/strings.ts
 
 
 
@@ -8697,7 +8299,6 @@ function wrapText(text, wanted, separator, breaksWords) {
 
 
 
-/** sprig's functions of text: https://masterminds.github.io/sprig/strings.html */
 const STRINGS = {
 	hello: function_define([], () => 'Hello!'),
 	abbrev: function_define(['int', 'string'], (values) => abbreviate(values.text(1), 0, values.int(0))),
@@ -8743,11 +8344,9 @@ const STRINGS = {
 	join: function_define(['string', 'interface {}'], (values) => join(values)),
 	toStrings: function_define(['interface {}'], (values) => toTexts(values.any(0), values.run.budget)),
 };
-/** What sprig takes for a value's text. */
 function strings_toText(value, budget) {
 	return typeof value === 'string' ? value : sprintValue(value, budget);
 }
-/** A list of texts; one of texts already is itself, not a copy. */
 function toTexts(value, budget) {
 	if (value === undefined)
 		return list([], 'string');
@@ -8774,7 +8373,6 @@ function substring(start, end, text) {
 		return slice(text, 0, end);
 	return end < 0 || end > text.length ? slice(text, start, text.length) : slice(text, start, end);
 }
-/** text[start:end], with Go's panic where that is out of range. */
 function slice(text, start, end) {
 	if (end < 0)
 		fail(`runtime error: slice bounds out of range [:${end}]`);
@@ -8796,7 +8394,6 @@ function trimSuffix(text, suffix) {
 function trimPrefix(text, prefix) {
 	return text.startsWith(prefix) ? text.slice(prefix.length) : text;
 }
-/** goutils looks at bytes: where a space goes, every byte beyond ASCII is written as the character of its number. */
 function withoutSpace(text) {
 	const kept = [...text].filter((byte) => !isSpace(byte.charCodeAt(0)));
 	return kept.length === text.length ? text : kept.map((byte) => encodeRune(byte.charCodeAt(0))).join('');
@@ -8829,14 +8426,12 @@ function indent(values) {
 }
 function replace(values) {
 	const [old, fresh, text] = [values.text(0), values.text(1), values.text(2)];
-	// An empty text is found before every character and at the end.
 	const pieces = old === '' ? ['', ...explode(text), ''] : text.split(old);
 	values.run.budget.take(text.length + pieces.length * fresh.length);
 	if (old === '' && text === '')
 		return fresh;
 	return pieces.join(fresh);
 }
-/** strings.SplitN: -1 for all of them. */
 function splitText(text, separator, limit) {
 	if (limit === 0)
 		return [];
@@ -8855,13 +8450,12 @@ function join(values) {
 	return texts.join(values.text(0));
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/dicts.js
+;// src/template/functions/dicts.ts
 
 
 
 
 
-/** sprig's functions of dictionaries, which never fit the template's own data (a map of strings): https://masterminds.github.io/sprig/dicts.html */
 const DICTS = {
 	dict: function_define(['...interface {}'], (values) => dictOf(values)),
 	get: defineAny(['map[string]interface {}', 'string'], (values) => {
@@ -8879,7 +8473,6 @@ const DICTS = {
 	}),
 	hasKey: function_define(['map[string]interface {}', 'string'], (values) => values.dict(0).entries.has(values.text(1))),
 	pluck: function_define(['string', '...map[string]interface {}'], (values) => list(values.dicts(1).flatMap(({ entries }) => (entries.has(values.text(0)) ? [entries.get(values.text(0))] : [])))),
-	// Go's order here is random; sorted is one of the orders it may have.
 	keys: function_define(['...map[string]interface {}'], (values) => list(values.dicts(0).flatMap((one) => sortedEntries(one).map(([key]) => key)), 'string')),
 	values: function_define(['map[string]interface {}'], (values) => list(sortedEntries(values.dict(0)).map(([, value]) => value))),
 	pick: function_define(['map[string]interface {}', '...string'], (values) => {
@@ -8913,7 +8506,6 @@ function dictOf(values) {
 function writable(target) {
 	return target.isNil ? fail('assignment to entry in nil map') : target;
 }
-/** dario.cat/mergo into the first map itself: what is empty there is filled, or everything is overwritten. */
 function merged(values, overwrite) {
 	const first = values.dict(0);
 	const target = first.isNil ? dict(new Map()) : first;
@@ -8962,7 +8554,6 @@ function dig(values) {
 function asDict(value) {
 	return isDict(value) && value.element === 'interface {}' ? value : convert(value, 'map[string]interface {}');
 }
-/** Go's panic over a value of another type. */
 function convert(value, type) {
 	return fail(`interface conversion: interface {} is ${value === undefined ? 'nil' : value_typeOf(value)}, not ${type}`);
 }
@@ -8981,7 +8572,7 @@ function copy(value, budget, depth = 0) {
 	return dict(new Map([...value.entries].map(([key, item]) => [key, copy(item, budget, depth + 1)])), value.element, value.isNil);
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/durations.js
+;// src/template/functions/durations.ts
 
 
 
@@ -8996,7 +8587,6 @@ const ROUNDED = [
 	[60n * SECOND, 'm'],
 	[SECOND, 's'],
 ];
-/** sprig's durations. */
 const DURATIONS = {
 	duration: function_define(['interface {}'], (values) => formatDuration(BigInt.asIntN(64, wholeSeconds(values.any(0)) * SECOND))),
 	durationRound: function_define(['interface {}'], (values) => {
@@ -9006,7 +8596,6 @@ const DURATIONS = {
 		return unit === '' ? '0s' : `${magnitude / worth}${unit}`;
 	}),
 };
-/** Text or an int64; anything else counts for nothing. */
 function wholeSeconds(value) {
 	if (typeof value !== 'string')
 		return isInt(value) && value.type === 'int64' ? value.value : 0n;
@@ -9019,11 +8608,10 @@ function nanosecondsOf(value) {
 	return isInt(value) && value.type === 'int64' ? value.value : 0n;
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/encodings.js
+;// src/template/functions/encodings.ts
 
 
 
-/** sprig's encodings and checksums. A text that doesn't decode is replaced by Go's complaint about it, as in the cluster. */
 const ENCODINGS = {
 	b64enc: function_define(['string'], (values) => encodeBase64(values.text(0))),
 	b64dec: function_define(['string'], (values) => decodedOr(decodeBase64(values.text(0)))),
@@ -9041,7 +8629,6 @@ function decodedOr(decoded) {
 function digest(algorithm) {
 	return function_define(['string'], (values) => encodeHex(values.run.crypto.digest(algorithm, toBytes(values.text(0)))));
 }
-/** RFC 1950 §8.2, in decimal. */
 function adler32(text) {
 	let [low, high] = [1, 0];
 	for (let at = 0; at < text.length; at++) {
@@ -9051,9 +8638,8 @@ function adler32(text) {
 	return String(high * 65536 + low);
 }
 
-;// CONCATENATED MODULE: ./build/golang/decimal.js
+;// src/golang/decimal.ts
 const DIVISION_PLACES = 16;
-/** The shortest decimal that reads back as the number. */
 function decimalOf(number) {
 	if (number === 0)
 		return { value: 0n, exponent: 0 };
@@ -9074,7 +8660,6 @@ function subtractDecimals(left, right) {
 function multiplyDecimals(left, right) {
 	return { value: left.value * right.value, exponent: left.exponent + right.exponent };
 }
-/** To sixteen places, a half rounded away from zero. */
 function divideDecimals(left, right) {
 	const shift = left.exponent - right.exponent + DIVISION_PLACES;
 	const top = left.value * 10n ** BigInt(Math.max(shift, 0));
@@ -9091,7 +8676,7 @@ function magnitude(value) {
 	return value < 0n ? -value : value;
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/numbers.js
+;// src/template/functions/numbers.ts
 
 
 
@@ -9099,7 +8684,6 @@ function magnitude(value) {
 
 
 
-/** sprig's functions of numbers: https://masterminds.github.io/sprig/math.html */
 const NUMBERS = {
 	atoi: function_define(['string'], (values) => {
 		const parsed = parseInteger(values.text(0), 10);
@@ -9135,7 +8719,6 @@ const NUMBERS = {
 	floor: function_define(['interface {}'], (values) => Math.floor(toFloat(values.any(0)))),
 	round: function_define(['interface {}', 'int', '...float64'], (values) => round(values)),
 };
-/** What github.com/spf13/cast makes an integer of; 0 where it can't. */
 function toInteger(value) {
 	if (typeof value === 'string')
 		return numbers_integerIn(value);
@@ -9143,7 +8726,6 @@ function toInteger(value) {
 		return value ? 1n : 0n;
 	if (typeof value !== 'number')
 		return isInt(value) ? value.value : 0n;
-	// Beyond 64 bits Go's conversion is the processor's.
 	const whole = Number.isFinite(value) ? BigInt(Math.trunc(value)) : MIN_INT;
 	return whole === BigInt.asIntN(64, whole) ? whole : MIN_INT;
 }
@@ -9221,7 +8803,7 @@ function until(values, start, stop, step) {
 	return list(items, 'int');
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/lists.js
+;// src/template/functions/lists.ts
 
 
 
@@ -9229,7 +8811,6 @@ function until(values, start, stop, step) {
 
 
 
-/** sprig's functions of lists: https://masterminds.github.io/sprig/lists.html */
 const LISTS = {
 	...lists_both('append', ['interface {}', 'interface {}'], (values) => list([...given(values, 0, 'push on').items, values.any(1)])),
 	...lists_both('push', ['interface {}', 'interface {}'], (values) => list([...given(values, 0, 'push on').items, values.any(1)])),
@@ -9250,7 +8831,6 @@ const LISTS = {
 	concat: defineAny(['...interface {}'], (values) => lists_concatenate(values)),
 	sortAlpha: function_define(['interface {}'], (values) => sorted(values)),
 };
-/** Every function of a list has a `must` twin; here they differ in name alone, since either stops the rendering. */
 function lists_both(name, signature, call) {
 	const made = function_define(signature, call);
 	return { [name]: made, [must(name)]: made };
@@ -9314,7 +8894,6 @@ function chunks(values) {
 	const size = values.int(0);
 	const { items } = given(values, 1, 'chunk');
 	const count = Math.floor((items.length - 1) / size) + 1;
-	// What Go makes of a size below one is either nothing, one item, or a slice of no possible length.
 	if (size < 1 && !(size < 0 && (count === 0 || (count === 1 && items.length === 1))))
 		return fail('runtime error: makeslice: len out of range');
 	const pieces = [];
@@ -9333,7 +8912,6 @@ function lists_concatenate(values) {
 	values.run.budget.take(items.length);
 	return list(items, 'interface {}', items.length === 0);
 }
-/** Texts are sorted where they are, as Go does: other names for the list see the new order. */
 function sorted(values) {
 	const { budget } = values.run;
 	const value = values.any(0);
@@ -9345,8 +8923,7 @@ function sorted(values) {
 	return texts;
 }
 
-;// CONCATENATED MODULE: ./build/golang/path.js
-/** path.Clean */
+;// src/golang/path.ts
 function cleanPath(path) {
 	const rooted = path.startsWith('/');
 	const parts = [];
@@ -9362,23 +8939,20 @@ function cleanPath(path) {
 	}
 	return (rooted ? '/' : '') + parts.join('/') || '.';
 }
-/** path.Base */
 function basePath(path) {
 	if (path === '')
 		return '.';
 	const trimmed = path.replace(/\/+$/, '');
 	return trimmed === '' ? '/' : trimmed.slice(trimmed.lastIndexOf('/') + 1);
 }
-/** path.Dir */
 function directoryOf(path) {
 	return cleanPath(path.slice(0, path.lastIndexOf('/') + 1));
 }
-/** path.Ext */
 function extensionOf(path) {
 	return /\.[^./]*$/.exec(path)?.[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/paths.js
+;// src/template/functions/paths.ts
 
 
 const PATHS_PLAIN = {
@@ -9388,18 +8962,16 @@ const PATHS_PLAIN = {
 	ext: function_define(['string'], (values) => extensionOf(values.text(0))),
 	isAbs: function_define(['string'], (values) => values.text(0).startsWith('/')),
 };
-/** sprig's functions of paths; the operator runs on Linux, so `osBase` and its kin are the same. */
 const PATHS = {
 	...PATHS_PLAIN,
 	...Object.fromEntries(Object.entries(PATHS_PLAIN).map(([name, made]) => [`os${name.charAt(0).toUpperCase()}${name.slice(1)}`, made])),
 };
 
-;// CONCATENATED MODULE: ./build/template/functions/patterns.js
+;// src/template/functions/patterns.ts
 
 
 
 
-/** sprig's regular expressions: https://masterminds.github.io/sprig/strings.html#regexmatch-mustregexmatch */
 const PATTERNS = {
 	regexMatch: function_define(['string', 'string'], (values) => {
 		values.run.budget.take(values.text(0).length);
@@ -9420,7 +8992,6 @@ const PATTERNS = {
 	}),
 	regexQuoteMeta: function_define(['string'], (values) => quotePattern(values.text(0))),
 };
-/** The plain ones panic over a pattern that is none, their `must` twins return the error: Go's words differ by that. */
 function patterns_both(name, signature, call) {
 	return {
 		[name]: function_define(signature, (values) => call(patternOf(values, false), values)),
@@ -9445,11 +9016,10 @@ function takeFrom({ run }) {
 	return (steps) => run.budget.take(steps);
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/urls.js
+;// src/template/functions/urls.ts
 
 
 
-/** sprig's URLs: https://masterminds.github.io/sprig/url.html */
 const URLS = {
 	urlParse: function_define(['string'], (values) => urls_partsOf(values.text(0))),
 	urlJoin: function_define(['map[string]interface {}'], (values) => joined(values.dict(0))),
@@ -9497,7 +9067,7 @@ function joined(parts) {
 	return writeUrl({ ...url, user: parsed.url.user });
 }
 
-;// CONCATENATED MODULE: ./build/golang/semver.js
+;// src/golang/semver.ts
 
 class SemverProblem extends Error {
 }
@@ -9569,14 +9139,13 @@ function compareParts(left, right) {
 	return BigInt(left) > BigInt(right) ? 1 : -1;
 }
 
-;// CONCATENATED MODULE: ./build/golang/semver-constraint.js
+;// src/golang/semver-constraint.ts
 
 
 const PART = '[0-9|x|X|\\*]+';
 const TAIL = '-(?:[0-9A-Za-z\\-]+(?:\\.[0-9A-Za-z\\-]+)*)';
 const semver_constraint_VERSION = `v?(?:${PART})(?:\\.${PART})?(?:\\.${PART})?(?:${TAIL})?(?:\\+(?:[0-9A-Za-z\\-]+(?:\\.[0-9A-Za-z\\-]+)*))?`;
 const OPERATORS = '=||!=|>|<|>=|=>|<=|=<|~|~>|\\^';
-/** Does the version meet a constraint like `>=1.2, <2 || ~3.1`? Throws `SemverProblem`. */
 function meetsConstraint(constraint, version, take) {
 	const alternatives = readConstraints(constraint, take);
 	const parsed = parseVersion(version);
@@ -9706,11 +9275,10 @@ function isCompatible({ numbers: a }, { version: { numbers: b }, minorDirty, pat
 	return a[1] === 0n && a[2] === b[2];
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/versions.js
+;// src/template/functions/versions.ts
 
 
 
-/** sprig's comparison of versions: https://masterminds.github.io/sprig/semver.html */
 const VERSIONS = {
 	semverCompare: function_define(['string', 'string'], (values) => {
 		try {
@@ -9724,12 +9292,11 @@ const VERSIONS = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/yaml/problem.js
-/** Go refuses the document; the words before the last colon are its own. */
+;// src/yaml/problem.ts
 class YamlProblem extends Error {
 }
 
-;// CONCATENATED MODULE: ./build/yaml/node-scalar.js
+;// src/yaml/node-scalar.ts
 
 
 
@@ -9777,7 +9344,6 @@ function node_scalar_textOf(resolved, node, isKey) {
 		throw new YamlProblem('error converting YAML to JSON: yaml: !!binary value contains invalid base64 data');
 	return fromText(toText(decoded.text));
 }
-/** strconv.FormatFloat for 32 bits. */
 function shortest32(value) {
 	const single = Math.fround(value);
 	for (let digits = 1; digits < 10; digits++) {
@@ -9788,16 +9354,14 @@ function shortest32(value) {
 	return formatFloat(single, 'g', -1);
 }
 
-;// CONCATENATED MODULE: ./build/yaml/decode.js
+;// src/yaml/decode.ts
 
 
 
 
 
-/** Nodes visited, those behind aliases each time: what a few lines of anchors may grow into. */
 const MAX_NODES = 200_000;
 const decode_MAX_DEPTH = 500;
-/** sigs.k8s.io/yaml's Unmarshal into a map[string]interface{}: YAML 1.1 scalars, the last of several equal keys, the first document. */
 function decodeYamlMap(text) {
 	return attempt(() => {
 		const value = new YamlReader().document(text);
@@ -9808,7 +9372,6 @@ function decodeYamlMap(text) {
 		throw new YamlProblem(`error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${decode_kindOf(value)} into Go value of type map[string]interface {}`);
 	});
 }
-/** The same into a map[string]string, as the operator reads a rendered `literal`: a number or bool becomes the text Go writes it as. */
 function decodeYamlStrings(text) {
 	return attempt(() => {
 		const value = new YamlReader(true).document(text);
@@ -9838,7 +9401,6 @@ function attempt(read) {
 		throw error;
 	}
 }
-/** JSON has no infinity, and Go goes through JSON. */
 function checkFinite(value) {
 	if (typeof value === 'number' && !Number.isFinite(value))
 		throw new YamlProblem(`error converting YAML to JSON: json: unsupported value: ${formatFloat(value, 'g', -1)}`);
@@ -9860,7 +9422,6 @@ class YamlReader {
 	#asText;
 	#open = new Set();
 	#visited = 0;
-	/** `asText` writes the values of the outermost map as text. */
 	constructor(asText = false) {
 		this.#asText = asText;
 	}
@@ -9912,13 +9473,11 @@ class YamlReader {
 			if ((0,dist/* isScalar */.jn)(key) && scalarOf(key).kind === 'merge')
 				this.#merge(value, into, depth, asText);
 			else {
-				// Reading the key first keeps anchors in the order written.
 				const name = this.#key(key);
 				into.set(name, this.#value(value, depth + 1, asText));
 			}
 		}
 	}
-	/** `<<`: what it brings overwrites what stands above it. */
 	#merge(value, into, depth, asText) {
 		const target = (0,dist/* isAlias */.Vj)(value) ? this.#follow(value) : value;
 		if ((0,dist/* isMap */.jh)(target)) {
@@ -9965,7 +9524,6 @@ class YamlReader {
 	}
 }
 function parse(text) {
-	// Scalars stay text: what they are is for Go's rules to say.
 	return (0,dist/* parseAllDocuments */.hR)(text, {
 		schema: 'failsafe',
 		uniqueKeys: false,
@@ -9975,10 +9533,9 @@ function parse(text) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/yaml/key-order.js
+;// src/yaml/key-order.ts
 
 
-/** Letters after everything else, and runs of digits by their worth. */
 function compareKeys(left, right) {
 	const a = [...text_runesOf(left)].map(({ rune }) => rune);
 	const b = [...text_runesOf(right)].map(({ rune }) => rune);
@@ -10014,14 +9571,11 @@ function readDigits(runes, start, from) {
 	return [value, end];
 }
 
-;// CONCATENATED MODULE: ./build/yaml/output.js
-/** YAML as it is written, and where on its line that stands. */
+;// src/yaml/output.ts
 class YamlOutput {
 	#text = '';
 	column = 0;
-	/** The last thing written was a space, or an indicator that counts as one. */
 	whitespace = true;
-	/** Nothing but indentation stands on the line. */
 	indention = true;
 	finish() {
 		return this.column > 0 ? `${this.#text}\n` : this.#text;
@@ -10051,28 +9605,24 @@ class YamlOutput {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/yaml/printable.js
-/** libyaml's notion: nothing beyond the first plane. */
+;// src/yaml/printable.ts
 function isPrintableYaml(rune) {
 	return (rune === 0x0a ||
 		(rune >= 0x20 && rune <= 0x7e) ||
 		(rune >= 0xa0 && rune <= 0xd7ff) ||
 		(rune >= 0xe000 && rune <= 0xfffd && rune !== 0xfeff));
 }
-/** What YAML 1.1 takes for the end of a line. */
 function isLineBreak(rune) {
 	return rune === 0x0a || rune === 0x0d || rune === 0x85 || rune === 0x2028 || rune === 0x2029;
 }
 
-;// CONCATENATED MODULE: ./build/yaml/scalar-style.js
+;// src/yaml/scalar-style.ts
 
 
 
-/** How libyaml, as Go has it, writes a string in block context: plain where that reads back the same. */
 function styleOf(text, isKey) {
 	const facts = analyze(text);
 	const { multiline } = facts;
-	// A merge key is one only where it is read as a key.
 	const isText = ['string', 'merge'].includes(resolvePlain(text).kind) && !isBase60(text);
 	let style = text.includes('\n') ? 'literal' : isText ? 'plain' : 'double';
 	if (isKey && multiline)
@@ -10104,12 +9654,11 @@ function analyze(text) {
 		blockAllowed: !isSpace(last) && !special,
 	};
 }
-/** Would YAML read structure into it, outside of flow collections? */
 function hasIndicator(text) {
 	return /^(?:---|\.\.\.)|^[#,[\]{}&*!|>'"%@`]|^[?:-](?:[ \t]|$)|:(?:[ \t]|$)|[ \t\n]#/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/yaml/value.js
+;// src/yaml/value.ts
 function isMapping(value) {
 	return value instanceof Map;
 }
@@ -10117,10 +9666,9 @@ function isSequence(value) {
 	return Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./build/yaml/through-json.js
+;// src/yaml/through-json.ts
 
 
-/** Go writes JSON first and reads that as YAML: a value as it comes out of it, undefined where the reader refuses. */
 function throughJson(value) {
 	if (typeof value === 'string')
 		return readText(value);
@@ -10140,7 +9688,6 @@ function throughJson(value) {
 	}
 	return entries;
 }
-/** YAML takes no DEL and no control beyond ASCII, and breaks a line at U+0085. JSON has escaped the other controls. */
 function readText(text) {
 	if (isAscii(text))
 		return text.includes('\x7f') ? undefined : text;
@@ -10154,7 +9701,7 @@ function readText(text) {
 	return fromText(folded);
 }
 
-;// CONCATENATED MODULE: ./build/yaml/escape.js
+;// src/yaml/escape.ts
 
 const escape_NAMED = {
 	0: '0',
@@ -10173,7 +9720,6 @@ const escape_NAMED = {
 	8232: 'L',
 	8233: 'P',
 };
-/** Undefined where a double-quoted scalar holds the character itself. */
 function escapeOf(rune, always) {
 	if (!always && isPrintableYaml(rune) && !isLineBreak(rune) && rune !== 0x22 && rune !== 0x5c)
 		return undefined;
@@ -10188,13 +9734,12 @@ function escapeOf(rune, always) {
 			: `\\U${hex.padStart(8, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./build/yaml/write-scalar.js
+;// src/yaml/write-scalar.ts
 
 
 
 const WIDTH = 80;
 const INDENT = 2;
-/** Writes a text as that style has it. `folds`: lines may be broken where they are long. */
 function writeText(output, style, text, indent, folds) {
 	if (style === 'plain')
 		writePlain(output, text, indent, folds);
@@ -10219,7 +9764,6 @@ function writeSingleQuoted(output, text, indent, folds) {
 	output.whitespace = false;
 	output.indention = false;
 }
-/** Between quotes, neither end is a place to fold. */
 function writeFolded(output, text, indent, folds, quoted) {
 	let spaces = false;
 	let breaks = false;
@@ -10247,7 +9791,6 @@ function writeFolded(output, text, indent, folds, quoted) {
 function writeDoubleQuoted(output, text, indent, folds) {
 	output.indicator('"');
 	let spaces = false;
-	// Go takes every character of a text for a byte order mark if the first is one.
 	const marked = text.startsWith('\xef\xbb\xbf');
 	for (const { rune, at, size } of text_runesOf(text)) {
 		const escaped = escapeOf(rune, marked);
@@ -10294,7 +9837,7 @@ function writeLiteral(output, text, indent) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/yaml/encode.js
+;// src/yaml/encode.ts
 
 
 
@@ -10302,9 +9845,7 @@ function writeLiteral(output, text, indent) {
 
 
 
-/** A longer key is written behind a question mark. */
 const MAX_SIMPLE_KEY = 128;
-/** Writes as sigs.k8s.io/yaml does: keys sorted (numbers in them by value), block style, lines folded behind column 80. Undefined where Go refuses. */
 function encodeYaml(value) {
 	const readable = throughJson(value);
 	if (readable === undefined)
@@ -10348,7 +9889,6 @@ class YamlWriter {
 			this.node(item, { indent: inner, inSequence: !isSimple, isKey: false });
 		}
 	}
-	/** A sequence within a mapping is indented no further than its key. */
 	#sequence(value, { indent, inSequence }) {
 		const inner = indent < 0 ? 0 : inSequence ? indent + INDENT : indent;
 		for (const item of value) {
@@ -10381,7 +9921,7 @@ function plainOf(value) {
 	return formatFloat(Number(number), 'g', -1);
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/yaml.js
+;// src/template/functions/yaml.ts
 
 
 
@@ -10390,14 +9930,12 @@ function plainOf(value) {
 
 
 
-/** The operator's own two: `toYaml` is empty where it fails, `fromYaml` holds an `Error`. */
 const YAML = {
 	toYaml: function_define(['interface {}'], (values) => {
 		const value = yaml_writable(values.any(0), values.run.budget, 0);
 		return value === undefined ? '' : (encodeYaml(value) ?? '').replace(/\n$/, '');
 	}),
 	fromYaml: function_define(['string'], (values) => {
-		// Parsing YAML takes many times what reading JSON does.
 		values.run.budget.take(20 * values.text(0).length);
 		const decoded = decodeYamlMap(values.text(0));
 		if (decoded.kind === 'problem')
@@ -10408,7 +9946,6 @@ const YAML = {
 		return dict(entries);
 	}),
 };
-/** Undefined where Go's JSON refuses the value. */
 function yaml_writable(value, budget, depth) {
 	budget.take(1);
 	budget.checkDepth(depth, 'a value');
@@ -10444,7 +9981,7 @@ function yaml_writable(value, budget, depth) {
 	return entries;
 }
 
-;// CONCATENATED MODULE: ./build/template/functions/catalog.js
+;// src/template/functions/catalog.ts
 
 
 
@@ -10461,7 +9998,6 @@ function yaml_writable(value, budget, depth) {
 
 
 
-/** Every function a template can be rendered with here. */
 const FUNCTIONS = new Map([
 	BUILTINS,
 	COMPARISONS,
@@ -10480,7 +10016,6 @@ const FUNCTIONS = new Map([
 	YAML,
 	CERTIFICATES,
 ].flatMap((family) => Object.entries(family)));
-/** The operator has these, and each rendering there gives another result: random, or told by the clock. */
 const IRREPRODUCIBLE = new Set([
 	'ago',
 	'randAlphaNum',
@@ -10509,7 +10044,6 @@ const IRREPRODUCIBLE = new Set([
 	'pemTruststoreToPKCS12',
 	'pemTruststoreToPKCS12Pass',
 ]);
-/** The operator has these too; this engine has not. */
 const UNSUPPORTED = new Set([
 	'derivePassword',
 	'decryptAES',
@@ -10520,12 +10054,10 @@ const UNSUPPORTED = new Set([
 	'pkcs12certPass',
 ]);
 
-;// CONCATENATED MODULE: ./build/template/definitions.js
+;// src/template/definitions.ts
 
-/** The templates that a text defines, itself among them. */
 class Definitions {
 	lists = new Map();
-	/** False where there is another of that name. One of nothing but space may be replaced. */
 	add(name, list) {
 		const known = this.lists.get(name);
 		if (known !== undefined && !definitions_isEmpty(known))
@@ -10538,7 +10070,7 @@ function definitions_isEmpty({ nodes }) {
 	return nodes.every((node) => node.kind === 'text' && trimSpace(node.text) === '');
 }
 
-;// CONCATENATED MODULE: ./build/template/number-literal.js
+;// src/template/number-literal.ts
 
 
 
@@ -10591,21 +10123,17 @@ function integersOf(float) {
 		uint: whole !== undefined && whole >= 0n && whole <= MAX_UINT ? whole : undefined,
 	};
 }
-/** A complex number that is a real one may be used as one. */
 function simplify(text, real, imaginary) {
 	const complex = { real, imaginary };
 	return imaginary === 0 ? { text, complex, float: real, ...integersOf(real) } : { text, complex };
 }
 
-;// CONCATENATED MODULE: ./build/template/parse-pipeline.js
+;// src/template/parse-pipeline.ts
 
 
 
-/** Parses what stands inside an action: declarations, commands and their operands. */
 class PipelineParser {
-	/** Every function named so far. */
 	functions = [];
-	/** The variables in sight. */
 	variables = ['$'];
 	#tokens;
 	constructor(tokens) {
@@ -10633,7 +10161,6 @@ class PipelineParser {
 		}
 		return { kind: 'pipeline', at, declared, assigns, commands };
 	}
-	/** `$x :=`, `$x =` and a range's `$i, $x :=`; true for an assignment. */
 	#declarations(context, declared) {
 		for (;;) {
 			const variable = this.#tokens.peekNonSpace();
@@ -10764,23 +10291,21 @@ const STARTS_OPERAND = new Set([
 ]);
 const CONSTANTS = new Set(['bool', 'dot', 'nil', 'number', 'string']);
 
-;// CONCATENATED MODULE: ./build/template/token.js
+;// src/template/token.ts
 const KEYWORDS = new Map([
 	['.', 'dot'],
 	...['block', 'break', 'continue', 'define', 'else', 'end', 'if', 'nil', 'range', 'template', 'with'].map((word) => [word, word]),
 ]);
 
-;// CONCATENATED MODULE: ./build/template/describe.js
+;// src/template/describe.ts
 
 
 
 
-/** As Go's %#U. */
 function describeRune(rune) {
 	const code = rune < 0 ? 'FFFFFFFFFFFFFFFF' : rune.toString(16).toUpperCase().padStart(4, '0');
 	return `U+${code}${rune >= 0 && isPrint(rune) ? ` '${encodeRune(rune)}'` : ''}`;
 }
-/** How Go quotes a token in a message. */
 function describeToken({ kind, text }) {
 	if (kind === 'eof')
 		return 'EOF';
@@ -10796,14 +10321,12 @@ function describeToken({ kind, text }) {
 	return `${quoteGo(text.slice(0, end))}...`;
 }
 
-;// CONCATENATED MODULE: ./build/template/scanner.js
+;// src/template/scanner.ts
 
 
 const LEFT = '{{';
 const RIGHT = '}}';
-/** In place of a character, past the last. */
 const scanner_END = -1;
-/** A place in a template's text, and where the token that is being read starts. */
 class Scanner {
 	#input;
 	#line = 1;
@@ -10816,7 +10339,6 @@ class Scanner {
 	get input() {
 		return this.#input;
 	}
-	/** What has been read of the token. */
 	get read() {
 		return this.#input.slice(this.start, this.at);
 	}
@@ -10842,18 +10364,15 @@ class Scanner {
 		while (/[ \t\r\n]/.test(this.#input[this.at] ?? ''))
 			this.skipTo(this.at + 1);
 	}
-	/** Goes back to a place on this line, or on the one before where its end is passed again. */
 	backTo(at) {
 		if (this.#input[at] === '\n')
 			this.#line--;
 		this.at = at;
 	}
-	/** Leaves out what has been read. */
 	ignore() {
 		this.start = this.at;
 		this.#startLine = this.#line;
 	}
-	/** The right delimiter that stands here, its trim marker with it. */
 	rightDelimiter(at = this.at) {
 		if (/^[ \t\r\n]-}}/.test(this.#input.slice(at, at + 4)))
 			return this.#input.slice(at, at + 4);
@@ -10864,7 +10383,6 @@ class Scanner {
 		this.ignore();
 		return token;
 	}
-	/** An error, and then the end. */
 	fail(text) {
 		const token = { kind: 'error', at: this.start, text, line: this.#startLine };
 		this.#input = '';
@@ -10880,9 +10398,8 @@ function isAlphanumeric(rune) {
 	return rune === 0x5f || (rune !== scanner_END && (isLetter(rune) || isDigit(rune)));
 }
 
-;// CONCATENATED MODULE: ./build/template/scan-literal.js
+;// src/template/scan-literal.ts
 
-/** Past the closing quote; false where there is none on the line. */
 function scanQuoted(scanner, quote) {
 	for (;;) {
 		let rune = scanner.next();
@@ -10895,7 +10412,6 @@ function scanQuoted(scanner, quote) {
 			return true;
 	}
 }
-/** Past the closing backtick; false where there is none. */
 function scanRaw(scanner) {
 	for (;;) {
 		const rune = scanner.next();
@@ -10905,7 +10421,6 @@ function scanRaw(scanner) {
 			return true;
 	}
 }
-/** Past a number, or as far as what is none goes. */
 function scanNumber(scanner) {
 	if (!scanPart(scanner))
 		return undefined;
@@ -10914,7 +10429,6 @@ function scanNumber(scanner) {
 		return 'number';
 	return scanPart(scanner) && scanner.input[scanner.at - 1] === 'i' ? 'complex' : undefined;
 }
-/** Loose on purpose: what is no number after all is found out when its value is read. */
 function scanPart(scanner) {
 	const pattern = /[-+]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][-+]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9_]*)?)i?/y;
 	pattern.lastIndex = scanner.at;
@@ -10925,14 +10439,13 @@ function scanPart(scanner) {
 	return false;
 }
 
-;// CONCATENATED MODULE: ./build/template/lexer.js
+;// src/template/lexer.ts
 
 
 
 
 
 
-/** Splits a template into the tokens of https://pkg.go.dev/text/template, trim markers and comments taken out. */
 class Lexer {
 	#scanner;
 	#parens = 0;
@@ -10940,7 +10453,6 @@ class Lexer {
 	constructor(input) {
 		this.#scanner = new Scanner(input);
 	}
-	/** After an error, every further token is the end. */
 	next() {
 		return this.#inside ? this.#action() : this.#text();
 	}
@@ -11056,7 +10568,6 @@ class Lexer {
 	#space() {
 		while (isBlank(this.#scanner.peek()))
 			this.#scanner.next();
-		// The last space may belong to a closing " -}}".
 		const end = this.#scanner.at;
 		const delimiter = this.#scanner.rightDelimiter(end - 1);
 		if (delimiter !== undefined && delimiter !== RIGHT) {
@@ -11081,7 +10592,6 @@ class Lexer {
 			this.#scanner.next();
 		return this.#terminated() ? this.#scanner.token(kind) : this.#badCharacter();
 	}
-	/** What may follow a name; `.X.Y` is two of them. */
 	#terminated() {
 		const rune = this.#scanner.peek();
 		return (rune === scanner_END ||
@@ -11101,11 +10611,10 @@ class Lexer {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/token-stream.js
+;// src/template/token-stream.ts
 
 
 
-/** Go nests parentheses 10000 deep and blocks without end; nobody writes this many. */
 const token_stream_MAX_NESTING = 500;
 class SyntaxProblem extends Error {
 	offset;
@@ -11116,13 +10625,10 @@ class SyntaxProblem extends Error {
 		this.code = code;
 	}
 }
-/** The tokens of a template, as many of them put back as need be, and what is said when one does not fit. */
 class TokenStream {
-	/** Where the current action starts; 0 outside of any. */
 	actionLine = 0;
 	#lexer;
 	#name;
-	/** Pushed back, the next one last. */
 	#pending = [];
 	#last = { kind: 'eof', at: 0, text: '', line: 1 };
 	#nesting = 0;
@@ -11176,7 +10682,6 @@ class TokenStream {
 		const where = `action started at ${this.#name}:${this.actionLine}`;
 		return this.fail(`${token.text}${token.text.endsWith(' action') ? where.slice('action'.length) : ` in ${where}`}`, token);
 	}
-	/** Go names the line of the last token read, wherever the mistake is. */
 	fail(message, token = this.#last) {
 		throw new SyntaxProblem(message, token.at);
 	}
@@ -11185,11 +10690,10 @@ class TokenStream {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/parse-statements.js
+;// src/template/parse-statements.ts
 
 
 
-/** Text, actions and the blocks they open and close. */
 class StatementParser {
 	#tokens;
 	#pipelines;
@@ -11240,7 +10744,6 @@ class StatementParser {
 		this.#tokens.expect('right-delimiter', context);
 		this.#add(name, this.#body(context));
 	}
-	/** What a `define` or `block` holds: no variable and no loop reaches into it. */
 	#body(context) {
 		const outer = { variables: this.#pipelines.variables, ranges: this.#ranges, actionLine: this.#tokens.actionLine };
 		this.#pipelines.variables = ['$'];
@@ -11311,7 +10814,6 @@ class StatementParser {
 	}
 	#else() {
 		const next = this.#tokens.peekNonSpace();
-		// "{{else if x}}" is "{{else}}{{if x}}…{{end}}".
 		if (next.kind === 'if' || next.kind === 'with')
 			return { kind: 'else', at: next.at };
 		return { kind: 'else', at: this.#tokens.expect('right-delimiter', 'else').at };
@@ -11370,13 +10872,12 @@ function isEnd(item) {
 	return item.kind === 'end' || item.kind === 'else';
 }
 
-;// CONCATENATED MODULE: ./build/template/parse.js
+;// src/template/parse.ts
 
 
 
 
 
-/** Parses as text/template's parser does, message for message; whether its functions exist is asked later. */
 function parseTree(name, text) {
 	const source = fromText(text);
 	const definitions = new Definitions();
@@ -11393,7 +10894,7 @@ function parseTree(name, text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/template/template.js
+;// src/template/template.ts
 
 
 
@@ -11402,7 +10903,6 @@ function parseTree(name, text) {
 
 
 
-/** Parses a template of an ExternalSecret (Go's text/template with sprig and the operator's own functions); `name` shows in Go's messages. */
 function parseTemplate(name, text) {
 	const { parsed, functions: named } = parseTree(name, text);
 	const source = fromText(text);
@@ -11427,7 +10927,6 @@ function functionProblem({ name, ...place }) {
 		return [{ code: 'function-unsupported', ...place, message: `function "${name}" is not supported here` }];
 	return [{ code: 'function-unknown', ...place, message: `function "${name}" not defined` }];
 }
-/** Renders with `missingkey=error` over the fetched values, as the operator does. Nothing in a problem's `message` comes from a value. */
 function renderTemplate({ tree }, data, world, limits = DEFAULT_LIMITS) {
 	const entries = new Map();
 	for (const [key, value] of data)
@@ -11436,7 +10935,7 @@ function renderTemplate({ tree }, data, world, limits = DEFAULT_LIMITS) {
 	return rendered.kind === 'text' ? { kind: 'bytes', bytes: toBytes(rendered.text) } : rendered;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/template-text.js
+;// src/manifests/check/template-text.ts
 
 
 
@@ -11445,9 +10944,7 @@ const RULES = {
 	'function-unsupported': 'template-unsupported',
 	'function-irreproducible': 'template-unsupported',
 };
-/** One template, parsed; undefined where it is none, which is noted, or where another tool fills it in first. */
 function checkText(name, text, findings) {
-	// Flux and envsubst put something else there before Go reads it.
 	if (/\{\{[^}]*\$\{\w/.test(text.text))
 		return undefined;
 	const parsed = parseTemplate(name, text.text);
@@ -11471,12 +10968,9 @@ function fixOf(rule, message, text) {
 		: `A key with a dash is asked for by index: {{ index . "${dashed}" }}`;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/unquoted.js
-/** A key, written or an action, and a value that is one action to the end of the line. */
+;// src/manifests/check/unquoted.ts
 const VALUE = /^([ \t]*(?:[\w.-]+|["'][^"'\n]*["']|\{\{[^\n]*?\}\}):[ \t]+)\{\{-?([^}\n]*)-?\}\}[ \t]*(?:\{\{-?\s*end\s*-?\}\}[ \t]*)?$/gm;
-/** What leaves nothing that YAML would take for anything but one text. */
 const SAFE = /(?:^|\|)\s*(?:quote|squote|toJson|toRawJson|toPrettyJson|b64enc|sha(?:1|256|512)sum|printf\s+"%q")\b[^|]*$/;
-/** Values in a template whose result is read as YAML once more. */
 function checkUnquoted(text, findings) {
 	for (const { 1: before = '', 2: action = '', index } of text.text.matchAll(VALUE)) {
 		if (SAFE.test(action.trim().replace(/-$/, '')) ||
@@ -11486,7 +10980,7 @@ function checkUnquoted(text, findings) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/templates.js
+;// src/manifests/check/templates.ts
 
 
 
@@ -11496,13 +10990,11 @@ function checkUnquoted(text, findings) {
 
 
 
-/** Do the templates parse, with functions there are and keys that are fetched, and is everything fetched of use? */
 function checkTemplates(secret, objects, findings) {
 	checkTransforms(secret, findings);
 	const { template } = secret.target;
 	if (template === undefined)
 		return;
-	// What the cluster has is no mistake here; whoever renders says that it's missing.
 	const sources = templateSources(template.from, secret.manifest.namespace, objects, new Findings());
 	const fetched = fetchedKeys(secret);
 	const used = new Set();
@@ -11572,19 +11064,17 @@ function templates_checkUse({ access, key, offset, within }, text, fetched, find
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/check/check.js
+;// src/manifests/check/check.ts
 
 
 
 
 
 
-/** Everything that manifests alone tell. */
 function checkCatalog(catalog, findings) {
 	checkSources(catalog, findings);
 	checkPods(catalog, findings);
 }
-/** What keeps Secrets from being made: no look at who uses them. */
 function checkSources({ manifests, secrets, stores }, findings) {
 	for (const secret of secrets) {
 		checkStoreReferences(secret, stores, findings);
@@ -11599,7 +11089,6 @@ function checkSources({ manifests, secrets, stores }, findings) {
 			findings.add('field-missing', place, kind, `The ${kind} has no metadata.name.`, 'Add metadata.name.');
 	}
 }
-/** A class of another provider is none of this check's business, but none that can be fetched either. */
 function checkProviders({ classes }, findings) {
 	for (const { manifest, provider, providerPlace } of classes) {
 		if (provider !== 'aws')
@@ -11607,7 +11096,7 @@ function checkProviders({ classes }, findings) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/rulebook.js
+;// src/manifests/rulebook.ts
 
 const CHECK_RULEBOOK = {
 	command: 'check',
@@ -11618,7 +11107,7 @@ const CHECK_RULEBOOK = {
 	])),
 };
 
-;// CONCATENATED MODULE: ./build/from-manifests/check-manifests.js
+;// src/from-manifests/check-manifests.ts
 
 
 
@@ -11628,7 +11117,6 @@ const CHECK_RULEBOOK = {
 
 
 
-/** Everything that manifests alone tell. */
 function checkManifests(files) {
 	const findings = new Findings();
 	const catalog = readCatalog(files, findings);
@@ -11651,21 +11139,19 @@ function renderCheck({ findings, silenced }, files, format, version) {
 function fails(findings, failOn) {
 	return failOn !== 'never' && findings.some(({ severity }) => (0,finding/* atLeast */.j)(severity, failOn));
 }
-/** Files that can't be read are findings too: what they hold nobody has checked. */
 function noteFiles(problems, findings) {
 	for (const { message, path, pattern } of problems)
 		findings.add('manifest-yaml', { file: path ?? pattern, line: 1, column: 1 }, path ?? pattern, `The file is not checked: ${message}.`, 'Leave it out, or correct it.');
 }
 
 var depth = __webpack_require__(2371);
-;// CONCATENATED MODULE: ./build/manifests/check/options.js
+;// src/manifests/check/options.ts
 
 
 
 
 const FORMATS = ['text', 'json', 'sarif', 'github'];
 const USAGE = 'keyless check [--exists | --values] [--region REGION] [--format text|json|sarif|github] [--fail-on error|warning|note|never] [--root FOLDER] [PATHS]';
-/** Reads the arguments. Throws `command-usage`, naming the argument. */
 function parseCheckOptions(args) {
 	const given = new Map();
 	const patterns = [];
@@ -11722,16 +11208,14 @@ function usage(message) {
 var rule_ids = __webpack_require__(6699);
 var suppression = __webpack_require__(5567);
 var manifests_rule_ids = __webpack_require__(3424);
-;// CONCATENATED MODULE: ./build/manifests/check/suppressions.js
+;// src/manifests/check/suppressions.ts
 
 
 
 
 
 const COMMENT = '# keyless: ignore RULE because REASON';
-/** The header of a block scalar, at a line's end. */
 const suppressions_BLOCK = /[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\r?$/;
-/** Leaves out what comments in manifests silence with a reason, and says which comments are of no use. */
 function silenceFindings({ all }, files, depth) {
 	const sources = files.map(({ path, text }) => new audit_source/* Source */.k(path, text));
 	const { invalid, left, silenced, unused } = (0,suppression/* silence */.a)(all, sources, {
@@ -11747,13 +11231,11 @@ function silenceFindings({ all }, files, depth) {
 			about.add('suppression-unused', place, rule, `"${rule}" has nothing to say here.`, 'Remove the comment, or the rule from it.');
 	return { findings: suppressions_sorted([...left, ...about.all]), silenced };
 }
-/** Has a check of that depth looked for it? */
 function isLooked(rule, depth) {
 	if (depth === 'values' || !rule.startsWith('live-'))
 		return true;
 	return depth === 'exists' && ['live-absent', 'live-refused', 'live-nothing-found'].includes(rule);
 }
-/** Inside a block of text no comment can stand, so one above it is for all of it. */
 function endOfBlock(source, line) {
 	const text = source.line(line);
 	if (!suppressions_BLOCK.test(text))
@@ -11771,12 +11253,10 @@ function suppressions_sorted(findings) {
 
 var version = __webpack_require__(8508);
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/adapters/ambient-credentials.js
+;// src/adapters/ambient-credentials.ts
 
 
-/** In milliseconds: a profile may have to ask a browser. */
 const PATIENCE = 60_000;
-/** The credentials of whoever runs a command: keys in the environment, or those the AWS CLI finds (profiles, SSO, instance roles). */
 function ambientCredentials(env) {
 	const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
 	if (AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
@@ -11803,7 +11283,6 @@ function ambientCredentials(env) {
 		});
 	}
 }
-/** https://docs.aws.amazon.com/cli/latest/reference/configure/export-credentials.html */
 function credentialsOf({ AccessKeyId, Expiration, SecretAccessKey, SessionToken }) {
 	return {
 		accessKeyId: AccessKeyId,
@@ -11817,8 +11296,7 @@ var aws = __webpack_require__(8396);
 var clock = __webpack_require__(1759);
 var adapters_connections = __webpack_require__(6084);
 var ledger = __webpack_require__(3108);
-;// CONCATENATED MODULE: ./build/manifests/parameter-read.js
-/** A parameter by name or ARN, at a version or label that stands apart or behind the name's last colon. */
+;// src/manifests/parameter-read.ts
 function parameterRead(address, name, suffix) {
 	const own = suffix === '' && !name.startsWith('arn:') ? /^(?<id>.+):(?<suffix>[^:/]+)$/.exec(name)?.groups : undefined;
 	const id = own?.['id'] ?? name;
@@ -11828,9 +11306,8 @@ function parameterRead(address, name, suffix) {
 	return /^\d+$/.test(at) ? { kind: 'value', address, id, version: at } : { kind: 'value', address, id, label: at };
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/plan.js
+;// src/manifests/csi/plan.ts
 
-/** What mounting a class asks of the stores. `region` is the step's, for a class that leaves it to the node. */
 function planClass({ failoverRegion, objects, region: own }, region) {
 	return objects.map((object) => {
 		const { failover, label, name, version } = object;
@@ -11861,14 +11338,13 @@ function readFor({ label, name, version }, region, { type }) {
 var address = __webpack_require__(399);
 var line_problem = __webpack_require__(8920);
 var vault_address = __webpack_require__(3633);
-;// CONCATENATED MODULE: ./build/manifests/eso/other-read.js
+;// src/manifests/eso/other-read.ts
 
 
 
 
 
 const NO_LOGINS = { vault: undefined, gcp: false };
-/** Does the step's own login reach the store? Where not, it is noted. */
 function reaches(provider, { manifest }, ref, logins, findings) {
 	const wrong = provider.kind === 'vault' ? wrongVault(provider, logins) : wrongGcp(provider, logins);
 	if (wrong === undefined)
@@ -11903,7 +11379,6 @@ function other_read_plain(text, end = '') {
 	const cut = end !== '' && path.endsWith(end) ? path.slice(0, -end.length) : path;
 	return URL.canParse(cut) ? new URL(cut).href : cut;
 }
-/** One secret of the store; undefined where there can be none of that name, which is noted. */
 function otherRead(ref, provider, findings) {
 	const { key, tags, version } = ref;
 	if (tags) {
@@ -11922,7 +11397,6 @@ function otherRead(ref, provider, findings) {
 function vaultRead(key, { path, version }) {
 	return (0,vault_address/* parseVaultAddress */.S)(vaultPath(key, path, version).replaceAll('?', '\0'));
 }
-/** The mount and `data` may be part of a key, or not. https://external-secrets.io/latest/provider/hashicorp-vault/ */
 function vaultPath(key, mount, version) {
 	if (mount === undefined) {
 		const [first = '', ...rest] = key.split('/');
@@ -11948,12 +11422,11 @@ function versioned(read, version) {
 	return (0,address/* parseGcpAddress */.e)(`projects/${read.project}${place}/secrets/${read.secret}?version=${text}`);
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/plan.js
+;// src/manifests/eso/plan.ts
 
 
 
 
-/** Decides every question to the stores. Entries that can't be asked are noted and left out. */
 function planSecret(secret, settings, findings) {
 	const namespace = secret.manifest.namespace;
 	const addresses = new Map();
@@ -11990,7 +11463,6 @@ function planSecret(secret, settings, findings) {
 				return [];
 			}
 			const { name, path, tags } = source.find;
-			// Parameter Store takes no notice of tags where there is a name.
 			const ignoresTags = address.store.service === 'ParameterStore' && name !== undefined;
 			const read = {
 				kind: 'find',
@@ -12050,7 +11522,6 @@ function rolesOf(provider, ref, namespace) {
 		: [];
 	return { arns: roles, externalId, sessionTags: [...sessionTags, ...own], transitiveTagKeys, place: rolePlace };
 }
-/** In Secrets Manager a version is a stage, or `uuid/` and an id; in Parameter Store it is a number or a label. */
 function plan_readFor(ref, at, findings) {
 	if ('other' in at)
 		return otherRead(ref, at.other, findings);
@@ -12072,7 +11543,7 @@ function plan_readFor(ref, at, findings) {
 		: { kind: 'value', address, id, stage: written };
 }
 
-;// CONCATENATED MODULE: ./build/manifests/fetch-plan.js
+;// src/manifests/fetch-plan.ts
 
 
 
@@ -12093,20 +11564,17 @@ function planFetch(catalog, region, findings, logins = NO_LOGINS) {
 	];
 	return { catalog, secrets, classes, reads, assumed: [...assumed] };
 }
-/** No error by itself, but nothing that could be fetched or rendered. */
 const UNFETCHABLE = new Set([
 	'template-unsupported',
 	'manifest-placeholder',
 	'store-mismatch',
 ]);
-/** What keeps manifests from being fetched from: decided before any store is asked. */
 function blocking(catalog, findings) {
 	checkSources(catalog, findings);
 	checkProviders(catalog, findings);
 	checkTargets(catalog, findings);
 	return findings.all.filter(({ rule, severity }) => severity === 'error' || UNFETCHABLE.has(rule));
 }
-/** Each Secret is made once, and is a Secret. */
 function checkTargets({ classes, secrets }, findings) {
 	const made = new Map();
 	const targets = [
@@ -12133,7 +11601,7 @@ function checkTargets({ classes, secrets }, findings) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/store-read.js
+;// src/manifests/store-read.ts
 function readKey(asked) {
 	if (asked.kind === 'other')
 		return JSON.stringify(Object.entries(asked.read).toSorted());
@@ -12142,7 +11610,6 @@ function readKey(asked) {
 	const { place: _, ...chain } = roles ?? { place: undefined };
 	return JSON.stringify([service, region, chain, Object.entries(read).toSorted()]);
 }
-/** Equal for addresses that one client serves. */
 function addressKey({ region, roles, service }) {
 	const { place: _, ...chain } = roles ?? { place: undefined };
 	return JSON.stringify([service, region, chain]);
@@ -12151,14 +11618,13 @@ function addressKey({ region, roles, service }) {
 var retry = __webpack_require__(5402);
 var service_error = __webpack_require__(8736);
 var secrets_manager_read = __webpack_require__(3301);
-;// CONCATENATED MODULE: ./build/reads/secret-reads.js
+;// src/reads/secret-reads.ts
 
 
 
 
 
 const SERVICE = 'AWS Secrets Manager';
-/** The reads of one Secrets Manager: values in batches, tags one by one, searches by lists and then in batches. */
 class SecretReads {
 	#world;
 	constructor(world) {
@@ -12232,7 +11698,6 @@ class SecretReads {
 		};
 	}
 }
-/** What came of the read of one thing. */
 function answerOf(outcome) {
 	if (outcome === undefined)
 		return { kind: 'absent', message: 'the store gave no answer for it' };
@@ -12249,7 +11714,6 @@ function answerOf(outcome) {
 		return { kind: 'absent', message: 'the store gave no answer for it' };
 	return { kind: 'value', value: secret.value, arn: secret.arn, versionId: secret.versionId };
 }
-/** A final answer about one thing; anything else is the whole step's failure. */
 function refusal(error) {
 	if (!(error instanceof service_error/* ServiceError */._) || error.code === undefined)
 		throw error;
@@ -12259,16 +11723,15 @@ function refusal(error) {
 }
 
 var store = __webpack_require__(346);
-;// CONCATENATED MODULE: ./build/from-manifests/existence.js
+;// src/from-manifests/existence.ts
 const THERE = { kind: 'there' };
-/** Of an answer that is no value's. */
 function existenceOf(answer) {
 	if (answer?.kind === 'refused')
 		return { kind: 'refused', why: `${answer.code}: ${answer.message}` };
 	return answer?.kind === 'absent' ? { kind: 'absent', why: answer.message } : THERE;
 }
 
-;// CONCATENATED MODULE: ./build/from-manifests/parameter-existence.js
+;// src/from-manifests/parameter-existence.ts
 
 
 
@@ -12276,7 +11739,6 @@ function existenceOf(answer) {
 
 
 const parameter_existence_SERVICE = 'AWS Parameter Store';
-/** What one Parameter Store has, told by calls that decrypt nothing. */
 class ParameterExistence {
 	#directory;
 	#patience;
@@ -12309,7 +11771,6 @@ class ParameterExistence {
 		const there = await this.#ask((directory, signal) => directory.exists(name, signal));
 		return there ? undefined : { kind: 'absent', message: 'Parameter Store knows no such parameter, version or label' };
 	}
-	/** By the names that DescribeParameters lists: no value is among what it says. */
 	async #search({ name, path, tags }) {
 		const compiled = name === undefined ? undefined : compileRegexp(name);
 		const below = path?.replace(/\/+$/, '') || undefined;
@@ -12329,7 +11790,7 @@ class ParameterExistence {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/from-manifests/secret-existence.js
+;// src/from-manifests/secret-existence.ts
 
 
 
@@ -12337,7 +11798,6 @@ class ParameterExistence {
 
 
 const secret_existence_SERVICE = 'AWS Secrets Manager';
-/** What one Secrets Manager has, told by DescribeSecret and ListSecrets. A secret is described once. */
 class SecretExistence {
 	#directory;
 	#patience;
@@ -12399,12 +11859,11 @@ function versionIn({ stages: known }, { stage, version }) {
 		: { kind: 'absent', why: `it has no version ${(0,quotation/* quote */.h)(version)}` };
 }
 
-;// CONCATENATED MODULE: ./build/from-manifests/existence-check.js
+;// src/from-manifests/existence-check.ts
 
 
 
 
-/** Asks whether everything is there, the same thing once, without a look at any value. */
 class ExistenceCheck {
 	#plan;
 	#stores;
@@ -12471,7 +11930,6 @@ function questionsOf({ classes, secrets }) {
 	}))));
 	return [...ofSecrets, ...ofClasses];
 }
-/** What the question needs; none of it reads a value that is encrypted. */
 function actionFor({ address, kind }) {
 	if (address.service === 'SecretsManager')
 		return `secretsmanager:${kind === 'find' ? 'ListSecrets' : 'DescribeSecret'}`;
@@ -12480,14 +11938,13 @@ function actionFor({ address, kind }) {
 
 var secrets_value = __webpack_require__(9711);
 var secrets_document = __webpack_require__(8241);
-;// CONCATENATED MODULE: ./build/manifests/csi/jmes-value.js
+;// src/manifests/csi/jmes-value.ts
 
 
 
 
 
 
-/** What a path finds, as the provider mounts it: texts alone. */
 function jmesValue(value, path) {
 	const text = value.kind === 'text' ? value.text : new TextDecoder().decode(value.bytes);
 	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
@@ -12506,7 +11963,6 @@ function jmesValue(value, path) {
 		return { kind: 'problem', reason: 'not-text' };
 	return { kind: 'value', text: /^\s*to_string\(/.test(path) ? asGoWrites(found) : found };
 }
-/** Go sorts the keys of an object that `to_string` writes, and escapes `<`, `>` and `&`. */
 function asGoWrites(found) {
 	if (!/^[[{]/.test(found))
 		return found;
@@ -12516,21 +11972,19 @@ function asGoWrites(found) {
 	return toText(writeJson(fromJson(decoded.json), { escapeHtml: true }, new Budget(DEFAULT_LIMITS)));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/mount.js
+;// src/manifests/csi/mount.ts
 
 
 
 
 
 
-/** The files that a pod finds. Where anything is noted as wrong, what is returned is not whole. */
 function mountClass(one, planned, answers, findings) {
 	const files = new Map();
 	const sources = [];
 	const mounting = new Mounting(one, files, findings);
 	for (const { failover, object, read } of planned) {
 		const answer = answers.get(readKey(read));
-		// A refusal in either region fails the mount; the primary's value counts.
 		if (failover !== undefined)
 			mounting.check(object, answers.get(readKey(failover)), ` in the failover region ${one.failoverRegion}`);
 		const found = mounting.check(object, answer, '');
@@ -12560,7 +12014,6 @@ class Mounting {
 			this.#problem('live-absent', place, `${(0,quotation/* quote */.h)(name, 120)} is not in the store${where}`, 'Create it, or correct objectName, objectVersion or objectVersionLabel.');
 		return undefined;
 	}
-	/** The whole secret is a file, and each JMESPath result another. */
 	mount({ alias, jmesPath, name }, value) {
 		const { translation } = this.#class;
 		this.#files.set(fileName(alias || name, translation), (0,secrets_value/* bytesOf */.$)(value));
@@ -12578,7 +12031,6 @@ class Mounting {
 		this.#findings.add(rule, place, nameOf(this.#class.manifest), `${why}.`, fix);
 	}
 }
-/** The provider logs these alone; the pod's event speaks of regions and permissions. */
 const WHY = {
 	'not-json': (_path, _alias, name) => [
 		`Invalid JSON used with jmesPath in secret: ${(0,quotation/* quote */.h)(name, 120)}`,
@@ -12595,9 +12047,8 @@ const WHY = {
 	],
 };
 
-;// CONCATENATED MODULE: ./build/manifests/csi/tls.js
+;// src/manifests/csi/tls.ts
 const tls_BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \1-----/g;
-/** Of a file for a Secret of type kubernetes.io/tls: its certificates for tls.crt, its private key for tls.key. */
 function tlsPart(key, content, rewriteKey) {
 	const blocks = [...new TextDecoder().decode(content).matchAll(tls_BLOCK)].map(([pem, type = '']) => ({ pem, type }));
 	if (blocks.length === 0)
@@ -12606,14 +12057,12 @@ function tlsPart(key, content, rewriteKey) {
 		const certificates = blocks.filter(({ type }) => type === 'CERTIFICATE').map(({ pem }) => `${normalized(pem)}\n`);
 		return certificates.length === 0 ? { kind: 'problem', message: 'no certificate' } : bytes(certificates.join(''));
 	}
-	// The driver takes the last block that is no certificate.
 	const found = blocks.findLast(({ type }) => type !== 'CERTIFICATE');
 	const rewritten = found === undefined ? undefined : rewriteKey(found.pem);
 	return rewritten === undefined
 		? { kind: 'problem', message: 'no private key of RSA or an elliptic curve' }
 		: bytes(rewritten);
 }
-/** Lines of 64 characters, as encoders of PEM write them. */
 function normalized(pem) {
 	const [begin = '', ...rest] = pem.trim().split(/\r?\n/);
 	const end = rest.pop() ?? '';
@@ -12627,10 +12076,9 @@ function bytes(text) {
 	return { kind: 'bytes', bytes: new TextEncoder().encode(text) };
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/sync-secrets.js
+;// src/manifests/csi/sync-secrets.ts
 
 
-/** The Secrets that the driver makes of the mounted files. */
 function syncSecrets(one, mounted, rewriteKey, findings) {
 	return one.secretObjects.map((object) => ({
 		namespace: one.manifest.namespace,
@@ -12665,18 +12113,16 @@ function textsOf(nodes) {
 	return new Map([...nodes].map(([key, { text }]) => [key, text]));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/csi/mount-planned.js
+;// src/manifests/csi/mount-planned.ts
 
 
 
-/** A class as a pod would find it, and the Secrets the driver would make of it. */
 function mountPlanned(one, objects, answers, rewriteKey, findings) {
 	const files = mountClass(one, objects, answers, findings);
 	const permissions = objects.flatMap(({ object }) => [
 		object.permission,
 		...object.jmesPath.map(({ permission }) => permission),
 	]);
-	// Whatever the pod's files may be read by, these are the job's alone.
 	const wider = permissions.some((mode) => (Number.parseInt(mode || '0', 8) & 0o077) !== 0);
 	return {
 		files,
@@ -12687,9 +12133,8 @@ function mountPlanned(one, objects, answers, rewriteKey, findings) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/decode.js
+;// src/manifests/eso/decode.ts
 
-/** A value decoded as its strategy says, by Go's strict rules (padding, no spaces); undefined where it is not in that encoding. */
 function decodeValue(strategy, value) {
 	switch (strategy) {
 		case 'Base64':
@@ -12707,14 +12152,9 @@ function base64(value, alphabet) {
 	return decoded.kind === 'problem' ? undefined : decoded.text;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/json-object.js
+;// src/manifests/eso/json-object.ts
 
-/** Each value is whole by itself: the document was parsed before. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|[^\s[\]{},:"]+/gs;
-/**
- * A JSON object as `extract` takes it apart: strings without their quotes, null as nothing, and everything else in the very
- * bytes it is written in. Of equal keys the last counts; a null in place of the object is none at all.
- */
 function jsonEntries(text) {
 	const decoded = decodeJson(text);
 	if (decoded.kind === 'problem')
@@ -12757,10 +12197,9 @@ function stringOf(raw) {
 	return decoded.kind === 'json' && typeof decoded.json === 'string' ? decoded.json : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/keys.js
+;// src/manifests/eso/keys.ts
 
 
-/** What no key may hold becomes `_`, or `_U0020_` and the like. Two keys that become one are an error. */
 function convertKeys(strategy, fetched) {
 	const values = new Map();
 	for (const [key, value] of fetched) {
@@ -12771,7 +12210,6 @@ function convertKeys(strategy, fetched) {
 	}
 	return { kind: 'keys', values };
 }
-/** Drops an empty key, as the operator does; any other that no Secret may have is an error. */
 function checkKeys(fetched) {
 	const values = new Map();
 	for (const [key, value] of fetched) {
@@ -12785,9 +12223,8 @@ function checkKeys(fetched) {
 	return { kind: 'keys', values };
 }
 
-;// CONCATENATED MODULE: ./build/gjson/result.js
+;// src/gjson/result.ts
 
-/** A null without a text is nothing found. */
 const result_NOTHING = { kind: 'null', raw: '' };
 function exists({ kind, raw }) {
 	return kind !== 'null' || raw !== '';
@@ -12798,7 +12235,6 @@ function numberResult(raw) {
 function literalResult(raw) {
 	return { kind: raw.startsWith('t') ? 'true' : raw.startsWith('f') ? 'false' : 'null', raw };
 }
-/** gjson's Result.String: a whole number as it was written, another in Go's plain form, null as nothing. */
 function result_textOf(result) {
 	switch (result.kind) {
 		case 'string':
@@ -12813,13 +12249,11 @@ function result_textOf(result) {
 			return result.kind;
 	}
 }
-/** gjson's Result.Bool */
 function isTrueResult(result) {
 	if (result.kind === 'string')
 		return parseBool(result.text) === true;
 	return result.kind === 'true' || (result.kind === 'number' && result.number !== 0);
 }
-/** strconv.ParseBool of lower-cased text; undefined where it is none. */
 function parseBool(text) {
 	const lower = text.toLowerCase();
 	if (['1', 't', 'true'].includes(lower))
@@ -12827,15 +12261,13 @@ function parseBool(text) {
 	return ['0', 'f', 'false'].includes(lower) ? false : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/gjson/encode.js
+;// src/gjson/encode.ts
 
-/** gjson's AppendJSONString, which is encoding/json's. */
 function encodeGjsonString(text) {
 	return encodeJsonString(text, { escapeHtml: true });
 }
 
-;// CONCATENATED MODULE: ./build/gjson/modifier-names.js
-/** gjson's modifiers, all of them. */
+;// src/gjson/modifier-names.ts
 const MODIFIER_NAMES = [
 	'dig',
 	'flatten',
@@ -12855,11 +12287,9 @@ function isModifier(name) {
 	return MODIFIER_NAMES.some((known) => known === name);
 }
 
-;// CONCATENATED MODULE: ./build/gjson/scan.js
+;// src/gjson/scan.ts
 
 
-/** gjson reads leniently: what it is not asked for may be broken. */
-/** The string whose opening quote stands at `start`; undefined where it doesn't end. */
 function scanString(json, start) {
 	const close = closingQuote(json, start);
 	if (close < 0)
@@ -12892,7 +12322,6 @@ function scanLiteral(json, start) {
 		end++;
 	return { raw: json.slice(start, end), end };
 }
-/** A bracketed value with all that is in it; any closing bracket closes any opening one. */
 function scanNested(json, start) {
 	let depth = 1;
 	for (let at = start + 1; at < json.length; at++) {
@@ -12910,7 +12339,6 @@ function scanNested(json, start) {
 	}
 	return { raw: json.slice(start), end: json.length };
 }
-/** What kind of value starts here, if one does. */
 function startOf(json, at) {
 	const character = json[at] ?? '';
 	if (character === '"')
@@ -12923,7 +12351,6 @@ function startOf(json, at) {
 		return 'literal';
 	return /[-+0-9iIN]/.test(character) ? 'number' : undefined;
 }
-/** The next value from `start` on, whatever stands before it. */
 function scanValue(json, start) {
 	for (let at = start; at < json.length; at++) {
 		switch (startOf(json, at)) {
@@ -12949,14 +12376,12 @@ function scanValue(json, start) {
 	}
 	return undefined;
 }
-/** Where the first character beyond a space stands; -1 for nowhere. */
 function firstVisible(text) {
 	for (let at = 0; at < text.length; at++)
 		if ((text[at] ?? '') > ' ')
 			return at;
 	return -1;
 }
-/** gjson.Parse: the whole of a document, taken for what it starts as. */
 function parseDocument(json) {
 	const start = firstVisible(json);
 	switch (start < 0 ? undefined : startOf(json, start)) {
@@ -12977,7 +12402,6 @@ function parseDocument(json) {
 			return result_NOTHING;
 	}
 }
-/** The entries of an object or the items of an array. */
 function* scan_entriesOf(result) {
 	if (result.kind !== 'json') {
 		if (result.kind !== 'null' || result.raw !== '')
@@ -13004,7 +12428,6 @@ function* scan_entriesOf(result) {
 		if (found === undefined)
 			return;
 		yield { key, value: found.result };
-		// One character behind a value is never looked at.
 		at = found.end + 1;
 	}
 }
@@ -13024,7 +12447,6 @@ const scan_ESCAPES = {
 	r: '\r',
 	t: '\t',
 };
-/** Stops where an escape is none, or at a control character. */
 function unescapeJson(text) {
 	let unescaped = '';
 	for (let at = 0; at < text.length; at++) {
@@ -13064,12 +12486,11 @@ function codeUnit(text, at) {
 	return /^[0-9a-fA-F]{4}$/.test(digits) ? Number.parseInt(digits, 16) : 0;
 }
 
-;// CONCATENATED MODULE: ./build/gjson/pretty.js
+;// src/gjson/pretty.ts
 
 
 
 
-/** Without the space between things. */
 function uglyJson(json) {
 	let ugly = '';
 	for (let at = 0; at < json.length; at++) {
@@ -13086,7 +12507,6 @@ function uglyJson(json) {
 	}
 	return ugly;
 }
-/** github.com/tidwall/pretty */
 function prettyJson(json, options) {
 	const printer = new PrettyPrinter(json, options);
 	const printed = options.prefix + printer.any(0, true, 0, -1, options.prefix.length).text;
@@ -13100,7 +12520,6 @@ class PrettyPrinter {
 		this.#json = json;
 		this.#options = options;
 	}
-	/** `column` is how much of the line is taken; `room` is -1 but on one line. */
 	any(start, breaks, depth, room, column) {
 		const json = this.#json;
 		for (let at = start; at < json.length; at++) {
@@ -13179,7 +12598,6 @@ class PrettyPrinter {
 				return { text: '', end: value.end, fits: false };
 			items.push({ key, text: label + value.text });
 			at = Math.max(value.end, at + 1);
-			// What stands between an item and the next is stepped over.
 			while (!isObject && at < json.length && json[at] !== close && ((json[at] ?? '') <= ' ' || json[at] === ','))
 				at++;
 		}
@@ -13200,15 +12618,13 @@ function compareJson(left, right) {
 		return (parseFloatGo(left) ?? 0) - (parseFloatGo(right) ?? 0);
 	return compareBytes(left, right);
 }
-/** null, false, numbers, strings, true, collections. */
 function rankOf(text) {
 	const rank = { '"': 3, f: 1, t: 4, n: 0, '[': 5, '{': 5 }[text[0] ?? 'n'];
 	return rank ?? 2;
 }
 
-;// CONCATENATED MODULE: ./build/gjson/trim.js
+;// src/gjson/trim.ts
 
-/** Without the spaces and controls at either end. */
 function trim(text) {
 	const start = firstVisible(text);
 	let end = text.length;
@@ -13217,15 +12633,14 @@ function trim(text) {
 	return start < 0 ? '' : text.slice(start, end);
 }
 
-;// CONCATENATED MODULE: ./build/gjson/validity.js
+;// src/gjson/validity.ts
 
-/** gjson.Valid: strict JSON, numbers of any size. */
 function isValidJson(json) {
 	const decoded = decodeJson(json);
 	return decoded.kind === 'json' || decoded.message.startsWith('json: cannot unmarshal number');
 }
 
-;// CONCATENATED MODULE: ./build/gjson/modifiers.js
+;// src/gjson/modifiers.ts
 
 
 
@@ -13233,7 +12648,6 @@ function isValidJson(json) {
 
 
 
-/** What `@name:argument` makes of a document. */
 function applyModifier(name, json, argument, search) {
 	switch (name) {
 		case 'this':
@@ -13351,7 +12765,6 @@ function values(json) {
 		return '[]';
 	return scan_isArray(result) ? json : `[${[...scan_entriesOf(result)].map(({ value }) => value.raw).join(',')}]`;
 }
-/** Lists by key become a list of objects. */
 function group(json) {
 	const result = parseDocument(json);
 	if (!scan_isObject(result))
@@ -13380,9 +12793,8 @@ function* modifiers_dig(parent, path, search) {
 	search.leave();
 }
 
-;// CONCATENATED MODULE: ./build/gjson/pipe.js
+;// src/gjson/pipe.ts
 
-/** Splits at the first pipe outside of queries; undefined where there is none. */
 function splitAtPipe(path) {
 	if (!path.includes('|'))
 		return undefined;
@@ -13428,7 +12840,6 @@ function bracketEnd(path, start) {
 	}
 	return path.length;
 }
-/** Where the value that starts the text ends: a string, or what a bracket holds; its first character is taken for an opening one. */
 function squashEnd(text) {
 	let depth = text.startsWith('"') ? 0 : 1;
 	for (let at = depth; at < text.length; at++) {
@@ -13449,9 +12860,8 @@ function squashEnd(text) {
 	return text.length;
 }
 
-;// CONCATENATED MODULE: ./build/gjson/selectors.js
+;// src/gjson/selectors.ts
 
-/** `[a,b]` and `{"x":a,b}`: the paths, and what follows the closing bracket. */
 function readSelectors(path) {
 	const selectors = [];
 	let modifier = false;
@@ -13493,7 +12903,6 @@ function readSelectors(path) {
 	}
 	return undefined;
 }
-/** What a multipath calls a value that was given no name. */
 function lastName(path) {
 	for (let at = path.length - 1; at >= 0; at--) {
 		if ((path[at] === '|' || path[at] === '.') && path[at - 1] !== '\\')
@@ -13502,10 +12911,9 @@ function lastName(path) {
 	return path;
 }
 
-;// CONCATENATED MODULE: ./build/gjson/read-query.js
+;// src/gjson/read-query.ts
 
 
-/** `#(path operator value)`, closed by a bracket of either kind. */
 function readQuery(path) {
 	let depth = 1;
 	let valueStart = 0;
@@ -13557,7 +12965,7 @@ function readComparison(text) {
 	return { operator, value: trim(text.slice(operator.length)) };
 }
 
-;// CONCATENATED MODULE: ./build/gjson/component.js
+;// src/gjson/component.ts
 
 
 function readObjectComponent(path) {
@@ -13584,7 +12992,6 @@ function behindDot(path, dot) {
 	const rest = path.slice(dot + 1);
 	return startsPipe(rest) ? { rest: undefined, pipe: rest } : { rest, pipe: undefined };
 }
-/** A modifier or a multipath works on what was found so far. */
 function startsPipe(path) {
 	if (path.startsWith('@'))
 		return isModifier(/^@([^.|:]*)/.exec(path)?.[1] ?? '');
@@ -13625,9 +13032,8 @@ function readArrayComponent(path) {
 	return found(path.length, { rest: undefined, pipe: undefined });
 }
 
-;// CONCATENATED MODULE: ./build/gjson/wildcard.js
+;// src/gjson/wildcard.ts
 
-/** github.com/tidwall/match: `*` and `?`, a backslash in front of what is meant as it stands. Time grows with text × pattern. */
 function matchesWildcard(text, pattern) {
 	const parts = wildcard_partsOf(pattern);
 	if (parts === undefined)
@@ -13659,7 +13065,6 @@ function matchesWildcard(text, pattern) {
 		part++;
 	return part === parts.length;
 }
-/** Undefined where a backslash stands at the end. */
 function wildcard_partsOf(pattern) {
 	const parts = [];
 	for (let at = 0; at < pattern.length;) {
@@ -13680,11 +13085,10 @@ function wildcard_partsOf(pattern) {
 	return parts;
 }
 
-;// CONCATENATED MODULE: ./build/gjson/query.js
+;// src/gjson/query.ts
 
 
 
-/** Does what was found pass the query's comparison? */
 function passes({ operator, value }, found) {
 	if (value.startsWith('~'))
 		return passesLoosely(operator, value.slice(1), found);
@@ -13741,7 +13145,6 @@ function passesFalse(operator, value) {
 		return value !== 'false';
 	return operator === '<' ? value === 'true' : operator === '<=';
 }
-/** `~true`, `~false`, `~null` and `~*` compare with what counts as such. */
 function passesLoosely(operator, wanted, found) {
 	const verdict = looseVerdict(wanted, found);
 	if (verdict === undefined)
@@ -13769,18 +13172,16 @@ function looseVerdict(wanted, found) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/gjson/walk.js
+;// src/gjson/walk.ts
 
 
 
 
 
 
-/** Follows a path along a document, past everything that it does not ask for. */
 function walk(search, json, path) {
 	return new Walk(search, json).run(path);
 }
-/** A walk along one document for one path. */
 class Walk {
 	#search;
 	#json;
@@ -13832,7 +13233,6 @@ class Walk {
 		}
 		return { end: json.length, hit: false };
 	}
-	/** Past one value, or into it, or done with it; undefined where it doesn't end. */
 	#step(at, matched, rest) {
 		const json = this.#json;
 		if (startOf(json, at) === 'nested' && matched && rest !== undefined)
@@ -13883,7 +13283,6 @@ class Walk {
 			starts.push(at);
 			while (at < json.length && json[at] !== ']' && startOf(json, at) === undefined)
 				at++;
-			// The document's end closes an array as well.
 			if (at >= json.length || json[at] === ']') {
 				const hit = this.#close(component, starts, count, all);
 				return { end: at + 1, hit };
@@ -13906,7 +13305,6 @@ class Walk {
 			}
 		}
 	}
-	/** Tries an item on the query; true where it was the one looked for. */
 	#ask(component, item, all) {
 		const { query } = component;
 		if (query === undefined || (item.kind !== 'json' && query.path !== ''))
@@ -13940,7 +13338,6 @@ class Walk {
 			this.#value = { kind: 'json', raw: `[${all.join(',')}]` };
 		return false;
 	}
-	/** `#.key`: the key of every item that has it. */
 	#gather(key, starts) {
 		const split = splitAtPipe(key);
 		if (split !== undefined)
@@ -13963,7 +13360,7 @@ class Walk {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/gjson/search.js
+;// src/gjson/search.ts
 
 
 
@@ -13975,10 +13372,8 @@ class Walk {
 
 class SearchTooLong extends Error {
 }
-/** Characters looked at, and levels of paths within paths; ordinary paths take a few times the document. */
 const MAX_STEPS = 100_000_000;
 const search_MAX_DEPTH = 200;
-/** One run of a path over a document, as github.com/tidwall/gjson has it. */
 class Search {
 	#steps = 0;
 	#depth = 0;
@@ -13998,7 +13393,6 @@ class Search {
 	leave() {
 		this.#depth--;
 	}
-	/** Modifiers, literals and multipaths, which start a path. */
 	#special(json, path) {
 		if (path.length < 2)
 			return undefined;
@@ -14010,7 +13404,6 @@ class Search {
 		if (!path.startsWith('[') && !path.startsWith('{'))
 			return undefined;
 		const read = readSelectors(path);
-		// What is no multipath after all leaves only what follows it.
 		if (read === undefined || !/^(?:$|[|.])/.test(read.rest))
 			return walk(this, json, read?.rest ?? '');
 		const isObject = path.startsWith('{');
@@ -14051,7 +13444,6 @@ function argumentEnd(rest) {
 	}
 	return end;
 }
-/** `!true`, `!"text"`, `!{…}`: a value of the path's own. */
 function literal(path) {
 	const text = path.slice(1);
 	if (/^[{["+\-0-9]/.test(text)) {
@@ -14072,11 +13464,10 @@ function isOdd(name) {
 	return [...name].some((character) => character < ' ' || '[]{}()#|!'.includes(character));
 }
 
-;// CONCATENATED MODULE: ./build/gjson/gjson.js
+;// src/gjson/gjson.ts
 
 
 
-/** gjson.Get (https://github.com/tidwall/gjson/blob/master/SYNTAX.md) on a document of any bytes, valid JSON or not. */
 function getPath(json, path) {
 	try {
 		return presented(new Search().get(json, path));
@@ -14087,7 +13478,6 @@ function getPath(json, path) {
 		throw error;
 	}
 }
-/** An ExternalSecret's `property` as the AWS providers read it: with dots in it, first a key of that very name, then a path. */
 function getProperty(json, property) {
 	const path = fromText(property);
 	if (path.includes('.')) {
@@ -14101,11 +13491,10 @@ function presented(result) {
 	return exists(result) ? { kind: 'found', text: result_textOf(result), raw: result.raw } : { kind: 'absent' };
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/go-json.js
+;// src/manifests/eso/go-json.ts
 
 
 
-/** Sound JSON as json.Marshal writes it again: keys sorted, no blanks, `<`, `>` and `&` escaped, numbers as they stood. */
 function marshalled(text) {
 	return value(new JsonCursor(text));
 }
@@ -14145,7 +13534,7 @@ function string(text) {
 	return encodeJsonString(text, { escapeHtml: true });
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/remote-value.js
+;// src/manifests/eso/remote-value.ts
 
 
 
@@ -14153,7 +13542,6 @@ function string(text) {
 
 
 
-/** The value that a `remoteRef` means: all of it, its tags, or a property of either by gjson's rules. */
 function remoteValue(ref, answer, store) {
 	if (answer === undefined)
 		return { kind: 'absent', message: 'the store gave no answer for it' };
@@ -14189,7 +13577,6 @@ function remoteValue(ref, answer, store) {
 		: 'Correct property; its case counts.';
 	return { kind: 'problem', rule: 'live-property', place: property.place, message, fix };
 }
-/** Vault's own keys come before any path, and Google's payload must be JSON. */
 function propertyOf(payload, property, store) {
 	if (store === 'vault') {
 		const literal = getPath(payload, fromText(property.replace(/[^\p{L}\p{N}_-]/gu, '\\$&')));
@@ -14199,21 +13586,19 @@ function propertyOf(payload, property, store) {
 		return { kind: 'refused', message: 'the secret is no JSON, so it has no property' };
 	return getProperty(payload, property);
 }
-/** json.Marshal of a map: sorted, `<`, `>` and `&` escaped. */
 function tagsJson(tags) {
 	const json = (text) => encodeJsonString(fromText(text), { escapeHtml: true });
 	const sorted = [...new Map(tags.map(([key, value]) => [fromText(key), [key, value]]))].toSorted(([a], [b]) => (a < b ? -1 : 1));
 	return `{${sorted.map(([, [key, value]]) => `${json(key)}:${json(value)}`).join(',')}}`;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/merge.js
+;// src/manifests/eso/merge.ts
 
 
 
 
 
 
-/** Merges values that are JSON objects: in order of their keys, those of `priority` last, so that they win. */
 function mergeValues(operation, fetched) {
 	const problem = (rule, message) => ({ kind: 'problem', rule, message });
 	const merged = new Map();
@@ -14245,7 +13630,6 @@ function mergeValues(operation, fetched) {
 		return problem('live-value', "merge failed with missing 'into' field");
 	return { kind: 'keys', values: new Map([...fetched, [operation.into, merge_json(merged, false)]]) };
 }
-/** Go sorts strings by their bytes. */
 function inOrder(priority, fetched) {
 	const others = [...fetched.keys()].filter((key) => !priority.includes(key));
 	return [...others.toSorted((a, b) => (fromText(a) < fromText(b) ? -1 : 1)), ...priority];
@@ -14263,13 +13647,12 @@ function merge_json(value, escapeHtml) {
 	return writeJson(fromJson(value), { escapeHtml }, new Budget(DEFAULT_LIMITS));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/rewrite.js
+;// src/manifests/eso/rewrite.ts
 
 
 
 
 
-/** Applies the operations in turn, each to what the one before has left. */
 function rewriteKeys(operations, fetched, template) {
 	let values = fetched;
 	for (const operation of operations) {
@@ -14328,7 +13711,7 @@ function byTemplate({ place, template: text }, template) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/fetch-values.js
+;// src/manifests/eso/fetch-values.ts
 
 
 
@@ -14338,10 +13721,6 @@ function byTemplate({ place, template: text }, template) {
 
 
 
-/**
- * The values of an ExternalSecret before any template, in the operator's order: dataFrom, then data, later ones overwriting.
- * Every problem is noted, of every entry.
- */
 function fetchValues(planned, answers, template, findings) {
 	return new Fetching(planned, answers, template, findings).run();
 }
@@ -14404,7 +13783,6 @@ class Fetching {
 			this.#problem(rewritten.rule, rewritten.place, rewritten.message, 'Correct the rewrite.');
 			return undefined;
 		}
-		// Keys are converted only where nothing rewrites them.
 		const converted = entry.rewrite.length === 0 ? convertKeys(ref.conversion, rewritten.values) : rewritten;
 		const checked = converted.kind === 'keys' ? checkKeys(converted.values) : converted;
 		if (checked.kind === 'problem') {
@@ -14462,8 +13840,7 @@ function storeOf(read) {
 	return read.kind === 'other' ? read.read.kind : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/swallowed.js
-/** What Go and sprig put into the text where they find nothing, or fail. */
+;// src/manifests/eso/swallowed.ts
 const SWALLOWED = [
 	'<no value>',
 	'illegal base64 data at input byte',
@@ -14472,12 +13849,11 @@ const SWALLOWED = [
 	'%!d(',
 	'%!s(',
 ];
-/** The error that has become part of a rendered value, or undefined. A value that held the words before is no such thing. */
 function swallowedError(rendered, inputs) {
 	return SWALLOWED.find((words) => rendered.includes(words) && !inputs.some((input) => input.includes(words)));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/secret-contents.js
+;// src/manifests/eso/secret-contents.ts
 
 
 
@@ -14488,7 +13864,6 @@ function swallowedError(rendered, inputs) {
 
 
 
-/** What a Secret holds, as it is filled. */
 class SecretContents {
 	data = new Map();
 	labels = new Map();
@@ -14503,7 +13878,6 @@ class SecretContents {
 		this.#world = world;
 		this.#findings = findings;
 	}
-	/** Without a template the ExternalSecret's own labels and annotations go over too. */
 	takeAll() {
 		const { kind, node } = this.#planned.secret.manifest;
 		const metadata = kind === 'ClusterExternalSecret' ? ['spec', 'externalSecretMetadata'] : ['metadata'];
@@ -14516,7 +13890,6 @@ class SecretContents {
 			if (value.kind === 'scalar')
 				this.annotations.set(key, value.text);
 	}
-	/** In the operator's order, later ones overwriting: fetched values, templateFrom, data, labels, annotations. */
 	render(template) {
 		if (template.merge || (template.data.size === 0 && template.from.length === 0)) {
 			for (const [key, value] of this.#values)
@@ -14541,7 +13914,6 @@ class SecretContents {
 			return;
 		}
 		const read = decodeYamlStrings(rendered);
-		// Its own message may quote a value.
 		if (read.kind === 'problem')
 			this.#problem('live-template', text, 'the rendered text is no YAML map of texts', 'Quote the values: `key: {{ .value | quote }}`');
 		else
@@ -14583,21 +13955,19 @@ class SecretContents {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/manifests/eso/make-secret.js
+;// src/manifests/eso/make-secret.ts
 
 
 
 
 
 
-/** The Secret that the operator would make, if it would make any. Where anything is noted as wrong, what is returned is not whole. */
 function makeSecret(planned, world, all) {
 	const findings = new Findings();
 	const { manifest, target } = planned.secret;
 	const { absent, origins, values } = fetchValues(planned, world.answers, world.template, findings);
 	if (absent.length > 0)
 		world.notice(`${nameOf(manifest)}: left out, as deletionPolicy: ${target.deletionPolicy} allows: ${absent.map((key) => (0,quotation/* quote */.h)(key, 120)).join(', ')}`);
-	// Where an entry cannot be asked for here (a generator, a store elsewhere), what the rest makes is not known.
 	if (!isWhole(planned)) {
 		all.absorb(findings);
 		return undefined;
@@ -14635,15 +14005,12 @@ function isWhole({ data, dataFrom, secret }) {
 	return data.length === secret.data.length && dataFrom.length === secret.dataFrom.length;
 }
 
-var parameter_store_read = __webpack_require__(5645);
-;// CONCATENATED MODULE: ./build/reads/parameter-reads.js
-
+;// src/reads/parameter-reads.ts
 
 
 
 
 const parameter_reads_SERVICE = 'AWS Parameter Store';
-/** The reads of one Parameter Store: values ten to a call, side by side; tags one by one; searches through every page. */
 class ParameterReads {
 	#world;
 	constructor(world) {
@@ -14661,7 +14028,8 @@ class ParameterReads {
 	async #fetch(reads) {
 		const { patience, region, store } = this.#world;
 		const outcomes = new Map();
-		await (0,parameter_store_read.readParameterStore)(reads, { region, open: () => store, patience }, outcomes);
+		const { readParameterStore } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 5645));
+		await readParameterStore(reads, { region, open: () => store, patience }, outcomes);
 		return reads.map((read) => outcomes.get(read));
 	}
 	async #answer(read) {
@@ -14707,11 +14075,10 @@ function parameter_reads_entriesOf(found) {
 	return { kind: 'found', entries: found.map(({ arn, name, value, versionId }) => ({ name, value, arn, versionId })) };
 }
 
-;// CONCATENATED MODULE: ./build/reads/read-stores.js
+;// src/reads/read-stores.ts
 
 
 
-/** Asks every store everything side by side, and the same thing once. */
 async function readStores(reads, world) {
 	const answers = new Map();
 	const notices = new Set();
@@ -14758,12 +14125,11 @@ async function readStores(reads, world) {
 	return { answers, notices: [...notices] };
 }
 
-;// CONCATENATED MODULE: ./build/from-manifests/plan-manifests.js
+;// src/from-manifests/plan-manifests.ts
 
 
 
 
-/** Reads the manifests and decides what they ask of stores, before anything is asked. Throws `manifests-invalid`. */
 function planManifests(patterns, region, files, logins) {
 	const found = files.find(patterns);
 	const findings = new Findings();
@@ -14793,7 +14159,7 @@ function problemOf({ column, file, fix, line, rule, why }) {
 	return { code: rule, where: `${file}:${line}:${column}`, message: `${why} Fix: ${fix.split('\n').join(' ')}` };
 }
 
-;// CONCATENATED MODULE: ./build/from-manifests/fetch-manifests.js
+;// src/from-manifests/fetch-manifests.ts
 
 
 
@@ -14801,7 +14167,6 @@ function problemOf({ column, file, fix, line, rule, why }) {
 
 
 
-/** Asks the stores and makes what the cluster would, or says everything that keeps it from being made. */
 async function fetchManifests(plan, stores, tools) {
 	const findings = new Findings();
 	const made = await fetchPlanned(plan, stores, tools, findings).catch((error) => {
@@ -14815,7 +14180,6 @@ async function fetchManifests(plan, stores, tools) {
 		.map(({ column, file, line, why }) => `${file}:${line}:${column}: ${why}`);
 	return { ...made, notices: [...made.notices, ...warnings, ...assumed], problems: findings.errors.map(problemOf) };
 }
-/** The same, with what is wrong among the findings. */
 async function fetchPlanned(plan, stores, tools, findings) {
 	const { answers, notices } = await readStores(plan.reads, stores);
 	const told = [...notices];
@@ -14838,14 +14202,12 @@ async function fetchPlanned(plan, stores, tools, findings) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/from-manifests/check-stores.js
+;// src/from-manifests/check-stores.ts
 
 
 
 
-/** What only the stores tell: whether everything is there (`exists`, no value is read), or what it holds (`values`). */
 async function checkStores(catalog, depth, region, stores, tools, findings) {
-	// What can't be fetched here is no mistake of the manifests.
 	const plan = planFetch(catalog, region, new Findings());
 	const notices = plan.assumed.map((store) => `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in ${region}`);
 	if (depth === 'exists') {
@@ -14859,11 +14221,10 @@ async function checkStores(catalog, depth, region, stores, tools, findings) {
 var file_name = __webpack_require__(4784);
 var secrets_name = __webpack_require__(5712);
 var taken_names = __webpack_require__(1140);
-;// CONCATENATED MODULE: ./build/manifests/hand-over.js
+;// src/manifests/hand-over.ts
 
 
 
-/** Files `secrets/TARGET/KEY`, with a name derived of both. `taken` are names that lines of `secrets` have. */
 function handOver(made, mounted, taken) {
 	const pieces = [
 		...mounted.flatMap(({ className, files, origin, sources }) => hand_over_piecesOf(className, files, origin, sources)),
@@ -14913,7 +14274,6 @@ function secretOf({ file, folder, origin, sources, value }, name) {
 		versionId: versions.length === 1 ? (versions[0] ?? '') : '',
 	};
 }
-/** Text where it is UTF-8, else bytes. */
 function secretValue(bytes) {
 	try {
 		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -14924,9 +14284,8 @@ function secretValue(bytes) {
 }
 
 var encodings = __webpack_require__(8603);
-;// CONCATENATED MODULE: ./build/manifests/render-secrets.js
+;// src/manifests/render-secrets.ts
 
-/** `kind: Secret` documents for `kubectl apply -f`. Texts are written as JSON, which YAML is a superset of. */
 function renderSecrets(secrets) {
 	return secrets.map(renderSecret).join('');
 }
@@ -14957,21 +14316,18 @@ function map(field, entries) {
 		? []
 		: [`${field}:`, ...[...entries].map(([key, value]) => `${indent}${render_secrets_text(key)}: ${render_secrets_text(value)}`)];
 }
-/** U+2028 and its like are line breaks to YAML 1.1. */
 function render_secrets_text(value) {
 	return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 var masks = __webpack_require__(7851);
-;// CONCATENATED MODULE: ./build/reads/store-sessions.js
+;// src/reads/store-sessions.ts
 
 
 
 
 
-/** In seconds: long enough to read, and what any role allows. */
 const DURATION = 900;
-/** Credentials for stores: the step's own or, where a store names roles, those assumed from it in turn, each chain once. */
 function storeSessions(world) {
 	const known = new Map();
 	return (address) => {
@@ -15013,14 +14369,13 @@ async function assumeChain(roles, { patience, runner, session, sessionName, sts 
 	return credentials;
 }
 
-;// CONCATENATED MODULE: ./build/from-manifests/manifest-step.js
+;// src/from-manifests/manifest-step.ts
 
 
 
 
 
 
-/** Reads the manifests and decides what to ask, before the job's identity is proved. Throws `manifests-invalid`. */
 function manifestStep(inputs, world) {
 	const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, {
 		vault: inputs.stores.vault,
@@ -15055,7 +14410,6 @@ function manifestStep(inputs, world) {
 		},
 	};
 }
-/** Loaded for both, since a store's own roles may ask either. */
 async function storesFor(inputs, session, world) {
 	const { aws, manifests, patience, runner } = world;
 	const [manager, parameterStore] = await Promise.all([aws.secretsManager(), aws.parameterStore()]);
@@ -15070,7 +14424,7 @@ async function storesFor(inputs, session, world) {
 }
 
 var profile_session = __webpack_require__(793);
-;// CONCATENATED MODULE: ./build/commands/check-live.js
+;// src/commands/check-live.ts
 
 
 
@@ -15081,9 +14435,7 @@ var profile_session = __webpack_require__(793);
 
 
 const SECONDS = 300;
-/** Nothing is under way that loading the SDK would have to wait for. */
 const AT_ONCE = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
-/** Asks the stores as whoever runs the command: in a job as its Keyless step, else as the AWS CLI would. Returns what is worth a notice. */
 async function checkLive(catalog, depth, region, env, findings) {
 	const home = region ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION']);
 	if (!home)
@@ -15113,7 +14465,7 @@ async function credentialsIn(env) {
 		: ambientCredentials(env);
 }
 
-;// CONCATENATED MODULE: ./build/commands/check.js
+;// src/commands/check.ts
 
 
 
@@ -15144,13 +14496,12 @@ const check = async (args, env) => {
 	process.stdout.write(renderCheck(told, found.files.length, options.format, version/* VERSION */.x));
 	return fails(told.findings, options.failOn) ? 1 : 0;
 };
-/** Without any, every YAML file that git knows. */
 function patternsOf({ patterns }, root) {
 	return patterns.length > 0 ? patterns : (0,repository_files/* repositoryFiles */.gF)(root).paths.filter((path) => /\.ya?ml$/.test(path));
 }
 
 var annotations = __webpack_require__(9974);
-;// CONCATENATED MODULE: ./build/from-manifests/check-step.js
+;// src/from-manifests/check-step.ts
 
 
 
@@ -15159,7 +14510,6 @@ var annotations = __webpack_require__(9974);
 
 
 
-/** A step that checks manifests and hands over nothing. Throws `check-failed` where there are errors or warnings. */
 async function checkStep(inputs, world, as) {
 	const { files, problems } = world.files.find(inputs.manifests);
 	const { catalog, findings } = checkManifests(files);
@@ -15188,8 +14538,7 @@ async function checkStep(inputs, world, as) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/from-manifests/with-manifests.js
-/** What nobody loads who names no manifest, in one chunk: whoever needs a part of it takes it from here, so that none is bundled twice. */
+;// src/from-manifests/with-manifests.ts
 
 
 
@@ -15202,10 +14551,8 @@ async function checkStep(inputs, world, as) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ isManifestRule)
+  w: () => (isManifestRule)
 });
-
-/** What `keyless check` calls its rules, in README's order. */
 const MANIFEST_RULE_IDS = [
 	'manifest-yaml',
 	'manifest-unrendered',
@@ -15285,15 +14632,14 @@ function isManifestRule(id) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ profileSession)
+  A: () => (profileSession)
 });
 
 var clock = __webpack_require__(1759);
 var external_node_path_ = __webpack_require__(6760);
 var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./build/adapters/main-bundle.js
+;// src/adapters/main-bundle.ts
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
 		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -15304,7 +14650,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 };
 
 
-/** Also for code that is itself in that bundle: it is then loaded already. */
 async function mainBundle() {
 	const path = (0,external_node_path_.join)(import.meta.dirname, '..', 'main', 'index.js');
 	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href));
@@ -15313,7 +14658,7 @@ async function mainBundle() {
 var external_node_fs_ = __webpack_require__(3024);
 var cached_session = __webpack_require__(190);
 var renewal = __webpack_require__(2309);
-;// CONCATENATED MODULE: ./build/credentials/renewal-failure.js
+;// src/credentials/renewal-failure.ts
 function renderFailure(failure) {
 	return `${JSON.stringify(failure)}\n`;
 }
@@ -15337,7 +14682,7 @@ var errors = __webpack_require__(9473);
 var held = __webpack_require__(7435);
 var replace_file = __webpack_require__(1864);
 var step_folders = __webpack_require__(5611);
-;// CONCATENATED MODULE: ./build/adapters/session-files.js
+;// src/adapters/session-files.ts
 
 
 
@@ -15348,10 +14693,6 @@ var step_folders = __webpack_require__(5611);
 
 
 
-/**
- * The session of a profile: in the folder given, else wherever a Keyless step of this job keeps it. Without a profile
- * that of AWS_PROFILE, else the latest step's.
- */
 function findSession(profile, folder, env) {
 	const wanted = profile ?? (env['AWS_PROFILE'] || undefined);
 	const folders = folder === undefined ? (0,step_folders/* stepFolders */.Q)(env).map(({ path }) => path) : [folder];
@@ -15367,7 +14708,6 @@ function findSession(profile, folder, env) {
 			: `The profiles there are: ${names.join(', ')}.`,
 	});
 }
-/** The session that a folder keeps for a profile, whether or not it does. */
 function sessionFiles(folder, profile) {
 	const names = (0,session_names/* sessionNames */.v)(profile);
 	const path = (name) => (0,external_node_path_.join)(folder, 'aws', name);
@@ -15384,7 +14724,6 @@ function sessionFiles(folder, profile) {
 		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
 }
-/** Where the job ends with a scan, it searches for the keys of each session; what can't be held, on a full disk say, is no reason not to renew. */
 function holdForScan(folder, profile, sessions) {
 	const { name, next } = (0,held/* sessionsFile */.AM)(profile);
 	if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, held/* HELD_FILE */.TN)))
@@ -15394,7 +14733,6 @@ function holdForScan(folder, profile, sessions) {
 		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), (0,held/* addSessions */.zl)(readText((0,external_node_path_.join)(folder, name)), keys));
 	}
 	catch {
-		// An error would help nobody.
 	}
 }
 function profilesIn(folder) {
@@ -15405,7 +14743,6 @@ function profilesIn(folder) {
 		return [];
 	}
 }
-/** Empty where there is no such file any more. */
 function readText(path) {
 	try {
 		return (0,external_node_fs_.readFileSync)(path, 'utf8');
@@ -15415,15 +14752,10 @@ function readText(path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/renewal/fresh-session.js
+;// src/renewal/fresh-session.ts
 
 
-/** For so long after a failed renewal the credentials that still live are handed out without another try. */
 const PAUSE_MS = 30_000;
-/**
- * The session of a profile, renewed if that is due. Where it can't be renewed, the credentials that still live are as good
- * as they were, and that is said; those that have ended are an error.
- */
 async function freshSession(files, { clock, renew, tell }) {
 	const cached = files.read();
 	if (cached === undefined) {
@@ -15458,16 +14790,11 @@ function endOf({ credentials }) {
 	return credentials.expiration.toISOString();
 }
 
-;// CONCATENATED MODULE: ./build/renewal/profile-session.js
+;// src/renewal/profile-session.ts
 
 
 
 
-/**
- * Credentials of a Keyless step of this job, good for at least the last fifth of a session's life; with the region and
- * the account they are for. What is cached loads no SDK. Throws `not-in-a-job`, `no-such-profile`, `session-ended` and
- * `renewal-failed`.
- */
 async function profileSession(choice, env) {
 	return await freshSession(findSession(choice.profile, choice.folder, env), {
 		clock: clock/* systemClock */.m,
@@ -15475,7 +14802,6 @@ async function profileSession(choice, env) {
 		tell: (line) => process.stderr.write(`keyless: ${line}\n`),
 	});
 }
-/** Loaded only when it is due; and the SDK only by the process that has the lock. */
 async function renew(files, env) {
 	const { renewSession } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 7127));
 	const { takeRenewalLock } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 8025));
@@ -15493,156 +14819,13 @@ async function renew(files, env) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ fileSecretName)
+  i: () => (fileSecretName)
 });
-var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5712);
+var _name_js_0 = __webpack_require__(5712);
 
-/**
- * The name of a file that a manifest makes, `secrets/FOLDER/FILE`. One that would steer the runner or a tool gets SECRET_
- * before it: AWS_… is nobody's to export but Keyless's own.
- */
 function fileSecretName(folder, file) {
-	const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .deriveName */ .HT)(folder, file);
-	return (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
-}
-
-
-}),
-
-5645:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readParameterStore: () => (/* binding */ readParameterStore)
-});
-
-var store = __webpack_require__(346);
-var retry = __webpack_require__(5402);
-var terms = __webpack_require__(7057);
-var service_error = __webpack_require__(8736);
-;// CONCATENATED MODULE: ./build/stores/parameter-store/region-reads.js
-
-
-
-
-const SERVICE = 'AWS Parameter Store';
-/** The reads of one region, writing their outcomes down as they come. */
-class RegionReads {
-	#store;
-	#patience;
-	#outcomes;
-	#turns = new store/* Turns */.P0();
-	constructor(store, patience, outcomes) {
-		this.#store = store;
-		this.#patience = patience;
-		this.#outcomes = outcomes;
-	}
-	/** At most ten in one call. One that may not be read fails the whole call; asked one by one, they say which it is. */
-	async batch(reads) {
-		try {
-			await this.#get(reads);
-		}
-		catch (error) {
-			if (!isAboutOne(error))
-				throw error;
-			if (reads.length > 1)
-				await Promise.all(reads.map((read) => this.batch([read])));
-			else
-				for (const read of reads)
-					this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
-		}
-	}
-	/** Everything under a path, through all pages. */
-	async path(read) {
-		const { signal } = this.#patience;
-		const path = read.prefix === '/' ? '/' : read.prefix.slice(0, -1);
-		const secrets = [];
-		let page;
-		try {
-			do {
-				const at = page;
-				const answer = await (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.byPath(path, at, signal));
-				secrets.push(...answer.parameters.map(secretOf).filter(({ name }) => name.startsWith(read.prefix)));
-				page = answer.next;
-			} while (page !== undefined);
-			this.#outcomes.set(read, { kind: 'found', secrets });
-		}
-		catch (error) {
-			this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
-		}
-	}
-	async #get(reads) {
-		const { signal } = this.#patience;
-		const answer = await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.get(reads.map(askedFor), signal)));
-		for (const read of reads) {
-			const stored = answerTo(read, answer.parameters);
-			const said = answer.invalid.includes(askedFor(read))
-				? `there is no such parameter${versionWords(read)}`
-				: 'the store gave no answer for it';
-			this.#outcomes.set(read, stored === undefined ? { kind: 'absent', message: said } : { kind: 'found', secrets: [secretOf(stored)] });
-		}
-	}
-}
-/** As the API takes it: `name:3` or `name:label`. */
-function askedFor(read) {
-	return `${read.id}${selectorOf(read)}`;
-}
-function selectorOf({ version, label }) {
-	const selector = version ?? label;
-	return selector === undefined ? '' : `:${selector}`;
-}
-function versionWords({ version, label }) {
-	if (version !== undefined)
-		return `, or none with version ${version}`;
-	return label === undefined ? '' : `, or none with the label "${label}"`;
-}
-/** Answers come in an order of the store's own, by name or ARN whichever was asked for, and some stores leave the selector out. */
-function answerTo(read, parameters) {
-	const candidates = parameters.filter(({ arn, name }) => read.id === name || read.id === arn);
-	const [first, second] = candidates;
-	return (candidates.find(({ selector }) => selector === selectorOf(read)) ??
-		(second === undefined && first?.selector === '' ? first : undefined));
-}
-function secretOf({ arn, name, version, value }) {
-	return { arn, name: (0,terms/* nameOf */.V)(name), versionId: version, value: { kind: 'text', text: value } };
-}
-/** What the service answers for a whole call because of one parameter in it: who may not read it, its key, or its name. */
-function isAboutOne(error) {
-	return (error instanceof service_error/* ServiceError */._ &&
-		/^(AccessDenied|InvalidKeyId|Validation|ParameterNotFound|ParameterVersionNotFound)/.test(error.code ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/stores/parameter-store/read.js
-
-
-const BATCH = 10;
-/** Ten parameters a call, and each path by itself. */
-async function readParameterStore(reads, world, outcomes) {
-	const work = [];
-	for (const [region, inRegion] of (0,store/* byRegion */.Yz)(reads, world.region)) {
-		const store = new RegionReads(world.open(region), world.patience, outcomes);
-		const whole = inRegion.filter((read) => read.kind === 'parameter');
-		for (const batch of batchesOf(whole))
-			work.push(store.batch(batch));
-		for (const read of inRegion)
-			if (read.kind === 'parameters')
-				work.push(store.path(read));
-	}
-	await Promise.all(work);
-}
-/** Versions of one parameter go into calls of their own: an answer tells whose it is by name alone where it has no selector. */
-function batchesOf(reads) {
-	const batches = [];
-	for (const read of reads) {
-		const batch = batches.find((open) => open.size < BATCH && !open.has(read.id));
-		if (batch === undefined)
-			batches.push(new Map([[read.id, read]]));
-		else
-			batch.set(read.id, read);
-	}
-	return batches.map((batch) => [...batch.values()]);
+	const name = (0,_name_js_0/* .deriveName */ .HT)(folder, file);
+	return (0,_name_js_0/* .nameProblem */ .rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
 }
 
 
@@ -15652,9 +14835,8 @@ function batchesOf(reads) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
+  x: () => (VERSION)
 });
-/** As in package.json; a test compares the two. */
 const VERSION = '1.0.0';
 
 

@@ -6,31 +6,30 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ readTextFile)
+  G: () => (readTextFile)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _secrets_quotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5160);
+var node_fs_0 = __webpack_require__(3024);
+var _errors_js_1 = __webpack_require__(9473);
+var _secrets_quotation_js_2 = __webpack_require__(5160);
 
 
 
 const LONGEST = 1024 * 1024;
-/** A text file that the command line names, as UTF-8; `-` is standard input. Throws `command-file`. */
 function readTextFile(path) {
 	try {
-		if (path !== '-' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > LONGEST)
+		if (path !== '-' && (0,node_fs_0.statSync)(path).size > LONGEST)
 			throw unreadable(path, `it has more than ${LONGEST} bytes`);
-		return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path === '-' ? 0 : path));
+		return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs_0.readFileSync)(path === '-' ? 0 : path));
 	}
 	catch (error) {
-		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l)
+		if (error instanceof _errors_js_1/* .ActionError */ .l)
 			throw error;
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		throw unreadable(path, code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code || 'it is no text');
 	}
 }
 function unreadable(path, why) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('command-file', `${path === '-' ? 'standard input' : (0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(path)} could not be read: ${why}`);
+	return new _errors_js_1/* .ActionError */ .l('command-file', `${path === '-' ? 'standard input' : (0,_secrets_quotation_js_2/* .quote */ .h)(path)} could not be read: ${why}`);
 }
 
 
@@ -40,27 +39,25 @@ function unreadable(path, why) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ Flags)
+  i: () => (Flags)
 });
-var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+var node_util_0 = __webpack_require__(7975);
+var _errors_js_1 = __webpack_require__(9473);
 
 
-/** What a command line gives, each flag checked; what is wrong is noted, so that all of it is told at once. */
 class Flags {
 	problems = [];
 	positionals;
 	#values;
-	/** Throws `command-usage` where a flag is not known or lacks its value. */
 	constructor(args, options, usage) {
 		try {
-			const { positionals, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+			const { positionals, values } = (0,node_util_0.parseArgs)({ args: [...args], options, allowPositionals: true });
 			this.positionals = positionals;
 			this.#values = values;
 		}
 		catch (error) {
 			const [message = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('command-usage', message, { hint: usage });
+			throw new _errors_js_1/* .ActionError */ .l('command-usage', message, { hint: usage });
 		}
 	}
 	has(name) {
@@ -74,14 +71,12 @@ class Flags {
 		const value = this.#values[name];
 		return Array.isArray(value) ? value.map(String) : [];
 	}
-	/** A value of this form, if the flag is given. */
 	matching(name, form, expected) {
 		const value = this.text(name);
 		if (value !== undefined && !form.test(value))
 			this.note(name, `expected ${expected}, found ${JSON.stringify(value.slice(0, 200))}`);
 		return value;
 	}
-	/** The same for a flag that must be given; '' stands in for it, so that the rest is still checked. */
 	required(name, form, expected) {
 		const value = this.matching(name, form, expected);
 		if (value === undefined)
@@ -91,11 +86,10 @@ class Flags {
 	note(name, message) {
 		this.problems.push({ code: 'input-invalid', where: `--${name}`, message });
 	}
-	/** Throws `command-usage` with everything that was noted. */
 	check(usage) {
 		if (this.problems.length === 0)
 			return;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
+		throw new _errors_js_1/* .ActionError */ .l('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
 	}
 }
 
@@ -106,12 +100,11 @@ class Flags {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Cj: () => (/* binding */ idsCommand),
-  cd: () => (/* binding */ readJob),
-  cn: () => (/* binding */ JOB_FLAGS),
-  sh: () => (/* binding */ formCommand)
+  Cj: () => (idsCommand),
+  cd: () => (readJob),
+  cn: () => (JOB_FLAGS),
+  sh: () => (formCommand)
 });
-/** The flags that say which job is meant. */
 const JOB_FLAGS = {
 	repo: { type: 'string' },
 	branch: { type: 'string' },
@@ -127,7 +120,6 @@ const JOB_FLAGS = {
 	'enterprise-slug': { type: 'string' },
 };
 const NAMED = ['branch', 'tag', 'environment'];
-/** The job that is meant. In a job of that repository its ids need not be given. */
 function readJob(flags, audience, env) {
 	const repository = flags.required('repo', /^[\w.-]+\/[\w.-]+$/, 'OWNER/REPO');
 	return {
@@ -173,11 +165,9 @@ function readIds(flags, repository, env) {
 	}
 	return undefined;
 }
-/** Prints `--owner-id N --repo-id N`. https://docs.github.com/rest/repos/repos#get-a-repository */
 function idsCommand(repository) {
 	return `gh api repos/${repository || 'OWNER/REPO'} --jq '"--owner-id \\(.owner.id) --repo-id \\(.id)"'`;
 }
-/** Prints the prefix of its subjects, in the form that the repository issues. */
 function formCommand(repository) {
 	return `gh api repos/${repository || 'OWNER/REPO'}/actions/oidc/customization/sub --jq .sub_claim_prefix`;
 }
@@ -202,12 +192,10 @@ function readIssuer(flags) {
 6502:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
+  check: () => (check)
 });
 
 var text_file = __webpack_require__(6329);
@@ -219,12 +207,11 @@ var decided_cause = __webpack_require__(4841);
 var statement = __webpack_require__(678);
 var explain = __webpack_require__(7182);
 var trust_place = __webpack_require__(3266);
-;// CONCATENATED MODULE: ./build/grant/judgement.js
+;// src/grant/judgement.ts
 
 
 
 
-/** Exit status: a refusal or an error among the findings, then what only AWS can tell. */
 function statusOf(judgements, across) {
 	const found = [...judgements.flatMap(({ findings }) => findings), ...across];
 	if (found.some(({ severity }) => severity === 'error'))
@@ -234,7 +221,6 @@ function statusOf(judgements, across) {
 		return 1;
 	return outcomes.includes('undecided') ? 3 : 0;
 }
-/** For people. */
 function judgementLines({ claims, decision, findings, policy, roleArn }) {
 	return [
 		`${policy}: ${decision?.outcome ?? 'read; no job was given to decide on'}`,
@@ -265,7 +251,6 @@ function indented(document) {
 		.split('\n')
 		.map((line) => `    ${line}`);
 }
-/** For programs. */
 function judgementJson({ claims, decision, findings, policy, roleArn }) {
 	const refused = decision?.outcome === 'refused' && claims !== undefined;
 	return {
@@ -314,7 +299,7 @@ var policy = __webpack_require__(9270);
 var commands_flags = __webpack_require__(6316);
 var job_flags = __webpack_require__(7242);
 var trust_usage = __webpack_require__(6203);
-;// CONCATENATED MODULE: ./build/commands/trust-check.js
+;// src/commands/trust-check.ts
 
 
 
@@ -330,7 +315,6 @@ var trust_usage = __webpack_require__(6203);
 
 
 
-/** Decides each policy for the job, if one is given, and reviews them, alone and side by side. */
 const check = async (args, env) => {
 	const flags = new commands_flags/* Flags */.i(args, {
 		...job_flags/* JOB_FLAGS */.cn,
@@ -354,7 +338,6 @@ const check = async (args, env) => {
 	return statusOf(judgements, across);
 };
 function judge({ name, policy }, claims, role, region) {
-	// Without --role the role is in the account of the provider that its policy names: IAM takes no other.
 	const roleArn = role ?? roleOf(policy, region);
 	if (claims === undefined)
 		return { policy: name, decision: undefined, claims, roleArn, findings: (0,findings/* findings */.P)(policy) };
@@ -386,10 +369,8 @@ function readClaims(flags, role, region, env) {
 	const job = (0,job_flags/* readJob */.cd)(flags, (0,credentials_partition/* audienceFor */.Q0)(partition), env);
 	return (0,grant_job/* claimsOf */.ds)(job, Math.floor(Date.now() / 1000));
 }
-/** The output `claims` of a step, or any JSON object of claims; times may be left out. */
 function parseClaimsFile(path) {
 	const text = (0,text_file/* readTextFile */.G)(path).trim();
-	// A token is a secret, and an error that quotes it would tell it.
 	if (/^ey[\w-]+\.[\w-]+\./.test(text)) {
 		throw new errors/* ActionError */.l('command-file', `"${path}" holds a token; expected its claims as JSON`, {
 			hint: "The step's output `claims` has them.",
@@ -446,12 +427,10 @@ function asJson(judgements, across) {
 6237:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
+  init: () => (init)
 });
 
 var text_file = __webpack_require__(6329);
@@ -461,7 +440,7 @@ var grant_needs = __webpack_require__(9012);
 var statement = __webpack_require__(678);
 var provider_keys = __webpack_require__(7489);
 var grant_job = __webpack_require__(5970);
-;// CONCATENATED MODULE: ./build/grant/permissions.js
+;// src/grant/permissions.ts
 const PULL = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
 const PUSH = ['ecr:CompleteLayerUpload', 'ecr:InitiateLayerUpload', 'ecr:PutImage', 'ecr:UploadLayerPart'];
 const PUBLIC_PUSH = [
@@ -471,10 +450,6 @@ const PUBLIC_PUSH = [
 	'ecr-public:PutImage',
 	'ecr-public:UploadLayerPart',
 ];
-/**
- * The statements that allow just this. https://docs.aws.amazon.com/service-authorization/latest/reference/ of Secrets Manager,
- * Systems Manager and ECR: BatchGetSecretValue, ListSecrets and GetAuthorizationToken have no resources.
- */
 function permissions(needs, limits) {
 	return [
 		...(needs.secrets.length === 0
@@ -517,12 +492,11 @@ function allow(sid, actions, resources) {
 	return { Sid: sid, Effect: 'Allow', Action: actions, Resource: resources };
 }
 
-;// CONCATENATED MODULE: ./build/grant/plan.js
+;// src/grant/plan.ts
 
 
 
 
-/** Provider, role and the least that it has to be allowed, for one kind of job. */
 function planGrant({ job, limits, needs, providerExists, region, role }) {
 	const { account, partition } = limits;
 	const roleArn = `arn:${partition}:iam::${account}:role/${role}`;
@@ -546,7 +520,7 @@ function planGrant({ job, limits, needs, providerExists, region, role }) {
 var commands_flags = __webpack_require__(6316);
 var job_flags = __webpack_require__(7242);
 var trust_usage = __webpack_require__(6203);
-;// CONCATENATED MODULE: ./build/commands/trust-init.js
+;// src/commands/trust-init.ts
 
 
 
@@ -561,7 +535,6 @@ const FORMATS = {
 	json: async () => (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 623))).renderJson,
 	'aws-cli': async () => (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 1087))).renderAwsCli,
 };
-/** Prints the document on stdout, and what its author should know on stderr. */
 const init = async (args, env) => {
 	const flags = new commands_flags/* Flags */.i(args, {
 		...job_flags/* JOB_FLAGS */.cn,
@@ -620,7 +593,7 @@ function readPartition(flags, region) {
 	return given ?? own ?? 'aws';
 }
 async function readNeeds(path, action, facts) {
-	const { readWorkflow } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+	const { readWorkflow } = await Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707));
 	const { isKeyless, workflowNeeds } = await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 4756));
 	const { problems, steps } = readWorkflow((0,text_file/* readTextFile */.G)(path));
 	if (problems.length > 0) {
@@ -676,9 +649,8 @@ function note(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ TRUST_USAGE)
+  r: () => (TRUST_USAGE)
 });
-/** The command line of `keyless trust`. */
 const TRUST_USAGE = `keyless trust init --repo OWNER/REPO (--branch B | --tag T | --environment E | --pull-request) \\
                    --role NAME --account ID --format terraform|cloudformation|json|aws-cli
     prints the identity provider, the role and the least that it has to be allowed
@@ -702,13 +674,12 @@ keyless trust check POLICY… [--claims FILE | --repo OWNER/REPO (--branch B | �
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  trust: () => (/* binding */ trust)
+  trust: () => (trust)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _trust_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6203);
+var _errors_js_0 = __webpack_require__(9473);
+var _trust_usage_js_1 = __webpack_require__(6203);
 
 
-/** `keyless trust init` and `keyless trust check`. */
 const trust = async (args, env) => {
 	const [verb, ...rest] = args;
 	switch (verb) {
@@ -718,11 +689,11 @@ const trust = async (args, env) => {
 			return await (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 6502))).check(rest, env);
 		case 'help':
 		case '--help':
-			process.stdout.write(_trust_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_USAGE */ .r);
+			process.stdout.write(_trust_usage_js_1/* .TRUST_USAGE */ .r);
 			return 0;
 		default:
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
-				hint: _trust_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUST_USAGE */ .r,
+			throw new _errors_js_0/* .ActionError */ .l('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
+				hint: _trust_usage_js_1/* .TRUST_USAGE */ .r,
 			});
 	}
 };
@@ -735,11 +706,10 @@ const trust = async (args, env) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  renderAwsCli: () => (/* binding */ renderAwsCli)
+  renderAwsCli: () => (renderAwsCli)
 });
-var _grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3403);
+var _grant_js_0 = __webpack_require__(3403);
 
-/** As a script of AWS CLI calls. */
 function renderAwsCli({ provider, region, role }) {
 	const where = region === undefined ? [] : ['--region', region];
 	const calls = [
@@ -756,7 +726,7 @@ function renderAwsCli({ provider, region, role }) {
 			['create-role', ...where],
 			['--role-name', role.name],
 			['--max-session-duration', String(role.maxSessionDuration)],
-			['--assume-role-policy-document', JSON.stringify((0,_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDocument */ .y)([role.trust]), undefined, 2)],
+			['--assume-role-policy-document', JSON.stringify((0,_grant_js_0/* .policyDocument */ .y)([role.trust]), undefined, 2)],
 		],
 		...(role.permissions.length === 0
 			? []
@@ -764,15 +734,14 @@ function renderAwsCli({ provider, region, role }) {
 				[
 					['put-role-policy', ...where],
 					['--role-name', role.name],
-					['--policy-name', _grant_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NAME */ .x],
-					['--policy-document', JSON.stringify((0,_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDocument */ .y)(role.permissions), undefined, 2)],
+					['--policy-name', _grant_js_0/* .POLICY_NAME */ .x],
+					['--policy-document', JSON.stringify((0,_grant_js_0/* .policyDocument */ .y)(role.permissions), undefined, 2)],
 				],
 			]),
 	];
 	const lines = calls.map((call) => `aws iam ${call.map((words) => words.map(shellWord).join(' ')).join(' \\\n  ')}\n`);
 	return `#!/bin/sh\nset -eu\n\n${lines.join('\n')}`;
 }
-/** POSIX sh: nothing inside single quotes means anything. */
 function shellWord(text) {
 	return /^[\w./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
@@ -784,11 +753,10 @@ function shellWord(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ POLICY_NAME),
-  y: () => (/* binding */ policyDocument)
+  x: () => (POLICY_NAME),
+  y: () => (policyDocument)
 });
 const POLICY_NAME = 'keyless';
-/** A policy document of these statements. */
 function policyDocument(statements) {
 	return { Version: '2012-10-17', Statement: statements };
 }
@@ -800,11 +768,10 @@ function policyDocument(statements) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Pt: () => (/* binding */ isPattern),
-  ds: () => (/* binding */ claimsOf),
-  et: () => (/* binding */ subjectOf)
+  Pt: () => (isPattern),
+  ds: () => (claimsOf),
+  et: () => (subjectOf)
 });
-/** The subject that GitHub makes for it. https://docs.github.com/actions/reference/security/oidc#example-subject-claims */
 function subjectOf({ ids, repository, runsFor }) {
 	const [owner = '', name = ''] = repository.split('/');
 	const prefix = ids === undefined ? repository : `${owner}@${ids.owner}/${name}@${ids.repository}`;
@@ -825,11 +792,9 @@ function contextOf(runsFor) {
 function escaped(name) {
 	return name.replaceAll(':', '%3A');
 }
-/** Whether the subject stands for many. */
 function isPattern({ runsFor }) {
 	return runsFor.kind !== 'pull-request' && /[*?]/.test(runsFor.name);
 }
-/** The claims of its token, as far as they are known in advance; `now` in seconds since the epoch. */
 function claimsOf(job, now) {
 	const { audience, ids, issuer, repository, runsFor } = job;
 	const ref = runsFor.kind === 'branch' ? 'refs/heads/' : runsFor.kind === 'tag' ? 'refs/tags/' : undefined;
@@ -858,11 +823,10 @@ function claimsOf(job, now) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  renderJson: () => (/* binding */ renderJson)
+  renderJson: () => (renderJson)
 });
-var _grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3403);
+var _grant_js_0 = __webpack_require__(3403);
 
-/** As the inputs of IAM's own calls, in one document; `keyless trust check` reads the role's policy out of it. */
 function renderJson({ provider, role }) {
 	const document = {
 		...(!provider.exists && {
@@ -871,10 +835,10 @@ function renderJson({ provider, role }) {
 		Role: {
 			RoleName: role.name,
 			MaxSessionDuration: role.maxSessionDuration,
-			AssumeRolePolicyDocument: (0,_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDocument */ .y)([role.trust]),
+			AssumeRolePolicyDocument: (0,_grant_js_0/* .policyDocument */ .y)([role.trust]),
 		},
 		...(role.permissions.length > 0 && {
-			RolePolicy: { RoleName: role.name, PolicyName: _grant_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_NAME */ .x, PolicyDocument: (0,_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDocument */ .y)(role.permissions) },
+			RolePolicy: { RoleName: role.name, PolicyName: _grant_js_0/* .POLICY_NAME */ .x, PolicyDocument: (0,_grant_js_0/* .policyDocument */ .y)(role.permissions) },
 		}),
 	};
 	return `${JSON.stringify(document, undefined, 2)}\n`;
@@ -887,8 +851,8 @@ function renderJson({ provider, role }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ NO_NEEDS),
-  z: () => (/* binding */ allNeeds)
+  m: () => (NO_NEEDS),
+  z: () => (allNeeds)
 });
 const NO_NEEDS = {
 	secrets: [],
@@ -899,7 +863,6 @@ const NO_NEEDS = {
 	publicRegistry: false,
 	durationSeconds: 3600,
 };
-/** What several steps need together. */
 function allNeeds(needs) {
 	const union = (of) => [...new Set(needs.flatMap(of))];
 	const registries = new Map(needs.flatMap((one) => one.registries.map((registry) => [`${registry.account}/${registry.region}`, registry])));
@@ -920,24 +883,20 @@ function allNeeds(needs) {
 6057:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderTerraform: () => (/* binding */ renderTerraform)
+  renderTerraform: () => (renderTerraform)
 });
 
 var grant = __webpack_require__(3403);
-;// CONCATENATED MODULE: ./build/grant/hcl.js
-/** An address such as `aws_iam_role.deploy.arn`, written without quotes. */
+;// src/grant/hcl.ts
 class HclReference {
 	address;
 	constructor(address) {
 		this.address = address;
 	}
 }
-/** Attributes as `terraform fmt` lays them out: `=` aligned in each run of lines that hold a whole attribute. */
 function hclAttributes(attributes, indent) {
 	const lines = Object.entries(attributes).map(([name, value]) => ({
 		key: /^[A-Za-z_][\w-]*$/.test(name) ? name : hclString(name),
@@ -947,7 +906,6 @@ function hclAttributes(attributes, indent) {
 		.map(({ key, value }, at) => `${indent}${key.padEnd(value.includes('\n') ? 0 : widthAround(lines, at))} = ${value}\n`)
 		.join('');
 }
-/** The longest key of the run of one-line attributes around this one. */
 function widthAround(lines, at) {
 	const oneLine = (index) => lines[index]?.value.includes('\n') === false;
 	let [from, to] = [at, at];
@@ -980,16 +938,14 @@ function hclValue(value, indent) {
 function isList(value) {
 	return Array.isArray(value);
 }
-/** A quoted template in which nothing is a template. https://developer.hashicorp.com/terraform/language/expressions/strings */
 function hclString(text) {
 	const json = JSON.stringify(text).replace(/\\[bf]/g, (short) => (short === '\\b' ? '\\u0008' : '\\u000c'));
 	return json.replace(/[$%](?=\{)/g, (mark) => mark + mark);
 }
 
-;// CONCATENATED MODULE: ./build/grant/terraform.js
+;// src/grant/terraform.ts
 
 
-/** As a Terraform or OpenTofu configuration of the provider hashicorp/aws. */
 function renderTerraform({ provider, role }) {
 	const name = resourceName(role.name);
 	const federated = provider.exists ? provider.arn : new HclReference('aws_iam_openid_connect_provider.github.arn');
@@ -1011,12 +967,10 @@ function renderTerraform({ provider, role }) {
 			]),
 	].join('\n');
 }
-/** Plain attributes, then documents as `jsonencode(…)`. */
 function block([kind = '', ...labels], plain, documents = {}) {
 	const encoded = Object.entries(documents).map(([name, document]) => `\n  ${name} = jsonencode(${hclValue(document, '  ')})\n`);
 	return `${kind} ${labels.map(hclString).join(' ')} {\n${hclAttributes(plain, '  ')}${encoded.join('')}}\n`;
 }
-/** A role's name may hold what a resource's cannot. */
 function resourceName(role) {
 	const name = role.replace(/[^\w-]/g, '_');
 	return /^[A-Za-z_]/.test(name) ? name : `_${name}`;
@@ -1029,10 +983,9 @@ function resourceName(role) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  isKeyless: () => (/* binding */ isKeyless),
-  workflowNeeds: () => (/* binding */ workflowNeeds)
+  isKeyless: () => (isKeyless),
+  workflowNeeds: () => (workflowNeeds)
 });
 
 var credentials_arn = __webpack_require__(6606);
@@ -1040,11 +993,10 @@ var partition = __webpack_require__(3495);
 var needs = __webpack_require__(9012);
 var parse = __webpack_require__(6560);
 var stores = __webpack_require__(6169);
-;// CONCATENATED MODULE: ./build/grant/secret-needs.js
+;// src/grant/secret-needs.ts
 
 
 
-/** ARNs for every line of a `secrets` input; `file` names it in problems. */
 function secretNeeds(input, home, file) {
 	const found = input.text.split(/\r\n|\r|\n/).map((raw, at) => readLine(raw.trim(), input.line + at, home, file));
 	const all = (key) => found.flatMap((one) => one[key] ?? []);
@@ -1072,7 +1024,6 @@ function readLine(text, line, home, file) {
 		return note(line, `"${read.kind}:" is not in AWS, so it needs no permission there`);
 	return needsOf(read, home) ?? regionMissing(line, file);
 }
-/** Undefined where the region has to be known, and is not. */
 function needsOf(read, { account, partition, region }) {
 	if ('id' in read && read.id.startsWith('arn:')) {
 		return read.kind === 'secret' ? { secrets: [secretArn(read.id)] } : { parameters: [read.id] };
@@ -1094,7 +1045,6 @@ function needsOf(read, { account, partition, region }) {
 		}
 	}
 }
-/** A whole ARN ends in a hyphen and six characters that Secrets Manager adds; a partial one lacks them. */
 function secretArn(id) {
 	return /-[A-Za-z0-9]{6}$/.test((0,credentials_arn/* parseArn */.L)(id)?.resource ?? '') ? id : `${id}-??????`;
 }
@@ -1106,12 +1056,11 @@ function note(line, text) {
 	return { notes: [{ line, text }] };
 }
 
-;// CONCATENATED MODULE: ./build/grant/workflow-needs.js
+;// src/grant/workflow-needs.ts
 
 
 
 
-/** What the steps of a workflow need that assume this role, or one that only an expression names. */
 function workflowNeeds(steps, facts) {
 	const own = steps.map((step) => stepNeeds(step, facts));
 	return {
@@ -1120,7 +1069,6 @@ function workflowNeeds(steps, facts) {
 		notes: own.flatMap(({ notes }) => notes),
 	};
 }
-/** Whether a step uses this action: by its repository's name, whoever its owner is, or by the one given. */
 function isKeyless({ uses }, action) {
 	const [path = ''] = uses.text.split('@');
 	if (action !== undefined)
@@ -1182,7 +1130,6 @@ function registryNeeds(input, home, file) {
 		notes: [],
 	};
 }
-/** The registry, or why there is none. */
 function registryOf(entry, { account, region }) {
 	const [, hostAccount, hostRegion] = HOST.exec(entry) ?? [];
 	if (hostAccount !== undefined && hostRegion !== undefined)
@@ -1201,10 +1148,10 @@ function registryOf(entry, { account, region }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ parseClaims),
-  W: () => (/* binding */ show)
+  D: () => (parseClaims),
+  W: () => (show)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _errors_js_0 = __webpack_require__(9473);
 
 const TEXT = ['iss', 'sub', 'jti'];
 const TIME = ['exp', 'iat', 'nbf'];
@@ -1222,26 +1169,24 @@ const OPTIONAL = [
 	'environment',
 	'job_workflow_ref',
 ];
-/** Types a verified payload's claims; `aud` must be one string, since an audience list may name others beside ours. */
 function parseClaims(payload) {
 	for (const claim of [...TEXT, ...TIME, 'aud']) {
 		if (payload[claim] === undefined)
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('token-claim-missing', `the token has no "${claim}" claim`);
+			throw new _errors_js_0/* .ActionError */ .l('token-claim-missing', `the token has no "${claim}" claim`);
 	}
 	if (typeof payload['aud'] !== 'string') {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
+		throw new _errors_js_0/* .ActionError */ .l('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
 	}
 	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
 	if (badTime !== undefined) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+		throw new _errors_js_0/* .ActionError */ .l('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
 	}
 	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
 	if (bad !== undefined) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
+		throw new _errors_js_0/* .ActionError */ .l('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
 	}
 	return payload;
 }
-/** A claim's value for a message: quoted, one line, cut. */
 function show(value) {
 	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
 }

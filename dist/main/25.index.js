@@ -6,29 +6,20 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  takeRenewalLock: () => (/* binding */ takeRenewalLock)
+  takeRenewalLock: () => (takeRenewalLock)
 });
-var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var _credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
+var node_net_0 = __webpack_require__(7030);
+var node_path_1 = __webpack_require__(6760);
+var node_timers_promises_2 = __webpack_require__(8500);
+var _credentials_session_names_js_3 = __webpack_require__(6944);
 
 
 
 
-/** Longer than any holder works, in milliseconds: one that takes longer was stopped, or is not one of ours. */
 const LONGEST_HOLD = 35_000;
 const LONGEST_WAIT = 50_000;
-/** So often must a path refuse, one moment after the other, for its owner to be dead and not only about to listen. */
 const REFUSALS = 6;
-/**
- * A socket that listens: one process can have it, the kernel takes it from a process that dies in whatever way, and who
- * waits for it is told at that moment. Nothing is sent over it. On Linux and Windows its name is in no file system, so a
- * killed holder leaves nothing either; another user of the machine who takes the name can delay a renewal, not prevent
- * it. Elsewhere it is a path: a killed holder's is passed over for the next, since who would take it away might take
- * another's by then; `paths` are those in the folder, one more for each holder that is killed. `stopped` ends the wait early: the lock is then not held.
- */
-async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`), stopped) {
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js_3/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`), stopped) {
 	const until = Date.now() + LONGEST_WAIT;
 	const addresses = addressesFor(folder, profile, platform, paths);
 	let at = 0;
@@ -44,7 +35,7 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 		if (seen === 'still-held')
 			break;
 		if (seen !== 'ended')
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(5 + Math.random() * 15);
+			await (0,node_timers_promises_2.setTimeout)(5 + Math.random() * 15);
 		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
 		if (refusals === REFUSALS)
 			[at, refusals] = [at + 1, 0];
@@ -52,16 +43,16 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 	return { held: false, release: () => { } };
 }
 function addressesFor(folder, profile, platform, paths) {
-	const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}-${profile}`;
+	const name = `${(0,node_path_1.basename)(folder)}-${profile}`;
 	if (platform === 'linux')
 		return [`\0${name}`];
 	if (platform === 'win32')
 		return [`\\\\.\\pipe\\${name}`];
-	return paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+	return paths.map((path) => (0,node_path_1.join)(folder, path));
 }
 function listen(address) {
 	return new Promise((resolve) => {
-		const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)();
+		const server = (0,node_net_0.createServer)();
 		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
 		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
 	});
@@ -84,10 +75,9 @@ function lockOf(server) {
 		},
 	};
 }
-/** Waits for the end of whoever holds the lock. */
 function holderEnds(address, stopped) {
 	return new Promise((resolve) => {
-		const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(address);
+		const socket = (0,node_net_0.connect)(address);
 		const end = (seen) => {
 			clearTimeout(timer);
 			stopped?.removeEventListener('abort', stop);

@@ -6,23 +6,17 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ evaluate),
-  e: () => (/* binding */ failures)
+  _: () => (evaluate),
+  e: () => (failures)
 });
 
 var quotation = __webpack_require__(5160);
 var trust_glob = __webpack_require__(723);
-;// CONCATENATED MODULE: ./build/trust/variables.js
+;// src/trust/variables.ts
 
 const VARIABLE = /\$\{([^}]*)\}/g;
 const DEFAULT = /^(.+?),\s*'(.*)'$/s;
-/**
- * `${key}`, `${key, 'default'}`, `${*}`, `${?}` and `${$}`; before 2012-10-17 they are plain text. What a variable brings
- * is compared as it is: a `*` in it is no wildcard.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
- */
 function fillVariables(value, request, reading) {
 	const plain = (text) => (reading.wildcards ? (0,trust_glob/* wildcards */.S)(text) : (0,trust_glob/* literal */.eu)(text));
 	if (reading.version === '2008-10-17')
@@ -46,25 +40,22 @@ function fill(inside, request) {
 	const value = request.read(variable);
 	if (value.kind === 'unknown')
 		return { kind: 'unknown', variable, depends: value.depends };
-	// A key with several values cannot stand for one.
 	const single = value.kind === 'known' && value.values.length === 1 ? value.values[0] : undefined;
 	return single ?? fallback ?? { kind: 'null', variable };
 }
 
-;// CONCATENATED MODULE: ./build/trust/verdict.js
+;// src/trust/verdict.ts
 function verdictOf(holds) {
 	return holds ? 'holds' : 'fails';
 }
 function isOpen(verdict) {
 	return typeof verdict === 'object';
 }
-/** One failure decides; else one open question leaves it open. */
 function every(verdicts) {
 	if (verdicts.includes('fails'))
 		return 'fails';
 	return verdicts.find(isOpen) ?? 'holds';
 }
-/** One success decides; else one open question leaves it open. */
 function some(verdicts) {
 	if (verdicts.includes('holds'))
 		return 'holds';
@@ -76,13 +67,10 @@ function opposite(verdict) {
 	return verdict === 'holds' ? 'fails' : 'holds';
 }
 
-;// CONCATENATED MODULE: ./build/trust/operators/arn.js
+;// src/trust/operators/arn.ts
 
 
 
-/**
- * Each of the six components on its own, wildcards in each; ArnEquals and ArnLike are the same. #Conditions_ARN
- */
 function testArn(wanted, found, request, version) {
 	const filled = fillVariables(wanted, request, { version, wildcards: true });
 	if (filled.kind === 'unknown')
@@ -94,7 +82,6 @@ function testArn(wanted, found, request, version) {
 		return 'unlike';
 	return verdictOf(patterns.every((pattern, at) => (0,trust_glob/* fits */.lA)(pattern, (parts[at] ?? []).join(''))));
 }
-/** Split at the first five colons; the resource keeps its own. */
 function components(glob) {
 	const parts = [[]];
 	for (const token of glob) {
@@ -106,18 +93,16 @@ function components(glob) {
 	return parts;
 }
 
-;// CONCATENATED MODULE: ./build/trust/operators/binary.js
+;// src/trust/operators/binary.ts
 
-/** Byte for byte, both sides in base64. #Conditions_BinaryEquals */
 function testBinary(wanted, found) {
 	return verdictOf(wanted === found);
 }
 
-;// CONCATENATED MODULE: ./build/trust/operators/string.js
+;// src/trust/operators/string.ts
 
 
 
-/** Letter case counts, but for IgnoreCase; `*` and `?` are wildcards under StringLike alone. #Conditions_String */
 function testString(test, wanted, found, request, version) {
 	const filled = fillVariables(wanted, request, { version, wildcards: test === 'StringLike' });
 	if (filled.kind === 'unknown')
@@ -132,25 +117,22 @@ function lowerCase(glob) {
 	return glob.flatMap((token) => (typeof token === 'string' ? [...token.toLowerCase()] : [token]));
 }
 
-;// CONCATENATED MODULE: ./build/trust/operators/boolean.js
+;// src/trust/operators/boolean.ts
 
-/** `true` or `false`, in any letter case; what is neither equals neither. #Conditions_Boolean */
 function testBool(wanted, found, request, version) {
 	if (!/^(?:true|false)$/i.test(found))
 		return 'fails';
 	return testString('StringEqualsIgnoreCase', wanted, found, request, version);
 }
 
-;// CONCATENATED MODULE: ./build/trust/operators/numeric.js
+;// src/trust/operators/numeric.ts
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
-/** Integers or decimals. #Conditions_Numeric */
 function testNumeric(test, wanted, found) {
 	if (!NUMBER.test(wanted) || !NUMBER.test(found))
 		return 'unlike';
 	return verdictOf(compares(test.slice('Numeric'.length), Number(found) - Number(wanted)));
 }
-/** The comparison that an operator's ending names, by the sign of `found - wanted`. */
 function compares(ending, difference) {
 	switch (ending) {
 		case 'Equals':
@@ -166,12 +148,10 @@ function compares(ending, difference) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/trust/operators/date.js
+;// src/trust/operators/date.ts
 
 
-/** The formats of https://www.w3.org/TR/NOTE-datetime: a year alone, down to fractions of a second with a zone. */
 const W3C = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
-/** ISO 8601 as the W3C profiles it, or seconds since the epoch. #Conditions_Date */
 function testDate(test, wanted, found) {
 	const difference = toSeconds(found) - toSeconds(wanted);
 	return Number.isNaN(difference) ? 'unlike' : verdictOf(compares(test.slice('Date'.length), difference));
@@ -182,9 +162,8 @@ function toSeconds(text) {
 	return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
-;// CONCATENATED MODULE: ./build/trust/operators/ip-address.js
+;// src/trust/operators/ip-address.ts
 
-/** An address in a CIDR range, or the same address; IPv4 and IPv6 are never in each other. #Conditions_IPAddress */
 function testIpAddress(wanted, found) {
 	const [range = '', length] = wanted.split('/');
 	const [base, address] = [toBits(range), toBits(found)];
@@ -195,7 +174,6 @@ function testIpAddress(wanted, found) {
 		return 'unlike';
 	return verdictOf(base.length === address.length && base.slice(0, prefix) === address.slice(0, prefix));
 }
-/** The address as a string of 32 or 128 binary digits. */
 function toBits(address) {
 	return address.includes(':') ? ipv6(address) : ipv4(address);
 }
@@ -220,7 +198,7 @@ function binary(value, digits) {
 	return value.toString(2).padStart(digits, '0');
 }
 
-;// CONCATENATED MODULE: ./build/trust/condition.js
+;// src/trust/condition.ts
 
 
 
@@ -230,11 +208,6 @@ function binary(value, digits) {
 
 
 
-/**
- * Whether one key under one operator holds.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
- */
 function testCondition(condition, request, version) {
 	const { operator, key, values } = condition;
 	const value = request.read(key);
@@ -249,7 +222,6 @@ function testCondition(condition, request, version) {
 		case 'ForAnyValue':
 			return some(verdicts);
 		case 'ForAllValues':
-			// "returns true … if the context key value resolves to a null dataset, such as an empty string"
 			return every(verdicts.filter((_verdict, at) => value.values[at] !== ''));
 		case undefined:
 			return verdicts.length === 1
@@ -257,13 +229,11 @@ function testCondition(condition, request, version) {
 				: { depends: `how AWS compares the several values of "${key}" without ForAnyValue or ForAllValues` };
 	}
 }
-/** One value of the request against the policy's: any of them; for a negated operator, none of them. */
 function testValue({ operator, values }, found, request, version) {
 	const matches = values.map((wanted) => testPair(operator.test, wanted, found, request, version));
 	const verdict = some(matches.map((match) => (match === 'unlike' ? 'fails' : match)));
 	if (!operator.negated)
 		return verdict;
-	// That what cannot be compared is not equal either is likely, and nowhere documented.
 	return verdict === 'fails' && matches.includes('unlike')
 		? {
 			depends: `how AWS compares ${(0,quotation/* quote */.h)(found)} under ${operator.text}, for which it is of the wrong kind, or the policy's value is`,
@@ -301,7 +271,6 @@ function testPair(test, wanted, found, request, version) {
 			return 'fails';
 	}
 }
-/** What a condition says of a request that lacks its key: the place where policies are wider than they look. */
 function withoutKey({ operator }) {
 	if (operator.qualifier === 'ForAnyValue') {
 		return operator.ifExists
@@ -317,11 +286,10 @@ function asksAbsence(wanted) {
 	return wanted.toLowerCase() === 'true';
 }
 
-;// CONCATENATED MODULE: ./build/trust/check-statement.js
+;// src/trust/check-statement.ts
 
 
 
-/** Every element of a statement, in the order in which a reader would look at them. */
 function checkStatement(statement, request, version) {
 	return [
 		checkPrincipals(statement.principals, request),
@@ -329,7 +297,6 @@ function checkStatement(statement, request, version) {
 		...statement.conditions.map((condition) => checkCondition(condition, request, version)),
 	];
 }
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 function checkPrincipals({ entries, place }, request) {
 	return {
 		element: 'Principal',
@@ -339,13 +306,11 @@ function checkPrincipals({ entries, place }, request) {
 		place,
 	};
 }
-/** A web identity is its provider; it is no account, user, role or service. */
 function names({ type, value }, request) {
 	if (value === '*')
 		return type === 'AWS' || type === 'Federated';
 	return type === 'Federated' && value === request.providerArn;
 }
-/** Names of actions have no letter case. */
 function checkActions({ negated, patterns, place }, request) {
 	const action = request.action.toLowerCase();
 	const named = patterns.some((pattern) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(pattern.toLowerCase()), action));
@@ -372,13 +337,9 @@ function checkCondition(condition, request, version) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/trust/evaluate.js
+;// src/trust/evaluate.ts
 
 
-/**
- * IAM's decision on one request: some Allow applies and no Deny does.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
- */
 function evaluate(policy, request) {
 	const judged = policy.statements.map((statement) => judge(statement, request, policy));
 	const [denies, allows] = [ofEffect(judged, 'Deny'), ofEffect(judged, 'Allow')];
@@ -394,7 +355,6 @@ function evaluate(policy, request) {
 	const open = [...openDenies, ...(allowed === undefined ? openAllows : [])];
 	return { outcome: 'undecided', questions: open.flatMap(questionsOf), judged };
 }
-/** The checks that fail. */
 function failures({ checks }) {
 	return checks.filter(({ verdict }) => verdict === 'fails');
 }
@@ -411,7 +371,6 @@ function isOpenStatement({ applies }) {
 function questionsOf({ statement, checks }) {
 	return checks.flatMap((check) => isOpen(check.verdict) ? [{ statement, check, depends: check.verdict.depends }] : []);
 }
-/** A statement for another principal or action is farther off than any number of conditions. */
 function whyNot(allows) {
 	const distance = (judged) => failures(judged).reduce((sum, { element }) => sum + (element === 'Condition' ? 1 : 1000), 0);
 	const nearest = allows.toSorted((one, other) => distance(one) - distance(other))[0];
@@ -426,22 +385,19 @@ function whyNot(allows) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  el: () => (/* binding */ explainDecision),
-  pf: () => (/* binding */ nameStatement),
-  q1: () => (/* binding */ foundBy)
+  el: () => (explainDecision),
+  pf: () => (nameStatement),
+  q1: () => (foundBy)
 });
-
-var _secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5160);
-var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2734);
-var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3266);
-
+var _secrets_quotation_js_1 = __webpack_require__(5160);
+var _evaluate_js_0 = __webpack_require__(2734);
+var _place_js_2 = __webpack_require__(3266);
 
 
-/** `Statement[1] "Production"` */
+
 function nameStatement({ index, sid }) {
-	return `Statement[${index}]${sid === undefined ? '' : ` ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(sid)}`}`;
+	return `Statement[${index}]${sid === undefined ? '' : ` ${(0,_secrets_quotation_js_1/* .quote */ .h)(sid)}`}`;
 }
-/** The decision as lines for a log: what decided, where it stands, what it wants and what the request has. */
 function explainDecision(decision) {
 	switch (decision.outcome) {
 		case 'allowed':
@@ -452,21 +408,19 @@ function explainDecision(decision) {
 			return explainRefused(decision);
 	}
 }
-/** One check: `StringEquals "…:sub" wants … and finds …` over several lines. */
 function explainCheck(check) {
-	const subject = check.element === 'Condition' ? `${check.operator} ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(check.key)}` : check.element;
+	const subject = check.element === 'Condition' ? `${check.operator} ${(0,_secrets_quotation_js_1/* .quote */ .h)(check.key)}` : check.element;
 	return [
-		`${subject} (${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .showPlace */ .R3)(check.place)})`,
-		`    wants: ${check.wanted.map((one) => (0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(one)).join(' or ')}`,
+		`${subject} (${(0,_place_js_2/* .showPlace */ .R3)(check.place)})`,
+		`    wants: ${check.wanted.map((one) => (0,_secrets_quotation_js_1/* .quote */ .h)(one)).join(' or ')}`,
 		`    found: ${foundBy(check)}`,
 	];
 }
-/** What the request has where a check looks. */
 function foundBy(check) {
 	if (check.element !== 'Condition')
-		return (0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(check.found);
+		return (0,_secrets_quotation_js_1/* .quote */ .h)(check.found);
 	if (check.found !== undefined)
-		return check.found.map((one) => (0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(one)).join(', ');
+		return check.found.map((one) => (0,_secrets_quotation_js_1/* .quote */ .h)(one)).join(', ');
 	return check.absent === undefined ? 'what only AWS knows' : `nothing: ${check.absent.detail}`;
 }
 function explainRefused({ reason }) {
@@ -478,18 +432,17 @@ function explainRefused({ reason }) {
 		case 'not-allowed':
 			return [
 				`${nameStatement(reason.nearest.statement)} ${coming(reason.nearest)}:`,
-				...indented((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e)(reason.nearest)),
+				...indented((0,_evaluate_js_0/* .failures */ .e)(reason.nearest)),
 			];
 	}
 }
-/** Why a Deny applies: its conditions; without any, whom and what it names. */
 function deciding({ checks }) {
 	const conditions = checks.filter(({ element }) => element === 'Condition');
 	return conditions.length > 0 ? conditions : checks;
 }
 function coming({ statement, checks }) {
 	const failing = checks.filter(({ verdict }) => verdict === 'fails').length;
-	return `comes nearest, and ${failing === 1 ? 'this does' : `these ${failing} do`} not fit (${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .showPlace */ .R3)(statement.place)})`;
+	return `comes nearest, and ${failing === 1 ? 'this does' : `these ${failing} do`} not fit (${(0,_place_js_2/* .showPlace */ .R3)(statement.place)})`;
 }
 function explainQuestion({ statement, check, depends }) {
 	const [subject = ''] = explainCheck(check);
@@ -506,24 +459,21 @@ function indented(checks) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EF: () => (/* binding */ overlap),
-  S: () => (/* binding */ wildcards),
-  eu: () => (/* binding */ literal),
-  lA: () => (/* binding */ fits),
-  x4: () => (/* binding */ ANY),
-  xr: () => (/* binding */ ONE)
+  EF: () => (overlap),
+  S: () => (wildcards),
+  eu: () => (literal),
+  lA: () => (fits),
+  x4: () => (ANY),
+  xr: () => (ONE)
 });
 const ANY = Symbol('*');
 const ONE = Symbol('?');
-/** A text in which nothing is a wildcard. */
 function literal(text) {
 	return [...text];
 }
-/** `*` and `?` are wildcards, anywhere; they cross `/` and `:`. */
 function wildcards(text) {
 	return [...text].map((character) => (character === '*' ? ANY : character === '?' ? ONE : character));
 }
-/** Whether the pattern fits the whole text. Linear but for the last `*`: no pattern makes it run away. */
 function fits(glob, text) {
 	const characters = [...text];
 	let [at, token] = [0, 0];
@@ -548,9 +498,7 @@ function fits(glob, text) {
 	}
 	return glob.slice(token).every((left) => left === ANY);
 }
-/** Whether some text fits both patterns. */
 function overlap(one, other) {
-	// reachable[j]: the first i tokens of one and the first j of the other can stand for the same text.
 	let reachable = other.map(() => false).concat(false);
 	reachable[0] = true;
 	for (let i = 0; i <= one.length; i++) {
@@ -586,23 +534,20 @@ function overlap(one, other) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Mb: () => (/* binding */ memberPath),
-  R3: () => (/* binding */ showPlace),
-  YH: () => (/* binding */ positionsIn)
+  Mb: () => (memberPath),
+  R3: () => (showPlace),
+  YH: () => (positionsIn)
 });
-var _secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5160);
+var _secrets_quotation_js_0 = __webpack_require__(5160);
 
-/** `line 4:12, Statement[1].Condition` */
 function showPlace({ line, column, path }) {
 	return `line ${line}:${column}${path === '' ? '' : `, ${path}`}`;
 }
-/** The path of a member. A name that is no word, such as a condition key, goes into brackets. */
 function memberPath(path, name) {
 	if (!/^[A-Za-z][\w:]*$/.test(name) || /:.*:/.test(name))
-		return `${path}[${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(name)}]`;
+		return `${path}[${(0,_secrets_quotation_js_0/* .quote */ .h)(name)}]`;
 	return path === '' ? name : `${path}.${name}`;
 }
-/** Tells line and column of an offset in a text, without reading the text again for each. */
 function positionsIn(text) {
 	const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
 	return (offset) => {
@@ -625,19 +570,14 @@ function positionsIn(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  AS: () => (/* binding */ suppliedClaims),
-  Eo: () => (/* binding */ claimKey),
-  I: () => (/* binding */ kindOf),
-  _$: () => (/* binding */ splitKey),
-  lc: () => (/* binding */ providerOf),
-  sZ: () => (/* binding */ isProvider)
+  AS: () => (suppliedClaims),
+  Eo: () => (claimKey),
+  I: () => (kindOf),
+  _$: () => (splitKey),
+  lc: () => (providerOf),
+  sZ: () => (isProvider)
 });
-/** Keys of every OIDC provider; GitHub's tokens have no `amr`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif */
 const STANDARD = ['aud', 'sub', 'amr'];
-/**
- * The claims of GitHub's cloud issuers that AWS makes keys of. No other claim ever matches.
- * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
- */
 const SUPPLIED = [
 	'actor',
 	'actor_id',
@@ -650,7 +590,6 @@ const SUPPLIED = [
 	'repository_owner_id',
 	'workflow',
 ];
-/** An issuer as IAM names it: without `https://`. */
 function providerOf(issuer) {
 	return issuer.replace(/^https:\/\//, '');
 }
@@ -661,11 +600,9 @@ function kindOf(provider) {
 		return 'listed';
 	return /^token\.actions\.[\w-]+\.ghe\.com\/[^/]+$/i.test(provider) ? 'slug-on-ghe' : 'unlisted';
 }
-/** The claims that AWS makes keys of for this provider. */
 function suppliedClaims(provider) {
 	return kindOf(provider) === 'unlisted' ? STANDARD : [...STANDARD, ...SUPPLIED];
 }
-/** A key that belongs to an OIDC provider; undefined for `aws:` and `sts:` keys and those of services. */
 function claimKey(key, claims, partition) {
 	const provider = providerOf(claims.iss);
 	const { prefix, claim } = splitKey(key);
@@ -692,16 +629,13 @@ function claimKey(key, claims, partition) {
 		return { kind: 'known', values: [value] };
 	return { kind: 'absent', because: 'claim-absent', detail: `the token has no claim "${name}"` };
 }
-/** Whether a key's prefix is an issuer, and no service: it is a host, and may carry a path. */
 function isProvider(prefix) {
 	return /[./]/.test(prefix);
 }
-/** `HOST/PATH:claim` at its last colon: a host may carry a port. */
 function splitKey(key) {
 	const colon = key.lastIndexOf(':');
 	return { prefix: key.slice(0, Math.max(colon, 0)), claim: key.slice(colon + 1) };
 }
-/** AWS announced these keys for its commercial regions, and lists no GHE.com issuer that carries a slug. */
 function openQuestion(provider, partition) {
 	if (partition !== 'aws')
 		return `whether AWS supplies this claim in the partition "${partition}"`;
@@ -717,9 +651,8 @@ function openQuestion(provider, partition) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ ACTION)
+  h: () => (ACTION)
 });
-/** The one action that a token of an OIDC issuer is exchanged by. */
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
 
 

@@ -6,15 +6,14 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ replaceConfig),
-  b: () => (/* binding */ textOf)
+  L: () => (replaceConfig),
+  b: () => (textOf)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs_0 = __webpack_require__(3024);
 
-/** A file's text; undefined where there is none. */
 function textOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+		return (0,node_fs_0.readFileSync)(path, 'utf8');
 	}
 	catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -22,10 +21,6 @@ function textOf(path) {
 		throw error;
 	}
 }
-/**
- * Replaces a file whole or not at all, keeping its mode and owner; a new one is 0600, and undefined removes it. The draft
- * beside it has a fixed name, so that one that a killed process left does not stay: the caller must be alone at it.
- */
 function replaceConfig(path, text) {
 	const draft = `${path}.keyless-new`;
 	removeQuietly(draft);
@@ -33,22 +28,22 @@ function replaceConfig(path, text) {
 	if (text === before)
 		return;
 	if (text === undefined) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+		(0,node_fs_0.unlinkSync)(path);
 		return;
 	}
 	try {
 		const content = Buffer.from(text);
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(draft, 'wx', 0o600);
+		const file = (0,node_fs_0.openSync)(draft, 'wx', 0o600);
 		try {
 			if (before !== undefined)
 				keepOwner(path, draft, file);
 			for (let at = 0; at < content.length;)
-				at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content, at);
+				at += (0,node_fs_0.writeSync)(file, content, at);
 		}
 		finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+			(0,node_fs_0.closeSync)(file);
 		}
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+		(0,node_fs_0.renameSync)(draft, path);
 	}
 	catch (error) {
 		removeQuietly(draft);
@@ -56,17 +51,16 @@ function replaceConfig(path, text) {
 	}
 }
 function keepOwner(path, draft, file) {
-	const { mode, uid, gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, mode & 0o777);
-	if (uid !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(draft).uid)
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(draft, uid, gid);
+	const { mode, uid, gid } = (0,node_fs_0.statSync)(path);
+	(0,node_fs_0.fchmodSync)(file, mode & 0o777);
+	if (uid !== (0,node_fs_0.statSync)(draft).uid)
+		(0,node_fs_0.chownSync)(draft, uid, gid);
 }
 function removeQuietly(path) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
+		(0,node_fs_0.unlinkSync)(path);
 	}
 	catch {
-		// There is none.
 	}
 }
 
@@ -77,21 +71,16 @@ function removeQuietly(path) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loginsIn: () => (/* binding */ loginsIn),
-  toolConfigs: () => (/* binding */ toolConfigs)
+  loginsIn: () => (loginsIn),
+  toolConfigs: () => (toolConfigs)
 });
 
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/registries/json-text.js
-/**
- * The members of the object whose `{` is at `open`, in their order, duplicates included. The text must be valid JSON:
- * what is edited stays the text its owner wrote, byte for byte, but for the one member.
- */
+;// src/registries/json-text.ts
 function membersOf(text, open) {
 	const members = [];
 	let at = skipBlanks(text, open + 1);
@@ -107,7 +96,6 @@ function membersOf(text, open) {
 	}
 	return members;
 }
-/** The text with a member added behind the last, written as that one is. */
 function addMember(text, open, key, value) {
 	const members = membersOf(text, open);
 	const last = members.at(-1);
@@ -118,7 +106,6 @@ function addMember(text, open, key, value) {
 	const colon = text.slice(skipValue(text, last.start), last.valueStart);
 	return splice(text, last.end, last.end, `,${lead}${JSON.stringify(key)}${colon}${value(lead)}`);
 }
-/** The text without that member; what `addMember` added leaves no trace. */
 function removeMember(text, open, member) {
 	const members = membersOf(text, open);
 	const at = members.findIndex(({ start }) => start === member.start);
@@ -141,7 +128,6 @@ function skipBlanks(text, from) {
 		at++;
 	return at;
 }
-/** Behind the value that begins here. */
 function skipValue(text, from) {
 	let depth = 0;
 	for (let at = from; at < text.length; at++) {
@@ -159,14 +145,12 @@ function skipValue(text, from) {
 	}
 	return text.length;
 }
-/** At the closing quote. */
 function stringEnd(text, open) {
 	let at = open + 1;
 	while (text[at] !== '"' && at < text.length)
 		at += text[at] === '\\' ? 2 : 1;
 	return at;
 }
-/** Behind a number, true, false or null. */
 function scalarEnd(text, from) {
 	let at = from;
 	while (/[\w.+-]/.test(text[at] ?? ''))
@@ -174,15 +158,12 @@ function scalarEnd(text, from) {
 	return at;
 }
 
-;// CONCATENATED MODULE: ./build/registries/docker-config.js
+;// src/registries/docker-config.ts
 
-/** As `docker-credential-NAME` is looked for on PATH. */
 const HELPER = 'keyless';
 const SECTION = 'credHelpers';
-/** The config is not of the form that Docker itself reads. */
 class UnreadableConfig extends Error {
 }
-/** The config's text with our helper named for these hosts, and what it replaced. Nothing else in it changes. */
 function nameHelper(text, hosts) {
 	const open = openOf(text);
 	const section = sectionOf(text, open);
@@ -204,7 +185,6 @@ function nameHelper(text, hosts) {
 	}
 	return { text: named, before: { section: section === undefined ? 'absent' : isNull ? 'null' : 'there', helpers } };
 }
-/** The config's text with what stood before. An entry that someone else has changed or removed meanwhile is left to him. */
 function unnameHelper(text, before) {
 	let restored = text;
 	for (const [host, helper] of Object.entries(before.helpers).toReversed()) {
@@ -225,11 +205,9 @@ function unnameHelper(text, before) {
 		return restored;
 	return before.section === 'absent' ? removeMember(restored, open, section) : replaceValue(restored, section, 'null');
 }
-/** Whether nothing is left in the config. */
 function isEmptyConfig(text) {
 	return text.trim() === '' || membersOf(text, openOf(text)).length === 0;
 }
-/** Where the config's object begins, after a check of whatever will be edited. */
 function openOf(text) {
 	let config;
 	try {
@@ -243,7 +221,6 @@ function openOf(text) {
 	}
 	return text.indexOf('{');
 }
-/** Docker reads field names in any case, and the last of several of a name. */
 function sectionOf(text, open) {
 	const section = membersOf(text, open).findLast(({ key }) => key.toLowerCase() === SECTION.toLowerCase());
 	if (section === undefined || text[section.valueStart] === '{')
@@ -264,7 +241,6 @@ function helperOf(text, entry) {
 		throw new UnreadableConfig(`names no helper for "${entry.key}", but something else`);
 	return value;
 }
-/** Our entries as an object, laid out as the members around it are. */
 function block(hosts, lead) {
 	const indent = /\n([^\S\n]*)$/.exec(lead)?.[1];
 	const entries = hosts.map((host) => `${JSON.stringify(host)}: ${JSON.stringify(HELPER)}`);
@@ -273,11 +249,9 @@ function block(hosts, lead) {
 	return `{\n${entries.map((entry) => indent + indent + entry).join(',\n')}\n${indent}}`;
 }
 
-;// CONCATENATED MODULE: ./build/registries/holds.js
+;// src/registries/holds.ts
 
-/** What there was of the config itself: not even its folder, no file, an empty one, or one with something in it. */
 const FILE = ['no-folder', 'absent', 'blank', 'there'];
-/** Names our helper for a step's registries. `replaced` are those for which another helper was named. */
 function take({ config, holds }, hold, madeFolder = false) {
 	const file = config === undefined ? (madeFolder ? 'no-folder' : 'absent') : config.trim() === '' ? 'blank' : 'there';
 	const { text, before } = nameHelper(file === 'there' ? (config ?? '') : '{}', hold.hosts);
@@ -296,7 +270,6 @@ function take({ config, holds }, hold, madeFolder = false) {
 		replaced: Object.keys(before.helpers).filter((host) => before.helpers[host] !== null),
 	};
 }
-/** Puts back what stood before, wherever none of the holds that are `kept` needs our helper. */
 function give({ config, holds }, kept) {
 	if (holds === undefined)
 		return { config, holds };
@@ -314,7 +287,6 @@ function give({ config, holds }, kept) {
 function renderHolds(holds) {
 	return `${JSON.stringify(holds, undefined, 2)}\n`;
 }
-/** Undefined where the text is no record of ours. */
 function parseHolds(text) {
 	try {
 		const value = JSON.parse(text);
@@ -335,16 +307,10 @@ function isTexts(value) {
 
 var config_file = __webpack_require__(3434);
 var adapters_worker = __webpack_require__(8751);
-;// CONCATENATED MODULE: ./build/adapters/lock.js
+;// src/adapters/lock.ts
 
 
-/** Who makes a lock file writes his name into it at once; one that stays empty for so long, in milliseconds, has no owner. */
 const UNNAMED_FOR = 5_000;
-/**
- * Takes a lock file, and returns what gives it back; undefined while a living process has it. One whose owner was killed
- * is taken from him. A file beside what it guards, where the lock for renewals is a socket: jobs that share a Docker config
- * may be in containers that share no network, and who holds this one is done in a moment, so nobody needs to be woken.
- */
 function takeLock(path) {
 	for (let attempt = 0; attempt < 2; attempt++) {
 		try {
@@ -363,7 +329,6 @@ function takeLock(path) {
 	}
 	return undefined;
 }
-/** Moved away first: of several that find it abandoned, one alone moves it, and puts back what he should not have moved. */
 function breakLock(path) {
 	const aside = `${path}.${process.pid}`;
 	try {
@@ -395,14 +360,13 @@ function remove(path) {
 		(0,external_node_fs_.unlinkSync)(path);
 	}
 	catch {
-		// Taken away by someone else: it is free.
 	}
 }
 function codeOf(error) {
 	return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/docker-config.js
+;// src/adapters/docker-config.ts
 
 
 
@@ -412,22 +376,14 @@ function codeOf(error) {
 
 
 
-/** A hold without a process to ask for, in milliseconds: no job lasts longer. */
 const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
 const LONGEST_WAIT = 10_000;
 const PAUSE = 20;
-/**
- * The configs that registry tools read: Docker's, which nearly all fall back on, and the one that newer podman, skopeo and buildah
- * read alone where it is set. Both are of one form.
- * https://docs.docker.com/reference/cli/docker/#configuration-files
- * https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
- */
 function toolConfigs(env) {
 	const docker = (0,external_node_path_.resolve)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json');
 	const containers = env['REGISTRY_AUTH_FILE'];
 	return [...new Set([docker, ...(containers ? [(0,external_node_path_.resolve)(containers)] : [])])];
 }
-/** The configs at these paths. The record of who needs what in one lies beside it. */
 function loginsIn(paths) {
 	const release = (id) => {
 		const failures = paths.flatMap((path) => failureOf(() => guarded(path, () => releaseIn(path, id))));
@@ -453,7 +409,6 @@ function holdIn(path, hold) {
 	try {
 		return locked(path, (at) => {
 			const { config, holds, replaced } = take(give(read(at), lives), hold, madeFolder);
-			// What must be undone is written before it is done.
 			if (holds !== undefined)
 				(0,config_file/* replaceConfig */.L)(recordOf(at), renderHolds(holds));
 			(0,config_file/* replaceConfig */.L)(at, config);
@@ -503,7 +458,6 @@ function locked(path, work) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 	}
 }
-/** Docker follows a link and replaces what it points to; the record and the lock belong to that file. */
 function behindLinks(path) {
 	let at = path;
 	for (let hops = 0; hops < 40 && (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
@@ -541,7 +495,6 @@ function removeIfEmpty(folder) {
 		(0,external_node_fs_.rmdirSync)(folder);
 	}
 	catch {
-		// Someone else keeps something there.
 	}
 }
 

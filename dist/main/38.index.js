@@ -6,7 +6,7 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ parseSubject)
+  C: () => (parseSubject)
 });
 const NAMES = /^repo:(?<owner>[\w.-]+)(?:@(?<ownerId>\d+))?\/(?<repository>[\w.-]+)(?:@(?<repositoryId>\d+))?:(?<context>.+)$/s;
 function parseSubject(sub) {
@@ -21,7 +21,6 @@ function parseSubject(sub) {
 		return { kind: 'opaque', text: sub };
 	return { kind: 'name', owner, repository, context };
 }
-/** Colons in a name are `%3A` in a subject, so a further one means a template of the organisation's own. */
 function parseContext(text) {
 	if (text === 'pull_request')
 		return { kind: 'pull_request' };
@@ -38,17 +37,16 @@ function parseContext(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ said),
-  c: () => (/* binding */ cause)
+  a: () => (said),
+  c: () => (cause)
 });
-var _secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5160);
+var _secrets_quotation_js_0 = __webpack_require__(5160);
 
 function cause(code, text, fix) {
 	return { code, text, fix };
 }
-/** A policy's or token's own text, quoted on one line. Subjects are shown whole unless they are absurd. */
 function said(text) {
-	return (0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(text, 500);
+	return (0,_secrets_quotation_js_0/* .quote */ .h)(text, 500);
 }
 
 
@@ -58,9 +56,8 @@ function said(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ cutSubject)
+  N: () => (cutSubject)
 });
-/** https://docs.github.com/actions/reference/security/oidc#example-subject-claims */
 function cutSubject(subject) {
 	const head = /^repo:/i.exec(subject)?.[0] ?? '';
 	const rest = subject.slice(head.length);
@@ -77,9 +74,8 @@ function cutSubject(subject) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ decidedCause)
+  a: () => (decidedCause)
 });
 
 var explain = __webpack_require__(7182);
@@ -87,13 +83,10 @@ var place = __webpack_require__(3266);
 var provider_keys = __webpack_require__(7489);
 var cause = __webpack_require__(1680);
 var subject = __webpack_require__(8355);
-;// CONCATENATED MODULE: ./build/refusal/context-difference.js
+;// src/refusal/context-difference.ts
 
-/** Events that people expect to see in a subject; only `pull_request` ever is one. */
 const EVENTS = /^(?:event(?:_name)?:)?(?:push|release|workflow_dispatch|workflow_run|workflow_call|schedule|pull_request_target|merge_group|repository_dispatch|issues|issue_comment|deployment|create|delete)(?:\b|$)/;
-/** A branch or tag without the `ref:refs/heads/` that a subject has. */
 const BARE_REF = /^(?:ref:(?!refs\/)|refs\/|(?:heads|tags)\/|branch(?:es)?[:/]|tags?[:/])/;
-/** Why what stands behind the repository differs: `wanted` by the policy, `found` in the token. */
 function contextDifference(wanted, found, claims) {
 	const quoted = (0,cause/* said */.a)(wanted);
 	if (wanted === '') {
@@ -149,15 +142,13 @@ function refDifference(wanted, found) {
 
 var cut_subject = __webpack_require__(454);
 var glob = __webpack_require__(723);
-;// CONCATENATED MODULE: ./build/refusal/loosening.js
+;// src/refusal/loosening.ts
 
 
-/** What would be equal if this one difference did not count; in the order of preference. */
 const LOOSENINGS = {
 	blanks: (pair) => ({ ...pair, wanted: pair.wanted.trim() }),
 	'letter-case': (pair) => ({ ...pair, wanted: pair.wanted.toLowerCase(), found: pair.found.toLowerCase() }),
 	wildcard: (pair) => ({ ...pair, like: true }),
-	// Two different ids are no difference of form.
 	form: (pair) => hasIds(pair.wanted) === hasIds(pair.found)
 		? pair
 		: { ...pair, wanted: withoutIds(pair.wanted), found: withoutIds(pair.found) },
@@ -170,9 +161,7 @@ const LOOSENINGS = {
 	repository: (pair) => ({ ...pair, wanted: (0,cut_subject/* cutSubject */.N)(pair.wanted).context, found: (0,cut_subject/* cutSubject */.N)(pair.found).context }),
 };
 const IDS = /@[\d*?]+(?=\/|$)/;
-/** The text is worked on before it is cut, and cut before it is compared. */
 const ORDER = Object.keys(LOOSENINGS);
-/** The fewest differences that, set aside, make the value fit; undefined where it is about something else altogether. */
 function fewestLoosenings(pair) {
 	const subsets = Array.from({ length: 2 ** ORDER.length }, (_, bits) => ORDER.filter((_one, at) => (bits >> at) & 1))
 		.filter((subset) => !(subset.includes('context') && subset.includes('repository')))
@@ -182,28 +171,24 @@ function fewestLoosenings(pair) {
 function isMet({ wanted, found, like }) {
 	return found !== '' && (0,glob/* fits */.lA)(like ? (0,glob/* wildcards */.S)(wanted) : (0,glob/* literal */.eu)(wanted), found);
 }
-/** Whether owner and repository carry ids, or wildcards in their place. */
 function hasIds(subject) {
 	return IDS.test((0,cut_subject/* cutSubject */.N)(subject).repository);
 }
-/** `repo:OWNER@ID/REPO@ID:…` as `repo:OWNER/REPO:…`; an id may be a wildcard. Branches may hold `@` and stay. */
 function withoutIds(subject) {
 	const { repository, context, head } = (0,cut_subject/* cutSubject */.N)(subject);
 	const bare = repository.replaceAll(new RegExp(IDS, 'g'), '');
 	return `${head}${bare}${context === '' ? '' : `:${context}`}`;
 }
-/** Without what people put in front of `OWNER/REPO`. */
 function withoutHead(subject) {
 	return subject.replace(/^(?:repo:)?(?:(?:git|https?):(?:\/\/)?)?(?:www\.)?(?:github\.com[/:])?(?:repos?(?:sitory)?[:/])?/i, '');
 }
 
-;// CONCATENATED MODULE: ./build/refusal/subject-difference.js
+;// src/refusal/subject-difference.ts
 
 
 
 
 
-/** Why none of the values that a policy wants fits the token's subject: the difference that is the smallest. */
 function subjectDifference(wanted, like, claims) {
 	const nearest = wanted
 		.map((value) => ({ value, off: fewestLoosenings({ wanted: value, found: claims.sub, like }) }))
@@ -211,7 +196,6 @@ function subjectDifference(wanted, like, claims) {
 	if (nearest === undefined)
 		return other(wanted, claims.sub);
 	const { value } = nearest;
-	// A name that was corrected, or was not, is beside the point while the form differs.
 	const off = nearest.off?.[0] === 'repository' && hasIds(value) !== hasIds(claims.sub)
 		? ['form', ...nearest.off]
 		: nearest.off;
@@ -248,7 +232,6 @@ function subject_difference_explain(off, wanted, claims) {
 			return repositoryDifference((0,cut_subject/* cutSubject */.N)(wanted).repository, (0,cut_subject/* cutSubject */.N)(sub).repository);
 	}
 }
-/** https://docs.github.com/actions/reference/security/oidc#immutable-subject-claims */
 function subject_difference_form(wanted, sub) {
 	if ((0,subject/* parseSubject */.C)(sub).kind !== 'name') {
 		return (0,cause/* cause */.c)('subject-form', `the policy trusts the name form ${(0,cause/* said */.a)(wanted)}, but this repository issues the immutable form, which carries ids: ${(0,cause/* said */.a)(sub)}`, 'Repositories created, renamed or transferred since 15 July 2026 have it. A trailing ":*" does not help: the ids stand before it.');
@@ -276,7 +259,6 @@ function bare(repository) {
 function idsOf(repository) {
 	return [...repository.matchAll(/@(\d+)(?=\/|$)/g)].map(([, id]) => id ?? '');
 }
-/** Whether the organisation or the repository has a subject template of its own. */
 function custom(sub) {
 	return (0,subject/* parseSubject */.C)(sub).kind === 'opaque';
 }
@@ -293,10 +275,9 @@ function list(values) {
 	return values.map((value) => `${(0,cause/* said */.a)(value)}`).join(' or ');
 }
 
-;// CONCATENATED MODULE: ./build/refusal/claim-difference.js
+;// src/refusal/claim-difference.ts
 
 
-/** Why a condition on a claim that the token has fails. */
 function claimDifference(check, claim, claims) {
 	const { operator, wanted, found = [] } = check;
 	const [value = ''] = found;
@@ -318,7 +299,6 @@ function claimDifference(check, claim, claims) {
 	}
 	return (0,cause/* cause */.c)(`other-${claim.replaceAll('_', '-')}`, `the policy wants ${(0,cause/* said */.a)(check.key)} to be ${list}, the token says ${found.length === 0 ? 'nothing' : (0,cause/* said */.a)(value)}`);
 }
-/** The audience that a policy wants is one that GitHub would have put in by itself, one of another partition, or invented. */
 function audienceDifference(wanted, found) {
 	const list = wanted.map(cause/* said */.a).join(' or ');
 	const between = `the policy wants the audience ${list}, the token says ${(0,cause/* said */.a)(found)}`;
@@ -333,11 +313,10 @@ function audienceDifference(wanted, found) {
 }
 
 var arn = __webpack_require__(6606);
-;// CONCATENATED MODULE: ./build/refusal/principal-difference.js
+;// src/refusal/principal-difference.ts
 
 
 
-/** Why a statement is not for this token's provider. */
 function principalDifference({ found, wanted }, claims) {
 	const ours = found.replace(/^Federated: /, '');
 	const theirs = wanted.map((entry) => entry.replace(/^Federated: /, ''));
@@ -367,14 +346,13 @@ function providerCode(resource, ours) {
 	return host === slug ? 'principal-slug' : 'principal-issuer';
 }
 
-;// CONCATENATED MODULE: ./build/refusal/decided-cause.js
+;// src/refusal/decided-cause.ts
 
 
 
 
 
 
-/** Why this policy refuses: the first thing that fails in the statement that comes nearest. */
 function decidedCause({ reason }, claims) {
 	switch (reason.kind) {
 		case 'no-allow':
@@ -428,34 +406,28 @@ function prefixDetail(prefix) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ offers),
-  s: () => (/* binding */ trustStatement)
+  O: () => (offers),
+  s: () => (trustStatement)
 });
-var _credentials_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6606);
-var _trust_provider_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7489);
-var _trust_web_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(410);
-var _cut_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(454);
+var _credentials_arn_js_1 = __webpack_require__(6606);
+var _trust_provider_keys_js_2 = __webpack_require__(7489);
+var _trust_web_identity_js_3 = __webpack_require__(410);
+var _cut_subject_js_0 = __webpack_require__(454);
 
 
 
 
-/**
- * Statements that would let this job in, the narrowest first: exactly this job; then, where the subject names something
- * that changes from run to run, all of its kind.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
- */
 function offers(roleArn, claims) {
 	const exact = { allows: 'exactly this job', statement: trustStatement(roleArn, claims) };
-	const wider = widened((0,_cut_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSubject */ .N)(claims.sub).context);
+	const wider = widened((0,_cut_subject_js_0/* .cutSubject */ .N)(claims.sub).context);
 	if (wider === undefined)
 		return [exact];
 	const pattern = `${claims.sub.slice(0, claims.sub.length - wider.from.length)}${wider.to}`;
 	return [exact, { allows: wider.allows, statement: trustStatement(roleArn, claims, pattern) }];
 }
-/** The statement for this token; with `pattern`, for every subject that is like it. */
 function trustStatement(roleArn, claims, pattern) {
-	const { partition = 'aws', account = 'ACCOUNT' } = (0,_credentials_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleArn */ .D)(roleArn) ?? {};
-	const provider = (0,_trust_provider_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .providerOf */ .lc)(claims.iss);
+	const { partition = 'aws', account = 'ACCOUNT' } = (0,_credentials_arn_js_1/* .parseRoleArn */ .D)(roleArn) ?? {};
+	const provider = (0,_trust_provider_keys_js_2/* .providerOf */ .lc)(claims.iss);
 	const called = calledWorkflow(claims, partition);
 	const equals = {
 		[`${provider}:aud`]: plain(claims.aud),
@@ -465,23 +437,21 @@ function trustStatement(roleArn, claims, pattern) {
 	return {
 		Effect: 'Allow',
 		Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
-		Action: _trust_web_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ACTION */ .h,
+		Action: _trust_web_identity_js_3/* .ACTION */ .h,
 		Condition: {
 			StringEquals: equals,
 			...(pattern !== undefined && { StringLike: { [`${provider}:sub`]: plain(pattern) } }),
 		},
 	};
 }
-/** The reusable workflow that the job runs, where AWS has a condition key for it; undefined in a workflow's own job. */
 function calledWorkflow(claims, partition) {
 	const { job_workflow_ref: called, workflow_ref: own } = claims;
 	if (typeof called !== 'string' || typeof own !== 'string' || called === own)
 		return undefined;
-	return partition === 'aws' && (0,_trust_provider_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .suppliedClaims */ .AS)((0,_trust_provider_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .providerOf */ .lc)(claims.iss)).includes('job_workflow_ref')
+	return partition === 'aws' && (0,_trust_provider_keys_js_2/* .suppliedClaims */ .AS)((0,_trust_provider_keys_js_2/* .providerOf */ .lc)(claims.iss)).includes('job_workflow_ref')
 		? called
 		: undefined;
 }
-/** Tags and merge queues give nearly every run a subject of its own. */
 function widened(context) {
 	const tag = /^ref:refs\/tags\/(.+)$/s.exec(context)?.[1];
 	if (tag !== undefined)
@@ -491,7 +461,6 @@ function widened(context) {
 		return { from: queued, to: '*', allows: 'everything in the merge queue of that branch' };
 	return undefined;
 }
-/** A branch may be called `${x}`, which in a policy would be a variable. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-specialchars */
 function plain(text) {
 	return text.replace(/\$\{/g, () => `\${$}{`);
 }

@@ -6,16 +6,16 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  checkTrust: () => (/* binding */ checkTrust)
+  checkTrust: () => (checkTrust)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _secrets_quotation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5160);
-var _trust_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9637);
-var _trust_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2734);
-var _trust_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7182);
-var _trust_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1396);
-var _trust_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3266);
-var _trust_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9270);
+var _errors_js_0 = __webpack_require__(9473);
+var _secrets_quotation_js_6 = __webpack_require__(5160);
+var _trust_context_js_1 = __webpack_require__(9637);
+var _trust_evaluate_js_2 = __webpack_require__(2734);
+var _trust_explain_js_3 = __webpack_require__(7182);
+var _trust_findings_js_4 = __webpack_require__(1396);
+var _trust_place_js_7 = __webpack_require__(3266);
+var _trust_policy_js_5 = __webpack_require__(9270);
 
 
 
@@ -24,18 +24,14 @@ var _trust_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9270);
 
 
 
-/**
- * Decides by the role's own trust policy whether AWS would let this job in, before AWS is asked. What only AWS can tell is
- * a notice; a refusal is for the caller to explain. Throws `trust-policy-invalid`.
- */
 async function checkTrust(source, { session, region }, claims, { now, runner, workspace }) {
 	const policy = readPolicy(source, await readSource(source, workspace));
-	const request = (0,_trust_context_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .f)({ claims, roleArn: session.roleArn, region, sessionName: session.sessionName, now });
-	report((0,_trust_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findings */ .P)(policy, { claims, request }), runner);
-	const decision = (0,_trust_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._)(policy, request);
+	const request = (0,_trust_context_js_1/* .requestOf */ .f)({ claims, roleArn: session.roleArn, region, sessionName: session.sessionName, now });
+	report((0,_trust_findings_js_4/* .findings */ .P)(policy, { claims, request }), runner);
+	const decision = (0,_trust_evaluate_js_2/* .evaluate */ ._)(policy, request);
 	if (decision.outcome === 'refused')
 		return decision;
-	const lines = (0,_trust_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDecision */ .el)(decision);
+	const lines = (0,_trust_explain_js_3/* .explainDecision */ .el)(decision);
 	runner.group(`Trust policy: ${decision.outcome}`, lines);
 	if (decision.outcome === 'undecided') {
 		runner.notice(`\`trust-policy\` alone does not decide, so AWS is asked: ${lines.join('; ')}`);
@@ -48,19 +44,19 @@ async function readSource(source, workspace) {
 	const file = await workspace.read(source.path);
 	if (file.kind === 'text')
 		return file.text;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('trust-policy-invalid', `\`trust-policy\` ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(source.path)}: ${file.message}`, {
+	throw new _errors_js_0/* .ActionError */ .l('trust-policy-invalid', `\`trust-policy\` ${(0,_secrets_quotation_js_6/* .quote */ .h)(source.path)}: ${file.message}`, {
 		hint: 'Give a path inside the workspace (a step such as actions/checkout brings the files there), or the JSON document itself.',
 	});
 }
 function readPolicy(source, text) {
-	const parsed = (0,_trust_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .O)(text);
+	const parsed = (0,_trust_policy_js_5/* .parsePolicy */ .O)(text);
 	if (parsed.kind === 'policy')
 		return parsed.policy;
-	const name = source.kind === 'document' ? 'trust-policy' : `trust-policy ${(0,_secrets_quotation_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(source.path)}`;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('trust-policy-invalid', '`trust-policy` is no trust policy that IAM would take', {
+	const name = source.kind === 'document' ? 'trust-policy' : `trust-policy ${(0,_secrets_quotation_js_6/* .quote */ .h)(source.path)}`;
+	throw new _errors_js_0/* .ActionError */ .l('trust-policy-invalid', '`trust-policy` is no trust policy that IAM would take', {
 		problems: parsed.problems.map(({ code, message, place }) => ({
 			code,
-			where: `${name}, ${(0,_trust_place_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlace */ .R3)(place)}`,
+			where: `${name}, ${(0,_trust_place_js_7/* .showPlace */ .R3)(place)}`,
 			message,
 		})),
 		hint: 'AWS was not asked. `aws iam get-role --role-name NAME` prints the policy that the role has.',
@@ -68,14 +64,14 @@ function readPolicy(source, text) {
 }
 function report(found, runner) {
 	for (const { place, rule, severity, why } of found) {
-		const line = `\`trust-policy\`, ${(0,_trust_place_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlace */ .R3)(place)}: ${why} [${rule}]`;
+		const line = `\`trust-policy\`, ${(0,_trust_place_js_7/* .showPlace */ .R3)(place)}: ${why} [${rule}]`;
 		if (severity === 'notice')
 			runner.notice(line);
 		else
 			runner.warning(line);
 	}
 	const corrected = found.flatMap(({ corrected: statement, place, rule }) => [
-		`${rule}, ${(0,_trust_place_js__WEBPACK_IMPORTED_MODULE_7__/* .showPlace */ .R3)(place)}:`,
+		`${rule}, ${(0,_trust_place_js_7/* .showPlace */ .R3)(place)}:`,
 		...JSON.stringify(statement, undefined, 2).split('\n'),
 	]);
 	if (corrected.length > 0)

@@ -6,22 +6,20 @@ export const modules = {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eP: () => (/* binding */ BatchGetSecretValue$),
-  oB: () => (/* binding */ DescribeSecret$),
-  sD: () => (/* binding */ GetSecretValue$),
-  _B: () => (/* binding */ ListSecrets$),
-  q1: () => (/* binding */ errorTypeRegistries)
+  eP: () => (BatchGetSecretValue$),
+  oB: () => (DescribeSecret$),
+  sD: () => (GetSecretValue$),
+  _B: () => (ListSecrets$),
+  q1: () => (errorTypeRegistries)
 });
 
-// UNUSED EXPORTS: APIErrorType$, BatchGetSecretValueRequest$, BatchGetSecretValueResponse$, CancelRotateSecret$, CancelRotateSecretRequest$, CancelRotateSecretResponse$, CreateSecret$, CreateSecretRequest$, CreateSecretResponse$, DecryptionFailure$, DeleteResourcePolicy$, DeleteResourcePolicyRequest$, DeleteResourcePolicyResponse$, DeleteSecret$, DeleteSecretRequest$, DeleteSecretResponse$, DescribeSecretRequest$, DescribeSecretResponse$, EncryptionFailure$, ExternalSecretRotationMetadataItem$, Filter$, GetRandomPassword$, GetRandomPasswordRequest$, GetRandomPasswordResponse$, GetResourcePolicy$, GetResourcePolicyRequest$, GetResourcePolicyResponse$, GetSecretValueRequest$, GetSecretValueResponse$, InternalServiceError$, InvalidNextTokenException$, InvalidParameterException$, InvalidRequestException$, LimitExceededException$, ListSecretVersionIds$, ListSecretVersionIdsRequest$, ListSecretVersionIdsResponse$, ListSecretsRequest$, ListSecretsResponse$, MalformedPolicyDocumentException$, PreconditionNotMetException$, PublicPolicyException$, PutResourcePolicy$, PutResourcePolicyRequest$, PutResourcePolicyResponse$, PutSecretValue$, PutSecretValueRequest$, PutSecretValueResponse$, RemoveRegionsFromReplication$, RemoveRegionsFromReplicationRequest$, RemoveRegionsFromReplicationResponse$, ReplicaRegionType$, ReplicateSecretToRegions$, ReplicateSecretToRegionsRequest$, ReplicateSecretToRegionsResponse$, ReplicationStatusType$, ResourceExistsException$, ResourceNotFoundException$, RestoreSecret$, RestoreSecretRequest$, RestoreSecretResponse$, RotateSecret$, RotateSecretRequest$, RotateSecretResponse$, RotationRulesType$, SecretListEntry$, SecretValueEntry$, SecretVersionsListEntry$, SecretsManagerServiceException$, StopReplicationToReplica$, StopReplicationToReplicaRequest$, StopReplicationToReplicaResponse$, Tag$, TagResource$, TagResourceRequest$, UntagResource$, UntagResourceRequest$, UpdateSecret$, UpdateSecretRequest$, UpdateSecretResponse$, UpdateSecretVersionStage$, UpdateSecretVersionStageRequest$, UpdateSecretVersionStageResponse$, ValidateResourcePolicy$, ValidateResourcePolicyRequest$, ValidateResourcePolicyResponse$, ValidationErrorsEntry$
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(5629);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var exceptions = __webpack_require__(4667);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/models/SecretsManagerServiceException.js
+;// node_modules/@aws-sdk/client-secrets-manager/dist-es/models/SecretsManagerServiceException.js
 
 
 class SecretsManagerServiceException extends exceptions/* ServiceException */.T {
@@ -32,7 +30,7 @@ class SecretsManagerServiceException extends exceptions/* ServiceException */.T 
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/models/errors.js
+;// node_modules/@aws-sdk/client-secrets-manager/dist-es/models/errors.js
 
 class DecryptionFailure extends SecretsManagerServiceException {
 	static shapeId = "com.amazonaws.secretsmanager#DecryptionFailure";
@@ -215,77 +213,42 @@ class PublicPolicyException extends SecretsManagerServiceException {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js
+;// node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js
 const _AAD = "AutomaticallyAfterDays";
 const _APIELT = "APIErrorListType";
 const _APIET = "APIErrorType";
 const _ARN = "ARN";
-const _ARR = "AddReplicaRegions";
-const _ARRLT = "AddReplicaRegionListType";
 const _BGSV = "BatchGetSecretValue";
 const _BGSVR = "BatchGetSecretValueRequest";
 const _BGSVRa = "BatchGetSecretValueResponse";
-const _BPP = "BlockPublicPolicy";
 const _CD = "CreatedDate";
-const _CN = "CheckName";
-const _CRS = "CancelRotateSecret";
-const _CRSR = "CancelRotateSecretRequest";
-const _CRSRa = "CancelRotateSecretResponse";
-const _CRT = "ClientRequestToken";
-const _CS = "CreateSecret";
-const _CSR = "CreateSecretRequest";
-const _CSRr = "CreateSecretResponse";
 const _D = "Description";
-const _DD = "DeletionDate";
 const _DDe = "DeletedDate";
 const _DF = "DecryptionFailure";
-const _DRP = "DeleteResourcePolicy";
-const _DRPR = "DeleteResourcePolicyRequest";
-const _DRPRe = "DeleteResourcePolicyResponse";
-const _DS = "DeleteSecret";
-const _DSR = "DeleteSecretRequest";
-const _DSRe = "DeleteSecretResponse";
 const _DSRes = "DescribeSecretRequest";
 const _DSResc = "DescribeSecretResponse";
 const _DSe = "DescribeSecret";
 const _Du = "Duration";
 const _E = "Errors";
 const _EC = "ErrorCode";
-const _ECx = "ExcludeCharacters";
 const _EF = "EncryptionFailure";
-const _EL = "ExcludeLowercase";
-const _EM = "ErrorMessage";
-const _EN = "ExcludeNumbers";
-const _EP = "ExcludePunctuation";
 const _ESRM = "ExternalSecretRotationMetadata";
 const _ESRMI = "ExternalSecretRotationMetadataItem";
 const _ESRMT = "ExternalSecretRotationMetadataType";
 const _ESRRA = "ExternalSecretRotationRoleArn";
-const _EU = "ExcludeUppercase";
 const _F = "Filters";
-const _FDWR = "ForceDeleteWithoutRecovery";
 const _FLT = "FiltersListType";
-const _FORS = "ForceOverwriteReplicaSecret";
 const _Fi = "Filter";
-const _GRP = "GetRandomPassword";
-const _GRPR = "GetRandomPasswordRequest";
-const _GRPRe = "GetRandomPasswordResponse";
-const _GRPRet = "GetResourcePolicyRequest";
-const _GRPRete = "GetResourcePolicyResponse";
-const _GRPe = "GetResourcePolicy";
 const _GSV = "GetSecretValue";
 const _GSVR = "GetSecretValueRequest";
 const _GSVRe = "GetSecretValueResponse";
-const _ID = "IncludeDeprecated";
 const _INTE = "InvalidNextTokenException";
 const _IPD = "IncludePlannedDeletion";
 const _IPE = "InvalidParameterException";
 const _IRE = "InvalidRequestException";
-const _IS = "IncludeSpace";
 const _ISE = "InternalServiceError";
 const _K = "Key";
 const _KKI = "KmsKeyId";
-const _KKIm = "KmsKeyIds";
 const _LAD = "LastAccessedDate";
 const _LCD = "LastChangedDate";
 const _LEE = "LimitExceededException";
@@ -293,61 +256,26 @@ const _LRD = "LastRotatedDate";
 const _LS = "ListSecrets";
 const _LSR = "ListSecretsRequest";
 const _LSRi = "ListSecretsResponse";
-const _LSVI = "ListSecretVersionIds";
-const _LSVIR = "ListSecretVersionIdsRequest";
-const _LSVIRi = "ListSecretVersionIdsResponse";
 const _M = "Message";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MR = "MaxResults";
-const _MTVI = "MoveToVersionId";
 const _N = "Name";
 const _NRD = "NextRotationDate";
 const _NT = "NextToken";
 const _OS = "OwningService";
-const _PL = "PasswordLength";
 const _PNME = "PreconditionNotMetException";
 const _PPE = "PublicPolicyException";
 const _PR = "PrimaryRegion";
-const _PRP = "PutResourcePolicy";
-const _PRPR = "PutResourcePolicyRequest";
-const _PRPRu = "PutResourcePolicyResponse";
-const _PSV = "PutSecretValue";
-const _PSVR = "PutSecretValueRequest";
-const _PSVRu = "PutSecretValueResponse";
-const _PVP = "PolicyValidationPassed";
 const _R = "Region";
 const _RE = "RotationEnabled";
 const _REE = "ResourceExistsException";
-const _REIT = "RequireEachIncludedType";
-const _RFVI = "RemoveFromVersionId";
-const _RI = "RotateImmediately";
 const _RLARN = "RotationLambdaARN";
 const _RNFE = "ResourceNotFoundException";
-const _RP = "RandomPassword";
-const _RPT = "RandomPasswordType";
-const _RPe = "ResourcePolicy";
 const _RR = "RotationRules";
-const _RRFR = "RemoveRegionsFromReplication";
-const _RRFRR = "RemoveRegionsFromReplicationRequest";
-const _RRFRRe = "RemoveRegionsFromReplicationResponse";
-const _RRR = "RemoveReplicaRegions";
-const _RRT = "ReplicaRegionType";
 const _RRTo = "RotationRulesType";
 const _RS = "ReplicationStatus";
 const _RSLT = "ReplicationStatusListType";
-const _RSR = "RestoreSecretRequest";
-const _RSRe = "RestoreSecretResponse";
-const _RSRo = "RotateSecretRequest";
-const _RSRot = "RotateSecretResponse";
 const _RST = "ReplicationStatusType";
-const _RSTR = "ReplicateSecretToRegions";
-const _RSTRR = "ReplicateSecretToRegionsRequest";
-const _RSTRRe = "ReplicateSecretToRegionsResponse";
-const _RSe = "RestoreSecret";
-const _RSo = "RotateSecret";
-const _RT = "RotationToken";
-const _RTT = "RotationTokenType";
-const _RWID = "RecoveryWindowInDays";
 const _S = "Status";
 const _SB = "SecretBinary";
 const _SBT = "SecretBinaryType";
@@ -360,46 +288,23 @@ const _SLE = "SecretListEntry";
 const _SLT = "SecretListType";
 const _SM = "StatusMessage";
 const _SO = "SortOrder";
-const _SRTR = "StopReplicationToReplica";
-const _SRTRR = "StopReplicationToReplicaRequest";
-const _SRTRRt = "StopReplicationToReplicaResponse";
 const _SS = "SecretString";
 const _SST = "SecretStringType";
 const _SV = "SecretValues";
 const _SVE = "SecretValueEntry";
-const _SVLE = "SecretVersionsListEntry";
-const _SVLT = "SecretVersionsListType";
 const _SVT = "SecretValuesType";
 const _SVTS = "SecretVersionsToStages";
 const _SVTSMT = "SecretVersionsToStagesMapType";
 const _T = "Tags";
-const _TK = "TagKeys";
 const _TLT = "TagListType";
-const _TR = "TagResource";
-const _TRR = "TagResourceRequest";
 const _Ta = "Tag";
 const _Ty = "Type";
-const _UR = "UntagResource";
-const _URR = "UntagResourceRequest";
-const _US = "UpdateSecret";
-const _USR = "UpdateSecretRequest";
-const _USRp = "UpdateSecretResponse";
-const _USVS = "UpdateSecretVersionStage";
-const _USVSR = "UpdateSecretVersionStageRequest";
-const _USVSRp = "UpdateSecretVersionStageResponse";
 const _V = "Value";
-const _VE = "ValidationErrors";
-const _VEE = "ValidationErrorsEntry";
-const _VET = "ValidationErrorsType";
 const _VI = "VersionId";
 const _VITS = "VersionIdsToStages";
-const _VRP = "ValidateResourcePolicy";
-const _VRPR = "ValidateResourcePolicyRequest";
-const _VRPRa = "ValidateResourcePolicyResponse";
 const _VS = "VersionStage";
 const _VSe = "VersionStages";
 const _Va = "Values";
-const _Ve = "Versions";
 const _c = "client";
 const _e = "error";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager";
@@ -488,8 +393,6 @@ const errorTypeRegistries = [
 	_s_registry,
 	n0_registry,
 ];
-var RandomPasswordType = [0, n0, _RPT, 8, 0];
-var RotationTokenType = [0, n0, _RTT, 8, 0];
 var SecretBinaryType = [0, n0, _SBT, 8, 21];
 var SecretStringType = [0, n0, _SST, 8, 0];
 var APIErrorType$ = [3, n0, _APIET,
@@ -506,46 +409,6 @@ var BatchGetSecretValueResponse$ = [3, n0, _BGSVRa,
 	0,
 	[_SV, _NT, _E],
 	[[() => SecretValuesType, 0], 0, () => APIErrorListType]
-];
-var CancelRotateSecretRequest$ = [3, n0, _CRSR,
-	0,
-	[_SI],
-	[0], 1
-];
-var CancelRotateSecretResponse$ = [3, n0, _CRSRa,
-	0,
-	[_ARN, _N, _VI],
-	[0, 0, 0]
-];
-var CreateSecretRequest$ = [3, n0, _CSR,
-	0,
-	[_N, _CRT, _D, _KKI, _SB, _SS, _T, _ARR, _FORS, _Ty],
-	[0, [0, 4], 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], () => TagListType, () => AddReplicaRegionListType, 2, 0], 1
-];
-var CreateSecretResponse$ = [3, n0, _CSRr,
-	0,
-	[_ARN, _N, _VI, _RS],
-	[0, 0, 0, () => ReplicationStatusListType]
-];
-var DeleteResourcePolicyRequest$ = [3, n0, _DRPR,
-	0,
-	[_SI],
-	[0], 1
-];
-var DeleteResourcePolicyResponse$ = [3, n0, _DRPRe,
-	0,
-	[_ARN, _N],
-	[0, 0]
-];
-var DeleteSecretRequest$ = [3, n0, _DSR,
-	0,
-	[_SI, _RWID, _FDWR],
-	[0, 1, 2], 1
-];
-var DeleteSecretResponse$ = [3, n0, _DSRe,
-	0,
-	[_ARN, _N, _DD],
-	[0, 0, 4]
 ];
 var DescribeSecretRequest$ = [3, n0, _DSRes,
 	0,
@@ -567,26 +430,6 @@ var Filter$ = [3, n0, _Fi,
 	[_K, _Va],
 	[0, 64 | 0]
 ];
-var GetRandomPasswordRequest$ = [3, n0, _GRPR,
-	0,
-	[_PL, _ECx, _EN, _EP, _EU, _EL, _IS, _REIT],
-	[1, 0, 2, 2, 2, 2, 2, 2]
-];
-var GetRandomPasswordResponse$ = [3, n0, _GRPRe,
-	0,
-	[_RP],
-	[[() => RandomPasswordType, 0]]
-];
-var GetResourcePolicyRequest$ = [3, n0, _GRPRet,
-	0,
-	[_SI],
-	[0], 1
-];
-var GetResourcePolicyResponse$ = [3, n0, _GRPRete,
-	0,
-	[_ARN, _N, _RPe],
-	[0, 0, 0]
-];
 var GetSecretValueRequest$ = [3, n0, _GSVR,
 	0,
 	[_SI, _VI, _VS],
@@ -607,85 +450,10 @@ var ListSecretsResponse$ = [3, n0, _LSRi,
 	[_SL, _NT],
 	[() => SecretListType, 0]
 ];
-var ListSecretVersionIdsRequest$ = [3, n0, _LSVIR,
-	0,
-	[_SI, _MR, _NT, _ID],
-	[0, 1, 0, 2], 1
-];
-var ListSecretVersionIdsResponse$ = [3, n0, _LSVIRi,
-	0,
-	[_Ve, _NT, _ARN, _N],
-	[() => SecretVersionsListType, 0, 0, 0]
-];
-var PutResourcePolicyRequest$ = [3, n0, _PRPR,
-	0,
-	[_SI, _RPe, _BPP],
-	[0, 0, 2], 2
-];
-var PutResourcePolicyResponse$ = [3, n0, _PRPRu,
-	0,
-	[_ARN, _N],
-	[0, 0]
-];
-var PutSecretValueRequest$ = [3, n0, _PSVR,
-	0,
-	[_SI, _CRT, _SB, _SS, _VSe, _RT],
-	[0, [0, 4], [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, [() => RotationTokenType, 0]], 1
-];
-var PutSecretValueResponse$ = [3, n0, _PSVRu,
-	0,
-	[_ARN, _N, _VI, _VSe],
-	[0, 0, 0, 64 | 0]
-];
-var RemoveRegionsFromReplicationRequest$ = [3, n0, _RRFRR,
-	0,
-	[_SI, _RRR],
-	[0, 64 | 0], 2
-];
-var RemoveRegionsFromReplicationResponse$ = [3, n0, _RRFRRe,
-	0,
-	[_ARN, _RS],
-	[0, () => ReplicationStatusListType]
-];
-var ReplicaRegionType$ = [3, n0, _RRT,
-	0,
-	[_R, _KKI],
-	[0, 0]
-];
-var ReplicateSecretToRegionsRequest$ = [3, n0, _RSTRR,
-	0,
-	[_SI, _ARR, _FORS],
-	[0, () => AddReplicaRegionListType, 2], 2
-];
-var ReplicateSecretToRegionsResponse$ = [3, n0, _RSTRRe,
-	0,
-	[_ARN, _RS],
-	[0, () => ReplicationStatusListType]
-];
 var ReplicationStatusType$ = [3, n0, _RST,
 	0,
 	[_R, _KKI, _S, _SM, _LAD],
 	[0, 0, 0, 0, 4]
-];
-var RestoreSecretRequest$ = [3, n0, _RSR,
-	0,
-	[_SI],
-	[0], 1
-];
-var RestoreSecretResponse$ = [3, n0, _RSRe,
-	0,
-	[_ARN, _N],
-	[0, 0]
-];
-var RotateSecretRequest$ = [3, n0, _RSRo,
-	0,
-	[_SI, _CRT, _RLARN, _RR, _ESRM, _ESRRA, _RI],
-	[0, [0, 4], 0, () => RotationRulesType$, () => ExternalSecretRotationMetadataType, 0, 2], 1
-];
-var RotateSecretResponse$ = [3, n0, _RSRot,
-	0,
-	[_ARN, _N, _VI],
-	[0, 0, 0]
 ];
 var RotationRulesType$ = [3, n0, _RRTo,
 	0,
@@ -702,74 +470,10 @@ var SecretValueEntry$ = [3, n0, _SVE,
 	[_ARN, _N, _VI, _SB, _SS, _VSe, _CD],
 	[0, 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 64 | 0, 4]
 ];
-var SecretVersionsListEntry$ = [3, n0, _SVLE,
-	0,
-	[_VI, _VSe, _LAD, _CD, _KKIm],
-	[0, 64 | 0, 4, 4, 64 | 0]
-];
-var StopReplicationToReplicaRequest$ = [3, n0, _SRTRR,
-	0,
-	[_SI],
-	[0], 1
-];
-var StopReplicationToReplicaResponse$ = [3, n0, _SRTRRt,
-	0,
-	[_ARN],
-	[0]
-];
 var Tag$ = [3, n0, _Ta,
 	0,
 	[_K, _V],
 	[0, 0]
-];
-var TagResourceRequest$ = [3, n0, _TRR,
-	0,
-	[_SI, _T],
-	[0, () => TagListType], 2
-];
-var UntagResourceRequest$ = [3, n0, _URR,
-	0,
-	[_SI, _TK],
-	[0, 64 | 0], 2
-];
-var UpdateSecretRequest$ = [3, n0, _USR,
-	0,
-	[_SI, _CRT, _D, _KKI, _SB, _SS, _Ty],
-	[0, [0, 4], 0, 0, [() => SecretBinaryType, 0], [() => SecretStringType, 0], 0], 1
-];
-var UpdateSecretResponse$ = [3, n0, _USRp,
-	0,
-	[_ARN, _N, _VI],
-	[0, 0, 0]
-];
-var UpdateSecretVersionStageRequest$ = [3, n0, _USVSR,
-	0,
-	[_SI, _VS, _RFVI, _MTVI],
-	[0, 0, 0, 0], 2
-];
-var UpdateSecretVersionStageResponse$ = [3, n0, _USVSRp,
-	0,
-	[_ARN, _N],
-	[0, 0]
-];
-var ValidateResourcePolicyRequest$ = [3, n0, _VRPR,
-	0,
-	[_RPe, _SI],
-	[0, 0], 1
-];
-var ValidateResourcePolicyResponse$ = [3, n0, _VRPRa,
-	0,
-	[_PVP, _VE],
-	[2, () => ValidationErrorsType]
-];
-var ValidationErrorsEntry$ = [3, n0, _VEE,
-	0,
-	[_CN, _EM],
-	[0, 0]
-];
-var __Unit = "unit";
-var AddReplicaRegionListType = [1, n0, _ARRLT,
-	0, () => ReplicaRegionType$
 ];
 var APIErrorListType = [1, n0, _APIELT,
 	0, () => APIErrorType$
@@ -794,88 +498,22 @@ var SecretValuesType = [1, n0, _SVT,
 	0, [() => SecretValueEntry$,
 		0]
 ];
-var SecretVersionsListType = [1, n0, _SVLT,
-	0, () => SecretVersionsListEntry$
-];
 var SecretVersionStagesType = (/* unused pure expression or super */ null && (64 | 0));
 var TagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
 var TagListType = [1, n0, _TLT,
 	0, () => Tag$
 ];
-var ValidationErrorsType = [1, n0, _VET,
-	0, () => ValidationErrorsEntry$
-];
-var SecretVersionsToStagesMapType = [2, n0, _SVTSMT,
-	0, 0, 64 | 0
-];
 var BatchGetSecretValue$ = [9, n0, _BGSV,
 	0, () => BatchGetSecretValueRequest$, () => BatchGetSecretValueResponse$
 ];
-var CancelRotateSecret$ = [9, n0, _CRS,
-	0, () => CancelRotateSecretRequest$, () => CancelRotateSecretResponse$
-];
-var CreateSecret$ = [9, n0, _CS,
-	0, () => CreateSecretRequest$, () => CreateSecretResponse$
-];
-var DeleteResourcePolicy$ = [9, n0, _DRP,
-	0, () => DeleteResourcePolicyRequest$, () => DeleteResourcePolicyResponse$
-];
-var DeleteSecret$ = [9, n0, _DS,
-	0, () => DeleteSecretRequest$, () => DeleteSecretResponse$
-];
 var DescribeSecret$ = [9, n0, _DSe,
 	0, () => DescribeSecretRequest$, () => DescribeSecretResponse$
-];
-var GetRandomPassword$ = [9, n0, _GRP,
-	0, () => GetRandomPasswordRequest$, () => GetRandomPasswordResponse$
-];
-var GetResourcePolicy$ = [9, n0, _GRPe,
-	0, () => GetResourcePolicyRequest$, () => GetResourcePolicyResponse$
 ];
 var GetSecretValue$ = [9, n0, _GSV,
 	0, () => GetSecretValueRequest$, () => GetSecretValueResponse$
 ];
 var ListSecrets$ = [9, n0, _LS,
 	0, () => ListSecretsRequest$, () => ListSecretsResponse$
-];
-var ListSecretVersionIds$ = [9, n0, _LSVI,
-	0, () => ListSecretVersionIdsRequest$, () => ListSecretVersionIdsResponse$
-];
-var PutResourcePolicy$ = [9, n0, _PRP,
-	0, () => PutResourcePolicyRequest$, () => PutResourcePolicyResponse$
-];
-var PutSecretValue$ = [9, n0, _PSV,
-	0, () => PutSecretValueRequest$, () => PutSecretValueResponse$
-];
-var RemoveRegionsFromReplication$ = [9, n0, _RRFR,
-	0, () => RemoveRegionsFromReplicationRequest$, () => RemoveRegionsFromReplicationResponse$
-];
-var ReplicateSecretToRegions$ = [9, n0, _RSTR,
-	0, () => ReplicateSecretToRegionsRequest$, () => ReplicateSecretToRegionsResponse$
-];
-var RestoreSecret$ = [9, n0, _RSe,
-	0, () => RestoreSecretRequest$, () => RestoreSecretResponse$
-];
-var RotateSecret$ = [9, n0, _RSo,
-	0, () => RotateSecretRequest$, () => RotateSecretResponse$
-];
-var StopReplicationToReplica$ = [9, n0, _SRTR,
-	0, () => StopReplicationToReplicaRequest$, () => StopReplicationToReplicaResponse$
-];
-var TagResource$ = [9, n0, _TR,
-	0, () => TagResourceRequest$, () => __Unit
-];
-var UntagResource$ = [9, n0, _UR,
-	0, () => UntagResourceRequest$, () => __Unit
-];
-var UpdateSecret$ = [9, n0, _US,
-	0, () => UpdateSecretRequest$, () => UpdateSecretResponse$
-];
-var UpdateSecretVersionStage$ = [9, n0, _USVS,
-	0, () => UpdateSecretVersionStageRequest$, () => UpdateSecretVersionStageResponse$
-];
-var ValidateResourcePolicy$ = [9, n0, _VRP,
-	0, () => ValidateResourcePolicyRequest$, () => ValidateResourcePolicyResponse$
 ];
 
 
@@ -885,20 +523,18 @@ var ValidateResourcePolicy$ = [9, n0, _VRP,
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  JM: () => (/* binding */ AssumeRole$),
-  p$: () => (/* binding */ AssumeRoleWithWebIdentity$),
-  q1: () => (/* binding */ errorTypeRegistries)
+  JM: () => (AssumeRole$),
+  p$: () => (AssumeRoleWithWebIdentity$),
+  q1: () => (errorTypeRegistries)
 });
 
-// UNUSED EXPORTS: AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithSAML$, AssumeRoleWithSAMLRequest$, AssumeRoleWithSAMLResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumeRoot$, AssumeRootRequest$, AssumeRootResponse$, AssumedRoleUser$, Credentials$, DecodeAuthorizationMessage$, DecodeAuthorizationMessageRequest$, DecodeAuthorizationMessageResponse$, ExpiredTokenException$, ExpiredTradeInTokenException$, FederatedUser$, GetAccessKeyInfo$, GetAccessKeyInfoRequest$, GetAccessKeyInfoResponse$, GetCallerIdentity$, GetCallerIdentityRequest$, GetCallerIdentityResponse$, GetDelegatedAccessToken$, GetDelegatedAccessTokenRequest$, GetDelegatedAccessTokenResponse$, GetFederationToken$, GetFederationTokenRequest$, GetFederationTokenResponse$, GetScopedCredentials$, GetScopedCredentialsRequest$, GetScopedCredentialsResponse$, GetSessionToken$, GetSessionTokenRequest$, GetSessionTokenResponse$, GetWebIdentityToken$, GetWebIdentityTokenRequest$, GetWebIdentityTokenResponse$, IDPCommunicationErrorException$, IDPRejectedClaimException$, InsufficientSessionLifetimeException$, InvalidAuthorizationMessageException$, InvalidContextAssertionException$, InvalidIdentityTokenException$, InvalidSubjectCredentialsException$, JWTPayloadSizeExceededException$, MalformedPolicyDocumentException$, OriginIdentity$, OutboundWebIdentityFederationDisabledException$, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException$, STSServiceException$, ScopedSession$, SessionDurationEscalationException$, Tag$, TransactionContext$, TrustedIdentityPropagationContext$
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(5629);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var exceptions = __webpack_require__(4667);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+;// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
 
 
 class STSServiceException extends exceptions/* ServiceException */.T {
@@ -909,7 +545,7 @@ class STSServiceException extends exceptions/* ServiceException */.T {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+;// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
 
 class ExpiredTokenException extends STSServiceException {
 	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
@@ -1108,62 +744,26 @@ class SessionDurationEscalationException extends STSServiceException {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+;// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
 const _A = "Arn";
 const _AKI = "AccessKeyId";
-const _AP = "AssumedPrincipal";
 const _AR = "AssumeRole";
 const _ARI = "AssumedRoleId";
 const _ARR = "AssumeRoleRequest";
 const _ARRs = "AssumeRoleResponse";
-const _ARRss = "AssumeRootRequest";
-const _ARRssu = "AssumeRootResponse";
 const _ARU = "AssumedRoleUser";
-const _ARWSAML = "AssumeRoleWithSAML";
-const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
-const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
 const _ARWWI = "AssumeRoleWithWebIdentity";
 const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
 const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _ARs = "AssumeRoot";
-const _Ac = "Account";
 const _Au = "Audience";
 const _C = "Credentials";
 const _CA = "ContextAssertion";
-const _DAM = "DecodeAuthorizationMessage";
-const _DAMR = "DecodeAuthorizationMessageRequest";
-const _DAMRe = "DecodeAuthorizationMessageResponse";
-const _DM = "DecodedMessage";
 const _DS = "DurationSeconds";
 const _E = "Expiration";
 const _EI = "ExternalId";
-const _EM = "EncodedMessage";
 const _ETE = "ExpiredTokenException";
 const _ETITE = "ExpiredTradeInTokenException";
 const _FPA = "FederatedProviderArn";
-const _FU = "FederatedUser";
-const _FUI = "FederatedUserId";
-const _GAKI = "GetAccessKeyInfo";
-const _GAKIR = "GetAccessKeyInfoRequest";
-const _GAKIRe = "GetAccessKeyInfoResponse";
-const _GCI = "GetCallerIdentity";
-const _GCIR = "GetCallerIdentityRequest";
-const _GCIRe = "GetCallerIdentityResponse";
-const _GDAT = "GetDelegatedAccessToken";
-const _GDATR = "GetDelegatedAccessTokenRequest";
-const _GDATRe = "GetDelegatedAccessTokenResponse";
-const _GFT = "GetFederationToken";
-const _GFTR = "GetFederationTokenRequest";
-const _GFTRe = "GetFederationTokenResponse";
-const _GSC = "GetScopedCredentials";
-const _GSCR = "GetScopedCredentialsRequest";
-const _GSCRe = "GetScopedCredentialsResponse";
-const _GST = "GetSessionToken";
-const _GSTR = "GetSessionTokenRequest";
-const _GSTRe = "GetSessionTokenResponse";
-const _GWIT = "GetWebIdentityToken";
-const _GWITR = "GetWebIdentityTokenRequest";
-const _GWITRe = "GetWebIdentityTokenResponse";
 const _I = "Issuer";
 const _IAME = "InvalidAuthorizationMessageException";
 const _ICAE = "InvalidContextAssertionException";
@@ -1177,13 +777,10 @@ const _JWTPSEE = "JWTPayloadSizeExceededException";
 const _K = "Key";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MSTS = "MinimumSessionTokenSize";
-const _N = "Name";
-const _NQ = "NameQualifier";
 const _OI = "OriginIdentity";
 const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
 const _P = "Policy";
 const _PA = "PolicyArns";
-const _PAr = "PrincipalArn";
 const _PAro = "ProviderArn";
 const _PC = "ProvidedContexts";
 const _PCLT = "ProvidedContextsListType";
@@ -1197,35 +794,21 @@ const _RA = "RoleArn";
 const _RDE = "RegionDisabledException";
 const _RSN = "RoleSessionName";
 const _S = "Subject";
-const _SA = "SigningAlgorithm";
 const _SAK = "SecretAccessKey";
-const _SAMLA = "SAMLAssertion";
-const _SAMLAT = "SAMLAssertionType";
 const _SDEE = "SessionDurationEscalationException";
 const _SFWIT = "SubjectFromWebIdentityToken";
 const _SI = "SourceIdentity";
-const _SIe = "SessionInfo";
-const _SM = "SubjectMode";
 const _SN = "SerialNumber";
-const _SPC = "ScopedPoliciesCount";
-const _SS = "ScopedSession";
-const _SSD = "ScopedSessionDescription";
-const _SSI = "ScopedSessionId";
 const _ST = "SubjectType";
 const _STS = "SessionTokenSize";
 const _STU = "SessionTokenUtilization";
 const _STe = "SessionToken";
-const _Sc = "Scope";
 const _T = "Tags";
 const _TC = "TokenCode";
 const _TCr = "TransactionContext";
 const _TIPC = "TrustedIdentityPropagationContext";
-const _TIT = "TradeInToken";
-const _TP = "TargetPrincipal";
-const _TPA = "TaskPolicyArn";
 const _TTK = "TransitiveTagKeys";
 const _Ta = "Tag";
-const _UI = "UserId";
 const _V = "Value";
 const _WIT = "WebIdentityToken";
 const _a = "arn";
@@ -1243,9 +826,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tCIPMT = "transactionContextIdentityProviderMapType";
 const _tCVT = "transactionContextValueType";
-const _tITT = "tradeInTokenType";
 const _tLT = "tagListType";
-const _wITT = "webIdentityTokenType";
 const n0 = "com.amazonaws.sts";
 
 
@@ -1353,10 +934,7 @@ var clientTokenType = [0, n0, _cTT, 8, 0];
 var originIdentityIssuerType = [0, n0, _oIIT, 8, 0];
 var originIdentitySubjectType = [0, n0, _oIST, 8, 0];
 var originIdentitySubjectTypeType = [0, n0, _oISTT, 8, 0];
-var SAMLAssertionType = [0, n0, _SAMLAT, 8, 0];
-var tradeInTokenType = [0, n0, _tITT, 8, 0];
 var transactionContextValueType = [0, n0, _tCVT, 8, 0];
-var webIdentityTokenType = [0, n0, _wITT, 8, 0];
 var AssumedRoleUser$ = [3, n0, _ARU,
 	0,
 	[_ARI, _A],
@@ -1372,16 +950,6 @@ var AssumeRoleResponse$ = [3, n0, _ARRs,
 	[_C, _ARU, _PPS, _SI, _STU, _STS],
 	[[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
 ];
-var AssumeRoleWithSAMLRequest$ = [3, n0, _ARWSAMLR,
-	0,
-	[_RA, _PAr, _SAMLA, _PA, _P, _DS, _MSTS],
-	[0, 0, [() => SAMLAssertionType, 0], () => policyDescriptorListType, 0, 1, 1], 3
-];
-var AssumeRoleWithSAMLResponse$ = [3, n0, _ARWSAMLRs,
-	0,
-	[_C, _ARU, _PPS, _S, _ST, _I, _Au, _NQ, _SI, _STU, _STS, _TIPC],
-	[[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 0, 0, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
-];
 var AssumeRoleWithWebIdentityRequest$ = [3, n0, _ARWWIR,
 	0,
 	[_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
@@ -1392,105 +960,10 @@ var AssumeRoleWithWebIdentityResponse$ = [3, n0, _ARWWIRs,
 	[_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC],
 	[[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
 ];
-var AssumeRootRequest$ = [3, n0, _ARRss,
-	0,
-	[_TP, _TPA, _DS, _MSTS],
-	[0, () => PolicyDescriptorType$, 1, 1], 2
-];
-var AssumeRootResponse$ = [3, n0, _ARRssu,
-	0,
-	[_C, _SI, _STU, _STS],
-	[[() => Credentials$, 0], 0, 1, 1]
-];
 var Credentials$ = [3, n0, _C,
 	0,
 	[_AKI, _SAK, _STe, _E],
 	[0, [() => accessKeySecretType, 0], 0, 4], 4
-];
-var DecodeAuthorizationMessageRequest$ = [3, n0, _DAMR,
-	0,
-	[_EM],
-	[0], 1
-];
-var DecodeAuthorizationMessageResponse$ = [3, n0, _DAMRe,
-	0,
-	[_DM],
-	[0]
-];
-var FederatedUser$ = [3, n0, _FU,
-	0,
-	[_FUI, _A],
-	[0, 0], 2
-];
-var GetAccessKeyInfoRequest$ = [3, n0, _GAKIR,
-	0,
-	[_AKI],
-	[0], 1
-];
-var GetAccessKeyInfoResponse$ = [3, n0, _GAKIRe,
-	0,
-	[_Ac],
-	[0]
-];
-var GetCallerIdentityRequest$ = [3, n0, _GCIR,
-	0,
-	[],
-	[]
-];
-var GetCallerIdentityResponse$ = [3, n0, _GCIRe,
-	0,
-	[_UI, _Ac, _A],
-	[0, 0, 0]
-];
-var GetDelegatedAccessTokenRequest$ = [3, n0, _GDATR,
-	0,
-	[_TIT],
-	[[() => tradeInTokenType, 0]], 1
-];
-var GetDelegatedAccessTokenResponse$ = [3, n0, _GDATRe,
-	0,
-	[_C, _PPS, _AP],
-	[[() => Credentials$, 0], 1, 0]
-];
-var GetFederationTokenRequest$ = [3, n0, _GFTR,
-	0,
-	[_N, _P, _PA, _DS, _T, _MSTS],
-	[0, 0, () => policyDescriptorListType, 1, () => tagListType, 1], 1
-];
-var GetFederationTokenResponse$ = [3, n0, _GFTRe,
-	0,
-	[_C, _FU, _PPS, _STU, _STS],
-	[[() => Credentials$, 0], () => FederatedUser$, 1, 1, 1]
-];
-var GetScopedCredentialsRequest$ = [3, n0, _GSCR,
-	0,
-	[_P, _DS, _MSTS, _SSD],
-	[0, 1, 1, 0]
-];
-var GetScopedCredentialsResponse$ = [3, n0, _GSCRe,
-	0,
-	[_C, _SIe, _STU, _STS, _SPC, _SI],
-	[[() => Credentials$, 0], () => ScopedSession$, 1, 1, 1, 0]
-];
-var GetSessionTokenRequest$ = [3, n0, _GSTR,
-	0,
-	[_DS, _SN, _TC, _MSTS],
-	[1, 0, 0, 1]
-];
-var GetSessionTokenResponse$ = [3, n0, _GSTRe,
-	0,
-	[_C, _STU, _STS],
-	[[() => Credentials$, 0], 1, 1]
-];
-var GetWebIdentityTokenRequest$ = [3, n0, _GWITR,
-	0,
-	[_Au, _SA, _DS, _Sc, _SM, _T],
-	[64 | 0, 0, 1, 0, 0, () => tagListType], 2
-];
-var GetWebIdentityTokenResponse$ = [3, n0, _GWITRe,
-	0,
-	[_WIT, _E],
-	[[() => webIdentityTokenType, 0], 4]
 ];
 var OriginIdentity$ = [3, n0, _OI,
 	0,
@@ -1506,11 +979,6 @@ var ProvidedContext$ = [3, n0, _PCr,
 	0,
 	[_PAro, _CA],
 	[0, 0]
-];
-var ScopedSession$ = [3, n0, _SS,
-	0,
-	[_SSI, _A],
-	[0, 0], 2
 ];
 var Tag$ = [3, n0, _Ta,
 	0,
@@ -1547,38 +1015,8 @@ var transactionContextIdentityProviderMapType = [2, n0, _tCIPMT,
 var AssumeRole$ = [9, n0, _AR,
 	0, () => AssumeRoleRequest$, () => AssumeRoleResponse$
 ];
-var AssumeRoleWithSAML$ = [9, n0, _ARWSAML,
-	0, () => AssumeRoleWithSAMLRequest$, () => AssumeRoleWithSAMLResponse$
-];
 var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
 	0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$
-];
-var AssumeRoot$ = [9, n0, _ARs,
-	0, () => AssumeRootRequest$, () => AssumeRootResponse$
-];
-var DecodeAuthorizationMessage$ = [9, n0, _DAM,
-	0, () => DecodeAuthorizationMessageRequest$, () => DecodeAuthorizationMessageResponse$
-];
-var GetAccessKeyInfo$ = [9, n0, _GAKI,
-	0, () => GetAccessKeyInfoRequest$, () => GetAccessKeyInfoResponse$
-];
-var GetCallerIdentity$ = [9, n0, _GCI,
-	0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$
-];
-var GetDelegatedAccessToken$ = [9, n0, _GDAT,
-	0, () => GetDelegatedAccessTokenRequest$, () => GetDelegatedAccessTokenResponse$
-];
-var GetFederationToken$ = [9, n0, _GFT,
-	0, () => GetFederationTokenRequest$, () => GetFederationTokenResponse$
-];
-var GetScopedCredentials$ = [9, n0, _GSC,
-	0, () => GetScopedCredentialsRequest$, () => GetScopedCredentialsResponse$
-];
-var GetSessionToken$ = [9, n0, _GST,
-	0, () => GetSessionTokenRequest$, () => GetSessionTokenResponse$
-];
-var GetWebIdentityToken$ = [9, n0, _GWIT,
-	0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$
 ];
 
 
@@ -1588,11 +1026,11 @@ var GetWebIdentityToken$ = [9, n0, _GWIT,
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ ProtocolLib)
+  U: () => (ProtocolLib)
 });
-var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4667);
-var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
-var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
+var _smithy_core_client_1 = __webpack_require__(4667);
+var _smithy_core_schema_0 = __webpack_require__(5629);
+var _smithy_core_schema_2 = __webpack_require__(5125);
 
 
 class ProtocolLib {
@@ -1669,8 +1107,8 @@ class ProtocolLib {
 		if (errorIdentifier.includes("#")) {
 			[namespace] = errorIdentifier.split("#");
 		}
-		const staticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for(namespace);
-		const defaultSyntheticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .TypeRegistry */ .O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		const staticRegistry = _smithy_core_schema_0/* .TypeRegistry */ .O.for(namespace);
+		const defaultSyntheticRegistry = _smithy_core_schema_0/* .TypeRegistry */ .O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
 		composite.copyFrom(staticRegistry);
 		composite.copyFrom(defaultSyntheticRegistry);
 		this.errorRegistry = composite;
@@ -1678,7 +1116,7 @@ class ProtocolLib {
 	decorateServiceException(exception, additions = {}) {
 		if (this.queryCompat) {
 			const msg = exception.Message ?? additions.Message;
-			const error = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_1__/* .decorateServiceException */ .M)(exception, additions);
+			const error = (0,_smithy_core_client_1/* .decorateServiceException */ .M)(exception, additions);
 			if (msg) {
 				error.message = msg;
 			}
@@ -1693,7 +1131,7 @@ class ProtocolLib {
 			}
 			return error;
 		}
-		return (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_1__/* .decorateServiceException */ .M)(exception, additions);
+		return (0,_smithy_core_client_1/* .decorateServiceException */ .M)(exception, additions);
 	}
 	setQueryCompatError(output, response) {
 		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -1730,7 +1168,7 @@ class ProtocolLib {
 			return registry.getSchema(errorName);
 		}
 		catch (e) {
-			return registry.find((schema) => _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return registry.find((schema) => _smithy_core_schema_2/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
 	}
 }
@@ -1742,14 +1180,13 @@ class ProtocolLib {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ AwsJson1_1Protocol)
+  T: () => (AwsJson1_1Protocol)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js + 3 modules
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js + 3 modules
 var RpcProtocol = __webpack_require__(5067);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 class SerdeContextConfig {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -1757,21 +1194,21 @@ class SerdeContextConfig {
 	}
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 var determineTimestampFormat = __webpack_require__(3888);
-
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 var NormalizedSchema = __webpack_require__(5125);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 var writeKey = __webpack_require__(412);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var fromBase64 = __webpack_require__(9700);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 var lazy_json = __webpack_require__(1899);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __webpack_require__(5393);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 var NumericValue = __webpack_require__(7004);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 class UnionSerde {
 	from;
 	to;
@@ -1799,7 +1236,7 @@ class UnionSerde {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 let canParseBuffer;
 function detectBufferParsing() {
 	if (canParseBuffer === undefined) {
@@ -1819,7 +1256,7 @@ function detectBufferParsing() {
 	return canParseBuffer;
 }
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 
 function jsonReviver(key, value, context) {
 	if (context?.source) {
@@ -1942,7 +1379,7 @@ function expandExponentToBigInt(s) {
 	return negative ? -result : result;
 }
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
@@ -1985,16 +1422,16 @@ function _check(ns, seen) {
 	return false;
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collect_stream_body = __webpack_require__(9620);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __webpack_require__(9809);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 
 
 const collectBodyString = (streamBody, context) => (0,collect_stream_body/* collectBody */.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body));
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 
 
 
@@ -2032,11 +1469,6 @@ async function parseJsonBody(streamBody, context, schema) {
 		throw e;
 	}
 }
-const parseJsonErrorBody = async (errorBody, context) => {
-	const value = await parseJsonBody(errorBody, context);
-	value.message = value.message ?? value.Message;
-	return value;
-};
 const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
 const sanitizeErrorCode = (rawValue) => {
 	let cleanValue = rawValue;
@@ -2054,26 +1486,8 @@ const sanitizeErrorCode = (rawValue) => {
 	}
 	return cleanValue;
 };
-const loadRestJsonErrorCode = (output, data) => {
-	return loadErrorCode(output, data, ["header", "code", "type"]);
-};
 const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
 	return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
-};
-const loadSmithyRpcV2JsonErrorCode = (output, data) => {
-	if (data?.__type !== undefined) {
-		let cleanValue = data.__type;
-		if (typeof cleanValue === "number") {
-			cleanValue = cleanValue.toString();
-		}
-		if (cleanValue.indexOf(",") >= 0) {
-			cleanValue = cleanValue.split(",")[0];
-		}
-		if (cleanValue.indexOf(":") >= 0) {
-			cleanValue = cleanValue.split(":")[0];
-		}
-		return cleanValue;
-	}
 };
 const loadErrorCode = ({ headers }, data, order) => {
 	while (order.length > 0) {
@@ -2100,9 +1514,9 @@ const loadErrorCode = ({ headers }, data, order) => {
 	}
 };
 
-
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(2990);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 
 
 
@@ -2317,11 +1731,11 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 	}
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
 var serde = __webpack_require__(7297);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = __webpack_require__(7305);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 
 class JsonBytesStringAdapter extends Uint8Array {
 	string = null;
@@ -2426,7 +1840,7 @@ class JsonBytesStringAdapter extends Uint8Array {
 }
 var warned = 0;
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 
 
 
@@ -2960,7 +2374,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 
 
 
@@ -2982,11 +2396,11 @@ class JsonCodec2 extends SerdeContextConfig {
 	}
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 var deref = __webpack_require__(6204);
-
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib = __webpack_require__(4017);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 
 
 
@@ -3064,7 +2478,7 @@ class AwsJsonRpcProtocol extends RpcProtocol/* RpcProtocol */.M {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 
 class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
@@ -3094,22 +2508,21 @@ class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ AwsQueryProtocol)
+  k: () => (AwsQueryProtocol)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js + 3 modules
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js + 3 modules
 var RpcProtocol = __webpack_require__(5067);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collect_stream_body = __webpack_require__(9620);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 var deref = __webpack_require__(6204);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 var NormalizedSchema = __webpack_require__(5125);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib = __webpack_require__(4017);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+;// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
 }
@@ -3355,9 +2768,9 @@ class AwsXmlParser {
 	}
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(2990);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+;// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
@@ -3375,7 +2788,7 @@ const getValueFromTextNode = (obj) => {
 	return obj;
 };
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 const splitHeader = (value) => {
 	const z = value.length;
 	const values = [];
@@ -3415,9 +2828,9 @@ const splitHeader = (value) => {
 	});
 };
 
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var fromBase64 = __webpack_require__(9700);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
 const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
@@ -3524,17 +2937,17 @@ function range(v, min, max) {
 	}
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __webpack_require__(9809);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 var lazy_json = __webpack_require__(1899);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 var NumericValue = __webpack_require__(7004);
-
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HttpBindingNormalizedSchema = __webpack_require__(4699);
-
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = __webpack_require__(5506);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 
 
 
@@ -3607,7 +3020,7 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 class SerdeContextConfig {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -3615,7 +3028,7 @@ class SerdeContextConfig {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
 class UnionSerde {
 	from;
 	to;
@@ -3643,12 +3056,12 @@ class UnionSerde {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
 function writeKey_writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 
 
 
@@ -3807,9 +3220,9 @@ class XmlShapeDeserializer extends SerdeContextConfig {
 	}
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 var determineTimestampFormat = __webpack_require__(3888);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) {
 		return str;
@@ -3819,13 +3232,13 @@ function extendedEncodeURIComponent(str) {
 	});
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __webpack_require__(5393);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = __webpack_require__(7305);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
 var serde = __webpack_require__(7297);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 
 
 
@@ -4016,7 +3429,7 @@ class QueryShapeSerializer extends SerdeContextConfig {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 
 
 
@@ -4158,8 +3571,8 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ decorateServiceException),
-  T: () => (/* binding */ ServiceException)
+  M: () => (decorateServiceException),
+  T: () => (ServiceException)
 });
 class ServiceException extends Error {
 	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
@@ -4258,16 +3671,16 @@ const decorateServiceException = (exception, additions = {}) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ HttpBindingNormalizedSchema),
-  K: () => (/* binding */ getHttpOperationBindings)
+  C: () => (HttpBindingNormalizedSchema),
+  K: () => (getHttpOperationBindings)
 });
-var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5125);
-var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4844);
-var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(412);
+var _smithy_core_schema_0 = __webpack_require__(5125);
+var _smithy_core_schema_2 = __webpack_require__(4844);
+var _smithy_core_serde_1 = __webpack_require__(412);
 
 
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1 {
+class HttpBindingNormalizedSchema extends _smithy_core_schema_0/* .NormalizedSchema */ .l1 {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
 	identity = HttpBindingNormalizedSchema.identity;
 	bindings;
@@ -4275,7 +3688,7 @@ class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_
 		super(schema);
 	}
 	static of(schema) {
-		const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__/* .NormalizedSchema */ .l1.of(schema);
+		const ns = _smithy_core_schema_0/* .NormalizedSchema */ .l1.of(schema);
 		if (ns.identity === HttpBindingNormalizedSchema.identity) {
 			return ns;
 		}
@@ -4375,7 +3788,7 @@ const buildHttpBindings = (schema) => {
 		const value = bindingSchema.getHttpBindingValue(location, traits);
 		const binding = [name, value, location, wireName];
 		if (name === "__proto__") {
-			(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .T)(byName);
+			(0,_smithy_core_serde_1/* .writeKey */ .T)(byName);
 		}
 		byName[name] = binding;
 		if ((value[1] >> 10) & 1) {
@@ -4413,7 +3826,7 @@ const buildHttpBindings = (schema) => {
 		}
 		else {
 			if (wireName === "__proto__") {
-				(0,_smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__/* .writeKey */ .T)(headers);
+				(0,_smithy_core_serde_1/* .writeKey */ .T)(headers);
 			}
 			headers[wireName] = binding;
 		}
@@ -4441,7 +3854,7 @@ const buildPathSegments = (path) => {
 	return segments.length ? segments : undefined;
 };
 const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = (0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__/* .translateTraits */ .c)(schema.traits ?? {});
+	const { http, endpoint } = (0,_smithy_core_schema_2/* .translateTraits */ .c)(schema.traits ?? {});
 	const [path, search] = http?.[1].split("?") ?? [];
 	return [
 		http?.[0],
@@ -4487,18 +3900,17 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ RpcProtocol)
+  M: () => (RpcProtocol)
 });
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __webpack_require__(2990);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 var NormalizedSchema = __webpack_require__(5125);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __webpack_require__(9725);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+;// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 class HttpResponse {
 	statusCode;
 	reason;
@@ -4519,19 +3931,19 @@ class HttpResponse {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+;// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	const hostPattern = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
 	return hostPattern.test(hostname);
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(5629);
-
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = __webpack_require__(5506);
-
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HttpBindingNormalizedSchema = __webpack_require__(4699);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 
 
 
@@ -4734,9 +4146,9 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 	}
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collect_stream_body = __webpack_require__(9620);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 
 
 
@@ -4843,7 +4255,7 @@ class RpcProtocol extends HttpProtocol {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ SerdeContext)
+  f: () => (SerdeContext)
 });
 class SerdeContext {
 	serdeContext;
@@ -4859,19 +4271,19 @@ class SerdeContext {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ collectBody)
+  P: () => (collectBody)
 });
-var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7297);
+var _smithy_core_serde_0 = __webpack_require__(7297);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) {
-		return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
+		return _smithy_core_serde_0/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
 	}
 	if (!streamBody) {
-		return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
+		return _smithy_core_serde_0/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
 	}
 	const fromContext = context.streamCollector(streamBody);
-	return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
+	return _smithy_core_serde_0/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
 };
 
 
@@ -4881,7 +4293,7 @@ const collectBody = async (streamBody = new Uint8Array(), context) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ determineTimestampFormat)
+  V: () => (determineTimestampFormat)
 });
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
@@ -4910,7 +4322,7 @@ function determineTimestampFormat(ns, settings) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ TypeRegistry)
+  O: () => (TypeRegistry)
 });
 class TypeRegistry {
 	namespace;
@@ -5029,7 +4441,7 @@ class TypeRegistry {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ deref)
+  L: () => (deref)
 });
 const deref = (schemaRef) => {
 	if (typeof schemaRef === "function") {
@@ -5045,11 +4457,10 @@ const deref = (schemaRef) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l1: () => (/* binding */ NormalizedSchema)
+  l1: () => (NormalizedSchema)
 });
-
-var _deref__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6204);
-var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
+var _deref_0 = __webpack_require__(6204);
+var _translateTraits_1 = __webpack_require__(4844);
 
 
 const anno = {
@@ -5079,14 +4490,14 @@ class NormalizedSchema {
 		while (isMemberSchema(_ref)) {
 			traitStack.push(_ref[1]);
 			_ref = _ref[0];
-			schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(_ref);
+			schema = (0,_deref_0/* .deref */ .L)(_ref);
 			this._isMemberSchema = true;
 		}
 		if (traitStack.length > 0) {
 			this.memberTraits = {};
 			for (let i = traitStack.length - 1; i >= 0; --i) {
 				const traitSet = traitStack[i];
-				Object.assign(this.memberTraits, (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(traitSet));
+				Object.assign(this.memberTraits, (0,_translateTraits_1/* .translateTraits */ .c)(traitSet));
 			}
 		}
 		else {
@@ -5100,7 +4511,7 @@ class NormalizedSchema {
 			this.memberName = memberName ?? schema.memberName;
 			return;
 		}
-		this.schema = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(schema);
+		this.schema = (0,_deref_0/* .deref */ .L)(schema);
 		if (isStaticSchema(this.schema)) {
 			this.name = `${this.schema[1]}#${this.schema[2]}`;
 			this.traits = this.schema[3];
@@ -5138,14 +4549,14 @@ class NormalizedSchema {
 				return ref[anno.ns];
 			}
 		}
-		const sc = (0,_deref__WEBPACK_IMPORTED_MODULE_0__/* .deref */ .L)(ref);
+		const sc = (0,_deref_0/* .deref */ .L)(ref);
 		if (sc instanceof NormalizedSchema) {
 			return sc;
 		}
 		if (isMemberSchema(sc)) {
 			const [ns, traits] = sc;
 			if (ns instanceof NormalizedSchema) {
-				Object.assign(ns.getMergedTraits(), (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(traits));
+				Object.assign(ns.getMergedTraits(), (0,_translateTraits_1/* .translateTraits */ .c)(traits));
 				return ns;
 			}
 			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
@@ -5255,10 +4666,10 @@ class NormalizedSchema {
 			}));
 	}
 	getMemberTraits() {
-		return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(this.memberTraits);
+		return (0,_translateTraits_1/* .translateTraits */ .c)(this.memberTraits);
 	}
 	getOwnTraits() {
-		return (0,_translateTraits__WEBPACK_IMPORTED_MODULE_1__/* .translateTraits */ .c)(this.traits);
+		return (0,_translateTraits_1/* .translateTraits */ .c)(this.traits);
 	}
 	getKeySchema() {
 		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
@@ -5361,7 +4772,7 @@ const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ operation)
+  M: () => (operation)
 });
 const operation = (namespace, name, traits, input, output) => ({
 	name,
@@ -5378,9 +4789,8 @@ const operation = (namespace, name, traits, input, output) => ({
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ translateTraits)
+  c: () => (translateTraits)
 });
-
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator === "object") {
@@ -5415,60 +4825,16 @@ function translateTraits(indicator) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  JV: () => (/* binding */ dateToUtcString),
-  l3: () => (/* binding */ parseEpochTimestamp),
-  t_: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-  xE: () => (/* binding */ parseRfc7231DateTime)
+  JV: () => (dateToUtcString),
+  l3: () => (parseEpochTimestamp),
+  t_: () => (parseRfc3339DateTimeWithOffset),
+  xE: () => (parseRfc7231DateTime)
 });
 
-// UNUSED EXPORTS: parseRfc3339DateTime
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 
-const parseBoolean = (value) => {
-	switch (value) {
-		case "true":
-			return true;
-		case "false":
-			return false;
-		default:
-			throw new Error(`Unable to parse boolean value "${value}"`);
-	}
-};
-const expectBoolean = (value) => {
-	if (value === null || value === undefined) {
-		return undefined;
-	}
-	if (typeof value === "number") {
-		if (value === 0 || value === 1) {
-			logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-		}
-		if (value === 0) {
-			return false;
-		}
-		if (value === 1) {
-			return true;
-		}
-	}
-	if (typeof value === "string") {
-		const lower = value.toLowerCase();
-		if (lower === "false" || lower === "true") {
-			logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
-		}
-		if (lower === "false") {
-			return false;
-		}
-		if (lower === "true") {
-			return true;
-		}
-	}
-	if (typeof value === "boolean") {
-		return value;
-	}
-	throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
-};
 const expectNumber = (value) => {
 	if (value === null || value === undefined) {
 		return undefined;
@@ -5507,7 +4873,6 @@ const expectLong = (value) => {
 	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
 const expectInt = (/* unused pure expression or super */ null && (expectLong));
-const expectInt32 = (value) => expectSizedInt(value, 32);
 const expectShort = (value) => expectSizedInt(value, 16);
 const expectByte = (value) => expectSizedInt(value, 8);
 const expectSizedInt = (value, size) => {
@@ -5526,60 +4891,6 @@ const castInt = (value, size) => {
 		case 8:
 			return Int8Array.of(value)[0];
 	}
-};
-const expectNonNull = (value, location) => {
-	if (value === null || value === undefined) {
-		if (location) {
-			throw new TypeError(`Expected a non-null value for ${location}`);
-		}
-		throw new TypeError("Expected a non-null value");
-	}
-	return value;
-};
-const expectObject = (value) => {
-	if (value === null || value === undefined) {
-		return undefined;
-	}
-	if (typeof value === "object" && !Array.isArray(value)) {
-		return value;
-	}
-	const receivedType = Array.isArray(value) ? "array" : typeof value;
-	throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
-};
-const expectString = (value) => {
-	if (value === null || value === undefined) {
-		return undefined;
-	}
-	if (typeof value === "string") {
-		return value;
-	}
-	if (["boolean", "number", "bigint"].includes(typeof value)) {
-		logger.warn(stackTraceWarning(`Expected string, got ${typeof value}: ${value}`));
-		return String(value);
-	}
-	throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
-};
-const expectUnion = (value) => {
-	if (value === null || value === undefined) {
-		return undefined;
-	}
-	const asObject = expectObject(value);
-	const setKeys = [];
-	for (const k in asObject) {
-		if (!hasOwn(asObject, k)) {
-			continue;
-		}
-		if (asObject[k] != null) {
-			setKeys.push(k);
-		}
-	}
-	if (setKeys.length === 0) {
-		throw new TypeError(`Unions must have exactly one non-null member. None were found.`);
-	}
-	if (setKeys.length > 1) {
-		throw new TypeError(`Unions must have exactly one non-null member. Keys ${setKeys} were not null.`);
-	}
-	return asObject;
 };
 const strictParseDouble = (value) => {
 	if (typeof value == "string") {
@@ -5610,12 +4921,6 @@ const limitedParseDouble = (value) => {
 };
 const handleFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
 const limitedParseFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
-const limitedParseFloat32 = (value) => {
-	if (typeof value == "string") {
-		return parseFloatString(value);
-	}
-	return expectFloat32(value);
-};
 const parseFloatString = (value) => {
 	switch (value) {
 		case "NaN":
@@ -5635,12 +4940,6 @@ const strictParseLong = (value) => {
 	return expectLong(value);
 };
 const strictParseInt = (/* unused pure expression or super */ null && (strictParseLong));
-const strictParseInt32 = (value) => {
-	if (typeof value === "string") {
-		return expectInt32(parseNumber(value));
-	}
-	return expectInt32(value);
-};
 const parse_utils_strictParseShort = (value) => {
 	if (typeof value === "string") {
 		return expectShort(parseNumber(value));
@@ -5664,7 +4963,7 @@ const logger = {
 	warn: console.warn,
 };
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -5683,23 +4982,6 @@ function dateToUtcString(date) {
 	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
 }
 const RFC3339 = (/* unused pure expression or super */ null && (new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/)));
-const parseRfc3339DateTime = (value) => {
-	if (value === null || value === undefined) {
-		return undefined;
-	}
-	if (typeof value !== "string") {
-		throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	}
-	const match = RFC3339.exec(value);
-	if (!match) {
-		throw new TypeError("Invalid RFC-3339 date-time value");
-	}
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	return buildDate(year, month, day, { hours, minutes, seconds, fractionalMilliseconds });
-};
 const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 const parseRfc3339DateTimeWithOffset = (value) => {
 	if (value === null || value === undefined) {
@@ -5863,20 +5145,18 @@ const stripLeadingZeroes = (value) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Mu: () => (/* binding */ Uint8ArrayBlobAdapter),
-  ec: () => (/* binding */ generateIdempotencyToken)
+  Mu: () => (Uint8ArrayBlobAdapter),
+  ec: () => (generateIdempotencyToken)
 });
 
-// UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, v4, writeKey
 
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var fromBase64 = __webpack_require__(9700);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = __webpack_require__(7305);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -5901,11 +5181,11 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	};
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = __webpack_require__(7332);
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __webpack_require__(9809);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
@@ -5939,7 +5219,7 @@ function bindV4(getRandomValues) {
 	};
 }
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/index.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 
 
 
@@ -5992,7 +5272,7 @@ const generateIdempotencyToken = v4;
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ LazyJsonString)
+  A: () => (LazyJsonString)
 });
 const LazyJsonString = function LazyJsonString(val) {
 	const str = Object.assign(new String(val), {
@@ -6026,9 +5306,9 @@ LazyJsonString.fromObject = LazyJsonString.from;
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ fromBase64)
+  E: () => (fromBase64)
 });
-var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
+var _util_buffer_from_buffer_from_0 = __webpack_require__(6664);
 
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
@@ -6038,7 +5318,7 @@ const fromBase64 = (input) => {
 	if (!BASE64_REGEX.exec(input)) {
 		throw new TypeError(`Invalid base64 string.`);
 	}
-	const buffer = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "base64");
+	const buffer = (0,_util_buffer_from_buffer_from_0/* .fromString */ .s)(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
@@ -6049,16 +5329,16 @@ const fromBase64 = (input) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ toBase64)
+  n: () => (toBase64)
 });
-var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6664);
-var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7332);
+var _util_buffer_from_buffer_from_1 = __webpack_require__(6664);
+var _util_utf8_fromUtf8_0 = __webpack_require__(7332);
 
 
 const toBase64 = (_input) => {
 	let input;
 	if (typeof _input === "string") {
-		input = (0,_util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__/* .fromUtf8 */ .a)(_input);
+		input = (0,_util_utf8_fromUtf8_0/* .fromUtf8 */ .a)(_input);
 	}
 	else {
 		input = _input;
@@ -6066,7 +5346,7 @@ const toBase64 = (_input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
 		throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	}
-	return (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return (0,_util_buffer_from_buffer_from_1/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
 
@@ -6076,9 +5356,9 @@ const toBase64 = (_input) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ toUtf8)
+  P: () => (toUtf8)
 });
-var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
+var _util_buffer_from_buffer_from_0 = __webpack_require__(6664);
 
 const toUtf8 = (input) => {
 	if (typeof input === "string") {
@@ -6087,7 +5367,7 @@ const toUtf8 = (input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
 		throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	}
-	return (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+	return (0,_util_buffer_from_buffer_from_0/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
 
@@ -6097,9 +5377,8 @@ const toUtf8 = (input) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ NumericValue)
+  D: () => (NumericValue)
 });
-
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 class NumericValue {
 	string;
@@ -6121,9 +5400,6 @@ class NumericValue {
 		const _nv = object;
 		return NumericValue.prototype.isPrototypeOf(object) || (_nv.type === "bigDecimal" && format.test(_nv.string));
 	}
-}
-function nv(input) {
-	return new NumericValue(String(input), "bigDecimal");
 }
 
 

@@ -7,13 +7,12 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  renderCloudFormation: () => (/* binding */ renderCloudFormation)
+  renderCloudFormation: () => (renderCloudFormation)
 });
-var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
-var _grant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3403);
+var yaml_0 = __webpack_require__(2463);
+var _grant_js_1 = __webpack_require__(3403);
 
 
-/** As a CloudFormation template, in YAML. Its stack needs CAPABILITY_NAMED_IAM. */
 function renderCloudFormation({ provider, role }) {
 	const federated = provider.exists ? provider.arn : { Ref: 'GitHubProvider' };
 	const template = {
@@ -31,17 +30,16 @@ function renderCloudFormation({ provider, role }) {
 				Properties: {
 					RoleName: role.name,
 					MaxSessionDuration: role.maxSessionDuration,
-					AssumeRolePolicyDocument: (0,_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDocument */ .y)([{ ...role.trust, Principal: { Federated: federated } }]),
+					AssumeRolePolicyDocument: (0,_grant_js_1/* .policyDocument */ .y)([{ ...role.trust, Principal: { Federated: federated } }]),
 					...(role.permissions.length > 0 && {
-						Policies: [{ PolicyName: _grant_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_NAME */ .x, PolicyDocument: (0,_grant_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDocument */ .y)(role.permissions) }],
+						Policies: [{ PolicyName: _grant_js_1/* .POLICY_NAME */ .x, PolicyDocument: (0,_grant_js_1/* .policyDocument */ .y)(role.permissions) }],
 					}),
 				},
 			},
 		},
 		Outputs: { RoleArn: { Value: { 'Fn::GetAtt': ['Role', 'Arn'] } } },
 	};
-	// Quoted, since CloudFormation reads YAML 1.1, where a date, `no` or a number with a leading zero is no text.
-	return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(template, {
+	return (0,yaml_0/* .stringify */ .As)(template, {
 		lineWidth: 0,
 		defaultStringType: 'QUOTE_DOUBLE',
 		defaultKeyType: 'PLAIN',
@@ -56,11 +54,10 @@ function renderCloudFormation({ provider, role }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ POLICY_NAME),
-  y: () => (/* binding */ policyDocument)
+  x: () => (POLICY_NAME),
+  y: () => (policyDocument)
 });
 const POLICY_NAME = 'keyless';
-/** A policy document of these statements. */
 function policyDocument(statements) {
 	return { Version: '2012-10-17', Statement: statements };
 }

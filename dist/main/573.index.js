@@ -6,7 +6,7 @@ export const modules = {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ isArrayBuffer)
+  m: () => (isArrayBuffer)
 });
 const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
 	Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
@@ -18,13 +18,13 @@ const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanc
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ fromArrayBuffer),
-  s: () => (/* binding */ fromString)
+  Q: () => (fromArrayBuffer),
+  s: () => (fromString)
 });
-var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+var _is_array_buffer_is_array_buffer_0 = __webpack_require__(1719);
 
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-	if (!(0,_is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__/* .isArrayBuffer */ .m)(input)) {
+	if (!(0,_is_array_buffer_is_array_buffer_0/* .isArrayBuffer */ .m)(input)) {
 		throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	}
 	return Buffer.from(input, offset, length);
@@ -43,12 +43,12 @@ const fromString = (input, encoding) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ fromUtf8)
+  a: () => (fromUtf8)
 });
-var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6664);
+var _util_buffer_from_buffer_from_0 = __webpack_require__(6664);
 
 const fromUtf8 = (input) => {
-	const buf = (0,_util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__/* .fromString */ .s)(input, "utf8");
+	const buf = (0,_util_buffer_from_buffer_from_0/* .fromString */ .s)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
@@ -59,7 +59,7 @@ const fromUtf8 = (input) => {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ writeKey)
+  T: () => (writeKey)
 });
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
@@ -72,7 +72,7 @@ function writeKey(obj) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ hasOwn)
+  $: () => (hasOwn)
 });
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
@@ -85,7 +85,7 @@ function hasOwn(o, k) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ HttpRequest)
+  K: () => (HttpRequest)
 });
 class HttpRequest {
 	method;
@@ -159,12 +159,11 @@ function cloneQuery(query) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ SignatureV4)
+  B: () => (SignatureV4)
 });
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
 for (let i = 0; i < 256; i++) {
@@ -199,9 +198,9 @@ function toHex(bytes) {
 	return out;
 }
 
-
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = __webpack_require__(7332);
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+;// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) {
@@ -216,9 +215,9 @@ const toUint8Array = (data) => {
 	return new Uint8Array(data);
 };
 
-
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var transport_hasOwn = __webpack_require__(2990);
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
+;// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 
 
 class HeaderFormatter {
@@ -350,7 +349,7 @@ function negate(bytes) {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+;// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") {
 		return input;
@@ -359,11 +358,11 @@ const normalizeProvider = (input) => {
 	return () => promisified;
 };
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+;// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/constants.js
+;// node_modules/@smithy/signature-v4/dist-es/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
 const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
 const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
@@ -371,7 +370,6 @@ const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
 const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
 const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
 const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-const REGION_SET_PARAM = "X-Amz-Region-Set";
 const AUTH_HEADER = "authorization";
 const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
 const DATE_HEADER = "date";
@@ -379,7 +377,6 @@ const GENERATED_HEADERS = [AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER];
 const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
 const SHA256_HEADER = "x-amz-content-sha256";
 const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-const HOST_HEADER = "host";
 const ALWAYS_UNSIGNABLE_HEADERS = {
 	authorization: true,
 	"cache-control": true,
@@ -401,14 +398,13 @@ const PROXY_HEADER_PATTERN = /^proxy-/;
 const SEC_HEADER_PATTERN = /^sec-/;
 const UNSIGNABLE_PATTERNS = (/* unused pure expression or super */ null && ([/^proxy-/i, /^sec-/i]));
 const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-const ALGORITHM_IDENTIFIER_V4A = "AWS4-ECDSA-P256-SHA256";
 const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
 const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 const MAX_CACHE_SIZE = 50;
 const KEY_TYPE_IDENTIFIER = "aws4_request";
 const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+;// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
 
 
 
@@ -443,7 +439,7 @@ const getCanonicalQuery = ({ query = {} }) => {
 		.join("&");
 };
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/utilDate.js
+;// node_modules/@smithy/signature-v4/dist-es/utilDate.js
 const iso8601 = (time) => toDate(time)
 	.toISOString()
 	.replace(/\.\d{3}Z$/, "Z");
@@ -460,7 +456,7 @@ const toDate = (time) => {
 	return time;
 };
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
+;// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
 
 
 
@@ -542,7 +538,7 @@ ${toHex(hashedRequest)}`;
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+;// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
 
 
 const signingKeyCache = {};
@@ -564,21 +560,15 @@ const getSigningKey = async (sha256Constructor, credentials, shortDate, region, 
 	}
 	return (signingKeyCache[cacheKey] = key);
 };
-const clearCredentialCache = () => {
-	cacheQueue.length = 0;
-	Object.keys(signingKeyCache).forEach((cacheKey) => {
-		delete signingKeyCache[cacheKey];
-	});
-};
 const hmac = (ctor, secret, data) => {
 	const hash = new ctor(secret);
 	hash.update(toUint8Array(data));
 	return hash.digest();
 };
 
-
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 var writeKey = __webpack_require__(412);
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+;// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 
 
 const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
@@ -607,9 +597,9 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	return canonical;
 };
 
-
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var is_array_buffer = __webpack_require__(1719);
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+;// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 
 
 
@@ -633,7 +623,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	return UNSIGNED_PAYLOAD;
 };
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+;// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
 
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
@@ -647,33 +637,10 @@ const hasHeader = (soughtHeader, headers) => {
 	}
 	return false;
 };
-const getHeaderValue = (soughtHeader, headers) => {
-	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
-		if (!hasOwn(headers, headerName)) {
-			continue;
-		}
-		if (soughtHeader === headerName.toLowerCase()) {
-			return headers[headerName];
-		}
-	}
-	return undefined;
-};
-const deleteHeader = (soughtHeader, headers) => {
-	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
-		if (!hasOwn(headers, headerName)) {
-			continue;
-		}
-		if (soughtHeader === headerName.toLowerCase()) {
-			delete headers[headerName];
-		}
-	}
-};
 
-
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __webpack_require__(9725);
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+;// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 
 
 const moveHeadersToQuery = (request, options = {}) => {
@@ -696,7 +663,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 	};
 };
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+;// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 
 
 
@@ -713,7 +680,7 @@ const prepareRequest = (request) => {
 	return request;
 };
 
-;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
+;// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
 
 
 

@@ -6,13 +6,12 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ requestOf)
+  f: () => (requestOf)
 });
 
 var arn = __webpack_require__(6606);
-;// CONCATENATED MODULE: ./build/trust/global-keys.js
+;// src/trust/global-keys.ts
 const known = (value) => ({ kind: 'known', values: [value] });
 const unknown = (depends) => () => ({ kind: 'unknown', depends });
 const otherRequest = (detail) => () => ({ kind: 'absent', because: 'other-request', detail });
@@ -23,20 +22,13 @@ const UNSIGNED = otherRequest('the request is not signed with temporary credenti
 const NOT_A_USER = otherRequest('the caller is no IAM user');
 const NO_TAGS = otherRequest("GitHub's tokens carry no session tags");
 const NO_SERVICE = otherRequest('no AWS service makes the request');
-/**
- * Keys that do not come from the token, as far as AWS documents them for a call that no credentials sign.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
- */
 const RULES = new Map(Object.entries({
-	// "always included in the request context"
 	'aws:currenttime': ({ now }) => known(new Date(now).toISOString().replace(/\.\d+Z$/, 'Z')),
 	'aws:epochtime': ({ now }) => known(String(Math.floor(now / 1000))),
 	'aws:requestedregion': ({ region }) => known(region),
 	'aws:securetransport': () => known('true'),
 	'aws:viaawsservice': () => known('false'),
 	'aws:useragent': unknown('what the SDK calls itself'),
-	// parameters of this call, and of others
 	'sts:rolesessionname': ({ sessionName }) => known(sessionName),
 	'sts:externalid': otherRequest('AssumeRoleWithWebIdentity has no ExternalId'),
 	'sts:sourceidentity': otherRequest("GitHub's tokens carry no source identity"),
@@ -45,12 +37,10 @@ const RULES = new Map(Object.entries({
 	'aws:tagkeys': NO_TAGS,
 	'aws:requesttag/': NO_TAGS,
 	'aws:principaltag/': CALLER,
-	// "only when the principal uses temporary credentials"
 	'aws:tokenissuetime': UNSIGNED,
 	'aws:multifactorauthage': UNSIGNED,
 	'aws:multifactorauthpresent': UNSIGNED,
 	'aws:username': NOT_A_USER,
-	// made by a service on someone's behalf
 	'aws:sourcearn': NO_SERVICE,
 	'aws:sourceaccount': NO_SERVICE,
 	'aws:sourceorgid': NO_SERVICE,
@@ -58,7 +48,6 @@ const RULES = new Map(Object.entries({
 	'aws:calledvia': NO_SERVICE,
 	'aws:calledviafirst': NO_SERVICE,
 	'aws:calledvialast': NO_SERVICE,
-	// what only AWS sees
 	'aws:sourceip': unknown('the address from which the runner reaches AWS'),
 	'aws:sourcevpc': NETWORK,
 	'aws:sourcevpcarn': NETWORK,
@@ -75,7 +64,6 @@ const RULES = new Map(Object.entries({
 	'iam:resourcetag/': unknown("the role's tags"),
 	'aws:federatedprovider': unknown('whether AWS sets this key before the session exists: it documents it for the session alone'),
 }));
-/** A key that does not come from the token. One that AWS does not document for this call is unknown: nothing is guessed. */
 function globalKey(key, facts) {
 	const name = key.toLowerCase();
 	const rule = RULES.get(name) ?? RULES.get(name.slice(0, name.indexOf('/') + 1));
@@ -84,12 +72,11 @@ function globalKey(key, facts) {
 
 var provider_keys = __webpack_require__(7489);
 var web_identity = __webpack_require__(410);
-;// CONCATENATED MODULE: ./build/trust/context.js
+;// src/trust/context.ts
 
 
 
 
-/** The request that STS would put to IAM for this token and role. */
 function requestOf(facts) {
 	const { partition = 'aws', account = '' } = (0,arn/* parseRoleArn */.D)(facts.roleArn) ?? {};
 	const provider = (0,provider_keys/* providerOf */.lc)(facts.claims.iss);
@@ -114,25 +101,21 @@ function requestOf(facts) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ findings),
-  U: () => (/* binding */ findingsAcross)
+  P: () => (findings),
+  U: () => (findingsAcross)
 });
 
 var partition = __webpack_require__(3495);
-;// CONCATENATED MODULE: ./build/trust/correction.js
-/** A statement with one element replaced. */
+;// src/trust/correction.ts
 function withElement({ json }, name, value, instead = name) {
 	const entries = Object.entries(json).map(([known, old]) => (known === instead ? [name, value] : [known, old]));
 	const added = instead in json ? [] : [[name, value]];
 	return Object.fromEntries([...entries, ...added]);
 }
-/** A statement with a further condition. */
 function withCondition(statement, operator, key, value) {
 	return withElement(statement, 'Condition', merged(conditionsOf(statement), operator, key, value));
 }
-/** A statement in which one condition has other values, or another operator or key. */
 function replaceCondition(statement, { operator, key, values }, { operator: to = operator.text, key: newKey = key, values: newValues = values }) {
 	const value = newValues.length === 1 ? (newValues[0] ?? '') : newValues;
 	const rest = without(conditionsOf(statement), operator.text, key);
@@ -150,7 +133,6 @@ function conditionsOf({ json }) {
 function merged(blocks, operator, key, value) {
 	return { ...blocks, [operator]: { ...blocks[operator], [key]: value } };
 }
-/** An operator that is left without keys goes too. */
 function without(blocks, operator, key) {
 	const left = Object.entries(blocks).map(([name, keys]) => [
 		name,
@@ -165,13 +147,12 @@ function isDocument(value) {
 var trust_glob = __webpack_require__(723);
 var provider_keys = __webpack_require__(7489);
 var web_identity = __webpack_require__(410);
-;// CONCATENATED MODULE: ./build/trust/rules/review.js
+;// src/trust/rules/review.ts
 
 
 
 const PROVIDER_ARN = /^arn:[\w-]+:iam::[^:]*:oidc-provider\/(.+)$/;
 const GITHUB = 'token.actions.githubusercontent.com';
-/** Undefined for a statement that has nothing to do with GitHub: its author is not to be bothered. */
 function reviewOf(statement, policy, context) {
 	const own = context.request?.provider;
 	const named = statement.principals.entries.flatMap(({ type, value }) => type === 'Federated' ? (PROVIDER_ARN.exec(value)?.[1] ?? []) : []);
@@ -182,20 +163,16 @@ function reviewOf(statement, policy, context) {
 		return undefined;
 	return { policy, statement, providers, provider: providers[0] ?? own ?? GITHUB, context };
 }
-/** GitHub's issuers: its cloud's in every form, old and misspelt ones too, and those of its servers. */
 function isGithub(provider) {
 	return ((0,provider_keys/* kindOf */.I)(provider) !== 'unlisted' ||
 		/actions\.githubusercontent\.com|\.ghe\.com(?:\/|$)|\/_services\/token$/i.test(provider));
 }
-/** Whether everyone is meant. */
 function isOpen({ principals: { entries } }) {
 	return entries.some(({ type, value }) => value === '*' && (type === 'AWS' || type === 'Federated'));
 }
-/** Whether a statement speaks of AssumeRoleWithWebIdentity. */
 function covers({ actions: { negated, patterns } }) {
 	return negated !== patterns.some((pattern) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(pattern.toLowerCase()), web_identity/* ACTION */.h.toLowerCase()));
 }
-/** The conditions on one claim of the statement's issuer, those too whose key is misspelt: that is a finding of its own. */
 function conditionsOn({ provider, statement }, claim) {
 	return statement.conditions.filter(({ key }) => {
 		const parts = (0,provider_keys/* splitKey */._$)(key);
@@ -203,17 +180,14 @@ function conditionsOn({ provider, statement }, claim) {
 		return parts.claim.toLowerCase() === claim && (own || meansGithub(parts.prefix, claim));
 	});
 }
-/** A key of GitHub's in another form: another of its issuers, an address, or no issuer at all. */
 function meansGithub(prefix, claim) {
 	if (prefix === '')
 		return /^(?:sub|aud|repository|ref|environment|job_workflow_ref)$/i.test(claim);
 	return isGithub(prefix) || /^https?:\/\//i.test(prefix) || /^(?:oidc|github)$/i.test(prefix);
 }
-/** Those that confine what a claim may be, as AWS asks for it on `sub`: a positive comparison of strings. */
 function confining(review, claim) {
 	return conditionsOn(review, claim).filter(({ operator }) => operator.test.startsWith('String') && !operator.negated);
 }
-/** Whether a condition holds too where its key is missing. */
 function passesWithoutKey({ operator }) {
 	return operator.test !== 'Null' && (operator.ifExists || operator.qualifier === 'ForAllValues' || operator.negated);
 }
@@ -221,11 +195,10 @@ function keyOf(review, claim) {
 	return `${review.provider}:${claim}`;
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/audience.js
+;// src/trust/rules/audience.ts
 
 
 
-/** No `aud`: tokens that were made for anyone else in the provider's list of client ids are taken too. */
 function reviewAudience(review) {
 	const { context, statement } = review;
 	const values = confining(review, 'aud').flatMap((condition) => condition.values);
@@ -249,12 +222,11 @@ function partitionOf({ statement }) {
 }
 
 var quotation = __webpack_require__(5160);
-;// CONCATENATED MODULE: ./build/trust/rules/keys.js
+;// src/trust/rules/keys.ts
 
 
 
 
-/** Keys that a request from GitHub never has. */
 function reviewKeys(review) {
 	return review.statement.conditions.flatMap((condition) => {
 		const { prefix, claim } = (0,provider_keys/* splitKey */._$)(condition.key);
@@ -278,7 +250,6 @@ function notSupplied(review, condition, prefix, claim) {
 		corrected: substitute(review, condition, prefix, claim.toLowerCase()),
 	};
 }
-/** What a condition on a missing key does to its statement. */
 function outcome({ statement }, condition) {
 	const { operator, values } = condition;
 	const holds = operator.test === 'Null' ? values.some((value) => value.toLowerCase() === 'true') : passesWithoutKey(condition);
@@ -286,7 +257,6 @@ function outcome({ statement }, condition) {
 		return holds ? 'this denies every request' : 'this denies nothing';
 	return holds ? 'this condition protects nothing' : 'this statement never allows anything';
 }
-/** The key that AWS does have for the same thing, else the statement without the condition. */
 function substitute(review, condition, prefix, claim) {
 	const { statement, context } = review;
 	if ((0,provider_keys/* kindOf */.I)(prefix) !== 'unlisted') {
@@ -311,11 +281,10 @@ function otherProvider(review, condition, claim) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/operators.js
+;// src/trust/rules/operators.ts
 
 
 
-/** Operators that do not do what their values ask for. */
 function reviewOperators(review) {
 	const own = review.statement.conditions.filter(({ key }) => (0,provider_keys/* isProvider */.sZ)((0,provider_keys/* splitKey */._$)(key).prefix));
 	return own.flatMap((condition) => [
@@ -344,7 +313,6 @@ function wildcardUnderEquals({ statement }, condition) {
 		},
 	];
 }
-/** In an Allow, a condition that holds without its key opens the role to whoever lacks the claim. */
 function missingKeyPasses(review, condition) {
 	const { statement, provider } = review;
 	const { key, operator, place } = condition;
@@ -368,7 +336,6 @@ function missingKeyPasses(review, condition) {
 		},
 	];
 }
-/** `"Null": {key: "false"}` beside it asks for the key itself; so does a plain comparison. */
 function demands({ key, operator, values }, wanted) {
 	if (key.toLowerCase() !== wanted.toLowerCase())
 		return false;
@@ -377,12 +344,11 @@ function demands({ key, operator, values }, wanted) {
 	return !operator.negated && !operator.ifExists && operator.qualifier !== 'ForAllValues';
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/principals.js
+;// src/trust/rules/principals.ts
 
 
 
 
-/** Whom an Allow names, and for what. */
 function reviewPrincipals(review) {
 	const { statement } = review;
 	if (isOpen(statement))
@@ -402,7 +368,6 @@ function everyone({ context, provider, statement }) {
 		corrected: withElement(statement, 'Principal', { Federated: arn }),
 	};
 }
-/** `sts:AssumeRole` is for principals of AWS. A statement for session tags alone stands beside one that lets them in. */
 function otherAction({ policy, statement }) {
 	const federated = JSON.stringify(statement.principals.entries);
 	const beside = policy.statements.some((other) => other.effect === 'Allow' && covers(other) && JSON.stringify(other.principals.entries) === federated);
@@ -440,7 +405,6 @@ function principals_otherProvider({ context, policy, statement }) {
 		},
 	];
 }
-/** How an ARN that can't be right would be right. */
 function misspelt(arn) {
 	const right = arn
 		.replace('oidc-provider/https://', 'oidc-provider/')
@@ -457,7 +421,7 @@ function difference(arn, wanted) {
 	return 'another issuer';
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/shared-subject.js
+;// src/trust/rules/shared-subject.ts
 
 
 
@@ -468,7 +432,6 @@ const STAGES = [
 	['staging', /(?:^|[^a-z])(?:stage|staging|stg|preprod|uat)(?:[^a-z]|$)/i],
 	['development', /(?:^|[^a-z])(?:dev|development|test|qa|sandbox)(?:[^a-z]|$)/i],
 ];
-/** One subject that opens both roles; undefined where some claim keeps them apart. */
 function reviewShared(one, other) {
 	const providers = one.review.providers.filter((provider) => other.review.providers.includes(provider));
 	if (providers.length === 0)
@@ -488,7 +451,6 @@ function reviewShared(one, other) {
 		corrected: withCondition(statement, 'StringEquals', keyOf(other.review, 'environment'), otherStage ?? 'ENVIRONMENT'),
 	};
 }
-/** Both say what the claim may be, and nothing is both. */
 function disjoint(one, other, claim) {
 	return confining(one, claim).some((mine) => confining(other, claim).some((yours) => !mine.values.some((a) => yours.values.some((b) => (0,trust_glob/* overlap */.EF)(glob(mine, a), glob(yours, b))))));
 }
@@ -502,9 +464,8 @@ function stageOf(name) {
 	return STAGES.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
-;// CONCATENATED MODULE: ./build/trust/impossible-subject.js
+;// src/trust/impossible-subject.ts
 const EVENTS = 'push|release|schedule|workflow_dispatch|workflow_run|workflow_call|merge_group|pull_request_target|deployment';
-/** What is wrong with a subject, and how it is right; the first that fits counts. */
 const FAULTS = [
 	[/^\s|\s$/, 'has white space at an end', (value) => value.trim()],
 	[
@@ -550,7 +511,6 @@ const FAULTS = [
 		(value) => value.replace(/:branch:/, ':ref:refs/heads/').replace(/:tag:/, ':ref:refs/tags/'),
 	],
 ];
-/** Undefined for a subject that some template of some repository can make. */
 function faultOf(value) {
 	if (value.includes('${'))
 		return undefined;
@@ -558,10 +518,9 @@ function faultOf(value) {
 	return why === undefined || right === undefined ? undefined : { why, right };
 }
 
-;// CONCATENATED MODULE: ./build/trust/subject-pattern.js
+;// src/trust/subject-pattern.ts
 
 const SCOPES = ['all', 'open-owner', 'owner', 'repository'];
-/** Claims that a subject's template may carry, and that say whose repository it is. */
 const OWNERS = /^(?:repository_owner|repository_owner_id|enterprise|enterprise_id)$/;
 const REPOSITORIES = /^(?:repo|repository|job_workflow_ref)$/;
 function readSubject(text, like) {
@@ -593,19 +552,15 @@ function scopeOf(name, value, like) {
 		return 'all';
 	if (repository === undefined)
 		return whole ? 'all' : 'open-owner';
-	// A workflow's path follows its repository, so a wildcard in the path leaves the repository fixed.
 	const pinned = name === 'job_workflow_ref' ? fixed.split('/').length > 2 || whole : whole;
 	return pinned ? 'repository' : 'owner';
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/suggestion.js
-/** `repo:OWNER[@ID]/REPO[@ID]` of a subject that begins so. */
+;// src/trust/rules/suggestion.ts
 const PREFIX = /^repo:[^:*?]+\/[^:*?]+(?=:|$)/;
-/** The repository's prefix, in the form it has: from GitHub's own word, else from a token. */
 function ownPrefix({ context: { claims, subjectPrefix } }) {
 	return PREFIX.exec(subjectPrefix ?? claims?.sub ?? '')?.[0];
 }
-/** A subject for one repository: the token's own where the pattern means it too, else one for the author to fill in. */
 function repositorySubject(review, pattern) {
 	const { claims } = review.context;
 	const owner = /^([^/:*?]+)\//.exec(pattern?.repository ?? '')?.[1];
@@ -617,12 +572,11 @@ function repositorySubject(review, pattern) {
 	const context = pattern?.context;
 	return `${prefix}:${context === undefined || /^\**$/.test(context) ? 'ref:refs/heads/main' : context}`;
 }
-/** Names alone, without ids and letter case. */
 function bare(text) {
 	return text.replace(/@\d+(?=\/|:|$)/g, '').toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/subject-context.js
+;// src/trust/rules/subject-context.ts
 
 
 
@@ -630,14 +584,12 @@ function bare(text) {
 
 
 
-/** What a job can be, as the end of its subject tells it. https://docs.github.com/actions/reference/security/oidc#example-subject-claims */
 const CONTEXTS = [
 	{ name: 'pull requests', pattern: 'pull_request', sample: 'pull_request' },
 	{ name: 'branches', pattern: 'ref:refs/heads/*', sample: 'ref:refs/heads/main' },
 	{ name: 'tags', pattern: 'ref:refs/tags/*', sample: 'ref:refs/tags/v1' },
 	{ name: 'environments', pattern: 'environment:*', sample: 'environment:production' },
 ];
-/** Which jobs of a repository a statement lets in: a pattern may mean branches and match pull requests too. */
 function reviewSubjectContext(review) {
 	const conditions = confining(review, 'sub');
 	const confined = ['environment', 'ref'].some((claim) => confining(review, claim).some((one) => !passesWithoutKey(one)));
@@ -645,7 +597,6 @@ function reviewSubjectContext(review) {
 	const wide = found.some((findings) => findings.length === 0) ? [] : found.flat();
 	return [...wide, ...conditions.flatMap((condition) => pullRequests(review, condition))];
 }
-/** One finding for a condition, however many of its values are wide; the correction narrows them all. */
 function anyContext(review, condition) {
 	if (condition.operator.test !== 'StringLike')
 		return [];
@@ -669,7 +620,6 @@ function anyContext(review, condition) {
 		},
 	];
 }
-/** The kinds of job that a pattern of one repository matches; none where the policy excludes one, which shows that its author thought of it. */
 function contextsOf(review, { context, glob, repository, text }) {
 	if (text.includes('${') || faultOf(text) !== undefined)
 		return [];
@@ -680,7 +630,6 @@ function contextsOf(review, { context, glob, repository, text }) {
 		return [];
 	return matched.map(({ name }) => name);
 }
-/** By a negated condition beside it, or by a Deny. */
 function excluded(review, subject) {
 	const denies = review.policy.statements.filter(({ effect }) => effect === 'Deny');
 	const excluding = [
@@ -691,7 +640,6 @@ function excluded(review, subject) {
 	];
 	return excluding.some(({ values }) => values.some((value) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(value), subject)));
 }
-/** The token's own subject where the pattern means its repository, else a branch of the one that it names. */
 function narrowed(review, { glob, repository, context = '' }, kinds) {
 	const { claims } = review.context;
 	const own = bare(ownPrefix(review) ?? '') === bare(`repo:${repository}`);
@@ -700,7 +648,6 @@ function narrowed(review, { glob, repository, context = '' }, kinds) {
 	const branch = kinds.includes('branches') && /^ref:/.test(context) ? 'ref:refs/heads/*' : 'ref:refs/heads/main';
 	return `repo:${repository}:${branch}`;
 }
-/** A pull request's code has not been reviewed; where the same statement serves deployments, it gets their power. */
 function pullRequests(review, condition) {
 	const value = condition.values.find((one) => /^repo:[^:]+:pull_request$/.test(one) && faultOf(one) === undefined);
 	if (value === undefined)
@@ -721,21 +668,19 @@ function pullRequests(review, condition) {
 	];
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/subject-scope.js
+;// src/trust/rules/subject-scope.ts
 
 
 
 
 
 
-/** Whose repositories a statement lets in: nobody's by name, one owner's, or one. */
 function reviewSubjectScope(review) {
 	const conditions = confining(review, 'sub');
 	const elsewhere = scopeElsewhere(review);
 	if (conditions.length === 0)
 		return [missing(review, elsewhere)];
 	const found = conditions.map((condition) => wide(review, condition, elsewhere));
-	// All conditions must hold, so one that is narrow enough covers the others.
 	return found.some((findings) => findings.length === 0) ? [] : found.flat();
 }
 function missing(review, elsewhere) {
@@ -753,7 +698,6 @@ function missing(review, elsewhere) {
 		corrected: withCondition(statement, 'StringEquals', key, repositorySubject(review, undefined)),
 	};
 }
-/** One finding for each rule that a condition's values break; the correction narrows them all. */
 function wide(review, condition, elsewhere) {
 	const like = condition.operator.test === 'StringLike';
 	const read = condition.values.map((value) => {
@@ -793,7 +737,6 @@ function judge({ scope, text, repository }, like, elsewhere) {
 			why: 'lets in every owner whose name begins so, and anyone can take such a name',
 		};
 	}
-	// Without a wildcard it may be a subject that GitHub never makes: that is another rule's.
 	if (scope === 'all' && (wildcard || /^(?:environment|context|ref|workflow|event_name|actor)\b/.test(text))) {
 		return {
 			rule: 'subject-any-repository',
@@ -803,7 +746,6 @@ function judge({ scope, text, repository }, like, elsewhere) {
 	}
 	return undefined;
 }
-/** What conditions on other claims say of the repository. */
 function scopeElsewhere(review) {
 	const scopes = ['repository', 'repository_id', 'repository_owner_id', 'enterprise_id', 'job_workflow_ref'].flatMap((claim) => confining(review, claim)
 		.filter((condition) => !passesWithoutKey(condition))
@@ -819,13 +761,12 @@ function pinsOwner(scope) {
 	return scope === 'owner' || scope === 'repository';
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/subject-spelling.js
+;// src/trust/rules/subject-spelling.ts
 
 
 
 
 
-/** Subjects that GitHub never makes, or not for this repository. */
 function reviewSubjectSpelling(review) {
 	return confining(review, 'sub').flatMap((condition) => [
 		...condition.values.flatMap((value) => impossible(review, condition, value)),
@@ -841,7 +782,6 @@ function impossible(review, condition, value) {
 		finding(review, condition, 'subject-impossible', `${(0,quotation/* quote */.h)(value)} ${why}, so no token has this subject`, (one) => one === value ? right(one) : one),
 	];
 }
-/** Names where this repository's subjects carry ids, ids where they do not, or other letter case. */
 function otherForm(review, condition) {
 	const own = ownPrefix(review);
 	const { values } = condition;
@@ -872,7 +812,6 @@ function otherForm(review, condition) {
 		: `${(0,quotation/* quote */.h)(stale)} carries ids, and this repository's subjects are names alone: they begin with "${own}"`;
 	return [finding(review, condition, 'subject-form', why, corrected)];
 }
-/** Whether an owner-wide pattern's name part is wide enough to have meant this repository. */
 function coversName(name, own) {
 	return bare(own).startsWith(bare(name.slice(0, name.search(/[*?]/))));
 }
@@ -884,9 +823,8 @@ function finding({ statement }, condition, rule, why, right) {
 	return { rule, severity: 'error', policy: undefined, place: condition.place, why, corrected };
 }
 
-;// CONCATENATED MODULE: ./build/trust/rules/version.js
+;// src/trust/rules/version.ts
 
-/** Before 2012-10-17, `${…}` is plain text. */
 function reviewVersion({ policy, statement }) {
 	if (policy.version !== '2008-10-17')
 		return [];
@@ -907,7 +845,7 @@ function reviewVersion({ policy, statement }) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/trust/findings.js
+;// src/trust/findings.ts
 
 
 
@@ -926,22 +864,18 @@ const EVERY_ALLOW = [
 	reviewSubjectContext,
 	reviewSubjectSpelling,
 ];
-/** What the author of this policy is unlikely to have meant, in the policy's order; empty for a good one. */
 function findings(policy, context = {}) {
 	return reviewsOf(policy, context).flatMap((review) => {
 		const allow = review.statement.effect === 'Allow';
-		// An Allow of another action hands out no session; what it is for decides what else it should say.
 		if (allow && !covers(review.statement))
 			return reviewPrincipals(review);
 		return [...EVERY_STATEMENT, ...(allow ? EVERY_ALLOW : [])].flatMap((rule) => rule(review));
 	});
 }
-/** What only shows when policies are held side by side: a staging and a production role that one subject opens. */
 function findingsAcross(policies, context = {}) {
 	const reviews = policies.map(({ name, policy }) => allowsOf(policy, context).map((review) => ({ name, review })));
 	return reviews.flatMap((mine, at) => reviews.slice(at + 1).flatMap((yours) => shared(mine, yours) ?? []));
 }
-/** One finding for each pair of policies. */
 function shared(mine, yours) {
 	return mine.flatMap((one) => yours.flatMap((other) => reviewShared(one, other) ?? []))[0];
 }
@@ -959,16 +893,14 @@ function reviewsOf(policy, context) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ distance),
-  p: () => (/* binding */ nearest)
+  I: () => (distance),
+  p: () => (nearest)
 });
-/** The known name that a misspelt one was most likely meant to be; undefined where none is near. */
 function nearest(name, known) {
 	const ranked = known.map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }));
 	const best = ranked.toSorted((a, b) => a.distance - b.distance)[0];
 	return best !== undefined && best.distance <= Math.max(2, name.length / 4) ? best.one : undefined;
 }
-/** How many characters to insert, delete or replace (Levenshtein). */
 function distance(from, to) {
 	let row = Array.from({ length: to.length + 1 }, (_, at) => at);
 	for (const [i, character] of [...from].entries()) {
@@ -989,21 +921,18 @@ function distance(from, to) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parsePolicy)
+  O: () => (parsePolicy)
 });
 
 var quotation = __webpack_require__(5160);
-;// CONCATENATED MODULE: ./build/trust/json.js
+;// src/trust/json.ts
 
-/** Deeper than any policy; keeps the reader's own stack safe. */
 const DEEPEST = 32;
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
-/** Reads a JSON text, RFC 8259, keeping every member even where a name comes twice. */
 function readJson(text) {
 	const reader = new Reader(text);
 	try {
@@ -1108,12 +1037,10 @@ class Reader {
 }
 
 var place = __webpack_require__(3266);
-;// CONCATENATED MODULE: ./build/trust/document.js
+;// src/trust/document.ts
 
 
-/** More than ten times what IAM stores in a role. */
 const LONGEST = 131_072;
-/** Finds the policy: bare, URL-encoded, or in the answer of `aws iam get-role` (where it may be URL-encoded again). */
 function readDocument(given) {
 	if (given.length > LONGEST) {
 		return fault(given, 0, '', `expected a trust policy, found ${given.length} characters, more than any role holds`);
@@ -1138,7 +1065,6 @@ function findPolicy(source, path) {
 function member(node, name) {
 	return node.kind === 'object' ? node.members.find((one) => one.name === name)?.value : undefined;
 }
-/** IAM's API returns documents percent-encoded (RFC 3986); a byte order mark is no part of either. */
 function decode(text) {
 	const bare = text.replace(/^\uFEFF/, '');
 	if (!/^\s*%7B/i.test(bare))
@@ -1157,8 +1083,7 @@ function fault(source, at, path, message) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/trust/json-value.js
-/** A node as plain JSON; of a name that comes twice, the last. */
+;// src/trust/json-value.ts
 function plainJson(node) {
 	switch (node.kind) {
 		case 'object':
@@ -1177,7 +1102,7 @@ function plainJson(node) {
 }
 
 var nearest = __webpack_require__(5119);
-;// CONCATENATED MODULE: ./build/trust/operator.js
+;// src/trust/operator.ts
 const TESTS = {
 	StringEquals: ['StringEquals', false],
 	StringNotEquals: ['StringEquals', true],
@@ -1207,7 +1132,6 @@ const TESTS = {
 	ArnNotLike: ['ArnLike', true],
 	Null: ['Null', false],
 };
-/** Every operator that IAM has, with each qualifier and suffix. */
 const OPERATORS = Object.keys(TESTS).flatMap((name) => name === 'Null'
 	? [name]
 	: ['', 'ForAllValues:', 'ForAnyValue:'].flatMap((qualifier) => [
@@ -1215,7 +1139,6 @@ const OPERATORS = Object.keys(TESTS).flatMap((name) => name === 'Null'
 		`${qualifier}${name}IfExists`,
 	]));
 const BY_LOWER_CASE = new Map(Object.entries(TESTS).map(([name, test]) => [name.toLowerCase(), test]));
-/** Undefined where IAM has no such operator. Letter case is not held against the author: IAM's grammar is silent on it. */
 function parseOperator(text) {
 	const [, qualifier, name = ''] = /^(?:(ForAllValues|ForAnyValue):)?(\w+)$/i.exec(text) ?? [];
 	const plain = BY_LOWER_CASE.get(name.toLowerCase());
@@ -1223,7 +1146,6 @@ function parseOperator(text) {
 	if (suffixed === undefined)
 		return undefined;
 	const [test, negated] = suffixed;
-	// "any condition operator name except the Null condition"
 	if (test === 'Null' && (plain === undefined || qualifier !== undefined))
 		return undefined;
 	return {
@@ -1235,11 +1157,10 @@ function parseOperator(text) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/trust/parse-condition.js
+;// src/trust/parse-condition.ts
 
 
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html */
 function parseConditions(shape, element) {
 	const object = element && shape.object(element);
 	if (object === undefined)
@@ -1279,10 +1200,9 @@ function checkBooleans(shape, { text }, values, cursor) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/trust/parse-principal.js
+;// src/trust/parse-principal.ts
 
 const TYPES = ['AWS', 'Federated', 'Service', 'CanonicalUser'];
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 function parsePrincipals(shape, cursor) {
 	return { entries: readEntries(shape, cursor), place: shape.place(cursor) };
 }
@@ -1317,13 +1237,12 @@ function readEntry(shape, type, item) {
 	return [{ type, value }];
 }
 
-;// CONCATENATED MODULE: ./build/trust/parse-statement.js
+;// src/trust/parse-statement.ts
 
 
 
 
 const ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'];
-/** Elements of other policies, and why a trust policy cannot have them. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html */
 const PROHIBITED = [
 	['NotPrincipal', 'whom it trusts is named by "Principal"'],
 	['Resource', 'the role is meant'],
@@ -1336,7 +1255,6 @@ function parseStatements(shape, list) {
 		return object === undefined ? [] : (parseStatement(shape, object, index, sids) ?? []);
 	});
 }
-/** Undefined where an element is missing without which there is nothing to decide; that is noted. */
 function parseStatement(shape, cursor, index, sids) {
 	const members = shape.members(cursor, [...ELEMENTS, ...PROHIBITED.map(([name]) => name)]);
 	for (const [name, why] of PROHIBITED) {
@@ -1386,10 +1304,9 @@ function readActions(shape, either) {
 	return { negated, patterns, place: shape.place(cursor) };
 }
 
-;// CONCATENATED MODULE: ./build/trust/shape.js
+;// src/trust/shape.ts
 
 
-/** Checks the shape of a document part by part. What is wrong is noted, and reading goes on with what is left. */
 class Shape {
 	problems = [];
 	#position;
@@ -1409,7 +1326,6 @@ class Shape {
 		this.#wrongType(cursor, 'an object');
 		return undefined;
 	}
-	/** An object's members by name; a name that comes twice or, where `allowed` is given, that IAM does not know is noted. */
 	members({ node, path }, allowed) {
 		const members = new Map();
 		for (const { at, name, value } of node.members) {
@@ -1428,7 +1344,6 @@ class Shape {
 			this.note('policy-missing', parent, `${(0,quotation/* quote */.h)(name)} is missing`);
 		return cursor;
 	}
-	/** The one of two opposite elements that is there. */
 	either(parent, members, name, opposite) {
 		const [plain, negated] = [members.get(name), members.get(opposite)];
 		if (plain !== undefined && negated !== undefined) {
@@ -1457,7 +1372,6 @@ class Shape {
 		}
 		return chosen;
 	}
-	/** The items of a list, or the one value that stands for a list of one; an empty list is noted. */
 	items(cursor) {
 		const { node, path } = cursor;
 		if (node.kind !== 'array')
@@ -1469,7 +1383,6 @@ class Shape {
 	texts(cursor) {
 		return this.items(cursor).flatMap((item) => this.text(item) ?? []);
 	}
-	/** Strings, numbers and booleans, as they are written. */
 	scalars(cursor) {
 		return this.items(cursor).flatMap((item) => {
 			const { node } = item;
@@ -1494,14 +1407,10 @@ function nameOf(node) {
 	return node.kind === 'object' || node.kind === 'array' ? `an ${node.kind}` : `the ${node.kind} ${(0,quotation/* quote */.h)(node.text)}`;
 }
 
-;// CONCATENATED MODULE: ./build/trust/policy.js
+;// src/trust/policy.ts
 
 
 
-/**
- * Reads a trust policy: the document itself, the answer of `aws iam get-role` around it, or either of them URL-encoded as
- * IAM's API returns it. All that is wrong is reported at once; of broken JSON, the first fault. Never throws.
- */
 function parsePolicy(text) {
 	const document = readDocument(text);
 	if (document.kind === 'problems')

@@ -25,20 +25,15 @@ export const modules = {
   }
 
   function strictDeepEqual(first, second) {
-	// Check the scalar case first.
 	if (first === second) {
 	  return true;
 	}
 
-	// Check if they are the same type.
 	var firstType = Object.prototype.toString.call(first);
 	if (firstType !== Object.prototype.toString.call(second)) {
 	  return false;
 	}
-	// We know that first and second have the same type so we can just check the
-	// first type from now on.
 	if (isArray(first) === true) {
-	  // Short circuit if they're not the same length;
 	  if (first.length !== second.length) {
 		return false;
 	  }
@@ -50,7 +45,6 @@ export const modules = {
 	  return true;
 	}
 	if (isObject(first) === true) {
-	  // An object is equal if it has the same key/value pairs.
 	  var keysSeen = {};
 	  for (var key in first) {
 		if (hasOwnProperty.call(first, key)) {
@@ -60,8 +54,6 @@ export const modules = {
 		  keysSeen[key] = true;
 		}
 	  }
-	  // Now check that there aren't any keys in second that weren't
-	  // in first.
 	  for (var key2 in second) {
 		if (hasOwnProperty.call(second, key2)) {
 		  if (keysSeen[key2] !== true) {
@@ -75,26 +67,13 @@ export const modules = {
   }
 
   function isFalse(obj) {
-	// From the spec:
-	// A false value corresponds to the following values:
-	// Empty list
-	// Empty object
-	// Empty string
-	// False boolean
-	// null value
 
-	// First check the scalar values.
 	if (obj === "" || obj === false || obj === null) {
 		return true;
 	} else if (isArray(obj) && obj.length === 0) {
-		// Check for an empty array.
 		return true;
 	} else if (isObject(obj)) {
-		// Check for an empty object.
 		for (var key in obj) {
-			// If there are any keys, then
-			// the object is not empty so the object
-			// is not false.
 			if (obj.hasOwnProperty(key)) {
 			  return false;
 			}
@@ -136,7 +115,6 @@ export const modules = {
 	};
   }
 
-  // Type constants used to define functions.
   var TYPE_NUMBER = 0;
   var TYPE_ANY = 1;
   var TYPE_STRING = 2;
@@ -190,11 +168,6 @@ export const modules = {
   var TOK_LPAREN= "Lparen";
   var TOK_LITERAL= "Literal";
 
-  // The "&", "[", "<", ">" tokens
-  // are not in basicToken because
-  // there are two token variants
-  // ("&&", "[?", "<=", ">=").  This is specially handled
-  // below.
 
   var basicTokens = {
 	".": TOK_DOT,
@@ -265,8 +238,6 @@ export const modules = {
 				  token = this._consumeNumber(stream);
 				  tokens.push(token);
 			  } else if (stream[this._current] === "[") {
-				  // No need to increment this._current.  This happens
-				  // in _consumeLBracket
 				  token = this._consumeLBracket(stream);
 				  tokens.push(token);
 			  } else if (stream[this._current] === "\"") {
@@ -290,7 +261,6 @@ export const modules = {
 			  } else if (operatorStartToken[stream[this._current]] !== undefined) {
 				  tokens.push(this._consumeOperator(stream));
 			  } else if (skipChars[stream[this._current]] !== undefined) {
-				  // Ignore whitespace.
 				  this._current++;
 			  } else if (stream[this._current] === "&") {
 				  start = this._current;
@@ -333,7 +303,6 @@ export const modules = {
 		  this._current++;
 		  var maxLength = stream.length;
 		  while (stream[this._current] !== "\"" && this._current < maxLength) {
-			  // You can escape a double quote and you can escape an escape.
 			  var current = this._current;
 			  if (stream[current] === "\\" && (stream[current + 1] === "\\" ||
 											   stream[current + 1] === "\"")) {
@@ -352,7 +321,6 @@ export const modules = {
 		  this._current++;
 		  var maxLength = stream.length;
 		  while (stream[this._current] !== "'" && this._current < maxLength) {
-			  // You can escape a single quote and you can escape an escape.
 			  var current = this._current;
 			  if (stream[current] === "\\" && (stream[current + 1] === "\\" ||
 											   stream[current + 1] === "'")) {
@@ -431,7 +399,6 @@ export const modules = {
 		  var maxLength = stream.length;
 		  var literal;
 		  while(stream[this._current] !== "`" && this._current < maxLength) {
-			  // You can escape a literal char or you can escape the escape.
 			  var current = this._current;
 			  if (stream[current] === "\\" && (stream[current + 1] === "\\" ||
 											   stream[current + 1] === "`")) {
@@ -446,10 +413,8 @@ export const modules = {
 		  if (this._looksLikeJSON(literalString)) {
 			  literal = JSON.parse(literalString);
 		  } else {
-			  // Try to JSON parse it as "<literal>"
 			  literal = JSON.parse("\"" + literalString + "\"");
 		  }
-		  // +1 gets us to the ending "`", +1 to move on to the next char.
 		  this._current++;
 		  return literal;
 	  },
@@ -579,8 +544,6 @@ export const modules = {
 			left = {type: "Identity"};
 			right = null;
 			if (this._lookahead(0) === TOK_RBRACKET) {
-				// This can happen in a multiselect,
-				// [a, b, *]
 				right = {type: "Identity"};
 			} else {
 				right = this._parseProjectionRHS(bindingPower.Star);
@@ -639,7 +602,6 @@ export const modules = {
 				right = this._parseDotRHS(rbp);
 				return {type: "Subexpression", children: [left, right]};
 			}
-			// Creating a projection.
 			this._advance();
 			right = this._parseProjectionRHS(rbp);
 			return {type: "ValueProjection", children: [left, right]};
@@ -752,8 +714,6 @@ export const modules = {
 	  },
 
 	  _parseSliceExpression: function() {
-		  // [start:end:step] where each part is optional, as well as the last
-		  // colon.
 		  var parts = [null, null, null];
 		  var index = 0;
 		  var currentToken = this._lookahead(0);
@@ -933,7 +893,6 @@ export const modules = {
 			  }
 			  return result;
 			case "Projection":
-			  // Evaluate left child.
 			  var base = this.visit(node.children[0], value);
 			  if (!isArray(base)) {
 				return null;
@@ -947,7 +906,6 @@ export const modules = {
 			  }
 			  return collected;
 			case "ValueProjection":
-			  // Evaluate left child.
 			  base = this.visit(node.children[0], value);
 			  if (!isObject(base)) {
 				return null;
@@ -1075,8 +1033,6 @@ export const modules = {
 			  return this.runtime.callFunction(node.name, resolvedArgs);
 			case "ExpressionReference":
 			  var refNode = node.children[0];
-			  // Tag the node with a specific attribute so the type
-			  // checker verify the type.
 			  refNode.jmespathType = TOK_EXPREF;
 			  return refNode;
 			default:
@@ -1132,19 +1088,6 @@ export const modules = {
   function Runtime(interpreter) {
 	this._interpreter = interpreter;
 	this.functionTable = {
-		// name: [function, <signature>]
-		// The <signature> can be:
-		//
-		// {
-		//   args: [[type1, type2], [type1, type2]],
-		//   variadic: true|false
-		// }
-		//
-		// Each arg in the arg list is a list of valid types
-		// (if the function is overloaded and supports multiple
-		// types.  If the type is "any" then no type checking
-		// occurs on the argument.  Variadic is optional
-		// and if not provided is assumed to be false.
 		abs: {_func: this._functionAbs, _signature: [{types: [TYPE_NUMBER]}]},
 		avg: {_func: this._functionAvg, _signature: [{types: [TYPE_ARRAY_NUMBER]}]},
 		ceil: {_func: this._functionCeil, _signature: [{types: [TYPE_NUMBER]}]},
@@ -1223,11 +1166,6 @@ export const modules = {
 	},
 
 	_validateArgs: function(name, args, signature) {
-		// Validating the args requires validating
-		// the correct arity and the correct type of each arg.
-		// If the last argument is declared as variadic, then we need
-		// a minimum number of args to be required.  Otherwise it has to
-		// be an exact amount.
 		var pluralized;
 		if (signature[signature.length - 1].variadic) {
 			if (args.length < signature.length) {
@@ -1277,15 +1215,9 @@ export const modules = {
 		if (expected === TYPE_ARRAY_STRING ||
 			expected === TYPE_ARRAY_NUMBER ||
 			expected === TYPE_ARRAY) {
-			// The expected type can either just be array,
-			// or it can require a specific subtype (array of numbers).
-			//
-			// The simplest case is if "array" with no subtype is specified.
 			if (expected === TYPE_ARRAY) {
 				return actual === TYPE_ARRAY;
 			} else if (actual === TYPE_ARRAY) {
-				// Otherwise we need to check subtypes.
-				// I think this has potential to be improved.
 				var subtype;
 				if (expected === TYPE_ARRAY_NUMBER) {
 				  subtype = TYPE_NUMBER;
@@ -1318,8 +1250,6 @@ export const modules = {
 			case "[object Null]":
 			  return TYPE_NULL;
 			case "[object Object]":
-			  // Check if it's an expref.  If it has, it's been
-			  // tagged with a jmespathType attr of 'Expref';
 			  if (obj.jmespathType === TOK_EXPREF) {
 				return TYPE_EXPREF;
 			  } else {
@@ -1383,8 +1313,6 @@ export const modules = {
 	   if (!isObject(resolvedArgs[0])) {
 		 return resolvedArgs[0].length;
 	   } else {
-		 // As far as I can tell, there's no way to get the length
-		 // of an object without O(n) iteration through the object.
 		 return Object.keys(resolvedArgs[0]).length;
 	   }
 	},
@@ -1557,13 +1485,6 @@ export const modules = {
 			throw new Error("TypeError");
 		}
 		var that = this;
-		// In order to get a stable sort out of an unstable
-		// sort algorithm, we decorate/sort/undecorate (DSU)
-		// by creating a new list of [index, element] pairs.
-		// In the cmp function, if the evaluated elements are
-		// equal, then the index will be used as the tiebreaker.
-		// After the decorated list has been sorted, it will be
-		// undecorated to extract the original elements.
 		var decorated = [];
 		for (var i = 0; i < sortedArray.length; i++) {
 		  decorated.push([i, sortedArray[i]]);
@@ -1585,13 +1506,9 @@ export const modules = {
 		  } else if (exprA < exprB) {
 			return -1;
 		  } else {
-			// If they're equal compare the items by their
-			// order to maintain relative order of equal keys
-			// (i.e. to get a stable sort).
 			return a[0] - b[0];
 		  }
 		});
-		// Undecorate: extract out the original list elements.
 		for (var j = 0; j < decorated.length; j++) {
 		  sortedArray[j] = decorated[j][1];
 		}
@@ -1662,9 +1579,6 @@ export const modules = {
 
   function search(data, expression) {
 	  var parser = new Parser();
-	  // This needs to be improved.  Both the interpreter and runtime depend on
-	  // each other.  The runtime needs the interpreter to support exprefs.
-	  // There's likely a clean way to avoid the cyclic dependency.
 	  var runtime = new Runtime();
 	  var interpreter = new TreeInterpreter(runtime);
 	  runtime._interpreter = interpreter;

@@ -6,22 +6,20 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readParameterStore: () => (/* binding */ readParameterStore)
+  readParameterStore: () => (readParameterStore)
 });
 
 var store = __webpack_require__(346);
 var retry = __webpack_require__(5402);
 var terms = __webpack_require__(7057);
 var service_error = __webpack_require__(8736);
-;// CONCATENATED MODULE: ./build/stores/parameter-store/region-reads.js
+;// src/stores/parameter-store/region-reads.ts
 
 
 
 
 const SERVICE = 'AWS Parameter Store';
-/** The reads of one region, writing their outcomes down as they come. */
 class RegionReads {
 	#store;
 	#patience;
@@ -32,7 +30,6 @@ class RegionReads {
 		this.#patience = patience;
 		this.#outcomes = outcomes;
 	}
-	/** At most ten in one call. One that may not be read fails the whole call; asked one by one, they say which it is. */
 	async batch(reads) {
 		try {
 			await this.#get(reads);
@@ -47,7 +44,6 @@ class RegionReads {
 					this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
 		}
 	}
-	/** Everything under a path, through all pages. */
 	async path(read) {
 		const { signal } = this.#patience;
 		const path = read.prefix === '/' ? '/' : read.prefix.slice(0, -1);
@@ -78,7 +74,6 @@ class RegionReads {
 		}
 	}
 }
-/** As the API takes it: `name:3` or `name:label`. */
 function askedFor(read) {
 	return `${read.id}${selectorOf(read)}`;
 }
@@ -91,7 +86,6 @@ function versionWords({ version, label }) {
 		return `, or none with version ${version}`;
 	return label === undefined ? '' : `, or none with the label "${label}"`;
 }
-/** Answers come in an order of the store's own, by name or ARN whichever was asked for, and some stores leave the selector out. */
 function answerTo(read, parameters) {
 	const candidates = parameters.filter(({ arn, name }) => read.id === name || read.id === arn);
 	const [first, second] = candidates;
@@ -101,17 +95,15 @@ function answerTo(read, parameters) {
 function secretOf({ arn, name, version, value }) {
 	return { arn, name: (0,terms/* nameOf */.V)(name), versionId: version, value: { kind: 'text', text: value } };
 }
-/** What the service answers for a whole call because of one parameter in it: who may not read it, its key, or its name. */
 function isAboutOne(error) {
 	return (error instanceof service_error/* ServiceError */._ &&
 		/^(AccessDenied|InvalidKeyId|Validation|ParameterNotFound|ParameterVersionNotFound)/.test(error.code ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build/stores/parameter-store/read.js
+;// src/stores/parameter-store/read.ts
 
 
 const BATCH = 10;
-/** Ten parameters a call, and each path by itself. */
 async function readParameterStore(reads, world, outcomes) {
 	const work = [];
 	for (const [region, inRegion] of (0,store/* byRegion */.Yz)(reads, world.region)) {
@@ -125,7 +117,6 @@ async function readParameterStore(reads, world, outcomes) {
 	}
 	await Promise.all(work);
 }
-/** Versions of one parameter go into calls of their own: an answer tells whose it is by name alone where it has no selector. */
 function batchesOf(reads) {
 	const batches = [];
 	for (const read of reads) {

@@ -6,13 +6,12 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  PASSED_ON: () => (/* binding */ PASSED_ON)
+  PASSED_ON: () => (PASSED_ON)
 });
-/** The commands that `dist/main` has: those that use the network or a parser. One line each. */
 const PASSED_ON = {
-	audit: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 259))).audit,
-	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(190), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 5190))).check,
-	'registry-token': async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
+	audit: async () => (await Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 259))).audit,
+	check: async () => await (await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 7688))).BEHIND_STEP.check(),
+	'registry-token': async () => await (await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 7688))).BEHIND_STEP['registry-token'](),
 	trust: async () => (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 9745))).trust,
 };
 

@@ -6,29 +6,23 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  auditInChild: () => (/* binding */ auditInChild)
+  auditInChild: () => (auditInChild)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_child_process_0 = __webpack_require__(1421);
+var node_path_1 = __webpack_require__(6760);
 
 
-/** Milliseconds; longer, no step waits for it. */
 const PATIENCE = 10_000;
 const MOST_OUTPUT = 8_000_000;
-/**
- * Audits a file in a process of its own: it costs the step no time where there is a second core, a fault in it can't be the
- * step's, and what reads files that others have written has neither the job's token nor its variables. Undefined where it
- * does not come to an end. `program` is what has the `audit` command.
- */
-async function auditInChild(workspace, path, signal, program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, 'index.js')) {
-	const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)];
+async function auditInChild(workspace, path, signal, program = (0,node_path_1.join)(import.meta.dirname, 'index.js')) {
+	const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, (0,node_path_1.join)(workspace, path)];
 	const output = await run(args, signal);
 	return output === undefined ? undefined : readFindings(output);
 }
 function run(args, signal) {
 	return new Promise((resolve) => {
 		const { SystemRoot } = process.env;
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, args, {
+		const child = (0,node_child_process_0.spawn)(process.execPath, args, {
 			env: SystemRoot === undefined ? {} : { SystemRoot },
 			stdio: ['ignore', 'pipe', 'ignore'],
 			signal,

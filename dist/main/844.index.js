@@ -6,7 +6,6 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Vj: () => (/* reexport */ isAlias),
   jh: () => (/* reexport */ isMap),
@@ -18,9 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   As: () => (/* reexport */ public_api_stringify)
 });
 
-// UNUSED EXPORTS: Alias, CST, Composer, Document, Lexer, LineCounter, Pair, Parser, Scalar, Schema, YAMLError, YAMLMap, YAMLParseError, YAMLSeq, YAMLWarning, isCollection, isDocument, isNode, parse, visit, visitAsync
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
+;// node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for('yaml.alias');
 const DOC = Symbol.for('yaml.document');
 const MAP = Symbol.for('yaml.map');
@@ -58,13 +56,12 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/visit.js
+;// node_modules/yaml/browser/dist/visit.js
 
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove node');
-
 function visit(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
@@ -75,14 +72,8 @@ function visit(node, visitor) {
 	else
 		visit_(null, node, visitor_, Object.freeze([]));
 }
-
-
-
-
 visit.BREAK = BREAK;
-
 visit.SKIP = SKIP;
-
 visit.REMOVE = REMOVE;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
@@ -121,7 +112,6 @@ function visit_(key, node, visitor, path) {
 	}
 	return ctrl;
 }
-
 async function visitAsync(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
@@ -132,14 +122,8 @@ async function visitAsync(node, visitor) {
 	else
 		await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-
-
-
-
 visitAsync.BREAK = BREAK;
-
 visitAsync.SKIP = SKIP;
-
 visitAsync.REMOVE = REMOVE;
 async function visitAsync_(key, node, visitor, path) {
 	const ctrl = await callVisitor(key, node, visitor, path);
@@ -234,7 +218,7 @@ function replaceNode(key, path, node) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/directives.js
+;// node_modules/yaml/browser/dist/doc/directives.js
 
 
 
@@ -249,9 +233,7 @@ const escapeChars = {
 const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
 class Directives {
 	constructor(yaml, tags) {
-		
 		this.docStart = null;
-		
 		this.docEnd = false;
 		this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 		this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -261,7 +243,6 @@ class Directives {
 		copy.docStart = this.docStart;
 		return copy;
 	}
-	
 	atDocument() {
 		const res = new Directives(this.yaml, this.tags);
 		switch (this.yaml.version) {
@@ -279,7 +260,6 @@ class Directives {
 		}
 		return res;
 	}
-	
 	add(line, onError) {
 		if (this.atNextDocument) {
 			this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
@@ -321,7 +301,6 @@ class Directives {
 				return false;
 		}
 	}
-	
 	tagName(source, onError) {
 		if (source === '!')
 			return '!'; // non-specific tag
@@ -357,7 +336,6 @@ class Directives {
 		onError(`Could not resolve tag: ${source}`);
 		return null;
 	}
-	
 	tagString(tag) {
 		for (const [handle, prefix] of Object.entries(this.tags)) {
 			if (tag.startsWith(prefix))
@@ -395,8 +373,7 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/anchors.js
-
+;// node_modules/yaml/browser/dist/doc/anchors.js
 
 
 
@@ -418,7 +395,6 @@ function anchorNames(root) {
 	});
 	return anchors;
 }
-
 function findNewAnchor(prefix, exclude) {
 	for (let i = 1; true; ++i) {
 		const name = `${prefix}${i}`;
@@ -438,7 +414,6 @@ function createNodeAnchors(doc, prefix) {
 			prevAnchors.add(anchor);
 			return anchor;
 		},
-		
 		setAnchors: () => {
 			for (const source of aliasObjects) {
 				const ref = sourceObjects.get(source);
@@ -460,15 +435,13 @@ function createNodeAnchors(doc, prefix) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/applyReviver.js
-
+;// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === 'object') {
 		if (Array.isArray(val)) {
 			for (let i = 0, len = val.length; i < len; ++i) {
 				const v0 = val[i];
 				const v1 = applyReviver(reviver, val, String(i), v0);
-				
 				if (v1 === undefined)
 					delete val[i];
 				else if (v1 !== v0)
@@ -511,16 +484,13 @@ function applyReviver(reviver, obj, key, val) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/toJS.js
-
+;// node_modules/yaml/browser/dist/nodes/toJS.js
 
 
 function toJS(value, arg, ctx) {
-	
 	if (Array.isArray(value))
 		return value.map((v, i) => toJS(v, String(i), ctx));
 	if (value && typeof value.toJSON === 'function') {
-		
 		if (!ctx || !hasAnchor(value))
 			return value.toJSON(arg, ctx);
 		const data = { aliasCount: 0, count: 1, res: undefined };
@@ -541,7 +511,7 @@ function toJS(value, arg, ctx) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Node.js
+;// node_modules/yaml/browser/dist/nodes/Node.js
 
 
 
@@ -550,14 +520,12 @@ class NodeBase {
 	constructor(type) {
 		Object.defineProperty(this, NODE_TYPE, { value: type });
 	}
-	
 	clone() {
 		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (this.range)
 			copy.range = this.range.slice();
 		return copy;
 	}
-	
 	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		if (!isDocument(doc))
 			throw new TypeError('A document argument is required');
@@ -581,7 +549,7 @@ class NodeBase {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Alias.js
+;// node_modules/yaml/browser/dist/nodes/Alias.js
 
 
 
@@ -598,7 +566,6 @@ class Alias extends NodeBase {
 			}
 		});
 	}
-	
 	resolve(doc, ctx) {
 		if (ctx?.maxAliasCount === 0)
 			throw new ReferenceError('Alias resolution is disabled');
@@ -628,11 +595,9 @@ class Alias extends NodeBase {
 			const { anchors, doc, maxAliasCount } = ctx;
 			let data = anchors.get(found);
 			if (!data) {
-				
 				toJS(found, null, ctx);
 				data = anchors.get(found);
 			}
-			
 			if (data?.res === undefined) {
 				const msg = 'This should not happen: Alias anchor was not resolved?';
 				throw new ReferenceError(msg);
@@ -698,7 +663,7 @@ function getAliasCount(doc, node, anchors) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Scalar.js
+;// node_modules/yaml/browser/dist/nodes/Scalar.js
 
 
 
@@ -724,7 +689,7 @@ Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/createNode.js
+;// node_modules/yaml/browser/dist/doc/createNode.js
 
 
 
@@ -755,12 +720,9 @@ function createNode(value, tagName, ctx) {
 		value instanceof Boolean ||
 		(typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
 	) {
-		
 		value = value.valueOf();
 	}
 	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-	
-	
 	let ref = undefined;
 	if (aliasDuplicateObjects && value && typeof value === 'object') {
 		ref = sourceObjects.get(value);
@@ -778,7 +740,6 @@ function createNode(value, tagName, ctx) {
 	let tagObj = findTagObject(value, tagName, schema.tags);
 	if (!tagObj) {
 		if (value && typeof value.toJSON === 'function') {
-			
 			value = value.toJSON();
 		}
 		if (!value || typeof value !== 'object') {
@@ -814,7 +775,7 @@ function createNode(value, tagName, ctx) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Collection.js
+;// node_modules/yaml/browser/dist/nodes/Collection.js
 
 
 
@@ -842,8 +803,6 @@ function collectionFromPath(schema, path, value) {
 		sourceObjects: new Map()
 	});
 }
-
-
 const isEmptyPath = (path) => path == null ||
 	(typeof path === 'object' && !!path[Symbol.iterator]().next().done);
 class Collection extends NodeBase {
@@ -856,7 +815,6 @@ class Collection extends NodeBase {
 			writable: true
 		});
 	}
-	
 	clone(schema) {
 		const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 		if (schema)
@@ -866,7 +824,6 @@ class Collection extends NodeBase {
 			copy.range = this.range.slice();
 		return copy;
 	}
-	
 	addIn(path, value) {
 		if (isEmptyPath(path))
 			this.add(value);
@@ -881,7 +838,6 @@ class Collection extends NodeBase {
 				throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
 	}
-	
 	deleteIn(path) {
 		const [key, ...rest] = path;
 		if (rest.length === 0)
@@ -892,7 +848,6 @@ class Collection extends NodeBase {
 		else
 			throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 	}
-	
 	getIn(path, keepScalar) {
 		const [key, ...rest] = path;
 		const node = this.get(key, true);
@@ -915,7 +870,6 @@ class Collection extends NodeBase {
 					!n.tag));
 		});
 	}
-	
 	hasIn(path) {
 		const [key, ...rest] = path;
 		if (rest.length === 0)
@@ -923,7 +877,6 @@ class Collection extends NodeBase {
 		const node = this.get(key, true);
 		return isCollection(node) ? node.hasIn(rest) : false;
 	}
-	
 	setIn(path, value) {
 		const [key, ...rest] = path;
 		if (rest.length === 0) {
@@ -943,8 +896,7 @@ class Collection extends NodeBase {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyComment.js
-
+;// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment))
@@ -959,11 +911,10 @@ const lineComment = (str, indent, comment) => str.endsWith('\n')
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+;// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
-
 function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 	if (!lineWidth || lineWidth < 0)
 		return text;
@@ -1022,7 +973,6 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
 				prev !== ' ' &&
 				prev !== '\n' &&
 				prev !== '\t') {
-				
 				const next = text[i + 1];
 				if (next && next !== ' ' && next !== '\n' && next !== '\t')
 					split = i;
@@ -1034,15 +984,12 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
 					split = undefined;
 				}
 				else if (mode === FOLD_QUOTED) {
-					
 					while (prev === ' ' || prev === '\t') {
 						prev = ch;
 						ch = text[(i += 1)];
 						overflow = true;
 					}
-					
 					const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-					
 					if (escapedFolds[j])
 						return text;
 					folds.push(j);
@@ -1077,7 +1024,6 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
 	}
 	return res;
 }
-
 function consumeMoreIndentedLines(text, i, indent) {
 	let end = i;
 	let start = i + 1;
@@ -1100,7 +1046,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyString.js
+;// node_modules/yaml/browser/dist/stringify/stringifyString.js
 
 
 
@@ -1109,8 +1055,6 @@ const getFoldOptions = (ctx, isBlock) => ({
 	lineWidth: ctx.options.lineWidth,
 	minContentWidth: ctx.options.minContentWidth
 });
-
-
 const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
 function lineLengthOverLimit(str, lineWidth, indentLength) {
 	if (!lineWidth || lineWidth < 0)
@@ -1141,7 +1085,6 @@ function doubleQuotedString(value, ctx) {
 	let start = 0;
 	for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
 		if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-			
 			str += json.slice(start, i) + '\\ ';
 			i += 1;
 			start = i;
@@ -1195,7 +1138,6 @@ function doubleQuotedString(value, ctx) {
 						i += 1;
 					}
 					else {
-						
 						str += json.slice(start, i) + '\n\n';
 						while (json[i + 2] === '\\' &&
 							json[i + 3] === 'n' &&
@@ -1204,7 +1146,6 @@ function doubleQuotedString(value, ctx) {
 							i += 2;
 						}
 						str += indent;
-						
 						if (json[i + 2] === ' ')
 							str += '\\';
 						i += 1;
@@ -1249,8 +1190,6 @@ function quotedString(value, ctx) {
 	}
 	return qs(value, ctx);
 }
-
-
 let blockEndNewlines;
 try {
 	blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
@@ -1260,8 +1199,6 @@ catch {
 }
 function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 	const { blockQuote, commentString, lineWidth } = ctx.options;
-	
-	
 	if (!blockQuote || /\n[\t ]+$/.test(value)) {
 		return quotedString(value, ctx);
 	}
@@ -1276,7 +1213,6 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 				: !lineLengthOverLimit(value, lineWidth, indent.length);
 	if (!value)
 		return literal ? '|\n' : '>\n';
-	
 	let chomp;
 	let endStart;
 	for (endStart = value.length; endStart > 0; --endStart) {
@@ -1303,7 +1239,6 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 			end = end.slice(0, -1);
 		end = end.replace(blockEndNewlines, `$&${indent}`);
 	}
-	
 	let startWithSpace = false;
 	let startEnd;
 	let startNlPos = -1;
@@ -1322,7 +1257,6 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 		start = start.replace(/\n+/g, `$&${indent}`);
 	}
 	const indentSize = indent ? '2' : '1'; // root is at -1
-	
 	let header = (startWithSpace ? indentSize : '') + chomp;
 	if (comment) {
 		header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
@@ -1333,7 +1267,6 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 		const foldedValue = value
 			.replace(/\n+/g, '\n$&')
 			.replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-			
 			.replace(/\n+/g, `$&${indent}`);
 		let literalFallback = false;
 		const foldOptions = getFoldOptions(ctx, true);
@@ -1357,12 +1290,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
 		return quotedString(value, ctx);
 	}
 	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-		
-		
-		
-		
-		
-		
 		return implicitKey || inFlow || !value.includes('\n')
 			? quotedString(value, ctx)
 			: blockString(item, ctx, onComment, onChompKeep);
@@ -1371,7 +1298,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
 		!inFlow &&
 		type !== Scalar.PLAIN &&
 		value.includes('\n')) {
-		
 		return blockString(item, ctx, onComment, onChompKeep);
 	}
 	if (containsDocumentMarker(value)) {
@@ -1384,9 +1310,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
 		}
 	}
 	const str = value.replace(/\n+/g, `$&\n${indent}`);
-	
-	
-	
 	if (actualString) {
 		const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
 		const { compat, tags } = ctx.doc.schema;
@@ -1404,7 +1327,6 @@ function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
 		: Object.assign({}, item, { value: String(item.value) });
 	let { type } = item;
 	if (type !== Scalar.QUOTE_DOUBLE) {
-		
 		if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
 			type = Scalar.QUOTE_DOUBLE;
 	}
@@ -1438,7 +1360,7 @@ function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringify.js
+;// node_modules/yaml/browser/dist/stringify/stringify.js
 
 
 
@@ -1515,7 +1437,6 @@ function getTagObject(tags, item) {
 	}
 	return tagObj;
 }
-
 function stringifyProps(node, tagObj, { anchors, doc }) {
 	if (!doc.directives)
 		return '';
@@ -1569,7 +1490,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyPair.js
+;// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 
 
 
@@ -1660,7 +1581,6 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 		!value.flow &&
 		!value.tag &&
 		!value.anchor) {
-		
 		ctx.indent = ctx.indent.substring(2);
 	}
 	let valueCommentDone = false;
@@ -1721,11 +1641,7 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/log.js
-function debug(logLevel, ...messages) {
-	if (logLevel === 'debug')
-		console.log(...messages);
-}
+;// node_modules/yaml/browser/dist/log.js
 function log_warn(logLevel, warning) {
 	if (logLevel === 'debug' || logLevel === 'warn') {
 		console.warn(warning);
@@ -1734,14 +1650,7 @@ function log_warn(logLevel, warning) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-
-
-
-
-
-
-
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 
 
 
@@ -1803,7 +1712,7 @@ function resolveAliasValue(ctx, value) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+;// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 
 
 
@@ -1813,7 +1722,6 @@ function resolveAliasValue(ctx, value) {
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap)
 		key.addToJSMap(ctx, map, value);
-	
 	else if (isMergeKey(ctx, key))
 		addMergeToJSMap(ctx, map, value);
 	else {
@@ -1843,7 +1751,6 @@ function addPairToJSMap(ctx, map, { key, value }) {
 function stringifyKey(key, jsKey, ctx) {
 	if (jsKey === null)
 		return '';
-	
 	if (typeof jsKey !== 'object')
 		return String(jsKey);
 	if (isNode(key) && ctx?.doc) {
@@ -1868,7 +1775,7 @@ function stringifyKey(key, jsKey, ctx) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/Pair.js
+;// node_modules/yaml/browser/dist/nodes/Pair.js
 
 
 
@@ -1906,7 +1813,7 @@ class Pair {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+;// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
 
 
 
@@ -2061,7 +1968,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/YAMLMap.js
+;// node_modules/yaml/browser/dist/nodes/YAMLMap.js
 
 
 
@@ -2089,7 +1996,6 @@ class YAMLMap extends Collection {
 		super(MAP, schema);
 		this.items = [];
 	}
-	
 	static from(schema, obj, ctx) {
 		const { keepUndefined, replacer } = ctx;
 		const map = new this(schema);
@@ -2114,13 +2020,11 @@ class YAMLMap extends Collection {
 		}
 		return map;
 	}
-	
 	add(pair, overwrite) {
 		let _pair;
 		if (isPair(pair))
 			_pair = pair;
 		else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-			
 			_pair = new Pair(pair, pair?.value);
 		}
 		else
@@ -2130,7 +2034,6 @@ class YAMLMap extends Collection {
 		if (prev) {
 			if (!overwrite)
 				throw new Error(`Key ${_pair.key} already set`);
-			
 			if (isScalar(prev.value) && isScalarValue(_pair.value))
 				prev.value.value = _pair.value;
 			else
@@ -2165,7 +2068,6 @@ class YAMLMap extends Collection {
 	set(key, value) {
 		this.add(new Pair(key, value), true);
 	}
-	
 	toJSON(_, ctx, Type) {
 		const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
 		if (ctx?.onCreate)
@@ -2195,7 +2097,7 @@ class YAMLMap extends Collection {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/map.js
+;// node_modules/yaml/browser/dist/schema/common/map.js
 
 
 
@@ -2214,7 +2116,7 @@ const map = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+;// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 
 
 
@@ -2233,7 +2135,6 @@ class YAMLSeq extends Collection {
 	add(value) {
 		this.items.push(value);
 	}
-	
 	delete(key) {
 		const idx = asItemIndex(key);
 		if (typeof idx !== 'number')
@@ -2248,12 +2149,10 @@ class YAMLSeq extends Collection {
 		const it = this.items[idx];
 		return !keepScalar && isScalar(it) ? it.value : it;
 	}
-	
 	has(key) {
 		const idx = asItemIndex(key);
 		return typeof idx === 'number' && idx < this.items.length;
 	}
-	
 	set(key, value) {
 		const idx = asItemIndex(key);
 		if (typeof idx !== 'number')
@@ -2311,7 +2210,7 @@ function asItemIndex(key) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/seq.js
+;// node_modules/yaml/browser/dist/schema/common/seq.js
 
 
 
@@ -2330,7 +2229,7 @@ const seq = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/string.js
+;// node_modules/yaml/browser/dist/schema/common/string.js
 
 
 const string = {
@@ -2346,7 +2245,7 @@ const string = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/common/null.js
+;// node_modules/yaml/browser/dist/schema/common/null.js
 
 
 const nullTag = {
@@ -2363,7 +2262,7 @@ const nullTag = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/bool.js
+;// node_modules/yaml/browser/dist/schema/core/bool.js
 
 
 const boolTag = {
@@ -2384,7 +2283,7 @@ const boolTag = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+;// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === 'bigint')
 		return String(value);
@@ -2411,7 +2310,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/float.js
+;// node_modules/yaml/browser/dist/schema/core/float.js
 
 
 
@@ -2456,7 +2355,7 @@ const float_float = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/int.js
+;// node_modules/yaml/browser/dist/schema/core/int.js
 
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
@@ -2496,7 +2395,7 @@ const intHex = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/core/schema.js
+;// node_modules/yaml/browser/dist/schema/core/schema.js
 
 
 
@@ -2521,7 +2420,7 @@ const schema = [
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/json/schema.js
+;// node_modules/yaml/browser/dist/schema/json/schema.js
 
 
 
@@ -2585,7 +2484,7 @@ const schema_schema = [map, seq].concat(jsonScalars, jsonError);
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 
 
 
@@ -2593,10 +2492,8 @@ const binary = {
 	identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
 	default: false,
 	tag: 'tag:yaml.org,2002:binary',
-	
 	resolve(src, onError) {
 		if (typeof atob === 'function') {
-			
 			const str = atob(src.replace(/[\n\r]/g, ''));
 			const buffer = new Uint8Array(str.length);
 			for (let i = 0; i < str.length; ++i)
@@ -2638,7 +2535,7 @@ const binary = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 
 
 
@@ -2718,7 +2615,7 @@ const pairs = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 
 
 
@@ -2735,7 +2632,6 @@ class YAMLOMap extends YAMLSeq {
 		this.set = YAMLMap.prototype.set.bind(this);
 		this.tag = YAMLOMap.tag;
 	}
-	
 	toJSON(_, ctx) {
 		if (!ctx)
 			return super.toJSON(_);
@@ -2791,7 +2687,7 @@ const omap = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 
 
 function boolStringify({ value, source }, ctx) {
@@ -2819,7 +2715,7 @@ const falseTag = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
 
 
 
@@ -2867,7 +2763,7 @@ const yaml_1_1_float_float = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 
 
 const int_intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
@@ -2940,7 +2836,7 @@ const int_intHex = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 
 
 
@@ -2966,7 +2862,6 @@ class YAMLSet extends YAMLMap {
 		if (!prev)
 			this.items.push(pair);
 	}
-	
 	get(key, keepPair) {
 		const pair = findPair(this.items, key);
 		return !keepPair && isPair(pair)
@@ -3032,8 +2927,7 @@ const set = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 
 
 function parseSexagesimal(str, asBigInt) {
@@ -3046,7 +2940,6 @@ function parseSexagesimal(str, asBigInt) {
 		.reduce((res, p) => res * num(60) + num(p), num(0));
 	return (sign === '-' ? num(-1) * res : res);
 }
-
 function stringifySexagesimal(node) {
 	let { value } = node;
 	let num = (n) => n;
@@ -3101,9 +2994,6 @@ const timestamp = {
 	identify: value => value instanceof Date,
 	default: true,
 	tag: 'tag:yaml.org,2002:timestamp',
-	
-	
-	
 	test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
 		'(?:' + // time is optional
 		'(?:t|T|[ \\t]+)' + // t | T | whitespace
@@ -3131,7 +3021,7 @@ const timestamp = {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+;// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 
 
 
@@ -3172,7 +3062,7 @@ const yaml_1_1_schema_schema = [
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/tags.js
+;// node_modules/yaml/browser/dist/schema/tags.js
 
 
 
@@ -3270,7 +3160,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/schema/Schema.js
+;// node_modules/yaml/browser/dist/schema/Schema.js
 
 
 
@@ -3292,7 +3182,6 @@ class Schema {
 		Object.defineProperty(this, MAP, { value: map });
 		Object.defineProperty(this, SCALAR, { value: string });
 		Object.defineProperty(this, SEQ, { value: seq });
-		
 		this.sortMapEntries =
 			typeof sortMapEntries === 'function'
 				? sortMapEntries
@@ -3309,7 +3198,7 @@ class Schema {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+;// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
 
 
 
@@ -3346,7 +3235,6 @@ function stringifyDocument(doc, options) {
 				const cs = commentString(doc.contents.commentBefore);
 				lines.push(indentComment(cs, ''));
 			}
-			
 			ctx.forceBlockIndent = !!doc.comment;
 			contentComment = doc.contents.comment;
 		}
@@ -3356,8 +3244,6 @@ function stringifyDocument(doc, options) {
 			body += lineComment(body, '', commentString(contentComment));
 		if ((body[0] === '|' || body[0] === '>') &&
 			lines[lines.length - 1] === '---') {
-			
-			
 			lines[lines.length - 1] = `--- ${body}`;
 		}
 		else
@@ -3396,7 +3282,7 @@ function stringifyDocument(doc, options) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/doc/Document.js
+;// node_modules/yaml/browser/dist/doc/Document.js
 
 
 
@@ -3411,13 +3297,9 @@ function stringifyDocument(doc, options) {
 
 class Document {
 	constructor(value, replacer, options) {
-		
 		this.commentBefore = null;
-		
 		this.comment = null;
-		
 		this.errors = [];
-		
 		this.warnings = [];
 		Object.defineProperty(this, NODE_TYPE, { value: DOC });
 		let _replacer = null;
@@ -3448,11 +3330,9 @@ class Document {
 		else
 			this.directives = new Directives({ version });
 		this.setSchema(version, options);
-		
 		this.contents =
 			value === undefined ? null : this.createNode(value, _replacer, options);
 	}
-	
 	clone() {
 		const copy = Object.create(Document.prototype, {
 			[NODE_TYPE]: { value: DOC }
@@ -3465,7 +3345,6 @@ class Document {
 		if (this.directives)
 			copy.directives = this.directives.clone();
 		copy.schema = this.schema.clone();
-		
 		copy.contents = isNode(this.contents)
 			? this.contents.clone(copy.schema)
 			: this.contents;
@@ -3473,22 +3352,18 @@ class Document {
 			copy.range = this.range.slice();
 		return copy;
 	}
-	
 	add(value) {
 		if (assertCollection(this.contents))
 			this.contents.add(value);
 	}
-	
 	addIn(path, value) {
 		if (assertCollection(this.contents))
 			this.contents.addIn(path, value);
 	}
-	
 	createAlias(node, name) {
 		if (!node.anchor) {
 			const prev = anchorNames(this);
 			node.anchor =
-				
 				!name || prev.has(name) ? findNewAnchor(name || 'a', prev) : name;
 		}
 		return new Alias(node.anchor);
@@ -3512,7 +3387,6 @@ class Document {
 		}
 		const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
 		const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(this, 
-		
 		anchorPrefix || 'a');
 		const ctx = {
 			aliasDuplicateObjects: aliasDuplicateObjects ?? true,
@@ -3529,22 +3403,18 @@ class Document {
 		setAnchors();
 		return node;
 	}
-	
 	createPair(key, value, options = {}) {
 		const k = this.createNode(key, null, options);
 		const v = this.createNode(value, null, options);
 		return new Pair(k, v);
 	}
-	
 	delete(key) {
 		return assertCollection(this.contents) ? this.contents.delete(key) : false;
 	}
-	
 	deleteIn(path) {
 		if (isEmptyPath(path)) {
 			if (this.contents == null)
 				return false;
-			
 			this.contents = null;
 			return true;
 		}
@@ -3552,13 +3422,11 @@ class Document {
 			? this.contents.deleteIn(path)
 			: false;
 	}
-	
 	get(key, keepScalar) {
 		return isCollection(this.contents)
 			? this.contents.get(key, keepScalar)
 			: undefined;
 	}
-	
 	getIn(path, keepScalar) {
 		if (isEmptyPath(path))
 			return !keepScalar && isScalar(this.contents)
@@ -3568,41 +3436,33 @@ class Document {
 			? this.contents.getIn(path, keepScalar)
 			: undefined;
 	}
-	
 	has(key) {
 		return isCollection(this.contents) ? this.contents.has(key) : false;
 	}
-	
 	hasIn(path) {
 		if (isEmptyPath(path))
 			return this.contents !== undefined;
 		return isCollection(this.contents) ? this.contents.hasIn(path) : false;
 	}
-	
 	set(key, value) {
 		if (this.contents == null) {
-			
 			this.contents = collectionFromPath(this.schema, [key], value);
 		}
 		else if (assertCollection(this.contents)) {
 			this.contents.set(key, value);
 		}
 	}
-	
 	setIn(path, value) {
 		if (isEmptyPath(path)) {
-			
 			this.contents = value;
 		}
 		else if (this.contents == null) {
-			
 			this.contents = collectionFromPath(this.schema, Array.from(path), value);
 		}
 		else if (assertCollection(this.contents)) {
 			this.contents.setIn(path, value);
 		}
 	}
-	
 	setSchema(version, options = {}) {
 		if (typeof version === 'number')
 			version = String(version);
@@ -3633,7 +3493,6 @@ class Document {
 				throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
 			}
 		}
-		
 		if (options.schema instanceof Object)
 			this.schema = options.schema;
 		else if (opt)
@@ -3641,7 +3500,6 @@ class Document {
 		else
 			throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
 	}
-	
 	toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 		const ctx = {
 			anchors: new Map(),
@@ -3659,11 +3517,9 @@ class Document {
 			? applyReviver(reviver, { '': res }, '', res)
 			: res;
 	}
-	
 	toJSON(jsonArg, onAnchor) {
 		return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
 	}
-	
 	toString(options = {}) {
 		if (this.errors.length > 0)
 			throw new Error('Document with errors cannot be stringified');
@@ -3683,7 +3539,7 @@ function assertCollection(contents) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/errors.js
+;// node_modules/yaml/browser/dist/errors.js
 class YAMLError extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -3713,7 +3569,6 @@ const prettifyError = (src, lc) => (error) => {
 	let lineStr = src
 		.substring(lc.lineStarts[line - 1], lc.lineStarts[line])
 		.replace(/[\n\r]+$/, '');
-	
 	if (ci >= 60 && lineStr.length > 80) {
 		const trimStart = Math.min(ci - 39, lineStr.length - 79);
 		lineStr = '…' + lineStr.substring(trimStart);
@@ -3721,9 +3576,7 @@ const prettifyError = (src, lc) => (error) => {
 	}
 	if (lineStr.length > 80)
 		lineStr = lineStr.substring(0, 79) + '…';
-	
 	if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-		
 		let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
 		if (prev.length > 80)
 			prev = prev.substring(0, 79) + '…\n';
@@ -3742,7 +3595,7 @@ const prettifyError = (src, lc) => (error) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-props.js
+;// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -3774,9 +3627,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		}
 		switch (token.type) {
 			case 'space':
-				
-				
-				
 				if (!flow &&
 					(indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
 					token.source.includes('\t')) {
@@ -3833,7 +3683,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 				break;
 			}
 			case indicator:
-				
 				if (anchor || tag)
 					onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
 				if (found)
@@ -3852,7 +3701,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 					hasSpace = false;
 					break;
 				}
-			
 			default:
 				onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
 				atNewline = false;
@@ -3890,7 +3738,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-contains-newline.js
+;// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key)
 		return null;
@@ -3926,7 +3774,7 @@ function containsNewline(key) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+;// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
 
 
 function flowIndentCheck(indent, fc, onError) {
@@ -3943,7 +3791,7 @@ function flowIndentCheck(indent, fc, onError) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-map-includes.js
+;// node_modules/yaml/browser/dist/compose/util-map-includes.js
 
 
 function mapIncludes(ctx, items, search) {
@@ -3958,7 +3806,7 @@ function mapIncludes(ctx, items, search) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-map.js
+;// node_modules/yaml/browser/dist/compose/resolve-block-map.js
 
 
 
@@ -3976,7 +3824,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	let commentEnd = null;
 	for (const collItem of bm.items) {
 		const { start, key, sep, value } = collItem;
-		
 		const keyProps = resolveProps(start, {
 			indicator: 'explicit-key-ind',
 			next: key ?? sep?.[0],
@@ -4010,7 +3857,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 		else if (keyProps.found?.indent !== bm.indent) {
 			onError(offset, 'BAD_INDENT', startColMsg);
 		}
-		
 		ctx.atKey = true;
 		const keyStart = keyProps.end;
 		const keyNode = key
@@ -4021,7 +3867,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 		ctx.atKey = false;
 		if (mapIncludes(ctx, map.items, keyNode))
 			onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-		
 		const valueProps = resolveProps(sep ?? [], {
 			indicator: 'map-value-ind',
 			next: value,
@@ -4039,7 +3884,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 					keyProps.start < valueProps.found.offset - 1024)
 					onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
 			}
-			
 			const valueNode = value
 				? composeNode(ctx, value, valueProps, onError)
 				: composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
@@ -4052,7 +3896,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 			map.items.push(pair);
 		}
 		else {
-			
 			if (implicitKey)
 				onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
 			if (valueProps.comment) {
@@ -4075,7 +3918,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+;// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 
 
 
@@ -4126,7 +3969,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-end.js
+;// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = '';
 	if (end) {
@@ -4165,7 +4008,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+;// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
 
 
 
@@ -4254,8 +4097,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 			}
 		}
 		if (!isMap && !sep && !props.found) {
-			
-			
 			const valueNode = value
 				? composeNode(ctx, value, props, onError)
 				: composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -4265,8 +4106,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 				onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
 		}
 		else {
-			
-			
 			ctx.atKey = true;
 			const keyStart = props.end;
 			const keyNode = key
@@ -4275,7 +4114,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 			if (isBlock(key))
 				onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
 			ctx.atKey = false;
-			
 			const valueProps = resolveProps(sep ?? [], {
 				flow: fcName,
 				indicator: 'map-value-ind',
@@ -4306,7 +4144,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 				else
 					onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
 			}
-			
 			const valueNode = value
 				? composeNode(ctx, value, valueProps, onError)
 				: valueProps.found
@@ -4374,7 +4211,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-collection.js
+;// node_modules/yaml/browser/dist/compose/compose-collection.js
 
 
 
@@ -4390,8 +4227,6 @@ function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 			? resolveBlockSeq(CN, ctx, token, onError, tag)
 			: resolveFlowCollection(CN, ctx, token, onError, tag);
 	const Coll = coll.constructor;
-	
-	
 	if (tagName === '!' || tagName === Coll.tagName) {
 		coll.tag = Coll.tagName;
 		return coll;
@@ -4424,8 +4259,6 @@ function composeCollection(CN, ctx, token, props, onError) {
 			: token.start.source === '{'
 				? 'map'
 				: 'seq';
-	
-	
 	if (!tagToken ||
 		!tagName ||
 		tagName === '!' ||
@@ -4464,7 +4297,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+;// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
 
 
 function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
@@ -4474,7 +4307,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 		return { value: '', type: null, comment: '', range: [start, start, start] };
 	const type = header.mode === '>' ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
 	const lines = scalar.source ? splitLines(scalar.source) : [];
-	
 	let chompStart = lines.length;
 	for (let i = lines.length - 1; i >= 0; --i) {
 		const content = lines[i][1];
@@ -4483,7 +4315,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 		else
 			break;
 	}
-	
 	if (chompStart === 0) {
 		const value = header.chomp === '+' && lines.length > 0
 			? '\n'.repeat(Math.max(1, lines.length - 1))
@@ -4493,7 +4324,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 			end += scalar.source.length;
 		return { value, type, comment: header.comment, range: [start, end, end] };
 	}
-	
 	let trimIndent = scalar.indent + header.indent;
 	let offset = scalar.offset + header.length;
 	let contentStart = 0;
@@ -4519,7 +4349,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 		}
 		offset += indent.length + content.length + 1;
 	}
-	
 	for (let i = lines.length - 1; i >= chompStart; --i) {
 		if (lines[i][0].length > trimIndent)
 			chompStart = i + 1;
@@ -4527,7 +4356,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 	let value = '';
 	let sep = '';
 	let prevMoreIndented = false;
-	
 	for (let i = 0; i < contentStart; ++i)
 		value += lines[i][0].slice(trimIndent) + '\n';
 	for (let i = contentStart; i < chompStart; ++i) {
@@ -4536,7 +4364,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 		const crlf = content[content.length - 1] === '\r';
 		if (crlf)
 			content = content.slice(0, -1);
-		
 		if (content && indent.length < trimIndent) {
 			const src = header.indent
 				? 'explicit indentation indicator'
@@ -4550,7 +4377,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 			sep = '\n';
 		}
 		else if (indent.length > trimIndent || content[0] === '\t') {
-			
 			if (sep === ' ')
 				sep = '\n';
 			else if (!prevMoreIndented && sep === '\n')
@@ -4560,7 +4386,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 			prevMoreIndented = true;
 		}
 		else if (content === '') {
-			
 			if (sep === '\n')
 				value += '\n';
 			else
@@ -4588,7 +4413,6 @@ function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 	return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
-	
 	if (props[0].type !== 'block-scalar-header') {
 		onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
 		return null;
@@ -4620,7 +4444,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 		switch (token.type) {
 			case 'space':
 				hasSpace = true;
-			
 			case 'newline':
 				length += token.source.length;
 				break;
@@ -4636,7 +4459,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 				onError(token, 'UNEXPECTED_TOKEN', token.message);
 				length += token.source.length;
 				break;
-			
 			default: {
 				const message = `Unexpected token in block scalar header: ${token.type}`;
 				onError(token, 'UNEXPECTED_TOKEN', message);
@@ -4648,7 +4470,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 	}
 	return { mode, indent, chomp, comment, length };
 }
-
 function splitLines(source) {
 	const split = source.split(/\n( *)/);
 	const first = split[0];
@@ -4664,7 +4485,7 @@ function splitLines(source) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+;// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 
 
 
@@ -4686,7 +4507,6 @@ function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
 			_type = Scalar.QUOTE_DOUBLE;
 			value = doubleQuotedValue(source, _onError);
 			break;
-		
 		default:
 			onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
 			return {
@@ -4708,7 +4528,6 @@ function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
 function plainValue(source, onError) {
 	let badChar = '';
 	switch (source[0]) {
-		
 		case '\t':
 			badChar = 'a tab character';
 			break;
@@ -4743,7 +4562,6 @@ function unfoldLines(source) {
 	let match = line.exec(source);
 	if (!match)
 		return source;
-	
 	let trimEnd, trimBoth;
 	try {
 		trimEnd = new RegExp('(?<![ \t])[ \t]+$');
@@ -4792,13 +4610,11 @@ function doubleQuotedValue(source, onError) {
 			if (cc)
 				res += cc;
 			else if (next === '\n') {
-				
 				next = source[i + 1];
 				while (next === ' ' || next === '\t')
 					next = source[++i + 1];
 			}
 			else if (next === '\r' && source[i + 1] === '\n') {
-				
 				next = source[++i + 1];
 				while (next === ' ' || next === '\t')
 					next = source[++i + 1];
@@ -4815,7 +4631,6 @@ function doubleQuotedValue(source, onError) {
 			}
 		}
 		else if (ch === ' ' || ch === '\t') {
-			
 			const wsStart = i;
 			let next = source[i + 1];
 			while (next === ' ' || next === '\t')
@@ -4831,7 +4646,6 @@ function doubleQuotedValue(source, onError) {
 		onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
 	return res;
 }
-
 function foldNewline(source, offset) {
 	let fold = '';
 	let ch = source[offset + 1];
@@ -4883,7 +4697,7 @@ function parseCharCode(source, offset, length, onError) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-scalar.js
+;// node_modules/yaml/browser/dist/compose/compose-scalar.js
 
 
 
@@ -4945,8 +4759,6 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
 			return tag;
 	const kt = schema.knownTags[tagName];
 	if (kt && !kt.collection) {
-		
-		
 		schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
 		return kt;
 	}
@@ -4971,7 +4783,7 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+;// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -4984,8 +4796,6 @@ function emptyScalarPosition(offset, before, pos) {
 					offset -= st.source.length;
 					continue;
 			}
-			
-			
 			st = before[++i];
 			while (st?.type === 'space') {
 				offset += st.source.length;
@@ -4999,7 +4809,7 @@ function emptyScalarPosition(offset, before, pos) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-node.js
+;// node_modules/yaml/browser/dist/compose/compose-node.js
 
 
 
@@ -5036,7 +4846,6 @@ function composeNode(ctx, token, props, onError) {
 					node.anchor = anchor.source.substring(1);
 			}
 			catch (error) {
-				
 				const message = error instanceof Error ? error.message : String(error);
 				onError(token, 'RESOURCE_EXHAUSTION', message);
 			}
@@ -5068,7 +4877,6 @@ function composeNode(ctx, token, props, onError) {
 		else
 			node.commentBefore = comment;
 	}
-	
 	if (ctx.options.keepSourceTokens && isSrcToken)
 		node.srcToken = token;
 	return node;
@@ -5110,7 +4918,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/compose-doc.js
+;// node_modules/yaml/browser/dist/compose/compose-doc.js
 
 
 
@@ -5141,7 +4949,6 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 			!props.hasNewline)
 			onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
 	}
-	
 	doc.contents = value
 		? composeNode(ctx, value, props, onError)
 		: composeEmptyNode(ctx, props.end, start, null, props, onError);
@@ -5155,7 +4962,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/compose/composer.js
+;// node_modules/yaml/browser/dist/compose/composer.js
 
 
 
@@ -5191,7 +4998,6 @@ function parsePrelude(prelude) {
 				atComment = false;
 				break;
 			default:
-				
 				if (!atComment)
 					afterEmptyLine = true;
 				atComment = false;
@@ -5199,7 +5005,6 @@ function parsePrelude(prelude) {
 	}
 	return { comment, afterEmptyLine };
 }
-
 class Composer {
 	constructor(options = {}) {
 		this.doc = null;
@@ -5214,13 +5019,11 @@ class Composer {
 			else
 				this.errors.push(new errors_YAMLParseError(pos, code, message));
 		};
-		
 		this.directives = new Directives({ version: options.version || '1.2' });
 		this.options = options;
 	}
 	decorate(doc, afterDoc) {
 		const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-		
 		if (comment) {
 			const dc = doc.contents;
 			if (afterDoc) {
@@ -5255,7 +5058,6 @@ class Composer {
 		this.errors = [];
 		this.warnings = [];
 	}
-	
 	streamInfo() {
 		return {
 			comment: parsePrelude(this.prelude).comment,
@@ -5264,13 +5066,11 @@ class Composer {
 			warnings: this.warnings
 		};
 	}
-	
 	*compose(tokens, forceDoc = false, endOffset = -1) {
 		for (const token of tokens)
 			yield* this.next(token);
 		yield* this.end(forceDoc, endOffset);
 	}
-	
 	*next(token) {
 		switch (token.type) {
 			case 'directive':
@@ -5331,7 +5131,6 @@ class Composer {
 				this.errors.push(new errors_YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
 		}
 	}
-	
 	*end(forceDoc = false, endOffset = -1) {
 		if (this.doc) {
 			this.decorate(this.doc, true);
@@ -5352,214 +5151,18 @@ class Composer {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst-scalar.js
-
-
-
-
-
-function resolveAsScalar(token, strict = true, onError) {
-	if (token) {
-		const _onError = (pos, code, message) => {
-			const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-			if (onError)
-				onError(offset, code, message);
-			else
-				throw new YAMLParseError([offset, offset + 1], code, message);
-		};
-		switch (token.type) {
-			case 'scalar':
-			case 'single-quoted-scalar':
-			case 'double-quoted-scalar':
-				return resolveFlowScalar(token, strict, _onError);
-			case 'block-scalar':
-				return resolveBlockScalar({ options: { strict } }, token, _onError);
-		}
-	}
-	return null;
-}
-
-function createScalarToken(value, context) {
-	const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-	const source = stringifyString({ type, value }, {
-		implicitKey,
-		indent: indent > 0 ? ' '.repeat(indent) : '',
-		inFlow,
-		options: { blockQuote: true, lineWidth: -1 }
-	});
-	const end = context.end ?? [
-		{ type: 'newline', offset: -1, indent, source: '\n' }
-	];
-	switch (source[0]) {
-		case '|':
-		case '>': {
-			const he = source.indexOf('\n');
-			const head = source.substring(0, he);
-			const body = source.substring(he + 1) + '\n';
-			const props = [
-				{ type: 'block-scalar-header', offset, indent, source: head }
-			];
-			if (!addEndtoBlockProps(props, end))
-				props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-			return { type: 'block-scalar', offset, indent, props, source: body };
-		}
-		case '"':
-			return { type: 'double-quoted-scalar', offset, indent, source, end };
-		case "'":
-			return { type: 'single-quoted-scalar', offset, indent, source, end };
-		default:
-			return { type: 'scalar', offset, indent, source, end };
-	}
-}
-
-function setScalarValue(token, value, context = {}) {
-	let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-	let indent = 'indent' in token ? token.indent : null;
-	if (afterKey && typeof indent === 'number')
-		indent += 2;
-	if (!type)
-		switch (token.type) {
-			case 'single-quoted-scalar':
-				type = 'QUOTE_SINGLE';
-				break;
-			case 'double-quoted-scalar':
-				type = 'QUOTE_DOUBLE';
-				break;
-			case 'block-scalar': {
-				const header = token.props[0];
-				if (header.type !== 'block-scalar-header')
-					throw new Error('Invalid block scalar header');
-				type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-				break;
-			}
-			default:
-				type = 'PLAIN';
-		}
-	const source = stringifyString({ type, value }, {
-		implicitKey: implicitKey || indent === null,
-		indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-		inFlow,
-		options: { blockQuote: true, lineWidth: -1 }
-	});
-	switch (source[0]) {
-		case '|':
-		case '>':
-			setBlockScalarValue(token, source);
-			break;
-		case '"':
-			setFlowScalarValue(token, source, 'double-quoted-scalar');
-			break;
-		case "'":
-			setFlowScalarValue(token, source, 'single-quoted-scalar');
-			break;
-		default:
-			setFlowScalarValue(token, source, 'scalar');
-	}
-}
-function setBlockScalarValue(token, source) {
-	const he = source.indexOf('\n');
-	const head = source.substring(0, he);
-	const body = source.substring(he + 1) + '\n';
-	if (token.type === 'block-scalar') {
-		const header = token.props[0];
-		if (header.type !== 'block-scalar-header')
-			throw new Error('Invalid block scalar header');
-		header.source = head;
-		token.source = body;
-	}
-	else {
-		const { offset } = token;
-		const indent = 'indent' in token ? token.indent : -1;
-		const props = [
-			{ type: 'block-scalar-header', offset, indent, source: head }
-		];
-		if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-			props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-		for (const key of Object.keys(token))
-			if (key !== 'type' && key !== 'offset')
-				delete token[key];
-		Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-	}
-}
-
-function addEndtoBlockProps(props, end) {
-	if (end)
-		for (const st of end)
-			switch (st.type) {
-				case 'space':
-				case 'comment':
-					props.push(st);
-					break;
-				case 'newline':
-					props.push(st);
-					return true;
-			}
-	return false;
-}
-function setFlowScalarValue(token, source, type) {
-	switch (token.type) {
-		case 'scalar':
-		case 'double-quoted-scalar':
-		case 'single-quoted-scalar':
-			token.type = type;
-			token.source = source;
-			break;
-		case 'block-scalar': {
-			const end = token.props.slice(1);
-			let oa = source.length;
-			if (token.props[0].type === 'block-scalar-header')
-				oa -= token.props[0].source.length;
-			for (const tok of end)
-				tok.offset += oa;
-			delete token.props;
-			Object.assign(token, { type, source, end });
-			break;
-		}
-		case 'block-map':
-		case 'block-seq': {
-			const offset = token.offset + source.length;
-			const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-			delete token.items;
-			Object.assign(token, { type, source, end: [nl] });
-			break;
-		}
-		default: {
-			const indent = 'indent' in token ? token.indent : -1;
-			const end = 'end' in token && Array.isArray(token.end)
-				? token.end.filter(st => st.type === 'space' ||
-					st.type === 'comment' ||
-					st.type === 'newline')
-				: [];
-			for (const key of Object.keys(token))
-				if (key !== 'type' && key !== 'offset')
-					delete token[key];
-			Object.assign(token, { type, indent, source, end });
-		}
-	}
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst-visit.js
+;// node_modules/yaml/browser/dist/parse/cst-visit.js
 const cst_visit_BREAK = Symbol('break visit');
 const cst_visit_SKIP = Symbol('skip children');
 const cst_visit_REMOVE = Symbol('remove item');
-
 function cst_visit_visit(cst, visitor) {
 	if ('type' in cst && cst.type === 'document')
 		cst = { start: cst.start, value: cst.value };
 	_visit(Object.freeze([]), cst, visitor);
 }
-
-
-
-
 cst_visit_visit.BREAK = cst_visit_BREAK;
-
 cst_visit_visit.SKIP = cst_visit_SKIP;
-
 cst_visit_visit.REMOVE = cst_visit_REMOVE;
-
 cst_visit_visit.itemAtPath = (cst, path) => {
 	let item = cst;
 	for (const [field, index] of path) {
@@ -5572,7 +5175,6 @@ cst_visit_visit.itemAtPath = (cst, path) => {
 	}
 	return item;
 };
-
 cst_visit_visit.parentCollection = (cst, path) => {
 	const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1));
 	const field = path[path.length - 1][0];
@@ -5608,44 +5210,15 @@ function _visit(path, item, visitor) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst.js
-
+;// node_modules/yaml/browser/dist/parse/cst.js
 
 
 
 
 const BOM = '\u{FEFF}';
-
 const DOCUMENT = '\x02'; // C0: Start of Text
-
 const FLOW_END = '\x18'; // C0: Cancel
-
 const cst_SCALAR = '\x1f'; // C0: Unit Separator
-
-const cst_isCollection = (token) => !!token && 'items' in token;
-
-const cst_isScalar = (token) => !!token &&
-	(token.type === 'scalar' ||
-		token.type === 'single-quoted-scalar' ||
-		token.type === 'double-quoted-scalar' ||
-		token.type === 'block-scalar');
-
-
-function prettyToken(token) {
-	switch (token) {
-		case BOM:
-			return '<BOM>';
-		case DOCUMENT:
-			return '<DOC>';
-		case FLOW_END:
-			return '<FLOW_END>';
-		case cst_SCALAR:
-			return '<SCALAR>';
-		default:
-			return JSON.stringify(token);
-	}
-}
-
 function tokenType(source) {
 	switch (source) {
 		case BOM:
@@ -5708,8 +5281,7 @@ function tokenType(source) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/lexer.js
-
+;// node_modules/yaml/browser/dist/parse/lexer.js
 
 
 function isEmpty(ch) {
@@ -5729,33 +5301,20 @@ const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 const flowIndicatorChars = new Set(',[]{}');
 const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-
 class Lexer {
 	constructor() {
-		
 		this.atEnd = false;
-		
 		this.blockScalarIndent = -1;
-		
 		this.blockScalarKeep = false;
-		
 		this.buffer = '';
-		
 		this.flowKey = false;
-		
 		this.flowLevel = 0;
-		
 		this.indentNext = 0;
-		
 		this.indentValue = 0;
-		
 		this.lineEndPos = null;
-		
 		this.next = null;
-		
 		this.pos = 0;
 	}
-	
 	*lex(source, incomplete = false) {
 		if (source) {
 			if (typeof source !== 'string')
@@ -5932,7 +5491,6 @@ class Lexer {
 		switch (line[n]) {
 			case '#':
 				yield* this.pushCount(line.length - n);
-			
 			case undefined:
 				yield* this.pushNewline();
 				return yield* this.parseLineStart();
@@ -5944,7 +5502,6 @@ class Lexer {
 				return 'flow';
 			case '}':
 			case ']':
-				
 				yield* this.pushCount(1);
 				return 'doc';
 			case '*':
@@ -5985,14 +5542,10 @@ class Lexer {
 			(indent === 0 &&
 				(line.startsWith('---') || line.startsWith('...')) &&
 				isEmpty(line[3]))) {
-			
-			
-			
 			const atFlowEndMarker = indent === this.indentNext - 1 &&
 				this.flowLevel === 1 &&
 				(line[0] === ']' || line[0] === '}');
 			if (!atFlowEndMarker) {
-				
 				this.flowLevel = 0;
 				yield FLOW_END;
 				return yield* this.parseLineStart();
@@ -6039,7 +5592,6 @@ class Lexer {
 					return 'flow';
 				}
 			}
-			
 			default:
 				this.flowKey = false;
 				return yield* this.parsePlainScalar();
@@ -6053,7 +5605,6 @@ class Lexer {
 				end = this.buffer.indexOf("'", end + 2);
 		}
 		else {
-			
 			while (end !== -1) {
 				let n = 0;
 				while (this.buffer[end - 1 - n] === '\\')
@@ -6063,7 +5614,6 @@ class Lexer {
 				end = this.buffer.indexOf('"', end + 1);
 			}
 		}
-		
 		const qb = this.buffer.substring(0, end);
 		let nl = qb.indexOf('\n', this.pos);
 		if (nl !== -1) {
@@ -6074,7 +5624,6 @@ class Lexer {
 				nl = qb.indexOf('\n', cs);
 			}
 			if (nl !== -1) {
-				
 				end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
 			}
 		}
@@ -6146,8 +5695,6 @@ class Lexer {
 				nl = this.buffer.length;
 			}
 		}
-		
-		
 		let i = nl + 1;
 		ch = this.buffer[i];
 		while (ch === ' ')
@@ -6329,7 +5876,7 @@ class Lexer {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/parser.js
+;// node_modules/yaml/browser/dist/parse/parser.js
 
 
 
@@ -6374,12 +5921,10 @@ function getPrevProps(parent) {
 		}
 		case 'block-seq':
 			return parent.items[parent.items.length - 1].start;
-		
 		default:
 			return [];
 	}
 }
-
 function getFirstKeyStartProps(prev) {
 	if (prev.length === 0)
 		return [];
@@ -6395,12 +5940,10 @@ function getFirstKeyStartProps(prev) {
 		}
 	}
 	while (prev[++i]?.type === 'space') {
-		
 	}
 	return prev.splice(i, prev.length);
 }
 function arrayPushArray(target, source) {
-	
 	if (source.length < 1e5)
 		Array.prototype.push.apply(target, source);
 	else
@@ -6430,31 +5973,19 @@ function fixFlowSeqItems(fc) {
 		}
 	}
 }
-
 class Parser {
-	
 	constructor(onNewLine) {
-		
 		this.atNewLine = true;
-		
 		this.atScalar = false;
-		
 		this.indent = 0;
-		
 		this.offset = 0;
-		
 		this.onKeyLine = false;
-		
 		this.stack = [];
-		
 		this.source = '';
-		
 		this.type = '';
-		
 		this.lexer = new Lexer();
 		this.onNewLine = onNewLine;
 	}
-	
 	*parse(source, incomplete = false) {
 		if (this.onNewLine && this.offset === 0)
 			this.onNewLine(0);
@@ -6463,7 +5994,6 @@ class Parser {
 		if (!incomplete)
 			yield* this.end();
 	}
-	
 	*next(source) {
 		this.source = source;
 		if (this.atScalar) {
@@ -6512,7 +6042,6 @@ class Parser {
 			this.offset += source.length;
 		}
 	}
-	
 	*end() {
 		while (this.stack.length > 0)
 			yield* this.pop();
@@ -6559,7 +6088,6 @@ class Parser {
 			case 'doc-end':
 				return yield* this.documentEnd(top);
 		}
-		
 		yield* this.pop();
 	}
 	peek(n) {
@@ -6567,7 +6095,6 @@ class Parser {
 	}
 	*pop(error) {
 		const token = error ?? this.stack.pop();
-		
 		if (!token) {
 			const message = 'Tried to pop an empty stack';
 			yield { type: 'error', offset: this.offset, source: '', message };
@@ -6578,11 +6105,9 @@ class Parser {
 		else {
 			const top = this.peek(1);
 			if (token.type === 'block-scalar') {
-				
 				token.indent = 'indent' in top ? top.indent : 0;
 			}
 			else if (token.type === 'flow-collection' && top.type === 'document') {
-				
 				token.indent = 0;
 			}
 			if (token.type === 'flow-collection')
@@ -6629,7 +6154,6 @@ class Parser {
 						Object.assign(it, { key: token, sep: [] });
 					return;
 				}
-				
 				default:
 					yield* this.pop();
 					yield* this.pop(token);
@@ -6752,7 +6276,6 @@ class Parser {
 				return;
 			case 'scalar':
 				scalar.source = this.source;
-				
 				this.atNewLine = true;
 				this.indent = 0;
 				if (this.onNewLine) {
@@ -6764,7 +6287,6 @@ class Parser {
 				}
 				yield* this.pop();
 				break;
-			
 			default:
 				yield* this.pop();
 				yield* this.step();
@@ -6772,7 +6294,6 @@ class Parser {
 	}
 	*blockMap(map) {
 		const it = map.items[map.items.length - 1];
-		
 		switch (this.type) {
 			case 'newline':
 				this.onKeyLine = false;
@@ -6819,7 +6340,6 @@ class Parser {
 			const atNextItem = atMapIndent &&
 				(it.sep || it.explicitKey) &&
 				this.type !== 'seq-item-ind';
-			
 			let start = [];
 			if (atNextItem && it.sep && !it.value) {
 				const nl = [];
@@ -6909,9 +6429,7 @@ class Parser {
 							const key = it.key;
 							const sep = it.sep;
 							sep.push(this.sourceToken);
-							
 							delete it.key;
-							
 							delete it.sep;
 							this.stack.push({
 								type: 'block-map',
@@ -6921,7 +6439,6 @@ class Parser {
 							});
 						}
 						else if (start.length > 0) {
-							
 							it.sep = it.sep.concat(start, this.sourceToken);
 						}
 						else {
@@ -7110,7 +6627,6 @@ class Parser {
 					return;
 			}
 			const bv = this.startBlockValue(fc);
-			
 			if (bv)
 				this.stack.push(bv);
 			else {
@@ -7251,11 +6767,9 @@ class Parser {
 				break;
 			case 'newline':
 				this.onKeyLine = false;
-			
 			case 'space':
 			case 'comment':
 			default:
-				
 				if (token.end)
 					token.end.push(this.sourceToken);
 				else
@@ -7268,14 +6782,11 @@ class Parser {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/line-counter.js
-
+;// node_modules/yaml/browser/dist/parse/line-counter.js
 class LineCounter {
 	constructor() {
 		this.lineStarts = [];
-		
 		this.addNewLine = (offset) => this.lineStarts.push(offset);
-		
 		this.linePos = (offset) => {
 			let low = 0;
 			let high = this.lineStarts.length;
@@ -7298,7 +6809,7 @@ class LineCounter {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/public-api.js
+;// node_modules/yaml/browser/dist/public-api.js
 
 
 
@@ -7312,7 +6823,6 @@ function parseOptions(options) {
 	const lineCounter = options.lineCounter || (prettyErrors && new LineCounter()) || null;
 	return { lineCounter, prettyErrors };
 }
-
 function parseAllDocuments(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
 	const parser = new Parser(lineCounter?.addNewLine);
@@ -7327,12 +6837,10 @@ function parseAllDocuments(source, options = {}) {
 		return docs;
 	return Object.assign([], { empty: true }, composer.streamInfo());
 }
-
 function parseDocument(source, options = {}) {
 	const { lineCounter, prettyErrors } = parseOptions(options);
 	const parser = new Parser(lineCounter?.addNewLine);
 	const composer = new Composer(options);
-	
 	let doc = null;
 	for (const _doc of composer.compose(parser.parse(source), true, source.length)) {
 		if (!doc)
@@ -7347,26 +6855,6 @@ function parseDocument(source, options = {}) {
 		doc.warnings.forEach(prettifyError(source, lineCounter));
 	}
 	return doc;
-}
-function parse(src, reviver, options) {
-	let _reviver = undefined;
-	if (typeof reviver === 'function') {
-		_reviver = reviver;
-	}
-	else if (options === undefined && reviver && typeof reviver === 'object') {
-		options = reviver;
-	}
-	const doc = parseDocument(src, options);
-	if (!doc)
-		return null;
-	doc.warnings.forEach(warning => warn(doc.options.logLevel, warning));
-	if (doc.errors.length > 0) {
-		if (doc.options.logLevel !== 'silent')
-			throw doc.errors[0];
-		else
-			doc.errors = [];
-	}
-	return doc.toJS(Object.assign({ reviver: _reviver }, options));
 }
 function public_api_stringify(value, replacer, options) {
 	let _replacer = null;
@@ -7394,7 +6882,7 @@ function public_api_stringify(value, replacer, options) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/index.js
+;// node_modules/yaml/browser/dist/index.js
 
 
 

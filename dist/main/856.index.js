@@ -6,20 +6,16 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ fromSdk)
+  z: () => (fromSdk)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8736);
+var _errors_js_0 = __webpack_require__(9473);
+var _service_error_js_1 = __webpack_require__(8736);
 
 
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
 const MESSAGE_LIMIT = 500;
-/**
- * Translates an SDK failure, of an answer with the status `answered` if there was one; those of our own transport pass. Transient: throttling, 5xx, an answer that can't be read, and the two ways STS says
- * that the identity provider was slow. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
- */
 function fromSdk(error, service, endpoint, answered) {
-	if (error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l)
+	if (error instanceof _service_error_js_1/* .ServiceError */ ._ || error instanceof _errors_js_0/* .ActionError */ .l)
 		return error;
 	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
 	const status = failure.$metadata?.httpStatusCode ?? answered;
@@ -30,9 +26,8 @@ function fromSdk(error, service, endpoint, answered) {
 		unreadable ||
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
-	// A parser's complaint may quote the body it could not read.
 	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-	return new _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+	return new _service_error_js_1/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
 		service,
 		endpoint,
 		transient,
@@ -54,10 +49,8 @@ function clean(text) {
 2856:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   openParameterDirectory: () => (/* reexport */ openParameterDirectory),
   openParameterStore: () => (/* reexport */ openParameterStore),
@@ -70,12 +63,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 var endpoints = __webpack_require__(127);
 var signed_call = __webpack_require__(9274);
-;// CONCATENATED MODULE: ./build/adapters/parameter-directory.js
+;// src/adapters/parameter-directory.ts
 
 
-/** Bytes: a page of fifty names with all that describes them. */
 const LONGEST_ANSWER = 1024 * 1024;
-/** What manifests ask of Parameter Store beside values. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html */
 function openParameterDirectory(region, credentials, connections, env) {
 	const endpoint = (0,endpoints/* endpointOf */.X5)('SSM', region, env);
 	const call = async (operation, input, signal) => {
@@ -127,15 +118,13 @@ function textOf(value) {
 }
 
 var service_error = __webpack_require__(8736);
-;// CONCATENATED MODULE: ./build/adapters/parameter-store.js
+;// src/adapters/parameter-store.ts
 
 
 
 const SERVICE = 'AWS Parameter Store';
-/** Bytes: ten parameters of 8 KiB, each byte of them written as `\\u0000`, and what describes them. */
 const parameter_store_LONGEST_ANSWER = 1024 * 1024;
 const PAGE = 10;
-/** Parameter Store in a region. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 function openParameterStore(region, credentials, connections, env) {
 	const endpoint = (0,endpoints/* endpointOf */.X5)('SSM', region, env);
 	const call = async (operation, input, signal) => {
@@ -202,30 +191,28 @@ function incomplete(endpoint) {
 	});
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js + 2 modules
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(5988);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 var schemas_operation = __webpack_require__(8366);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var fromBase64 = __webpack_require__(9700);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = __webpack_require__(7305);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = __webpack_require__(7332);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __webpack_require__(9809);
 var aws_errors = __webpack_require__(3346);
 var request = __webpack_require__(1442);
 var signature = __webpack_require__(8051);
-;// CONCATENATED MODULE: ./build/adapters/aws-operation.js
+;// src/adapters/aws-operation.ts
 
 
 
 
 
-/** Bytes: a batch of 20 secrets of 64 KiB, each byte of them written as `\u0000`, is under 8 MB. */
 const aws_operation_LONGEST_ANSWER = 12 * 1024 * 1024;
-/** How the SDK's protocols read and write bytes; an answer is already whole when they get it. */
 const SERDE = {
 	base64Decoder: fromBase64/* fromBase64 */.E,
 	base64Encoder: toBase64/* toBase64 */.n,
@@ -233,11 +220,6 @@ const SERDE = {
 	utf8Encoder: toUtf8/* toUtf8 */.P,
 	streamCollector: async (whole) => whole,
 };
-/**
- * One attempt of an operation, unsigned where no `signing` is given. Of the SDK there are the service's model, its
- * protocol, its errors and its signer; its client, which would look for settings and credentials in files, environment
- * and metadata services, takes no part. Failures are `ServiceError`, or `certificate-refused`.
- */
 async function callAws({ endpoint, name, protocol, transport }, [, namespace, operationName, traits, input, output], values, signal, signing) {
 	let status;
 	try {
@@ -262,28 +244,22 @@ async function callAws({ endpoint, name, protocol, transport }, [, namespace, op
 		throw (0,aws_errors/* fromSdk */.z)(error, name, endpoint, status);
 	}
 }
-/** Over the step's own connections, like every other request. */
 function transportTo(service, connections) {
 	return ({ url, headers, body }, signal) => {
 		const agent = url.startsWith('http:') ? connections.plain : connections;
 		return (0,request/* send */.t)({ url, service, agent, signal, method: 'POST', headers, body, longestAnswer: aws_operation_LONGEST_ANSWER });
 	};
 }
-/**
- * Answers every request alike: a rehearsal does, while the network is waited for, what code does only on its first call
- * (several milliseconds).
- */
 function cannedTransport(body) {
 	return async () => ({ status: 200, headers: {}, body: Buffer.from(body) });
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js + 12 modules
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js + 12 modules
 var AwsJson1_1Protocol = __webpack_require__(3116);
-;// CONCATENATED MODULE: ./build/adapters/secrets-manager-service.js
+;// src/adapters/secrets-manager-service.ts
 
 
 const SECRETS_MANAGER = 'AWS Secrets Manager';
-/** The SDK's own settings of Secrets Manager. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 function secretsManagerAt(endpoint, transport) {
 	const protocol = new AwsJson1_1Protocol/* AwsJson1_1Protocol */.T({
 		defaultNamespace: 'com.amazonaws.secretsmanager',
@@ -293,12 +269,11 @@ function secretsManagerAt(endpoint, transport) {
 	return { name: SECRETS_MANAGER, protocol, endpoint, transport };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/secrets-directory.js
+;// src/adapters/secrets-directory.ts
 
 
 
 
-/** What manifests ask of Secrets Manager beside values. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 function openSecretsDirectory(region, credentials, connections, env) {
 	const endpoint = (0,endpoints/* endpointOf */.X5)('SECRETS_MANAGER', region, env);
 	const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
@@ -327,7 +302,6 @@ function openSecretsDirectory(region, credentials, connections, env) {
 		},
 	};
 }
-/** As the operator sends them: keys and values of tags are filters of their own. */
 function filtersFor({ namePrefix, tags }) {
 	return [
 		...tags.flatMap(([key, value]) => [
@@ -338,13 +312,12 @@ function filtersFor({ namePrefix, tags }) {
 	];
 }
 
-;// CONCATENATED MODULE: ./build/adapters/secrets-manager.js
+;// src/adapters/secrets-manager.ts
 
 
 
 
 
-/** Secrets Manager in a region. https://docs.aws.amazon.com/secretsmanager/latest/apireference/ */
 function openSecretsManager(region, credentials, connections, env) {
 	const endpoint = (0,endpoints/* endpointOf */.X5)('SECRETS_MANAGER', region, env);
 	const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
@@ -405,7 +378,6 @@ function secretValue({ SecretString, SecretBinary }) {
 		return { kind: 'text', text: SecretString };
 	return SecretBinary === undefined ? undefined : { kind: 'binary', bytes: SecretBinary };
 }
-/** Makes a batch call once against a canned answer. A failure means only that nothing was saved. */
 async function rehearseSecretsManager() {
 	const answer = '{"SecretValues":[{"ARN":"a","Name":"n","SecretString":"s","CreatedDate":1}],"Errors":[]}';
 	const credentials = {
@@ -420,12 +392,12 @@ async function rehearseSecretsManager() {
 	await callAws(service, schemas_0/* BatchGetSecretValue$ */.eP, { SecretIdList: ['n'] }, signal, signing).catch(() => { });
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js + 2 modules
+// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_schemas_0 = __webpack_require__(5741);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js + 11 modules
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js + 11 modules
 var AwsQueryProtocol = __webpack_require__(7205);
 var arn = __webpack_require__(6606);
-;// CONCATENATED MODULE: ./build/adapters/sts.js
+;// src/adapters/sts.ts
 
 
 
@@ -433,7 +405,6 @@ var arn = __webpack_require__(6606);
 
 
 const sts_SERVICE = 'AWS STS';
-/** STS in a region. A call by the job's token is not signed; one by a role is, with the credentials of that role. */
 function openSts(region, connections, env) {
 	const service = serviceAt((0,endpoints/* endpointOf */.X5)('STS', region, env), transportTo(sts_SERVICE, connections));
 	return {
@@ -447,7 +418,6 @@ function openSts(region, connections, env) {
 		},
 	};
 }
-/** The SDK's own settings of STS. https://docs.aws.amazon.com/STS/latest/APIReference/ */
 function serviceAt(endpoint, transport) {
 	const protocol = new AwsQueryProtocol/* AwsQueryProtocol */.k({
 		defaultNamespace: 'com.amazonaws.sts',
@@ -457,12 +427,10 @@ function serviceAt(endpoint, transport) {
 	});
 	return { name: sts_SERVICE, protocol, endpoint, transport };
 }
-/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 function assumeRoleWithWebIdentity(service, request, token, signal) {
 	const input = { ...sts_parametersOf(request), WebIdentityToken: token };
 	return callAws(service, schemas_schemas_0/* AssumeRoleWithWebIdentity$ */.p$, input, signal);
 }
-/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function nextRoleInput(request) {
 	return {
 		...sts_parametersOf(request),
@@ -473,7 +441,6 @@ function nextRoleInput(request) {
 			request.transitiveTagKeys.length > 0 && { TransitiveTagKeys: [...request.transitiveTagKeys] }),
 	};
 }
-/** What both calls take. */
 function sts_parametersOf(request) {
 	return {
 		RoleArn: request.roleArn,
@@ -507,7 +474,6 @@ function sessionFrom(answer, endpoint) {
 		accountId,
 	};
 }
-/** Makes the call once against a canned answer. A failure means only that nothing was saved. */
 async function rehearseSts() {
 	const request = {
 		roleArn: 'arn:aws:iam::000000000000:role/rehearsal',
@@ -524,8 +490,7 @@ async function rehearseSts() {
 	await assumeRoleWithWebIdentity(service, request, 'rehearsal', new AbortController().signal).catch(() => { });
 }
 
-;// CONCATENATED MODULE: ./build/adapters/aws-services.js
-/** All that speaks to AWS for a step, in one chunk: what each service shares with the others is then bundled and loaded once. */
+;// src/adapters/aws-services.ts
 
 
 
@@ -539,18 +504,14 @@ async function rehearseSts() {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ signedHeaders)
+  H: () => (signedHeaders)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
+var node_crypto_0 = __webpack_require__(7598);
+var _smithy_signature_v4_1 = __webpack_require__(1573);
 
 
-/**
- * The headers of a POST with its signature among them, made by the SDK's own signer.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
- */
 async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
-	const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_1__/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
+	const signer = new _smithy_signature_v4_1/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
 	const signed = await signer.sign({
 		method: 'POST',
 		protocol: endpoint.protocol,
@@ -561,11 +522,10 @@ async function signedHeaders({ credentials, region, service }, endpoint, headers
 	});
 	return signed.headers;
 }
-/** Node's SHA-256 in the form that the signer takes. */
 class Sha256 {
 	#hash;
 	constructor(secret) {
-		this.#hash = secret === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', bytes(secret));
+		this.#hash = secret === undefined ? (0,node_crypto_0.createHash)('sha256') : (0,node_crypto_0.createHmac)('sha256', bytes(secret));
 	}
 	update(data) {
 		this.#hash.update(bytes(data));
@@ -589,19 +549,14 @@ function bytes(data) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ callSigned)
+  r: () => (callSigned)
 });
-var _aws_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
-var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1442);
-var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8051);
+var _aws_errors_js_0 = __webpack_require__(3346);
+var _request_js_1 = __webpack_require__(1442);
+var _signature_js_2 = __webpack_require__(8051);
 
 
 
-/**
- * Makes one attempt of it, signed with the SDK's own signer, for services whose SDK client would be larger than all the
- * rest; returns the answer's JSON. Failures are `ServiceError`, or `certificate-refused`.
- * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
- */
 async function callSigned(call) {
 	const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
 	try {
@@ -613,19 +568,18 @@ async function callSigned(call) {
 			'x-amz-target': call.target,
 		};
 		const signing = { service: call.signingName, region, credentials };
-		const headers = await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
+		const headers = await (0,_signature_js_2/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
 		const agent = endpoint.startsWith('http:') ? connections.plain : connections;
 		const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
-		const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t)({ ...request, longestAnswer });
+		const answer = await (0,_request_js_1/* .send */ .t)({ ...request, longestAnswer });
 		if (answer.status !== 200)
 			throw refusal(answer);
 		return JSON.parse(answer.body.toString('utf8'));
 	}
 	catch (error) {
-		throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fromSdk */ .z)(error, service, endpoint);
+		throw (0,_aws_errors_js_0/* .fromSdk */ .z)(error, service, endpoint);
 	}
 }
-/** An error of the service's own, in the form that the SDK would give it. */
 function refusal({ status, headers, body }) {
 	const { __type, message, Message } = fieldsOf(body.toString('utf8'));
 	const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');

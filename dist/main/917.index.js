@@ -2,33 +2,100 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
+3663:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  subjectTemplates: () => (subjectTemplates)
+});
+var _refusal_subject_template_js_2 = __webpack_require__(854);
+var _service_error_js_0 = __webpack_require__(8736);
+var _http_js_1 = __webpack_require__(6713);
+
+
+
+const DEADLINE = 4_000;
+function subjectTemplates({ connections, env, runner, token }) {
+	return {
+		async read(signal) {
+			const api = env['GITHUB_API_URL'] || 'https://api.github.com';
+			const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+			if (token === '')
+				return unreadable('`github-token` is empty');
+			if (owner === '' || repo === '')
+				return unreadable('GITHUB_REPOSITORY is not set');
+			runner.mask([token]);
+			const deadline = AbortSignal.timeout(DEADLINE);
+			try {
+				const data = await (0,_http_js_1/* .getJson */ .T)({
+					url: `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/actions/oidc/customization/sub`,
+					service: 'GitHub API',
+					agent: connections,
+					signal: AbortSignal.any([signal, deadline]),
+					headers: {
+						accept: 'application/vnd.github+json',
+						authorization: `Bearer ${token}`,
+						'user-agent': 'keyless/1',
+						'x-github-api-version': '2022-11-28',
+					},
+				});
+				const template = (0,_refusal_subject_template_js_2/* .parseTemplate */ .Q)(data);
+				return template === undefined ? unreadable('GitHub answered something else') : { kind: 'template', template };
+			}
+			catch (error) {
+				return unreadable(deadline.aborted ? `GitHub did not answer within ${DEADLINE / 1000} s` : reasonOf(error));
+			}
+		},
+	};
+}
+function reasonOf(error) {
+	const status = error instanceof _service_error_js_0/* .ServiceError */ ._ ? error.status : undefined;
+	switch (status) {
+		case 200:
+			return 'GitHub answered something else';
+		case 401:
+			return 'GitHub answered 401: it does not accept `github-token`';
+		case 403:
+			return 'GitHub answered 403: `github-token` may not read it, so it may lack `actions: read`';
+		case 404:
+			return 'GitHub answered 404: `github-token` does not see the repository, or this server has no such setting';
+		case undefined:
+			return 'GitHub could not be asked';
+		default:
+			return `GitHub answered ${status}`;
+	}
+}
+function unreadable(because) {
+	return { kind: 'unreadable', because };
+}
+
+
+}),
+
 5831:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  explainChainRefusal: () => (/* binding */ explainChainRefusal)
+  explainChainRefusal: () => (explainChainRefusal)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _sts_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4591);
+var _errors_js_0 = __webpack_require__(9473);
+var _sts_answer_js_1 = __webpack_require__(4591);
 
 
-/**
- * STS's final answer to AssumeRole, explained (law 7). Both sides must allow it, where the roles are in two accounts.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html#iam-term-role-chaining
- */
 function explainChainRefusal(error, from, asked) {
 	const { request } = asked;
 	const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
 	if (!error.code?.startsWith('AccessDenied')) {
-		return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('session-refused', `"${request.roleArn}", by "${from}": ${error.message}${trace}`, {
-			hint: (0,_sts_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .explainAnswer */ .i)(error.code ?? '', error.message, asked)?.fix,
+		return new _errors_js_0/* .ActionError */ .l('session-refused', `"${request.roleArn}", by "${from}": ${error.message}${trace}`, {
+			hint: (0,_sts_answer_js_1/* .explainAnswer */ .i)(error.code ?? '', error.message, asked)?.fix,
 			cause: error,
 		});
 	}
 	const externalId = request.externalId === undefined
 		? 'No external id was given: a policy that asks for `sts:ExternalId` wants `role-external-id`.'
 		: `The external id given was "${request.externalId}", compared letter by letter.`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('role-refused', `AWS refused to let the role "${from}" assume the chained role "${request.roleArn}"${trace}`, {
+	return new _errors_js_0/* .ActionError */ .l('role-refused', `AWS refused to let the role "${from}" assume the chained role "${request.roleArn}"${trace}`, {
 		hint: [
 			`Either "${from}" has no permission for sts:AssumeRole on that role, or that role's trust policy does not allow it, or it does not exist (AWS says the same for all of these).`,
 			externalId,
@@ -55,23 +122,18 @@ function chainStatement(from, { externalId }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ explainAnswer)
+  i: () => (explainAnswer)
 });
 
 var arn = __webpack_require__(6606);
 var provider_keys = __webpack_require__(7489);
 var cause = __webpack_require__(1680);
-;// CONCATENATED MODULE: ./build/refusal/identity-answers.js
+;// src/refusal/identity-answers.ts
 
 
 
 const ANY = /(?:)/;
-/**
- * What STS says of a token or its issuer; the first that fits counts.
- * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
- */
 const IDENTITY_ANSWERS = [
 	{
 		code: /^InvalidIdentityToken/,
@@ -122,14 +184,10 @@ function providerArn({ roleArn }, { iss }) {
 	return `arn:${partition}:iam::${account}:oidc-provider/${(0,provider_keys/* providerOf */.lc)(iss)}`;
 }
 
-;// CONCATENATED MODULE: ./build/refusal/session-answers.js
+;// src/refusal/session-answers.ts
 
 
 const session_answers_ANY = /(?:)/;
-/**
- * What STS says of the session that is asked for; the first that fits counts.
- * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
- */
 const SESSION_ANSWERS = [
 	{
 		code: /^RegionDisabled/,
@@ -191,10 +249,9 @@ function policySize({ inlinePolicy, managedPolicyArns }) {
 	return parts.join(' and ') || 'AWS does not say which';
 }
 
-;// CONCATENATED MODULE: ./build/refusal/sts-answer.js
+;// src/refusal/sts-answer.ts
 
 
-/** Undefined for a refusal without a reason, and for an answer that AWS documents nowhere. */
 function explainAnswer(code, message, asked) {
 	return [...IDENTITY_ANSWERS, ...SESSION_ANSWERS]
 		.find((answer) => answer.code.test(code) && answer.message.test(message))
@@ -208,14 +265,13 @@ function explainAnswer(code, message, asked) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ parseTemplate),
-  i: () => (/* binding */ describeTemplate)
+  Q: () => (parseTemplate),
+  i: () => (describeTemplate)
 });
-var _identity_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8355);
-var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1680);
+var _identity_subject_js_1 = __webpack_require__(8355);
+var _cause_js_0 = __webpack_require__(1680);
 
 
-/** Types the API's answer; undefined where it is something else. */
 function parseTemplate(answer) {
 	if (typeof answer !== 'object' || answer === null)
 		return undefined;
@@ -229,13 +285,12 @@ function parseTemplate(answer) {
 		keys: usual ? [] : named,
 	};
 }
-/** What form this repository issues, said with the token's own subject beside it. */
 function describeTemplate(answer, { sub }) {
 	if (answer.kind === 'unreadable') {
 		return `How GitHub makes this repository's subjects could not be read (${answer.because}); the token itself has ${formOf(sub)}.`;
 	}
 	const { immutable, keys, prefix } = answer.template;
-	const own = keys.length === 0 ? '' : ` by a template of its own, of the keys ${keys.map((key) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(key)).join(', ')}`;
+	const own = keys.length === 0 ? '' : ` by a template of its own, of the keys ${keys.map((key) => (0,_cause_js_0/* .said */ .a)(key)).join(', ')}`;
 	if (prefix === undefined) {
 		return immutable === true
 			? `GitHub says: this repository issues the immutable form, with ids${own}.`
@@ -243,10 +298,10 @@ function describeTemplate(answer, { sub }) {
 	}
 	const form = /@\d+\/[^/]+@\d+$/.test(prefix) ? 'the immutable form, with ids' : 'the name form, without ids';
 	const agrees = sub === prefix || sub.startsWith(`${prefix}:`) || keys.length > 0;
-	return `GitHub says: this repository issues ${form}${own}; its subjects begin with ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(prefix)}${agrees ? '' : `, which this token's does not: ${(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(sub)}`}.`;
+	return `GitHub says: this repository issues ${form}${own}; its subjects begin with ${(0,_cause_js_0/* .said */ .a)(prefix)}${agrees ? '' : `, which this token's does not: ${(0,_cause_js_0/* .said */ .a)(sub)}`}.`;
 }
 function formOf(sub) {
-	switch ((0,_identity_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubject */ .C)(sub).kind) {
+	switch ((0,_identity_subject_js_1/* .parseSubject */ .C)(sub).kind) {
 		case 'immutable':
 			return 'the immutable form, with ids';
 		case 'name':
@@ -263,11 +318,10 @@ function formOf(sub) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  explainDecidedRefusal: () => (/* binding */ explainDecidedRefusal),
-  explainExhaustion: () => (/* binding */ explainExhaustion),
-  explainRefusal: () => (/* binding */ explainRefusal)
+  explainDecidedRefusal: () => (explainDecidedRefusal),
+  explainExhaustion: () => (explainExhaustion),
+  explainRefusal: () => (explainRefusal)
 });
 
 var arn = __webpack_require__(6606);
@@ -276,16 +330,13 @@ var markdown = __webpack_require__(912);
 var explain = __webpack_require__(7182);
 var provider_keys = __webpack_require__(7489);
 var cause = __webpack_require__(1680);
-;// CONCATENATED MODULE: ./build/refusal/comparison.js
+;// src/refusal/comparison.ts
 
 
 
 
-/** What decides most refusals, and is therefore always shown. */
 const ALWAYS = ['sub', 'aud', 'iss'];
-/** Shown where the token has them: what stands in the subject comes from these. */
 const ALSO = ['environment', 'ref', 'event_name', 'job_workflow_ref'];
-/** The claims that matter; with a statement's checks, what it wants of each. */
 function compare(claims, checks = []) {
 	const wanted = new Map();
 	for (const check of checks) {
@@ -321,7 +372,6 @@ function both(one, other) {
 		fits: one.fits === false || other.fits === false ? false : (one.fits ?? other.fits),
 	};
 }
-/** Side by side, in GitHub's markdown. */
 function comparisonTable(lines, policyGiven) {
 	const policy = (line) => {
 		if (line.policy === undefined)
@@ -338,16 +388,12 @@ function comparisonTable(lines, policyGiven) {
 var decided_cause = __webpack_require__(4841);
 var partition = __webpack_require__(3495);
 var identity_subject = __webpack_require__(8355);
-;// CONCATENATED MODULE: ./build/refusal/likely-causes.js
+;// src/refusal/likely-causes.ts
 
 
 
 
 
-/**
- * Why AWS may have refused, where it gives no reason and no policy is at hand. What this token itself points to comes
- * first, then what people get wrong most often; none of it can be told from here.
- */
 function likelyCauses(claims, request) {
 	const all = [
 		role(request),
@@ -401,7 +447,6 @@ function likely_causes_form({ sub }) {
 			evident: false,
 		};
 }
-/** What the subject names instead of a branch. */
 function contexts(claims) {
 	const subject = (0,identity_subject/* parseSubject */.C)(claims.sub);
 	const context = subject.kind === 'opaque' ? undefined : subject.context;
@@ -438,10 +483,9 @@ function letterCase({ sub }) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/refusal/report.js
+;// src/refusal/report.ts
 
 
-/** For the log: the cause in the first line, then what it rests on. */
 function refusalMessage(refusal, claims) {
 	const { cause, comparison, details, head, likely } = refusal;
 	const first = likely.length > 0 ? `AWS does not say why; most likely, ${cause.text}` : cause.text;
@@ -457,7 +501,6 @@ function refusalMessage(refusal, claims) {
 		...(likely.length === 0 ? [] : ['What it can be, the likeliest first:', ...likely.flatMap(numbered)]),
 	].join('\n');
 }
-/** What to do: the fix, what stays open, and the statements. */
 function refusalHint({ cause, likely, offers, template, undecidable }) {
 	return [
 		...(likely.length > 0 || cause.fix === undefined ? [] : [cause.fix]),
@@ -469,7 +512,6 @@ function refusalHint({ cause, likely, offers, template, undecidable }) {
 		]),
 	].join('\n');
 }
-/** For the step summary: the token and the policy side by side. */
 function refusalSummary(refusal) {
 	const { cause, comparison, head, likely, offers, policyGiven, template, undecidable } = refusal;
 	const causes = likely.length === 0 ? [cause] : likely;
@@ -495,7 +537,6 @@ function refusalSummary(refusal) {
 function numbered(one, at) {
 	return [`  ${at + 1}. ${one.text}`, ...(one.fix === undefined ? [] : [`     ${one.fix}`])];
 }
-/** A claim without quotes, as it is copied into a policy; undefined where it is no plain line. */
 function plainly(value) {
 	return typeof value === 'string' && !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(value) ? value : undefined;
 }
@@ -503,9 +544,8 @@ function plainly(value) {
 var statement = __webpack_require__(678);
 var sts_answer = __webpack_require__(4591);
 var subject_template = __webpack_require__(854);
-;// CONCATENATED MODULE: ./build/refusal/unexplained.js
+;// src/refusal/unexplained.ts
 
-/** What is left to say of an answer that carries no reason. */
 function unexplained(code, decision) {
 	if (!code.startsWith('AccessDenied')) {
 		return (0,cause/* cause */.c)('not-documented', 'AWS documents no reason for this answer', 'Search the message, or ask AWS with the request’s id.');
@@ -522,7 +562,7 @@ function unexplained(code, decision) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/session/explain-refusal.js
+;// src/session/explain-refusal.ts
 
 
 
@@ -534,7 +574,6 @@ function unexplained(code, decision) {
 
 
 
-/** STS's final answer, explained with what token, policy and GitHub say (law 7). */
 async function explainRefusal(error, settings, { claims, decision }, world) {
 	const asked = { request: settings.session, claims, region: settings.region };
 	const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
@@ -558,7 +597,6 @@ async function explainRefusal(error, settings, { claims, decision }, world) {
 	};
 	return tell(refusal, code.startsWith('AccessDenied') ? 'role-refused' : 'session-refused', { settings, asked, error }, world);
 }
-/** What the role's own policy refuses, explained before AWS is asked. */
 async function explainDecidedRefusal(decision, settings, claims, world) {
 	const asked = { request: settings.session, claims, region: settings.region };
 	const refusal = {
@@ -574,7 +612,6 @@ async function explainDecidedRefusal(decision, settings, claims, world) {
 	};
 	return tell(refusal, 'trust-policy-refused', { settings, asked, error: undefined }, world);
 }
-/** A failure that outlasted every retry, with its cause where STS names one. */
 function explainExhaustion(error, failure, asked) {
 	const named = (0,sts_answer/* explainAnswer */.i)(failure.code ?? '', failure.message, asked);
 	if (named === undefined)
@@ -595,7 +632,6 @@ function tell(refusal, code, { asked, error, settings, }, { runner }) {
 async function describe({ claims }, { signal, templates }) {
 	return (0,subject_template/* describeTemplate */.i)(await templates.read(signal), claims);
 }
-/** The statement whose checks stand beside the token. */
 function decisive({ reason }) {
 	switch (reason.kind) {
 		case 'denied':

@@ -5,21 +5,18 @@ export const modules = {
 5919:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  context: () => (/* binding */ context)
+  context: () => (context)
 });
 
 var external_fs_ = __webpack_require__(9896);
 var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// node_modules/@actions/github/lib/context.js
 
 
 class Context {
-	
 	constructor() {
 		var _a, _b, _c;
 		this.payload = {};
@@ -65,12 +62,7 @@ class Context {
 		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 	}
 }
-
-;// CONCATENATED MODULE: ./build/bundle/actions-github.js
-/**
- * Stands in for @actions/github in the bundle: its context, and not the client of GitHub's API beside it, which Keyless asks
- * for one document by a request of its own. 100 KB less to load and to audit.
- */
+;// src/bundle/actions-github.ts
 
 const context = new Context();
 

@@ -6,11 +6,10 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  runCommand: () => (/* binding */ runCommand)
+  runCommand: () => (runCommand)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+var _errors_js_0 = __webpack_require__(9473);
 
-/** Exit statuses as shells have them; any other failure of ours is 1. */
 const STATUS = {
 	'command-unknown': 2,
 	'command-usage': 2,
@@ -18,14 +17,12 @@ const STATUS = {
 	'program-not-started': 126,
 	'program-not-found': 127,
 };
-/** The runner's own, for which all of this is written. */
 const NODE = 24;
-/** Runs the command of that name; `commands` must have it. */
 async function runCommand(commands, name, args, env) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (load === undefined) {
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+			throw new _errors_js_0/* .ActionError */ .l('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
 				hint: 'Run `keyless help` for those it has.',
 			});
 		}
@@ -34,15 +31,14 @@ async function runCommand(commands, name, args, env) {
 		return await command(args, env);
 	}
 	catch (error) {
-		process.stderr.write(`keyless: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(error)}\n`);
-		return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
+		process.stderr.write(`keyless: ${(0,_errors_js_0/* .describe */ .q)(error)}\n`);
+		return (error instanceof _errors_js_0/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
 	}
 }
-/** In a job the action's own Node runs this; on a laptop it is whichever is there. */
 function checkNode(version) {
 	if (Number.parseInt(version, 10) >= NODE)
 		return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
+	throw new _errors_js_0/* .ActionError */ .l('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
 		hint: 'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.',
 	});
 }

@@ -110,14 +110,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ loadAws)
+  _: () => (loadAws)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+var node_timers_promises_0 = __nccwpck_require__(8500);
 
-/**
- * AWS's services. Loading them blocks the thread, so it is done while the token is waited for, and what runs for the first
- * time is rehearsed while STS or the token is.
- */
 function loadAws(region, connections, moments, env) {
 	const sts = loadSts();
 	sts.catch(() => { }); // whoever awaits it sees the failure
@@ -145,7 +141,7 @@ function loadAws(region, connections, moments, env) {
 		return openSts(region, connections, env);
 	}
 	async function loadSecretsManager(waiting) {
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)(); // the request to STS goes out first
+		await (0,node_timers_promises_0.setImmediate)(); // the request to STS goes out first
 		const { openSecretsManager, rehearseSecretsManager } = await services();
 		if (waiting())
 			await rehearseSecretsManager();
@@ -160,7 +156,7 @@ function loadAws(region, connections, moments, env) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
+  m: () => (systemClock)
 });
 const systemClock = {
 	now: () => Date.now(),
@@ -186,42 +182,32 @@ const systemClock = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ Connections)
+  U: () => (Connections)
 });
 
-// UNUSED EXPORTS: proxiesInForce
 
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/adapters/connections.js
+;// src/adapters/connections.ts
 
 
 
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/** The variables that put a proxy in force, by name. */
 function proxiesInForce(env) {
 	return PROXY_VARIABLES.filter((name) => env[name]);
 }
-/**
- * Every connection of the step. An origin that will be needed can be connected to ahead of time; the first request to
- * it then takes over that socket, TCP and TLS handshake done. Where a proxy is in force Node's agent tunnels through it
- * and nothing is opened ahead.
- */
 class Connections extends external_node_https_.Agent {
-	/** For emulators and VPC endpoints that speak plain HTTP. */
 	plain;
 	#ahead = new Map();
 	#authorities = new Map();
 	#proxied;
 	constructor(env, options = {}) {
 		const proxied = proxiesInForce(env).length > 0;
-		// Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
 		super({
 			...options,
 			keepAlive: true,
@@ -233,18 +219,14 @@ class Connections extends external_node_https_.Agent {
 			keepAlive: true,
 			...(proxied && { proxyEnv: env }),
 		});
-		// Node gives each address 250 ms, too short for a far region behind a slow network.
 		(0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
 	}
-	/** From now on this origin's certificate is checked against these authorities (PEM), and no others. */
 	trust(origin, authorities) {
 		this.#authorities.set(keyOf(origin), authorities);
 	}
-	/** The authorities that `trust` has named for this origin. */
 	authorityOf(origin) {
 		return this.#authorities.get(keyOf(origin));
 	}
-	/** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
 	openAhead(origin) {
 		const { protocol, hostname, port } = new URL(origin);
 		if (this.#proxied || protocol !== 'https:')
@@ -271,7 +253,6 @@ class Connections extends external_node_https_.Agent {
 		const ca = this.#authorities.get(key);
 		return super.createConnection(ca === undefined ? options : { ...options, ca }, callback);
 	}
-	/** Closes every socket, so that the process can end. */
 	destroy() {
 		for (const socket of [...this.#ahead.values()].flat())
 			socket.destroy();
@@ -292,15 +273,15 @@ function keyOf(origin) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Mp: () => (/* binding */ isOn),
-  PM: () => (/* binding */ STORE_ENDPOINTS),
-  X5: () => (/* binding */ endpointOf),
-  kP: () => (/* binding */ servicesFor),
-  pZ: () => (/* binding */ givenEndpoint)
+  Mp: () => (isOn),
+  PM: () => (STORE_ENDPOINTS),
+  X5: () => (endpointOf),
+  kP: () => (servicesFor),
+  pZ: () => (givenEndpoint)
 });
-var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-var _secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6169);
+var _credentials_partition_js_0 = __nccwpck_require__(3495);
+var _errors_js_1 = __nccwpck_require__(9473);
+var _secrets_stores_js_2 = __nccwpck_require__(6169);
 
 
 
@@ -313,16 +294,11 @@ const STORE_ENDPOINTS = {
 	secretsManager: 'SECRETS_MANAGER',
 	parameterStore: 'SSM',
 };
-/** Whom of AWS a step asks for a session and for what its references name; what manifests name is known only when they are read. */
 function servicesFor(references, hasManifests = false) {
-	const named = (0,_secrets_stores_js__WEBPACK_IMPORTED_MODULE_2__/* .awsStoresOf */ .J_)(references.map(({ read }) => read));
+	const named = (0,_secrets_stores_js_2/* .awsStoresOf */ .J_)(references.map(({ read }) => read));
 	const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
 	return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
 }
-/**
- * The endpoint replacement in force for a service, if any.
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
 function givenEndpoint(service, env) {
 	if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
 		return undefined;
@@ -331,7 +307,7 @@ function givenEndpoint(service, env) {
 		if (!url)
 			continue;
 		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .l('environment-unsafe', `"${variable}" is no http or https URL`, {
+			throw new _errors_js_1/* .ActionError */ .l('environment-unsafe', `"${variable}" is no http or https URL`, {
 				hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
 			});
 		}
@@ -339,29 +315,22 @@ function givenEndpoint(service, env) {
 	}
 	return undefined;
 }
-/** Where a service is asked: what the environment gives instead, or AWS's own regional endpoint. */
 function endpointOf(service, region, env) {
 	return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
 }
-/**
- * AWS's own host, as the endpoint rules of its SDKs have it.
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html
- */
 function hostOf(service, region, env) {
-	const { domain, id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+	const { domain, id } = (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region);
 	const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
 	const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) && !isDualAlready(service, id, fips);
 	const isFipsAlready = id === 'aws-us-gov' && service !== 'SECRETS_MANAGER' && !dual;
 	const name = `${HOSTS[service]}${fips && !isFipsAlready ? '-fips' : ''}`;
-	return `${name}.${region}.${dual ? `api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : domain}`;
+	return `${name}.${region}.${dual ? `api.${_credentials_partition_js_0/* .DUAL_STACK */ .ms[id]}` : domain}`;
 }
-/** Secrets Manager's usual hosts speak IPv6 too, in the partitions that had them before there was another domain for it. */
 function isDualAlready(service, partition, fips) {
 	if (service !== 'SECRETS_MANAGER')
 		return false;
 	return partition === 'aws' || partition === 'aws-us-gov' || (partition === 'aws-cn' && !fips);
 }
-/** A switch of the AWS SDKs' shared settings. */
 function isOn(name, env) {
 	return env[name]?.toLowerCase() === 'true';
 }
@@ -373,36 +342,33 @@ function isOn(name, env) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ getJson)
+  T: () => (getJson)
 });
-var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1442);
+var _request_js_0 = __nccwpck_require__(1442);
 
 const LONGEST_BODY = 256 * 1024;
 const TRANSIENT = new Set([408, 425, 429]);
-/** GETs JSON over HTTPS, one attempt. Redirects are not followed. Errors are `ServiceError`, and never hold a header. */
 async function getJson(asked) {
 	if (!/^https:\/\//.test(asked.url))
-		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
+		throw (0,_request_js_0/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
 	const headers = { accept: 'application/json', ...asked.headers };
-	const answer = await (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
+	const answer = await (0,_request_js_0/* .send */ .t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
 	const { status } = answer;
 	const body = answer.body.toString('utf8');
 	if (status !== 200) {
 		const retryAfter = seconds(answer.headers['retry-after']);
-		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
+		throw (0,_request_js_0/* .failure */ .V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
 	}
 	try {
 		return JSON.parse(body);
 	}
 	catch {
-		throw (0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(asked, 'answered something that is not JSON', true, { status });
+		throw (0,_request_js_0/* .failure */ .V)(asked, 'answered something that is not JSON', true, { status });
 	}
 }
-/** Retry-After in seconds, as milliseconds; its date form is not used by these services. */
 function seconds(header) {
 	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
-/** The service's own short message, if it sent one, without the credential should it be quoted back. */
 function reason(body, authorization = '') {
 	const credential = authorization.slice(authorization.indexOf(' ') + 1);
 	try {
@@ -424,17 +390,16 @@ function reason(body, authorization = '') {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ issuerKeys)
+  Y: () => (issuerKeys)
 });
-var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
+var _service_error_js_0 = __nccwpck_require__(8736);
+var _http_js_1 = __nccwpck_require__(6713);
 
 
 const SERVICE = 'OIDC issuer';
-/** The issuer's key set; where it lies is known for GitHub's own issuers, and else asked of the discovery document. */
 function issuerKeys(issuer, { agent }) {
 	const connected = Promise.withResolvers();
-	const get = (url, signal) => (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
+	const get = (url, signal) => (0,_http_js_1/* .getJson */ .T)({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
 	return {
 		connected: connected.promise,
 		async fetchKeys(signal) {
@@ -442,21 +407,20 @@ function issuerKeys(issuer, { agent }) {
 			const answer = await get(url, signal);
 			if (isKeySet(answer))
 				return answer;
-			throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}) answered without a key set`, {
+			throw new _service_error_js_0/* .ServiceError */ ._(`${SERVICE} (${issuer.url}) answered without a key set`, {
 				service: SERVICE,
 				transient: true,
 			});
 		},
 	};
 }
-/** https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation */
 function jwksUrl(document, issuer) {
 	const { issuer: named, jwks_uri: url } = (document ?? {});
 	const usable = typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(issuer.url).origin;
 	if (named === issuer.url && usable)
 		return url;
 	const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
-	throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
+	throw new _service_error_js_0/* .ServiceError */ ._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
 		service: SERVICE,
 		transient: false,
 	});
@@ -479,14 +443,12 @@ function isKey(value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ readJobEvent),
-  v: () => (/* binding */ readTrigger)
+  k: () => (readJobEvent),
+  v: () => (readTrigger)
 });
-/** The event that started the job, as @actions/github tells it; loaded only when somebody asks. Never rejects. */
 async function readJobEvent() {
 	const context = await readContext();
 	const { head, base, user } = (context.payload.pull_request ?? {});
-	// `head.repo.fork` would also be true of a pull request inside a repository that is itself a fork of another.
 	const fork = (head?.repo?.full_name ?? '') !== (base?.repo?.full_name ?? '');
 	return {
 		eventName: context.eventName,
@@ -494,7 +456,6 @@ async function readJobEvent() {
 		dependabot: context.actor === 'dependabot[bot]' || user?.login === 'dependabot[bot]',
 	};
 }
-/** What caused the run. Never rejects: of an event that can't be read nothing is known. */
 async function readTrigger(eventName) {
 	const { payload } = await readContext();
 	const { issue, pull_request: pull, repository, workflow_run: run } = payload;
@@ -507,7 +468,6 @@ async function readTrigger(eventName) {
 		association: issue?.author_association ?? '',
 	};
 }
-/** An event that can't be read must not hide the failure that it would explain. */
 async function readContext() {
 	try {
 		return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 5919))).context;
@@ -524,21 +484,18 @@ async function readContext() {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ failure),
-  t: () => (/* binding */ send)
+  V: () => (failure),
+  t: () => (send)
 });
 
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
 var service_error = __nccwpck_require__(8736);
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/adapters/certificate-error.js
+;// src/adapters/certificate-error.ts
 
-/** Node's codes for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
-/** The step's failure where a server's certificate was refused: another attempt would meet the same one. */
 function certificateError(code, service, endpoint) {
 	if (code === undefined || !CODES.test(code))
 		return undefined;
@@ -547,23 +504,17 @@ function certificateError(code, service, endpoint) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/adapters/request.js
+;// src/adapters/request.ts
 
 
 
 
-/** Milliseconds; the step's own deadline is apart from these. */
 const CONNECT_TIMEOUT = 5_000;
 const ANSWER_TIMEOUT = 10_000;
-/** The failure of a request: whom it was for, the origin that was asked, and what happened. */
 function failure({ service, url }, said, transient, facts = {}) {
 	const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
 	return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
 }
-/**
- * Sends one request over the step's own connections and reads the answer whole, whatever its status: one attempt, no
- * redirects. Failures are `ServiceError`, or `certificate-refused`; they never hold a header or a body.
- */
 function send(asked) {
 	return new Promise((resolve, reject) => {
 		const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
@@ -595,7 +546,6 @@ function send(asked) {
 		outgoing.on('error', (error) => reject(unsent(error, asked)));
 		outgoing.on('close', () => {
 			timer.stop();
-			// Also emitted behind a whole answer, which may still be being read.
 			if (!answered)
 				reject(failure(asked, 'closed the connection', true, { code: 'ECONNRESET' }));
 		});
@@ -626,7 +576,6 @@ function unsent(error, asked) {
 	return (certificateError(error.code, asked.service, new URL(asked.url).origin) ??
 		failure(asked, `could not be asked: ${code}`, true, { code }));
 }
-/** One timeout at a time. */
 class Timer {
 	#expired;
 	#timer;
@@ -649,14 +598,13 @@ class Timer {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ githubTokenEndpoint)
+  u: () => (githubTokenEndpoint)
 });
-var _service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6713);
+var _service_error_js_0 = __nccwpck_require__(8736);
+var _http_js_1 = __nccwpck_require__(6713);
 
 
 const SERVICE = 'GitHub OIDC token endpoint';
-/** The runner's own. https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token */
 function githubTokenEndpoint(env, { agent }) {
 	const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
 	const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
@@ -680,21 +628,19 @@ function githubTokenEndpoint(env, { agent }) {
 		},
 		async requestToken(audience, signal) {
 			try {
-				// The address comes with a query and a doubled slash in its path: it is extended as text, never rebuilt.
-				const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .getJson */ .T)({
+				const answer = await (0,_http_js_1/* .getJson */ .T)({
 					url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
 					service: SERVICE,
 					agent,
 					signal,
 					headers: { authorization: `Bearer ${bearer}` },
-					// One turn later, when the bytes are out: what waits for these may block the thread.
 					onDialled: () => setImmediate(dialled.resolve),
 					onConnected: () => setImmediate(connected.resolve),
 				});
 				if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
 					return answer.value;
 				}
-				throw new _service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
+				throw new _service_error_js_0/* .ServiceError */ ._(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
 			}
 			finally {
 				settle();
@@ -710,20 +656,19 @@ function githubTokenEndpoint(env, { agent }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ workflowPath),
-  W: () => (/* binding */ auditRunningWorkflow)
+  R: () => (workflowPath),
+  W: () => (auditRunningWorkflow)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var node_fs_0 = __nccwpck_require__(3024);
+var node_path_1 = __nccwpck_require__(6760);
 
 
-/** Audits the workflow that runs this step, where it is checked out; only then is the code for it loaded. Never rejects. */
 async function auditRunningWorkflow(env, signal) {
 	const workspace = env['GITHUB_WORKSPACE'] ?? '';
 	const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
 	if (path === undefined)
 		return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
-	if (workspace === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)))
+	if (workspace === '' || !(0,node_fs_0.existsSync)((0,node_path_1.join)(workspace, path)))
 		return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
 	try {
 		const { auditInChild } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
@@ -732,14 +677,12 @@ async function auditRunningWorkflow(env, signal) {
 			return { kind: 'audited', findings };
 	}
 	catch {
-		// as below: the audit is no reason for the step to fail
 	}
 	return skipped('It did not come to an end.');
 }
 function skipped(why) {
 	return { kind: 'skipped', why };
 }
-/** `acme/payments/.github/workflows/deploy.yml@refs/heads/main`. https://docs.github.com/actions/reference/workflows-and-actions/variables */
 function workflowPath(ref, repository) {
 	const path = /^(?<path>[^@]+\.ya?ml)@/.exec(ref)?.groups?.['path'] ?? '';
 	if (repository === '' || !path.startsWith(`${repository}/`))
@@ -755,9 +698,8 @@ function workflowPath(ref, repository) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ LEAK_MODES)
+  h: () => (LEAK_MODES)
 });
-/** What a step does about leaks: nothing, annotations, or a failure. */
 const LEAK_MODES = ['off', 'warn', 'error'];
 
 
@@ -767,10 +709,9 @@ const LEAK_MODES = ['off', 'warn', 'error'];
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ parseRoleArn),
-  L: () => (/* binding */ parseArn)
+  D: () => (parseRoleArn),
+  L: () => (parseArn)
 });
-/** Undefined where the text is no ARN. */
 function parseArn(text) {
 	const [arn, partition, service, region, account, ...resource] = text.split(':');
 	if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
@@ -779,7 +720,6 @@ function parseArn(text) {
 		return undefined;
 	return { partition, service, region, account, resource: resource.join(':') };
 }
-/** Undefined where the text is no role's ARN: `arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME`. */
 function parseRoleArn(text) {
 	const arn = parseArn(text);
 	if (arn === undefined || arn.service !== 'iam' || arn.region !== '' || !/^\d{12}$/.test(arn.account))
@@ -794,13 +734,12 @@ function parseRoleArn(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Dp: () => (/* binding */ isRegion),
-  Q0: () => (/* binding */ audienceFor),
-  iQ: () => (/* binding */ partitionOf),
-  ms: () => (/* binding */ DUAL_STACK)
+  Dp: () => (isRegion),
+  Q0: () => (audienceFor),
+  iQ: () => (partitionOf),
+  ms: () => (DUAL_STACK)
 });
 const STS = 'sts.amazonaws.com';
-/** By region prefix; whatever is not listed is the commercial partition. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
 const PARTITIONS = [
 	[
 		'cn-',
@@ -822,7 +761,6 @@ const COMMERCIAL = {
 	domain: 'amazonaws.com',
 	audience: STS,
 };
-/** The domain of dual-stack endpoints, by partition: `api.` before it, and in a registry's own name `on.`. */
 const DUAL_STACK = {
 	aws: 'aws',
 	'aws-us-gov': 'aws',
@@ -836,7 +774,6 @@ const DUAL_STACK = {
 function partitionOf(region) {
 	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
 }
-/** The audience to ask for a role of this partition. */
 function audienceFor(partitionId) {
 	return PARTITIONS.find(([, partition]) => partition.id === partitionId)?.[1].audience ?? COMMERCIAL.audience;
 }
@@ -851,40 +788,35 @@ function isRegion(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  CA: () => (/* binding */ mergeProfile),
-  EX: () => (/* binding */ withoutProfile),
-  Ks: () => (/* binding */ sectionsOf),
-  dp: () => (/* binding */ profileOf),
-  fX: () => (/* binding */ validProfileName)
+  CA: () => (mergeProfile),
+  EX: () => (withoutProfile),
+  Ks: () => (sectionsOf),
+  dp: () => (profileOf),
+  fX: () => (validProfileName)
 });
 function validProfileName(name) {
 	return /^[\w.@+-]{1,64}$/.test(name);
 }
-/** The file's text with this profile added or replaced; every other section and comment stays as it is, byte for byte. */
 function mergeProfile(existing, file, profile, settings) {
 	const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
 	const kept = withoutProfile(existing, file, profile);
 	const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
 	return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
 }
-/** The file's text with this profile taken out, and everything else as it was. */
 function withoutProfile(existing, file, profile) {
 	return sectionsOf(existing)
 		.map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
 		.join('');
 }
-/** The file cut before each header. */
 function sectionsOf(text) {
 	return (text ?? '').split(/(?=^\[)/m);
 }
-/** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
 function profileOf(section, file) {
 	const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
 	const name = header?.['name'];
 	const prefixed = header?.['prefix'] !== undefined;
 	return prefixed === (file === 'config') || name === 'default' ? name : undefined;
 }
-/** Comments after a section's last setting speak of the section that follows. */
 function trailingComments(section) {
 	return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
 }
@@ -896,14 +828,12 @@ function trailingComments(section) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ ActionError),
-  q: () => (/* binding */ describe)
+  l: () => (ActionError),
+  q: () => (describe)
 });
-/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
 	name = 'ActionError';
 	code;
-	/** The change that is most likely to put it right. */
 	hint;
 	problems;
 	constructor(code, message, options = {}) {
@@ -913,7 +843,6 @@ class ActionError extends Error {
 		this.problems = options.problems ?? [];
 	}
 }
-/** The text an author sees: code, message, every problem on a line of its own, then the hint. */
 function describe(error) {
 	if (!(error instanceof ActionError))
 		return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
@@ -928,19 +857,18 @@ function describe(error) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ acceptsIssuer),
-  m: () => (/* binding */ issuerFor)
+  V: () => (acceptsIssuer),
+  m: () => (issuerFor)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+var _errors_js_0 = __nccwpck_require__(9473);
 
-/** From the server the job runs for; a given issuer replaces that and is taken exactly. */
 function issuerFor(serverUrl, given) {
 	if (given !== undefined) {
 		checkGiven(given);
 		return { url: given, slugAllowed: false, jwksUrl: undefined };
 	}
 	if (!URL.canParse(serverUrl)) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
+		throw new _errors_js_0/* .ActionError */ .l('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
 			hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
 		});
 	}
@@ -957,7 +885,6 @@ function cloud(url) {
 function published(url, slugAllowed) {
 	return { url, slugAllowed, jwksUrl: `${url}/.well-known/jwks` };
 }
-/** Compared whole: a prefix would let `https://issuer.evil.example` in. */
 function acceptsIssuer(issuer, iss) {
 	if (iss === issuer.url)
 		return true;
@@ -969,10 +896,9 @@ function checkGiven(given) {
 	const url = URL.canParse(given) ? new URL(given) : undefined;
 	const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
 	if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
+		throw new _errors_js_0/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
 	}
 }
-/** An address as it was given, without the parts that may hold a password or a key. */
 function quote(url) {
 	return JSON.stringify(url
 		.replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}…`)
@@ -988,18 +914,17 @@ function quote(url) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ mintAgain),
-  TH: () => (/* binding */ passOn),
-  W2: () => (/* binding */ exchangeAgain)
+  H: () => (mintAgain),
+  TH: () => (passOn),
+  W2: () => (exchangeAgain)
 });
 const passOn = async (name, args, env) => {
 	const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
 	const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
 	return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2865))).exchangeAgain(renewal, env);
-const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2865))).mintAgain(renewal, env, stopped);
-// Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).exchangeAgain(renewal, env);
+const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).mintAgain(renewal, env, stopped);
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
 	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).runStep();
@@ -1015,9 +940,8 @@ __webpack_async_result__();
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ DEPTHS)
+  D: () => (DEPTHS)
 });
-/** What is looked at: the manifests alone; also whether what they name exists; also what the values hold. */
 const DEPTHS = ['offline', 'exists', 'values'];
 
 
@@ -1027,51 +951,40 @@ const DEPTHS = ['offline', 'exists', 'values'];
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Fv: () => (/* binding */ registryOf),
-  cl: () => (/* binding */ tokenKeyOf),
-  gz: () => (/* binding */ apiHostOf),
-  l5: () => (/* binding */ parseRegistry)
+  Fv: () => (registryOf),
+  cl: () => (tokenKeyOf),
+  gz: () => (apiHostOf),
+  l5: () => (parseRegistry)
 });
-var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
+var _credentials_partition_js_0 = __nccwpck_require__(3495);
 
-/** ECR Public has one API for tokens. https://docs.aws.amazon.com/AmazonECR/latest/public/public-registry-auth.html */
 const PUBLIC_REGION = 'us-east-1';
 const PUBLIC = 'public.ecr.aws';
 const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
 const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
-/** An account's own registry in a region. */
 function registryOf(account, region) {
-	const host = `${account}.dkr.ecr.${region}.${(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).domain}`;
+	const host = `${account}.dkr.ecr.${region}.${(0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region).domain}`;
 	return { host, service: 'ecr', region, fips: false, dualStack: false };
 }
-/**
- * Undefined where the text is no host of a registry of ECR.
- * https://docs.aws.amazon.com/AmazonECR/latest/userguide/ecr-requests.html
- */
 function parseRegistry(host) {
 	if (host === PUBLIC || host === PUBLIC_DUAL_STACK) {
 		return { host, service: 'ecr-public', region: PUBLIC_REGION, fips: false, dualStack: host === PUBLIC_DUAL_STACK };
 	}
 	const { joint, fips, region = '', domain } = PRIVATE.exec(host)?.groups ?? {};
-	if (!(0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region))
+	if (!(0,_credentials_partition_js_0/* .isRegion */ .Dp)(region))
 		return undefined;
-	const { id, domain: own } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+	const { id, domain: own } = (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region);
 	const dualStack = joint === '-';
-	if (domain !== (dualStack ? _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id] && `on.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}` : own))
+	if (domain !== (dualStack ? _credentials_partition_js_0/* .DUAL_STACK */ .ms[id] && `on.${_credentials_partition_js_0/* .DUAL_STACK */ .ms[id]}` : own))
 		return undefined;
 	return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
 }
-/** The host of the API that issues its tokens. https://docs.aws.amazon.com/general/latest/gr/ecr.html */
 function apiHostOf({ service, region, fips, dualStack }) {
-	const { id, domain } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+	const { id, domain } = (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region);
 	if (dualStack)
-		return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .DUAL_STACK */ .ms[id]}`;
+		return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js_0/* .DUAL_STACK */ .ms[id]}`;
 	return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
 }
-/**
- * Registries of one key share a token: one opens every registry that its principal may use in that region.
- * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
- */
 function tokenKeyOf({ service, region, fips, dualStack }) {
 	return [service, ...(fips ? ['fips'] : []), ...(dualStack ? ['dual-stack'] : []), region].join('-');
 }
@@ -1083,15 +996,14 @@ function tokenKeyOf({ service, region, fips, dualStack }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ parseRequested),
-  V: () => (/* binding */ resolveRequested)
+  C: () => (parseRequested),
+  V: () => (resolveRequested)
 });
-var _credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3495);
-var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9643);
+var _credentials_partition_js_0 = __nccwpck_require__(3495);
+var _registry_js_1 = __nccwpck_require__(9643);
 
 
 const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
-/** `ecr-login`: entries one a line or between commas. Account ids stand for their registry in the step's region. */
 function parseRequested(text, region) {
 	const entries = text
 		.split('\n')
@@ -1110,8 +1022,8 @@ function parseRequested(text, region) {
 		if (registry === undefined) {
 			note('input-invalid', `expected ${EXPECTED}, found ${JSON.stringify(entry.slice(0, 200))}${advice(entry)}`);
 		}
-		else if (registry !== 'session' && (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(region) && outside(registry, region)) {
-			const { id } = (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region);
+		else if (registry !== 'session' && (0,_credentials_partition_js_0/* .isRegion */ .Dp)(region) && outside(registry, region)) {
+			const { id } = (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region);
 			note('input-conflict', `a session in partition "${id}" cannot log in to "${registry.host}"`);
 		}
 		else
@@ -1123,20 +1035,19 @@ function readEntry(entry, region) {
 	if (entry === 'true')
 		return 'session';
 	if (/^\d{12}$/.test(entry))
-		return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(entry, region);
-	return (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistry */ .l5)(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
+		return (0,_registry_js_1/* .registryOf */ .Fv)(entry, region);
+	return (0,_registry_js_1/* .parseRegistry */ .l5)(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
 }
 function outside(registry, region) {
-	return (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(registry.region).id !== (0,_credentials_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region).id;
+	return (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(registry.region).id !== (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region).id;
 }
 function advice(entry) {
 	if (/^\d+$/.test(entry))
 		return ' (quote ids in YAML, or a leading zero is lost)';
 	return /\/./.test(entry.replace(/^https:\/\//, '')) ? ' (name the registry alone, without a repository)' : '';
 }
-/** The registries to log in to, now that the session's account is known. */
 function resolveRequested(requested, session) {
-	const all = requested.map((one) => (one === 'session' ? (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOf */ .Fv)(session.account, session.region) : one));
+	const all = requested.map((one) => (one === 'session' ? (0,_registry_js_1/* .registryOf */ .Fv)(session.account, session.region) : one));
 	return [...new Map(all.map((registry) => [registry.host, registry])).values()];
 }
 
@@ -1147,20 +1058,15 @@ function resolveRequested(requested, session) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ retry)
+  L: () => (retry)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
+var _errors_js_0 = __nccwpck_require__(9473);
+var _service_error_js_1 = __nccwpck_require__(8736);
 
 
 const ATTEMPTS = 8;
 const BASE_MS = 100;
 const CAP_MS = 5_000;
-/**
- * The one retry layer (law 5): repeats `attempt` while its failure is transient, with full jitter
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), until the deadline.
- * A final failure passes through untouched and at once.
- */
 async function retry(service, patience, attempt) {
 	let last;
 	for (let count = 1;; count++) {
@@ -1169,8 +1075,8 @@ async function retry(service, patience, attempt) {
 		}
 		catch (error) {
 			if (patience.signal.aborted)
-				throw stopped(service, patience.signal, error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ ? error : last);
-			if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && error.transient))
+				throw stopped(service, patience.signal, error instanceof _service_error_js_1/* .ServiceError */ ._ ? error : last);
+			if (!(error instanceof _service_error_js_1/* .ServiceError */ ._ && error.transient))
 				throw error;
 			if (count === ATTEMPTS)
 				throw exhausted(error, count);
@@ -1185,7 +1091,6 @@ async function retry(service, patience, attempt) {
 		}
 	}
 }
-/** Settles as `work` does, or as soon as the step must stop: a hung request does not hold the step. */
 async function unlessStopped(signal, work) {
 	signal.throwIfAborted();
 	let stop = () => { };
@@ -1202,15 +1107,15 @@ async function unlessStopped(signal, work) {
 	}
 }
 function stopped(service, signal, last) {
-	const reason = signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l ? signal.reason : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('cancelled', 'the step was stopped');
+	const reason = signal.reason instanceof _errors_js_0/* .ActionError */ .l ? signal.reason : new _errors_js_0/* .ActionError */ .l('cancelled', 'the step was stopped');
 	const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
+	return new _errors_js_0/* .ActionError */ .l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
 		hint: reason.hint,
 		cause: last,
 	});
 }
 function exhausted(error, attempts) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
+	return new _errors_js_0/* .ActionError */ .l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
 		hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
 		cause: error,
 	});
@@ -1223,16 +1128,12 @@ function exhausted(error, attempts) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Df: () => (/* binding */ vaultHost),
-  JJ: () => (/* binding */ CLOUDS),
-  hH: () => (/* binding */ cloudOf),
-  vD: () => (/* binding */ CLOUD_NAMES)
+  Df: () => (vaultHost),
+  JJ: () => (CLOUDS),
+  hH: () => (cloudOf),
+  vD: () => (CLOUD_NAMES)
 });
 const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
-/**
- * https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#dns-suffixes-for-object-identifiers
- * and https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
- */
 const CLOUDS = [
 	{
 		name: 'azurecloud',
@@ -1256,11 +1157,9 @@ const CLOUDS = [
 		audience: 'api://AzureADTokenExchangeUSGov',
 	},
 ];
-/** The cloud that a vault's whole host says; undefined for a bare name, which is in whichever the step is for. */
 function cloudOf(vault) {
 	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
 }
-/** The host of a vault that is named by its name or by its host. */
 function vaultHost(vault, cloud) {
 	const host = vault.toLowerCase();
 	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
@@ -1273,38 +1172,33 @@ function vaultHost(vault, cloud) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ parseGcpAddress)
+  e: () => (parseGcpAddress)
 });
-var _line_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8920);
-var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5338);
-var _quotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5160);
+var _line_problem_js_1 = __nccwpck_require__(8920);
+var _query_js_0 = __nccwpck_require__(5338);
+var _quotation_js_2 = __nccwpck_require__(5160);
 
 
 
-/** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */
 const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
-/** An id (older ones begin with a domain), or a number. https://cloud.google.com/resource-manager/docs/creating-managing-projects */
 const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
-/** It becomes part of a host name. */
 const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
 const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
-/** https://cloud.google.com/secret-manager/docs/assign-alias-to-secret-version */
 const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
 const EXPECTED_VERSION = 'a number, "latest" or an alias';
-/** `projects/P[/locations/L]/secrets/S[/versions/V]`; the version may stand behind `?version=` instead. */
 function parseGcpAddress(address) {
-	const { id, query } = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .splitQuery */ .HB)(address);
-	const asked = query === undefined ? _query_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERSION */ .dG : (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(query, VERSION, EXPECTED_VERSION);
-	if ((0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .A)(asked))
+	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
+	const asked = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, EXPECTED_VERSION);
+	if ((0,_line_problem_js_1/* .isProblem */ .A)(asked))
 		return asked;
 	if (id.includes('*'))
-		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
 	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
 	if (version !== undefined && query !== undefined)
-		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-query', 'the version is given twice: by /versions/ and by ?version=');
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-query', 'the version is given twice: by /versions/ and by ?version=');
 	const wrong = wrongPart(project, location, secret, version);
 	if (wrong !== undefined) {
-		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
 	}
 	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
 }
@@ -1315,13 +1209,13 @@ function wrongPart(project, location, secret, version) {
 	if (project === '' && secret === '')
 		return 'it has other parts';
 	if (!PROJECT.test(project))
-		return `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(project)} is no project's id or number`;
+		return `${(0,_quotation_js_2/* .quote */ .h)(project)} is no project's id or number`;
 	if (location !== undefined && !LOCATION.test(location))
-		return `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(location)} is no location`;
+		return `${(0,_quotation_js_2/* .quote */ .h)(location)} is no location`;
 	if (!SECRET.test(secret))
-		return `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(secret)} is no secret's name: letters, digits, _ and -`;
+		return `${(0,_quotation_js_2/* .quote */ .h)(secret)} is no secret's name: letters, digits, _ and -`;
 	if (version !== undefined && !VERSION.test(version))
-		return `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(version)} is no version: ${EXPECTED_VERSION}`;
+		return `${(0,_quotation_js_2/* .quote */ .h)(version)} is no version: ${EXPECTED_VERSION}`;
 	return undefined;
 }
 
@@ -1332,8 +1226,8 @@ function wrongPart(project, location, secret, version) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ isProblem),
-  O: () => (/* binding */ lineProblem)
+  A: () => (isProblem),
+  O: () => (lineProblem)
 });
 function lineProblem(code, message) {
 	return { kind: 'problem', code, message };
@@ -1349,20 +1243,16 @@ function isProblem(value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  HT: () => (/* binding */ deriveName),
-  rH: () => (/* binding */ nameProblem),
-  xb: () => (/* binding */ stemProblem)
+  HT: () => (deriveName),
+  rH: () => (nameProblem),
+  xb: () => (stemProblem)
 });
 
-// UNUSED EXPORTS: isName
 
 var quotation = __nccwpck_require__(5160);
-;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
-/** Variables that come in families: each begins so. */
+;// src/secrets/reserved-name.ts
 const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
-/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
 const VARIABLES = [
 	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
 	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
@@ -1376,23 +1266,19 @@ const VARIABLES = [
 	'AZURE_AUTHORITY_HOST|AZURE_FEDERATED_TOKEN_FILE',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
-/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
 function isReserved(variable) {
 	return isReservedFamily(variable) || RESERVED.test(variable);
 }
-/** Is every variable that begins so reserved? */
 function isReservedFamily(stem) {
 	return FAMILIES.test(stem);
 }
-/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 function isDevice(name) {
 	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/secrets/name.js
+;// src/secrets/name.ts
 
 
-/** The action's own outputs; expressions read outputs without regard to case. */
 const OUTPUTS = new Set([
 	'secrets-dir',
 	'env-file',
@@ -1410,7 +1296,6 @@ const OUTPUTS = new Set([
 ]);
 const NAME = /^[A-Za-z_]\w*$/;
 const LONGEST = 200;
-/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
 function nameProblem(name) {
 	if (!isName(name))
 		return invalid(name);
@@ -1423,7 +1308,6 @@ function nameProblem(name) {
 		return reserved(`the name "${name}" is one of the action's own outputs`);
 	return undefined;
 }
-/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
 function stemProblem(stem) {
 	if (!isName(stem))
 		return invalid(stem);
@@ -1431,7 +1315,6 @@ function stemProblem(stem) {
 		? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
 		: undefined;
 }
-/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
 function deriveName(...parts) {
 	const name = parts
 		.join('_')
@@ -1459,10 +1342,9 @@ function reserved(message) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ parameterStoreTerms),
-  V: () => (/* binding */ nameOf)
+  A: () => (parameterStoreTerms),
+  V: () => (nameOf)
 });
-/** How Parameter Store names things. */
 function parameterStoreTerms(read) {
 	return {
 		idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
@@ -1470,15 +1352,10 @@ function parameterStoreTerms(read) {
 		missingPermission: (code) => missingPermission(code, read),
 	};
 }
-/** The name of a parameter that may be written as an ARN: `arn:…:parameter/prod/url` is `/prod/url` or, at the root, `url`. */
 function nameOf(id) {
 	const resource = id.startsWith('arn:') ? id.slice(id.indexOf(':parameter/') + ':parameter'.length) : id;
 	return resource === id || resource.indexOf('/', 1) > 0 ? resource : resource.slice(1);
 }
-/**
- * GetParameters and GetParametersByPath each have a permission of their own, and none of them is ssm:GetParameter.
- * https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html
- */
 function missingPermission(code, read) {
 	if (code.startsWith('AccessDenied')) {
 		const action = read.kind === 'parameters' ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
@@ -1502,25 +1379,22 @@ function resourceOf(read) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ parseReferences)
+  I: () => (parseReferences)
 });
 
 var line_problem = __nccwpck_require__(8920);
 var secrets_query = __nccwpck_require__(5338);
 var quotation = __nccwpck_require__(5160);
 var azure_cloud = __nccwpck_require__(1635);
-;// CONCATENATED MODULE: ./build/secrets/azure/address.js
+;// src/secrets/azure/address.ts
 
 
 
 
-/** https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#vault-name-and-object-name */
 const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
 const NAME = /^[A-Za-z0-9-]{1,127}$/;
 const VERSION = /^[0-9a-f]{32}$/;
-/** `VAULT/NAME[?version=…]`, or a vault's whole host in place of its name. */
 function parseAzureAddress(address) {
 	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
 	const version = query === undefined ? secrets_query/* NO_VERSION */.dG : (0,secrets_query/* parseVersion */.ot)(query, VERSION, '32 hexadecimal digits');
@@ -1543,7 +1417,6 @@ function wrongPart(vault, name, rest) {
 		return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
 	return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
 }
-/** The job's token for Azure opens whatever takes it, so it goes to Azure's own hosts alone. */
 function wrongVault(vault) {
 	const cloud = (0,azure_cloud/* cloudOf */.hH)(vault);
 	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
@@ -1557,22 +1430,17 @@ function wrongVault(vault) {
 var address = __nccwpck_require__(399);
 var credentials_arn = __nccwpck_require__(6606);
 var partition = __nccwpck_require__(3495);
-;// CONCATENATED MODULE: ./build/secrets/parameter-store/address.js
+;// src/secrets/parameter-store/address.ts
 
 
 
 
 
-/** With its version or label, too. https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 const LONGEST = 2048;
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
 const address_NAME = /^[A-Za-z0-9_./-]+$/;
-/** Secrets Manager's names, through Parameter Store. https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html */
 const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
 const address_VERSION = /^[1-9]\d{0,18}$/;
-/** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_LabelParameterVersion.html */
 const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
-/** `id[?version=…|label=…]`, or a path with `/*` at its end. */
 function parseParameterAddress(address) {
 	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
 	if (id.includes('*'))
@@ -1623,7 +1491,6 @@ function idProblem(id) {
 function arnProblem(id) {
 	const arn = (0,credentials_arn/* parseArn */.L)(id);
 	const name = /^parameter(?<name>\/.*[^/])$/.exec(arn?.resource ?? '')?.groups?.['name'] ?? '';
-	// The region becomes part of a host name, so its form is checked here.
 	const wellFormed = arn?.service === 'ssm' &&
 		(0,partition/* isRegion */.Dp)(arn.region) &&
 		/^\d{12}$/.test(arn.account) &&
@@ -1635,19 +1502,15 @@ function arnProblem(id) {
 	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
 }
 
-;// CONCATENATED MODULE: ./build/secrets/secrets-manager/address.js
+;// src/secrets/secrets-manager/address.ts
 
 
 
 
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html: a name's characters. */
 const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
-/** The same with the hyphen and six characters that an ARN adds. */
 const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
 const secrets_manager_address_VERSION = /^[\w+=.@/-]{1,256}$/;
-/** `id[?stage=…|version=…]`, or a prefix with `*` at its end. */
 function parseSecretAddress(address) {
 	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
 	if (id.includes('*'))
@@ -1690,7 +1553,6 @@ function address_idProblem(id) {
 }
 function address_arnProblem(id) {
 	const arn = (0,credentials_arn/* parseArn */.L)(id);
-	// The region becomes part of a host name, so its form is checked here.
 	const wellFormed = arn?.service === 'secretsmanager' &&
 		(0,partition/* isRegion */.Dp)(arn.region) &&
 		/^\d{12}$/.test(arn.account) &&
@@ -1702,7 +1564,7 @@ function address_arnProblem(id) {
 }
 
 var vault_address = __nccwpck_require__(3633);
-;// CONCATENATED MODULE: ./build/secrets/address.js
+;// src/secrets/address.ts
 
 
 
@@ -1710,16 +1572,13 @@ var vault_address = __nccwpck_require__(3633);
 
 
 
-/** Who reads what stands behind a scheme. */
 const SCHEMES = new Map([
 	['ssm', parseParameterAddress],
 	['vault', vault_address/* parseVaultAddress */.S],
 	['gcp', address/* parseGcpAddress */.e],
 	['azure', parseAzureAddress],
 ]);
-/** Whose ARNs need no scheme: they name their service. */
 const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
-/** What stands before `#`: `[scheme:]id[?key=value]`, or what many ids begin with and `*`. */
 function parseAddress(address) {
 	const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
 	if (scheme === undefined)
@@ -1734,13 +1593,12 @@ function parseAddress(address) {
 
 var secrets_name = __nccwpck_require__(5712);
 var stores = __nccwpck_require__(6169);
-;// CONCATENATED MODULE: ./build/secrets/parse.js
+;// src/secrets/parse.ts
 
 
 
 
 
-/** Reads the `secrets` input; every problem is reported, each with its line and the author's own text. */
 function parseReferences(input) {
 	const references = [];
 	const problems = [];
@@ -1777,7 +1635,6 @@ function parseLine(line) {
 	const wrongStars = starProblem(name, read, selector);
 	return wrongStars === undefined ? { text, name, optional, read, selector } : [wrongStars];
 }
-/** What is left of `=`, if the line has a name: a `=` behind `?stage`, `?version` or `#` belongs to the reference. */
 function splitName(line) {
 	const equals = line.indexOf('=');
 	const hash = line.indexOf('#');
@@ -1802,7 +1659,6 @@ function writtenNameProblem(name, text, line) {
 	const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
 	return (0,line_problem/* lineProblem */.O)(problem.code, `${problem.message}${advice}`);
 }
-/** The line the author may have meant: with another name, or with one where the id itself holds `=`. */
 function nameAdvice(name, text, line) {
 	if (line.length > 200)
 		return '';
@@ -1816,7 +1672,6 @@ function parseSelector(text) {
 		return (0,line_problem/* lineProblem */.O)('reference-syntax', 'there is no selector behind "#"');
 	return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
 }
-/** A `*` on the left stands for what a `*` on the right stood for. */
 function starProblem(name, read, selector) {
 	const right = [(0,stores/* isWildcard */.z2)(read), selector?.kind === 'all-keys'].filter(Boolean).length;
 	if (right === 2) {
@@ -1836,14 +1691,12 @@ function starProblem(name, read, selector) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ readKey),
-  z: () => (/* binding */ planReads)
+  Y: () => (readKey),
+  z: () => (planReads)
 });
-/** Equal for reads that ask for the same. */
 function readKey(read) {
 	return JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** The distinct reads behind a list of references, in the order they first appear. */
 function planReads(references) {
 	return [...new Map(references.map(({ read }) => [readKey(read), read])).values()];
 }
@@ -1855,24 +1708,22 @@ function planReads(references) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  HB: () => (/* binding */ splitQuery),
-  M4: () => (/* binding */ queryProblem),
-  dG: () => (/* binding */ NO_VERSION),
-  mA: () => (/* binding */ parseQuery),
-  ot: () => (/* binding */ parseVersion)
+  HB: () => (splitQuery),
+  M4: () => (queryProblem),
+  dG: () => (NO_VERSION),
+  mA: () => (parseQuery),
+  ot: () => (parseVersion)
 });
-var _line_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8920);
-var _quotation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5160);
+var _line_problem_js_0 = __nccwpck_require__(8920);
+var _quotation_js_1 = __nccwpck_require__(5160);
 
 
-/** An address without its query, which is undefined where there is no `?`. */
 function splitQuery(address) {
 	const question = address.indexOf('?');
 	return question < 0
 		? { id: address, query: undefined }
 		: { id: address.slice(0, question), query: address.slice(question + 1) };
 }
-/** The one `key=value` of a query; `keys` are those that the store knows. */
 function parseQuery(query, keys) {
 	const [one, other] = keys.map((key) => `?${key}=`);
 	const settings = query.split('&').map((setting) => {
@@ -1882,24 +1733,22 @@ function parseQuery(query, keys) {
 	});
 	const unknown = settings.find(({ key }) => key === undefined);
 	if (unknown !== undefined) {
-		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .lineProblem */ .O)('reference-query', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(unknown.written)} is not known here; expected ${one} or ${other}`);
+		return (0,_line_problem_js_0/* .lineProblem */ .O)('reference-query', `${(0,_quotation_js_1/* .quote */ .h)(unknown.written)} is not known here; expected ${one} or ${other}`);
 	}
 	const [first, second] = settings;
 	if (first?.key === undefined || second !== undefined)
-		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .lineProblem */ .O)('reference-query', `expected one of ${one} and ${other}, once`);
+		return (0,_line_problem_js_0/* .lineProblem */ .O)('reference-query', `expected one of ${one} and ${other}, once`);
 	return { key: first.key, value: first.value };
 }
 const NO_VERSION = {};
-/** The `?version=` of a store that knows no other key; `expected` says in words what `form` is. */
 function parseVersion(query, form, expected) {
 	const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
 	if (key !== 'version')
-		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .lineProblem */ .O)('reference-query', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} is not known here; expected ?version=`);
+		return (0,_line_problem_js_0/* .lineProblem */ .O)('reference-query', `${(0,_quotation_js_1/* .quote */ .h)(key)} is not known here; expected ?version=`);
 	return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
 }
-/** Why a query's value can't be used. */
 function queryProblem(key, value, expected = '') {
-	return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .lineProblem */ .O)('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)}`}${expected}`);
+	return (0,_line_problem_js_0/* .lineProblem */ .O)('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,_quotation_js_1/* .quote */ .h)(value)}`}${expected}`);
 }
 
 
@@ -1909,16 +1758,13 @@ function queryProblem(key, value, expected = '') {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ escapeUnseen),
-  h: () => (/* binding */ quote)
+  Y: () => (escapeUnseen),
+  h: () => (quote)
 });
-/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Writes `\u001b` and the like for what a log would obey and not show. */
 function escapeUnseen(text) {
 	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
-/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
 function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
@@ -1930,19 +1776,16 @@ function quote(text, longest = 200) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  MK: () => (/* binding */ awsStoreOf),
-  J_: () => (/* binding */ awsStoresOf),
-  bv: () => (/* binding */ isOther),
-  z2: () => (/* binding */ isWildcard),
-  fd: () => (/* binding */ termsOf)
+  MK: () => (awsStoreOf),
+  J_: () => (awsStoresOf),
+  bv: () => (isOther),
+  z2: () => (isWildcard),
+  fd: () => (termsOf)
 });
 
-// UNUSED EXPORTS: OTHER_STORES, otherStoresOf
 
-;// CONCATENATED MODULE: ./build/secrets/azure/terms.js
-/** How Azure Key Vault names things. */
+;// src/secrets/azure/terms.ts
 function azureTerms(read) {
 	return {
 		idFor: () => read.name,
@@ -1951,8 +1794,7 @@ function azureTerms(read) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/secrets/gcp/terms.js
-/** How Google Secret Manager names things. */
+;// src/secrets/gcp/terms.ts
 function gcpTerms(read) {
 	return {
 		idFor: () => read.secret,
@@ -1962,11 +1804,9 @@ function gcpTerms(read) {
 }
 
 var terms = __nccwpck_require__(7057);
-;// CONCATENATED MODULE: ./build/secrets/secrets-manager/terms.js
-/** How Secrets Manager names things. */
+;// src/secrets/secrets-manager/terms.ts
 function secretsManagerTerms(read) {
 	return {
-		// Only the store can tell an ARN's random suffix from a name that ends like one.
 		idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
 		noneFound: 'no secret has a name that starts so',
 		missingPermission: (code) => missingPermission(code, read),
@@ -1979,33 +1819,28 @@ function missingPermission(code, read) {
 	}
 	return code.startsWith('DecryptionFailure') ? "; the role needs kms:Decrypt on the secret's key" : '';
 }
-/** A secret's ARN ends in six random characters. https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html */
 function resourceOf(read) {
 	if (read.kind === 'prefix')
 		return `"arn:*:secretsmanager:*:*:secret:${read.prefix}*"`;
 	return read.id.startsWith('arn:') ? `"${read.id}"` : `"arn:*:secretsmanager:*:*:secret:${read.id}-??????"`;
 }
 
-;// CONCATENATED MODULE: ./build/secrets/vault/terms.js
-/** How Vault names things. */
+;// src/secrets/vault/terms.ts
 function vaultTerms(read) {
 	return {
 		idFor: () => read.id,
 		noneFound: 'nothing is at this path',
-		// Where the API has it is known only when the engine is: the message says it.
 		missingPermission: () => '',
 	};
 }
 
-;// CONCATENATED MODULE: ./build/secrets/stores.js
+;// src/secrets/stores.ts
 
 
 
 
 
-/** Their names, which are their schemes. */
 const OTHER_STORES = ['vault', 'gcp', 'azure'];
-/** The store that a read is for. */
 function termsOf(read) {
 	switch (read.kind) {
 		case 'secret':
@@ -2022,23 +1857,15 @@ function termsOf(read) {
 			return azureTerms(read);
 	}
 }
-/** Is this no read of AWS? */
 function isOther(read) {
 	return OTHER_STORES.some((store) => store === read.kind);
 }
-/** Does one line read many secrets, by what their names begin with? */
 function isWildcard(read) {
 	return 'prefix' in read;
 }
-/** The stores of AWS that the reads are for. */
 function awsStoresOf(reads) {
 	return new Set(reads.filter((read) => !isOther(read)).map(awsStoreOf));
 }
-/** The stores outside AWS that the reads are for. */
-function otherStoresOf(reads) {
-	return new Set(reads.filter(isOther).map(({ kind }) => kind));
-}
-/** The store of AWS that a read is for. */
 function awsStoreOf(read) {
 	return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
 }
@@ -2050,36 +1877,34 @@ function awsStoreOf(read) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ parseVaultAddress)
+  S: () => (parseVaultAddress)
 });
-var _line_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8920);
-var _query_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5338);
-var _quotation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5160);
+var _line_problem_js_1 = __nccwpck_require__(8920);
+var _query_js_0 = __nccwpck_require__(5338);
+var _quotation_js_2 = __nccwpck_require__(5160);
 
 
 
 const LONGEST = 2048;
-/** Vault's own: what is read there is no secret of an engine, and some of it is our own login. */
 const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
-/** `mount/path[?version=…]`. https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2 */
 function parseVaultAddress(address) {
-	const { id, query } = (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .splitQuery */ .HB)(address);
-	const version = query === undefined ? _query_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VERSION */ .dG : (0,_query_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
-	if ((0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isProblem */ .A)(version))
+	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
+	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
+	if ((0,_line_problem_js_1/* .isProblem */ .A)(version))
 		return version;
 	return idProblem(id) ?? { kind: 'vault', id, ...version };
 }
 function idProblem(id) {
 	const segments = id.split('/');
 	if (id.includes('*'))
-		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
 	const [mount = ''] = segments;
 	if (OWN.includes(mount))
-		return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
 	const found = wrongPart(id, segments);
 	if (found === undefined)
 		return undefined;
-	return (0,_line_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
+	return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
 }
 function wrongPart(id, segments) {
 	if (id === '')
@@ -2092,7 +1917,7 @@ function wrongPart(id, segments) {
 		return '"/" at its end';
 	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
 	if (odd !== undefined)
-		return odd === '' ? '"//"' : (0,_quotation_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(odd);
+		return odd === '' ? '"//"' : (0,_quotation_js_2/* .quote */ .h)(odd);
 	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
 		return 'a character that is no text';
 	return segments.length === 1 ? 'a mount alone' : undefined;
@@ -2105,9 +1930,8 @@ function wrongPart(id, segments) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ ServiceError)
+  _: () => (ServiceError)
 });
-/** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
 class ServiceError extends Error {
 	name = 'ServiceError';
 	service;
@@ -2136,17 +1960,16 @@ class ServiceError extends Error {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  Fr: () => (/* binding */ requestToken),
-  IZ: () => (/* binding */ requestTokens),
-  Zn: () => (/* binding */ momentsOf)
+  Fr: () => (requestToken),
+  IZ: () => (requestTokens),
+  Zn: () => (momentsOf)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
-var _service_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8736);
+var _errors_js_0 = __nccwpck_require__(9473);
+var _retry_js_1 = __nccwpck_require__(5402);
+var _service_error_js_2 = __nccwpck_require__(8736);
 
 
 
-/** When the first of these requests leave time for other work. */
 function momentsOf({ endpoint, keys }) {
 	return {
 		dialled: endpoint.dialled,
@@ -2156,32 +1979,28 @@ function momentsOf({ endpoint, keys }) {
 		},
 	};
 }
-/** Asks for the token and for the issuer's keys side by side. */
 function requestToken(world) {
 	return requestWith(fetchKeys(world), world);
 }
-/** One token for each audience, and the keys once; in the order of `audiences`, of which there is at least one. */
 function requestTokens(audiences, world) {
 	const keys = fetchKeys(world);
 	return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
 }
 function requestWith(keys, { audience, endpoint, patience }) {
-	const token = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
+	const token = (0,_retry_js_1/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
 	token.catch(() => { }); // as below
 	return { token, keys };
 }
 function fetchKeys({ keys, patience }) {
-	const fetched = (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
-	// Whoever awaits it sees the failure; one that comes while something else is still awaited must not end the process.
+	const fetched = (0,_retry_js_1/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
 	fetched.catch(() => { });
 	return fetched;
 }
-/** A final answer of a service, told as the step's failure. */
 function refusedAs(code) {
 	return (error) => {
-		if (!(error instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._))
+		if (!(error instanceof _service_error_js_2/* .ServiceError */ ._))
 			throw error;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l(code, error.message, { cause: error });
+		throw new _errors_js_0/* .ActionError */ .l(code, error.message, { cause: error });
 	};
 }
 
@@ -2191,12 +2010,10 @@ function refusedAs(code) {
 6795:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  runStep: () => (/* binding */ runStep)
+  runStep: () => (runStep)
 });
 
 var errors = __nccwpck_require__(9473);
@@ -2209,19 +2026,13 @@ var plan = __nccwpck_require__(7227);
 var stores = __nccwpck_require__(6169);
 var settings = __nccwpck_require__(3599);
 var endpoints = __nccwpck_require__(127);
-;// CONCATENATED MODULE: ./build/adapters/open-ahead.js
+;// src/adapters/open-ahead.ts
 
 
 
 
-/** Secrets a call, at most. */
 const BATCH = { secretsManager: 20, parameterStore: 10 };
-/** A connection costs its handshake's work, so a long list waits for some of them instead. */
 const MOST_MORE = 5;
-/**
- * Opens connections before there is anything to send: one for each service behind the token's own, whose handshake
- * everything waits for; then, for lists that take several calls side by side, the others.
- */
 async function openAhead({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
 	const originOf = (service) => new URL((0,endpoints/* endpointOf */.X5)(service, region, env)).origin;
 	const services = usesAws ? (0,endpoints/* servicesFor */.kP)(references, manifests.length > 0) : [];
@@ -2241,7 +2052,6 @@ async function openAhead({ manifests, references, region, stores, usesAws, }, { 
 	for (const origin of more)
 		connections.openAhead(origin);
 }
-/** The store of each call beside the first one to it. */
 function moreCalls(references) {
 	const counts = new Map();
 	for (const read of (0,plan/* planReads */.z)(references)) {
@@ -2256,8 +2066,7 @@ function moreCalls(references) {
 	}).flat();
 }
 
-;// CONCATENATED MODULE: ./build/adapters/runner-facts.js
-/** What the runner says of itself. Its GITHUB_* variables can't be replaced by an earlier step. https://docs.github.com/actions/reference/workflows-and-actions/variables */
+;// src/adapters/runner-facts.ts
 function runnerFacts(env) {
 	return {
 		repository: env['GITHUB_REPOSITORY'] || undefined,
@@ -2275,11 +2084,10 @@ function runnerFacts(env) {
 
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/adapters/store-authority.js
+;// src/adapters/store-authority.ts
 
 
 
-/** Has a store's certificates checked against the authorities it names (a path in the workspace), and no others. Throws `inputs-invalid`. */
 function trustAuthority({ authority, origins }, connections, workspace) {
 	if (authority === undefined)
 		return;
@@ -2306,17 +2114,13 @@ function readPem(path) {
 
 var token_endpoint = __nccwpck_require__(1444);
 var workflow_file = __nccwpck_require__(7615);
-;// CONCATENATED MODULE: ./build/identity/trigger.js
+;// src/identity/trigger.ts
 
-/** Events that run with this repository's rights, whoever caused them. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const OUTSIDE = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-/** Whether an event needs a look at what caused it. */
 function mayComeFromOutside(eventName) {
 	return eventName !== undefined && OUTSIDE.has(eventName);
 }
-/** Authors who can push to the repository itself. https://docs.github.com/graphql/reference/enums#commentauthorassociation */
 const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-/** Refuses where the code that caused the run came from a fork, or the event does not say that it did not. */
 function checkTrigger(trigger) {
 	if (!isOutside(trigger))
 		return;
@@ -2325,7 +2129,6 @@ function checkTrigger(trigger) {
 		hint: 'Fetch secrets in a workflow of another event, such as a push to a protected branch. `allow-untrusted-trigger: true` goes on where no step of the job uses anything of the fork.',
 	});
 }
-/** A comment's event does not name the pull request's repository; an author from outside can have it in a fork only. */
 function isOutside({ association, base, eventName, head, onPullRequest }) {
 	if (eventName === 'issue_comment')
 		return onPullRequest && !INSIDERS.has(association);
@@ -2334,21 +2137,14 @@ function isOutside({ association, base, eventName, head, onPullRequest }) {
 
 var mode = __nccwpck_require__(6325);
 var partition = __nccwpck_require__(3495);
-;// CONCATENATED MODULE: ./build/delivery/modes.js
-/** `aws-credentials`: how the session's keys reach later steps. */
+;// src/delivery/modes.ts
 const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
-/** `expose-values`: the second way, beside files, that values are handed out. */
 const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
 var requested = __nccwpck_require__(8862);
 var parse = __nccwpck_require__(6560);
-;// CONCATENATED MODULE: ./build/stores/audience.js
-/** What AWS's identity providers take by convention. */
+;// src/stores/audience.ts
 const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
-/**
- * Whoever is given a token can use it wherever its audience is taken. A store that got one for AWS could assume the
- * job's roles, and one store could log in to another: each gets an audience of its own, whoever chose it.
- */
 function checkAudiences(read, stores, audience) {
 	const taken = new Map([...OF_AWS, audience].map((one) => [one, 'AWS']));
 	for (const [store, settings] of Object.entries(stores)) {
@@ -2364,14 +2160,9 @@ function checkAudiences(read, stores, audience) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/inputs/aws-need.js
+;// src/inputs/aws-need.ts
 
-/** Inputs that mean nothing without a role. */
 const OF_A_ROLE = ['chained-roles', 'trust-policy'];
-/**
- * What of the inputs asks for AWS, as a clause, or undefined where nothing does: a step that reads from other stores alone
- * needs no role. `aws-credentials: process`, being the default, asks for nothing by itself.
- */
 function awsNeed(read, { awsCredentials, elsewhere, references }) {
 	const line = references.find((reference) => !(0,stores/* isOther */.bv)(reference.read));
 	if (line !== undefined)
@@ -2390,12 +2181,8 @@ function awsNeed(read, { awsCredentials, elsewhere, references }) {
 
 var credentials_arn = __nccwpck_require__(6606);
 var profile = __nccwpck_require__(2276);
-;// CONCATENATED MODULE: ./build/credentials/session-name.js
+;// src/credentials/session-name.ts
 const LIMIT = 64;
-/**
- * The default role session name: `OWNER.REPO-RUNID` within STS's rules (2 to 64 of `[\w+=,.@-]`), so that a CloudTrail
- * entry leads to the run. A long repository is cut; the run id never is.
- */
 function defaultSessionName(repository, runId) {
 	const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
 	const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
@@ -2404,13 +2191,12 @@ function defaultSessionName(repository, runId) {
 
 var issuer = __nccwpck_require__(2732);
 var check_depth = __nccwpck_require__(2371);
-;// CONCATENATED MODULE: ./build/inputs/trust-policy-source.js
-/** No path that anyone writes begins as JSON does, URL-encoded or not. */
+;// src/inputs/trust-policy-source.ts
 function trustPolicySource(text) {
 	return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/input-reader.js
+;// src/inputs/input-reader.ts
 
 
 
@@ -2419,7 +2205,6 @@ function trustPolicySource(text) {
 
 
 
-/** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
 class InputReader {
 	problems = [];
 	#given;
@@ -2434,14 +2219,12 @@ class InputReader {
 			.split(/[\s,]+/)
 			.filter((entry) => entry !== '');
 	}
-	/** Lines that are neither blank nor a comment. */
 	lines(name) {
 		return this.text(name)
 			.split(/\r\n|\n|\r/)
 			.map((line) => line.trim())
 			.filter((line) => line !== '' && !line.startsWith('#'));
 	}
-	/** `check` and `check-depth` together. */
 	check() {
 		const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
 		const depth = this.choice('check-depth', check_depth/* DEPTHS */.D, 'offline');
@@ -2476,7 +2259,6 @@ class InputReader {
 			this.invalid('aws-region', 'a region such as us-east-1', region);
 		return region;
 	}
-	/** `need`: what asks for AWS. */
 	role(region, need) {
 		const text = this.text('role-to-assume');
 		if (text === '') {
@@ -2580,14 +2362,11 @@ function isJsonObject(text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/inputs/role-inputs.js
+;// src/inputs/role-inputs.ts
 
 
-/** A session that another role has opened lasts an hour at most. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 const LONGEST_CHAINED = 3_600;
-/** STS gives no shorter one; a role on the way to the next needs no longer one. */
 const SHORTEST = 900;
-/** The roles to assume in turn. Duration, session policies and external id are those of the last: it is what is handed over. */
 function readRoles(read, { need, region, renewing, sessionName }) {
 	const first = read.role(region, need);
 	const further = chainedRoles(read, region);
@@ -2635,7 +2414,6 @@ function chainedRoles(read, region) {
 		return { text, arn };
 	});
 }
-/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
 function externalIdOf(read, chained) {
 	const id = read.text('role-external-id');
 	if (id === '')
@@ -2649,7 +2427,7 @@ function externalIdOf(read, chained) {
 	return id;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
+;// src/inputs/inputs.ts
 
 
 
@@ -2661,15 +2439,13 @@ function externalIdOf(read, chained) {
 
 
 
-/** The parsers that these inputs need beside the usual ones. */
 async function loadParsers(given) {
 	return given('expect').trim() === ''
 		? {}
-		: { parseExpected: (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
+		: { parseExpected: (await __nccwpck_require__.e(/* import() | expect */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
 }
 const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
-/** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
 function parseInputs(given, defaults, late = {}) {
 	const read = new InputReader(given);
 	const region = read.region(defaults.region);
@@ -2713,7 +2489,6 @@ function parseInputs(given, defaults, late = {}) {
 		allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
 		timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
 	};
-	// A check of manifests alone asks nobody, and needs no role; nor does a step that asks nothing of AWS.
 	const missing = (where) => inputs.check === 'offline' || (!usesAws && inputs_OF_AWS.includes(where));
 	const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
 	const all = [...needed, ...unexpected, ...logins.problems, ...problems];
@@ -2727,7 +2502,7 @@ function parseInputs(given, defaults, late = {}) {
 }
 
 var request_token = __nccwpck_require__(5938);
-;// CONCATENATED MODULE: ./build/step/begin.js
+;// src/step/begin.ts
 
 
 
@@ -2743,9 +2518,7 @@ var request_token = __nccwpck_require__(5938);
 
 
 
-/** Of a step that requests no token: nothing is waited for. */
 const NO_MOMENTS = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
-/** Reads the inputs and starts everything that takes a round trip. */
 async function begin(env, stop) {
 	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
 		throw new errors/* ActionError */.l('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
@@ -2786,7 +2559,6 @@ async function begin(env, stop) {
 	const aws = inputs.usesAws ? (0,adapters_aws/* loadAws */._)(inputs.region, connections, moments, env) : undefined;
 	return { inputs, aws, connections, identity, moments, requested, audit };
 }
-/** The step's deadline; it keeps no finished process alive. */
 function stopAfter(seconds, stop) {
 	const timer = setTimeout(() => {
 		stop.abort(new errors/* ActionError */.l('timed-out', `the step's ${seconds} s were over`, {
@@ -2796,11 +2568,7 @@ function stopAfter(seconds, stop) {
 	timer.unref();
 }
 
-;// CONCATENATED MODULE: ./build/step/step.js
-/**
- * The step. What takes a round trip is begun by the little code that needs; the rest is loaded while the network is
- * waited for.
- */
+;// src/step/step.ts
 
 
 async function runStep() {
@@ -2817,7 +2585,7 @@ async function runStep() {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(114), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2865));
+	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)
@@ -2840,12 +2608,10 @@ async function runStep() {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ secretManagerAt),
-  V: () => (/* binding */ gcpEndpoints)
+  P: () => (secretManagerAt),
+  V: () => (gcpEndpoints)
 });
-/** As gcloud names them. https://cloud.google.com/sdk/docs/properties#setting_properties_using_environment_variables */
 const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
-/** Google's own endpoints, or what the environment puts in their place: a private connection, or an emulator. */
 function gcpEndpoints(read, variable) {
 	const [sts, iamCredentials, secretManager] = ['STS', 'IAMCREDENTIALS', 'SECRETMANAGER'].map((service) => {
 		const name = `${OVERRIDE}${service}`;
@@ -2858,7 +2624,6 @@ function gcpEndpoints(read, variable) {
 		given: [sts, iamCredentials, secretManager].flatMap((one) => one?.[1] === undefined ? [] : [[one[0], one[1]]]),
 	};
 }
-/** https://cloud.google.com/secret-manager/regional-secrets/config-sm-rs */
 function secretManagerAt({ secretManager }, location) {
 	if (secretManager !== undefined)
 		return secretManager;
@@ -2866,7 +2631,6 @@ function secretManagerAt({ secretManager }, location) {
 		? 'https://secretmanager.googleapis.com'
 		: `https://secretmanager.${location}.rep.googleapis.com`;
 }
-/** Nothing is sent to Google any other way than by https. */
 function givenUrl(read, name, text) {
 	const trimmed = text.trim().replace(/\/+$/, '');
 	if (trimmed === '')
@@ -2885,23 +2649,20 @@ function givenUrl(read, name, text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  KU: () => (/* binding */ resourceOf),
-  Yl: () => (/* binding */ defaultAudience),
-  te: () => (/* binding */ parseProvider)
+  KU: () => (resourceOf),
+  Yl: () => (defaultAudience),
+  te: () => (parseProvider)
 });
 const NAME = /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(?<name>projects\/(?<project>[^/]+)\/locations\/global\/workloadIdentityPools\/(?<pool>[a-z0-9-]{4,32})\/providers\/(?<id>[a-z0-9-]{4,32}))$/;
-/** Takes the name with or without the service before it; undefined for any other text. */
 function parseProvider(text) {
 	const { id, name, pool, project } = NAME.exec(text)?.groups ?? {};
 	if (id === undefined || name === undefined || pool === undefined || project === undefined)
 		return undefined;
 	return { project, pool, id, name };
 }
-/** How STS is told which provider is meant. https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token */
 function resourceOf({ name }) {
 	return `//iam.googleapis.com/${name}`;
 }
-/** What a provider's tokens are for, where it names no audiences of its own. */
 function defaultAudience({ name }) {
 	return `https://iam.googleapis.com/${name}`;
 }
@@ -2913,20 +2674,17 @@ function defaultAudience({ name }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ namedStores),
-  l: () => (/* binding */ readStoreSettings)
+  g: () => (namedStores),
+  l: () => (readStoreSettings)
 });
 
 var azure_cloud = __nccwpck_require__(1635);
-;// CONCATENATED MODULE: ./build/stores/azure/settings.js
+;// src/stores/azure/settings.ts
 
-/** https://learn.microsoft.com/azure/developer/intro/azure-identity-environment-variables */
 const TAKEN_FIRST = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH', 'AZURE_PASSWORD'];
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
-/** Reads `azure-…`; undefined where no line names Azure and neither tenant nor client is given. */
 function readAzureSettings(read, lines, variable) {
 	const tenant = matching(read, 'azure-tenant-id', [GUID, DOMAIN], "the tenant's id, a GUID, or one of its domains");
 	const client = matching(read, 'azure-client-id', [GUID], 'the client id of an app or managed identity, a GUID');
@@ -2952,7 +2710,6 @@ function readAzureSettings(read, lines, variable) {
 function needOf([first]) {
 	return first === undefined ? 'a login needs both' : `\`secrets\`, line ${first.line}, reads from Azure`;
 }
-/** The one that is named, else the one that the vaults' hosts say: a step is logged in to one. */
 function cloudFor(read, lines) {
 	const named = read.text('azure-cloud') !== '';
 	const chosen = read.choice('azure-cloud', azure_cloud/* CLOUD_NAMES */.vD, 'azurecloud');
@@ -2973,7 +2730,6 @@ function cloudFor(read, lines) {
 	}
 	return cloud;
 }
-/** Empty, with the problem noted, where it fits none of the forms. */
 function matching(read, name, forms, expected) {
 	const text = read.text(name);
 	if (text === '' || forms.some((form) => form.test(text)))
@@ -2985,11 +2741,10 @@ function matching(read, name, forms, expected) {
 var plan = __nccwpck_require__(7227);
 var gcp_endpoints = __nccwpck_require__(2988);
 var gcp_provider = __nccwpck_require__(8925);
-;// CONCATENATED MODULE: ./build/stores/gcp/settings.js
+;// src/stores/gcp/settings.ts
 
 
 
-/** `gcp-credentials`: how later steps get credentials of their own. */
 const GCP_CREDENTIALS = ['process', 'file', 'none'];
 const SERVICE_ACCOUNT = /^(?:[a-z0-9][\w.-]{0,62}@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com|\d{10,30})$/;
 const PROJECT = /^(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
@@ -2999,10 +2754,8 @@ const SHADOWING = [
 	['GOOGLE_OAUTH_ACCESS_TOKEN', 'Terraform'],
 	['GOOGLE_CREDENTIALS', 'Terraform'],
 ];
-/** Beside the first; as many reads are under way at once. */
 const MOST_MORE = 7;
 const NO_PROVIDER = { project: '', pool: '', id: '', name: '' };
-/** Reads `gcp-…`; undefined where no line names Google and no provider is given. */
 function readGcpSettings(read, lines, variable) {
 	const name = read.text('gcp-workload-identity-provider');
 	const serviceAccount = read.text('gcp-service-account');
@@ -3067,11 +2820,9 @@ function originsOf(endpoints, serviceAccount, lines) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/stores/vault/settings.js
+;// src/stores/vault/settings.ts
 
-/** Connections beside the login's: as many as secrets are read side by side. */
 const settings_MOST_MORE = 8;
-/** Reads `vault-…`; undefined where no line names Vault and no address is given. */
 function readVaultSettings(read, lines) {
 	const address = addressOf(read);
 	const settings = {
@@ -3093,7 +2844,6 @@ function readVaultSettings(read, lines) {
 	const origins = address === '' ? [] : Array.from({ length: connections }, () => originOf(address));
 	return { ...settings, address, origins };
 }
-/** Nothing is sent to Vault any other way than by https. */
 function addressOf(read) {
 	const text = read.text('vault-addr').replace(/\/+$/, '');
 	if (text === '')
@@ -3107,7 +2857,6 @@ function addressOf(read) {
 function originOf(address) {
 	return address === '' ? '' : new URL(address).origin;
 }
-/** One word: it becomes part of an address, a header or a document. */
 function plain(read, name) {
 	const text = read.text(name);
 	if (/[\s\p{Cc}?#%]/u.test(text))
@@ -3118,11 +2867,10 @@ function trimmed(path) {
 	return path.replace(/^\/+|\/+$/g, '');
 }
 
-;// CONCATENATED MODULE: ./build/stores/settings.js
+;// src/stores/settings.ts
 
 
 
-/** Reads the inputs of every store; `references` are all lines of `secrets`, `variable` reads the environment. */
 function readStoreSettings(read, references, variable) {
 	const linesOf = (store) => references.filter((reference) => reference.read.kind === store);
 	return {
@@ -3131,7 +2879,6 @@ function readStoreSettings(read, references, variable) {
 		azure: readAzureSettings(read, linesOf('azure'), variable),
 	};
 }
-/** Those of the stores that the step names, in the order of the ports' names. */
 function namedStores(settings) {
 	return Object.values(settings).filter((one) => one !== undefined);
 }
@@ -3140,10 +2887,8 @@ function namedStores(settings) {
 })
 
 });
-
 // The module cache
 var __webpack_module_cache__ = {};
-
 // The require function
 function __nccwpck_require__(moduleId) {
 	// Check if module is in cache
@@ -3157,7 +2902,6 @@ function __nccwpck_require__(moduleId) {
 		// no module.loaded needed
 		exports: {}
 	};
-
 	// Execute the module function
 	var threw = true;
 	try {
@@ -3166,18 +2910,13 @@ function __nccwpck_require__(moduleId) {
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
-
 	// Return the exports of the module
 	return module.exports;
 }
-
 // expose the modules object (__webpack_modules__)
 __nccwpck_require__.m = __webpack_modules__;
-
-
 /* webpack/runtime/asset-relocator-loader */
 if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
 /* webpack/runtime/async module */
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -3246,7 +2985,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		queue && queue.d < 0 && (queue.d = 0);
 	};
 })();
-
 /* webpack/runtime/create fake namespace object */
 (() => {
 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -3276,7 +3014,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		return ns;
 	};
 })();
-
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
@@ -3288,7 +3025,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-
 /* webpack/runtime/ensure chunk */
 (() => {
 	__nccwpck_require__.f = {};
@@ -3301,7 +3037,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		}, []));
 	};
 })();
-
 /* webpack/runtime/get javascript chunk filename */
 (() => {
 	// This function allow to reference async chunks
@@ -3310,12 +3045,10 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		return "" + chunkId + ".index.js";
 	};
 })();
-
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-
 /* webpack/runtime/make namespace object */
 (() => {
 	// define __esModule on exports
@@ -3326,7 +3059,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-
 /* webpack/runtime/import chunk loading */
 (() => {
 	// no baseURI
@@ -3389,9 +3121,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	
 	// no on chunks loaded
 })();
-
-
-
 // startup
 // Load entry module and return exports
 // This entry module used 'module' so it can't be inlined
@@ -3401,4 +3130,3 @@ var __webpack_exports__exchangeAgain = __webpack_exports__.W2;
 var __webpack_exports__mintAgain = __webpack_exports__.H;
 var __webpack_exports__passOn = __webpack_exports__.TH;
 export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__mintAgain as mintAgain, __webpack_exports__passOn as passOn };
-

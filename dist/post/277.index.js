@@ -8,21 +8,11 @@ export const modules = {
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  endLogins: () => (/* binding */ endLogins)
+  endLogins: () => (endLogins)
 });
 
-;// CONCATENATED MODULE: ./build/delivery/held-login.js
-/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
-const LOGINS_FOLDER = 'stores';
-/** `stores/vault.json` */
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
+;// src/delivery/held-login.ts
 /** Undefined where the text is no such file, whole. */
 function parseLogin(text) {
 	const { facts, store, values, version } = fieldsOf(text);
@@ -43,7 +33,7 @@ function isTexts(value) {
 }
 
 var errors = __webpack_require__(473);
-;// CONCATENATED MODULE: ./build/service-error.js
+;// src/service-error.ts
 /** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
 class ServiceError extends Error {
 	name = 'ServiceError';
@@ -66,7 +56,7 @@ class ServiceError extends Error {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/retry.js
+;// src/retry.ts
 
 
 const ATTEMPTS = 8;
@@ -132,19 +122,15 @@ function exhausted(error, attempts) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/secrets/quotation.js
+;// src/secrets/quotation.ts
 /** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** Writes `\u001b` and the like for what a log would obey and not show. */
 function escapeUnseen(text) {
 	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
-/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
-function quote(text, longest = 200) {
-	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
 
-;// CONCATENATED MODULE: ./build/stores/vault/answer.js
+;// src/stores/vault/answer.ts
 
 
 const SERVICE = 'Vault';
@@ -166,14 +152,6 @@ async function askVault(server, request, signal) {
 	if (fields === undefined)
 		throw refusal(answer, server, request);
 	return fields;
-}
-/** The same for what is at a path, as text, in which numbers are as they were written. That nothing is there is no error. */
-async function lookUp(server, request, signal) {
-	const answer = await server.ask(request, signal);
-	const { status, text } = answer;
-	if (status !== 404 && (status !== 200 || answer_fieldsOf(text) === undefined))
-		throw refusal(answer, server, request);
-	return { there: status === 200, text };
 }
 function answer_fieldsOf(text) {
 	try {
@@ -213,7 +191,7 @@ function refusal(answer, server, { body, token = '' }) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/stores/vault/revocation.js
+;// src/stores/vault/revocation.ts
 
 
 
@@ -240,7 +218,7 @@ async function endVaultLogin(server, token, clock) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/clock.js
+;// src/adapters/clock.ts
 const systemClock = {
 	now: () => Date.now(),
 	random: () => Math.random(),
@@ -262,7 +240,7 @@ var external_node_http_ = __webpack_require__(67);
 var external_node_https_ = __webpack_require__(708);
 var external_node_net_ = __webpack_require__(30);
 var external_node_tls_ = __webpack_require__(692);
-;// CONCATENATED MODULE: ./build/adapters/connections.js
+;// src/adapters/connections.ts
 
 
 
@@ -349,7 +327,7 @@ function keyOf(origin) {
 	return `${hostname}:${port || 443}`;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/certificate-error.js
+;// src/adapters/certificate-error.ts
 
 /** Node's codes for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const certificate_error_CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
@@ -362,7 +340,7 @@ function certificateError(code, service, endpoint) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/adapters/request.js
+;// src/adapters/request.ts
 
 
 
@@ -457,7 +435,7 @@ class Timer {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/vault/server.js
+;// src/adapters/vault/server.ts
 
 const server_SERVICE = 'Vault';
 /** Bytes: the largest entry of any storage is a few MiB. https://developer.hashicorp.com/vault/docs/internals/limits */
@@ -535,7 +513,7 @@ function seconds(header) {
 	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/vault/revoke.js
+;// src/adapters/vault/revoke.ts
 
 
 
@@ -557,7 +535,7 @@ async function revokeVaultLogin({ facts, values }, env) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/end-logins.js
+;// src/adapters/end-logins.ts
 
 
 /** One row for each store whose logins can be ended. */
@@ -588,9 +566,8 @@ async function endLogin(file, env) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ ActionError)
+  l: () => (ActionError)
 });
-
 /** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
 	name = 'ActionError';
@@ -604,13 +581,6 @@ class ActionError extends Error {
 		this.hint = options.hint;
 		this.problems = options.problems ?? [];
 	}
-}
-/** The text an author sees: code, message, every problem on a line of its own, then the hint. */
-function describe(error) {
-	if (!(error instanceof ActionError))
-		return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
-	const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
-	return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
 }
 
 

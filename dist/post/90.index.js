@@ -6,18 +6,16 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loginsIn: () => (/* binding */ loginsIn)
+  loginsIn: () => (loginsIn)
 });
 
 // UNUSED EXPORTS: toolConfigs
 
 var external_node_fs_ = __webpack_require__(24);
-var external_node_os_ = __webpack_require__(161);
 var external_node_path_ = __webpack_require__(760);
 var errors = __webpack_require__(473);
-;// CONCATENATED MODULE: ./build/registries/json-text.js
+;// src/registries/json-text.ts
 /**
  * The members of the object whose `{` is at `open`, in their order, duplicates included. The text must be valid JSON:
  * what is edited stays the text its owner wrote, byte for byte, but for the one member.
@@ -104,7 +102,7 @@ function scalarEnd(text, from) {
 	return at;
 }
 
-;// CONCATENATED MODULE: ./build/registries/docker-config.js
+;// src/registries/docker-config.ts
 
 /** As `docker-credential-NAME` is looked for on PATH. */
 const HELPER = 'keyless';
@@ -203,7 +201,7 @@ function block(hosts, lead) {
 	return `{\n${entries.map((entry) => indent + indent + entry).join(',\n')}\n${indent}}`;
 }
 
-;// CONCATENATED MODULE: ./build/registries/holds.js
+;// src/registries/holds.ts
 
 /** What there was of the config itself: not even its folder, no file, an empty one, or one with something in it. */
 const FILE = ['no-folder', 'absent', 'blank', 'there'];
@@ -263,7 +261,7 @@ function isTexts(value) {
 	return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/adapters/config-file.js
+;// src/adapters/config-file.ts
 
 /** A file's text; undefined where there is none. */
 function textOf(path) {
@@ -324,12 +322,8 @@ function removeQuietly(path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/worker.js
+;// src/adapters/worker.ts
 
-/** The runner's worker process, which started this one; undefined where it can't be told (a container's own pid world). */
-function currentWorker() {
-	return process.ppid > 1 ? processFacts(process.ppid) : undefined;
-}
 /** Undefined where there is no such process, or it can't be told. */
 function processFacts(pid) {
 	const started = startOf(pid);
@@ -360,7 +354,7 @@ function startOf(pid) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/lock.js
+;// src/adapters/lock.ts
 
 
 /** Who makes a lock file writes his name into it at once; one that stays empty for so long, in milliseconds, has no owner. */
@@ -427,7 +421,7 @@ function codeOf(error) {
 	return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/docker-config.js
+;// src/adapters/docker-config.ts
 
 
 
@@ -441,17 +435,6 @@ function codeOf(error) {
 const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
 const LONGEST_WAIT = 10_000;
 const PAUSE = 20;
-/**
- * The configs that registry tools read: Docker's, which nearly all fall back on, and the one that newer podman, skopeo and buildah
- * read alone where it is set. Both are of one form.
- * https://docs.docker.com/reference/cli/docker/#configuration-files
- * https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
- */
-function toolConfigs(env) {
-	const docker = resolve(env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
-	const containers = env['REGISTRY_AUTH_FILE'];
-	return [...new Set([docker, ...(containers ? [resolve(containers)] : [])])];
-}
 /** The configs at these paths. The record of who needs what in one lies beside it. */
 function loginsIn(paths) {
 	const release = (id) => {
@@ -577,9 +560,8 @@ function removeIfEmpty(folder) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ ActionError)
+  l: () => (ActionError)
 });
-
 /** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
 	name = 'ActionError';
@@ -593,13 +575,6 @@ class ActionError extends Error {
 		this.hint = options.hint;
 		this.problems = options.problems ?? [];
 	}
-}
-/** The text an author sees: code, message, every problem on a line of its own, then the hint. */
-function describe(error) {
-	if (!(error instanceof ActionError))
-		return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
-	const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
-	return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
 }
 
 

@@ -51,10 +51,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 })
 
 });
-
 // The module cache
 var __webpack_module_cache__ = {};
-
 // The require function
 function __nccwpck_require__(moduleId) {
 	// Check if module is in cache
@@ -68,7 +66,6 @@ function __nccwpck_require__(moduleId) {
 		// no module.loaded needed
 		exports: {}
 	};
-
 	// Execute the module function
 	var threw = true;
 	try {
@@ -77,18 +74,13 @@ function __nccwpck_require__(moduleId) {
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
-
 	// Return the exports of the module
 	return module.exports;
 }
-
 // expose the modules object (__webpack_modules__)
 __nccwpck_require__.m = __webpack_modules__;
-
-
 /* webpack/runtime/asset-relocator-loader */
 if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
@@ -100,7 +92,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-
 /* webpack/runtime/ensure chunk */
 (() => {
 	__nccwpck_require__.f = {};
@@ -113,7 +104,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		}, []));
 	};
 })();
-
 /* webpack/runtime/get javascript chunk filename */
 (() => {
 	// This function allow to reference async chunks
@@ -122,12 +112,10 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		return "" + chunkId + ".index.js";
 	};
 })();
-
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-
 /* webpack/runtime/make namespace object */
 (() => {
 	// define __esModule on exports
@@ -138,7 +126,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-
 /* webpack/runtime/import chunk loading */
 (() => {
 	// no baseURI
@@ -202,16 +189,13 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	// no on chunks loaded
 })();
 
-
-var __webpack_exports__ = {};
-
 var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/audit/mode.js
+;// src/audit/mode.ts
 /** What a step does about leaks: nothing, annotations, or a failure. */
 const LEAK_MODES = ['off', 'warn', 'error'];
 
-;// CONCATENATED MODULE: ./build/delivery/variables.js
+;// src/delivery/variables.ts
 /** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
 const GIVEN_BACK = [
 	'AWS_CONFIG_FILE',
@@ -237,7 +221,7 @@ function valuesBefore(variable) {
 	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
 }
 
-;// CONCATENATED MODULE: ./build/delivery/ledger.js
+;// src/delivery/ledger.ts
 
 
 const LEDGER_FILE = 'ledger.json';
@@ -247,17 +231,6 @@ const LEDGER_STATE = 'ledger';
 const UNPUBLISHED = '.unpublished';
 /** Marks a folder that is being removed. */
 const REMOVED = '.removed';
-/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
-function foldersFor(files) {
-	const above = files.flatMap((name) => {
-		const parts = name.split('/').slice(0, -1);
-		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-	});
-	return [...new Set(['secrets', ...above])];
-}
-function renderLedger(ledger) {
-	return `${JSON.stringify(ledger, undefined, 2)}\n`;
-}
 /** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
 function parseLedger(text) {
 	let value;
@@ -311,26 +284,11 @@ function isWorker(value) {
 		typeof value.started === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/adapters/leavings.js
+;// src/adapters/leavings.ts
 
 
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
-/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
-function isStepFolder(name) {
-	return OURS.test(name);
-}
-/** Every folder in `temp` that has the name of one of ours. */
-function findFolders(temp) {
-	try {
-		return readdirSync(temp)
-			.filter((name) => OURS.test(name))
-			.map((name) => join(temp, name));
-	}
-	catch {
-		return [];
-	}
-}
 /** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
 function foldersOf(ledgerPath, temp) {
 	const folder = (0,external_node_path_.dirname)(ledgerPath);
@@ -357,10 +315,6 @@ function openLeavings(folder) {
 		removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
 		removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
 	};
-}
-/** When the folder last changed, in milliseconds since the epoch. */
-function changedAt(folder) {
-	return lstatSync(folder).mtimeMs;
 }
 /** A symbolic link is nobody's folder or file. */
 function isOurs(path, kind) {
@@ -400,7 +354,7 @@ function gone(remove) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/undo-logins.js
+;// src/adapters/undo-logins.ts
 
 /** Takes a step's entries out of these configs. False where that can't be done. */
 async function undoLogins(folder, paths) {
@@ -414,7 +368,7 @@ async function undoLogins(folder, paths) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/cleanup.js
+;// src/cleanup.ts
 /**
  * Undoes exactly what the ledger lists, each entry on its own: one that can't be removed never keeps the next from going.
  * Returns what is left, by name.
@@ -439,7 +393,7 @@ function loginsOf({ ledger, readFile }) {
 	return (ledger?.undo ?? []).map(readFile);
 }
 
-;// CONCATENATED MODULE: ./build/post.js
+;// src/post.ts
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
 		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {

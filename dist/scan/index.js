@@ -1,8 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 // The require scope
 var __nccwpck_require__ = {};
-
-
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
@@ -14,16 +12,12 @@ var __nccwpck_require__ = {};
 		}
 	};
 })();
-
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-
-
 var __webpack_exports__ = {};
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   J: () => (/* reexport */ prepareScan),
   S: () => (/* reexport */ scan)
@@ -33,11 +27,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./build/adapters/disk.js
+;// src/adapters/disk.ts
 
 
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = external_node_fs_namespaceObject.constants;
-/** The file system, of which links, pipes, sockets and devices are left alone. */
 const disk = {
 	*walk(root, leaves) {
 		const name = (0,external_node_path_namespaceObject.basename)(root);
@@ -60,7 +53,6 @@ const disk = {
 		return new DiskFile(file);
 	},
 };
-/** Depth first, without recursion: a hostile tree may be deeper than a stack. */
 function* walkFolder(root, leaves) {
 	const folders = [{ path: root, inside: '' }];
 	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -148,12 +140,10 @@ class DiskFile {
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/adapters/expander.js
+;// src/adapters/expander.ts
 
 
-/** A stream that is cut short ends where it ends, instead of failing: what came is searched. */
 const LENIENT = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, chunkSize: 64 * 1024 };
-/** Node's own decompression. https://nodejs.org/api/zlib.html */
 const expander = {
 	async *expand(packing, packed) {
 		const stream = decompressor(packing);
@@ -182,12 +172,10 @@ function decompressor(packing) {
 	return packing === 'zlib' ? external_node_zlib_namespaceObject.createInflate(LENIENT) : external_node_zlib_namespaceObject.createInflateRaw(LENIENT);
 }
 
-;// CONCATENATED MODULE: ./build/audit/mode.js
-/** What a step does about leaks: nothing, annotations, or a failure. */
+;// src/audit/mode.ts
 const LEAK_MODES = ['off', 'warn', 'error'];
 
-;// CONCATENATED MODULE: ./build/delivery/variables.js
-/** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
+;// src/delivery/variables.ts
 const GIVEN_BACK = [
 	'AWS_CONFIG_FILE',
 	'AWS_SHARED_CREDENTIALS_FILE',
@@ -206,34 +194,16 @@ const GIVEN_BACK = [
 	'AZURE_AUTHORITY_HOST',
 	'AZURE_FEDERATED_TOKEN_FILE',
 ];
-/** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
 	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
 }
 
-;// CONCATENATED MODULE: ./build/delivery/ledger.js
+;// src/delivery/ledger.ts
 
 
 const ledger_LEDGER_FILE = 'ledger.json';
-/** The key of the step's saved state: the ledger's absolute path. */
-const LEDGER_STATE = 'ledger';
-/** Marks a folder that is being written and not yet published. */
-const ledger_UNPUBLISHED = '.unpublished';
-/** Marks a folder that is being removed. */
 const REMOVED = '.removed';
-/** The folders that files need, each after the one it lies in: of `a/b/c` first `a`, then `a/b`. `secrets` is always there. */
-function foldersFor(files) {
-	const above = files.flatMap((name) => {
-		const parts = name.split('/').slice(0, -1);
-		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-	});
-	return [...new Set(['secrets', ...above])];
-}
-function renderLedger(ledger) {
-	return `${JSON.stringify(ledger, undefined, 2)}\n`;
-}
-/** Undefined where the text is not a ledger of ours, whole: a path that leaves the folder makes all of it unusable. */
 function parseLedger(text) {
 	let value;
 	try {
@@ -259,7 +229,6 @@ function parseLedger(text) {
 		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
 	};
 }
-/** Of a ledger that was tampered with, no other variable and no value that is more than one. */
 function givenBack(before) {
 	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
 	return valuesBefore((name) => {
@@ -270,7 +239,6 @@ function givenBack(before) {
 function isListOf(value, test) {
 	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
-/** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 function isInside(path) {
 	return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
 }
@@ -286,29 +254,10 @@ function isWorker(value) {
 		typeof value.started === 'string');
 }
 
-;// CONCATENATED MODULE: ./build/guard/held.js
-/** In the step's folder: what the scan needs and no other file holds. Private like the rest, and removed with it. */
+;// src/guard/held.ts
 const HELD_FILE = 'scan.json';
-function sessionsFile(profile) {
-	return { name: `scan-${profile}.json`, next: `scan-${profile}.json.next` };
-}
 function isSessionsFile(name) {
 	return /^scan-.+\.json$/.test(name);
-}
-/** Sessions. A job of a day has fewer; of a longer one, the keys of these are the ones that may still be of use. */
-const MOST_SESSIONS = 128;
-function renderHeld(credentials, ownCommandFiles) {
-	return `${JSON.stringify({ ...(credentials && documentOf(credentials)), ownCommandFiles })}\n`;
-}
-/** A `SessionsFile` with these as well, the latest last; the earliest give way. */
-function addSessions(text, sessions) {
-	const known = parsed(text);
-	const all = [...(Array.isArray(known) ? known : []), ...sessions.map(documentOf)];
-	const byId = new Map(all.map((document) => [fieldsOf(document)['AccessKeyId'], document]));
-	return `${JSON.stringify([...byId.values()].slice(-MOST_SESSIONS))}\n`;
-}
-function documentOf({ accessKeyId, secretAccessKey, sessionToken }) {
-	return { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken };
 }
 function parseHeld(text) {
 	const { ownCommandFiles } = fieldsOf(parsed(text));
@@ -317,7 +266,6 @@ function parseHeld(text) {
 		ownCommandFiles: Array.isArray(ownCommandFiles) ? ownCommandFiles.filter((name) => typeof name === 'string') : [],
 	};
 }
-/** The keys of one session or several, by the names of a `credential_process` document, under the names of their variables. */
 function keysOf(text) {
 	const value = parsed(text);
 	return (Array.isArray(value) ? value : [value])
@@ -328,7 +276,6 @@ function keysOf(text) {
 		...heldAs('AWS_SESSION_TOKEN', document['SessionToken']),
 	]);
 }
-/** The password of a registry that the credential helper keeps, as a token of ECR's or as a tool has stored it. */
 function registryPasswordOf(text) {
 	const { password, Secret } = fieldsOf(parsed(text));
 	return heldAs('the password of a registry', password ?? Secret);
@@ -348,17 +295,8 @@ function fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
 
-;// CONCATENATED MODULE: ./build/delivery/held-login.js
-/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
+;// src/delivery/held-login.ts
 const LOGINS_FOLDER = 'stores';
-/** `stores/vault.json` */
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-/** Undefined where the text is no such file, whole. */
 function parseLogin(text) {
 	const { facts, store, values, version } = held_login_fieldsOf(text);
 	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
@@ -377,12 +315,10 @@ function isTexts(value) {
 	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
 }
 
-;// CONCATENATED MODULE: ./build/errors.js
-/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
+;// src/errors.ts
 class ActionError extends Error {
 	name = 'ActionError';
 	code;
-	/** The change that is most likely to put it right. */
 	hint;
 	problems;
 	constructor(code, message, options = {}) {
@@ -392,7 +328,6 @@ class ActionError extends Error {
 		this.problems = options.problems ?? [];
 	}
 }
-/** The text an author sees: code, message, every problem on a line of its own, then the hint. */
 function describe(error) {
 	if (!(error instanceof ActionError))
 		return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
@@ -400,22 +335,17 @@ function describe(error) {
 	return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/secrets/quotation.js
-/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
+;// src/secrets/quotation.ts
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-/** Writes `\u001b` and the like for what a log would obey and not show. */
 function escapeUnseen(text) {
 	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
-/** The author's own text in double quotes, cut at `longest` characters, on one line whatever it holds. */
 function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 
-;// CONCATENATED MODULE: ./build/secrets/reserved-name.js
-/** Variables that come in families: each begins so. */
+;// src/secrets/reserved-name.ts
 const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
-/** Variables that change how the runner, a loader, a shell or an interpreter behaves. */
 const VARIABLES = [
 	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
 	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
@@ -429,23 +359,19 @@ const VARIABLES = [
 	'AZURE_AUTHORITY_HOST|AZURE_FEDERATED_TOKEN_FILE',
 ];
 const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
-/** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
 function isReserved(variable) {
 	return reserved_name_isReservedFamily(variable) || RESERVED.test(variable);
 }
-/** Is every variable that begins so reserved? */
 function reserved_name_isReservedFamily(stem) {
 	return FAMILIES.test(stem);
 }
-/** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 function isDevice(name) {
 	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/secrets/name.js
+;// src/secrets/name.ts
 
 
-/** The action's own outputs; expressions read outputs without regard to case. */
 const OUTPUTS = new Set([
 	'secrets-dir',
 	'env-file',
@@ -463,7 +389,6 @@ const OUTPUTS = new Set([
 ]);
 const NAME = /^[A-Za-z_]\w*$/;
 const LONGEST = 200;
-/** Why this can't be a secret's name, or undefined. NAME is what a process may see, NAME_FILE is exported: both must be free. */
 function nameProblem(name) {
 	if (!isName(name))
 		return invalid(name);
@@ -476,15 +401,6 @@ function nameProblem(name) {
 		return reserved(`the name "${name}" is one of the action's own outputs`);
 	return undefined;
 }
-/** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
-function stemProblem(stem) {
-	if (!isName(stem))
-		return invalid(stem);
-	return isReservedFamily(stem)
-		? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
-		: undefined;
-}
-/** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */
 function deriveName(...parts) {
 	const name = parts
 		.join('_')
@@ -505,27 +421,21 @@ function reserved(message) {
 	return { code: 'name-reserved', message };
 }
 
-;// CONCATENATED MODULE: ./build/secrets/file-name.js
+;// src/secrets/file-name.ts
 
-/**
- * The name of a file that a manifest makes, `secrets/FOLDER/FILE`. One that would steer the runner or a tool gets SECRET_
- * before it: AWS_… is nobody's to export but Keyless's own.
- */
 function fileSecretName(folder, file) {
 	const name = deriveName(folder, file);
 	return nameProblem(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/leavings.js
+;// src/adapters/leavings.ts
 
 
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
-/** Whether an entry of RUNNER_TEMP has the name of a folder of ours. */
 function isStepFolder(name) {
 	return OURS.test(name);
 }
-/** Every folder in `temp` that has the name of one of ours. */
 function findFolders(temp) {
 	try {
 		return (0,external_node_fs_namespaceObject.readdirSync)(temp)
@@ -536,13 +446,6 @@ function findFolders(temp) {
 		return [];
 	}
 }
-/** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
-function foldersOf(ledgerPath, temp) {
-	const folder = dirname(ledgerPath);
-	const known = basename(ledgerPath) === LEDGER_FILE && dirname(folder) === temp && OURS.test(basename(folder));
-	return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
-}
-/** Undefined where there is no such folder of this user's. */
 function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
 		return undefined;
@@ -554,7 +457,6 @@ function openLeavings(folder) {
 		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
 		readFile: (name) => (isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
 		setAside() {
-			// Windows moves no folder in which a file is open: it is then emptied where it is.
 			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_namespaceObject.renameSync)(here, `${here}${REMOVED}`)))
 				here += REMOVED;
 		},
@@ -563,11 +465,9 @@ function openLeavings(folder) {
 		removeSelf: () => gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(here)),
 	};
 }
-/** When the folder last changed, in milliseconds since the epoch. */
 function changedAt(folder) {
 	return (0,external_node_fs_namespaceObject.lstatSync)(folder).mtimeMs;
 }
-/** A symbolic link is nobody's folder or file. */
 function isOurs(path, kind) {
 	try {
 		const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
@@ -605,14 +505,13 @@ function gone(remove) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/step-folders.js
+;// src/adapters/step-folders.ts
 
 
 
 
 
 
-/** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
 function stepFolders(env) {
 	const named = env['KEYLESS_DIR'];
 	if (!named) {
@@ -625,7 +524,6 @@ function stepFolders(env) {
 		.toSorted((a, b) => changedAt(b) - changedAt(a));
 	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
-/** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
 function stepFolder(path) {
 	const secrets = (0,external_node_path_namespaceObject.join)(path, 'secrets');
 	const files = step_folders_list(secrets);
@@ -645,7 +543,6 @@ function stepFolder(path) {
 		awsFiles: () => step_folders_list(aws).map((name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(aws, name), 'utf8')),
 	};
 }
-/** The logins that a step's folder holds. */
 function readLogins(path) {
 	const folder = (0,external_node_path_namespaceObject.join)(path, LOGINS_FOLDER);
 	return step_folders_list(folder).flatMap((name) => parseLogin((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8')) ?? []);
@@ -665,7 +562,7 @@ function step_folders_list(folder) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/held-values.js
+;// src/adapters/held-values.ts
 
 
 
@@ -692,12 +589,10 @@ function readHandedOver(folder) {
 		since: held_values_changedAt((0,external_node_path_namespaceObject.join)(folder, ledger_LEDGER_FILE)),
 	};
 }
-/** What logins at stores hold, by the names of the variables in which tools look for it. */
 function tokensIn(folder) {
 	const encoder = new TextEncoder();
 	return readLogins(folder).flatMap(({ values }) => Object.entries(values).map(([name, text]) => ({ name, bytes: encoder.encode(text) })));
 }
-/** A session's keys lie in several files. */
 function once(values) {
 	const byValue = new Map(values.map((held) => [`${held.name}=${Buffer.from(held.bytes).toString('base64')}`, held]));
 	return [...byValue.values()];
@@ -718,7 +613,6 @@ function held_values_text(path) {
 		return '';
 	}
 }
-/** What a manifest makes lies in folders of its own; a folder's own name is no file, and is not read. */
 function held_values_list(folder, recursive = false) {
 	try {
 		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { encoding: 'utf8', recursive });
@@ -736,8 +630,7 @@ function held_values_changedAt(path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/tool-answer.js
-/** Undefined where it is no JSON. */
+;// src/guard/tool-answer.ts
 function parsedJson(text) {
 	try {
 		return JSON.parse(text);
@@ -749,14 +642,12 @@ function parsedJson(text) {
 function tool_answer_fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
-/** An object on each line. */
 function jsonLines(text) {
 	return text.split('\n').map((line) => tool_answer_fieldsOf(parsedJson(line)));
 }
 function textsOf(value) {
 	return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }
-/** RFC 3339, or seconds since the epoch, in milliseconds since the epoch; 0 where it is neither. */
 function timeOf(value) {
 	if (typeof value === 'number')
 		return value * 1000;
@@ -764,10 +655,8 @@ function timeOf(value) {
 	return Number.isNaN(time) ? 0 : time;
 }
 
-;// CONCATENATED MODULE: ./build/guard/image-list.js
-/** Images as Docker, Podman and Buildah list them. */
+;// src/guard/image-list.ts
 
-/** `docker image inspect`. https://docs.docker.com/reference/api/engine/ */
 function dockerImages(text) {
 	return listed(text, ({ Created, Id, Metadata, RepoTags }) => ({
 		id: Id,
@@ -775,11 +664,9 @@ function dockerImages(text) {
 		changedAt: Math.max(timeOf(Created), timeOf(tool_answer_fieldsOf(Metadata)['LastTagTime'])),
 	}));
 }
-/** `podman image ls --format json`. https://docs.podman.io/en/latest/markdown/podman-images.1.html */
 function podmanImages(text) {
 	return listed(text, ({ Created, Id, Names }) => ({ id: Id, names: Names, changedAt: timeOf(Created) }));
 }
-/** `buildah images --json`. https://github.com/containers/buildah/blob/main/docs/buildah-images.1.md */
 function buildahImages(text) {
 	return listed(text, ({ createdatraw, id, names }) => ({ id, names, changedAt: timeOf(createdatraw) }));
 }
@@ -795,13 +682,8 @@ function listed(text, read) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/guard/build-record.js
-/**
- * What `docker buildx` says of builders and of BuildKit's records of builds.
- * https://github.com/docker/buildx/blob/master/docs/reference/buildx_history_ls.md
- */
+;// src/guard/build-record.ts
 
-/** The builders that run, by name: to ask another one would start it. */
 function runningBuilders(text) {
 	return jsonLines(text).flatMap((builder) => {
 		const nodes = Array.isArray(builder['Nodes']) ? builder['Nodes'].map(tool_answer_fieldsOf) : [];
@@ -809,14 +691,12 @@ function runningBuilders(text) {
 		return runs && build_record_isName(builder['Name']) ? [builder['Name']] : [];
 	});
 }
-/** A record's `ref` is `BUILDER/NODE/ID`; all that names it to the other commands is its id. */
 function buildRecords(text) {
 	return jsonLines(text).flatMap(({ created_at, ref }) => {
 		const id = typeof ref === 'string' ? ref.split('/').at(-1) : undefined;
 		return build_record_isName(id) ? [{ id, begunAt: timeOf(created_at) }] : [];
 	});
 }
-/** What `history inspect` says that a record has attached. */
 function attachmentsOf(inspection) {
 	const { Attachments } = tool_answer_fieldsOf(parsedJson(inspection));
 	return (Array.isArray(Attachments) ? Attachments.map(tool_answer_fieldsOf) : []).flatMap((attachment) => {
@@ -827,7 +707,6 @@ function attachmentsOf(inspection) {
 		return [{ digest, part: `${kind}${of}`, isManifest: kind === 'image manifest' }];
 	});
 }
-/** What an image's manifest names. https://github.com/opencontainers/image-spec/blob/main/manifest.md */
 function blobsOf(manifest) {
 	const { config, layers } = tool_answer_fieldsOf(parsedJson(manifest));
 	const digestOf = (descriptor) => textsOf([descriptor['digest']]).filter(isDigest);
@@ -848,7 +727,6 @@ function build_record_kindOf(type) {
 		return 'provenance';
 	return /spdx/.test(type) ? 'bill of materials' : 'attachment';
 }
-/** What goes onto a command line is no option. */
 function build_record_isName(value) {
 	return typeof value === 'string' && /^\w[\w.-]*$/.test(value);
 }
@@ -862,16 +740,11 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/adapters/output-pipes.js
+;// src/adapters/output-pipes.ts
 
 
 
 
-/**
- * Pipes as a shell makes them. What Node itself gives a program for its output are sockets, which nothing can open again
- * by name: `echo >/dev/stderr` in a script fails on them. Node has no call that makes a pipe, so each is a FIFO that loses
- * its name at once. Undefined where that can't be done.
- */
 async function openPipes(count) {
 	const folder = process.platform === 'win32' ? undefined : makeFolder([(0,external_node_os_namespaceObject.tmpdir)(), process.env['RUNNER_TEMP'] ?? '']);
 	if (folder === undefined)
@@ -884,7 +757,6 @@ async function openPipes(count) {
 		(0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
 	}
 }
-/** In the first of these places that is there: a container may have no /tmp. */
 function makeFolder([place, ...others]) {
 	if (!place)
 		return undefined;
@@ -902,7 +774,6 @@ function makeFifos(paths) {
 		child.on('exit', (code) => resolve(code === 0));
 	});
 }
-/** The reading end first: without one, opening the other would wait. */
 function openPipe(path) {
 	const readEnd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
 	return { readEnd, writeEnd: (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY) };
@@ -912,15 +783,13 @@ function closeWriteEnds(pipes) {
 		(0,external_node_fs_namespaceObject.closeSync)(writeEnd);
 }
 
-;// CONCATENATED MODULE: ./build/adapters/images/tool.js
+;// src/adapters/images/tool.ts
 
 
 
 const PATIENCE_MS = 5000;
-/** Of a command that prints as it goes, between one piece and the next. */
 const SILENCE_MS = 15_000;
 const MOST_OUTPUT = 16 * 1024 * 1024;
-/** What a command answers. Rejects where it fails, or takes longer than it may. */
 function answer({ command, env }, args) {
 	const options = { env, timeout: PATIENCE_MS, maxBuffer: MOST_OUTPUT, encoding: 'utf8' };
 	return new Promise((resolve, reject) => {
@@ -932,7 +801,6 @@ function answer({ command, env }, args) {
 		});
 	});
 }
-/** What a command prints, as it comes. Throws at the end of what it has printed where it fails. */
 async function* printed(tool, args, { from = 'stdout', mayBeAbsent = false, opensOutput = false } = {}) {
 	const { child, output } = await start(tool, args, from, opensOutput);
 	const ended = new Promise((resolve) => {
@@ -969,20 +837,15 @@ async function start({ command, env }, args, from, opensOutput) {
 	const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { env, stdio: ['ignore', taken('stdout'), taken('stderr')] });
 	return { child, output: child[from] };
 }
-/** Why there was no answer. */
 function reasonOf(error, { command }) {
 	const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
 	return isAbsent ? `no ${command} command` : `${command} does not answer`;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/images/buildx.js
+;// src/adapters/images/buildx.ts
 
 
 const MOST_BUILDS = 20;
-/**
- * BuildKit's records of builds, by `docker buildx`: arguments, provenance, log, and images with their layers, also where
- * they were pushed and never loaded. Of the builders that run; a Docker without buildx keeps none.
- */
 async function buildsSince(tool, since) {
 	const builders = await buildersOf(tool);
 	if (builders === 'no answer')
@@ -1016,7 +879,6 @@ async function buildersOf(tool) {
 		return await answer(tool, ['buildx', 'version']).then(() => 'no answer', () => []);
 	}
 }
-/** `known`: the layers that an earlier build had too. */
 async function buildOf({ id }, tool, buildx, known) {
 	const shown = `build ${id.slice(0, 12)}`;
 	const inspection = await answer(tool, buildx('inspect', '--format', 'json', id));
@@ -1042,7 +904,6 @@ async function buildOf({ id }, tool, buildx, known) {
 			sources: [
 				text === undefined ? source(manifest) : said(manifest.part, text),
 				...(config === undefined ? [] : [source(config)]),
-				// BuildKit fetches a layer of a base image only when it needs it.
 				...fresh.map((layer) => source(layer, true)),
 			],
 		});
@@ -1061,12 +922,11 @@ async function buildOf({ id }, tool, buildx, known) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/adapters/images/docker.js
+;// src/adapters/images/docker.ts
 
 
 
 const MOST_IMAGES = 50;
-/** Docker by its command, which knows the contexts and sockets of the job. https://docs.docker.com/reference/cli/docker/ */
 function docker(env) {
 	const tool = { command: 'docker', env };
 	return {
@@ -1081,13 +941,11 @@ function docker(env) {
 		},
 	};
 }
-/** What a build has made and Docker has as an image is not searched twice. */
 function sourcesOf({ images, sources }, ids) {
 	return [...sources, ...images.flatMap((image) => (image.ids.some((id) => ids.has(id)) ? [] : image.sources))];
 }
 async function imagesSince(tool, since) {
 	try {
-		// Without --all: what was only a step on the way to an image is in that image.
 		const listed = await answer(tool, ['image', 'ls', '--no-trunc', '--quiet']);
 		const names = [...new Set(listed.split('\n').filter((line) => /^sha256:[0-9a-f]{64}$/.test(line)))];
 		const all = names.length === 0 ? [] : dockerImages(await answer(tool, ['image', 'inspect', ...names]));
@@ -1107,15 +965,10 @@ async function imagesSince(tool, since) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/images/container-store.js
+;// src/adapters/images/container-store.ts
 
 
 
-/**
- * The folders in which Podman and Buildah keep what they know of this user's images, one for each storage driver, where
- * there are any images. To ask either of them that would make such folders, and leave a process behind.
- * containers-storage.conf(5)
- */
 function imageFolders(env) {
 	const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
 	const user = process.geteuid?.() ?? -1;
@@ -1131,7 +984,6 @@ function imageFolders(env) {
 	const roots = new Set([user === 0 ? '/var/lib/containers/storage' : own, ...named]);
 	return [...roots].flatMap(foldersIn).filter((folder) => container_store_list(folder).some((name) => /^[0-9a-f]{64}$/.test(name)));
 }
-/** When an image was put there, in milliseconds since the epoch. */
 function storedAt(folders, id) {
 	return Math.max(0, ...folders.map((folder) => container_store_changedAt((0,external_node_path_namespaceObject.join)(folder, id))));
 }
@@ -1166,12 +1018,11 @@ function container_store_changedAt(path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/adapters/images/podman.js
+;// src/adapters/images/podman.ts
 
 
 
 const podman_MOST_IMAGES = 50;
-/** https://docs.podman.io/en/latest/Commands.html, https://github.com/containers/buildah/tree/main/docs */
 const DIALECTS = [
 	{
 		command: 'podman',
@@ -1188,13 +1039,11 @@ const DIALECTS = [
 		save: (id) => ['push', '--quiet', id, 'docker-archive:/dev/stdout'],
 	},
 ];
-/** Images that Podman or Buildah have built: asked of Podman where there is one, else of Buildah. */
 function podman(env) {
 	return {
 		what: 'Podman and Buildah images of this job',
 		async madeSince(since) {
 			const folders = imageFolders(env);
-			// Elsewhere they are in a machine of Podman's own.
 			if (folders.length === 0 && process.platform === 'linux')
 				return { sources: [], note: undefined, over: [] };
 			const reasons = [];
@@ -1217,7 +1066,6 @@ async function podman_imagesSince(tool, dialect, folders, since) {
 	const made = [];
 	for (const image of stored) {
 		const inspection = await answer(tool, dialect.inspect(image.id));
-		// What was pulled is older than that. What was built and says it is older has a date that its builder gave it.
 		if (image.changedAt >= since || inspection.includes('io.buildah.version'))
 			made.push({ image, inspection });
 	}
@@ -1233,13 +1081,8 @@ async function podman_imagesSince(tool, dialect, folders, since) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/guard/uploads.js
-/** Actions that store or publish files, and the input that names the paths. */
+;// src/guard/uploads.ts
 const UPLOADING = /^actions\/(?:upload-artifact|upload-pages-artifact|cache|cache\/save)(?:@|$)/;
-/**
- * The paths that a workflow's steps upload: artifacts, caches, pages. Read line by line: a workflow that is written in an
- * unusual way may hide one, which then counts as what it is, a path that nobody has named.
- */
 function uploadPaths(workflow) {
 	const lines = workflow.split(/\r\n|\n|\r/);
 	const paths = lines.flatMap((line, at) => {
@@ -1248,7 +1091,6 @@ function uploadPaths(workflow) {
 	});
 	return [...new Set(paths)];
 }
-/** The lines of one step are those around its `uses:` that are indented at least as far. */
 function pathsOfStep(lines, uses, column) {
 	const belongs = (line) => /^\s*(?:#.*)?$/.test(line) || indentation(line) >= column;
 	const isStart = (line) => /^\s*-\s/.test(line) && /^\s*-\s+/.exec(line)?.[0].length === column;
@@ -1278,7 +1120,6 @@ function pathsOfStep(lines, uses, column) {
 	}
 	return [];
 }
-/** A path of an upload as the runner would read it: without its glob; undefined where it can't be told. */
 function resolveUpload(path, { home, temp, workspace }) {
 	const full = path
 		.replace(/^~(?=[\\/]|$)/, home)
@@ -1301,13 +1142,12 @@ function unquoted(text) {
 	return quoted === null ? text.replace(/\s+#.*$/, '').trim() : (quoted[1] ?? quoted[2] ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/adapters/job-places.js
+;// src/adapters/job-places.ts
 
 
 
 
 
-/** Where tools keep credentials, settings and what was typed, inside the home folder. */
 const HOME_FILES = `.docker .npmrc .yarnrc .yarnrc.yml .aws .azure .netrc _netrc .config/gh .config/gcloud .config/git
   .config/pip .config/containers .config/helm .config/composer .config/configstore .config/fish .config/rclone
   .git-credentials .gitconfig .pypirc .pip .m2/settings.xml .gradle/gradle.properties .gradle/init.gradle .kube
@@ -1318,7 +1158,6 @@ const HOME_FILES = `.docker .npmrc .yarnrc .yarnrc.yml .aws .azure .netrc _netrc
   .local/share/powershell/PSReadLine`
 	.trim()
 	.split(/\s+/);
-/** Variables that move such a file elsewhere. */
 const HOME_VARIABLES = [
 	'DOCKER_CONFIG',
 	'NPM_CONFIG_USERCONFIG',
@@ -1328,7 +1167,6 @@ const HOME_VARIABLES = [
 	'GH_CONFIG_DIR',
 	'HISTFILE',
 ];
-/** Every place of this job where secrets end up by mistake, the likeliest first. */
 function jobPlaces(env, ownCommandFiles) {
 	const [temp, workspace] = [env['RUNNER_TEMP'] ?? '', env['GITHUB_WORKSPACE'] ?? ''];
 	const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
@@ -1356,7 +1194,6 @@ function jobPlaces(env, ownCommandFiles) {
 	];
 	return places.filter(({ path }, at) => path !== '' && !places.slice(0, at).some((other) => holds(other, path)));
 }
-/** A path that a command was given. */
 function givenPlace(path, workspace) {
 	const full = (0,external_node_path_namespaceObject.resolve)(path);
 	return { what: path, path: full, shown: full === (0,external_node_path_namespaceObject.resolve)(workspace) ? '' : path, leaves: leavesNothing };
@@ -1371,7 +1208,6 @@ function holds(place, path) {
 		return false;
 	return !place.leaves(path.slice(place.path.length + 1).split(external_node_path_namespaceObject.sep)[0] ?? '');
 }
-/** GITHUB_WORKFLOW_REF is `OWNER/REPO/.github/workflows/FILE@REF`; its file is there where the repository is checked out. */
 function readUploads(env, folders) {
 	const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
 	if (path === undefined)
@@ -1384,7 +1220,6 @@ function readUploads(env, folders) {
 		return [];
 	}
 }
-/** A self-hosted runner's folder holds `_work/_temp`; GitHub's own images keep theirs in the home folder. */
 function logFolders(temp, home) {
 	if (temp === '')
 		return [];
@@ -1392,9 +1227,8 @@ function logFolders(temp, home) {
 	return runners.flatMap((folder) => [(0,external_node_path_namespaceObject.join)(folder, '_diag', 'pages'), (0,external_node_path_namespaceObject.join)(folder, '_diag', 'blocks')]);
 }
 
-;// CONCATENATED MODULE: ./build/guard/budget.js
+;// src/guard/budget.ts
 const MIB = 1024 * 1024;
-/** Expanded so far: what is sparse, such as an empty disk image, packs as well as any bomb. */
 const UNSUSPECTED = 64 * MIB;
 const LIMITS = {
 	milliseconds: 20_000,
@@ -1405,10 +1239,8 @@ const LIMITS = {
 	members: 200_000,
 	heldBytes: 32 * MIB,
 };
-/** Thrown where a limit ends the search of one container; what was searched up to there counts. */
 class LimitReached extends Error {
 }
-/** What a scan has used of its limits, and what it had to leave out. */
 class Budget {
 	limits;
 	bytes = 0;
@@ -1420,7 +1252,6 @@ class Budget {
 		this.#now = now;
 		this.#deadline = now() + limits.milliseconds;
 	}
-	/** Whether the time or the bytes of the whole scan are used up. */
 	get spent() {
 		if (this.#now() > this.#deadline)
 			return `the scan's ${this.limits.milliseconds / 1000} seconds were over`;
@@ -1437,7 +1268,6 @@ class Budget {
 		return [...this.#omissions].map(([reason, omission]) => ({ reason, ...omission }));
 	}
 }
-/** What one container file has used. */
 class Allowance {
 	#budget;
 	#packed = 0;
@@ -1449,7 +1279,6 @@ class Allowance {
 	unpack(bytes) {
 		this.#packed += bytes;
 	}
-	/** Counts what came out of a container; throws `LimitReached`. */
 	expand(bytes) {
 		const { limits } = this.#budget;
 		this.#expanded += bytes;
@@ -1469,8 +1298,7 @@ class Allowance {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/output/fingerprint.js
-/** What tells each of these from the others: a hash of its text, and of which one it is of several alike. */
+;// src/output/fingerprint.ts
 function fingerprintsOf(texts) {
 	const seen = new Map();
 	return texts.map((text) => {
@@ -1479,7 +1307,6 @@ function fingerprintsOf(texts) {
 		return hash(`${text}\n${nth}`);
 	});
 }
-/** FNV-1a, 64 bits in two halves of different seeds: it tells texts apart, and keeps no secret. */
 function hash(text) {
 	let [high, low] = [0x811c9dc5, 0xcbf29ce4];
 	for (const byte of new TextEncoder().encode(text)) {
@@ -1489,9 +1316,7 @@ function hash(text) {
 	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-;// CONCATENATED MODULE: ./build/output/sarif.js
-/** SARIF 2.1.0 as code scanning takes it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support */
-/** What is taken of a file. */
+;// src/output/sarif.ts
 const MOST_RESULTS = 25_000;
 const REPOSITORY = 'https://github.com/OWNER/keyless';
 function renderSarif({ command, results, rules, section, version }) {
@@ -1554,13 +1379,11 @@ function resultOf(result, ruleIndex) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/guard/scan-text.js
-/** One finding in a line: secret, encoding, place. */
+;// src/guard/scan-text.ts
 function describeFinding({ secret, part, encodings, place, line }) {
 	const what = part === '' ? secret : `${secret} (${part})`;
 	return `${what} ${encodings.join(', ')}: ${place}${line === undefined ? '' : `:${line}`}`;
 }
-/** What was searched, what was left out and what could not be searched, a line each. */
 function describeCoverage(report) {
 	const { bytes, files, leftOut, milliseconds, omissions, places } = report;
 	return [
@@ -1579,7 +1402,7 @@ function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./build/guard/sarif.js
+;// src/guard/sarif.ts
 
 
 
@@ -1589,7 +1412,6 @@ const RULE = {
 	help: 'A value that Keyless handed over, or an encoding of it, was found outside its private file: what is uploaded, pushed, cached or built from there gives it away. Remove it from there before that happens; rotate the secret if it has.',
 	properties: { tags: ['security', 'external/cwe/cwe-312'], precision: 'very-high', 'security-severity': '9.0' },
 };
-/** For code scanning. */
 function sarif_renderSarif({ findings }, version) {
 	const prints = fingerprintsOf(findings.map(({ part, place, secret }) => [RULE.id, place, secret, part].join('\n')));
 	return renderSarif({
@@ -1610,16 +1432,13 @@ function sarif_renderSarif({ findings }, version) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/guard/scan-report.js
-/** Whether no limit kept the scan from searching something. A file that can't be read, or a format nobody can open, is not counted. */
+;// src/guard/scan-report.ts
 function isWhole(report) {
 	return report.omissions.every(({ kind }) => kind !== 'limit');
 }
 
-;// CONCATENATED MODULE: ./build/delivery/common-words.js
-/** Shorter than this, a mask would hide parts of ordinary words all over the log. */
+;// src/delivery/common-words.ts
 const SHORTEST_MASK = 4;
-/** Values that half of all log lines hold: masking them hides the log, and keeps nothing secret. */
 const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
   develop development prod production stage staging qa main master default public private local localhost 127.0.0.1 0.0.0.0
   http https postgres postgresql mysql mariadb redis mongodb mongo sqlite oracle disable disabled enable enabled require
@@ -1627,7 +1446,6 @@ const WORDS = new Set(`true false null none undefined nil yes no on off auto adm
 	.trim()
 	.split(/\s+/));
 const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
-/** Whether masking this one line would blank out much that is no secret. */
 function isCommon(line) {
 	const word = line.trim().toLowerCase();
 	return (word.length < SHORTEST_MASK ||
@@ -1637,20 +1455,14 @@ function isCommon(line) {
 		/^(.)\1*$/su.test(word) ||
 		REGION.test(word));
 }
-/** A port, a version, a time: fewer than six digits, and nothing but what numbers are written with. */
 function isShortNumber(word) {
 	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
 }
 
-;// CONCATENATED MODULE: ./build/delivery/leaves.js
-/** Each is whole by itself: the document was parsed before, so nothing else can stand between two of them. */
+;// src/delivery/leaves.ts
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
 const LONGEST_KEY = 60;
 const LONGEST_PLACE = 300;
-/**
- * Every leaf of a JSON object or array; none of any other text. Read from the text and not from the parsed document,
- * which has lost what a repeated key held first, how a string was escaped, and the digits that no double carries.
- */
 function leavesOf(text) {
 	if (!/^\s*[[{]/.test(text) || !isJson(text))
 		return [];
@@ -1704,14 +1516,13 @@ function isJson(text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/parts.js
+;// src/guard/parts.ts
 
 const SECRET_KEY = /pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|auth|api[-_.]?key|access[-_.]?key|private|signing|encryption|salt|pin\b|(?:^|[-_.])key$/i;
 const ASSIGNMENT = /(?:^|[\s;,{&?/:"'])([\w.-]{1,80})["']?[ \t]*[=:][ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s;,&"'}]+))/g;
 const USER_INFO = /:\/\/[^\s:/@]*:([^\s/@]+)@/g;
 const MOST_PARTS = 64;
 const DEEPEST = 4;
-/** The leaves of a JSON document, what stands behind a name and `=` or `:`, and the passwords of URLs. */
 function partsOf(text) {
 	const parts = new Map();
 	collect(text, '', 0, (part) => {
@@ -1747,7 +1558,6 @@ function collect(text, way, depth, add) {
 function isTelling(key, value) {
 	return (SECRET_KEY.test(key) && !/^(?:https?:\/\/|arn:)/.test(value)) || looksRandom(value);
 }
-/** A token's looks: long, of letters in both cases and digits, or of hex digits; not a UUID, which names things. */
 function looksRandom(text) {
 	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
 		return false;
@@ -1769,16 +1579,13 @@ function decoded(text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/sought.js
+;// src/guard/sought.ts
 
 
-/** Bytes. What is shorter occurs by itself. */
 const SHORTEST_VALUE = 8;
-/** Bytes. Of a longer value, the stretch of this length that repeats itself least stands for the whole. */
 const LONGEST_SOUGHT = 1024;
 const SHORTEST_NUMBER = 12;
 const MOST_REASONS = 20;
-/** Decides what to search for. Nothing that a tree holds without anybody's doing is searched for; it is named instead. */
 function planSearch(values) {
 	const sought = [];
 	const leftOut = [];
@@ -1807,7 +1614,6 @@ function planSearch(values) {
 	}
 	return { sought, leftOut };
 }
-/** Why a value would be found where nobody put it; undefined where it would not. */
 function weaknessOf(bytes, text) {
 	if (bytes.length < SHORTEST_VALUE)
 		return `under ${SHORTEST_VALUE} bytes`;
@@ -1854,23 +1660,16 @@ function utf8(bytes) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/search/word-index.js
-/** Bits of the filter for each word in it, and the fewest and most that it has: 2 KB and 256 KB. */
+;// src/search/word-index.ts
 const SPARSENESS = 48;
 const [SMALLEST, LARGEST] = [14, 21];
 const MULTIPLIER = 0x9e3779b1;
-/**
- * Which words point to which needles. The searched bytes are read as aligned words of `size` bytes; of each stretch the
- * index has the words that it may show. Plain arrays throughout, since one is made anew for each command that is run.
- */
 class WordIndex {
 	#size;
 	#filter;
-	/** A table of words by their hash, each slot with the first of the word's entries, counted from 1; 0 is an empty slot. */
 	#words;
 	#first;
 	#shift;
-	/** Of entry n: the next one of the same word, its needle, and where in that the word is. */
 	#next;
 	#needle;
 	#offset;
@@ -1892,7 +1691,6 @@ class WordIndex {
 				this.#add(wordAt(bytes, offset, size), ++entry, needle, offset);
 		}
 	}
-	/** Looks at each whole aligned word in the first `length` bytes of a buffer. */
 	search(buffer, length, visit) {
 		const filter = this.#filter;
 		if (this.#size === 4) {
@@ -1912,7 +1710,6 @@ class WordIndex {
 		for (let entry = this.#first[this.#slotOf(word)]; entry > 0; entry = this.#next[entry])
 			visit(at, this.#needle[entry], this.#offset[entry]);
 	}
-	/** The word's own slot, or the empty one where it would be. */
 	#slotOf(word) {
 		const words = this.#words;
 		const last = words.length - 1;
@@ -1933,16 +1730,10 @@ class WordIndex {
 		this.#first[slot] = entry;
 	}
 }
-/** As a little-endian processor reads it; the runner and Node 24 run on no other. */
 function wordAt(bytes, at, size) {
 	const low = bytes[at] | (bytes[at + 1] << 8);
 	return size === 2 ? low : low | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
 }
-/**
- * The next word from `from` on that may be part of a needle; `to` where there is none. The loop that every byte goes
- * through: without a call in it, and without writing anything, which would keep the compiler from knowing that its arrays
- * stay what they are.
- */
 function nextWord({ bits, shift }, words, from, to) {
 	for (let at = from; at < to; at++) {
 		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
@@ -1951,7 +1742,6 @@ function nextWord({ bits, shift }, words, from, to) {
 	}
 	return to;
 }
-/** The same, compiled for words of two bytes. */
 function nextHalf({ bits, shift }, words, from, to) {
 	for (let at = from; at < to; at++) {
 		const bit = Math.imul(words[at], MULTIPLIER) >>> shift;
@@ -1961,13 +1751,11 @@ function nextHalf({ bits, shift }, words, from, to) {
 	return to;
 }
 
-;// CONCATENATED MODULE: ./build/guard/comparison.js
+;// src/guard/comparison.ts
 const [TAB, LINE_FEED, RETURN, SPACE, BACKSLASH, N, R] = [9, 10, 13, 32, 92, 110, 114];
 const NOWHERE = -1;
-/** The needle whose byte `offset` is at `at` in `hay[0…end)`; undefined where it is not all there. */
 function matchAround(hay, end, at, needle, offset) {
 	const { bytes, breaks } = needle;
-	// As it is first: a value may itself hold what looks like an escaped line break.
 	const whole = at - offset;
 	if (isAt(hay, end, whole, bytes))
 		return { from: whole, to: whole + bytes.length };
@@ -2004,7 +1792,6 @@ function forwards(hay, end, start, needle, offset) {
 	}
 	return at;
 }
-/** Where the needle begins if its byte `offset` is at `start`. */
 function backwards(hay, start, needle, offset) {
 	let at = start - 1;
 	for (let i = offset - 1; i >= 0; i--) {
@@ -2013,7 +1800,6 @@ function backwards(hay, start, needle, offset) {
 			at = skipSpaceBack(hay, at);
 			continue;
 		}
-		// An escaped line break ends in a letter that the needle may well go on with.
 		const escaped = isEscapedBreak(hay, at - 1) && !((byte === N || byte === R) && needle[i - 1] === BACKSLASH);
 		if (escaped || hay[at] !== byte)
 			at = skipBreakBack(hay, at);
@@ -2023,7 +1809,6 @@ function backwards(hay, start, needle, offset) {
 	}
 	return at + 1;
 }
-/** Past one line break (or its escape) and the white space around it; `at` where there is none. */
 function skipBreak(hay, at, end) {
 	let to = at;
 	while (to < end && (hay[to] === SPACE || hay[to] === TAB))
@@ -2059,7 +1844,6 @@ function skipBreakBack(hay, at) {
 		to--;
 	return to;
 }
-/** Past any white space and escaped line breaks: what a line break of the value itself may have become. */
 function skipSpace(hay, at, end) {
 	let to = at;
 	for (;;) {
@@ -2089,7 +1873,6 @@ function skipEscapes(hay, at, end) {
 		to += 2;
 	return to;
 }
-/** `\n` or `\r`, spelt out. */
 function isEscapedBreak(hay, at) {
 	return hay[at] === BACKSLASH && (hay[at + 1] === N || hay[at + 1] === R);
 }
@@ -2097,16 +1880,10 @@ function isSpace(byte) {
 	return byte === SPACE || byte === TAB || byte === LINE_FEED || byte === RETURN;
 }
 
-;// CONCATENATED MODULE: ./build/delivery/encodings.js
-/** Encodings of bytes that the runner does not derive from a mask by itself. */
-/** RFC 4648 §4, with padding. */
+;// src/delivery/encodings.ts
 function base64(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
-/**
- * What base64 of any text that holds these bytes must hold, for each of the three places in a group of three that they
- * can begin at: the characters that depend on the bytes alone.
- */
 function base64Cores(bytes) {
 	return [0, 1, 2].map((shift) => {
 		const padded = new Uint8Array(shift + bytes.length);
@@ -2116,24 +1893,14 @@ function base64Cores(bytes) {
 		return base64(padded).slice(first, whole);
 	});
 }
-/** RFC 4648 §5. */
 function base64Url(text) {
 	return text.replaceAll('+', '-').replaceAll('/', '_');
 }
 function hex(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 }
-/** Base64 as `base64` (76 columns) and `openssl base64` (64) break it. */
-function wrapped(encoded, columns) {
-	const lines = [];
-	for (let at = 0; at < encoded.length; at += columns)
-		lines.push(encoded.slice(at, at + columns));
-	return lines;
-}
 
-;// CONCATENATED MODULE: ./build/delivery/escapes.js
-/** How other programs write a text: the forms that the runner does not derive from a mask by itself. */
-/** Percent-encodings other than .NET's upper-case one: JavaScript's, HTML forms', and both in lower case. */
+;// src/delivery/escapes.ts
 function percentForms(text) {
 	if (/^[\w.-]*$/.test(text))
 		return [text];
@@ -2143,10 +1910,6 @@ function percentForms(text) {
 	const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
 	return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
 }
-/**
- * How shells write a value back: in single quotes (bash, then dash and Python's shlex), in double quotes (`declare -p`),
- * with backslashes (`printf %q`, then programs that escape more), and as `$'…'` (`set -x`) in either kind of locale.
- */
 function shellForms(text) {
 	if (/^[\w@%+=:./-]*$/.test(text))
 		return [text];
@@ -2154,17 +1917,12 @@ function shellForms(text) {
 		text.replaceAll("'", "'\\''"),
 		text.replaceAll("'", `'"'"'`),
 		text.replace(/["\\$`]/g, '\\$&'),
-		// A ~ or # means something only where a word begins, which is for what stands before the value to say.
 		...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
 		text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
 		text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
 		text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
 	];
 }
-/**
- * Inside a JSON string: as JavaScript writes it, as Python does (non-ASCII as \uXXXX), as Go does (`<`, `>`, `&` too), and
- * the first once more.
- */
 function jsonForms(text) {
 	if (/^[\w@%+=:,./-]*$/.test(text))
 		return [text];
@@ -2190,7 +1948,6 @@ const LETTERS = {
 	'\\': '\\',
 	"'": "'",
 };
-/** https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
 function dollarQuoted(char) {
 	const letter = LETTERS[char];
 	return letter === undefined ? octal(char) : `\\${letter}`;
@@ -2201,7 +1958,6 @@ function octal(char) {
 function jsonCode(char) {
 	return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** Inside XML or HTML: named entities, with quotes by name, by number or left alone, and with those two alone escaped that XML insists on. */
 function xmlForms(text) {
 	const base = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 	const full = base.replaceAll('>', '&gt;');
@@ -2215,31 +1971,27 @@ function xmlForms(text) {
 	return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
 }
 
-;// CONCATENATED MODULE: ./build/guard/byte-forms.js
-/** Forms of a value in which its bytes are rearranged or spelt out, whatever they mean. */
+;// src/guard/byte-forms.ts
 function utf16(text, order) {
 	const view = new DataView(new ArrayBuffer(text.length * 2));
 	for (let at = 0; at < text.length; at++)
 		view.setUint16(at * 2, text.charCodeAt(at), order === 'little');
 	return new Uint8Array(view.buffer);
 }
-/** Backwards by character, as `rev` does; by byte where there are no characters. */
 function reversed(bytes, text) {
 	return text === undefined ? bytes.toReversed() : new TextEncoder().encode([...text].toReversed().join(''));
 }
-/** Every byte as %xx, in either case. RFC 3986 §2.1 allows it for any byte. */
 function percentBytes(bytes) {
 	const codes = [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 	return [codes, codes.toUpperCase()];
 }
 
-;// CONCATENATED MODULE: ./build/guard/needle.js
+;// src/guard/needle.ts
 
 
 
 const SHORTEST_NEEDLE = 8;
 const encoder = new TextEncoder();
-/** Everything that gives this value away, each byte sequence once. */
 function needlesFor(sought) {
 	const found = new Map();
 	const add = (encoding, bytes, breaks, key = latin1(bytes)) => {
@@ -2286,7 +2038,6 @@ function addTextForms(text, addTexts, add) {
 function eitherBase64(bytes) {
 	return base64Cores(bytes).flatMap((core) => [core, base64Url(core)]);
 }
-/** A text with each line break, and the white space that follows it, as one line feed. */
 function withoutIndentation(text) {
 	return text.replace(/[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*/g, '\n');
 }
@@ -2297,14 +2048,9 @@ function latin1(bytes) {
 	return text;
 }
 
-;// CONCATENATED MODULE: ./build/search/stretch.js
-/** Of a long needle, so many places are enough to choose from. */
+;// src/search/stretch.ts
 const MOST_PLACES = 48;
 const stretch_LINE_FEED = 0x0a;
-/**
- * Where in a needle the stretch of `length` bytes begins that public text is least likely to hold: bytes that differ from
- * those before, and few that texts and tables are full of. A line feed may be written in many ways, so it is the last choice.
- */
 function rarestStretch(bytes, length) {
 	const end = Math.min(bytes.length, MOST_PLACES + length);
 	let [best, most, score] = [0, Number.NEGATIVE_INFINITY, 0];
@@ -2329,22 +2075,16 @@ function rarity(bytes, at) {
 	return byte < 0x61 || byte > 0x7a ? differs + 1 : differs;
 }
 
-;// CONCATENATED MODULE: ./build/guard/windows.js
+;// src/guard/windows.ts
 
-/** Any stretch of so many bytes holds a whole aligned word of four, wherever it begins. */
 const WINDOW = 7;
 const windows_LINE_FEED = 0x0a;
-/**
- * Where to look for a needle: one stretch of it or, where it may be broken, two, of which one break leaves one whole. Taken
- * where the bytes vary most, so that public text rarely points to a needle.
- */
 function windowsOf({ bytes, breaks }) {
 	if (!breaks)
 		return [rarestStretch(bytes, WINDOW)];
 	const pair = rarestStretch(bytes, 2 * WINDOW);
 	if (bytes.length >= 2 * WINDOW && windows_isWhole(bytes, pair, 2 * WINDOW))
 		return [pair, pair + WINDOW];
-	// Too short for two apart: the two ends, which overlap.
 	const [first, last] = [rarestStretch(bytes.subarray(0, WINDOW + 3), WINDOW), bytes.length - WINDOW];
 	return windows_isWhole(bytes, first, WINDOW) && windows_isWhole(bytes, last, WINDOW) && bytes.length < 2 * WINDOW
 		? [...new Set([0, last])]
@@ -2354,27 +2094,21 @@ function windows_isWhole(bytes, from, length) {
 	return !bytes.subarray(from, from + length).includes(windows_LINE_FEED);
 }
 
-;// CONCATENATED MODULE: ./build/guard/byte-search.js
+;// src/guard/byte-search.ts
 
 
 
 
-/** Bytes kept from one piece to the next: more than any needle is long, with its line breaks and indentation. */
 const CARRY = 32 * 1024;
 const PIECE = 256 * 1024;
 const MOST_HITS = 100;
 const byte_search_LINE_FEED = 0x0a;
-/**
- * Searches streams of bytes, one after the other, for all needles at once. Memory is the buffer and the index, however
- * long the stream.
- */
 class ByteSearch {
 	#bytes = new Uint8Array(CARRY + PIECE);
 	#needles;
 	#index;
 	#visit = (at, number, offset) => this.#compare(at, number, offset);
 	#filled = 0;
-	/** Offset in the stream of the buffer's first byte, and the number of lines before it. */
 	#base = 0;
 	#lines = 0;
 	#looksLikeText;
@@ -2385,18 +2119,12 @@ class ByteSearch {
 		const stretches = this.#needles.flatMap((needle, at) => windowsOf(needle).map((from) => ({ needle: at, bytes: needle.bytes, from })));
 		this.#index = new WordIndex(stretches, 4);
 	}
-	/**
-	 * Begins a stream whose hits are to have their lines, however long it is; otherwise lines are counted in what fits the
-	 * buffer alone.
-	 */
 	countLines() {
 		this.#counting = true;
 	}
-	/** Whether the stream was too long for its lines to be known unless they are counted. */
 	get linesUnknown() {
 		return this.#base > 0 && this.#text && !this.#counting;
 	}
-	/** Where the next bytes of the stream go; never empty. */
 	room() {
 		if (this.#filled === this.#bytes.length) {
 			this.#searchBuffer();
@@ -2404,7 +2132,6 @@ class ByteSearch {
 		}
 		return this.#bytes.subarray(this.#filled);
 	}
-	/** Takes the bytes that were put into `room()`. They are searched when the buffer is full or the stream ends. */
 	take(length) {
 		this.#filled += length;
 	}
@@ -2417,7 +2144,6 @@ class ByteSearch {
 			at += piece.length;
 		}
 	}
-	/** Ends the stream; the search is ready for another. */
 	end() {
 		this.#searchBuffer();
 		const hits = this.#hits;
@@ -2435,11 +2161,9 @@ class ByteSearch {
 	#compare(at, number, offset) {
 		const needle = this.#needles[number];
 		const match = needle && matchAround(this.#bytes, this.#filled, at, needle, offset);
-		// What ends in the carried bytes was found when they came.
 		if (needle && match && match.to > (this.#base === 0 ? 0 : CARRY))
 			this.#note(needle, match.from);
 	}
-	/** By the stream's beginning; told when it is asked for, since looking takes as long as searching. */
 	get #text() {
 		this.#looksLikeText ??= !this.#bytes.subarray(0, Math.min(this.#filled, 8192)).includes(0);
 		return this.#looksLikeText;
@@ -2470,9 +2194,8 @@ function linesIn(bytes) {
 	return lines;
 }
 
-;// CONCATENATED MODULE: ./build/guard/byte-stream.js
+;// src/guard/byte-stream.ts
 const NOTHING = new Uint8Array(0);
-/** Reads a stream by length. */
 class StreamReader {
 	#source;
 	#rest = NOTHING;
@@ -2480,7 +2203,6 @@ class StreamReader {
 	constructor(source) {
 		this.#source = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
 	}
-	/** The next bytes without taking them; fewer only where the stream ends. */
 	async peek(length) {
 		while (this.#rest.length < length && !this.#ended) {
 			const { done, value } = await this.#source.next();
@@ -2496,7 +2218,6 @@ class StreamReader {
 		this.#rest = this.#rest.subarray(bytes.length);
 		return bytes;
 	}
-	/** The next bytes in the pieces they come in, at most `length`. */
 	async *take(length) {
 		for (let left = length; left > 0;) {
 			if (this.#rest.length === 0 && (await this.peek(1)).length === 0)
@@ -2514,7 +2235,6 @@ class StreamReader {
 		for await (const _ of this.take(length))
 			;
 	}
-	/** Lets go of the source. */
 	async close() {
 		await this.#source.return?.();
 	}
@@ -2526,8 +2246,7 @@ function joined(first, second) {
 	return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/guard/container.js
-/** Bytes that tell. */
+;// src/guard/container.ts
 const HEAD = 512;
 const MAGIC = [
 	['gzip', [0x1f, 0x8b, 0x08]],
@@ -2535,29 +2254,24 @@ const MAGIC = [
 	['zip', [0x50, 0x4b, 0x05, 0x06]],
 	['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
 ];
-/** Formats that Node has no reader for. */
 const CLOSED = [
 	['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
 	['bzip2', [0x42, 0x5a, 0x68]],
 	['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
 	['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
 ];
-/** Nearly every file is told by its first byte to be no packed one. */
 const FIRST = new Set([...MAGIC, ...CLOSED].map(([, magic]) => magic[0]));
 function containerKind(head) {
 	if (isTarHeader(head))
 		return 'tar';
 	return FIRST.has(head[0]) ? MAGIC.find(([, magic]) => startsWith(head, magic))?.[0] : undefined;
 }
-/** The name of a packed format that can't be looked into. */
 function closedKind(head) {
 	if (!FIRST.has(head[0]))
 		return undefined;
 	const name = CLOSED.find(([, magic]) => startsWith(head, magic))?.[0];
-	// Three letters begin many a text; a bzip2 stream goes on with a digit and its block's magic.
 	return name === 'bzip2' && !startsWith(head.subarray(4), [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]) ? undefined : name;
 }
-/** By the header's own checksum, which every tar since the first has. POSIX pax, "ustar Interchange Format". */
 function isTarHeader(head) {
 	if (head.length < 512 || head[0] === 0 || !isOctalEnd(head[154] ?? 1) || !isOctalEnd(head[155] ?? 1))
 		return false;
@@ -2569,11 +2283,9 @@ function isTarHeader(head) {
 		sum += at >= 148 && at < 156 ? 0x20 : (head[at] ?? 0);
 	return sum === stated;
 }
-/** What the last two bytes of the checksum are, in every tar's way to write it. */
 function isOctalEnd(byte) {
 	return byte === 0 || byte === 0x20 || (byte >= 0x30 && byte <= 0x37);
 }
-/** A number field: octal digits, or binary where the first bit is set. */
 function container_octal(field) {
 	if (((field[0] ?? 0) & 0x80) !== 0) {
 		let value = (field[0] ?? 0) & 0x7f;
@@ -2588,11 +2300,7 @@ function startsWith(head, magic) {
 	return magic.every((byte, at) => head[at] === byte);
 }
 
-;// CONCATENATED MODULE: ./build/guard/git-delta.js
-/**
- * An object as a change to another makes it; undefined where the change is none, or makes more than `most` bytes.
- * https://git-scm.com/docs/gitformat-pack, "Deltified representation"
- */
+;// src/guard/git-delta.ts
 function applyDelta(base, delta, most) {
 	let at = 0;
 	const number = () => {
@@ -2635,19 +2343,15 @@ function applyDelta(base, delta, most) {
 	return filled === size ? made : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/guard/git-pack-index.js
+;// src/guard/git-pack-index.ts
 const HEADER = 8 + 256 * 4;
-/** The index of a pack, version 2. https://git-scm.com/docs/gitformat-pack, "pack-*.idx files" */
 class PackIndex {
 	#bytes;
 	#view;
 	#count;
-	/** Bytes of an object id: SHA-1 or SHA-256. */
 	idLength;
-	/** Offsets in the pack, ascending, and each object's number in the order of the ids. */
 	#offsets;
 	#order;
-	/** Undefined where the bytes are no such index. */
 	static read(bytes) {
 		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 		if (bytes.length < HEADER || view.getUint32(0) !== 0xff744f63 || view.getUint32(4) !== 2)
@@ -2667,7 +2371,6 @@ class PackIndex {
 		this.#order = Uint32Array.from({ length: count }, (_, number) => number).sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0));
 		this.#offsets = all.sort();
 	}
-	/** Every object in the order of the pack; `packEnd` is where the last one ends. */
 	*inOrder(packEnd) {
 		for (let place = 0; place < this.#count; place++) {
 			const number = this.#order[place] ?? 0;
@@ -2676,7 +2379,6 @@ class PackIndex {
 			yield { name, at: this.#offsets[place] ?? 0, end: this.#offsets[place + 1] ?? packEnd };
 		}
 	}
-	/** Where the object that begins at `at` ends. */
 	endOf(at, packEnd) {
 		let [low, high] = [0, this.#count];
 		while (low < high) {
@@ -2688,7 +2390,6 @@ class PackIndex {
 		}
 		return this.#offsets[low] ?? packEnd;
 	}
-	/** An object's offset by its id. */
 	find(id) {
 		const [first = 0] = id;
 		const from = first === 0 ? 0 : this.#view.getUint32(8 + (first - 1) * 4);
@@ -2715,15 +2416,13 @@ class PackIndex {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/git-pack.js
+;// src/guard/git-pack.ts
 
 
 const [OFFSET_DELTA, REFERENCE_DELTA] = [6, 7];
 const LONGEST_OBJECT = 16 * 1024 * 1024;
 const LONGEST_CHAIN = 256;
-/** Bytes of objects that others may be changes to. */
 const CACHE = 16 * 1024 * 1024;
-/** The objects of a pack by its index. https://git-scm.com/docs/gitformat-pack */
 function* packObjects(pack, index, inflate) {
 	const entries = PackIndex.read(index);
 	if (entries === undefined)
@@ -2773,7 +2472,6 @@ class PackReader {
 			distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f);
 		return distance > 0 && distance <= at ? { type, size, base: at - distance, at: at + next } : undefined;
 	}
-	/** An object whole; a chain of changes is followed to its end. */
 	objectAt(start) {
 		const changes = [];
 		let [at, bytes] = [start, this.#cache.get(start)];
@@ -2818,12 +2516,10 @@ class PackReader {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/inside.js
+;// src/guard/inside.ts
 
 const DAMAGED = 'damaged containers, from the damage on';
-/** Where a search is: inside which container file, at which member of it, how deep. */
 class Inside {
-	/** The container file, as shown. */
 	shown;
 	members;
 	depth;
@@ -2856,12 +2552,11 @@ class Inside {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/random-access.js
+;// src/guard/random-access.ts
 function inMemory(bytes) {
 	return { size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) };
 }
 const random_access_PIECE = 128 * 1024;
-/** A stretch, the whole by default, in pieces. */
 function* pieces(source, from = 0, length = source.size - from) {
 	const end = Math.min(source.size, from + length);
 	for (let at = from; at < end;) {
@@ -2873,14 +2568,10 @@ function* pieces(source, from = 0, length = source.size - from) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/tar.js
+;// src/guard/tar.ts
 
 const BLOCK = 512;
 const LONGEST_NAME = 64 * 1024;
-/**
- * The files of a tar stream, with the long names of GNU and pax. Ends where the archive does or stops being one; the
- * stream's rest is then still there.
- */
 async function* tarMembers(stream) {
 	let longName;
 	let paxSize;
@@ -2908,7 +2599,6 @@ async function* tarMembers(stream) {
 		}
 		const length = paxSize ?? size;
 		[longName, paxSize] = [undefined, undefined];
-		// Links and folders have no content, whatever they say; the formats' own kinds are read as files.
 		if ('123456'.includes(type))
 			continue;
 		let left = padded(length);
@@ -2928,7 +2618,6 @@ function headerName(header) {
 	const name = tar_text(header.subarray(0, 100)).replace(/\0.*$/s, '');
 	return prefix === '' ? name : `${prefix}/${name}`;
 }
-/** Records are `LENGTH KEY=VALUE\n`. POSIX pax, "pax Extended Header". */
 function paxRecord(records, key) {
 	return new RegExp(`(?:^|\\n)\\d+ ${key}=([^\\n]*)`).exec(records)?.[1];
 }
@@ -2942,16 +2631,14 @@ function tar_text(bytes) {
 	return new TextDecoder().decode(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/guard/zip.js
+;// src/guard/zip.ts
 const [END, END_64, LOCATOR_64, ENTRY, LOCAL] = [0x06054b50, 0x06064b50, 0x07064b50, 0x02014b50, 0x04034b50];
 const LONGEST_COMMENT = 0xffff;
 const zip_PIECE = 1024 * 1024;
-/** The members by the central directory; undefined where there is none. PKWARE APPNOTE 6.3.10, §4.3. */
 function zipMembers(archive) {
 	const directory = findDirectory(archive);
 	return directory === undefined ? undefined : entries(archive, directory.at, directory.size);
 }
-/** Where a member's packed bytes begin; undefined where its local header is none. */
 function contentAt(archive, member) {
 	const header = view(archive.read(member.at, 30));
 	if (header.byteLength < 30 || header.getUint32(0, true) !== LOCAL)
@@ -3011,7 +2698,6 @@ function* entries(archive, from, size) {
 		at = pieceAt + next;
 	}
 }
-/** The numbers of the "Zip64 extended information" extra field. */
 function extra64(piece, at, length) {
 	for (let field = at; field + 4 <= at + length;) {
 		const [id, size] = [piece.getUint16(field, true), piece.getUint16(field + 2, true)];
@@ -3033,18 +2719,16 @@ function view(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-;// CONCATENATED MODULE: ./build/guard/unpacking.js
+;// src/guard/unpacking.ts
 
 
 
-/** Packed bytes that are expanded at once, which for small ones is much faster than as a stream. */
 const SMALL = 512 * 1024;
 const SMALL_EXPANDED = 8 * 1024 * 1024;
 const ZIP_METHODS = new Map([
 	[8, 'deflate'],
 	[93, 'zstd'],
 ]);
-/** A packed stream, expanded: at once where it is small. */
 async function expandedStream(packing, packed, inside, expander) {
 	const start = await packed.peek(SMALL + 1);
 	const bytes = start.length <= SMALL ? expander.expandWhole(packing, start, SMALL_EXPANDED) : undefined;
@@ -3058,7 +2742,6 @@ function expanded(packing, packed, { allowance }, expander) {
 	const content = expander.expand(packing, counted(packed, (length) => allowance.unpack(length)));
 	return counted(content, (length) => allowance.expand(length));
 }
-/** A stretch of packed bytes, expanded: at once where it is small. */
 function expandedStretch(packing, source, { at, length }, inside, expander) {
 	const bytes = length <= SMALL ? expander.expandWhole(packing, source.read(at, length), SMALL_EXPANDED) : undefined;
 	if (bytes === undefined)
@@ -3067,7 +2750,6 @@ function expandedStretch(packing, source, { at, length }, inside, expander) {
 	inside.allowance.expand(bytes.length);
 	return [bytes];
 }
-/** The bytes of a zip's member; undefined where it has none, or they can't be had. */
 function zipContent(archive, member, inside, expander) {
 	const at = contentAt(archive, member);
 	const packing = ZIP_METHODS.get(member.method);
@@ -3085,7 +2767,6 @@ function zipContent(archive, member, inside, expander) {
 		return expandedStretch(packing, archive, { at, length: member.packedSize }, inside, expander);
 	return undefined;
 }
-/** A stream's next bytes, held in memory: the whole stream where it is no longer than `most`, and a little more where it is. */
 async function held(reader, most) {
 	const parts = [];
 	let length = 0;
@@ -3108,7 +2789,7 @@ async function* counted(source, count) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/deep-search.js
+;// src/guard/deep-search.ts
 
 
 
@@ -3118,7 +2799,6 @@ async function* counted(source, count) {
 
 
 
-/** Searches inside containers: whatever is in them, and in those inside them, within the budget. */
 class DeepSearch {
 	#search;
 	#expander;
@@ -3128,15 +2808,12 @@ class DeepSearch {
 		this.#expander = expander;
 		this.#budget = budget;
 	}
-	/** A container file. */
 	async file(kind, source, shown, note) {
 		await this.#within(shown, note, (inside) => kind === 'zip' ? this.#zip(source, inside) : this.#stream(pieces(source), inside));
 	}
-	/** Any stream, a container or not. */
 	async stream(source, shown, note) {
 		await this.#within(shown, note, (inside) => this.#stream(source, inside));
 	}
-	/** A loose object of git: zlib, and in it a header before the content. */
 	async looseObject(source, shown, note) {
 		await this.#within(shown, note, async (inside) => {
 			const whole = { at: 0, length: source.size };
@@ -3145,7 +2822,6 @@ class DeepSearch {
 			await this.#stream(content.rest(), inside);
 		});
 	}
-	/** A pack of git, by its index. */
 	async pack(source, index, shown, note) {
 		await this.#within(shown, note, async (inside) => {
 			const inflate = (packed, most) => this.#expander.expandWhole('zlib', packed, most);
@@ -3161,7 +2837,6 @@ class DeepSearch {
 			}
 		});
 	}
-	/** A limit ends the search of this file, and is reported; so is damage. */
 	async #within(shown, note, search) {
 		const inside = Inside.of(shown, note, this.#budget);
 		try {
@@ -3207,7 +2882,6 @@ class DeepSearch {
 		else
 			await this.#stream(await expandedStream(kind, reader, inside, this.#expander), inside);
 	}
-	/** A zip is read from its end, so it must be held whole; one that is too large is searched as it is. */
 	async #nestedZip(reader, inside) {
 		const { heldBytes } = this.#budget.limits;
 		const bytes = await held(reader, heldBytes);
@@ -3234,7 +2908,6 @@ class DeepSearch {
 				await this.#member(content, inside.member(member.name));
 		}
 	}
-	/** A member whose damage ends nothing but itself. */
 	async #member(content, inside) {
 		try {
 			await this.#stream(content, inside);
@@ -3261,16 +2934,14 @@ class DeepSearch {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/file-names.js
+;// src/guard/file-names.ts
 const BATCH = 512;
-/** Searches the names of files, many at a time. */
 class FileNames {
 	#search;
 	#findings;
 	#names = [];
 	#places = [];
 	#shown;
-	/** `shown` makes of a path inside the place what a report calls it. */
 	constructor(search, findings, shown) {
 		this.#search = search;
 		this.#findings = findings;
@@ -3282,7 +2953,6 @@ class FileNames {
 		if (this.#names.length >= BATCH)
 			this.flush();
 	}
-	/** Each name is a line, so a hit's line tells whose it is. */
 	flush() {
 		this.#search.takeAll(new TextEncoder().encode(this.#names.join('\n')));
 		for (const { needle, line = 1 } of this.#search.end()) {
@@ -3304,15 +2974,12 @@ class FileNames {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/finding.js
+;// src/guard/finding.ts
 const MOST_FINDINGS = 5000;
-/** What was found so far, one finding for each secret and line of a place. */
 class Findings {
 	#search;
 	#found = new Map();
-	/** Findings that there was no room for. */
 	dropped = 0;
-	/** `search` is used to keep values out of the names of places. */
 	constructor(search) {
 		this.#search = search;
 	}
@@ -3343,7 +3010,6 @@ class Findings {
 		else {
 			this.#found.set(key, {
 				...known,
-				// Where the whole value stands, that its parts do says nothing more.
 				part: known.part === finding.part ? known.part : '',
 				encodings: [...new Set([...known.encodings, ...finding.encodings])],
 			});
@@ -3357,7 +3023,6 @@ class Findings {
 			file: finding.file === undefined || place === finding.place ? finding.file : undefined,
 		};
 	}
-	/** A path may itself be made of a secret. */
 	#clean(place) {
 		const holdsValue = (text) => {
 			this.#search.takeAll(new TextEncoder().encode(text));
@@ -3370,7 +3035,7 @@ class Findings {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/guard/place.js
+;// src/guard/place.ts
 const COMMAND_FILES = [
 	['set_env_', 'GITHUB_ENV'],
 	['set_output_', 'GITHUB_OUTPUT'],
@@ -3378,7 +3043,6 @@ const COMMAND_FILES = [
 	['add_path_', 'GITHUB_PATH'],
 	['step_summary_', 'GITHUB_STEP_SUMMARY'],
 ];
-/** A path inside a place, as its reader knows it: the runner's own files get the names that workflows use for them. */
 function shownPath(place, inside) {
 	const path = [place.shown, inside].filter((part) => part !== '').join('/');
 	const name = path.slice(path.lastIndexOf('/') + 1);
@@ -3391,8 +3055,7 @@ function shownPath(place, inside) {
 	return isScript && place.shown === '$RUNNER_TEMP' ? `script of a run: step (${path})` : path;
 }
 
-;// CONCATENATED MODULE: ./build/guard/git-files.js
-/** What a file of a git repository's object store is, by its path; undefined where it is none. */
+;// src/guard/git-files.ts
 function gitFile(native) {
 	if (!native.includes('objects'))
 		return undefined;
@@ -3404,21 +3067,17 @@ function gitFile(native) {
 	return path.endsWith('.pack') ? 'pack' : 'other';
 }
 
-;// CONCATENATED MODULE: ./build/leak-scan/search-file.js
+;// src/leak-scan/search-file.ts
 
 
-/** Bytes. The kernel reads files by pages. */
 const PAGE = 4096;
 const UNREADABLE = 'files or folders that cannot be read';
-/** Searches one file after the other: as it is and, where it is a container, inside. */
 class FileSearch {
 	#world;
-	/** Files that could be opened. */
 	count = 0;
 	constructor(world) {
 		this.#world = world;
 	}
-	/** `spot` is asked for only where there is something to tell. */
 	async search(path, spot) {
 		const { budget, files, search, since } = this.#world;
 		const file = files.open(path);
@@ -3463,7 +3122,6 @@ class FileSearch {
 				findings.addHits(spot(), members, found);
 			});
 		}
-		// What is not packed shows from outside too; it is said once, with the member's name.
 		const outside = hits.filter(({ needle }) => !inside.has(needle));
 		if (outside.length > 0)
 			findings.addHits(spot(), [], outside);
@@ -3474,13 +3132,11 @@ class FileSearch {
 		for (let length = first; length > 0; length = file.next(search.room())) {
 			budget.bytes += length;
 			search.take(length);
-			// What returns less than it has does so at the end of a page: anything else is the file's end.
 			if ((length < room && length % PAGE !== 0) || budget.spent !== undefined)
 				return;
 			room = search.room().length;
 		}
 	}
-	/** Counting lines takes longer than searching, so it is done only for a file that has something to tell. */
 	#withLines(file) {
 		const { search } = this.#world;
 		search.countLines();
@@ -3511,7 +3167,7 @@ class FileSearch {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/leak-scan/find-leaks.js
+;// src/leak-scan/find-leaks.ts
 
 
 
@@ -3519,7 +3175,6 @@ class FileSearch {
 
 
 
-/** Searches every place for everything that was handed over. */
 async function findLeaks(task, world) {
 	return await new Scan(task, world).run();
 }
@@ -3586,7 +3241,6 @@ class Scan {
 		}
 		names.flush();
 	}
-	/** Whatever packs or uploads the place follows such a link. */
 	#link(target, { shown }) {
 		const folder = this.#task.secretFolders.find((path) => target.startsWith(path));
 		if (folder === undefined)
@@ -3626,9 +3280,7 @@ function spotOf(place, inside) {
 	return { shown: shownPath(place, inside), file: place.shown === '' && inside !== '' ? inside : undefined };
 }
 
-;// CONCATENATED MODULE: ./build/output/workflow-command.js
-/** Workflow commands, which a step prints. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-/** One command on one line, whatever its texts hold. */
+;// src/output/workflow-command.ts
 function workflowCommand(name, properties, data) {
 	const { col, file, line, title } = properties;
 	const given = Object.entries({ file, line, col, title })
@@ -3639,7 +3291,6 @@ function workflowCommand(name, properties, data) {
 function escaped(text) {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** A text as one line of the log, in which no path steers a terminal or is a command to the runner. */
 function logLine(text) {
 	return text
 		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
@@ -3647,11 +3298,10 @@ function logLine(text) {
 		.replace(/^(\s*)::/, '$1: :');
 }
 
-;// CONCATENATED MODULE: ./build/version.js
-/** As in package.json; a test compares the two. */
+;// src/version.ts
 const VERSION = '1.0.0';
 
-;// CONCATENATED MODULE: ./build/commands/scan.js
+;// src/commands/scan.ts
 
 
 
@@ -3669,10 +3319,8 @@ const VERSION = '1.0.0';
 
 
 
-/** Before an upload somebody waits for the answer, and a scan that is not whole is worth little. */
 const scan_PATIENCE_MS = 120_000;
 const UNTOLD = 2;
-/** 0 where nothing was found, 1 where something was; whatever keeps it from telling is 2. */
 const scan = async (args, env) => {
 	try {
 		const options = args.filter((arg) => arg.startsWith('--'));
@@ -3723,27 +3371,20 @@ function renderJson(report) {
 	return `${JSON.stringify({ ...report, whole: isWhole(report) }, undefined, 2)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/delivery/markdown.js
-/** One row of a table in GitHub's markdown. */
-function row(...cells) {
-	return `| ${cells.map(cell).join(' | ')} |`;
-}
-/** A table's cell. A branch name or a path may hold anything that markdown or HTML gives a meaning, hidden characters and bare links included. */
+;// src/delivery/markdown.ts
 function cell(text) {
 	return text
 		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
 		.replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./build/guard/scan-annotations.js
+;// src/guard/scan-annotations.ts
 
 
 
 
-/** GitHub shows ten annotations of a kind for each step. https://docs.github.com/rest/checks/runs */
 const MOST = 10;
 const TITLE = 'Keyless leak scan';
-/** What a scan prints into the log: annotations, then a group with all of it. */
 function annotate(report, mode) {
 	const command = mode === 'error' ? 'error' : 'warning';
 	const { findings } = report;
@@ -3764,7 +3405,6 @@ function annotate(report, mode) {
 	const lines = [...findings.map((finding) => `leaked   ${describeFinding(finding)}`), ...describeCoverage(report)];
 	return [...annotations, `::group::${TITLE}: ${verdict}`, ...lines.map(logLine), '::endgroup::'];
 }
-/** The step summary, in GitHub's markdown; '' where nothing was found. */
 function renderScanSummary(report) {
 	if (report.findings.length === 0)
 		return '';
@@ -3789,7 +3429,7 @@ function told(command, text, place = {}) {
 	return workflowCommand(command, { ...place, title: TITLE }, logLine(text));
 }
 
-;// CONCATENATED MODULE: ./build/leak-scan/scan-job.js
+;// src/leak-scan/scan-job.ts
 
 
 
@@ -3801,10 +3441,6 @@ function told(command, text, place = {}) {
 
 
 
-/**
- * Reads what the folders hold, all of it at once; what is returned searches the job's places for it and says what it
- * found, without the folders. True where the job is to fail.
- */
 function prepareScan(folders, mode, env) {
 	const handed = folders.map(readHandedOver).filter(({ values }) => values.length > 0);
 	const search = planSearch(handed.flatMap(({ values }) => values));
@@ -3823,7 +3459,6 @@ function prepareScan(folders, mode, env) {
 		return mode === 'error' && report.findings.length > 0;
 	};
 }
-/** A courtesy: a full disk or a runner without summaries changes nothing about what was found. */
 function summarise(markdown, path) {
 	try {
 		if (path && markdown !== '')
@@ -3834,8 +3469,7 @@ function summarise(markdown, path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scan.js
-/** The scan for leaked secrets, in a bundle of its own: post and the `keyless` command load it from there when it is asked for. */
+;// src/scan.ts
 
 
 

@@ -26,6 +26,6 @@ export async function removeStaleFolders(temp: string, now: number, env: NodeJS.
 
 /** While the step goes on: a store that does not answer holds up nobody, and its logins end by themselves. */
 async function endQuietly(held: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const { endLogins } = await import('./end-logins.ts');
+  const { endLogins } = await import(/* webpackChunkName: "vault" */ './end-logins.ts');
   await endLogins(held, env);
 }

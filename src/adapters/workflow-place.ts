@@ -25,8 +25,8 @@ async function lineOf(file: string, env: NodeJS.ProcessEnv): Promise<number | un
   const source = await jobWorkspace(env['GITHUB_WORKSPACE']).read(file);
   if (source.kind !== 'text') return undefined;
   const [{ readWorkflow }, { ownStep }] = await Promise.all([
-    import('../workflow/steps.ts'),
-    import('../workflow/own-step.ts'),
+    import(/* webpackChunkName: "audit" */ '../workflow/steps.ts'), // which the audit has too
+    import(/* webpackChunkName: "audit" */ '../workflow/own-step.ts'),
   ]);
   return ownStep(readWorkflow(source.text).steps, {
     repository: env['GITHUB_ACTION_REPOSITORY'] || undefined,

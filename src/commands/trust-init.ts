@@ -86,7 +86,7 @@ function readPartition(flags: Flags, region: string | undefined): string {
 }
 
 async function readNeeds(path: string, action: string | undefined, facts: NeedsFacts): Promise<Needs> {
-  const { readWorkflow } = await import('../workflow/steps.ts');
+  const { readWorkflow } = await import(/* webpackChunkName: "audit" */ '../workflow/steps.ts');
   const { isKeyless, workflowNeeds } = await import(/* webpackChunkName: "trust" */ '../grant/workflow-needs.ts');
   const { problems, steps } = readWorkflow(readTextFile(path));
   if (problems.length > 0) {

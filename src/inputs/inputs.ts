@@ -74,7 +74,7 @@ export interface LateParsers {
 export async function loadParsers(given: (name: string) => string): Promise<LateParsers> {
   return given('expect').trim() === ''
     ? {}
-    : { parseExpected: (await import('../identity/parse-expected.ts')).parseExpected };
+    : { parseExpected: (await import(/* webpackChunkName: "expect" */ '../identity/parse-expected.ts')).parseExpected };
 }
 
 const OF_AWS = ['role-to-assume', 'aws-region'];

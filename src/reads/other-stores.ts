@@ -12,7 +12,10 @@ type Assembly<Name extends OtherStore> = (
 /** One row for each store outside AWS. */
 const ASSEMBLIES: { readonly [Name in OtherStore]: Assembly<Name> } = {
   vault: (settings, connections) => {
-    const loading = Promise.all([import('../stores/vault/open.ts'), import('../adapters/vault/server.ts')]);
+    const loading = Promise.all([
+      import(/* webpackChunkName: "vault" */ '../stores/vault/open.ts'),
+      import(/* webpackChunkName: "vault" */ '../adapters/vault/server.ts'),
+    ]);
     loading.catch(() => {}); // whoever opens the store sees the failure
     return async (access) => {
       const [{ openVault }, { vaultServer }] = await loading;
@@ -21,15 +24,15 @@ const ASSEMBLIES: { readonly [Name in OtherStore]: Assembly<Name> } = {
   },
   gcp: (settings, connections) => async (access) => {
     const [{ openGcp }, { googleServices }] = await Promise.all([
-      import('../stores/gcp/open.ts'),
-      import('../adapters/gcp/services.ts'),
+      import(/* webpackChunkName: "gcp" */ '../stores/gcp/open.ts'),
+      import(/* webpackChunkName: "gcp" */ '../adapters/gcp/services.ts'),
     ]);
     return await openGcp(settings, googleServices(connections), access);
   },
   azure: (settings, connections) => async (access) => {
     const [{ openAzure }, { azureServices }] = await Promise.all([
-      import('../stores/azure/open.ts'),
-      import('../adapters/azure/services.ts'),
+      import(/* webpackChunkName: "azure" */ '../stores/azure/open.ts'),
+      import(/* webpackChunkName: "azure" */ '../adapters/azure/services.ts'),
     ]);
     return await openAzure(settings, azureServices(connections), access);
   },

@@ -6,7 +6,6 @@ import type { ReadOutcome, StoredSecret } from '../ports/stored-secret.ts';
 import { compileRegexp } from '../regexp/regexp.ts';
 import { type Patience, retry } from '../retry.ts';
 import type { ParameterStoreRead, SecretRead } from '../secrets/reference.ts';
-import { readParameterStore } from '../stores/parameter-store/read.ts';
 import { answerOf, refusal } from './secret-reads.ts';
 
 const SERVICE = 'AWS Parameter Store';
@@ -41,6 +40,7 @@ export class ParameterReads {
   async #fetch(reads: readonly ParameterStoreRead[]): Promise<readonly (ReadOutcome | undefined)[]> {
     const { patience, region, store } = this.#world;
     const outcomes = new Map<SecretRead, ReadOutcome>();
+    const { readParameterStore } = await import('../stores/parameter-store/read.ts');
     await readParameterStore(reads, { region, open: () => store, patience }, outcomes);
     return reads.map((read) => outcomes.get(read));
   }

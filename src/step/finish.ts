@@ -60,7 +60,7 @@ export async function finish(
     },
     templates: {
       read: async (signal) =>
-        (await import('../adapters/subject-templates.ts'))
+        (await import(/* webpackChunkName: "refusal" */ '../adapters/subject-templates.ts'))
           .subjectTemplates({ token: inputs.githubToken, runner, connections, env })
           .read(signal),
     },

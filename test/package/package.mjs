@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { layOut } from './lay-out.ts';
+import { builtinsOf, withoutDeadCode } from './dead-code.ts';
+import { layOut, shortenNames } from './lay-out.ts';
 import { isSameCode } from './same-code.ts';
 
 const entries = ['main', 'post', 'cli', 'scan'];
@@ -25,10 +26,14 @@ for (const entry of entries) {
   const licences = `dist/${entry}/licenses.txt`;
   if (!existsSync(licences)) writeFileSync(licences, "This bundle holds no code but the project's own (LICENSE).\n");
 }
-for (const name of readdirSync('dist', { recursive: true }).filter((path) => path.endsWith('.js'))) {
-  const path = join('dist', name);
-  const bundled = readFileSync(path, 'utf8');
-  const code = layOut(bundled);
-  if (!isSameCode(bundled, code)) throw new Error(`${path} would be other code when laid out`);
-  writeFileSync(path, code);
+for (const entry of entries) {
+  const builtins = builtinsOf(readFileSync(`dist/${entry}/index.js`, 'utf8'));
+  for (const name of readdirSync(`dist/${entry}`).filter((path) => path.endsWith('.js'))) {
+    const path = join('dist', entry, name);
+    const code = shortenNames(withoutDeadCode(readFileSync(path, 'utf8'), builtins));
+    // What the post step does is read by whoever audits it, as it runs: its comments stay.
+    const laidOut = layOut(code, { comments: entry === 'post' ? 'kept' : 'left out' });
+    if (!isSameCode(code, laidOut)) throw new Error(`${path} would be other code when laid out`);
+    writeFileSync(path, laidOut);
+  }
 }

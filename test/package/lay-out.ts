@@ -1,23 +1,32 @@
-/** The bundler's notes to itself; those that name a package stay, since they say what dist/ holds. */
+/** The bundler's notes that say what dist/ holds: these stay, and name the source where it is ours. */
+const MODULE =
+  /^\/\/ (?:CONCATENATED MODULE: \.\/build\/(.*)\.js|(?:CONCATENATED|EXTERNAL) MODULE: \.\/(node_modules\/.*))$/;
+/** Its notes to itself. */
 const NOTE =
-  /^(?:\/\*{3,}\/ ?|\/\* (?:harmony (?:export|import)|unused harmony .*) \*\/ ?|\/\/ EXTERNAL MODULE: (?:external "|\.\/build\/).*)$/s;
-/** Where a module begins whose path is told, and where any does. */
-const MODULE = /^\/\/ CONCATENATED MODULE: (.*)$/;
-const ANY_MODULE = '/***/';
+  /^(?:\/\*{3,}\/ ?|\/\* (?:harmony (?:export|import)|unused harmony .*|binding) \*\/ ?|\/\/ EXPORTS|\/\/ EXTERNAL MODULE: .*)$/s;
 /** A slash after these begins a regular expression; after a name, a number or a closing bracket it divides. */
 const BEFORE_PATTERN =
   /(?:^|[=([{,;:!&|?*%<>~^}]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield))$/;
 
+/** `errors_js__WEBPACK_IMPORTED_MODULE_0__` is `errors_js_0`. Throws where something else has that name. */
+export function shortenNames(code: string): string {
+  return code.replaceAll(/(\w+)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, (_, module: string, index: string) => {
+    const name = `${module}_${index}`;
+    if (new RegExp(`\\b${name}\\b`).test(code)) throw new Error(`the name ${name} is taken`);
+    return name;
+  });
+}
+
 /**
- * What a bundler writes, laid out for whoever reads dist/: four spaces at the start of a line are a tab, and its notes to itself
- * are gone, as are the comments of packages, which have them themselves. Nothing else changes; what stands in a template literal stands as it did. Throws where it does not understand the code.
+ * What a bundler writes, laid out for whoever reads dist/: four spaces at the start of a line are a tab, its notes to itself
+ * are gone, and so are comments, which src/ and packages have themselves, unless they are `kept`. Nothing else changes;
+ * what stands in a template literal stands as it did. Throws where it does not understand the code.
  */
-export function layOut(code: string): string {
+export function layOut(code: string, { comments }: { readonly comments: 'kept' | 'left out' }): string {
   const out: string[] = [];
   /** Of template literals: how many braces are open inside each `${`. */
   const open: number[] = [];
   let before = '';
-  let inPackage = false;
   let at = 0;
   const take = (pattern: RegExp): string => {
     pattern.lastIndex = at;
@@ -34,12 +43,12 @@ export function layOut(code: string): string {
   while (at < code.length) {
     const blank = take(/\s+/y);
     const comment = blank === '' ? take(/\/\/[^\n]*|\/\*.*?\*\/ ?/sy) : '';
-    if (comment.startsWith(ANY_MODULE)) inPackage = false;
-    inPackage = MODULE.exec(comment)?.[1]?.includes('/node_modules/') ?? inPackage;
-    const isPackages = inPackage && comment !== '' && !MODULE.test(comment) && startsLine(code, at - comment.length);
-    if (isPackages) continue;
-    if (NOTE.test(comment)) take(comment.startsWith('//') ? /\n/y : /(?!)/y);
-    else if (blank !== '' || comment !== '') out.push((blank || comment).replaceAll(/\n( +)/g, tabbed));
+    const isFirst = comment !== '' && startsLine(code, at - comment.length);
+    if (MODULE.test(comment)) out.push(comment.replace(MODULE, nameModule));
+    else if (NOTE.test(comment) || (isFirst && comments === 'left out')) {
+      // Where nothing else stands on its line, the line goes.
+      if (isFirst && code[at] === '\n') out.push((out.pop() ?? '').replace(/\n?[ \t]*$/, ''));
+    } else if (blank !== '' || comment !== '') out.push((blank || comment).replaceAll(/\n( +)/g, tabbed));
     else if (take(/`/y) !== '') out.push(`\`${template()}`);
     else if (open.at(-1) === 0 && take(/\}/y) !== '') {
       open.pop();
@@ -56,7 +65,11 @@ export function layOut(code: string): string {
     if (blank === '' && comment === '') before = code.slice(Math.max(0, at - 12), at);
   }
   if (open.length > 0) throw new Error('a template literal does not end');
-  return out.join('');
+  return out.join('').replace(/^\n+/, '');
+}
+
+function nameModule(_: string, ours: string | undefined, ofPackage: string): string {
+  return `// ${ours === undefined ? ofPackage : `src/${ours}.ts`}`;
 }
 
 function tabbed(_: string, { length }: string): string {
