@@ -6,6 +6,7 @@ import { exchange } from '../src/exchange.ts';
 import { jobIdentity } from '../src/identify.ts';
 import { issuerFor } from '../src/identity/issuer.ts';
 import { type InputDefaults, parseInputs } from '../src/inputs/inputs.ts';
+import * as otherStores from '../src/inputs/other-stores.ts';
 import type { PrivateFolder } from '../src/ports/private-folder.ts';
 import type { SecretsManager } from '../src/ports/secrets-manager.ts';
 import type { TokenEndpoint } from '../src/ports/token-endpoint.ts';
@@ -52,6 +53,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
   const inputs = parseInputs(
     (name) => ({ 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', ...input })[name] ?? '',
     DEFAULTS,
+    { otherStores },
   );
   const runner = new FakeRunner();
   const now = Math.floor(Date.now() / 1000);

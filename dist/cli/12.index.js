@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
 
-  keyless run [--secret NAME[=VAR]]… [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT…]
+  keyless run [--secret NAME[=VAR]]\u2026 [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]
                               runs the command with those secrets in its environment, or all of them, with AWS keys, with
                               a token for Azure that stays fresh, and with Vault's token;
                               values in its output become ***; signals and exit status pass through; no shell
@@ -24,8 +24,8 @@ const TEXT = `keyless: secrets and credentials that a Keyless step of this job h
   keyless gcp-token           this job's token for Google, as its libraries ask a program for it
   keyless azure-token         writes the file of the token for Azure anew, where that is due, and prints its path
   keyless scan [PATHS]        searches files (default: the workspace) for what was handed over; status 1 where it is found
-  keyless trust init …        the role, its provider and its policies for a job; no job needed
-  keyless trust check …       what a trust policy decides, and what is wrong with it; no job needed
+  keyless trust init \u2026        the role, its provider and its policies for a job; no job needed
+  keyless trust check \u2026       what a trust policy decides, and what is wrong with it; no job needed
 
 https://github.com/OWNER/keyless
 `;

@@ -570,7 +570,6 @@ __webpack_require__.d(__webpack_exports__, {
   PV: () => (credentialDocument),
   Zo: () => (renderCache)
 });
-const MARGIN_MS = (/* unused pure expression or super */ null && (5 * 60_000));
 function stateOf({ credentials, renewAt }, now) {
 	if (now >= credentials.expiration.getTime())
 		return 'ended';

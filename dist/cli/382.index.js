@@ -863,7 +863,7 @@ var reserved_name = __webpack_require__(290);
 
 
 
-const USAGE = 'expected `keyless run [--secret NAME[=VAR]]… [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT…]`';
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]]\u2026 [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]`';
 function parseRunArguments(args) {
 	const end = args.indexOf('--');
 	const secrets = [];

@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// src/secrets/azure/cloud.ts
-const CLOUD_NAMES = (/* unused pure expression or super */ null && (['azurecloud', 'azurechinacloud', 'azureusgovernment']));
 const CLOUDS = [
 	{
 		name: 'azurecloud',

@@ -593,7 +593,7 @@ function readPartition(flags, region) {
 	return given ?? own ?? 'aws';
 }
 async function readNeeds(path, action, facts) {
-	const { readWorkflow } = await Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+	const { readWorkflow } = await Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(11), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707));
 	const { isKeyless, workflowNeeds } = await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 4756));
 	const { problems, steps } = readWorkflow((0,text_file/* readTextFile */.G)(path));
 	if (problems.length > 0) {
@@ -661,7 +661,7 @@ const TRUST_USAGE = `keyless trust init --repo OWNER/REPO (--branch B | --tag T 
       --ghes HOST | --ghe SUBDOMAIN   --enterprise-slug S
       --kms-key ARN                   --ecr-repository NAME  (both as often as needed)
 
-keyless trust check POLICY… [--claims FILE | --repo OWNER/REPO (--branch B | …)] [--role ARN] [--region R] [--json]
+keyless trust check POLICY\u2026 [--claims FILE | --repo OWNER/REPO (--branch B | \u2026)] [--role ARN] [--region R] [--json]
     prints what IAM would decide, and what is unlikely to be meant; POLICY is a file, or - for standard input
     status: 0 allowed and no error found, 1 refused or an error found, 2 usage, 3 only AWS can tell
 `;
@@ -991,9 +991,11 @@ __webpack_require__.d(__webpack_exports__, {
 var credentials_arn = __webpack_require__(6606);
 var partition = __webpack_require__(3495);
 var needs = __webpack_require__(9012);
-var parse = __webpack_require__(6560);
+var other_addresses = __webpack_require__(4160);
+var parse = __webpack_require__(426);
 var stores = __webpack_require__(6169);
 ;// src/grant/secret-needs.ts
+
 
 
 
@@ -1014,7 +1016,7 @@ function readLine(text, line, home, file) {
 		return {};
 	if (text.includes('${{'))
 		return note(line, 'an expression is filled in only when the workflow runs');
-	const { problems, references } = (0,parse/* parseReferences */.I)(text);
+	const { problems, references } = (0,parse/* parseReferences */.I)(text, other_addresses/* OTHER_ADDRESSES */.k);
 	const [reference] = references;
 	if (reference === undefined) {
 		return { problems: problems.map((problem) => ({ ...problem, where: `${file}, line ${line}` })) };
@@ -1189,6 +1191,224 @@ function parseClaims(payload) {
 }
 function show(value) {
 	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
+}
+
+
+}),
+
+1635:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (vaultHost),
+  JJ: () => (CLOUDS),
+  hH: () => (cloudOf),
+  vD: () => (CLOUD_NAMES)
+});
+const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
+const CLOUDS = [
+	{
+		name: 'azurecloud',
+		authority: 'https://login.microsoftonline.com',
+		vaults: 'vault.azure.net',
+		management: 'https://management.azure.com',
+		audience: 'api://AzureADTokenExchange',
+	},
+	{
+		name: 'azurechinacloud',
+		authority: 'https://login.chinacloudapi.cn',
+		vaults: 'vault.azure.cn',
+		management: 'https://management.core.chinacloudapi.cn',
+		audience: 'api://AzureADTokenExchangeChina',
+	},
+	{
+		name: 'azureusgovernment',
+		authority: 'https://login.microsoftonline.us',
+		vaults: 'vault.usgovcloudapi.net',
+		management: 'https://management.core.usgovcloudapi.net',
+		audience: 'api://AzureADTokenExchangeUSGov',
+	},
+];
+function cloudOf(vault) {
+	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
+}
+function vaultHost(vault, cloud) {
+	const host = vault.toLowerCase();
+	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
+}
+
+
+}),
+
+399:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (parseGcpAddress)
+});
+var _line_problem_js_1 = __webpack_require__(8920);
+var _query_js_0 = __webpack_require__(5338);
+var _quotation_js_2 = __webpack_require__(5160);
+
+
+
+const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
+const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
+const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
+const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
+const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
+const EXPECTED_VERSION = 'a number, "latest" or an alias';
+function parseGcpAddress(address) {
+	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
+	const asked = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, EXPECTED_VERSION);
+	if ((0,_line_problem_js_1/* .isProblem */ .A)(asked))
+		return asked;
+	if (id.includes('*'))
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
+	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
+	if (version !== undefined && query !== undefined)
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-query', 'the version is given twice: by /versions/ and by ?version=');
+	const wrong = wrongPart(project, location, secret, version);
+	if (wrong !== undefined) {
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
+	}
+	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
+}
+function versionOf(version) {
+	return version === undefined ? {} : { version };
+}
+function wrongPart(project, location, secret, version) {
+	if (project === '' && secret === '')
+		return 'it has other parts';
+	if (!PROJECT.test(project))
+		return `${(0,_quotation_js_2/* .quote */ .h)(project)} is no project's id or number`;
+	if (location !== undefined && !LOCATION.test(location))
+		return `${(0,_quotation_js_2/* .quote */ .h)(location)} is no location`;
+	if (!SECRET.test(secret))
+		return `${(0,_quotation_js_2/* .quote */ .h)(secret)} is no secret's name: letters, digits, _ and -`;
+	if (version !== undefined && !VERSION.test(version))
+		return `${(0,_quotation_js_2/* .quote */ .h)(version)} is no version: ${EXPECTED_VERSION}`;
+	return undefined;
+}
+
+
+}),
+
+4160:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (OTHER_ADDRESSES)
+});
+
+var line_problem = __webpack_require__(8920);
+var secrets_query = __webpack_require__(5338);
+var quotation = __webpack_require__(5160);
+var azure_cloud = __webpack_require__(1635);
+;// src/secrets/azure/address.ts
+
+
+
+
+const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
+const NAME = /^[A-Za-z0-9-]{1,127}$/;
+const VERSION = /^[0-9a-f]{32}$/;
+function parseAzureAddress(address) {
+	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
+	const version = query === undefined ? secrets_query/* NO_VERSION */.dG : (0,secrets_query/* parseVersion */.ot)(query, VERSION, '32 hexadecimal digits');
+	if ((0,line_problem/* isProblem */.A)(version))
+		return version;
+	if (id.includes('*'))
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+	const [vault = '', name = '', ...rest] = id.split('/');
+	const wrong = wrongPart(vault, name, rest);
+	if (wrong !== undefined) {
+		return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
+	}
+	return { kind: 'azure', vault, name, ...version };
+}
+function wrongPart(vault, name, rest) {
+	const wrong = wrongVault(vault);
+	if (wrong !== undefined)
+		return wrong;
+	if (rest.length > 0)
+		return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
+	return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
+}
+function wrongVault(vault) {
+	const cloud = (0,azure_cloud/* cloudOf */.hH)(vault);
+	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
+	if (VAULT.test(name))
+		return undefined;
+	if (cloud === undefined && /[.:@]/.test(vault))
+		return `${(0,quotation/* quote */.h)(vault)} is no vault's host: those end in ${azure_cloud/* CLOUDS */.JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
+	return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
+}
+
+var address = __webpack_require__(399);
+var vault_address = __webpack_require__(3633);
+;// src/secrets/other-addresses.ts
+
+
+
+const OTHER_ADDRESSES = {
+	vault: vault_address/* parseVaultAddress */.S,
+	gcp: address/* parseGcpAddress */.e,
+	azure: parseAzureAddress,
+};
+
+
+}),
+
+3633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (parseVaultAddress)
+});
+var _line_problem_js_1 = __webpack_require__(8920);
+var _query_js_0 = __webpack_require__(5338);
+var _quotation_js_2 = __webpack_require__(5160);
+
+
+
+const LONGEST = 2048;
+const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
+function parseVaultAddress(address) {
+	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
+	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
+	if ((0,_line_problem_js_1/* .isProblem */ .A)(version))
+		return version;
+	return idProblem(id) ?? { kind: 'vault', id, ...version };
+}
+function idProblem(id) {
+	const segments = id.split('/');
+	if (id.includes('*'))
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
+	const [mount = ''] = segments;
+	if (OWN.includes(mount))
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
+	const found = wrongPart(id, segments);
+	if (found === undefined)
+		return undefined;
+	return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
+}
+function wrongPart(id, segments) {
+	if (id === '')
+		return 'nothing';
+	if (id.length > LONGEST)
+		return `${id.length} characters`;
+	if (id.startsWith('/'))
+		return '"/" at its beginning';
+	if (id.endsWith('/'))
+		return '"/" at its end';
+	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
+	if (odd !== undefined)
+		return odd === '' ? '"//"' : (0,_quotation_js_2/* .quote */ .h)(odd);
+	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
+		return 'a character that is no text';
+	return segments.length === 1 ? 'a mount alone' : undefined;
 }
 
 

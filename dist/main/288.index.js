@@ -144,6 +144,50 @@ function renderTokenRenewal(renewal) {
 
 }),
 
+1635:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (vaultHost),
+  JJ: () => (CLOUDS),
+  hH: () => (cloudOf),
+  vD: () => (CLOUD_NAMES)
+});
+const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
+const CLOUDS = [
+	{
+		name: 'azurecloud',
+		authority: 'https://login.microsoftonline.com',
+		vaults: 'vault.azure.net',
+		management: 'https://management.azure.com',
+		audience: 'api://AzureADTokenExchange',
+	},
+	{
+		name: 'azurechinacloud',
+		authority: 'https://login.chinacloudapi.cn',
+		vaults: 'vault.azure.cn',
+		management: 'https://management.core.chinacloudapi.cn',
+		audience: 'api://AzureADTokenExchangeChina',
+	},
+	{
+		name: 'azureusgovernment',
+		authority: 'https://login.microsoftonline.us',
+		vaults: 'vault.usgovcloudapi.net',
+		management: 'https://management.core.usgovcloudapi.net',
+		audience: 'api://AzureADTokenExchangeUSGov',
+	},
+];
+function cloudOf(vault) {
+	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
+}
+function vaultHost(vault, cloud) {
+	const host = vault.toLowerCase();
+	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
+}
+
+
+}),
+
 8416:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -96,7 +96,7 @@ function contextDifference(wanted, found, claims) {
 		return (0,cause/* cause */.c)('both-contexts', `the policy wants ${quoted}, but a subject never names an environment beside a branch or a pull request`, 'Name the environment alone, and limit its branches in the settings of the environment; or condition on the key `ref` beside `sub`.');
 	}
 	if (EVENTS.test(wanted)) {
-		return (0,cause/* cause */.c)('event-as-context', `the policy wants ${quoted}, but the only event that a subject names is pull_request; every other run has its ref there`, `Trust ${(0,cause/* said */.a)(found)}, and keep other events out with \`expect: event_name: …\`.`);
+		return (0,cause/* cause */.c)('event-as-context', `the policy wants ${quoted}, but the only event that a subject names is pull_request; every other run has its ref there`, `Trust ${(0,cause/* said */.a)(found)}, and keep other events out with \`expect: event_name: \u2026\`.`);
 	}
 	if (found.startsWith('environment:'))
 		return environmentDifference(wanted, found);
@@ -120,7 +120,7 @@ function environmentDifference(wanted, found) {
 		if (wanted.replaceAll(':', '%3A').replace('environment%3A', 'environment:') === found) {
 			return (0,cause/* cause */.c)('colon-escape', `the policy wants ${(0,cause/* said */.a)(wanted)}, but a ":" in a name is "%3A" in a subject: ${(0,cause/* said */.a)(found)}`);
 		}
-		return (0,cause/* cause */.c)('other-environment', `the policy wants ${(0,cause/* said */.a)(wanted)}, but this job's environment is ${(0,cause/* said */.a)(name)}`, 'Correct the policy or the job’s `environment:`.');
+		return (0,cause/* cause */.c)('other-environment', `the policy wants ${(0,cause/* said */.a)(wanted)}, but this job's environment is ${(0,cause/* said */.a)(name)}`, 'Correct the policy or the job\u2019s `environment:`.');
 	}
 	return (0,cause/* cause */.c)('environment-replaces-ref', `the policy wants ${(0,cause/* said */.a)(wanted)}, but the job has \`environment: ${name}\`, which replaces branch, tag and pull request in the subject: ${(0,cause/* said */.a)(found)}`, `Trust ${(0,cause/* said */.a)(found)} and limit its branches in the settings of the environment; or take \`environment:\` off the job.`);
 }
@@ -266,7 +266,7 @@ function template(wanted, sub) {
 	return (0,cause/* cause */.c)('subject-template', `this repository's subjects follow a template of its own, ${(0,cause/* said */.a)(sub)}, and the policy wants ${list(wanted)}`, 'Trust the whole subject as the token has it, every key of the template in its order.');
 }
 function templateWanted(wanted, sub) {
-	return (0,cause/* cause */.c)('template-missing', `the policy wants a subject of a template of its own, ${(0,cause/* said */.a)(wanted)}, but this repository issues ${(0,cause/* said */.a)(sub)}`, 'An organisation’s template holds only for repositories that set `use_default: false`; or trust the subject as it is.');
+	return (0,cause/* cause */.c)('template-missing', `the policy wants a subject of a template of its own, ${(0,cause/* said */.a)(wanted)}, but this repository issues ${(0,cause/* said */.a)(sub)}`, 'An organisation\u2019s template holds only for repositories that set `use_default: false`; or trust the subject as it is.');
 }
 function other(wanted, sub) {
 	return (0,cause/* cause */.c)('other-subject', `the policy wants ${list(wanted)}, the token says ${(0,cause/* said */.a)(sub)}`);
@@ -382,7 +382,7 @@ function conditionCause(check, claims) {
 		case 'other-provider':
 			return (0,cause/* cause */.c)('key-prefix', `the condition key ${(0,cause/* said */.a)(check.key)} never matches: the keys of this token's issuer begin with "${(0,provider_keys/* providerOf */.lc)(claims.iss)}:"${prefixDetail(prefix)}`, `Write "${(0,provider_keys/* providerOf */.lc)(claims.iss)}:${claim}".`);
 		case 'not-supplied':
-			return (0,cause/* cause */.c)('key-not-supplied', `the condition on ${(0,cause/* said */.a)(check.key)} never matches: AWS makes no condition key of the claim ${(0,cause/* said */.a)(claim)}, though the token has it`.replace(', though the token has it', claims[claim] === undefined ? '' : ', though the token has it'), `Take the condition out, and keep the rule on the runner: \`expect: ${claim}: …\`.`);
+			return (0,cause/* cause */.c)('key-not-supplied', `the condition on ${(0,cause/* said */.a)(check.key)} never matches: AWS makes no condition key of the claim ${(0,cause/* said */.a)(claim)}, though the token has it`.replace(', though the token has it', claims[claim] === undefined ? '' : ', though the token has it'), `Take the condition out, and keep the rule on the runner: \`expect: ${claim}: \u2026\`.`);
 		case 'claim-absent':
 			return (0,cause/* cause */.c)('claim-absent', `the condition on ${(0,cause/* said */.a)(check.key)} wants ${check.wanted.map(cause/* said */.a).join(' or ')}, but this token has no such claim${claim.toLowerCase() === 'environment' ? ': the job has no `environment:`' : ''}`);
 		case 'other-request':

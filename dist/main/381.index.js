@@ -309,21 +309,21 @@ const EXPLANATIONS = [
 		/claim "(?<claim>[^"]+)" does not match any associated bound claim values/,
 		({ claim = '' }, asked, claims) => ({
 			token: [claimLine(claim, claims)],
-			hint: `The role's bound_claims want another ${claim}. To let exactly this job in, have them say ${bound(claim, claims)} (${writing(asked)} bound_claims=…), or correct the workflow. A pattern with * counts only with bound_claims_type=glob.`,
+			hint: `The role's bound_claims want another ${claim}. To let exactly this job in, have them say ${bound(claim, claims)} (${writing(asked)} bound_claims=\u2026), or correct the workflow. A pattern with * counts only with bound_claims_type=glob.`,
 		}),
 	],
 	[
 		/claim "(?<claim>[^"]+)" (?:is missing|not found in token)/,
 		({ claim = '' }, asked, claims) => ({
 			token: [`it has no claim ${claim}; its claims are ${Object.keys(claims).toSorted().join(', ')}`],
-			hint: `Name one of these in bound_claims or user_claim (${writing(asked)} …); \`environment\` is there only where the job has one.`,
+			hint: `Name one of these in bound_claims or user_claim (${writing(asked)} \u2026); \`environment\` is there only where the job has one.`,
 		}),
 	],
 	[
 		/invalid subject \(sub\) claim/,
 		(_found, asked, claims) => ({
 			token: [claimLine('sub', claims)],
-			hint: `The role's bound_subject is another: set it to exactly that (${writing(asked)} bound_subject=…). An update of a role keeps what it does not name, so one that is not wanted any more must be emptied with bound_subject="".`,
+			hint: `The role's bound_subject is another: set it to exactly that (${writing(asked)} bound_subject=\u2026). An update of a role keeps what it does not name, so one that is not wanted any more must be emptied with bound_subject="".`,
 		}),
 	],
 	[
@@ -337,7 +337,7 @@ const EXPLANATIONS = [
 		/invalid issuer \(iss\) claim/,
 		(_found, { authPath }, claims) => ({
 			token: [claimLine('iss', claims)],
-			hint: `The auth method's bound_issuer is another: vault write auth/${authPath}/config bound_issuer=${JSON.stringify(claims.iss)} …`,
+			hint: `The auth method's bound_issuer is another: vault write auth/${authPath}/config bound_issuer=${JSON.stringify(claims.iss)} \u2026`,
 		}),
 	],
 	[
@@ -363,7 +363,7 @@ const EXPLANATIONS = [
 	],
 	[
 		/role with oidc role_type is not allowed/,
-		(_found, asked) => ({ token: [], hint: `The role is for people in a browser: ${writing(asked)} role_type=jwt …` }),
+		(_found, asked) => ({ token: [], hint: `The role is for people in a browser: ${writing(asked)} role_type=jwt \u2026` }),
 	],
 	[
 		/namespace not found/,
@@ -393,7 +393,7 @@ function claimLine(name, claims) {
 }
 function bound(name, claims) {
 	const value = Object.entries(claims).find(([key]) => key === name.replace(/^\//, ''))?.[1];
-	return JSON.stringify({ [name]: value ?? '…' });
+	return JSON.stringify({ [name]: value ?? '\u2026' });
 }
 function writing(asked) {
 	return `vault write ${roleOf(asked)}`;

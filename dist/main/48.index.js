@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(5629);
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(4667);
+var exceptions = __webpack_require__(7048);
 ;// node_modules/@aws-sdk/client-secrets-manager/dist-es/models/SecretsManagerServiceException.js
 
 
@@ -484,13 +484,9 @@ var ExternalSecretRotationMetadataType = [1, n0, _ESRMT,
 var FiltersListType = [1, n0, _FLT,
 	0, () => Filter$
 ];
-var FilterValuesStringList = (/* unused pure expression or super */ null && (64 | 0));
-var KmsKeyIdListType = (/* unused pure expression or super */ null && (64 | 0));
-var RemoveReplicaRegionListType = (/* unused pure expression or super */ null && (64 | 0));
 var ReplicationStatusListType = [1, n0, _RSLT,
 	0, () => ReplicationStatusType$
 ];
-var SecretIdListType = (/* unused pure expression or super */ null && (64 | 0));
 var SecretListType = [1, n0, _SLT,
 	0, () => SecretListEntry$
 ];
@@ -498,8 +494,6 @@ var SecretValuesType = [1, n0, _SVT,
 	0, [() => SecretValueEntry$,
 		0]
 ];
-var SecretVersionStagesType = (/* unused pure expression or super */ null && (64 | 0));
-var TagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
 var TagListType = [1, n0, _TLT,
 	0, () => Tag$
 ];
@@ -533,7 +527,7 @@ __webpack_require__.d(__webpack_exports__, {
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(5629);
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(4667);
+var exceptions = __webpack_require__(7048);
 ;// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
 
 
@@ -1001,11 +995,9 @@ var policyDescriptorListType = [1, n0, _pDLT,
 var ProvidedContextsListType = [1, n0, _PCLT,
 	0, () => ProvidedContext$
 ];
-var tagKeyListType = (/* unused pure expression or super */ null && (64 | 0));
 var tagListType = [1, n0, _tLT,
 	0, () => Tag$
 ];
-var webIdentityTokenAudienceListType = (/* unused pure expression or super */ null && (64 | 0));
 var transactionContextIdentityProviderMapType = [2, n0, _tCIPMT,
 	0, [0,
 		0],
@@ -1028,7 +1020,7 @@ var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
 __webpack_require__.d(__webpack_exports__, {
   U: () => (ProtocolLib)
 });
-var _smithy_core_client_1 = __webpack_require__(4667);
+var _smithy_core_client_1 = __webpack_require__(7048);
 var _smithy_core_schema_0 = __webpack_require__(5629);
 var _smithy_core_schema_2 = __webpack_require__(5125);
 
@@ -3567,7 +3559,7 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 
 }),
 
-4667:
+7048:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -4872,7 +4864,6 @@ const expectLong = (value) => {
 	}
 	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
 };
-const expectInt = (/* unused pure expression or super */ null && (expectLong));
 const expectShort = (value) => expectSizedInt(value, 16);
 const expectByte = (value) => expectSizedInt(value, 8);
 const expectSizedInt = (value, size) => {
@@ -4898,7 +4889,6 @@ const strictParseDouble = (value) => {
 	}
 	return expectNumber(value);
 };
-const strictParseFloat = (/* unused pure expression or super */ null && (strictParseDouble));
 const strictParseFloat32 = (value) => {
 	if (typeof value == "string") {
 		return expectFloat32(parseNumber(value));
@@ -4913,33 +4903,6 @@ const parseNumber = (value) => {
 	}
 	return parseFloat(value);
 };
-const limitedParseDouble = (value) => {
-	if (typeof value == "string") {
-		return parseFloatString(value);
-	}
-	return expectNumber(value);
-};
-const handleFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
-const limitedParseFloat = (/* unused pure expression or super */ null && (limitedParseDouble));
-const parseFloatString = (value) => {
-	switch (value) {
-		case "NaN":
-			return NaN;
-		case "Infinity":
-			return Infinity;
-		case "-Infinity":
-			return -Infinity;
-		default:
-			throw new Error(`Unable to parse float value: ${value}`);
-	}
-};
-const strictParseLong = (value) => {
-	if (typeof value === "string") {
-		return expectLong(parseNumber(value));
-	}
-	return expectLong(value);
-};
-const strictParseInt = (/* unused pure expression or super */ null && (strictParseLong));
 const parse_utils_strictParseShort = (value) => {
 	if (typeof value === "string") {
 		return expectShort(parseNumber(value));
@@ -4981,7 +4944,6 @@ function dateToUtcString(date) {
 	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
 	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
 }
-const RFC3339 = (/* unused pure expression or super */ null && (new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/)));
 const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
 const parseRfc3339DateTimeWithOffset = (value) => {
 	if (value === null || value === undefined) {

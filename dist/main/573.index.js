@@ -396,7 +396,6 @@ const ALWAYS_UNSIGNABLE_HEADERS = {
 };
 const PROXY_HEADER_PATTERN = /^proxy-/;
 const SEC_HEADER_PATTERN = /^sec-/;
-const UNSIGNABLE_PATTERNS = (/* unused pure expression or super */ null && ([/^proxy-/i, /^sec-/i]));
 const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
 const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
 const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";

@@ -1211,7 +1211,7 @@ function readEntries(shape, cursor) {
 	if (node.kind === 'string') {
 		if (node.text === '*')
 			return [{ type: 'AWS', value: '*' }];
-		shape.note('policy-value', cursor, `expected "*" or an object such as {"Federated": …}, found ${(0,quotation/* quote */.h)(node.text)}`);
+		shape.note('policy-value', cursor, `expected "*" or an object such as {"Federated": \u2026}, found ${(0,quotation/* quote */.h)(node.text)}`);
 		return [];
 	}
 	const object = shape.object(cursor);

@@ -224,7 +224,7 @@ function annotate(findings, kind, book, room = MOST) {
 	const rest = findings.length > shown ? findings.length - shown + 1 : 0;
 	const annotations = findings.slice(0, findings.length - rest).map((finding) => ({
 		kind,
-		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' ⏎ ')} [${finding.rule}]`,
+		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' \u23ce ')} [${finding.rule}]`,
 		place: { file: finding.file, line: finding.line, column: finding.column, title: (0,_rulebook_js_0/* .titleOf */ .G)(finding, book) },
 	}));
 	if (rest > 0)
@@ -1374,8 +1374,8 @@ async function lineOf(file, env) {
 	if (source.kind !== 'text')
 		return undefined;
 	const [{ readWorkflow }, { ownStep }] = await Promise.all([
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(11), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(11), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
 	]);
 	return ownStep(readWorkflow(source.text).steps, {
 		repository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
@@ -1386,7 +1386,7 @@ async function lineOf(file, env) {
 
 ;// src/commands/behind-step.ts
 const BEHIND_STEP = {
-	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190))).check,
+	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190))).check,
 	'registry-token': async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
 };
 
@@ -3062,14 +3062,14 @@ async function checkInstead(inputs, session, world) {
 	const { aws, patience, runner } = world;
 	if (world.manifests === undefined || session === undefined || aws === undefined)
 		return;
-	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
+	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
 	await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 async function planManifests(inputs, world) {
 	const { aws, manifests } = world;
 	if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined)
 		return undefined;
-	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
+	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
 	return manifestStep(inputs, { ...world, aws, manifests });
 }
 
@@ -3134,7 +3134,7 @@ function otherStores(settings, connections) {
 	return openers;
 }
 
-var settings = __webpack_require__(3599);
+var settings = __webpack_require__(1622);
 var finding = __webpack_require__(5169);
 var annotations = __webpack_require__(9974);
 ;// src/step/leak-audit.ts
@@ -3198,7 +3198,7 @@ function worthTelling(audit, runner) {
 
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
 	if (inputs.check === 'offline') {
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
+		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
 		const world = await openManifests(connections, env);
 		return await checkStep(inputs, { ...world, runner }, undefined);
 	}
@@ -3248,7 +3248,7 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
 		tellLeaks(await audit, runner);
 }
 async function openManifests(connections, env) {
-	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
+	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
 	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 async function openLogins(env) {

@@ -118,6 +118,47 @@ function renderTokenRenewal(renewal) {
 
 }),
 
+2988:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (secretManagerAt),
+  V: () => (gcpEndpoints)
+});
+const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
+function gcpEndpoints(read, variable) {
+	const [sts, iamCredentials, secretManager] = ['STS', 'IAMCREDENTIALS', 'SECRETMANAGER'].map((service) => {
+		const name = `${OVERRIDE}${service}`;
+		return [name, givenUrl(read, name, variable(name) ?? '')];
+	});
+	return {
+		sts: sts?.[1] ?? 'https://sts.googleapis.com',
+		iamCredentials: iamCredentials?.[1] ?? 'https://iamcredentials.googleapis.com',
+		secretManager: secretManager?.[1],
+		given: [sts, iamCredentials, secretManager].flatMap((one) => one?.[1] === undefined ? [] : [[one[0], one[1]]]),
+	};
+}
+function secretManagerAt({ secretManager }, location) {
+	if (secretManager !== undefined)
+		return secretManager;
+	return location === undefined
+		? 'https://secretmanager.googleapis.com'
+		: `https://secretmanager.${location}.rep.googleapis.com`;
+}
+function givenUrl(read, name, text) {
+	const trimmed = text.trim().replace(/\/+$/, '');
+	if (trimmed === '')
+		return undefined;
+	const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(trimmed))
+		return trimmed;
+	read.invalid(name, 'an address by https', text);
+	return undefined;
+}
+
+
+}),
+
 925:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -376,7 +417,7 @@ const EXPLANATIONS = [
 		/rejected by the attribute condition/,
 		(_found, provider) => ({
 			condition: true,
-			hint: `Its attribute condition does not hold for these claims, which are compared letter by letter: ${describing(provider, '--format="value(attributeCondition)"')}\nCorrect the condition (${updating(provider)} --attribute-condition=…) or the workflow.`,
+			hint: `Its attribute condition does not hold for these claims, which are compared letter by letter: ${describing(provider, '--format="value(attributeCondition)"')}\nCorrect the condition (${updating(provider)} --attribute-condition=\u2026) or the workflow.`,
 		}),
 	],
 	[
@@ -409,19 +450,19 @@ const EXPLANATIONS = [
 	[
 		/mapped attribute .*exceeds/,
 		(_found, provider, { sub }) => ({
-			hint: `google.subject may have ${LONGEST_SUBJECT} bytes, and the token's subject has ${new TextEncoder().encode(sub).length} bytes. Map something shorter: ${updating(provider)} --attribute-mapping=google.subject=assertion.repository_id,…; what is bound to the longer one must then be bound to that.`,
+			hint: `google.subject may have ${LONGEST_SUBJECT} bytes, and the token's subject has ${new TextEncoder().encode(sub).length} bytes. Map something shorter: ${updating(provider)} --attribute-mapping=google.subject=assertion.repository_id,\u2026; what is bound to the longer one must then be bound to that.`,
 		}),
 	],
 	[
 		/Error connecting to the given credential's issuer/,
 		(_found, provider, { iss }) => ({
-			hint: `Google could not fetch the keys of ${iss}, or none of them has signed the token. Where Google can't reach it, as behind a firewall, give the provider the keys: ${updating(provider)} --jwk-json-path=…`,
+			hint: `Google could not fetch the keys of ${iss}, or none of them has signed the token. Where Google can't reach it, as behind a firewall, give the provider the keys: ${updating(provider)} --jwk-json-path=\u2026`,
 		}),
 	],
 	[
 		/Unable to verify the ID Token signature/,
 		(_found, provider) => ({
-			hint: `The provider has keys of its own that are not the issuer's any more: ${updating(provider)} --jwk-json-path=…`,
+			hint: `The provider has keys of its own that are not the issuer's any more: ${updating(provider)} --jwk-json-path=\u2026`,
 		}),
 	],
 	[
@@ -772,6 +813,31 @@ function rows({ credentials, provider }, member, renewing) {
 		['Google Cloud', `${member}, by ${provider.name}`],
 		...(credentials === 'none' ? [] : [['Google credentials', handed]]),
 	];
+}
+
+
+}),
+
+8925:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KU: () => (resourceOf),
+  Yl: () => (defaultAudience),
+  te: () => (parseProvider)
+});
+const NAME = /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(?<name>projects\/(?<project>[^/]+)\/locations\/global\/workloadIdentityPools\/(?<pool>[a-z0-9-]{4,32})\/providers\/(?<id>[a-z0-9-]{4,32}))$/;
+function parseProvider(text) {
+	const { id, name, pool, project } = NAME.exec(text)?.groups ?? {};
+	if (id === undefined || name === undefined || pool === undefined || project === undefined)
+		return undefined;
+	return { project, pool, id, name };
+}
+function resourceOf({ name }) {
+	return `//iam.googleapis.com/${name}`;
+}
+function defaultAudience({ name }) {
+	return `https://iam.googleapis.com/${name}`;
 }
 
 

@@ -2,107 +2,6 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
-4499:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hn: () => (repositoryRoot),
-  LO: () => (selectPaths),
-  gF: () => (repositoryFiles)
-});
-var node_child_process_0 = __webpack_require__(1421);
-var node_fs_1 = __webpack_require__(3024);
-var node_path_2 = __webpack_require__(6760);
-var _errors_js_3 = __webpack_require__(9473);
-
-
-
-
-const LARGEST = 1_000_000;
-const SKIPPED = new Set(['.git', 'node_modules', '.venv', '.terraform']);
-function repositoryRoot(folder) {
-	const { status, stdout } = git(folder, 'rev-parse', '--show-toplevel');
-	return status === 0 ? (0,node_path_2.resolve)(stdout.trim()) : (0,node_path_2.resolve)(folder);
-}
-function repositoryFiles(root) {
-	let listed;
-	const real = realPath(root);
-	return {
-		get paths() {
-			listed ??= list(root);
-			return listed;
-		},
-		read(path) {
-			try {
-				const file = (0,node_fs_1.realpathSync)((0,node_path_2.join)(root, path));
-				if (!file.startsWith(real + node_path_2.sep) || !isReadable(file))
-					return undefined;
-				const bytes = (0,node_fs_1.readFileSync)(file);
-				return bytes.includes(0) ? undefined : bytes.toString('utf8').replace(/^\ufeff/, '');
-			}
-			catch {
-				return undefined;
-			}
-		},
-	};
-}
-function selectPaths(args, folder, root, files) {
-	if (args.length === 0)
-		return files.paths;
-	return args.flatMap((arg) => {
-		const path = slashed((0,node_path_2.relative)(realPath(root), realPath((0,node_path_2.resolve)(folder, arg))));
-		const found = stat((0,node_path_2.resolve)(folder, arg));
-		if (found === undefined)
-			throw new _errors_js_3/* .ActionError */ .l('command-usage', `${arg} does not exist`);
-		if (path === '..' || path.startsWith('../'))
-			throw new _errors_js_3/* .ActionError */ .l('command-usage', `${arg} is outside the repository ${root}`);
-		if (!found.isDirectory())
-			return [path];
-		return path === '' ? files.paths : files.paths.filter((one) => one.startsWith(`${path}/`));
-	});
-}
-function list(root) {
-	const { status, stdout } = git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
-	if (status === 0)
-		return stdout.split('\0').filter((path) => path !== '');
-	return walk(root, '');
-}
-function walk(root, folder) {
-	return (0,node_fs_1.readdirSync)((0,node_path_2.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
-		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-		if (entry.isDirectory())
-			return SKIPPED.has(entry.name) ? [] : walk(root, path);
-		return entry.isFile() ? [path] : [];
-	});
-}
-function git(folder, ...args) {
-	return (0,node_child_process_0.spawnSync)('git', ['-C', folder, ...args], {
-		encoding: 'utf8',
-		maxBuffer: 1 << 28,
-		stdio: ['ignore', 'pipe', 'ignore'],
-		windowsHide: true,
-	});
-}
-function stat(path) {
-	return (0,node_fs_1.statSync)(path, { throwIfNoEntry: false });
-}
-function isReadable(path) {
-	const found = stat(path);
-	return found?.isFile() === true && Number(found.size) <= LARGEST;
-}
-function realPath(path) {
-	try {
-		return (0,node_fs_1.realpathSync)(path);
-	}
-	catch {
-		return (0,node_path_2.resolve)(path);
-	}
-}
-const slashed = (path) => path.replaceAll(node_path_2.sep, '/');
-
-
-}),
-
 5169:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,41 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 const SEVERITIES = ['error', 'warning', 'note'];
 function atLeast(severity, least) {
 	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
-}
-
-
-}),
-
-7155:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (fingerprints)
-});
-
-;// src/output/fingerprint.ts
-function fingerprintsOf(texts) {
-	const seen = new Map();
-	return texts.map((text) => {
-		const nth = (seen.get(text) ?? 0) + 1;
-		seen.set(text, nth);
-		return hash(`${text}\n${nth}`);
-	});
-}
-function hash(text) {
-	let [high, low] = [0x811c9dc5, 0xcbf29ce4];
-	for (const byte of new TextEncoder().encode(text)) {
-		high = Math.imul(high ^ byte, 0x01000193) >>> 0;
-		low = Math.imul(low ^ byte ^ (high >>> 13), 0x01000193) >>> 0;
-	}
-	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
-}
-
-;// src/audit/fingerprint.ts
-
-function fingerprints(findings) {
-	return fingerprintsOf(findings.map(({ file, rule, subject }) => `${rule}\n${file}\n${subject}`));
 }
 
 
@@ -167,7 +31,7 @@ function annotate(findings, kind, book, room = MOST) {
 	const rest = findings.length > shown ? findings.length - shown + 1 : 0;
 	const annotations = findings.slice(0, findings.length - rest).map((finding) => ({
 		kind,
-		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' ⏎ ')} [${finding.rule}]`,
+		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' \u23ce ')} [${finding.rule}]`,
 		place: { file: finding.file, line: finding.line, column: finding.column, title: (0,_rulebook_js_0/* .titleOf */ .G)(finding, book) },
 	}));
 	if (rest > 0)
@@ -182,75 +46,6 @@ function annotate(findings, kind, book, room = MOST) {
 
 }),
 
-795:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (renderAnnotations)
-});
-
-;// src/output/workflow-command.ts
-function workflowCommand(name, properties, data) {
-	const { col, file, line, title } = properties;
-	const given = Object.entries({ file, line, col, title })
-		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
-	return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escaped(data)}`;
-}
-function escaped(text) {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-var finding = __webpack_require__(5169);
-var output_annotations = __webpack_require__(9974);
-;// src/audit/output/commands.ts
-
-
-
-function renderAnnotations(findings, book) {
-	const of = (severity) => findings.filter((finding) => finding.severity === severity);
-	const annotations = [...(0,output_annotations/* annotate */.f)(of('error'), 'error', book), ...(0,output_annotations/* annotate */.f)(of('warning'), 'warning', book)];
-	const notes = findings.filter(({ severity }) => !(0,finding/* atLeast */.j)(severity, 'warning')).length;
-	const counted = `${findings.length} finding${findings.length === 1 ? '' : 's'}, ${notes} of them note${notes === 1 ? '' : 's'}.`;
-	return `${[...annotations.map(command), counted].join('\n')}\n`;
-}
-function command({ kind, place, text }) {
-	const { column: col, file, line, title } = place ?? {};
-	return workflowCommand(kind, { file, line, col, title }, text);
-}
-
-
-}),
-
-1876:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (renderJson)
-});
-var _fingerprint_js_0 = __webpack_require__(7155);
-var _rulebook_js_1 = __webpack_require__(9237);
-
-
-function renderJson(findings, counts, book) {
-	const prints = (0,_fingerprint_js_0/* .fingerprints */ .W)(findings);
-	return `${JSON.stringify({
-		version: 1,
-		files: counts.files,
-		silenced: counts.silenced,
-		baseline: counts.known,
-		findings: findings.map((finding, at) => ({
-			...finding,
-			title: (0,_rulebook_js_1/* .titleOf */ .G)(finding, book),
-			fingerprint: prints[at],
-		})),
-	}, undefined, 2)}\n`;
-}
-
-
-}),
-
 9237:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,307 +54,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 function titleOf({ rule, title }, { rules }) {
 	return title ?? rules[rule]?.title ?? rule;
-}
-
-
-}),
-
-3293:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (sarif_renderSarif)
-});
-
-;// src/output/sarif.ts
-const MOST_RESULTS = 25_000;
-const REPOSITORY = 'https://github.com/OWNER/keyless';
-function renderSarif({ command, results, rules, section, version }) {
-	const kept = results.slice(0, MOST_RESULTS);
-	const used = rules.filter(({ id }) => kept.some(({ rule }) => rule === id));
-	const log = {
-		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-		version: '2.1.0',
-		runs: [
-			{
-				tool: {
-					driver: {
-						name: 'Keyless',
-						version,
-						semanticVersion: version,
-						informationUri: REPOSITORY,
-						rules: used.map((rule) => descriptorOf(rule, section)),
-					},
-				},
-				automationDetails: { id: `keyless-${command}/` },
-				columnKind: 'utf16CodeUnits',
-				originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-				results: kept.map((result) => resultOf(result, used.findIndex(({ id }) => id === result.rule))),
-			},
-		],
-	};
-	return `${JSON.stringify(log, undefined, 2)}\n`;
-}
-function descriptorOf({ help, id, properties, title }, section) {
-	const plain = help.replaceAll('`', '');
-	return {
-		id,
-		name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
-		shortDescription: { text: `${title}.` },
-		fullDescription: { text: plain },
-		help: { text: plain, markdown: help },
-		helpUri: `${REPOSITORY}#${section}`,
-		properties,
-	};
-}
-function resultOf(result, ruleIndex) {
-	const { column, fingerprint, inRepository, level, line, message, path, rule } = result;
-	const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-	return {
-		ruleId: rule,
-		ruleIndex,
-		level,
-		message: { text: message },
-		locations: [
-			{
-				physicalLocation: {
-					artifactLocation: { uri, ...(inRepository && { uriBaseId: '%SRCROOT%' }) },
-					...(line !== undefined && {
-						region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
-					}),
-				},
-			},
-		],
-		partialFingerprints: { 'keyless/v1': fingerprint },
-	};
-}
-
-var fingerprint = __webpack_require__(7155);
-;// src/audit/output/sarif.ts
-
-
-function sarif_renderSarif(findings, version, { command, rules, section }) {
-	const prints = (0,fingerprint/* fingerprints */.W)(findings);
-	return renderSarif({
-		command,
-		section,
-		version,
-		rules: Object.entries(rules).map(([id, facts]) => ({ id, ...facts })),
-		results: findings.map(({ column, file, fix, line, rule, severity, why }, at) => ({
-			rule,
-			level: severity,
-			message: `${why}\n\n${fix}`,
-			path: file,
-			inRepository: true,
-			line,
-			column,
-			fingerprint: prints[at] ?? '',
-		})),
-	});
-}
-
-
-}),
-
-2837:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (renderText)
-});
-var _rulebook_js_0 = __webpack_require__(9237);
-
-function renderText(findings, counts, book) {
-	const blocks = findings.map((finding) => [
-		`${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${(0,_rulebook_js_0/* .titleOf */ .G)(finding, book)} [${finding.rule}]`,
-		`  ${finding.why}`,
-		...finding.fix.split('\n').map((one) => `  | ${one}`),
-		'',
-	].join('\n'));
-	const left = [
-		...(counts.silenced > 0 ? [`${counts.silenced} silenced by comments`] : []),
-		...(counts.known > 0 ? [`${counts.known} in the baseline`] : []),
-	];
-	const total = `${findings.length === 0 ? 'No findings' : `${findings.length} finding${findings.length === 1 ? '' : 's'}`} in ${counts.files} file${counts.files === 1 ? '' : 's'}`;
-	return `${[...blocks, [total, ...left].join('; ')].join('\n')}.\n`;
-}
-
-
-}),
-
-6699:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (isRule)
-});
-const RULE_IDS = [
-	'secret-in-log',
-	'xtrace-secret',
-	'environment-dump',
-	'context-dump',
-	'tool-debug',
-	'secret-in-build-arg',
-	'dockerfile-secret',
-	'dockerfile-copies-credentials',
-	'secret-in-environment',
-	'secret-in-output',
-	'secret-in-summary',
-	'secret-in-artifact',
-	'secret-on-command-line',
-	'secret-manifest-committed',
-	'credentials-committed',
-	'debug-endpoint',
-	'secret-env-beside-csi',
-	'id-token-exposed',
-	'untrusted-trigger',
-	'unpinned-action',
-	'keyless-exposes-values',
-	'keyless-credentials-in-environment',
-	'keyless-wide-secrets',
-	'suppression-invalid',
-	'unreadable-file',
-];
-function isRule(id) {
-	return RULE_IDS.some((one) => one === id);
-}
-
-
-}),
-
-8319:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (scalarSnippet),
-  k: () => (Source)
-});
-class Source {
-	path;
-	text;
-	#starts;
-	constructor(path, text) {
-		this.path = path;
-		this.text = text;
-		const starts = [0];
-		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-			starts.push(at + 1);
-		this.#starts = starts;
-	}
-	get lines() {
-		return this.#starts.length;
-	}
-	place(offset) {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((this.#starts[middle] ?? 0) <= offset)
-				low = middle;
-			else
-				high = middle - 1;
-		}
-		return { file: this.path, line: low + 1, column: Math.max(1, offset - (this.#starts[low] ?? 0) + 1) };
-	}
-	line(number) {
-		const start = this.#starts[number - 1] ?? this.text.length;
-		const end = this.#starts[number] ?? this.text.length + 1;
-		return this.text.slice(start, end - 1).replace(/\r$/, '');
-	}
-}
-function scalarSnippet(source, text, start) {
-	const written = source.text.charAt(start);
-	if (written !== '|' && written !== '>') {
-		const quote = written === '"' || written === "'" ? 1 : 0;
-		return { text, place: (offset) => source.place(start + quote + (text.includes('\n') ? 0 : offset)) };
-	}
-	const header = source.place(start).line;
-	const lines = new Source(source.path, text);
-	return {
-		text,
-		place(offset) {
-			const { line, column } = lines.place(offset);
-			const content = lines.line(line);
-			const whole = source.line(header + line);
-			const indent = whole.endsWith(content) ? whole.length - content.length : 0;
-			return { file: source.path, line: Math.min(header + line, source.lines), column: indent + column };
-		},
-	};
-}
-
-
-}),
-
-5567:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (silence)
-});
-const COMMENT = /(?:#|\/\/)\s*keyless:\s*ignore\b[ \t]*([\w-]*(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?:because\b[ \t]*(.*))?$/;
-function silence(findings, sources, silencing) {
-	const invalid = [];
-	const byFile = new Map();
-	for (const source of sources)
-		byFile.set(source.path, readSuppressions(source, silencing, invalid));
-	const used = new Set();
-	const left = [];
-	for (const finding of findings) {
-		const fitting = (byFile.get(finding.file) ?? []).filter(({ line, rules, until }) => line <= finding.line && finding.line <= until && rules.includes(finding.rule));
-		if (fitting.length === 0)
-			left.push(finding);
-		for (const one of fitting)
-			used.add(useKey(one, finding.rule));
-	}
-	const unused = [...byFile.values()].flat().flatMap((one) => {
-		const { column, file, line, rules } = one;
-		return rules.filter((rule) => !used.has(useKey(one, rule))).map((rule) => ({ file, line, column, rule }));
-	});
-	return { left, silenced: findings.length - left.length, invalid, unused };
-}
-function readSuppressions(source, { endOf, isOthersRule, isRule }, invalid) {
-	const suppressions = [];
-	if (!/keyless:\s*ignore/.test(source.text))
-		return suppressions;
-	for (let line = 1; line <= source.lines; line++) {
-		const text = source.line(line);
-		const match = COMMENT.exec(text);
-		if (match === null)
-			continue;
-		const named = (match[1] ?? '')
-			.split(',')
-			.map((rule) => rule.trim())
-			.filter((rule) => rule !== '' && rule !== 'because');
-		const rules = named.filter((rule) => !isOthersRule(rule) || isRule(rule));
-		if (named.length > 0 && rules.length === 0)
-			continue;
-		const place = { file: source.path, line, column: match.index + 1 };
-		const problem = problemOf(rules, (match[2] ?? '').trim(), isRule);
-		const standsAlone = text.slice(0, match.index).trim() === '';
-		if (problem !== undefined)
-			invalid.push({ ...place, why: problem });
-		else
-			suppressions.push({ ...place, rules, until: standsAlone ? endOf(source, nextLine(source, line)) : line });
-	}
-	return suppressions;
-}
-function problemOf(rules, reason, isRule) {
-	const unknown = rules.find((rule) => !isRule(rule));
-	if (rules.length === 0)
-		return 'This suppression names no rule.';
-	if (unknown !== undefined)
-		return `This suppression names "${unknown}", which is no rule.`;
-	return reason === '' ? 'This suppression gives no reason, so it silences nothing.' : undefined;
-}
-function nextLine(source, line) {
-	let next = line + 1;
-	while (next < source.lines && /^\s*(?:#.*|\/\/.*)?$/.test(source.line(next)))
-		next++;
-	return next;
-}
-function useKey({ column, file, line }, rule) {
-	return JSON.stringify([file, line, column, rule]);
 }
 
 
@@ -1052,7 +546,7 @@ function checkCopies(instructions, context, secrets, report) {
 				continue;
 			report.add('dockerfile-copies-credentials', 'error', instruction.place, {
 				why: `${path} holds ${secret.origin} by the time the image is built, and stays in the layer that copies it.`,
-				fix: `RUN --mount=type=secret,id=${idOf(path)},target=/run/secrets/${idOf(path)} …`,
+				fix: `RUN --mount=type=secret,id=${idOf(path)},target=/run/secrets/${idOf(path)} \u2026`,
 				subject: path,
 			});
 		}
@@ -1321,7 +815,7 @@ function check_tell(name, what, offset, source, world) {
 	const id = name.toLowerCase().replaceAll('_', '-');
 	world.report.add('dockerfile-secret', 'warning', source.place(offset), {
 		why: `${what} ${name} stays in the image's history and metadata, where everyone who can pull it reads it.`,
-		fix: `RUN --mount=type=secret,id=${id},env=${name} …`,
+		fix: `RUN --mount=type=secret,id=${id},env=${name} \u2026`,
 		subject: name,
 	});
 }
@@ -1336,7 +830,7 @@ function checkCopy(instruction, source, world) {
 			continue;
 		world.report.add('dockerfile-copies-credentials', 'warning', instruction.place, {
 			why: `${instruction.name} puts ${path} into a layer, which keeps it even if a later instruction deletes it.`,
-			fix: `RUN --mount=type=secret,id=${idOf(path)},target=/root/${path.replace(/^.*\//, '')} …`,
+			fix: `RUN --mount=type=secret,id=${idOf(path)},target=/root/${path.replace(/^.*\//, '')} \u2026`,
 			subject: path,
 		});
 	}
@@ -2236,7 +1730,7 @@ function checkCurl({ args, place, shell }) {
 	if (asked === undefined || secret === undefined)
 		return;
 	const coded = args.some(({ text }) => /^(?:-\w*u|--user)/.test(text)) && !secret.maskedWide;
-	shell.report('tool-debug', coded || !secret.masked ? 'error' : 'warning', place, `\`curl ${asked.text}\` prints the request's headers, and with them ${secret.origin}${coded ? ' in base64, which no mask hides' : ''}.`, 'curl --fail --silent --show-error …', secret.origin);
+	shell.report('tool-debug', coded || !secret.masked ? 'error' : 'warning', place, `\`curl ${asked.text}\` prints the request's headers, and with them ${secret.origin}${coded ? ' in base64, which no mask hides' : ''}.`, 'curl --fail --silent --show-error \u2026', secret.origin);
 }
 const VARIABLES = {
 	TF_LOG: /^(?:TRACE|DEBUG|JSON|1)$/i,
@@ -2409,35 +1903,35 @@ function adviceFor({ args, name }, secrets) {
 	if (name === 'curl' && words.some((word) => /^(?:-\w*u|--user|--proxy-user)/.test(word)))
 		return {
 			severity: 'warning',
-			fix: 'curl --config <(printf \'user = "me:%s"\' "$(cat "$PASSWORD_FILE")") …   # printf is no process',
+			fix: 'curl --config <(printf \'user = "me:%s"\' "$(cat "$PASSWORD_FILE")") \u2026   # printf is no process',
 		};
 	if (name === 'curl' || name === 'wget')
-		return { severity: 'note', fix: 'curl --header @<(printf \'Authorization: Bearer %s\' "$(cat "$TOKEN_FILE")") …' };
+		return { severity: 'note', fix: 'curl --header @<(printf \'Authorization: Bearer %s\' "$(cat "$TOKEN_FILE")") \u2026' };
 	if (/^(?:docker|podman|helm|skopeo|buildah|nerdctl|oras|crane)$/.test(name) && words.includes('login'))
 		return { severity: 'warning', fix: `${name} login --username me --password-stdin REGISTRY < "$PASSWORD_FILE"` };
 	if (name === 'mysql' || name === 'mysqldump' || name === 'mariadb')
 		return {
 			severity: 'warning',
-			fix: `${name} --defaults-extra-file=<(printf '[client]\\npassword=%s' "$(cat "$PASSWORD_FILE")") …`,
+			fix: `${name} --defaults-extra-file=<(printf '[client]\\npassword=%s' "$(cat "$PASSWORD_FILE")") \u2026`,
 		};
 	if (name === 'sshpass')
-		return { severity: 'warning', fix: 'sshpass -f "$PASSWORD_FILE" ssh …' };
+		return { severity: 'warning', fix: 'sshpass -f "$PASSWORD_FILE" ssh \u2026' };
 	if (name === 'git' && secrets.some((word) => word.includes('://')))
 		return {
 			severity: 'warning',
-			fix: 'git -c credential.helper=\'!f() { echo "password=$(cat "$TOKEN_FILE")"; }; f\' clone https://…',
+			fix: 'git -c credential.helper=\'!f() { echo "password=$(cat "$TOKEN_FILE")"; }; f\' clone https://\u2026',
 		};
 	if (name === 'aws' && words[0] === 'configure')
 		return { severity: 'warning', fix: '- uses: OWNER/keyless@v1   # a profile in a private file, no keys to set' };
 	if (name === 'openssl')
-		return { severity: 'note', fix: 'openssl … -pass file:"$PASSWORD_FILE"' };
+		return { severity: 'note', fix: 'openssl \u2026 -pass file:"$PASSWORD_FILE"' };
 	if (name === 'kubectl' && words.includes('secret'))
 		return { severity: 'note', fix: 'kubectl create secret generic NAME --from-file=password="$PASSWORD_FILE"' };
 	if (name === 'gh' && words[0] === 'secret')
 		return { severity: 'note', fix: 'gh secret set NAME < "$NAME_FILE"' };
 	if (name === 'helm')
-		return { severity: 'note', fix: 'helm upgrade … --set-file password="$PASSWORD_FILE"' };
-	return { severity: 'note', fix: `NAME="$(cat "$NAME_FILE")" ${name} …   # or an option that takes a file` };
+		return { severity: 'note', fix: 'helm upgrade \u2026 --set-file password="$PASSWORD_FILE"' };
+	return { severity: 'note', fix: `NAME="$(cat "$NAME_FILE")" ${name} \u2026   # or an option that takes a file` };
 }
 
 ;// src/audit/flow/commands/containers.ts
@@ -2475,7 +1969,7 @@ function tellBuildArgument(name, given, { place, shell }) {
 	if (given.secret === undefined && !(unknown && isSecretName(name)))
 		return;
 	const id = name.toLowerCase().replaceAll('_', '-');
-	shell.report('secret-in-build-arg', given.secret === undefined ? 'warning' : 'error', place, `The build argument ${name} carries ${given.secret?.origin ?? 'what by its name is a secret'}, and stays in the image's history, cache and provenance.`, `docker build --secret id=${id},src="$${name}_FILE" .\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} …`, name);
+	shell.report('secret-in-build-arg', given.secret === undefined ? 'warning' : 'error', place, `The build argument ${name} carries ${given.secret?.origin ?? 'what by its name is a secret'}, and stays in the image's history, cache and provenance.`, `docker build --secret id=${id},src="$${name}_FILE" .\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} \u2026`, name);
 }
 function checkContext(call) {
 	const { shell } = call;
@@ -3018,7 +2512,7 @@ const SHELL_COMMANDS = {
 		const [action, ...signals] = call.args;
 		const traces = signals.some(({ text }) => text === 'DEBUG') && /BASH_COMMAND|\becho\b|\bprintf\b/.test(action?.text ?? '');
 		if (traces)
-			call.shell.trace = new Trace(call.place, 'trap … DEBUG', call.shell.conditions > 0);
+			call.shell.trace = new Trace(call.place, 'trap \u2026 DEBUG', call.shell.conditions > 0);
 		return undefined;
 	},
 	cd: (call) => {
@@ -3702,7 +3196,7 @@ const interpreter_DEEPEST = 12;
 function interpret(shell, out, stdin, traces) {
 	const { text, expressions } = template(shell.run.task.snippet.text);
 	if (/^#!.*sh\s+-\w*x/.test(text) && shell.trace === undefined)
-		shell.trace = new Trace(shell.place(0), '#!… -x', false);
+		shell.trace = new Trace(shell.place(0), '#!\u2026 -x', false);
 	const runner = new Interpreter(expressions, traces);
 	if (shell.trace !== undefined)
 		traces.add(shell.trace);
@@ -4517,7 +4011,7 @@ function build(step, contexts, world) {
 			const id = name.toLowerCase().replaceAll('_', '-');
 			world.report.add('secret-in-build-arg', 'error', place, {
 				why: `The build argument ${name} carries ${value.secret.origin}, and stays in the image's history, cache and provenance.`,
-				fix: `secret-files: ${id}=\${{ steps.keyless.outputs.${name} }}\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} …`,
+				fix: `secret-files: ${id}=\${{ steps.keyless.outputs.${name} }}\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} \u2026`,
 				subject: name,
 			});
 		}
@@ -4607,9 +4101,11 @@ function within(state) {
 }
 
 var secrets_name = __webpack_require__(5712);
-var parse = __webpack_require__(6560);
+var other_addresses = __webpack_require__(4160);
+var parse = __webpack_require__(426);
 var stores = __webpack_require__(6169);
 ;// src/audit/workflow/keyless-step.ts
+
 
 
 
@@ -4656,7 +4152,7 @@ function leaveCredentials(mode, state, output) {
 	output('aws-config-file', secretFile(keys, `${FOLDER}/aws/config`));
 }
 function namesOf(text) {
-	return (0,parse/* parseReferences */.I)(text).references.map(({ name, read, selector }) => {
+	return (0,parse/* parseReferences */.I)(text, other_addresses/* OTHER_ADDRESSES */.k).references.map(({ name, read, selector }) => {
 		if (name?.includes('*') || selector?.kind === 'all-keys' || (0,stores/* isWildcard */.z2)(read))
 			return '*';
 		const stored = 'id' in read ? nameInArn(read.id) : '';
@@ -4690,7 +4186,7 @@ function checkWidth(step, world) {
 	if (secrets === undefined)
 		return;
 	const snippet = secrets.snippet();
-	for (const { line, name, read, text } of (0,parse/* parseReferences */.I)(secrets.text).references) {
+	for (const { line, name, read, text } of (0,parse/* parseReferences */.I)(secrets.text, other_addresses/* OTHER_ADDRESSES */.k).references) {
 		if (name !== '*' && read.kind !== 'prefix')
 			continue;
 		const before = secrets.text
@@ -4716,7 +4212,7 @@ function checkPinned(uses, written, state, world) {
 	world.report.add('unpinned-action', state.onDisk === undefined ? 'note' : 'warning', written.place, {
 		why: `\`${written.text}\` can become other code, and runs where it can read ${what}.`,
 		fix: uses.kind === 'image'
-			? `uses: docker://${uses.kind === 'image' ? uses.image.replace(/[:@].*$/, '') : ''}@sha256:…`
+			? `uses: docker://${uses.kind === 'image' ? uses.image.replace(/[:@].*$/, '') : ''}@sha256:\u2026`
 			: `uses: ${written.text.replace(/@.*$/, '')}@COMMIT_HASH # ${written.text.replace(/^.*@/, '')}`,
 		subject: written.text,
 	});
@@ -4738,7 +4234,7 @@ function whole_contexts_check(expression, scalar, start, contexts, world) {
 	const whole = wholeContextIn(expression);
 	if (whole === undefined || (whole === 'toJSON(env)' && secretsInEnv(contexts).size === 0))
 		return;
-	const dynamic = whole === 'secrets[…]';
+	const dynamic = whole === 'secrets[\u2026]';
 	world.report.add('context-dump', dynamic ? 'note' : 'warning', scalar.snippet().place(start), {
 		why: dynamic
 			? 'A secret is chosen at run time, so the runner gives this job every secret there is.'
@@ -4763,7 +4259,7 @@ function wholeContextIn(expression) {
 			if (expression.path[0] === 'secrets' &&
 				expression.path.length > 1 &&
 				(expression.path[1] === undefined || expression.path[1] === '*'))
-				return expression.path[1] === '*' ? 'toJSON(secrets)' : 'secrets[…]';
+				return expression.path[1] === '*' ? 'toJSON(secrets)' : 'secrets[\u2026]';
 			return firstOf(expression.indexes);
 		case 'operation':
 			return firstOf(expression.operands);
@@ -5091,13 +4587,13 @@ const RULES = {
 	},
 	'context-dump': {
 		title: 'Every secret is put into one text',
-		why: '`toJSON(secrets)` and a computed `secrets[…]` hand the job every secret there is.',
+		why: '`toJSON(secrets)` and a computed `secrets[\u2026]` hand the job every secret there is.',
 		fix: 'Name the ones that are needed.',
 		cwe: 'CWE-200',
 		score: '7.5',
 	},
 	'tool-debug': {
-		title: 'A tool’s debug output shows a secret',
+		title: 'A tool\u2019s debug output shows a secret',
 		why: 'Debug and verbose modes print headers, request bodies and variables.',
 		fix: 'Leave them off where the tool has a secret.',
 		cwe: LOG,
@@ -5105,7 +4601,7 @@ const RULES = {
 	},
 	'secret-in-build-arg': {
 		title: 'A secret is a build argument',
-		why: 'Build arguments stay in the image’s history, in the build cache and in the provenance that is pushed with it.',
+		why: 'Build arguments stay in the image\u2019s history, in the build cache and in the provenance that is pushed with it.',
 		fix: 'Mount the secret: `docker build --secret id=npmrc,src="$NPMRC_FILE" .`',
 		cwe: STORED,
 		score: '8.0',
@@ -5113,14 +4609,14 @@ const RULES = {
 	'dockerfile-secret': {
 		title: 'A Dockerfile keeps a secret in ARG or ENV',
 		why: 'ARG and ENV are stored in the image, readable by everyone who can pull it.',
-		fix: 'Use `RUN --mount=type=secret,id=…`.',
+		fix: 'Use `RUN --mount=type=secret,id=\u2026`.',
 		cwe: STORED,
 		score: '7.5',
 	},
 	'dockerfile-copies-credentials': {
 		title: 'A Dockerfile copies a credentials file into the image',
 		why: 'A copied file stays in its layer even if a later one deletes it.',
-		fix: 'Use `RUN --mount=type=secret,id=…,target=…`.',
+		fix: 'Use `RUN --mount=type=secret,id=\u2026,target=\u2026`.',
 		cwe: STORED,
 		score: '7.5',
 	},
@@ -5155,7 +4651,7 @@ const RULES = {
 	'secret-on-command-line': {
 		title: 'A secret is an argument of a command',
 		why: 'Every process on the machine can read a command line, and tools quote theirs in error messages.',
-		fix: 'Use a file, standard input or the tool’s own variable.',
+		fix: 'Use a file, standard input or the tool\u2019s own variable.',
 		cwe: 'CWE-214',
 		score: '4.0',
 	},
@@ -5189,14 +4685,14 @@ const RULES = {
 	},
 	'id-token-exposed': {
 		title: 'A job that can ask for an OIDC token runs code from outside',
-		why: 'Code of a pull request, of a poisoned cache or of an install script can ask for the job’s token, and becomes the role.',
+		why: 'Code of a pull request, of a poisoned cache or of an install script can ask for the job\u2019s token, and becomes the role.',
 		fix: 'Split the job, and give `id-token: write` to the part that needs it.',
 		cwe: 'CWE-732',
 		score: '7.5',
 	},
 	'untrusted-trigger': {
 		title: 'Secrets are fetched for an event that outsiders can cause',
-		why: '`pull_request_target`, `workflow_run` and `issue_comment` run with the repository’s rights for code or text of a fork.',
+		why: '`pull_request_target`, `workflow_run` and `issue_comment` run with the repository\u2019s rights for code or text of a fork.',
 		fix: 'Fetch secrets in workflows of other events.',
 		cwe: 'CWE-829',
 		score: '8.5',
@@ -5338,94 +4834,113 @@ function readBaseline(path) {
 
 }),
 
-3424:
+1635:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (isManifestRule)
+  Df: () => (vaultHost),
+  JJ: () => (CLOUDS),
+  hH: () => (cloudOf),
+  vD: () => (CLOUD_NAMES)
 });
-const MANIFEST_RULE_IDS = [
-	'manifest-yaml',
-	'manifest-unrendered',
-	'manifest-placeholder',
-	'manifest-too-large',
-	'duplicate-key',
-	'unknown-field',
-	'field-type',
-	'field-value',
-	'field-missing',
-	'api-version',
-	'suppression-invalid',
-	'suppression-unused',
-	'eso-admission',
-	'duplicate-secret-key',
-	'target-twice',
-	'source-unsupported',
-	'regexp-invalid',
-	'rewrite-reference',
-	'key-invalid',
-	'conversion-ignored',
-	'version-latest',
-	'prefix-doubled',
-	'arn-region',
-	'find-empty',
-	'find-tags-ignored',
-	'decoding-auto',
-	'store-missing',
-	'store-mismatch',
-	'store-denied',
-	'store-invalid',
-	'store-field-ignored',
-	'store-unsupported',
-	'template-syntax',
-	'template-function',
-	'template-unsupported',
-	'template-field',
-	'template-index',
-	'template-nested',
-	'template-data',
-	'template-drops',
-	'template-unquoted',
-	'type-lacks-key',
-	'pod-key-missing',
-	'pod-secret-misnamed',
-	'csi-objects',
-	'csi-permission',
-	'csi-scalar',
-	'csi-field',
-	'csi-jmespath',
-	'csi-path',
-	'csi-provider',
-	'csi-sync',
-	'csi-object-name',
-	'csi-class-missing',
-	'csi-class-mismatch',
-	'csi-volume',
-	'csi-not-mounted',
-	'csi-role',
-	'live-absent',
-	'live-nothing-found',
-	'live-refused',
-	'live-property',
-	'live-extract',
-	'live-value',
-	'live-template',
-	'live-swallowed',
+const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
+const CLOUDS = [
+	{
+		name: 'azurecloud',
+		authority: 'https://login.microsoftonline.com',
+		vaults: 'vault.azure.net',
+		management: 'https://management.azure.com',
+		audience: 'api://AzureADTokenExchange',
+	},
+	{
+		name: 'azurechinacloud',
+		authority: 'https://login.chinacloudapi.cn',
+		vaults: 'vault.azure.cn',
+		management: 'https://management.core.chinacloudapi.cn',
+		audience: 'api://AzureADTokenExchangeChina',
+	},
+	{
+		name: 'azureusgovernment',
+		authority: 'https://login.microsoftonline.us',
+		vaults: 'vault.usgovcloudapi.net',
+		management: 'https://management.core.usgovcloudapi.net',
+		audience: 'api://AzureADTokenExchangeUSGov',
+	},
 ];
-function isManifestRule(id) {
-	return MANIFEST_RULE_IDS.some((one) => one === id);
+function cloudOf(vault) {
+	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
+}
+function vaultHost(vault, cloud) {
+	const host = vault.toLowerCase();
+	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
 }
 
 
 }),
 
-8508:
+4160:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (VERSION)
+  k: () => (OTHER_ADDRESSES)
 });
-const VERSION = '1.0.0';
+
+var line_problem = __webpack_require__(8920);
+var secrets_query = __webpack_require__(5338);
+var quotation = __webpack_require__(5160);
+var azure_cloud = __webpack_require__(1635);
+;// src/secrets/azure/address.ts
+
+
+
+
+const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
+const NAME = /^[A-Za-z0-9-]{1,127}$/;
+const VERSION = /^[0-9a-f]{32}$/;
+function parseAzureAddress(address) {
+	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
+	const version = query === undefined ? secrets_query/* NO_VERSION */.dG : (0,secrets_query/* parseVersion */.ot)(query, VERSION, '32 hexadecimal digits');
+	if ((0,line_problem/* isProblem */.A)(version))
+		return version;
+	if (id.includes('*'))
+		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+	const [vault = '', name = '', ...rest] = id.split('/');
+	const wrong = wrongPart(vault, name, rest);
+	if (wrong !== undefined) {
+		return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
+	}
+	return { kind: 'azure', vault, name, ...version };
+}
+function wrongPart(vault, name, rest) {
+	const wrong = wrongVault(vault);
+	if (wrong !== undefined)
+		return wrong;
+	if (rest.length > 0)
+		return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
+	return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
+}
+function wrongVault(vault) {
+	const cloud = (0,azure_cloud/* cloudOf */.hH)(vault);
+	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
+	if (VAULT.test(name))
+		return undefined;
+	if (cloud === undefined && /[.:@]/.test(vault))
+		return `${(0,quotation/* quote */.h)(vault)} is no vault's host: those end in ${azure_cloud/* CLOUDS */.JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
+	return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
+}
+
+var address = __webpack_require__(399);
+var vault_address = __webpack_require__(3633);
+;// src/secrets/other-addresses.ts
+
+
+
+const OTHER_ADDRESSES = {
+	vault: vault_address/* parseVaultAddress */.S,
+	gcp: address/* parseGcpAddress */.e,
+	azure: parseAzureAddress,
+};
 
 
 }),

@@ -148,7 +148,7 @@ const IDENTITY_ANSWERS = [
 	{
 		code: /^InvalidIdentityToken/,
 		message: /thumbprint/i,
-		explain: ({ claims }) => (0,cause/* cause */.c)('provider-thumbprint', `the IAM OIDC provider has no thumbprint that fits the certificate of ${(0,cause/* said */.a)((0,provider_keys/* providerOf */.lc)(claims.iss))}`, 'For GitHub’s own hosts AWS needs none: `aws iam update-open-id-connect-provider-thumbprint` with any current one lets it use its own authorities. A GitHub Enterprise Server with a private authority needs the thumbprint of that.'),
+		explain: ({ claims }) => (0,cause/* cause */.c)('provider-thumbprint', `the IAM OIDC provider has no thumbprint that fits the certificate of ${(0,cause/* said */.a)((0,provider_keys/* providerOf */.lc)(claims.iss))}`, 'For GitHub\u2019s own hosts AWS needs none: `aws iam update-open-id-connect-provider-thumbprint` with any current one lets it use its own authorities. A GitHub Enterprise Server with a private authority needs the thumbprint of that.'),
 	},
 	{
 		code: /^(?:InvalidIdentityToken|IDPCommunicationError)/,
@@ -163,7 +163,7 @@ const IDENTITY_ANSWERS = [
 	{
 		code: /^InvalidIdentityToken/,
 		message: ANY,
-		explain: ({ claims }) => (0,cause/* cause */.c)('token-not-taken', `AWS does not take the token of ${(0,cause/* said */.a)(claims.iss)}`, 'Its own message above is all that it says. Keyless had verified the token against the issuer’s published keys.'),
+		explain: ({ claims }) => (0,cause/* cause */.c)('token-not-taken', `AWS does not take the token of ${(0,cause/* said */.a)(claims.iss)}`, 'Its own message above is all that it says. Keyless had verified the token against the issuer\u2019s published keys.'),
 	},
 	{
 		code: /^ExpiredToken/,
@@ -222,7 +222,7 @@ const SESSION_ANSWERS = [
 	{
 		code: /^AccessDenied/,
 		message: /explicit deny in an? (?:service|resource) control policy/i,
-		explain: (_asked, message) => (0,cause/* cause */.c)('control-policy', `an ${/resource control/i.test(message) ? 'RCP (resource control policy)' : 'SCP (service control policy)'} of the organisation denies this`, 'The trust policy cannot change that; the organisation’s administrators can.'),
+		explain: (_asked, message) => (0,cause/* cause */.c)('control-policy', `an ${/resource control/i.test(message) ? 'RCP (resource control policy)' : 'SCP (service control policy)'} of the organisation denies this`, 'The trust policy cannot change that; the organisation\u2019s administrators can.'),
 	},
 	{
 		code: /^AccessDenied/,
@@ -232,7 +232,7 @@ const SESSION_ANSWERS = [
 	{
 		code: /^AccessDenied/,
 		message: /not authorized to perform: sts:AssumeRole(?!With)/i,
-		explain: ({ request }) => (0,cause/* cause */.c)('chained-role', `the session may not assume ${(0,cause/* said */.a)(request.roleArn)}`, 'A chained role needs both: its trust policy must name the first role, and the first role’s permissions must allow sts:AssumeRole on it.'),
+		explain: ({ request }) => (0,cause/* cause */.c)('chained-role', `the session may not assume ${(0,cause/* said */.a)(request.roleArn)}`, 'A chained role needs both: its trust policy must name the first role, and the first role\u2019s permissions must allow sts:AssumeRole on it.'),
 	},
 ];
 function session_answers_accountOf({ roleArn }) {
@@ -376,7 +376,7 @@ function comparisonTable(lines, policyGiven) {
 	const policy = (line) => {
 		if (line.policy === undefined)
 			return policyGiven ? 'anything' : 'not known here';
-		return `${line.fits === false ? '✗ ' : line.fits === true ? '✓ ' : ''}${line.policy}`;
+		return `${line.fits === false ? '\u2717 ' : line.fits === true ? '\u2713 ' : ''}${line.policy}`;
 	};
 	return [
 		'| Claim | The token says | The policy wants |',
@@ -439,7 +439,7 @@ function likely_causes_form({ sub }) {
 	const names = `repo:${subject.owner}/${subject.repository}:`;
 	return subject.kind === 'immutable'
 		? {
-			...(0,cause/* cause */.c)('subject-form', `the policy may trust names ("${names}…"), but this repository issues the immutable form with ids: ${(0,cause/* said */.a)(sub)}`, 'Repositories created, renamed or transferred since 15 July 2026 have it. A trailing ":*" does not help.'),
+			...(0,cause/* cause */.c)('subject-form', `the policy may trust names ("${names}\u2026"), but this repository issues the immutable form with ids: ${(0,cause/* said */.a)(sub)}`, 'Repositories created, renamed or transferred since 15 July 2026 have it. A trailing ":*" does not help.'),
 			evident: true,
 		}
 		: {
@@ -548,7 +548,7 @@ var subject_template = __webpack_require__(854);
 
 function unexplained(code, decision) {
 	if (!code.startsWith('AccessDenied')) {
-		return (0,cause/* cause */.c)('not-documented', 'AWS documents no reason for this answer', 'Search the message, or ask AWS with the request’s id.');
+		return (0,cause/* cause */.c)('not-documented', 'AWS documents no reason for this answer', 'Search the message, or ask AWS with the request\u2019s id.');
 	}
 	switch (decision?.outcome) {
 		case undefined:

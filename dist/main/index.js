@@ -1,108 +1,107 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = ({
 
 6982:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 }),
 
 9896:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 }),
 
 1421:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 }),
 
 7598:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 }),
 
 3024:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 }),
 
 7067:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 }),
 
 4708:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 }),
 
 7030:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 }),
 
 8161:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 }),
 
 6760:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 }),
 
 8500:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 }),
 
 3136:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 }),
 
 7975:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 }),
 
 857:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 }),
 
 6928:
 ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 }),
 
@@ -112,8 +111,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 __nccwpck_require__.d(__webpack_exports__, {
   _: () => (loadAws)
 });
-var node_timers_promises_0 = __nccwpck_require__(8500);
-
 function loadAws(region, connections, moments, env) {
 	const sts = loadSts();
 	sts.catch(() => { }); // whoever awaits it sees the failure
@@ -141,7 +138,7 @@ function loadAws(region, connections, moments, env) {
 		return openSts(region, connections, env);
 	}
 	async function loadSecretsManager(waiting) {
-		await (0,node_timers_promises_0.setImmediate)(); // the request to STS goes out first
+		await new Promise((resolve) => setImmediate(resolve)); // the request to STS goes out first
 		const { openSecretsManager, rehearseSecretsManager } = await services();
 		if (waiting())
 			await rehearseSecretsManager();
@@ -191,7 +188,7 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+const external_node_tls_namespaceObject = process.getBuiltinModule("node:tls");
 ;// src/adapters/connections.ts
 
 
@@ -901,8 +898,8 @@ function checkGiven(given) {
 }
 function quote(url) {
 	return JSON.stringify(url
-		.replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}…`)
-		.replace(/\/\/.*@/s, '//…@')
+		.replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}\u2026`)
+		.replace(/\/\/.*@/s, '//\u2026@')
 		.slice(0, 200));
 }
 
@@ -927,7 +924,7 @@ const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[
 const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).mintAgain(renewal, env, stopped);
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
-	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6795))).runStep();
+	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4667))).runStep();
 else if (program === import.meta.filename)
 	process.exitCode = await passOn(name, args, process.env);
 
@@ -1124,104 +1121,6 @@ function exhausted(error, attempts) {
 
 }),
 
-1635:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Df: () => (vaultHost),
-  JJ: () => (CLOUDS),
-  hH: () => (cloudOf),
-  vD: () => (CLOUD_NAMES)
-});
-const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
-const CLOUDS = [
-	{
-		name: 'azurecloud',
-		authority: 'https://login.microsoftonline.com',
-		vaults: 'vault.azure.net',
-		management: 'https://management.azure.com',
-		audience: 'api://AzureADTokenExchange',
-	},
-	{
-		name: 'azurechinacloud',
-		authority: 'https://login.chinacloudapi.cn',
-		vaults: 'vault.azure.cn',
-		management: 'https://management.core.chinacloudapi.cn',
-		audience: 'api://AzureADTokenExchangeChina',
-	},
-	{
-		name: 'azureusgovernment',
-		authority: 'https://login.microsoftonline.us',
-		vaults: 'vault.usgovcloudapi.net',
-		management: 'https://management.core.usgovcloudapi.net',
-		audience: 'api://AzureADTokenExchangeUSGov',
-	},
-];
-function cloudOf(vault) {
-	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
-}
-function vaultHost(vault, cloud) {
-	const host = vault.toLowerCase();
-	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
-}
-
-
-}),
-
-399:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (parseGcpAddress)
-});
-var _line_problem_js_1 = __nccwpck_require__(8920);
-var _query_js_0 = __nccwpck_require__(5338);
-var _quotation_js_2 = __nccwpck_require__(5160);
-
-
-
-const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
-const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
-const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
-const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
-const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
-const EXPECTED_VERSION = 'a number, "latest" or an alias';
-function parseGcpAddress(address) {
-	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
-	const asked = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, EXPECTED_VERSION);
-	if ((0,_line_problem_js_1/* .isProblem */ .A)(asked))
-		return asked;
-	if (id.includes('*'))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
-	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
-	if (version !== undefined && query !== undefined)
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-query', 'the version is given twice: by /versions/ and by ?version=');
-	const wrong = wrongPart(project, location, secret, version);
-	if (wrong !== undefined) {
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
-	}
-	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
-}
-function versionOf(version) {
-	return version === undefined ? {} : { version };
-}
-function wrongPart(project, location, secret, version) {
-	if (project === '' && secret === '')
-		return 'it has other parts';
-	if (!PROJECT.test(project))
-		return `${(0,_quotation_js_2/* .quote */ .h)(project)} is no project's id or number`;
-	if (location !== undefined && !LOCATION.test(location))
-		return `${(0,_quotation_js_2/* .quote */ .h)(location)} is no location`;
-	if (!SECRET.test(secret))
-		return `${(0,_quotation_js_2/* .quote */ .h)(secret)} is no secret's name: letters, digits, _ and -`;
-	if (version !== undefined && !VERSION.test(version))
-		return `${(0,_quotation_js_2/* .quote */ .h)(version)} is no version: ${EXPECTED_VERSION}`;
-	return undefined;
-}
-
-
-}),
-
 8920:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1375,7 +1274,7 @@ function resourceOf(read) {
 
 }),
 
-6560:
+426:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1384,52 +1283,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var line_problem = __nccwpck_require__(8920);
-var secrets_query = __nccwpck_require__(5338);
-var quotation = __nccwpck_require__(5160);
-var azure_cloud = __nccwpck_require__(1635);
-;// src/secrets/azure/address.ts
-
-
-
-
-const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
-const NAME = /^[A-Za-z0-9-]{1,127}$/;
-const VERSION = /^[0-9a-f]{32}$/;
-function parseAzureAddress(address) {
-	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
-	const version = query === undefined ? secrets_query/* NO_VERSION */.dG : (0,secrets_query/* parseVersion */.ot)(query, VERSION, '32 hexadecimal digits');
-	if ((0,line_problem/* isProblem */.A)(version))
-		return version;
-	if (id.includes('*'))
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
-	const [vault = '', name = '', ...rest] = id.split('/');
-	const wrong = wrongPart(vault, name, rest);
-	if (wrong !== undefined) {
-		return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
-	}
-	return { kind: 'azure', vault, name, ...version };
-}
-function wrongPart(vault, name, rest) {
-	const wrong = wrongVault(vault);
-	if (wrong !== undefined)
-		return wrong;
-	if (rest.length > 0)
-		return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
-	return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
-}
-function wrongVault(vault) {
-	const cloud = (0,azure_cloud/* cloudOf */.hH)(vault);
-	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
-	if (VAULT.test(name))
-		return undefined;
-	if (cloud === undefined && /[.:@]/.test(vault))
-		return `${(0,quotation/* quote */.h)(vault)} is no vault's host: those end in ${azure_cloud/* CLOUDS */.JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
-	return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
-}
-
-var address = __nccwpck_require__(399);
 var credentials_arn = __nccwpck_require__(6606);
 var partition = __nccwpck_require__(3495);
+var secrets_query = __nccwpck_require__(5338);
+var quotation = __nccwpck_require__(5160);
 ;// src/secrets/parameter-store/address.ts
 
 
@@ -1437,9 +1294,9 @@ var partition = __nccwpck_require__(3495);
 
 
 const LONGEST = 2048;
-const address_NAME = /^[A-Za-z0-9_./-]+$/;
+const NAME = /^[A-Za-z0-9_./-]+$/;
 const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
-const address_VERSION = /^[1-9]\d{0,18}$/;
+const VERSION = /^[1-9]\d{0,18}$/;
 const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
 function parseParameterAddress(address) {
 	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
@@ -1459,7 +1316,7 @@ function parseVersion(query) {
 		return setting;
 	const { key, value } = setting;
 	if (key === 'version') {
-		return address_VERSION.test(value) ? { version: value } : (0,secrets_query/* queryProblem */.M4)(key, value, '; expected a number, such as 3');
+		return VERSION.test(value) ? { version: value } : (0,secrets_query/* queryProblem */.M4)(key, value, '; expected a number, such as 3');
 	}
 	const expected = '; expected letters, digits and ._-, not beginning with a digit, "aws" or "ssm", at most 100';
 	return LABEL.test(value) ? { label: value } : (0,secrets_query/* queryProblem */.M4)(key, value, expected);
@@ -1471,7 +1328,7 @@ function parsePath(id, hasQuery) {
 	if (hasQuery) {
 		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
 	}
-	if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !address_NAME.test(prefix) || prefix.length > LONGEST) {
+	if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !NAME.test(prefix) || prefix.length > LONGEST) {
 		return (0,line_problem/* lineProblem */.O)('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
 	}
 	return { kind: 'parameters', prefix };
@@ -1481,7 +1338,7 @@ function idProblem(id) {
 		return arnProblem(id);
 	if (id === '')
 		return (0,line_problem/* lineProblem */.O)('reference-syntax', "there is no parameter's name or ARN");
-	if (id.length <= LONGEST && (SECRET.test(id) || (address_NAME.test(id) && /[^/]$/.test(id))))
+	if (id.length <= LONGEST && (SECRET.test(id) || (NAME.test(id) && /[^/]$/.test(id))))
 		return undefined;
 	const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
 	const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : (0,quotation/* quote */.h)(strange);
@@ -1494,7 +1351,7 @@ function arnProblem(id) {
 	const wellFormed = arn?.service === 'ssm' &&
 		(0,partition/* isRegion */.Dp)(arn.region) &&
 		/^\d{12}$/.test(arn.account) &&
-		address_NAME.test(name) &&
+		NAME.test(name) &&
 		id.length <= LONGEST;
 	if (wellFormed)
 		return undefined;
@@ -1510,7 +1367,7 @@ function arnProblem(id) {
 
 const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
 const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
-const secrets_manager_address_VERSION = /^[\w+=.@/-]{1,256}$/;
+const address_VERSION = /^[\w+=.@/-]{1,256}$/;
 function parseSecretAddress(address) {
 	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
 	if (id.includes('*'))
@@ -1525,7 +1382,7 @@ function address_parseVersion(query) {
 	if ('kind' in setting)
 		return setting;
 	const { key, value } = setting;
-	if (!secrets_manager_address_VERSION.test(value))
+	if (!address_VERSION.test(value))
 		return (0,secrets_query/* queryProblem */.M4)(key, value);
 	return key === 'stage' ? { stage: value } : { version: value };
 }
@@ -1563,43 +1420,43 @@ function address_arnProblem(id) {
 	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
 }
 
-var vault_address = __nccwpck_require__(3633);
+var stores = __nccwpck_require__(6169);
 ;// src/secrets/address.ts
 
 
 
 
 
-
-
-const SCHEMES = new Map([
-	['ssm', parseParameterAddress],
-	['vault', vault_address/* parseVaultAddress */.S],
-	['gcp', address/* parseGcpAddress */.e],
-	['azure', parseAzureAddress],
-]);
 const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
-function parseAddress(address) {
+function parseAddress(address, others) {
 	const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
 	if (scheme === undefined)
 		return parseSecretAddress(address);
-	if (scheme === 'arn')
-		return (SCHEMES.get(ARN.exec(address)?.groups?.['service'] ?? '') ?? parseSecretAddress)(address);
-	const parse = SCHEMES.get(scheme);
-	if (parse !== undefined)
-		return parse(address.slice(scheme.length + 1));
+	if (scheme === 'arn') {
+		const isParameter = ARN.exec(address)?.groups?.['service'] === 'ssm';
+		return isParameter ? parseParameterAddress(address) : parseSecretAddress(address);
+	}
+	const rest = address.slice(scheme.length + 1);
+	if (scheme === 'ssm')
+		return parseParameterAddress(rest);
+	const store = stores/* OTHER_STORES */.WQ.find((name) => name === scheme);
+	if (store !== undefined) {
+		const parse = others[store];
+		if (parse === undefined)
+			throw new TypeError(`${store}: needs its parser`);
+		return parse(rest);
+	}
 	return (0,line_problem/* lineProblem */.O)('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
 }
 
 var secrets_name = __nccwpck_require__(5712);
-var stores = __nccwpck_require__(6169);
 ;// src/secrets/parse.ts
 
 
 
 
 
-function parseReferences(input) {
+function parseReferences(input, others = {}) {
 	const references = [];
 	const problems = [];
 	for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
@@ -1607,7 +1464,7 @@ function parseReferences(input) {
 		if (text === '' || text.startsWith('#'))
 			continue;
 		const line = index + 1;
-		const parsed = parseLine(text);
+		const parsed = parseLine(text, others);
 		if (!Array.isArray(parsed))
 			references.push({ line, ...parsed });
 		else {
@@ -1617,14 +1474,14 @@ function parseReferences(input) {
 	}
 	return { references, problems };
 }
-function parseLine(line) {
+function parseLine(line, others) {
 	const { name, optional, text } = splitName(line);
-	const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line);
+	const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line, others);
 	const problems = wrongName === undefined ? [] : [wrongName];
 	if (text === '')
 		return [...problems, (0,line_problem/* lineProblem */.O)('reference-syntax', 'there is no reference right of "="')];
 	const hash = text.indexOf('#');
-	const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim());
+	const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim(), others);
 	if (read.kind === 'problem')
 		problems.push(read);
 	const selector = hash < 0 ? undefined : parseSelector(text.slice(hash + 1).trim());
@@ -1645,7 +1502,7 @@ function splitName(line) {
 	const name = line.slice(0, optional ? equals - 1 : equals).trim();
 	return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
 }
-function writtenNameProblem(name, text, line) {
+function writtenNameProblem(name, text, line, others) {
 	if (name === '*')
 		return undefined;
 	if (name === '')
@@ -1656,15 +1513,15 @@ function writtenNameProblem(name, text, line) {
 	const problem = star < 0 ? (0,secrets_name/* nameProblem */.rH)(name) : (0,secrets_name/* stemProblem */.xb)(name.slice(0, -1));
 	if (problem === undefined)
 		return undefined;
-	const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
+	const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line, others) : '';
 	return (0,line_problem/* lineProblem */.O)(problem.code, `${problem.message}${advice}`);
 }
-function nameAdvice(name, text, line) {
+function nameAdvice(name, text, line, others) {
 	if (line.length > 200)
 		return '';
 	const star = name.endsWith('*') ? '*' : '';
 	const renamed = `${(0,secrets_name/* deriveName */.HT)(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
-	const whole = parseAddress(line).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
+	const whole = parseAddress(line, others).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
 	return (0,quotation/* escapeUnseen */.Y)(`; write ${renamed}${whole}`);
 }
 function parseSelector(text) {
@@ -1766,7 +1623,7 @@ function escapeUnseen(text) {
 	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function quote(text, longest = 200) {
-	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
 }
 
 
@@ -1777,6 +1634,7 @@ function quote(text, longest = 200) {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
+  WQ: () => (OTHER_STORES),
   MK: () => (awsStoreOf),
   J_: () => (awsStoresOf),
   bv: () => (isOther),
@@ -1873,59 +1731,6 @@ function awsStoreOf(read) {
 
 }),
 
-3633:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (parseVaultAddress)
-});
-var _line_problem_js_1 = __nccwpck_require__(8920);
-var _query_js_0 = __nccwpck_require__(5338);
-var _quotation_js_2 = __nccwpck_require__(5160);
-
-
-
-const LONGEST = 2048;
-const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
-function parseVaultAddress(address) {
-	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
-	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
-	if ((0,_line_problem_js_1/* .isProblem */ .A)(version))
-		return version;
-	return idProblem(id) ?? { kind: 'vault', id, ...version };
-}
-function idProblem(id) {
-	const segments = id.split('/');
-	if (id.includes('*'))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
-	const [mount = ''] = segments;
-	if (OWN.includes(mount))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
-	const found = wrongPart(id, segments);
-	if (found === undefined)
-		return undefined;
-	return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
-}
-function wrongPart(id, segments) {
-	if (id === '')
-		return 'nothing';
-	if (id.length > LONGEST)
-		return `${id.length} characters`;
-	if (id.startsWith('/'))
-		return '"/" at its beginning';
-	if (id.endsWith('/'))
-		return '"/" at its end';
-	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
-	if (odd !== undefined)
-		return odd === '' ? '"//"' : (0,_quotation_js_2/* .quote */ .h)(odd);
-	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
-		return 'a character that is no text';
-	return segments.length === 1 ? 'a mount alone' : undefined;
-}
-
-
-}),
-
 8736:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2007,7 +1812,7 @@ function refusedAs(code) {
 
 }),
 
-6795:
+4667:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -2024,7 +1829,7 @@ var issuer_keys = __nccwpck_require__(5843);
 var job_event = __nccwpck_require__(2363);
 var plan = __nccwpck_require__(7227);
 var stores = __nccwpck_require__(6169);
-var settings = __nccwpck_require__(3599);
+var settings = __nccwpck_require__(1622);
 var endpoints = __nccwpck_require__(127);
 ;// src/adapters/open-ahead.ts
 
@@ -2142,7 +1947,7 @@ const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
 const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
 var requested = __nccwpck_require__(8862);
-var parse = __nccwpck_require__(6560);
+var parse = __nccwpck_require__(426);
 ;// src/stores/audience.ts
 const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
 function checkAudiences(read, stores, audience) {
@@ -2362,6 +2167,29 @@ function isJsonObject(text) {
 	}
 }
 
+;// src/inputs/other-store-inputs.ts
+const OTHER_STORE_INPUTS = new Map([
+	['vault-addr', ''],
+	['vault-role', ''],
+	['vault-auth-path', 'jwt'],
+	['vault-namespace', ''],
+	['vault-audience', ''],
+	['vault-ca', ''],
+	['gcp-workload-identity-provider', ''],
+	['gcp-service-account', ''],
+	['gcp-audience', ''],
+	['gcp-credentials', 'process'],
+	['gcp-project', ''],
+	['azure-tenant-id', ''],
+	['azure-client-id', ''],
+	['azure-audience', ''],
+	['azure-cloud', ''],
+]);
+function mayNameOtherStore(given) {
+	const says = ([name, usual]) => !['', usual].includes(given(name).trim());
+	return /(?:vault|gcp|azure):/.test(given('secrets')) || [...OTHER_STORE_INPUTS].some(says);
+}
+
 ;// src/inputs/role-inputs.ts
 
 
@@ -2439,10 +2267,14 @@ function externalIdOf(read, chained) {
 
 
 
+
 async function loadParsers(given) {
-	return given('expect').trim() === ''
-		? {}
-		: { parseExpected: (await __nccwpck_require__.e(/* import() | expect */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected };
+	return {
+		...(given('expect').trim() !== '' && {
+			parseExpected: (await __nccwpck_require__.e(/* import() | expect */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected,
+		}),
+		...(mayNameOtherStore(given) && { otherStores: await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 9823)) }),
+	};
 }
 const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
@@ -2450,8 +2282,10 @@ function parseInputs(given, defaults, late = {}) {
 	const read = new InputReader(given);
 	const region = read.region(defaults.region);
 	const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
-	const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'));
-	const stores = (0,settings/* readStoreSettings */.l)(read, references, defaults.variable ?? (() => undefined));
+	const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'), late.otherStores?.OTHER_ADDRESSES);
+	if (late.otherStores === undefined && mayNameOtherStore(given))
+		throw new TypeError('stores outside AWS need their parsers');
+	const stores = late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? settings/* NO_OTHER_STORES */.S;
 	const need = awsNeed(read, { references, awsCredentials, elsewhere: (0,settings/* namedStores */.g)(stores).length > 0 });
 	const usesAws = need !== undefined || read.text('role-to-assume') !== '';
 	const sessionName = read.sessionName(defaults.repository, defaults.runId);
@@ -2604,281 +2438,14 @@ async function runStep() {
 
 }),
 
-2988:
+1622:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (secretManagerAt),
-  V: () => (gcpEndpoints)
+  S: () => (NO_OTHER_STORES),
+  g: () => (namedStores)
 });
-const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
-function gcpEndpoints(read, variable) {
-	const [sts, iamCredentials, secretManager] = ['STS', 'IAMCREDENTIALS', 'SECRETMANAGER'].map((service) => {
-		const name = `${OVERRIDE}${service}`;
-		return [name, givenUrl(read, name, variable(name) ?? '')];
-	});
-	return {
-		sts: sts?.[1] ?? 'https://sts.googleapis.com',
-		iamCredentials: iamCredentials?.[1] ?? 'https://iamcredentials.googleapis.com',
-		secretManager: secretManager?.[1],
-		given: [sts, iamCredentials, secretManager].flatMap((one) => one?.[1] === undefined ? [] : [[one[0], one[1]]]),
-	};
-}
-function secretManagerAt({ secretManager }, location) {
-	if (secretManager !== undefined)
-		return secretManager;
-	return location === undefined
-		? 'https://secretmanager.googleapis.com'
-		: `https://secretmanager.${location}.rep.googleapis.com`;
-}
-function givenUrl(read, name, text) {
-	const trimmed = text.trim().replace(/\/+$/, '');
-	if (trimmed === '')
-		return undefined;
-	const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
-	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(trimmed))
-		return trimmed;
-	read.invalid(name, 'an address by https', text);
-	return undefined;
-}
-
-
-}),
-
-8925:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  KU: () => (resourceOf),
-  Yl: () => (defaultAudience),
-  te: () => (parseProvider)
-});
-const NAME = /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(?<name>projects\/(?<project>[^/]+)\/locations\/global\/workloadIdentityPools\/(?<pool>[a-z0-9-]{4,32})\/providers\/(?<id>[a-z0-9-]{4,32}))$/;
-function parseProvider(text) {
-	const { id, name, pool, project } = NAME.exec(text)?.groups ?? {};
-	if (id === undefined || name === undefined || pool === undefined || project === undefined)
-		return undefined;
-	return { project, pool, id, name };
-}
-function resourceOf({ name }) {
-	return `//iam.googleapis.com/${name}`;
-}
-function defaultAudience({ name }) {
-	return `https://iam.googleapis.com/${name}`;
-}
-
-
-}),
-
-3599:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (namedStores),
-  l: () => (readStoreSettings)
-});
-
-var azure_cloud = __nccwpck_require__(1635);
-;// src/stores/azure/settings.ts
-
-const TAKEN_FIRST = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH', 'AZURE_PASSWORD'];
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
-function readAzureSettings(read, lines, variable) {
-	const tenant = matching(read, 'azure-tenant-id', [GUID, DOMAIN], "the tenant's id, a GUID, or one of its domains");
-	const client = matching(read, 'azure-client-id', [GUID], 'the client id of an app or managed identity, a GUID');
-	const cloud = cloudFor(read, lines);
-	const audience = matching(read, 'azure-audience', [/^[^\s\p{Cc}]+$/u], 'an audience without blanks');
-	if (lines.length === 0 && read.text('azure-tenant-id') === '' && read.text('azure-client-id') === '')
-		return undefined;
-	for (const name of ['azure-tenant-id', 'azure-client-id'])
-		if (read.text(name) === '')
-			read.note('input-missing', name, `it is empty, and ${needOf(lines)}`);
-	const vaults = lines.flatMap(({ read: asked }) => (asked.kind === 'azure' ? [(0,azure_cloud/* vaultHost */.Df)(asked.vault, cloud)] : []));
-	return {
-		cloud,
-		tenant,
-		client,
-		audience: audience || cloud.audience,
-		reads: lines.length > 0,
-		takenFirst: TAKEN_FIRST.filter((name) => Boolean(variable(name))),
-		origins: [...new Set([cloud.authority, ...vaults.map((host) => `https://${host}`)])],
-		authority: undefined,
-	};
-}
-function needOf([first]) {
-	return first === undefined ? 'a login needs both' : `\`secrets\`, line ${first.line}, reads from Azure`;
-}
-function cloudFor(read, lines) {
-	const named = read.text('azure-cloud') !== '';
-	const chosen = read.choice('azure-cloud', azure_cloud/* CLOUD_NAMES */.vD, 'azurecloud');
-	const said = lines.flatMap(({ line, read: asked }) => {
-		const cloud = asked.kind === 'azure' ? (0,azure_cloud/* cloudOf */.hH)(asked.vault) : undefined;
-		return cloud === undefined ? [] : [{ line, cloud }];
-	});
-	const [first] = said;
-	const cloud = (named ? undefined : first?.cloud) ?? azure_cloud/* CLOUDS */.JJ.find(({ name }) => name === chosen);
-	if (cloud === undefined)
-		throw new TypeError('every name has a cloud');
-	const why = named ? 'as `azure-cloud` says' : `as line ${first?.line} does`;
-	for (const other of said) {
-		if (other.cloud === cloud)
-			continue;
-		const message = `this vault is in "${other.cloud.name}", and the step logs in to "${cloud.name}", ${why}: each cloud needs a step of its own`;
-		read.note('input-conflict', `secrets, line ${other.line}`, message);
-	}
-	return cloud;
-}
-function matching(read, name, forms, expected) {
-	const text = read.text(name);
-	if (text === '' || forms.some((form) => form.test(text)))
-		return text;
-	read.invalid(name, expected, text);
-	return '';
-}
-
-var plan = __nccwpck_require__(7227);
-var gcp_endpoints = __nccwpck_require__(2988);
-var gcp_provider = __nccwpck_require__(8925);
-;// src/stores/gcp/settings.ts
-
-
-
-const GCP_CREDENTIALS = ['process', 'file', 'none'];
-const SERVICE_ACCOUNT = /^(?:[a-z0-9][\w.-]{0,62}@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com|\d{10,30})$/;
-const PROJECT = /^(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
-const SHADOWING = [
-	['CLOUDSDK_AUTH_ACCESS_TOKEN', 'gcloud'],
-	['CLOUDSDK_AUTH_ACCESS_TOKEN_FILE', 'gcloud'],
-	['GOOGLE_OAUTH_ACCESS_TOKEN', 'Terraform'],
-	['GOOGLE_CREDENTIALS', 'Terraform'],
-];
-const MOST_MORE = 7;
-const NO_PROVIDER = { project: '', pool: '', id: '', name: '' };
-function readGcpSettings(read, lines, variable) {
-	const name = read.text('gcp-workload-identity-provider');
-	const serviceAccount = read.text('gcp-service-account');
-	const audience = read.text('gcp-audience');
-	const credentials = read.choice('gcp-credentials', GCP_CREDENTIALS, 'process');
-	const project = read.text('gcp-project');
-	if (name === '')
-		noteMissing(read, lines, serviceAccount);
-	if (name === '' && lines.length === 0)
-		return undefined;
-	const provider = name === '' ? NO_PROVIDER : providerFrom(read, name);
-	if (serviceAccount !== '' && !SERVICE_ACCOUNT.test(serviceAccount)) {
-		const expected = 'the email of a service account, such as deploy@acme-prod.iam.gserviceaccount.com, or its number';
-		read.invalid('gcp-service-account', expected, serviceAccount);
-	}
-	if (/[\s\p{Cc}]/u.test(audience))
-		read.invalid('gcp-audience', 'one word', audience);
-	if (project !== '' && !PROJECT.test(project))
-		read.invalid('gcp-project', "a project's id", project);
-	const endpoints = (0,gcp_endpoints/* gcpEndpoints */.V)(read, variable);
-	return {
-		provider,
-		serviceAccount,
-		credentials,
-		project,
-		endpoints,
-		shadowing: SHADOWING.filter(([one]) => variable(one)),
-		audience: audience || (provider === NO_PROVIDER ? '' : (0,gcp_provider/* defaultAudience */.Yl)(provider)),
-		authority: undefined,
-		...originsOf(endpoints, serviceAccount, lines),
-		notices: endpoints.given.map(([one, url]) => `${one} is in force: requests go to ${new URL(url).origin}`),
-	};
-}
-function noteMissing(read, [first], serviceAccount) {
-	const why = first !== undefined
-		? `\`secrets\`, line ${first.line}, reads from Google`
-		: serviceAccount !== ''
-			? '`gcp-service-account` is given'
-			: undefined;
-	if (why === undefined)
-		return;
-	read.note('input-missing', 'gcp-workload-identity-provider', `no provider is given, and ${why}`);
-}
-function providerFrom(read, name) {
-	const provider = (0,gcp_provider/* parseProvider */.te)(name);
-	if (provider !== undefined && /^\d+$/.test(provider.project))
-		return provider;
-	const expected = provider === undefined
-		? 'a name such as projects/123456789012/locations/global/workloadIdentityPools/github/providers/payments'
-		: `the project's number in its place (gcloud projects describe ${provider.project} --format='value(projectNumber)')`;
-	read.invalid('gcp-workload-identity-provider', expected, name);
-	return NO_PROVIDER;
-}
-function originsOf(endpoints, serviceAccount, lines) {
-	const origin = (url) => new URL(url).origin;
-	const logins = [endpoints.sts, ...(serviceAccount === '' ? [] : [endpoints.iamCredentials])].map(origin);
-	const reads = (0,plan/* planReads */.z)(lines).flatMap((read) => read.kind === 'gcp' ? [(0,gcp_endpoints/* secretManagerAt */.P)(endpoints, read.location)] : []);
-	const origins = reads.map(origin);
-	return {
-		origins: [...new Set([...logins, ...origins])],
-		moreOrigins: origins.filter((one, at) => origins.indexOf(one) !== at).slice(0, MOST_MORE),
-	};
-}
-
-;// src/stores/vault/settings.ts
-
-const settings_MOST_MORE = 8;
-function readVaultSettings(read, lines) {
-	const address = addressOf(read);
-	const settings = {
-		role: plain(read, 'vault-role'),
-		authPath: trimmed(plain(read, 'vault-auth-path')) || 'jwt',
-		namespace: trimmed(plain(read, 'vault-namespace')),
-		audience: plain(read, 'vault-audience') || originOf(address),
-		authority: read.text('vault-ca') || undefined,
-	};
-	if (lines.length === 0 && address === '') {
-		if (settings.role !== '')
-			read.note('input-missing', 'vault-addr', 'no address is given, but `vault-role` is');
-		return undefined;
-	}
-	const [first] = lines;
-	if (address === '' && first !== undefined)
-		read.note('input-missing', 'vault-addr', `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`);
-	const connections = 1 + Math.min((0,plan/* planReads */.z)(lines).length, settings_MOST_MORE);
-	const origins = address === '' ? [] : Array.from({ length: connections }, () => originOf(address));
-	return { ...settings, address, origins };
-}
-function addressOf(read) {
-	const text = read.text('vault-addr').replace(/\/+$/, '');
-	if (text === '')
-		return '';
-	const url = URL.canParse(text) ? new URL(text) : undefined;
-	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(text))
-		return text.replace(/\/v1$/, '');
-	read.invalid('vault-addr', 'an address such as https://vault.example.com:8200, by https alone', text);
-	return '';
-}
-function originOf(address) {
-	return address === '' ? '' : new URL(address).origin;
-}
-function plain(read, name) {
-	const text = read.text(name);
-	if (/[\s\p{Cc}?#%]/u.test(text))
-		read.invalid(name, 'one word, without blanks or any of ?#%', text);
-	return text;
-}
-function trimmed(path) {
-	return path.replace(/^\/+|\/+$/g, '');
-}
-
-;// src/stores/settings.ts
-
-
-
-function readStoreSettings(read, references, variable) {
-	const linesOf = (store) => references.filter((reference) => reference.read.kind === store);
-	return {
-		vault: readVaultSettings(read, linesOf('vault')),
-		gcp: readGcpSettings(read, linesOf('gcp'), variable),
-		azure: readAzureSettings(read, linesOf('azure'), variable),
-	};
-}
+const NO_OTHER_STORES = { vault: undefined, gcp: undefined, azure: undefined };
 function namedStores(settings) {
 	return Object.values(settings).filter((one) => one !== undefined);
 }

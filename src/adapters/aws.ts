@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Moments } from '../ports/moments.ts';
 import type { Aws } from '../ports/stores.ts';
 import type { TokenService } from '../ports/token-service.ts';
@@ -37,7 +36,7 @@ export function loadAws(region: string, connections: Connections, moments: Momen
   }
 
   async function loadSecretsManager(waiting: () => boolean): ReturnType<Aws['secretsManager']> {
-    await nextTurn(); // the request to STS goes out first
+    await new Promise((resolve) => setImmediate(resolve)); // the request to STS goes out first
     const { openSecretsManager, rehearseSecretsManager } = await services();
     if (waiting()) await rehearseSecretsManager();
     return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);

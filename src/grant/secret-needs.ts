@@ -1,5 +1,6 @@
 import { parseArn } from '../credentials/arn.ts';
 import type { Problem } from '../errors.ts';
+import { OTHER_ADDRESSES } from '../secrets/other-addresses.ts';
 import { parseReferences } from '../secrets/parse.ts';
 import type { AwsRead } from '../secrets/reference.ts';
 import { isOther } from '../secrets/stores.ts';
@@ -43,7 +44,7 @@ export function secretNeeds(input: Placed, home: SecretHome, file: string): Secr
 function readLine(text: string, line: number, home: SecretHome, file: string): Found {
   if (text === '' || text.startsWith('#')) return {};
   if (text.includes('${{')) return note(line, 'an expression is filled in only when the workflow runs');
-  const { problems, references } = parseReferences(text);
+  const { problems, references } = parseReferences(text, OTHER_ADDRESSES);
   const [reference] = references;
   if (reference === undefined) {
     return { problems: problems.map((problem) => ({ ...problem, where: `${file}, line ${line}` })) };

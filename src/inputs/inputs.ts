@@ -11,9 +11,10 @@ import { parseRequested, type RequestedRegistry } from '../registries/requested.
 import { parseReferences } from '../secrets/parse.ts';
 import type { SecretReference } from '../secrets/reference.ts';
 import { checkAudiences } from '../stores/audience.ts';
-import { namedStores, type OtherSettings, readStoreSettings } from '../stores/settings.ts';
+import { NO_OTHER_STORES, namedStores, type OtherSettings } from '../stores/settings.ts';
 import { awsNeed } from './aws-need.ts';
 import { InputReader } from './input-reader.ts';
+import { mayNameOtherStore } from './other-store-inputs.ts';
 import { readRoles } from './role-inputs.ts';
 import type { TrustPolicySource } from './trust-policy-source.ts';
 
@@ -68,13 +69,17 @@ export interface InputDefaults {
 /** What is loaded only for a step that uses it. */
 export interface LateParsers {
   readonly parseExpected?: typeof parseExpected;
+  readonly otherStores?: typeof import('./other-stores.ts');
 }
 
 /** The parsers that these inputs need beside the usual ones. */
 export async function loadParsers(given: (name: string) => string): Promise<LateParsers> {
-  return given('expect').trim() === ''
-    ? {}
-    : { parseExpected: (await import(/* webpackChunkName: "expect" */ '../identity/parse-expected.ts')).parseExpected };
+  return {
+    ...(given('expect').trim() !== '' && {
+      parseExpected: (await import(/* webpackChunkName: "expect" */ '../identity/parse-expected.ts')).parseExpected,
+    }),
+    ...(mayNameOtherStore(given) && { otherStores: await import('./other-stores.ts') }),
+  };
 }
 
 const OF_AWS = ['role-to-assume', 'aws-region'];
@@ -86,8 +91,11 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
   const read = new InputReader(given);
   const region = read.region(defaults.region);
   const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
-  const { references, problems } = parseReferences(given('secrets'));
-  const stores = readStoreSettings(read, references, defaults.variable ?? (() => undefined));
+  const { references, problems } = parseReferences(given('secrets'), late.otherStores?.OTHER_ADDRESSES);
+  if (late.otherStores === undefined && mayNameOtherStore(given))
+    throw new TypeError('stores outside AWS need their parsers');
+  const stores =
+    late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? NO_OTHER_STORES;
   const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
   const usesAws = need !== undefined || read.text('role-to-assume') !== '';
   const sessionName = read.sessionName(defaults.repository, defaults.runId);

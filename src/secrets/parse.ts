@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { parseAddress } from './address.ts';
+import { type OtherAddresses, parseAddress } from './address.ts';
 import { type LineProblem, lineProblem } from './line-problem.ts';
 import { deriveName, nameProblem, stemProblem } from './name.ts';
 import { escapeUnseen, quote } from './quotation.ts';
@@ -11,15 +11,18 @@ export interface ParsedReferences {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the `secrets` input; every problem is reported, each with its line and the author's own text. */
-export function parseReferences(input: string): ParsedReferences {
+/**
+ * Reads the `secrets` input; every problem is reported, each with its line and the author's own text. `others` may be left
+ * out where the text has no scheme of a store outside AWS.
+ */
+export function parseReferences(input: string, others: OtherAddresses = {}): ParsedReferences {
   const references: SecretReference[] = [];
   const problems: Problem[] = [];
   for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
     const text = raw.trim();
     if (text === '' || text.startsWith('#')) continue;
     const line = index + 1;
-    const parsed = parseLine(text);
+    const parsed = parseLine(text, others);
     if (!Array.isArray(parsed)) references.push({ line, ...parsed });
     else {
       for (const { code, message } of parsed)
@@ -29,14 +32,14 @@ export function parseReferences(input: string): ParsedReferences {
   return { references, problems };
 }
 
-function parseLine(line: string): Omit<SecretReference, 'line'> | LineProblem[] {
+function parseLine(line: string, others: OtherAddresses): Omit<SecretReference, 'line'> | LineProblem[] {
   const { name, optional, text } = splitName(line);
-  const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line);
+  const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line, others);
   const problems = wrongName === undefined ? [] : [wrongName];
   if (text === '') return [...problems, lineProblem('reference-syntax', 'there is no reference right of "="')];
 
   const hash = text.indexOf('#');
-  const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim());
+  const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim(), others);
   if (read.kind === 'problem') problems.push(read);
   const selector = hash < 0 ? undefined : parseSelector(text.slice(hash + 1).trim());
   if (selector?.kind === 'problem') problems.push(selector);
@@ -56,7 +59,7 @@ function splitName(line: string): { name: string | undefined; optional: boolean;
   return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
 }
 
-function writtenNameProblem(name: string, text: string, line: string): LineProblem | undefined {
+function writtenNameProblem(name: string, text: string, line: string, others: OtherAddresses): LineProblem | undefined {
   if (name === '*') return undefined;
   if (name === '') return lineProblem('name-invalid', 'there is no name left of "="');
   const star = name.indexOf('*');
@@ -67,16 +70,16 @@ function writtenNameProblem(name: string, text: string, line: string): LineProbl
     );
   const problem = star < 0 ? nameProblem(name) : stemProblem(name.slice(0, -1));
   if (problem === undefined) return undefined;
-  const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line) : '';
+  const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line, others) : '';
   return lineProblem(problem.code, `${problem.message}${advice}`);
 }
 
 /** The line the author may have meant: with another name, or with one where the id itself holds `=`. */
-function nameAdvice(name: string, text: string, line: string): string {
+function nameAdvice(name: string, text: string, line: string, others: OtherAddresses): string {
   if (line.length > 200) return '';
   const star = name.endsWith('*') ? '*' : '';
   const renamed = `${deriveName(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
-  const whole = parseAddress(line).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
+  const whole = parseAddress(line, others).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
   return escapeUnseen(`; write ${renamed}${whole}`);
 }
 

@@ -1,9 +1,7 @@
-import type { InputReader } from '../inputs/input-reader.ts';
-import type { SecretReference } from '../secrets/reference.ts';
 import type { OtherStore } from '../secrets/stores.ts';
-import { type AzureSettings, readAzureSettings } from './azure/settings.ts';
-import { type GcpSettings, readGcpSettings } from './gcp/settings.ts';
-import { readVaultSettings, type VaultSettings } from './vault/settings.ts';
+import type { AzureSettings } from './azure/settings.ts';
+import type { GcpSettings } from './gcp/settings.ts';
+import type { VaultSettings } from './vault/settings.ts';
 
 /** What the step's inputs say of every store outside AWS alike. */
 export interface StoreSettings {
@@ -26,20 +24,8 @@ export interface OtherSettings extends Readonly<Record<OtherStore, StoreSettings
   readonly azure: AzureSettings | undefined;
 }
 
-/** Reads the inputs of every store; `references` are all lines of `secrets`, `variable` reads the environment. */
-export function readStoreSettings(
-  read: InputReader,
-  references: readonly SecretReference[],
-  variable: (name: string) => string | undefined,
-): OtherSettings {
-  const linesOf = (store: OtherStore): readonly SecretReference[] =>
-    references.filter((reference) => reference.read.kind === store);
-  return {
-    vault: readVaultSettings(read, linesOf('vault')),
-    gcp: readGcpSettings(read, linesOf('gcp'), variable),
-    azure: readAzureSettings(read, linesOf('azure'), variable),
-  };
-}
+/** Of a step that names none. */
+export const NO_OTHER_STORES: OtherSettings = { vault: undefined, gcp: undefined, azure: undefined };
 
 /** Those of the stores that the step names, in the order of the ports' names. */
 export function namedStores(settings: OtherSettings): readonly StoreSettings[] {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runnerFacts } from '../../src/adapters/runner-facts.ts';
 import { type DeliveryPlan, planDelivery } from '../../src/delivery/delivery.ts';
 import { type InputDefaults, parseInputs } from '../../src/inputs/inputs.ts';
+import { mayNameOtherStore } from '../../src/inputs/other-store-inputs.ts';
+import * as otherStores from '../../src/inputs/other-stores.ts';
 import { readMetadata } from './metadata.ts';
 
 const metadata = readMetadata();
@@ -17,10 +19,14 @@ const GIVEN: Readonly<Record<string, string>> = { 'role-to-assume': 'arn:aws:iam
 describe('action.yml', () => {
   it('declares exactly the inputs that the code reads', () => {
     const asked = new Set<string>();
-    parseInputs((name) => {
-      asked.add(name);
-      return GIVEN[name] ?? '';
-    }, defaults);
+    parseInputs(
+      (name) => {
+        asked.add(name);
+        return GIVEN[name] ?? '';
+      },
+      defaults,
+      { otherStores },
+    );
     expect(Object.keys(metadata.inputs).sort()).toEqual([...asked].sort());
   });
 
@@ -30,6 +36,14 @@ describe('action.yml', () => {
       String(metadata.inputs[name]?.default ?? GIVEN[name] ?? '').replace(/\$\{\{.*\}\}/, '');
     const absent = (name: string): string => GIVEN[name] ?? '';
     expect(parseInputs(declared, defaults)).toEqual(parseInputs(absent, defaults));
+  });
+
+  it('has no input of a store outside AWS by which that store would not be noticed', () => {
+    const own = Object.keys(metadata.inputs).filter((name) => /^(?:vault|gcp|azure)-/.test(name));
+    const declared = (name: string): string => String(metadata.inputs[name]?.default ?? '');
+    expect(mayNameOtherStore(declared)).toBe(false);
+    const unnoticed = own.filter((name) => !mayNameOtherStore((one) => (one === name ? 'x' : declared(one))));
+    expect([own.length > 10, unnoticed]).toEqual([true, []]);
   });
 
   it('gives every default as a string, as the runner does', () => {

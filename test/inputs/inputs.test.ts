@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type InputDefaults, parseInputs } from '../../src/inputs/inputs.ts';
+import * as otherStores from '../../src/inputs/other-stores.ts';
 
 const DEFAULTS: InputDefaults = {
   region: 'eu-west-1',
@@ -10,7 +11,7 @@ const DEFAULTS: InputDefaults = {
 const ROLE = 'arn:aws:iam::123456789012:role/path/deploy';
 
 const parse = (given: Readonly<Record<string, string>>, defaults = DEFAULTS) =>
-  parseInputs((name) => ({ 'role-to-assume': ROLE, ...given })[name] ?? '', defaults);
+  parseInputs((name) => ({ 'role-to-assume': ROLE, ...given })[name] ?? '', defaults, { otherStores });
 
 test('a role alone is enough where the environment names a region', () => {
   expect(parse({})).toMatchObject({

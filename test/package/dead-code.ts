@@ -22,14 +22,6 @@ export function withoutDeadCode(code: string, builtins: ReadonlySet<string> = ne
   return text.replaceAll(/^;\/\/ CONCATENATED MODULE: .*\s+(?=;\/\/ CONCATENATED MODULE: )/gm, '');
 }
 
-/** Ids of the modules that are Node's own, in what a bundle begins with. */
-export function builtinsOf(code: string): ReadonlySet<string> {
-  const found = code.matchAll(
-    /^(?:\/\*{3}\/ )?(\d+):\n(?:\/\*{3}\/ )?\(\(module\) => \{\s+module\.exports = __WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("[^"]+"\);/gm,
-  );
-  return new Set([...found].map(([, id = '']) => id));
-}
-
 /** The program, and each of the bundler's modules: a function under a number. */
 function scopesOf(program: Node): readonly (readonly Node[])[] {
   const modules = [...walk(program)].flatMap((node) => {

@@ -1,4 +1,4 @@
-import { type Node, nodeAt, nodesAt } from './syntax-tree.ts';
+import { type Node, nodeAt, nodesAt, unwrapped } from './syntax-tree.ts';
 
 const CONTAINERS = new Set(['Map', 'RegExp', 'Set', 'TextDecoder', 'TextEncoder', 'WeakMap', 'WeakSet']);
 
@@ -6,6 +6,8 @@ const CONTAINERS = new Set(['Map', 'RegExp', 'Set', 'TextDecoder', 'TextEncoder'
 export class Declarations {
   readonly #builtins: ReadonlySet<string>;
   readonly #code: string;
+  /** Names of classes that do nothing but keep what they are given. */
+  readonly #makers: ReadonlySet<string>;
   /** Names of Node's own modules. */
   readonly #modules: ReadonlySet<string>;
 
@@ -16,6 +18,9 @@ export class Declarations {
       .flatMap((node) => nodesAt(node, 'declarations'))
       .filter((one) => this.#loadsBuiltin(one));
     this.#modules = new Set(requires.map((one) => String(nodeAt(one, 'id')?.['name'])));
+    this.#makers = CONTAINERS; // of which a class may make what it holds
+    const makers = statements.filter((node) => node.type === 'ClassDeclaration' && this.#keepsOnly(node));
+    this.#makers = new Set([...CONTAINERS, ...makers.map((node) => String(nodeAt(node, 'id')?.['name']))]);
   }
 
   /** What a statement declares; undefined where it does more than that. */
@@ -67,6 +72,8 @@ export class Declarations {
         return this.#isPure(nodeAt(node, 'expression'));
       case 'TemplateLiteral':
         return nodesAt(node, 'expressions').every(({ type }) => type === 'Literal');
+      case 'LogicalExpression':
+        return isNever(node) || ['left', 'right'].every((side) => this.#isPure(nodeAt(node, side)));
       case 'UnaryExpression':
         return nodeAt(node, 'argument')?.type === 'Literal';
       case 'BinaryExpression':
@@ -90,7 +97,7 @@ export class Declarations {
         return this.#isOfBuiltin(node);
       case 'NewExpression':
         return (
-          (CONTAINERS.has(String(nodeAt(node, 'callee')?.['name'])) || this.#isMarkedPure(node)) &&
+          (this.#makers.has(String(nodeAt(node, 'callee')?.['name'])) || this.#isMarkedPure(node)) &&
           nodesAt(node, 'arguments').every((one) => this.#isPure(one))
         );
       case 'CallExpression':
@@ -103,6 +110,29 @@ export class Declarations {
   /** Its author says so. */
   #isMarkedPure({ start }: Node): boolean {
     return /\/\*\s*[@#]__PURE__\s*\*\/\s*$/.test(this.#code.slice(Math.max(0, start - 24), start));
+  }
+
+  /** Its constructor, where there is one, only sets properties of what is made; and nothing is made before it. */
+  #keepsOnly(node: Node): boolean {
+    const members = nodesAt(nodeAt(node, 'body'), 'body');
+    const made = members.find((one) => one['kind'] === 'constructor');
+    return (
+      nodeAt(node, 'superClass') === undefined &&
+      members.every((one) => {
+        const value = nodeAt(one, 'value');
+        const isField = one.type === 'PropertyDefinition' && (value === undefined || this.#isPure(value));
+        return isField || (one.type === 'MethodDefinition' && one['kind'] !== 'set');
+      }) &&
+      nodesAt(nodeAt(nodeAt(made, 'value'), 'body'), 'body').every((statement) => {
+        const set = nodeAt(statement, 'expression');
+        return (
+          statement.type === 'ExpressionStatement' &&
+          set?.type === 'AssignmentExpression' &&
+          nodeAt(nodeAt(set, 'left'), 'object')?.type === 'ThisExpression' &&
+          this.#isPure(nodeAt(set, 'right'))
+        );
+      })
+    );
   }
 
   #isPureClass(node: Node): boolean {
@@ -118,4 +148,10 @@ export class Declarations {
               this.#isPure(nodeAt(member, 'value'))))),
     );
   }
+}
+
+/** `undefined && …`: what a compiler or a bundler leaves where there is nothing. */
+function isNever(node: Node): boolean {
+  const left = unwrapped(nodeAt(node, 'left'));
+  return node['operator'] === '&&' && (left?.['name'] === 'undefined' || left?.['raw'] === 'null');
 }

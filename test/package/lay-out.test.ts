@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOut, shortenNames } from './lay-out.ts';
+import { inAscii, layOut, shortenNames } from './lay-out.ts';
 import { isSameCode } from './same-code.ts';
 
 const kept = (code: string): string => layOut(code, { comments: 'kept' });
@@ -52,6 +52,23 @@ describe('the bundler’s names for modules', () => {
       'the name a_js_0 is taken',
     );
   });
+});
+
+describe('what is not ASCII', () => {
+  test.each(["'…'", '`🔑 ${a}’`', '/[…⏎]/', '/^[🔑]$/u', '{ μs: 1 }', "'\\\\'+'…'"])('is escaped in %s', (code) => {
+    const written = inAscii(code);
+    expect(written).toMatch(/^[\0-\x7f]+$/);
+    expect(meaning(written)).toEqual(meaning(code));
+  });
+
+  test('is not written otherwise where that would change the code', () => {
+    expect(() => inAscii("'\\…'")).toThrow("can't be written otherwise");
+  });
+
+  function meaning(code: string): unknown {
+    const value: unknown = new Function('a', `return (${code})`)('b');
+    return value instanceof RegExp ? ['…', '🔑', '\ud83d'].map((text) => value.test(text)) : value;
+  }
 });
 
 describe('the build compares what it lays out with what was bundled', () => {

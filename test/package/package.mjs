@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { builtinsOf, withoutDeadCode } from './dead-code.ts';
-import { layOut, shortenNames } from './lay-out.ts';
+import { builtinsOf, getBuiltinsByName } from './builtins.ts';
+import { withoutDeadCode } from './dead-code.ts';
+import { inAscii, layOut, shortenNames } from './lay-out.ts';
 import { isSameCode } from './same-code.ts';
 
 const entries = ['main', 'post', 'cli', 'scan'];
@@ -30,7 +31,7 @@ for (const entry of entries) {
   const builtins = builtinsOf(readFileSync(`dist/${entry}/index.js`, 'utf8'));
   for (const name of readdirSync(`dist/${entry}`).filter((path) => path.endsWith('.js'))) {
     const path = join('dist', entry, name);
-    const code = shortenNames(withoutDeadCode(readFileSync(path, 'utf8'), builtins));
+    const code = inAscii(getBuiltinsByName(shortenNames(withoutDeadCode(readFileSync(path, 'utf8'), builtins))));
     // What the post step does is read by whoever audits it, as it runs: its comments stay.
     const laidOut = layOut(code, { comments: entry === 'post' ? 'kept' : 'left out' });
     if (!isSameCode(code, laidOut)) throw new Error(`${path} would be other code when laid out`);

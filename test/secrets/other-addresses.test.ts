@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/secrets/address.ts';
+import { OTHER_ADDRESSES } from '../../src/secrets/other-addresses.ts';
 import { parseReferences } from '../../src/secrets/parse.ts';
 import { readKey } from '../../src/secrets/plan.ts';
 import { resolveSecrets } from '../../src/secrets/resolve.ts';
 
 const problem = (address: string) => {
-  const read = parseAddress(address);
+  const read = parseAddress(address, OTHER_ADDRESSES);
   return read.kind === 'problem' ? `${read.code}: ${read.message}` : read;
 };
 
@@ -16,7 +17,7 @@ describe('an address of Vault', () => {
     ['vault:secret/data/payments?version=3', { kind: 'vault', id: 'secret/data/payments', version: '3' }],
     ['vault:database/creds/app', { kind: 'vault', id: 'database/creds/app' }],
     ['vault:team a/kv/data/ü+=', { kind: 'vault', id: 'team a/kv/data/ü+=' }],
-  ])('%s', (address, read) => expect(parseAddress(address)).toEqual(read));
+  ])('%s', (address, read) => expect(parseAddress(address, OTHER_ADDRESSES)).toEqual(read));
 
   test.each([
     [
@@ -55,7 +56,7 @@ describe('an address of Google', () => {
       'gcp:projects/acme.example:prod/locations/europe-west1/secrets/DB_1/versions/latest',
       { kind: 'gcp', project: 'acme.example:prod', location: 'europe-west1', secret: 'DB_1', version: 'latest' },
     ],
-  ])('%s', (address, read) => expect(parseAddress(address)).toEqual(read));
+  ])('%s', (address, read) => expect(parseAddress(address, OTHER_ADDRESSES)).toEqual(read));
 
   test.each([
     ['gcp:acme-prod/db', /expected gcp:projects\/PROJECT\/secrets\/SECRET, .*; it has other parts$/],
@@ -82,7 +83,7 @@ describe('an address of Azure', () => {
       'azure:my-vault.vault.usgovcloudapi.net/db',
       { kind: 'azure', vault: 'my-vault.vault.usgovcloudapi.net', name: 'db' },
     ],
-  ])('%s', (address, read) => expect(parseAddress(address)).toEqual(read));
+  ])('%s', (address, read) => expect(parseAddress(address, OTHER_ADDRESSES)).toEqual(read));
 
   test.each([
     ['azure:my-vault', /"" is no secret's name/],
@@ -107,6 +108,7 @@ describe('an address of Azure', () => {
 test('derived names are of the whole path in Vault, and of the secret in the others', async () => {
   const { references } = parseReferences(
     'vault:secret/data/ci#token\ngcp:projects/acme-prod/secrets/db\nazure:my-vault/api-key',
+    OTHER_ADDRESSES,
   );
   const value = { kind: 'text', text: '{"token":"a-token"}' } as const;
   const found = { kind: 'found', secrets: [{ arn: '', name: 'x', versionId: '', value }] } as const;
@@ -122,7 +124,7 @@ test('whatever is written, an address is a read or a problem, and no part of a h
   });
   fc.assert(
     fc.property(fc.constantFrom('vault:', 'gcp:', 'azure:'), part, (scheme, rest) => {
-      const read = parseAddress(scheme + rest);
+      const read = parseAddress(scheme + rest, OTHER_ADDRESSES);
       if (read.kind === 'azure') expect(read.vault).toMatch(AZURE_VAULT);
       if (read.kind === 'gcp') expect(read.location ?? 'a').toMatch(/^[a-z0-9-]+$/);
       if (read.kind === 'vault') expect(read.id.split('/')).not.toContain('..');

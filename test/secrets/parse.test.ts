@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { OTHER_ADDRESSES } from '../../src/secrets/other-addresses.ts';
 import { parseReferences } from '../../src/secrets/parse.ts';
 import type { SecretRead, SecretReference, Selector } from '../../src/secrets/reference.ts';
 
@@ -68,7 +69,7 @@ describe('a line', () => {
     [`X = ssm:/${'a'.repeat(2047)}`, { name: 'X', read: { kind: 'parameter', id: `/${'a'.repeat(2047)}` } }],
     ['DOCKER_PASSWORD = x', { name: 'DOCKER_PASSWORD', read: secret('x') }],
   ])('%s is read', (line, expected) => {
-    const { references, problems } = parseReferences(line);
+    const { references, problems } = parseReferences(line, OTHER_ADDRESSES);
     expect(problems).toEqual([]);
     expect(references).toMatchObject([{ line: 1, name: undefined, optional: false, selector: undefined, ...expected }]);
   });
@@ -154,7 +155,7 @@ describe('a line', () => {
     ['* = prod/*?stage=X', 'reference-wildcard', 'need a whole id'],
     ['prod/*?version=X', 'reference-wildcard', 'need a whole id'],
   ])('%s is refused as %s: %s', (line, code, message) => {
-    const { references, problems } = parseReferences(`# first\n\n${line}`);
+    const { references, problems } = parseReferences(`# first\n\n${line}`, OTHER_ADDRESSES);
     expect(references).toEqual([]);
     expect(problems).toMatchObject([{ code, where: 'secrets, line 3' }]);
     expect(problems[0]?.message).toContain(message);
@@ -180,7 +181,7 @@ test('no text makes the parser throw, each line is either read or refused, and n
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const input = pieces.join('');
-      const { references, problems } = parseReferences(input);
+      const { references, problems } = parseReferences(input, OTHER_ADDRESSES);
       const written = input
         .split(/\r\n|\n|\r/)
         .flatMap((line, at) => (line.trim() === '' || line.trim().startsWith('#') ? [] : [at + 1]));
@@ -232,5 +233,5 @@ test('any reference that is written by the grammar is read back the same', () =>
 
 test('a long line of anything is read in time that grows with its length', () => {
   const lines = ['A', ' ', '?', '#', '*', 'a ', '?a', '_'].map((each) => `x${each.repeat(200_000)}=x`);
-  expect(() => parseReferences(lines.join('\n'))).not.toThrow();
+  expect(() => parseReferences(lines.join('\n'), OTHER_ADDRESSES)).not.toThrow();
 });

@@ -1,4 +1,5 @@
 import { deriveName } from '../../secrets/name.ts';
+import { OTHER_ADDRESSES } from '../../secrets/other-addresses.ts';
 import { parseReferences } from '../../secrets/parse.ts';
 import { isWildcard, termsOf } from '../../secrets/stores.ts';
 import type { JobState } from '../flow/job-state.ts';
@@ -46,7 +47,7 @@ function leaveCredentials(mode: string, state: JobState, output: (name: string, 
 
 /** The names that the references give; `*` for those that are known only at run time. */
 function namesOf(text: string): readonly string[] {
-  return parseReferences(text).references.map(({ name, read, selector }) => {
+  return parseReferences(text, OTHER_ADDRESSES).references.map(({ name, read, selector }) => {
     if (name?.includes('*') || selector?.kind === 'all-keys' || isWildcard(read)) return '*';
     const stored = 'id' in read ? nameInArn(read.id) : '';
     return name ?? deriveName(termsOf(read).idFor(stored), ...(selector?.kind === 'path' ? [selector.path] : []));
@@ -81,7 +82,7 @@ function checkWidth(step: Step, world: World): void {
   const secrets = inputOf(step, 'secrets');
   if (secrets === undefined) return;
   const snippet = secrets.snippet();
-  for (const { line, name, read, text } of parseReferences(secrets.text).references) {
+  for (const { line, name, read, text } of parseReferences(secrets.text, OTHER_ADDRESSES).references) {
     if (name !== '*' && read.kind !== 'prefix') continue;
     const before = secrets.text
       .split('\n')

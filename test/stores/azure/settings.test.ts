@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { InputReader } from '../../../src/inputs/input-reader.ts';
 import { parseAzureAddress } from '../../../src/secrets/azure/address.ts';
 import { CLOUDS, cloudOf, vaultHost } from '../../../src/secrets/azure/cloud.ts';
+import { OTHER_ADDRESSES } from '../../../src/secrets/other-addresses.ts';
 import { parseReferences } from '../../../src/secrets/parse.ts';
 import { readAzureSettings } from '../../../src/stores/azure/settings.ts';
 
@@ -21,7 +22,7 @@ function read(
     asked.push(name);
     return inputs[name] ?? '';
   });
-  const settings = readAzureSettings(reader, parseReferences(secrets).references, (name) => env[name]);
+  const settings = readAzureSettings(reader, parseReferences(secrets, OTHER_ADDRESSES).references, (name) => env[name]);
   return { settings, problems: reader.problems, asked: new Set(asked) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputReader } from '../../../src/inputs/input-reader.ts';
+import { OTHER_ADDRESSES } from '../../../src/secrets/other-addresses.ts';
 import { parseReferences } from '../../../src/secrets/parse.ts';
 import { readGcpSettings } from '../../../src/stores/gcp/settings.ts';
 
@@ -7,7 +8,7 @@ const NAME = 'projects/123456789012/locations/global/workloadIdentityPools/githu
 
 function read(inputs: Readonly<Record<string, string>>, lines = '', env: Readonly<Record<string, string>> = {}) {
   const reader = new InputReader((name) => inputs[name] ?? '');
-  const { references } = parseReferences(lines);
+  const { references } = parseReferences(lines, OTHER_ADDRESSES);
   const settings = readGcpSettings(reader, references, (name) => env[name]);
   return { settings, problems: reader.problems.map(({ code, message, where }) => `${where}: ${message} [${code}]`) };
 }
