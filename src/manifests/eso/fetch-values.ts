@@ -9,7 +9,7 @@ import type { Origin } from '../made-secret.ts';
 import { readKey, type StoreAnswer, type StoreAnswers, type StoreRead } from '../store-read.ts';
 import { decodeValue } from './decode.ts';
 import type { DataFromEntry, Find, RemoteRef } from './external-secret.ts';
-import { jsonEntries } from './json-object.ts';
+import { decodedEntries, jsonEntries } from './json-object.ts';
 import { checkKeys, convertKeys, type Fetched } from './keys.ts';
 import type { PlannedSecret } from './plan.ts';
 import { remoteValue } from './remote-value.ts';
@@ -121,7 +121,7 @@ class Fetching {
   #extract(ref: RemoteRef, answer: StoreAnswer | undefined, store: OtherStore | undefined): Fetched | undefined {
     const value = this.#remote(ref, answer, store);
     if (value === undefined) return undefined;
-    const read = jsonEntries(value);
+    const read = store === 'vault' ? decodedEntries(value) : jsonEntries(value);
     if (read.kind === 'entries') return new Map([...read.entries].map(([key, each]) => [toText(key), each]));
     const found = { text: 'is text that is no JSON', list: 'is a JSON list', value: 'is a single JSON value' }[
       read.found

@@ -11,6 +11,7 @@ import type { ManifestRule } from '../rule-ids.ts';
 import type { StoreAnswer } from '../store-read.ts';
 import type { RemoteRef } from './external-secret.ts';
 import { marshalled } from './go-json.ts';
+import { jsonEntries } from './json-object.ts';
 
 export type RemoteValue =
   | { readonly kind: 'value'; readonly value: GoString; readonly origin: Origin | undefined }
@@ -59,15 +60,20 @@ export function remoteValue(ref: RemoteRef, answer: StoreAnswer | undefined, sto
   return { kind: 'problem', rule: 'live-property', place: property.place, message, fix };
 }
 
-/** Vault's own keys come before any path, and Google's payload must be JSON. */
+/** Vault's own keys come before any path, their numbers as Vault wrote them; and Google's payload must be JSON. */
 function propertyOf(payload: GoString, property: string, store: OtherStore | undefined): PathResult {
   if (store === 'vault') {
-    const literal = getPath(payload, fromText(property.replace(/[^\p{L}\p{N}_-]/gu, '\\$&')));
-    return literal.kind === 'absent' ? getPath(payload, fromText(property)) : literal;
+    const own = topLevel(payload, fromText(property));
+    return own === undefined ? getPath(payload, fromText(property)) : { kind: 'found', text: own, raw: own };
   }
   if (store === 'gcp' && decodeJson(payload).kind === 'problem')
     return { kind: 'refused', message: 'the secret is no JSON, so it has no property' };
   return getProperty(payload, property);
+}
+
+function topLevel(payload: GoString, key: GoString): GoString | undefined {
+  const read = jsonEntries(payload);
+  return read.kind === 'entries' ? read.entries.get(key) : undefined;
 }
 
 /** json.Marshal of a map: sorted, `<`, `>` and `&` escaped. */
