@@ -97,9 +97,10 @@ function vaultPath(key: string, mount: string | undefined, version: 'v1' | 'v2')
   return `${mount}/data/${own ? below.replace(/^data\//, '') : below}`;
 }
 
-function gcpRead(key: string, { location, project }: GcpProvider): Parsed {
+function gcpRead(key: string, { latestEnabled, location, project }: GcpProvider): Parsed {
   const place = location === undefined ? '' : `/locations/${location}`;
-  return parseGcpAddress(`projects/${project}${place}/secrets/${key.replaceAll(/[?/]/g, '\0')}`);
+  const read = parseGcpAddress(`projects/${project}${place}/secrets/${key.replaceAll(/[?/]/g, '\0')}`);
+  return isProblem(read) || !latestEnabled ? read : { ...read, latestEnabled };
 }
 
 function versioned(read: OtherRead, version: string): Parsed {

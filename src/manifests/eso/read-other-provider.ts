@@ -1,6 +1,8 @@
 import type { Fields } from '../fields.ts';
 import type { GcpProvider, VaultProvider } from './secret-store.ts';
 
+const POLICIES = ['LatestOrFail', 'LatestOrFetch'];
+
 /** Its `auth` and certificates are for the cluster: here the step's own login counts. */
 export function readVault(fields: Fields): VaultProvider {
   const provider: VaultProvider = {
@@ -30,9 +32,10 @@ export function readGcp(fields: Fields): GcpProvider {
     kind: 'gcp',
     project: fields.text('projectID')?.text ?? '',
     location: fields.text('location')?.text || undefined,
+    latestEnabled: fields.text('secretVersionSelectionPolicy', { oneOf: POLICIES })?.text === 'LatestOrFetch',
     place: fields.place,
   };
-  fields.skip('auth', 'secretVersionSelectionPolicy');
+  fields.skip('auth');
   fields.end();
   return provider;
 }

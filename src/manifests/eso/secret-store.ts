@@ -29,6 +29,8 @@ export interface GcpProvider {
   readonly kind: 'gcp';
   readonly project: string;
   readonly location: string | undefined;
+  /** `secretVersionSelectionPolicy: LatestOrFetch`: where the latest version is disabled or destroyed, the newest enabled one. */
+  readonly latestEnabled: boolean;
   readonly place: Place;
 }
 

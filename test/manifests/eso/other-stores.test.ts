@@ -31,6 +31,16 @@ test.each([
     '{ key: db, version: "2" }',
     { kind: 'gcp', project: 'acme-prod', location: 'europe-west1', secret: 'db', version: '2' },
   ],
+  [
+    'gcpsm: { projectID: acme-prod, secretVersionSelectionPolicy: LatestOrFetch }',
+    '{ key: db }',
+    { kind: 'gcp', project: 'acme-prod', secret: 'db', latestEnabled: true },
+  ],
+  [
+    'gcpsm: { projectID: acme-prod, secretVersionSelectionPolicy: LatestOrFetch }',
+    '{ key: db, version: latest }',
+    { kind: 'gcp', project: 'acme-prod', secret: 'db', version: 'latest' },
+  ],
 ])('%s %s', (provider, ref, expected) => {
   expect(planned(provider, ref)).toEqual([expected]);
 });
