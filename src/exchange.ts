@@ -25,9 +25,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
     const [session, referenced, made] = await Promise.all([
       opening,
       manifests === undefined ? fetching : manifests.alongside(fetching),
-      manifests === undefined
-        ? undefined
-        : opening.then(async (its) => its && (await manifests.fetch(its, (reads) => stores.read(reads)))),
+      manifests?.fetch(opening, (reads) => stores.read(reads)),
       opening.then((its) => {
         const rehearse = (secret: Secret): unknown =>
           planFor(inputs, { session: its, claims, stores: [], secrets: [secret] }, undefined, world);
@@ -55,8 +53,8 @@ async function checkInstead(inputs: Inputs, session: Session | undefined, world:
 
 /** A run without manifests loads none of the code that reads them. */
 async function planManifests(inputs: Inputs, world: World): Promise<ManifestStep | undefined> {
-  const { aws, manifests } = world;
-  if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined) return undefined;
+  const { manifests } = world;
+  if (inputs.manifests.length === 0 || manifests === undefined) return undefined;
   const { manifestStep } = await import('./from-manifests/with-manifests.ts');
-  return manifestStep(inputs, { ...world, aws, manifests });
+  return manifestStep(inputs, { ...world, manifests });
 }

@@ -7,7 +7,7 @@ import { renderSecrets } from '../manifests/render-secrets.ts';
 import type { ManifestTools, ManifestWorld } from '../ports/manifest-world.ts';
 import type { Runner } from '../ports/runner.ts';
 import type { Aws } from '../ports/stores.ts';
-import type { StoresWorld } from '../reads/read-stores.ts';
+import type { AwsStoresWorld, StoresWorld } from '../reads/read-stores.ts';
 import { storeSessions } from '../reads/store-sessions.ts';
 import type { Patience } from '../retry.ts';
 import type { Secret } from '../secrets/secret.ts';
@@ -15,7 +15,8 @@ import { type FetchedManifests, fetchManifests } from './fetch-manifests.ts';
 import { planManifests } from './plan-manifests.ts';
 
 export interface ManifestStepWorld {
-  readonly aws: Aws;
+  /** Undefined where the step has no role. */
+  readonly aws: Aws | undefined;
   readonly runner: Pick<Runner, 'mask' | 'notice' | 'info'>;
   readonly patience: Patience;
   readonly manifests: ManifestWorld;
@@ -25,8 +26,8 @@ export interface ManifestStepWorld {
 export interface ManifestStep {
   /** Waits for the secrets of `secrets`; what is wrong with them is kept, to be told with what is wrong with the manifests. */
   alongside(secrets: Promise<readonly Secret[]>): Promise<readonly Secret[]>;
-  /** `others` asks the stores outside AWS. */
-  fetch(session: Session, others: StoresWorld['others']): Promise<FetchedManifests>;
+  /** The session may be under way: what is outside AWS, which `others` asks, does not wait for it. */
+  fetch(session: Promise<Session | undefined>, others: StoresWorld['others']): Promise<FetchedManifests>;
   /** Throws `secrets-unavailable` with every problem of both. */
   handOver(made: FetchedManifests, secrets: readonly Secret[]): HandedManifests;
 }
@@ -42,6 +43,7 @@ export function manifestStep(
   world: ManifestStepWorld,
 ): ManifestStep {
   const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, {
+    aws: world.aws !== undefined,
     vault: inputs.stores.vault,
     gcp: inputs.stores.gcp !== undefined,
   });
@@ -58,8 +60,12 @@ export function manifestStep(
         return [];
       }),
     async fetch(session, others) {
-      const stores = await storesFor(inputs, session, world);
-      return await fetchManifests(plan, { ...stores, ...(others !== undefined && { others }) }, world.manifests);
+      const aws = async (): Promise<AwsStoresWorld> => {
+        const opened = await session;
+        if (opened === undefined || world.aws === undefined) throw new TypeError('no session was opened');
+        return await awsStoresFor(inputs, opened, { ...world, aws: world.aws });
+      };
+      return await fetchManifests(plan, { aws, ...(others !== undefined && { others }) }, world.manifests);
     },
     handOver(made, secrets) {
       for (const notice of made.notices) runner.notice(notice);
@@ -90,14 +96,15 @@ export function manifestStep(
 }
 
 /** Loaded for both, since a store's own roles may ask either. */
-export async function storesFor(
+export async function awsStoresFor(
   inputs: { readonly session: Pick<Inputs['session'], 'sessionName'> },
   session: Session,
-  world: Pick<ManifestStepWorld, 'aws' | 'patience'> & {
+  world: Pick<ManifestStepWorld, 'patience'> & {
+    readonly aws: Aws;
     readonly manifests: Pick<ManifestTools, 'secretsDirectory' | 'parameterDirectory'>;
     readonly runner: Pick<Runner, 'mask'>;
   },
-): Promise<StoresWorld> {
+): Promise<AwsStoresWorld> {
   const { aws, manifests, patience, runner } = world;
   const [manager, parameterStore] = await Promise.all([aws.secretsManager(), aws.parameterStore()]);
   return {

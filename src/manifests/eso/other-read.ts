@@ -9,13 +9,15 @@ import type { OtherStoreRead } from '../store-read.ts';
 import type { RemoteRef, StoreRef } from './external-secret.ts';
 import type { GcpProvider, SecretStore, VaultProvider } from './secret-store.ts';
 
-/** The stores outside AWS that the step logs in to. */
+/** Where the step logs in. */
 export interface Logins {
+  /** By a role. */
+  readonly aws: boolean;
   readonly vault: { readonly address: string; readonly namespace: string } | undefined;
   readonly gcp: boolean;
 }
 
-export const NO_LOGINS: Logins = { vault: undefined, gcp: false };
+export const AWS_ALONE: Logins = { aws: true, vault: undefined, gcp: false };
 
 type Provider = VaultProvider | GcpProvider;
 

@@ -24,6 +24,8 @@ export interface PlanSettings {
   readonly assumed: (store: string) => void;
 }
 
+export const ROLE_FIX = 'Give `role-to-assume` and `aws-region`, or leave this manifest out.';
+
 /** Decides every question to the stores. Entries that can't be asked are noted and left out. */
 export function planSecret(secret: ExternalSecret, settings: PlanSettings, findings: Findings): PlannedSecret {
   const namespace = secret.manifest.namespace;
@@ -106,8 +108,17 @@ function addressFor(
   }
   const found = findStore(ref, namespace, stores);
   if (found.kind === 'missing') {
-    assumed(`${ref.kind} ${ref.name}`);
-    return elsewhere;
+    const store = `${ref.kind} ${ref.name}`;
+    if (logins.aws) assumed(store);
+    else
+      findings.add(
+        'store-unsupported',
+        ref.place,
+        ref.name,
+        `${store} is not among the manifests, which makes it Secrets Manager in the step's own region, and the step has no role for that.`,
+        `Add the store's manifest to \`manifests\`. ${ROLE_FIX}`,
+      );
+    return logins.aws ? elsewhere : undefined;
   }
   if (found.kind !== 'store') return undefined; // the checks of stores say why
   const { provider } = found.store;
@@ -122,6 +133,12 @@ function addressFor(
   }
   if (provider.kind !== 'aws')
     return reaches(provider, found.store, ref, logins, findings) ? { other: provider } : undefined;
+  if (!logins.aws) {
+    const store = `${nameOf(found.store.manifest)} (${provider.place.file}:${provider.place.line})`;
+    const why = `${store} is a store of AWS, and the step has no role for it.`;
+    findings.add('store-unsupported', ref.place, ref.name, why, ROLE_FIX);
+    return undefined;
+  }
   if (provider.region === '') return undefined; // the checks of stores say so
   if (provider.service === 'CertificateManager') {
     unsupported(

@@ -8,7 +8,7 @@ import { Findings } from '../../../src/manifests/finding.ts';
 import { readKey, type StoreAnswer } from '../../../src/manifests/store-read.ts';
 import { externalSecret, read } from '../reading.ts';
 
-const LOGINS: Logins = { vault: { address: 'https://vault.example:8200', namespace: '' }, gcp: true };
+const LOGINS: Logins = { aws: false, vault: { address: 'https://vault.example:8200', namespace: '' }, gcp: true };
 const VAULT = 'vault: { server: "https://vault.example:8200", path: secret }';
 
 /** Keys and values of the Secret, and `rule: why` of what is wrong; the store gives the same answer to everything. */
