@@ -6,6 +6,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { checkTrustPolicy, openSession, proveIdentity } from './open-session.ts';
 import { openStores, readingFor } from './reads/store-access.ts';
 import type { Secret } from './secrets/secret.ts';
+import { type OtherStore, otherStoresOf } from './secrets/stores.ts';
 import { meanwhile } from './step/meanwhile.ts';
 import type { World } from './step/world.ts';
 
@@ -18,7 +19,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   const claims = await proveIdentity(inputs, world);
   const decision = await checkTrustPolicy(inputs, world);
   if (inputs.check !== undefined) return await checkInstead(inputs, await openSession(inputs, decision, world), world);
-  const stores = openStores(inputs, world);
+  const stores = openStores(inputs, askedStores(inputs, manifests), world);
   try {
     const opening = openSession(inputs, decision, world);
     const fetching = fetchSecrets(inputs.references, readingFor(inputs, opening, stores, world), world.runner);
@@ -41,6 +42,10 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
     await stores.withdraw();
     throw error;
   }
+}
+
+function askedStores({ references }: Inputs, manifests: ManifestStep | undefined): ReadonlySet<OtherStore> {
+  return otherStoresOf([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
 }
 
 /** `check: manifests`: the stores are asked, and nothing is handed over. */

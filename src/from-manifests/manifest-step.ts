@@ -10,6 +10,7 @@ import type { Aws } from '../ports/stores.ts';
 import type { AwsStoresWorld, StoresWorld } from '../reads/read-stores.ts';
 import { storeSessions } from '../reads/store-sessions.ts';
 import type { Patience } from '../retry.ts';
+import type { OtherRead } from '../secrets/reference.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { type FetchedManifests, fetchManifests } from './fetch-manifests.ts';
 import { planManifests } from './plan-manifests.ts';
@@ -24,6 +25,8 @@ export interface ManifestStepWorld {
 
 /** The part of a step that its manifests are. */
 export interface ManifestStep {
+  /** What it asks of stores outside AWS. */
+  readonly others: readonly OtherRead[];
   /** Waits for the secrets of `secrets`; what is wrong with them is kept, to be told with what is wrong with the manifests. */
   alongside(secrets: Promise<readonly Secret[]>): Promise<readonly Secret[]>;
   /** The session may be under way: what is outside AWS, which `others` asks, does not wait for it. */
@@ -46,17 +49,19 @@ export function manifestStep(
     aws: world.aws !== undefined,
     vault: inputs.stores.vault,
     gcp: inputs.stores.gcp !== undefined,
+    azure: inputs.stores.azure,
   });
   const { runner } = world;
-  const others: Problem[] = [];
+  const ofSecrets: Problem[] = [];
   runner.info(
     `Manifests: ${plan.secrets.length} ExternalSecret${plan.secrets.length === 1 ? '' : 's'} and ${plan.classes.length} SecretProviderClass${plan.classes.length === 1 ? '' : 'es'} ask ${plan.reads.length} things of their stores.`,
   );
   return {
+    others: plan.reads.flatMap((asked) => (asked.kind === 'other' ? [asked.read] : [])),
     alongside: (secrets) =>
       secrets.catch((error: unknown) => {
         if (!(error instanceof ActionError) || error.problems.length === 0) throw error;
-        others.push(...error.problems);
+        ofSecrets.push(...error.problems);
         return [];
       }),
     async fetch(session, others) {
@@ -69,7 +74,7 @@ export function manifestStep(
     },
     handOver(made, secrets) {
       for (const notice of made.notices) runner.notice(notice);
-      const problems = [...others, ...made.problems];
+      const problems = [...ofSecrets, ...made.problems];
       if (problems.length > 0) {
         throw new ActionError(
           'secrets-unavailable',

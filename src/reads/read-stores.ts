@@ -16,7 +16,7 @@ import type { Patience } from '../retry.ts';
 import type { SecretRead } from '../secrets/reference.ts';
 import type { ReadAnswer } from '../stores/other-store.ts';
 import { ParameterReads } from './parameter-reads.ts';
-import { answerOf, SecretReads } from './secret-reads.ts';
+import { answerOf, entriesOf, SecretReads } from './secret-reads.ts';
 
 /** What the stores of AWS are read with. */
 export interface AwsStoresWorld {
@@ -56,7 +56,9 @@ export async function readStores(
     const told = await world.others(others.map(({ read }) => read));
     for (const notice of told.notices) notices.add(notice);
     others.forEach((read, at) => {
-      answers.set(readKey(read), answerOf(told.outcomes[at]));
+      const outcome = told.outcomes[at];
+      const found = 'sought' in read.read && outcome?.kind === 'found' ? entriesOf(outcome.secrets) : answerOf(outcome);
+      answers.set(readKey(read), found);
     });
   };
   const askAws = async (): Promise<void> => {

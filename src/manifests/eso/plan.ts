@@ -5,8 +5,8 @@ import { parameterRead } from '../parameter-read.ts';
 import type { RoleChain, StoreAddress, StoreRead } from '../store-read.ts';
 import type { DataEntry, DataFromEntry, ExternalSecret, RemoteRef, StoreRef } from './external-secret.ts';
 import { findStore } from './find-store.ts';
-import { type Logins, otherRead, reaches } from './other-read.ts';
-import type { AwsProvider, GcpProvider, SecretStore, VaultProvider } from './secret-store.ts';
+import { type Logins, type OtherProviders, otherRead, otherSearch, reaches } from './other-read.ts';
+import type { AwsProvider, SecretStore } from './secret-store.ts';
 
 /** An ExternalSecret with what each of its entries asks of which store. */
 export interface PlannedSecret {
@@ -62,9 +62,8 @@ export function planSecret(secret: ExternalSecret, settings: PlanSettings, findi
         return read === undefined ? [] : [{ entry, read, prefix: '' }];
       }
       if ('other' in address) {
-        const why = 'find is not supported in stores outside AWS.';
-        findings.add('source-unsupported', entry.place, 'find', why, 'Name each secret by data or extract.');
-        return [];
+        const read = otherSearch(entry, address.other, findings);
+        return read === undefined ? [] : [{ entry, read, prefix: '' }];
       }
       const { name, path, tags } = source.find;
       // Parameter Store takes no notice of tags where there is a name.
@@ -86,7 +85,7 @@ interface AwsAddress {
   readonly prefix: string;
 }
 
-type Address = AwsAddress | { readonly other: VaultProvider | GcpProvider };
+type Address = AwsAddress | { readonly other: OtherProviders };
 
 function addressFor(
   ref: StoreRef | undefined,
@@ -160,7 +159,7 @@ function unsupported(place: Place, what: string, ref: StoreRef, findings: Findin
     'store-unsupported',
     place,
     ref.name,
-    `${what}; Keyless reads AWS Secrets Manager and Parameter Store, Vault and Google Secret Manager.`,
+    `${what}; Keyless reads AWS Secrets Manager and Parameter Store, Vault, Google Secret Manager and Azure Key Vault.`,
     'Leave this manifest out of `manifests`; `keyless check` still checks it.',
   );
 }

@@ -1,6 +1,8 @@
 import type { Fields } from '../fields.ts';
-import type { GcpProvider, VaultProvider } from './secret-store.ts';
+import type { AzureProvider, GcpProvider, VaultProvider } from './secret-store.ts';
 
+const AUTH_TYPES = ['ServicePrincipal', 'ManagedIdentity', 'WorkloadIdentity'];
+const ENVIRONMENTS = ['PublicCloud', 'USGovernmentCloud', 'ChinaCloud', 'GermanCloud', 'AzureStackCloud'];
 const POLICIES = ['LatestOrFail', 'LatestOrFetch'];
 
 /** Its `auth` and certificates are for the cluster: here the step's own login counts. */
@@ -36,6 +38,21 @@ export function readGcp(fields: Fields): GcpProvider {
     place: fields.place,
   };
   fields.skip('auth');
+  fields.end();
+  return provider;
+}
+
+export function readAzure(fields: Fields): AzureProvider {
+  fields.text('authType', { oneOf: AUTH_TYPES });
+  const provider: AzureProvider = {
+    kind: 'azure',
+    vaultUrl: fields.text('vaultUrl', { required: true })?.text ?? '',
+    tenant: fields.text('tenantId')?.text ?? '',
+    environment: fields.text('environmentType', { oneOf: ENVIRONMENTS })?.text ?? '',
+    newerSdk: fields.flag('useAzureSDK') === true,
+    place: fields.place,
+  };
+  fields.skip('authSecretRef', 'serviceAccountRef', 'identityId', 'customCloudConfig');
   fields.end();
   return provider;
 }

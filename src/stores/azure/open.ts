@@ -45,7 +45,9 @@ class OpenAzure implements OpenStore {
 
   async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
     const own = reads.filter((read) => read.kind === 'azure');
-    const outcomes = await Promise.all(own.map((read) => this.#reads.read(read)));
+    const outcomes = await Promise.all(
+      own.map((read) => ('sought' in read ? this.#reads.search(read) : this.#reads.read(read))),
+    );
     return { outcomes, notices: this.#reads.notices.splice(0) };
   }
 

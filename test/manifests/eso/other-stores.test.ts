@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../src/golang/text.ts';
 import { marshalled } from '../../../src/manifests/eso/go-json.ts';
-import type { Logins } from '../../../src/manifests/eso/other-read.ts';
 import { planFetch } from '../../../src/manifests/fetch-plan.ts';
 import { Findings } from '../../../src/manifests/finding.ts';
+import { LOGINS, planned, plannedEntries } from '../other-planning.ts';
 import { externalSecret, read } from '../reading.ts';
 
-const LOGINS: Logins = { aws: false, vault: { address: 'https://vault.example:8200', namespace: '' }, gcp: true };
 const VAULT = 'vault: { server: "https://vault.example:8200/", path: secret }';
-
-function planned(provider: string, ref: string, logins: Logins = LOGINS) {
-  const store = `apiVersion: external-secrets.io/v1\nkind: ClusterSecretStore\nmetadata: { name: s }\nspec: { provider: { ${provider} } }\n---\n`;
-  const spec = `secretStoreRef: { name: s, kind: ClusterSecretStore }\ndata:\n  - { secretKey: a, remoteRef: ${ref} }\n`;
-  const findings = new Findings();
-  const { reads } = planFetch(read(store + externalSecret(spec)).catalog, '', findings, logins);
-  return [
-    ...reads.map((one) => (one.kind === 'other' ? one.read : one)),
-    ...findings.all.map(({ rule, why }) => `${rule}: ${why}`),
-  ];
-}
 
 test.each([
   [VAULT, '{ key: foo }', { kind: 'vault', id: 'secret/data/foo' }],
@@ -55,6 +43,9 @@ test('what the login does not reach is said, with the input to set', () => {
   expect(planned('gcpsm: {}', '{ key: foo }')[0]).toContain('names no project');
   expect(planned('gcpsm: { projectID: acme-prod }', '{ key: a/b }')[0]).toMatch(/^field-value: /);
   expect(planned(VAULT, '{ key: foo, metadataPolicy: Fetch }')[0]).toMatch(/^source-unsupported: Metadata/);
+  expect(plannedEntries(VAULT, 'dataFrom: [{ find: { name: { regexp: a } } }]')).toEqual([
+    'source-unsupported: find is not supported in stores of Vault.',
+  ]);
 });
 
 describe('where the step has no role', () => {

@@ -71,7 +71,7 @@ function access() {
     facts: runnerFacts({}),
     expect: '',
   };
-  return { runner, patience, identity, renewal, program: { node: '/node', script: '/cli.js' } };
+  return { runner, patience, reads: true, identity, renewal, program: { node: '/node', script: '/cli.js' } };
 }
 
 test('the token is masked in every encoding before anything is said, and nothing says it', async () => {
