@@ -6,6 +6,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { checkTrustPolicy, openSession, proveIdentity } from './open-session.ts';
 import { openStores, readingFor } from './reads/store-access.ts';
 import type { Secret } from './secrets/secret.ts';
+import { type OtherStore, otherStoresOf } from './secrets/stores.ts';
 import { meanwhile } from './step/meanwhile.ts';
 import type { World } from './step/world.ts';
 
@@ -18,16 +19,14 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   const claims = await proveIdentity(inputs, world);
   const decision = await checkTrustPolicy(inputs, world);
   if (inputs.check !== undefined) return await checkInstead(inputs, await openSession(inputs, decision, world), world);
-  const stores = openStores(inputs, world);
+  const stores = openStores(inputs, askedStores(inputs, manifests), world);
   try {
     const opening = openSession(inputs, decision, world);
     const fetching = fetchSecrets(inputs.references, readingFor(inputs, opening, stores, world), world.runner);
     const [session, referenced, made] = await Promise.all([
       opening,
       manifests === undefined ? fetching : manifests.alongside(fetching),
-      manifests === undefined
-        ? undefined
-        : opening.then(async (its) => its && (await manifests.fetch(its, (reads) => stores.read(reads)))),
+      manifests?.fetch(opening, (reads) => stores.read(reads)),
       opening.then((its) => {
         const rehearse = (secret: Secret): unknown =>
           planFor(inputs, { session: its, claims, stores: [], secrets: [secret] }, undefined, world);
@@ -45,6 +44,10 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   }
 }
 
+function askedStores({ references }: Inputs, manifests: ManifestStep | undefined): ReadonlySet<OtherStore> {
+  return otherStoresOf([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
+}
+
 /** `check: manifests`: the stores are asked, and nothing is handed over. */
 async function checkInstead(inputs: Inputs, session: Session | undefined, world: World): Promise<void> {
   const { aws, patience, runner } = world;
@@ -55,8 +58,8 @@ async function checkInstead(inputs: Inputs, session: Session | undefined, world:
 
 /** A run without manifests loads none of the code that reads them. */
 async function planManifests(inputs: Inputs, world: World): Promise<ManifestStep | undefined> {
-  const { aws, manifests } = world;
-  if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined) return undefined;
+  const { manifests } = world;
+  if (inputs.manifests.length === 0 || manifests === undefined) return undefined;
   const { manifestStep } = await import('./from-manifests/with-manifests.ts');
-  return manifestStep(inputs, { ...world, aws, manifests });
+  return manifestStep(inputs, { ...world, manifests });
 }

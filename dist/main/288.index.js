@@ -188,7 +188,7 @@ function vaultHost(vault, cloud) {
 
 }),
 
-8416:
+2674:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -465,8 +465,8 @@ function shown(lines) {
 
 
 
-async function logIn(settings, azure, { identity, patience, runner }) {
-	const { client, cloud, reads, tenant } = settings;
+async function logIn(settings, azure, { identity, patience, reads, runner }) {
+	const { client, cloud, tenant } = settings;
 	const resource = reads ? `https://${cloud.vaults}` : cloud.management;
 	let current = await identity.current();
 	const attempt = async () => {
@@ -523,11 +523,20 @@ function roleNeeded(message, { client, host }) {
 	const vault = /Resource: '([^']*?\/vaults\/[\w-]+)/i.exec(message)?.[1] ?? `(id of ${host})`;
 	return `the role "Key Vault Secrets User" lets it read (Key Vault Reader reads no values): az role assignment create --role "Key Vault Secrets User" --assignee ${client} --scope ${vault}; that takes some minutes to count`;
 }
-function policyNeeded({ client, host }) {
-	return `an access policy with Get on secrets lets it read: az keyvault set-policy --name ${host.split('.')[0]} --spn ${client} --secret-permissions get`;
+function policyNeeded({ client, host, needed }) {
+	const [permissions, does] = needed === 'get' ? ['Get', 'read'] : ['Get and List', 'search'];
+	return `an access policy with ${permissions} on secrets lets it ${does}: az keyvault set-policy --name ${host.split('.')[0]} --spn ${client} --secret-permissions ${needed}`;
+}
+
+;// src/stores/azure/tags.ts
+
+function tagsIn(value) {
+	const tags = Object.entries(objectOf(value) ?? {});
+	return new Map(tags.filter((tag) => typeof tag[1] === 'string'));
 }
 
 ;// src/stores/azure/key-vault.ts
+
 
 const KEY_VAULT = 'Azure Key Vault';
 const API_VERSION = '7.4';
@@ -539,11 +548,19 @@ async function getSecret(azure, { host, name, version }, token, signal) {
 	if (answer.status !== 200)
 		throw key_vault_refused(request, answer, token);
 	const fields = fieldsOf(answer.text) ?? {};
-	const { attributes, id, value } = fields;
+	const { attributes, id, tags, value } = fields;
 	if (typeof value !== 'string')
 		throw failed(request, answer, '200 without a secret', { passing: true });
-	const { exp, nbf } = objectOf(attributes) ?? {};
-	return { value, id: textOf(id), notBefore: secondsOf(nbf), expires: secondsOf(exp) };
+	const { created, exp, nbf, updated } = objectOf(attributes) ?? {};
+	return {
+		value,
+		id: textOf(id),
+		notBefore: secondsOf(nbf),
+		expires: secondsOf(exp),
+		created: secondsOf(created),
+		updated: secondsOf(updated),
+		tags: tagsIn(tags),
+	};
 }
 function key_vault_refused(request, answer, token) {
 	const error = objectOf(fieldsOf(answer.text)?.['error']) ?? {};
@@ -556,7 +573,52 @@ function secondsOf(value) {
 	return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
+;// src/stores/azure/list.ts
+
+
+
+async function listSecrets(azure, { host, page }, token, signal) {
+	const url = `https://${host}${page ?? `/secrets?api-version=${API_VERSION}`}`;
+	const request = { service: KEY_VAULT, url, bearer: token };
+	const answer = await azure.ask(request, signal);
+	if (answer.status !== 200)
+		throw key_vault_refused(request, answer, token);
+	const { nextLink, value } = fieldsOf(answer.text) ?? {};
+	if (!Array.isArray(value))
+		throw failed(request, answer, '200 without a list of secrets', { passing: true });
+	const next = nextPage(nextLink, host);
+	if (next === 'elsewhere')
+		throw failed(request, answer, '200 with a next page outside the vault');
+	return { secrets: value.flatMap(listed), next };
+}
+function listed(value) {
+	const { attributes, id, tags } = objectOf(value) ?? {};
+	const name = /\/secrets\/([A-Za-z0-9-]{1,127})$/.exec(textOf(id))?.[1];
+	return name === undefined || objectOf(attributes)?.['enabled'] !== true ? [] : [{ name, tags: tagsIn(tags) }];
+}
+function nextPage(link, host) {
+	if (typeof link !== 'string' || link === '')
+		return undefined;
+	const url = URL.canParse(link) ? new URL(link) : undefined;
+	return url?.protocol === 'https:' && url.host === host ? `${url.pathname}${url.search}` : 'elsewhere';
+}
+
+;// src/stores/azure/metadata.ts
+function metadataOf({ created, expires, notBefore, tags, updated, }) {
+	const times = Object.entries({ expires, created, updated, notBefore }).flatMap(([name, seconds]) => {
+		const text = rfc3339(seconds);
+		return text === undefined ? [] : [[`attribute.${name}`, text]];
+	});
+	return [...new Map([...tags, ...times])];
+}
+function rfc3339(seconds) {
+	const date = new Date(seconds === undefined ? Number.NaN : Math.floor(seconds) * 1000);
+	return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace('.000Z', 'Z');
+}
+
 ;// src/stores/azure/reads.ts
+
+
 
 
 
@@ -589,29 +651,66 @@ class VaultReads {
 			const versionId = /\/([0-9a-f]{32})$/.exec(id)?.[1] ?? read.version ?? '';
 			return {
 				kind: 'found',
-				secrets: [{ arn: id, name: read.name, versionId, value: { kind: 'text', text: value } }],
+				secrets: [
+					{
+						arn: id,
+						name: read.name,
+						versionId,
+						value: { kind: 'text', text: value },
+						metadata: metadataOf(secret),
+					},
+				],
 			};
 		}
 		catch (error) {
 			return this.#outcome(error, wanted);
 		}
 	}
-	#outcome(error, { host, name, version }) {
-		if (hasNoAddress(error)) {
-			const message = `no address is known for ${host}: there is no vault of that name, it was deleted, or its name is one of a private network that this runner is not in`;
-			return { kind: 'refused', code: 'VaultNotFound', message };
+	async search({ fits, vault }) {
+		const host = (0,cloud/* vaultHost */.Df)(vault, this.#settings.cloud);
+		const names = [];
+		try {
+			let page;
+			do {
+				const wanted = { host, page };
+				const { next, secrets } = await this.#turns.take(() => (0,retry/* retry */.L)(KEY_VAULT, this.#patience, () => listSecrets(this.#azure, wanted, this.#token, this.#patience.signal)));
+				names.push(...secrets.filter(fits).map(({ name }) => name));
+				page = next;
+			} while (page !== undefined);
 		}
-		if (!(error instanceof service_error/* ServiceError */._) || error.status === undefined)
-			throw error;
-		if (error.code === 'SecretNotFound') {
+		catch (error) {
+			return this.#refusal(error, host, 'get list');
+		}
+		const outcomes = await Promise.all(names.map((name) => this.read({ kind: 'azure', vault, name })));
+		const found = [];
+		for (const outcome of outcomes) {
+			if (outcome.kind === 'refused')
+				return outcome;
+			if (outcome.kind === 'absent')
+				return { ...outcome, kind: 'refused', code: 'SecretNotFound' };
+			found.push(...outcome.secrets);
+		}
+		return { kind: 'found', secrets: found };
+	}
+	#outcome(error, { host, name, version }) {
+		if (error instanceof service_error/* ServiceError */._ && error.status !== undefined && error.code === 'SecretNotFound') {
 			const which = version === undefined ? 'no such secret' : 'no such secret, or no such version of it,';
 			return {
 				kind: 'absent',
 				message: `there is ${which} in ${host}; if it was deleted, the vault may keep it for some time yet: az keyvault secret recover --vault-name ${host.split('.')[0]} --name ${name}`,
 			};
 		}
+		return this.#refusal(error, host, 'get');
+	}
+	#refusal(error, host, needed) {
+		if (hasNoAddress(error)) {
+			const message = `no address is known for ${host}: there is no vault of that name, it was deleted, or its name is one of a private network that this runner is not in`;
+			return { kind: 'refused', code: 'VaultNotFound', message };
+		}
+		if (!(error instanceof service_error/* ServiceError */._) || error.status === undefined)
+			throw error;
 		const { code, endpoint, message, status } = error;
-		const explained = `${message}${remedy(error, { ...this.#settings, host })}`;
+		const explained = `${message}${remedy(error, { ...this.#settings, host, needed })}`;
 		return (0,store/* refusedOutcome */.jV)(new service_error/* ServiceError */._(explained, { service: KEY_VAULT, transient: false, code, endpoint, status, cause: error }));
 	}
 	#noteTimes({ host, name }, { expires, notBefore }) {
@@ -671,8 +770,8 @@ class OpenAzure {
 	}
 	async read(reads) {
 		const own = reads.filter((read) => read.kind === 'azure');
-		const outcomes = await Promise.all(own.map((read) => this.#reads.read(read)));
-		return { outcomes, notices: this.#reads.notices };
+		const outcomes = await Promise.all(own.map((read) => ('sought' in read ? this.#reads.search(read) : this.#reads.read(read))));
+		return { outcomes, notices: this.#reads.notices.splice(0) };
 	}
 	part(path) {
 		return {

@@ -660,6 +660,7 @@ class OpenVault {
 	#login;
 	#reads;
 	#clock;
+	#asked = 0;
 	constructor(settings, server, { patience }, login) {
 		this.#settings = settings;
 		this.#server = server;
@@ -669,7 +670,8 @@ class OpenVault {
 	}
 	async read(reads) {
 		const own = reads.filter((read) => read.kind === 'vault');
-		checkUses(own.length, this.#login, this.#settings);
+		this.#asked += own.length;
+		checkUses(this.#asked, this.#login, this.#settings);
 		return { outcomes: await Promise.all(own.map((read) => this.#reads.read(read))), notices: [] };
 	}
 	part() {

@@ -1374,8 +1374,8 @@ async function lineOf(file, env) {
 	if (source.kind !== 'text')
 		return undefined;
 	const [{ readWorkflow }, { ownStep }] = await Promise.all([
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(11), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(11), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(388), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(388), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
 	]);
 	return ownStep(readWorkflow(source.text).steps, {
 		repository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
@@ -1386,7 +1386,7 @@ async function lineOf(file, env) {
 
 ;// src/commands/behind-step.ts
 const BEHIND_STEP = {
-	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190))).check,
+	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256))).check,
 	'registry-token': async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
 };
 
@@ -2914,7 +2914,7 @@ class OpenStores {
 	#patience;
 	constructor(openers, access, patience) {
 		this.#opened = new Map(Array.from(openers, ([store, opener]) => {
-			const opened = opener.open(access(opener));
+			const opened = opener.open(access(opener, store));
 			opened.catch(() => { }); // whoever reads from it sees the failure
 			return [store, opened];
 		}));
@@ -2958,9 +2958,10 @@ class OpenStores {
 
 
 
-function openStores(inputs, { identities, patience, place, runner, stores }) {
+function openStores(inputs, asked, { identities, patience, place, runner, stores }) {
 	const { expect, issuer } = inputs;
-	const access = ({ audience }) => ({
+	const access = ({ audience }, store) => ({
+		reads: asked.has(store),
 		identity: insistent(identityFor(audience, identities), inputs),
 		patience,
 		runner,
@@ -3026,22 +3027,21 @@ async function meanwhile(session, fetching, rehearse, { patience, runner }) {
 
 
 
+
 async function exchange_exchange(inputs, world) {
 	const manifests = inputs.check === undefined ? await planManifests(inputs, world) : undefined;
 	const claims = await proveIdentity(inputs, world);
 	const decision = await checkTrustPolicy(inputs, world);
 	if (inputs.check !== undefined)
 		return await checkInstead(inputs, await openSession(inputs, decision, world), world);
-	const stores = openStores(inputs, world);
+	const stores = openStores(inputs, askedStores(inputs, manifests), world);
 	try {
 		const opening = openSession(inputs, decision, world);
 		const fetching = fetchSecrets(inputs.references, readingFor(inputs, opening, stores, world), world.runner);
 		const [session, referenced, made] = await Promise.all([
 			opening,
 			manifests === undefined ? fetching : manifests.alongside(fetching),
-			manifests === undefined
-				? undefined
-				: opening.then(async (its) => its && (await manifests.fetch(its, (reads) => stores.read(reads)))),
+			manifests?.fetch(opening, (reads) => stores.read(reads)),
 			opening.then((its) => {
 				const rehearse = (secret) => planFor(inputs, { session: its, claims, stores: [], secrets: [secret] }, undefined, world);
 				return meanwhile(its, fetching, rehearse, world);
@@ -3058,19 +3058,22 @@ async function exchange_exchange(inputs, world) {
 		throw error;
 	}
 }
+function askedStores({ references }, manifests) {
+	return (0,stores/* otherStoresOf */.w0)([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
+}
 async function checkInstead(inputs, session, world) {
 	const { aws, patience, runner } = world;
 	if (world.manifests === undefined || session === undefined || aws === undefined)
 		return;
-	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
+	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256));
 	await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 async function planManifests(inputs, world) {
-	const { aws, manifests } = world;
-	if (inputs.manifests.length === 0 || manifests === undefined || aws === undefined)
+	const { manifests } = world;
+	if (inputs.manifests.length === 0 || manifests === undefined)
 		return undefined;
-	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
-	return manifestStep(inputs, { ...world, aws, manifests });
+	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256));
+	return manifestStep(inputs, { ...world, manifests });
 }
 
 ;// src/identity/permission.ts
@@ -3107,14 +3110,14 @@ const ASSEMBLIES = {
 	},
 	gcp: (settings, connections) => async (access) => {
 		const [{ openGcp }, { googleServices }] = await Promise.all([
-			__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 925)),
+			__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 4399)),
 			__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 4566)),
 		]);
 		return await openGcp(settings, googleServices(connections), access);
 	},
 	azure: (settings, connections) => async (access) => {
 		const [{ openAzure }, { azureServices }] = await Promise.all([
-			__webpack_require__.e(/* import() | azure */ 288).then(__webpack_require__.bind(__webpack_require__, 8416)),
+			__webpack_require__.e(/* import() | azure */ 288).then(__webpack_require__.bind(__webpack_require__, 2674)),
 			__webpack_require__.e(/* import() | azure */ 288).then(__webpack_require__.bind(__webpack_require__, 2113)),
 		]);
 		return await openAzure(settings, azureServices(connections), access);
@@ -3198,7 +3201,7 @@ function worthTelling(audit, runner) {
 
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
 	if (inputs.check === 'offline') {
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
+		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256));
 		const world = await openManifests(connections, env);
 		return await checkStep(inputs, { ...world, runner }, undefined);
 	}
@@ -3248,7 +3251,7 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
 		tellLeaks(await audit, runner);
 }
 async function openManifests(connections, env) {
-	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(11), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 5190));
+	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256));
 	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 async function openLogins(env) {

@@ -159,7 +159,7 @@ function givenUrl(read, name, text) {
 
 }),
 
-925:
+4399:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -656,6 +656,30 @@ function masksOf(token) {
 }
 
 var store = __webpack_require__(346);
+;// src/stores/gcp/enabled-version.ts
+function versionsIn({ nextPageToken: next, versions }) {
+	const listed = Array.isArray(versions) ? versions : [];
+	return {
+		versions: listed.flatMap((one) => {
+			const { createTime, name } = Object(one);
+			const version = /\/versions\/(\d+)$/.exec(String(name))?.[1];
+			return version === undefined || typeof createTime !== 'string' ? [] : [{ version, created: createTime }];
+		}),
+		next: typeof next === 'string' ? next : '',
+	};
+}
+function newestOf(versions) {
+	let newest;
+	for (const one of versions)
+		if (newest === undefined || moment(one) > moment(newest))
+			newest = one;
+	return newest?.version;
+}
+function moment({ created }) {
+	const [, seconds = '', fraction = ''] = /^(.{19})(?:\.(\d+))?/.exec(created) ?? [];
+	return `${seconds}.${fraction.padEnd(9, '0')}`;
+}
+
 var gcp_endpoints = __webpack_require__(2988);
 ;// src/secrets/gcp/crc32c.ts
 const POLYNOMIAL = 0x82f63b78;
@@ -702,6 +726,7 @@ function versionIn({ name, payload }, asked) {
 
 
 
+
 const SERVICE = 'Google Secret Manager';
 class GcpReads {
 	#world;
@@ -711,9 +736,9 @@ class GcpReads {
 		this.#world = world;
 	}
 	async read(read) {
-		const { member, patience } = this.#world;
+		const { member } = this.#world;
 		try {
-			const { checked, stored } = await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, patience, () => this.#access(read)));
+			const { checked, stored } = await this.#turns.take(() => this.#version(read));
 			if (!checked)
 				this.notices.push(`${SERVICE} keeps no checksum of ${stored.arn}, so its bytes could not be checked`);
 			return { kind: 'found', secrets: [stored] };
@@ -724,28 +749,65 @@ class GcpReads {
 				return outcome;
 			return {
 				...outcome,
-				message: `${outcome.message}${lacking(refusalOf(error)?.reason ?? '', outcome.code, read, member)}`,
+				message: `${outcome.message}${lacking(refusalOf(error), outcome.code, read, member)}`,
 			};
 		}
 	}
+	async #version(read) {
+		const { patience } = this.#world;
+		const access = (one) => (0,retry/* retry */.L)(SERVICE, patience, () => this.#access(one));
+		try {
+			return await access(read);
+		}
+		catch (error) {
+			if (read.latestEnabled !== true || !isSwitchedOff(error))
+				throw error;
+			const version = newestOf(await this.#enabled(read));
+			if (version === undefined)
+				throw error;
+			return await access({ ...read, version });
+		}
+	}
 	async #access(read) {
-		const { endpoints, login, patience, services } = this.#world;
-		const { token } = await login.current();
-		const request = {
-			service: SERVICE,
-			url: `${(0,gcp_endpoints/* secretManagerAt */.P)(endpoints, read.location)}/v1/${pathOf(read)}/versions/${read.version ?? 'latest'}:access`,
-			token,
-		};
-		const found = versionIn(await askGoogle(services, request, patience.signal), read);
+		const [request, answer] = await this.#ask(read, `/${read.version ?? 'latest'}:access`);
+		const found = versionIn(answer, read);
 		if (typeof found === 'string')
 			throw unusable(request, found);
 		return found;
 	}
+	async #enabled(read) {
+		const { patience } = this.#world;
+		const listed = [];
+		let page = '';
+		do {
+			const query = new URLSearchParams({ filter: 'state:ENABLED', ...(page !== '' && { pageToken: page }) });
+			const [, answer] = await (0,retry/* retry */.L)(SERVICE, patience, () => this.#ask(read, `?${query}`));
+			const { next, versions } = versionsIn(answer);
+			listed.push(...versions);
+			page = next;
+		} while (page !== '');
+		return listed;
+	}
+	async #ask(read, what) {
+		const { endpoints, login, patience, services } = this.#world;
+		const { token } = await login.current();
+		const request = {
+			service: SERVICE,
+			url: `${(0,gcp_endpoints/* secretManagerAt */.P)(endpoints, read.location)}/v1/${pathOf(read)}/versions${what}`,
+			token,
+		};
+		return [request, await askGoogle(services, request, patience.signal)];
+	}
+}
+function isSwitchedOff(error) {
+	const refused = refusalOf(error);
+	return refused?.code === 'FAILED_PRECONDITION' && /(?:DESTROYED|DISABLED) state/.test(refused.message);
 }
 function pathOf({ location, project, secret }) {
 	return `projects/${project}${location === undefined ? '' : `/locations/${location}`}/secrets/${secret}`;
 }
-function lacking(reason, code, { location, project, secret }, member) {
+function lacking(refused, code, { location, project, secret }, member) {
+	const { message = '', reason = '' } = refused ?? {};
 	if (reason === 'SERVICE_DISABLED')
 		return `; enable the API: gcloud services enable secretmanager.googleapis.com --project=${project}`;
 	if (reason === 'SECURITY_POLICY_VIOLATED')
@@ -753,7 +815,8 @@ function lacking(reason, code, { location, project, secret }, member) {
 	if (code !== 'PERMISSION_DENIED')
 		return '';
 	const where = location === undefined ? '' : ` --location=${location}`;
-	return `; it lacks the role roles/secretmanager.secretAccessor, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.secretAccessor --member=${shellWord(member)}`;
+	const role = message.includes('secretmanager.versions.list') ? 'viewer' : 'secretAccessor';
+	return `; it lacks the role roles/secretmanager.${role}, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.${role} --member=${shellWord(member)}`;
 }
 
 ;// src/stores/gcp/open.ts
@@ -790,7 +853,7 @@ class OpenGcp {
 	async read(reads) {
 		const own = reads.filter((read) => read.kind === 'gcp');
 		const outcomes = await Promise.all(own.map((read) => this.#reads.read(read)));
-		return { outcomes, notices: this.#reads.notices };
+		return { outcomes, notices: this.#reads.notices.splice(0) };
 	}
 	part(path) {
 		const { program, renewal } = this.#access;

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   readStoreSettings: () => (/* reexport */ readStoreSettings)
 });
 
-var other_addresses = __webpack_require__(4160);
+var other_addresses = __webpack_require__(2017);
 var azure_cloud = __webpack_require__(1635);
 ;// src/stores/azure/settings.ts
 
@@ -35,7 +35,6 @@ function readAzureSettings(read, lines, variable) {
 		tenant,
 		client,
 		audience: audience || cloud.audience,
-		reads: lines.length > 0,
 		takenFirst: TAKEN_FIRST.filter((name) => Boolean(variable(name))),
 		origins: [...new Set([cloud.authority, ...vaults.map((host) => `https://${host}`)])],
 		authority: undefined,
@@ -221,6 +220,58 @@ function readStoreSettings(read, references, variable) {
 
 }),
 
+598:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (parseAzureAddress)
+});
+var _line_problem_js_2 = __webpack_require__(8920);
+var _query_js_0 = __webpack_require__(5338);
+var _quotation_js_3 = __webpack_require__(5160);
+var _cloud_js_1 = __webpack_require__(1635);
+
+
+
+
+const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
+const NAME = /^[A-Za-z0-9-]{1,127}$/;
+const VERSION = /^[0-9a-f]{32}$/;
+function parseAzureAddress(address) {
+	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
+	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, '32 hexadecimal digits');
+	if ((0,_line_problem_js_2/* .isProblem */ .A)(version))
+		return version;
+	if (id.includes('*'))
+		return (0,_line_problem_js_2/* .lineProblem */ .O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+	const [vault = '', name = '', ...rest] = id.split('/');
+	const wrong = wrongPart(vault, name, rest);
+	if (wrong !== undefined) {
+		return (0,_line_problem_js_2/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_3/* .quote */ .h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
+	}
+	return { kind: 'azure', vault, name, ...version };
+}
+function wrongPart(vault, name, rest) {
+	const wrong = wrongVault(vault);
+	if (wrong !== undefined)
+		return wrong;
+	if (rest.length > 0)
+		return `${(0,_quotation_js_3/* .quote */ .h)(rest.join('/'))} is too much; a version is written ?version=`;
+	return NAME.test(name) ? undefined : `${(0,_quotation_js_3/* .quote */ .h)(name)} is no secret's name: letters, digits and -`;
+}
+function wrongVault(vault) {
+	const cloud = (0,_cloud_js_1/* .cloudOf */ .hH)(vault);
+	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
+	if (VAULT.test(name))
+		return undefined;
+	if (cloud === undefined && /[.:@]/.test(vault))
+		return `${(0,_quotation_js_3/* .quote */ .h)(vault)} is no vault's host: those end in ${_cloud_js_1/* .CLOUDS */ .JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
+	return `${(0,_quotation_js_3/* .quote */ .h)(vault)} is no vault's name or host`;
+}
+
+
+}),
+
 1635:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,68 +370,22 @@ function wrongPart(project, location, secret, version) {
 
 }),
 
-4160:
+2017:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 
 __webpack_require__.d(__webpack_exports__, {
   k: () => (OTHER_ADDRESSES)
 });
-
-var line_problem = __webpack_require__(8920);
-var secrets_query = __webpack_require__(5338);
-var quotation = __webpack_require__(5160);
-var azure_cloud = __webpack_require__(1635);
-;// src/secrets/azure/address.ts
-
-
-
-
-const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
-const NAME = /^[A-Za-z0-9-]{1,127}$/;
-const VERSION = /^[0-9a-f]{32}$/;
-function parseAzureAddress(address) {
-	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
-	const version = query === undefined ? secrets_query/* NO_VERSION */.dG : (0,secrets_query/* parseVersion */.ot)(query, VERSION, '32 hexadecimal digits');
-	if ((0,line_problem/* isProblem */.A)(version))
-		return version;
-	if (id.includes('*'))
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
-	const [vault = '', name = '', ...rest] = id.split('/');
-	const wrong = wrongPart(vault, name, rest);
-	if (wrong !== undefined) {
-		return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
-	}
-	return { kind: 'azure', vault, name, ...version };
-}
-function wrongPart(vault, name, rest) {
-	const wrong = wrongVault(vault);
-	if (wrong !== undefined)
-		return wrong;
-	if (rest.length > 0)
-		return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
-	return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
-}
-function wrongVault(vault) {
-	const cloud = (0,azure_cloud/* cloudOf */.hH)(vault);
-	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
-	if (VAULT.test(name))
-		return undefined;
-	if (cloud === undefined && /[.:@]/.test(vault))
-		return `${(0,quotation/* quote */.h)(vault)} is no vault's host: those end in ${azure_cloud/* CLOUDS */.JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
-	return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
-}
-
-var address = __webpack_require__(399);
-var vault_address = __webpack_require__(3633);
-;// src/secrets/other-addresses.ts
+var _azure_address_js_0 = __webpack_require__(598);
+var _gcp_address_js_1 = __webpack_require__(399);
+var _vault_address_js_2 = __webpack_require__(3633);
 
 
 
 const OTHER_ADDRESSES = {
-	vault: vault_address/* parseVaultAddress */.S,
-	gcp: address/* parseGcpAddress */.e,
-	azure: parseAzureAddress,
+	vault: _vault_address_js_2/* .parseVaultAddress */ .S,
+	gcp: _gcp_address_js_1/* .parseGcpAddress */ .e,
+	azure: _azure_address_js_0/* .parseAzureAddress */ .v,
 };
 
 

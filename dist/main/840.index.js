@@ -4101,7 +4101,7 @@ function within(state) {
 }
 
 var secrets_name = __webpack_require__(5712);
-var other_addresses = __webpack_require__(4160);
+var other_addresses = __webpack_require__(2017);
 var parse = __webpack_require__(426);
 var stores = __webpack_require__(6169);
 ;// src/audit/workflow/keyless-step.ts
@@ -4834,112 +4834,22 @@ function readBaseline(path) {
 
 }),
 
-1635:
+2017:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Df: () => (vaultHost),
-  JJ: () => (CLOUDS),
-  hH: () => (cloudOf),
-  vD: () => (CLOUD_NAMES)
-});
-const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
-const CLOUDS = [
-	{
-		name: 'azurecloud',
-		authority: 'https://login.microsoftonline.com',
-		vaults: 'vault.azure.net',
-		management: 'https://management.azure.com',
-		audience: 'api://AzureADTokenExchange',
-	},
-	{
-		name: 'azurechinacloud',
-		authority: 'https://login.chinacloudapi.cn',
-		vaults: 'vault.azure.cn',
-		management: 'https://management.core.chinacloudapi.cn',
-		audience: 'api://AzureADTokenExchangeChina',
-	},
-	{
-		name: 'azureusgovernment',
-		authority: 'https://login.microsoftonline.us',
-		vaults: 'vault.usgovcloudapi.net',
-		management: 'https://management.core.usgovcloudapi.net',
-		audience: 'api://AzureADTokenExchangeUSGov',
-	},
-];
-function cloudOf(vault) {
-	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
-}
-function vaultHost(vault, cloud) {
-	const host = vault.toLowerCase();
-	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
-}
-
-
-}),
-
-4160:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 
 __webpack_require__.d(__webpack_exports__, {
   k: () => (OTHER_ADDRESSES)
 });
-
-var line_problem = __webpack_require__(8920);
-var secrets_query = __webpack_require__(5338);
-var quotation = __webpack_require__(5160);
-var azure_cloud = __webpack_require__(1635);
-;// src/secrets/azure/address.ts
-
-
-
-
-const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
-const NAME = /^[A-Za-z0-9-]{1,127}$/;
-const VERSION = /^[0-9a-f]{32}$/;
-function parseAzureAddress(address) {
-	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
-	const version = query === undefined ? secrets_query/* NO_VERSION */.dG : (0,secrets_query/* parseVersion */.ot)(query, VERSION, '32 hexadecimal digits');
-	if ((0,line_problem/* isProblem */.A)(version))
-		return version;
-	if (id.includes('*'))
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
-	const [vault = '', name = '', ...rest] = id.split('/');
-	const wrong = wrongPart(vault, name, rest);
-	if (wrong !== undefined) {
-		return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
-	}
-	return { kind: 'azure', vault, name, ...version };
-}
-function wrongPart(vault, name, rest) {
-	const wrong = wrongVault(vault);
-	if (wrong !== undefined)
-		return wrong;
-	if (rest.length > 0)
-		return `${(0,quotation/* quote */.h)(rest.join('/'))} is too much; a version is written ?version=`;
-	return NAME.test(name) ? undefined : `${(0,quotation/* quote */.h)(name)} is no secret's name: letters, digits and -`;
-}
-function wrongVault(vault) {
-	const cloud = (0,azure_cloud/* cloudOf */.hH)(vault);
-	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
-	if (VAULT.test(name))
-		return undefined;
-	if (cloud === undefined && /[.:@]/.test(vault))
-		return `${(0,quotation/* quote */.h)(vault)} is no vault's host: those end in ${azure_cloud/* CLOUDS */.JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
-	return `${(0,quotation/* quote */.h)(vault)} is no vault's name or host`;
-}
-
-var address = __webpack_require__(399);
-var vault_address = __webpack_require__(3633);
-;// src/secrets/other-addresses.ts
+var _azure_address_js_0 = __webpack_require__(598);
+var _gcp_address_js_1 = __webpack_require__(399);
+var _vault_address_js_2 = __webpack_require__(3633);
 
 
 
 const OTHER_ADDRESSES = {
-	vault: vault_address/* parseVaultAddress */.S,
-	gcp: address/* parseGcpAddress */.e,
-	azure: parseAzureAddress,
+	vault: _vault_address_js_2/* .parseVaultAddress */ .S,
+	gcp: _gcp_address_js_1/* .parseGcpAddress */ .e,
+	azure: _azure_address_js_0/* .parseAzureAddress */ .v,
 };
 
 

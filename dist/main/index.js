@@ -1639,14 +1639,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   J_: () => (awsStoresOf),
   bv: () => (isOther),
   z2: () => (isWildcard),
+  w0: () => (otherStoresOf),
   fd: () => (termsOf)
 });
-
 
 ;// src/secrets/azure/terms.ts
 function azureTerms(read) {
 	return {
-		idFor: () => read.name,
+		idFor: (stored) => ('name' in read ? read.name : stored),
 		noneFound: 'there is no such secret',
 		missingPermission: () => '',
 	};
@@ -1723,6 +1723,9 @@ function isWildcard(read) {
 }
 function awsStoresOf(reads) {
 	return new Set(reads.filter((read) => !isOther(read)).map(awsStoreOf));
+}
+function otherStoresOf(reads) {
+	return new Set(reads.filter(isOther).map(({ kind }) => kind));
 }
 function awsStoreOf(read) {
 	return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
@@ -1968,12 +1971,14 @@ function checkAudiences(read, stores, audience) {
 ;// src/inputs/aws-need.ts
 
 const OF_A_ROLE = ['chained-roles', 'trust-policy'];
-function awsNeed(read, { awsCredentials, elsewhere, references }) {
+function awsNeed(read, { awsCredentials, check, elsewhere, references }) {
 	const line = references.find((reference) => !(0,stores/* isOther */.bv)(reference.read));
 	if (line !== undefined)
 		return `\`secrets\`, line ${line.line}, reads from AWS`;
-	if (read.lines('manifests').length > 0)
-		return '`manifests` reads from AWS';
+	if (check !== undefined && check !== 'offline')
+		return `\`check-depth: ${check}\` asks AWS`;
+	if (read.lines('manifests').length > 0 && !elsewhere)
+		return '`manifests` reads from AWS, where no other store is named';
 	if (!/^(?:false)?$/i.test(read.text('ecr-login')))
 		return '`ecr-login` asks AWS for a registry';
 	if (awsCredentials === 'file' || awsCredentials === 'env')
@@ -2286,7 +2291,8 @@ function parseInputs(given, defaults, late = {}) {
 	if (late.otherStores === undefined && mayNameOtherStore(given))
 		throw new TypeError('stores outside AWS need their parsers');
 	const stores = late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? settings/* NO_OTHER_STORES */.S;
-	const need = awsNeed(read, { references, awsCredentials, elsewhere: (0,settings/* namedStores */.g)(stores).length > 0 });
+	const check = read.check();
+	const need = awsNeed(read, { references, awsCredentials, check, elsewhere: (0,settings/* namedStores */.g)(stores).length > 0 });
 	const usesAws = need !== undefined || read.text('role-to-assume') !== '';
 	const sessionName = read.sessionName(defaults.repository, defaults.runId);
 	const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
@@ -2313,7 +2319,7 @@ function parseInputs(given, defaults, late = {}) {
 		references,
 		stores,
 		manifests: read.lines('manifests'),
-		check: read.check(),
+		check,
 		exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
 		leakScan: read.choice('leak-scan', mode/* LEAK_MODES */.h, 'warn'),
 		registries: logins.registries,

@@ -6,7 +6,7 @@ import { manifestTools } from '../adapters/manifest-world.ts';
 import type { Credentials } from '../credentials/session.ts';
 import { ActionError } from '../errors.ts';
 import { checkStores } from '../from-manifests/check-stores.ts';
-import { storesFor } from '../from-manifests/manifest-step.ts';
+import { awsStoresFor } from '../from-manifests/manifest-step.ts';
 import type { Catalog } from '../manifests/catalog.ts';
 import type { Findings } from '../manifests/finding.ts';
 import { profileSession } from '../renewal/profile-session.ts';
@@ -32,7 +32,7 @@ export async function checkLive(
   const connections = new Connections(env);
   const tools = manifestTools(connections, env);
   try {
-    const stores = await storesFor(
+    const stores = await awsStoresFor(
       { session: { sessionName: 'keyless-check' } },
       { credentials, assumedRoleArn: '', accountId: '' },
       {

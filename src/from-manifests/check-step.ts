@@ -10,7 +10,7 @@ import type { Aws } from '../ports/stores.ts';
 import type { Patience } from '../retry.ts';
 import { checkManifests, fails, noteFiles } from './check-manifests.ts';
 import { checkStores } from './check-stores.ts';
-import { storesFor } from './manifest-step.ts';
+import { awsStoresFor } from './manifest-step.ts';
 import { problemOf } from './plan-manifests.ts';
 
 export interface CheckWorld extends ManifestWorld {
@@ -35,7 +35,7 @@ export async function checkStep(
   noteFiles(problems, findings);
   if (as !== undefined && inputs.check !== undefined && inputs.check !== 'offline') {
     const { aws, patience, session } = as;
-    const stores = await storesFor(inputs, session, { aws, patience, runner: world.runner, manifests: world });
+    const stores = await awsStoresFor(inputs, session, { aws, patience, runner: world.runner, manifests: world });
     const { asked, notices } = await checkStores(catalog, inputs.check, inputs.region, stores, world, findings);
     for (const notice of notices) world.runner.notice(notice);
     world.runner.info(`${asked} thing${asked === 1 ? '' : 's'} asked of the stores.`);

@@ -2,7 +2,7 @@ import type { Catalog } from '../manifests/catalog.ts';
 import { planFetch } from '../manifests/fetch-plan.ts';
 import { Findings } from '../manifests/finding.ts';
 import type { SecretsManifestsWorld } from '../ports/manifest-world.ts';
-import type { StoresWorld } from '../reads/read-stores.ts';
+import type { AwsStoresWorld } from '../reads/read-stores.ts';
 import { ExistenceCheck } from './existence-check.ts';
 import { fetchPlanned } from './fetch-manifests.ts';
 
@@ -17,7 +17,7 @@ export async function checkStores(
   catalog: Catalog,
   depth: 'exists' | 'values',
   region: string,
-  stores: StoresWorld,
+  stores: AwsStoresWorld,
   tools: SecretsManifestsWorld,
   findings: Findings,
 ): Promise<StoreCheck> {
@@ -30,6 +30,6 @@ export async function checkStores(
     await new ExistenceCheck(plan, stores, findings).run();
     return { asked: plan.reads.length, notices };
   }
-  const made = await fetchPlanned(plan, stores, tools, findings);
+  const made = await fetchPlanned(plan, { aws: async () => stores }, tools, findings);
   return { asked: plan.reads.length, notices: [...notices, ...made.notices] };
 }

@@ -2,7 +2,7 @@ import type { Place } from '../audit/finding.ts';
 import type { FetchPlan } from '../manifests/fetch-plan.ts';
 import type { Findings } from '../manifests/finding.ts';
 import { type AwsStoreRead, addressKey, readKey, type StoreAddress } from '../manifests/store-read.ts';
-import type { StoresWorld } from '../reads/read-stores.ts';
+import type { AwsStoresWorld } from '../reads/read-stores.ts';
 import { quote } from '../secrets/quotation.ts';
 import type { Existence } from './existence.ts';
 import { ParameterExistence } from './parameter-existence.ts';
@@ -20,12 +20,12 @@ type Store = Pick<SecretExistence | ParameterExistence, 'of'>;
 /** Asks whether everything is there, the same thing once, without a look at any value. */
 export class ExistenceCheck {
   readonly #plan: FetchPlan;
-  readonly #stores: StoresWorld;
+  readonly #stores: AwsStoresWorld;
   readonly #findings: Findings;
   readonly #opened = new Map<string, Promise<Store>>();
   readonly #asked = new Map<string, Promise<Existence>>();
 
-  constructor(plan: FetchPlan, stores: StoresWorld, findings: Findings) {
+  constructor(plan: FetchPlan, stores: AwsStoresWorld, findings: Findings) {
     this.#plan = plan;
     this.#stores = stores;
     this.#findings = findings;

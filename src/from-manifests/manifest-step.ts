@@ -7,15 +7,17 @@ import { renderSecrets } from '../manifests/render-secrets.ts';
 import type { ManifestTools, ManifestWorld } from '../ports/manifest-world.ts';
 import type { Runner } from '../ports/runner.ts';
 import type { Aws } from '../ports/stores.ts';
-import type { StoresWorld } from '../reads/read-stores.ts';
+import type { AwsStoresWorld, StoresWorld } from '../reads/read-stores.ts';
 import { storeSessions } from '../reads/store-sessions.ts';
 import type { Patience } from '../retry.ts';
+import type { OtherRead } from '../secrets/reference.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { type FetchedManifests, fetchManifests } from './fetch-manifests.ts';
 import { planManifests } from './plan-manifests.ts';
 
 export interface ManifestStepWorld {
-  readonly aws: Aws;
+  /** Undefined where the step has no role. */
+  readonly aws: Aws | undefined;
   readonly runner: Pick<Runner, 'mask' | 'notice' | 'info'>;
   readonly patience: Patience;
   readonly manifests: ManifestWorld;
@@ -23,10 +25,12 @@ export interface ManifestStepWorld {
 
 /** The part of a step that its manifests are. */
 export interface ManifestStep {
+  /** What it asks of stores outside AWS. */
+  readonly others: readonly OtherRead[];
   /** Waits for the secrets of `secrets`; what is wrong with them is kept, to be told with what is wrong with the manifests. */
   alongside(secrets: Promise<readonly Secret[]>): Promise<readonly Secret[]>;
-  /** `others` asks the stores outside AWS. */
-  fetch(session: Session, others: StoresWorld['others']): Promise<FetchedManifests>;
+  /** The session may be under way: what is outside AWS, which `others` asks, does not wait for it. */
+  fetch(session: Promise<Session | undefined>, others: StoresWorld['others']): Promise<FetchedManifests>;
   /** Throws `secrets-unavailable` with every problem of both. */
   handOver(made: FetchedManifests, secrets: readonly Secret[]): HandedManifests;
 }
@@ -42,28 +46,35 @@ export function manifestStep(
   world: ManifestStepWorld,
 ): ManifestStep {
   const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, {
+    aws: world.aws !== undefined,
     vault: inputs.stores.vault,
     gcp: inputs.stores.gcp !== undefined,
+    azure: inputs.stores.azure,
   });
   const { runner } = world;
-  const others: Problem[] = [];
+  const ofSecrets: Problem[] = [];
   runner.info(
     `Manifests: ${plan.secrets.length} ExternalSecret${plan.secrets.length === 1 ? '' : 's'} and ${plan.classes.length} SecretProviderClass${plan.classes.length === 1 ? '' : 'es'} ask ${plan.reads.length} things of their stores.`,
   );
   return {
+    others: plan.reads.flatMap((asked) => (asked.kind === 'other' ? [asked.read] : [])),
     alongside: (secrets) =>
       secrets.catch((error: unknown) => {
         if (!(error instanceof ActionError) || error.problems.length === 0) throw error;
-        others.push(...error.problems);
+        ofSecrets.push(...error.problems);
         return [];
       }),
     async fetch(session, others) {
-      const stores = await storesFor(inputs, session, world);
-      return await fetchManifests(plan, { ...stores, ...(others !== undefined && { others }) }, world.manifests);
+      const aws = async (): Promise<AwsStoresWorld> => {
+        const opened = await session;
+        if (opened === undefined || world.aws === undefined) throw new TypeError('no session was opened');
+        return await awsStoresFor(inputs, opened, { ...world, aws: world.aws });
+      };
+      return await fetchManifests(plan, { aws, ...(others !== undefined && { others }) }, world.manifests);
     },
     handOver(made, secrets) {
       for (const notice of made.notices) runner.notice(notice);
-      const problems = [...others, ...made.problems];
+      const problems = [...ofSecrets, ...made.problems];
       if (problems.length > 0) {
         throw new ActionError(
           'secrets-unavailable',
@@ -90,14 +101,15 @@ export function manifestStep(
 }
 
 /** Loaded for both, since a store's own roles may ask either. */
-export async function storesFor(
+export async function awsStoresFor(
   inputs: { readonly session: Pick<Inputs['session'], 'sessionName'> },
   session: Session,
-  world: Pick<ManifestStepWorld, 'aws' | 'patience'> & {
+  world: Pick<ManifestStepWorld, 'patience'> & {
+    readonly aws: Aws;
     readonly manifests: Pick<ManifestTools, 'secretsDirectory' | 'parameterDirectory'>;
     readonly runner: Pick<Runner, 'mask'>;
   },
-): Promise<StoresWorld> {
+): Promise<AwsStoresWorld> {
   const { aws, manifests, patience, runner } = world;
   const [manager, parameterStore] = await Promise.all([aws.secretsManager(), aws.parameterStore()]);
   return {

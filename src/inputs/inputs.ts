@@ -96,7 +96,8 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     throw new TypeError('stores outside AWS need their parsers');
   const stores =
     late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? NO_OTHER_STORES;
-  const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
+  const check = read.check();
+  const need = awsNeed(read, { references, awsCredentials, check, elsewhere: namedStores(stores).length > 0 });
   const usesAws = need !== undefined || read.text('role-to-assume') !== '';
   const sessionName = read.sessionName(defaults.repository, defaults.runId);
   const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
@@ -122,7 +123,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     references,
     stores,
     manifests: read.lines('manifests'),
-    check: read.check(),
+    check,
     exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
     leakScan: read.choice('leak-scan', LEAK_MODES, 'warn'),
     registries: logins.registries,

@@ -4,9 +4,10 @@ import type { Catalog } from './catalog.ts';
 import { checkProviders, checkSources } from './check/check.ts';
 import { type PlannedObject, planClass } from './csi/plan.ts';
 import { mountedNames, type ProviderClass } from './csi/provider-class.ts';
-import { type Logins, NO_LOGINS } from './eso/other-read.ts';
+import { nameOf } from './document/manifest.ts';
+import { AWS_ALONE, type Logins } from './eso/other-read.ts';
 import type { PlannedSecret } from './eso/plan.ts';
-import { planSecret } from './eso/plan.ts';
+import { planSecret, ROLE_FIX } from './eso/plan.ts';
 import type { Findings, ManifestFinding } from './finding.ts';
 import type { ManifestRule } from './rule-ids.ts';
 import type { StoreRead } from './store-read.ts';
@@ -21,13 +22,20 @@ export interface FetchPlan {
   readonly assumed: readonly string[];
 }
 
-export function planFetch(catalog: Catalog, region: string, findings: Findings, logins: Logins = NO_LOGINS): FetchPlan {
+export function planFetch(catalog: Catalog, region: string, findings: Findings, logins: Logins = AWS_ALONE): FetchPlan {
   const assumed = new Set<string>();
   const settings = { region, stores: catalog.stores, logins, assumed: (store: string) => assumed.add(store) };
   const secrets = catalog.secrets.map((secret) => planSecret(secret, settings, findings));
-  const classes = catalog.classes
-    .filter(({ provider }) => provider === 'aws')
-    .map((one) => ({ one, objects: planClass(one, region) }));
+  const mounted = catalog.classes.filter(({ provider }) => provider === 'aws');
+  for (const { manifest } of logins.aws ? [] : mounted)
+    findings.add(
+      'store-unsupported',
+      manifest.place,
+      manifest.name,
+      `${nameOf(manifest)} mounts what AWS holds, and the step has no role for it.`,
+      ROLE_FIX,
+    );
+  const classes = mounted.map((one) => ({ one, objects: planClass(one, region) }));
   const reads = [
     ...secrets.flatMap(({ data, dataFrom }) => [...data, ...dataFrom].map(({ read }) => read)),
     ...classes.flatMap(({ objects }) =>

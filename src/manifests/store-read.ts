@@ -23,7 +23,7 @@ export interface RoleChain {
 /** One question to a store. Equal ones are asked once. */
 export type StoreRead = AwsStoreRead | OtherStoreRead;
 
-/** One secret of a store outside AWS, read by the step's own login there. */
+/** One secret of a store outside AWS, or those that a search of it finds, read by the step's own login there. */
 export interface OtherStoreRead {
   readonly kind: 'other';
   readonly read: OtherRead;
@@ -52,7 +52,14 @@ export type AwsStoreRead =
 
 /** What came of it. No message holds a value. */
 export type StoreAnswer =
-  | { readonly kind: 'value'; readonly value: SecretValue; readonly arn: string; readonly versionId: string }
+  | {
+      readonly kind: 'value';
+      readonly value: SecretValue;
+      readonly arn: string;
+      readonly versionId: string;
+      /** What the store says beside it, where it says anything. */
+      readonly metadata?: readonly (readonly [key: string, value: string])[];
+    }
   | { readonly kind: 'tags'; readonly tags: readonly (readonly [key: string, value: string])[] }
   | {
       readonly kind: 'found';

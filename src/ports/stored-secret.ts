@@ -6,6 +6,8 @@ export interface StoredSecret {
   readonly name: string;
   readonly versionId: string;
   readonly value: SecretValue;
+  /** What its store says beside the value, where it says anything. */
+  readonly metadata?: readonly (readonly [key: string, value: string])[];
 }
 
 /** What came of one read. A refusal is a value here: every line's problem is reported in one go. */

@@ -18,12 +18,12 @@ export class OpenStores {
   /** Logs in to each of them, side by side. */
   constructor(
     openers: ReadonlyMap<OtherStore, StoreOpener>,
-    access: (opener: StoreOpener) => StoreAccess,
+    access: (opener: StoreOpener, store: OtherStore) => StoreAccess,
     patience: Patience,
   ) {
     this.#opened = new Map(
       Array.from(openers, ([store, opener]) => {
-        const opened = opener.open(access(opener));
+        const opened = opener.open(access(opener, store));
         opened.catch(() => {}); // whoever reads from it sees the failure
         return [store, opened];
       }),

@@ -2,11 +2,11 @@ import { fromText } from '../golang/text.ts';
 import type { AwsStoreRead, StoreAnswer } from '../manifests/store-read.ts';
 import type { ParameterDirectory } from '../ports/parameter-directory.ts';
 import type { ParameterStore } from '../ports/parameter-store.ts';
-import type { ReadOutcome, StoredSecret } from '../ports/stored-secret.ts';
+import type { ReadOutcome } from '../ports/stored-secret.ts';
 import { compileRegexp } from '../regexp/regexp.ts';
 import { type Patience, retry } from '../retry.ts';
 import type { ParameterStoreRead, SecretRead } from '../secrets/reference.ts';
-import { answerOf, refusal } from './secret-reads.ts';
+import { answerOf, entriesOf, refusal } from './secret-reads.ts';
 
 const SERVICE = 'AWS Parameter Store';
 
@@ -84,8 +84,4 @@ export class ParameterReads {
 
 function parameterOf({ id, label, version }: Extract<AwsStoreRead, { kind: 'value' }>): ParameterStoreRead {
   return { kind: 'parameter', id, ...(version !== undefined && { version }), ...(label !== undefined && { label }) };
-}
-
-function entriesOf(found: readonly StoredSecret[]): StoreAnswer {
-  return { kind: 'found', entries: found.map(({ arn, name, value, versionId }) => ({ name, value, arn, versionId })) };
 }

@@ -1,5 +1,6 @@
 import type { Credentials } from '../credentials/session.ts';
 import {
+  type AwsStoreRead,
   addressKey,
   readKey,
   type StoreAddress,
@@ -15,19 +16,27 @@ import type { Patience } from '../retry.ts';
 import type { SecretRead } from '../secrets/reference.ts';
 import type { ReadAnswer } from '../stores/other-store.ts';
 import { ParameterReads } from './parameter-reads.ts';
-import { answerOf, SecretReads } from './secret-reads.ts';
+import { answerOf, entriesOf, SecretReads } from './secret-reads.ts';
 
-export interface StoresWorld {
+/** What the stores of AWS are read with. */
+export interface AwsStoresWorld {
   /** The step's own, or those of the roles that a store names. */
   readonly credentials: (address: StoreAddress) => Promise<Credentials>;
   readonly manager: (region: string, credentials: Credentials) => SecretsManager;
   readonly secretsDirectory: (region: string, credentials: Credentials) => SecretsDirectory;
   readonly parameterStore: (region: string, credentials: Credentials) => ParameterStore;
   readonly parameterDirectory: (region: string, credentials: Credentials) => ParameterDirectory;
-  /** Asks the stores outside AWS; absent where none of them is read from. */
-  readonly others?: (reads: readonly SecretRead[]) => Promise<ReadAnswer>;
   readonly patience: Patience;
 }
+
+export interface StoresWorld {
+  /** Asked for where a read is of AWS. */
+  readonly aws: () => Promise<AwsStoresWorld>;
+  /** Asks the stores outside AWS; absent where none of them is read from. */
+  readonly others?: (reads: readonly SecretRead[]) => Promise<ReadAnswer>;
+}
+
+type Answered = readonly (readonly [AwsStoreRead, StoreAnswer])[];
 
 /** Asks every store everything side by side, and the same thing once. */
 export async function readStores(
@@ -47,34 +56,49 @@ export async function readStores(
     const told = await world.others(others.map(({ read }) => read));
     for (const notice of told.notices) notices.add(notice);
     others.forEach((read, at) => {
-      answers.set(readKey(read), answerOf(told.outcomes[at]));
+      const outcome = told.outcomes[at];
+      const found = 'sought' in read.read && outcome?.kind === 'found' ? entriesOf(outcome.secrets) : answerOf(outcome);
+      answers.set(readKey(read), found);
     });
   };
-  await Promise.all([
-    askOthers(),
-    ...[...groups.values()].map(async (group) => {
-      const [first] = group;
-      if (first === undefined) return;
-      const { address } = first;
-      const credentials = await world.credentials(address);
-      const { region } = address;
-      const store =
-        address.service === 'ParameterStore'
-          ? new ParameterReads({
-              region,
-              store: world.parameterStore(region, credentials),
-              directory: world.parameterDirectory(region, credentials),
-              patience: world.patience,
-            })
-          : new SecretReads({
-              region,
-              manager: world.manager(region, credentials),
-              directory: world.secretsDirectory(region, credentials),
-              patience: world.patience,
-              notice: (text) => notices.add(text),
-            });
-      for (const [read, answer] of await store.read(group)) answers.set(readKey(read), answer);
-    }),
-  ]);
+  const askAws = async (): Promise<void> => {
+    if (groups.size === 0) return;
+    const aws = await world.aws();
+    const asking = [...groups.values()].map(async (group) => {
+      for (const [read, answer] of await askGroup(group, aws, notices)) answers.set(readKey(read), answer);
+    });
+    await Promise.all(asking);
+  };
+  await Promise.all([askOthers(), askAws()]);
   return { answers, notices: [...notices] };
+}
+
+/** All of one address. */
+async function askGroup(
+  group: readonly AwsStoreRead[],
+  world: AwsStoresWorld,
+  notices: Set<string>,
+): Promise<Answered> {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { patience } = world;
+  const { address } = first;
+  const credentials = await world.credentials(address);
+  const { region } = address;
+  const store =
+    address.service === 'ParameterStore'
+      ? new ParameterReads({
+          region,
+          store: world.parameterStore(region, credentials),
+          directory: world.parameterDirectory(region, credentials),
+          patience,
+        })
+      : new SecretReads({
+          region,
+          manager: world.manager(region, credentials),
+          directory: world.secretsDirectory(region, credentials),
+          patience,
+          notice: (text) => notices.add(text),
+        });
+  return await store.read(group);
 }

@@ -99,10 +99,7 @@ export class SecretReads {
       if (outcome?.kind === 'found') entries.push(...outcome.secrets);
       else if (outcome?.kind === 'refused') return outcome;
     }
-    return {
-      kind: 'found',
-      entries: entries.map(({ arn, name: found, value, versionId }) => ({ name: found, value, arn, versionId })),
-    };
+    return entriesOf(entries);
   }
 }
 
@@ -118,7 +115,13 @@ export function answerOf(outcome: ReadOutcome | undefined): StoreAnswer {
   if (outcome.kind !== 'found') return outcome;
   const [secret] = outcome.secrets;
   if (secret === undefined) return { kind: 'absent', message: 'the store gave no answer for it' };
-  return { kind: 'value', value: secret.value, arn: secret.arn, versionId: secret.versionId };
+  const { arn, metadata, value, versionId } = secret;
+  return { kind: 'value', value, arn, versionId, ...(metadata !== undefined && { metadata }) };
+}
+
+/** What a search has found. */
+export function entriesOf(found: readonly StoredSecret[]): StoreAnswer {
+  return { kind: 'found', entries: found.map(({ arn, name, value, versionId }) => ({ name, value, arn, versionId })) };
 }
 
 /** A final answer about one thing; anything else is the whole step's failure. */

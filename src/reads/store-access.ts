@@ -2,15 +2,22 @@ import type { Session } from '../credentials/session.ts';
 import type { Identity } from '../identify.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { identityFor } from '../open-session.ts';
+import type { OtherStore } from '../secrets/stores.ts';
 import { meetExpectations } from '../session/meet-expectations.ts';
 import type { World } from '../step/world.ts';
 import type { StoreAccess, StoreOpener } from '../stores/other-store.ts';
 import { OpenStores } from './open-stores.ts';
 import type { ReadSecretsWorld } from './read-secrets.ts';
 
-export function openStores(inputs: Inputs, { identities, patience, place, runner, stores }: World): OpenStores {
+/** `asked`: the stores that something is read from. */
+export function openStores(
+  inputs: Inputs,
+  asked: ReadonlySet<OtherStore>,
+  { identities, patience, place, runner, stores }: World,
+): OpenStores {
   const { expect, issuer } = inputs;
-  const access = ({ audience }: StoreOpener): StoreAccess => ({
+  const access = ({ audience }: StoreOpener, store: OtherStore): StoreAccess => ({
+    reads: asked.has(store),
     identity: insistent(identityFor(audience, identities), inputs),
     patience,
     runner,

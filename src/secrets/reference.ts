@@ -1,4 +1,5 @@
 import type { AzureRead } from './azure/address.ts';
+import type { AzureSearch } from './azure/search.ts';
 import type { GcpRead } from './gcp/address.ts';
 import type { VaultRead } from './vault/address.ts';
 
@@ -16,7 +17,7 @@ export type ParameterStoreRead =
 export type AwsRead = SecretsManagerRead | ParameterStoreRead;
 
 /** What a store outside AWS is asked for; `kind` is the store's name, and its scheme. */
-export type OtherRead = VaultRead | GcpRead | AzureRead;
+export type OtherRead = VaultRead | GcpRead | AzureRead | AzureSearch;
 
 /** What one store is asked for; `kind` tells which store. Equal reads are made once. */
 export type SecretRead = AwsRead | OtherRead;

@@ -21,6 +21,8 @@ export interface StoreAccess {
   /** The job's token for this store's audience: verified, as the author expects it, and minted again when it nears its end. */
   readonly identity: Identity;
   readonly patience: Patience;
+  /** Whether anything is read from it, or a login for later steps is all that is asked for. */
+  readonly reads: boolean;
   readonly runner: Pick<Runner, 'mask' | 'group'>;
   /** What a later process mints another such token with. */
   readonly renewal: TokenRenewal;

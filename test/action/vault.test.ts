@@ -1,5 +1,5 @@
 /** Secrets of Vault through the bundle: alone, beside AWS, refused, in every fault, and until the token is revoked. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Fault } from '../sandbox/faults.ts';
@@ -495,29 +495,4 @@ test('what a killed job has left is revoked by the next step on that runner', as
   await run('');
   expect(left?.revoked).toBe(true);
   expect(sandbox.vault.tokens.live).toHaveLength(1);
-});
-
-test("an ExternalSecret whose store is this Vault is fetched by the step's login", async () => {
-  sandbox.vault.root.put('secret', 'db', { user: 'user-of-vault', password: 'password-of-vault' });
-  mkdirSync(join(job.workspace, 'k8s'));
-  writeFileSync(
-    join(job.workspace, 'k8s', 'app.yaml'),
-    `apiVersion: external-secrets.io/v1
-kind: SecretStore
-metadata: { name: vault }
-spec: { provider: { vault: { server: "${sandbox.vault.address}", path: secret, auth: {} } } }
----
-apiVersion: external-secrets.io/v1
-kind: ExternalSecret
-metadata: { name: app }
-spec:
-  secretStoreRef: { name: vault }
-  data: [{ secretKey: pass, remoteRef: { key: db, property: password } }]
-  dataFrom: [{ extract: { key: db } }]
-`,
-  );
-  const main = await run('', { 'role-to-assume': sandbox.roleArn, 'aws-region': 'us-east-1', manifests: 'k8s' });
-  expect(main.log).not.toContain('##[error]');
-  expect([value(main, 'APP_PASS'), value(main, 'APP_USER')]).toEqual(['password-of-vault', 'user-of-vault']);
-  expect(main.log + main.summary).not.toContain('password-of-vault');
 });

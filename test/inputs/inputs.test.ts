@@ -107,6 +107,26 @@ test('without any region the input is missing', () => {
   );
 });
 
+describe('a step with manifests', () => {
+  const BARE = { 'role-to-assume': '', manifests: 'k8s' };
+  const VAULT = { 'vault-addr': 'https://vault.example:8200' };
+  const nowhere = { ...DEFAULTS, region: undefined };
+
+  test('needs neither role nor region where another store is named: what it reads is not known yet', () => {
+    expect(parse({ ...BARE, ...VAULT }, nowhere).usesAws).toBe(false);
+    expect(parse({ ...VAULT, manifests: 'k8s' }).usesAws).toBe(true);
+  });
+
+  test('needs them where none is, and to check against AWS', () => {
+    expect(() => parse(BARE, nowhere)).toFailWith('inputs-invalid', /`manifests` reads from AWS/);
+    expect(() => parse({ ...BARE, ...VAULT, check: 'manifests', 'check-depth': 'exists' }, nowhere)).toFailWith(
+      'inputs-invalid',
+      /no role is given, and `check-depth: exists` asks AWS/,
+    );
+    expect(parse({ ...BARE, ...VAULT, check: 'manifests' }, nowhere).check).toBe('offline');
+  });
+});
+
 test('everything that is wrong is reported at once', () => {
   expect(() => parse({ 'aws-region': 'x', 'timeout-seconds': 'y', secrets: 'A =\nB =' })).toFailWith(
     'inputs-invalid',

@@ -150,3 +150,20 @@ test.each([
 ])('%s is %i', async (path, status) => {
   expect((await read(path, (await login()).body['access_token'])).status).toBe(status);
 });
+
+test('a list has names and facts, no values, page by page, for those who may read', async () => {
+  const { vault } = sandbox.azure;
+  const token = (await login()).body['access_token'];
+  for (let at = 0; at < 26; at++) vault.put(`s${at + 10}`, 'value', { tags: { at: String(at) } });
+  vault.put('s10', 'value', { enabled: false });
+  const { body } = await read('/secrets?api-version=7.4', token);
+  expect(JSON.stringify(body)).not.toContain('"value":"');
+  const [, first] = body['value'] as readonly object[];
+  expect(first).toMatchObject({ id: `https://${vault.host}/secrets/s10`, attributes: { enabled: false }, tags: {} });
+  const next = new URL(String(body['nextLink']));
+  expect([next.host, (body['value'] as readonly object[]).length]).toEqual([vault.host, 25]);
+  const rest = await read(`${next.pathname}${next.search}`, token);
+  expect([(rest.body['value'] as readonly object[]).length, rest.body['nextLink']]).toEqual([2, null]);
+  vault.readers.clear();
+  expect((await read('/secrets?api-version=7.4', token)).status).toBe(403);
+});

@@ -179,4 +179,22 @@ describe('Secret Manager', () => {
     );
     expect(said(await access(await federated(), 'projects/acme-prod/secrets/none/versions/1'))).toBe('404 NOT_FOUND');
   });
+
+  test('lists the versions of a secret to those who may, newest first, by state and page by page', async () => {
+    const { secrets } = sandbox.gcp;
+    const token = await federated();
+    const list = (query = '') =>
+      ask({ url: `${endpoint('SECRETMANAGER')}v1/projects/acme-prod/secrets/db/versions${query}`, token });
+    expect(said(await list())).toBe('403 PERMISSION_DENIED');
+    const secret = secrets.secret('projects/acme-prod/secrets/db');
+    secret.viewers = secrets.accessors.get('123456789012') ?? [];
+    for (const value of ['2', '3', '4']) secrets.add('projects/acme-prod/secrets/db', value);
+    Object.assign(secret.versions[3] ?? {}, { state: 'DISABLED' });
+    const { body } = await list('?filter=state:ENABLED');
+    const numbers = (page: { readonly versions: readonly { readonly name: string }[] }) =>
+      page.versions.map(({ name }) => name.split('/').at(-1));
+    expect([numbers(body), body.totalSize, body.nextPageToken]).toEqual([['3', '2'], 3, '2']);
+    const rest = (await list('?filter=state:ENABLED&pageToken=2')).body;
+    expect([numbers(rest), rest.nextPageToken]).toEqual([['1'], undefined]);
+  });
 });

@@ -7,9 +7,10 @@ import type { TemplateWorld } from '../../template/world.ts';
 import type { Findings } from '../finding.ts';
 import type { Origin } from '../made-secret.ts';
 import { readKey, type StoreAnswer, type StoreAnswers, type StoreRead } from '../store-read.ts';
+import { tagEntries } from './azure-metadata.ts';
 import { decodeValue } from './decode.ts';
 import type { DataFromEntry, Find, RemoteRef } from './external-secret.ts';
-import { jsonEntries } from './json-object.ts';
+import { decodedEntries, jsonEntries } from './json-object.ts';
 import { checkKeys, convertKeys, type Fetched } from './keys.ts';
 import type { PlannedSecret } from './plan.ts';
 import { remoteValue } from './remote-value.ts';
@@ -121,7 +122,11 @@ class Fetching {
   #extract(ref: RemoteRef, answer: StoreAnswer | undefined, store: OtherStore | undefined): Fetched | undefined {
     const value = this.#remote(ref, answer, store);
     if (value === undefined) return undefined;
-    const read = jsonEntries(value);
+    if (ref.tags && answer?.kind === 'value') {
+      const entries = tagEntries(answer.metadata ?? [], ref.key.text, ref.property?.text ?? '');
+      return new Map([...entries].map(([key, each]) => [toText(key), each]));
+    }
+    const read = store === 'vault' ? decodedEntries(value) : jsonEntries(value);
     if (read.kind === 'entries') return new Map([...read.entries].map(([key, each]) => [toText(key), each]));
     const found = { text: 'is text that is no JSON', list: 'is a JSON list', value: 'is a single JSON value' }[
       read.found

@@ -1,10 +1,13 @@
-import { decodeJson } from '../../golang/json-decode.ts';
+import { decodeJson, type JsonObject } from '../../golang/json-decode.ts';
 import type { GoString } from '../../golang/text.ts';
+import { byteValue } from './byte-value.ts';
 
 export type JsonEntries =
   | { readonly kind: 'entries'; readonly entries: ReadonlyMap<GoString, GoString> }
   /** Undefined is text that is no JSON; the message may quote a character of it, so none is kept. */
-  | { readonly kind: 'not-object'; readonly found: 'text' | 'list' | 'value' };
+  | { readonly kind: 'not-object'; readonly found: NotObject };
+
+type NotObject = 'text' | 'list' | 'value';
 
 /** Each value is whole by itself: the document was parsed before. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|[^\s[\]{},:"]+/gs;
@@ -14,11 +17,8 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|[^\s[\]{},:"]+/gs;
  * bytes it is written in. Of equal keys the last counts; a null in place of the object is none at all.
  */
 export function jsonEntries(text: GoString): JsonEntries {
-  const decoded = decodeJson(text);
-  if (decoded.kind === 'problem') return { kind: 'not-object', found: 'text' };
-  if (decoded.json === null) return { kind: 'entries', entries: new Map() };
-  if (!(decoded.json instanceof Map))
-    return { kind: 'not-object', found: Array.isArray(decoded.json) ? 'list' : 'value' };
+  const object = objectIn(text);
+  if (typeof object === 'string') return { kind: 'not-object', found: object };
   const entries = new Map<GoString, GoString>();
   let depth = 0;
   let key: GoString | undefined;
@@ -39,6 +39,22 @@ export function jsonEntries(text: GoString): JsonEntries {
     }
   }
   return { kind: 'entries', entries };
+}
+
+/** The same as the operator does it for Vault: each value was read into `interface{}` before it is written again. */
+export function decodedEntries(text: GoString): JsonEntries {
+  const object = objectIn(text);
+  if (typeof object === 'string') return { kind: 'not-object', found: object };
+  return { kind: 'entries', entries: new Map([...object].map(([key, value]) => [key, byteValue(value)])) };
+}
+
+/** Null in its place is an empty one. */
+function objectIn(text: GoString): JsonObject | NotObject {
+  const decoded = decodeJson(text);
+  if (decoded.kind === 'problem') return 'text';
+  if (decoded.json === null) return new Map();
+  if (decoded.json instanceof Map) return decoded.json;
+  return Array.isArray(decoded.json) ? 'list' : 'value';
 }
 
 function unquoted(raw: GoString): GoString {

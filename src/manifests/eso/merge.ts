@@ -1,10 +1,8 @@
-import { formatFloat } from '../../golang/float.ts';
 import { decodeJson, type Json } from '../../golang/json-decode.ts';
 import { fromText, type GoString, toText } from '../../golang/text.ts';
 import { quote } from '../../secrets/quotation.ts';
-import { fromJson, writeJson } from '../../template/json.ts';
-import { Budget, DEFAULT_LIMITS } from '../../template/limits.ts';
 import type { ManifestRule } from '../rule-ids.ts';
+import { byteValue, jsonOf } from './byte-value.ts';
 import type { Merge } from './external-secret.ts';
 import type { Fetched } from './keys.ts';
 
@@ -40,24 +38,13 @@ export function mergeValues(operation: Merge, fetched: Fetched): Merged {
         .join(', ')}`,
     );
   if (operation.strategy === 'Extract')
-    return { kind: 'keys', values: new Map([...merged].map(([key, value]) => [toText(key), bytesOf(value)])) };
+    return { kind: 'keys', values: new Map([...merged].map(([key, value]) => [toText(key), byteValue(value)])) };
   if (operation.into === '') return problem('live-value', "merge failed with missing 'into' field");
-  return { kind: 'keys', values: new Map([...fetched, [operation.into, json(merged, false)]]) };
+  return { kind: 'keys', values: new Map([...fetched, [operation.into, jsonOf(merged, false)]]) };
 }
 
 /** Go sorts strings by their bytes. */
 function inOrder(priority: readonly string[], fetched: Fetched): readonly string[] {
   const others = [...fetched.keys()].filter((key) => !priority.includes(key));
   return [...others.toSorted((a, b) => (fromText(a) < fromText(b) ? -1 : 1)), ...priority];
-}
-
-function bytesOf(value: Json): GoString {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return formatFloat(value, 'f', -1);
-  return typeof value === 'boolean' ? String(value) : json(value, true);
-}
-
-function json(value: Json, escapeHtml: boolean): GoString {
-  return writeJson(fromJson(value), { escapeHtml }, new Budget(DEFAULT_LIMITS));
 }

@@ -6,33 +6,50 @@ import { parseVaultAddress } from '../../secrets/vault/address.ts';
 import { nameOf } from '../document/manifest.ts';
 import type { Findings } from '../finding.ts';
 import type { OtherStoreRead } from '../store-read.ts';
-import type { RemoteRef, StoreRef } from './external-secret.ts';
-import type { GcpProvider, SecretStore, VaultProvider } from './secret-store.ts';
+import { type AzureLogins, azureRead, azureSearch, wrongAzure } from './azure-store.ts';
+import type { DataFromEntry, RemoteRef, StoreRef } from './external-secret.ts';
+import type { AzureProvider, GcpProvider, SecretStore, VaultProvider } from './secret-store.ts';
 
-/** The stores outside AWS that the step logs in to. */
+/** Where the step logs in. */
 export interface Logins {
+  /** By a role. */
+  readonly aws: boolean;
   readonly vault: { readonly address: string; readonly namespace: string } | undefined;
   readonly gcp: boolean;
+  readonly azure: AzureLogins | undefined;
 }
 
-export const NO_LOGINS: Logins = { vault: undefined, gcp: false };
+export const AWS_ALONE: Logins = { aws: true, vault: undefined, gcp: false, azure: undefined };
 
-type Provider = VaultProvider | GcpProvider;
+export type OtherProviders = VaultProvider | GcpProvider | AzureProvider;
+
+const STORE_NAMES = { vault: 'Vault', gcp: 'Google', azure: 'Azure' } as const;
 
 /** Does the step's own login reach the store? Where not, it is noted. */
 export function reaches(
-  provider: Provider,
+  provider: OtherProviders,
   { manifest }: SecretStore,
   ref: StoreRef,
   logins: Logins,
   findings: Findings,
 ): boolean {
-  const wrong = provider.kind === 'vault' ? wrongVault(provider, logins) : wrongGcp(provider, logins);
+  const wrong = wrongStore(provider, logins);
   if (wrong === undefined) return true;
   const [why, fix] = wrong;
   const store = `${nameOf(manifest)} (${provider.place.file}:${provider.place.line})`;
   findings.add('store-unsupported', ref.place, ref.name, `${store} ${why}.`, `${fix}, or leave this manifest out.`);
   return false;
+}
+
+function wrongStore(provider: OtherProviders, logins: Logins): Wrong | undefined {
+  switch (provider.kind) {
+    case 'vault':
+      return wrongVault(provider, logins);
+    case 'gcp':
+      return wrongGcp(provider, logins);
+    case 'azure':
+      return wrongAzure(provider, logins.azure);
+  }
 }
 
 type Wrong = readonly [why: string, fix: string];
@@ -64,11 +81,19 @@ function plain(text: string, end = ''): string {
 }
 
 /** One secret of the store; undefined where there can be none of that name, which is noted. */
-export function otherRead(ref: RemoteRef, provider: Provider, findings: Findings): OtherStoreRead | undefined {
+export function otherRead(ref: RemoteRef, provider: OtherProviders, findings: Findings): OtherStoreRead | undefined {
   const { key, tags, version } = ref;
-  if (tags) {
-    const why = `Metadata (metadataPolicy) of ${provider.kind === 'vault' ? 'Vault' : 'Google'} is not supported.`;
+  if (tags && (provider.kind !== 'azure' || provider.newerSdk)) {
+    const store = `${STORE_NAMES[provider.kind]}${provider.kind === 'azure' ? ' with useAzureSDK' : ''}`;
+    const why = `Metadata (metadataPolicy) of ${store} is not supported.`;
     findings.add('source-unsupported', key.place, key.text, why, 'Leave metadataPolicy out.');
+    return undefined;
+  }
+  if (provider.kind === 'azure') {
+    const asked = azureRead(ref, provider);
+    if (asked.kind === 'azure') return { kind: 'other', read: asked };
+    const rule = asked.kind === 'wrong' ? 'field-value' : 'source-unsupported';
+    findings.add(rule, key.place, key.text, `${asked.message}.`, asked.fix);
     return undefined;
   }
   const read = provider.kind === 'vault' ? vaultRead(key.text, provider) : gcpRead(key.text, provider);
@@ -76,6 +101,19 @@ export function otherRead(ref: RemoteRef, provider: Provider, findings: Findings
   const asked = written === '' || isProblem(read) ? read : versioned(read, written);
   if (!isProblem(asked)) return { kind: 'other', read: asked };
   findings.add('field-value', key.place, key.text, `${asked.message}.`, 'Correct key or version.');
+  return undefined;
+}
+
+/** Those of the store that a search finds; undefined where that is not supported, which is noted. */
+export function otherSearch(
+  { place, source }: DataFromEntry,
+  provider: OtherProviders,
+  findings: Findings,
+): OtherStoreRead | undefined {
+  if (provider.kind === 'azure' && source.kind === 'find')
+    return { kind: 'other', read: azureSearch(source.find, provider) };
+  const why = `find is not supported in stores of ${STORE_NAMES[provider.kind]}.`;
+  findings.add('source-unsupported', place, 'find', why, 'Name each secret by data or extract.');
   return undefined;
 }
 
@@ -97,9 +135,10 @@ function vaultPath(key: string, mount: string | undefined, version: 'v1' | 'v2')
   return `${mount}/data/${own ? below.replace(/^data\//, '') : below}`;
 }
 
-function gcpRead(key: string, { location, project }: GcpProvider): Parsed {
+function gcpRead(key: string, { latestEnabled, location, project }: GcpProvider): Parsed {
   const place = location === undefined ? '' : `/locations/${location}`;
-  return parseGcpAddress(`projects/${project}${place}/secrets/${key.replaceAll(/[?/]/g, '\0')}`);
+  const read = parseGcpAddress(`projects/${project}${place}/secrets/${key.replaceAll(/[?/]/g, '\0')}`);
+  return isProblem(read) || !latestEnabled ? read : { ...read, latestEnabled };
 }
 
 function versioned(read: OtherRead, version: string): Parsed {

@@ -5,8 +5,8 @@ import { parameterRead } from '../parameter-read.ts';
 import type { RoleChain, StoreAddress, StoreRead } from '../store-read.ts';
 import type { DataEntry, DataFromEntry, ExternalSecret, RemoteRef, StoreRef } from './external-secret.ts';
 import { findStore } from './find-store.ts';
-import { type Logins, otherRead, reaches } from './other-read.ts';
-import type { AwsProvider, GcpProvider, SecretStore, VaultProvider } from './secret-store.ts';
+import { type Logins, type OtherProviders, otherRead, otherSearch, reaches } from './other-read.ts';
+import type { AwsProvider, SecretStore } from './secret-store.ts';
 
 /** An ExternalSecret with what each of its entries asks of which store. */
 export interface PlannedSecret {
@@ -23,6 +23,8 @@ export interface PlanSettings {
   /** Told of each store that isn't here. */
   readonly assumed: (store: string) => void;
 }
+
+export const ROLE_FIX = 'Give `role-to-assume` and `aws-region`, or leave this manifest out.';
 
 /** Decides every question to the stores. Entries that can't be asked are noted and left out. */
 export function planSecret(secret: ExternalSecret, settings: PlanSettings, findings: Findings): PlannedSecret {
@@ -60,9 +62,8 @@ export function planSecret(secret: ExternalSecret, settings: PlanSettings, findi
         return read === undefined ? [] : [{ entry, read, prefix: '' }];
       }
       if ('other' in address) {
-        const why = 'find is not supported in stores outside AWS.';
-        findings.add('source-unsupported', entry.place, 'find', why, 'Name each secret by data or extract.');
-        return [];
+        const read = otherSearch(entry, address.other, findings);
+        return read === undefined ? [] : [{ entry, read, prefix: '' }];
       }
       const { name, path, tags } = source.find;
       // Parameter Store takes no notice of tags where there is a name.
@@ -84,7 +85,7 @@ interface AwsAddress {
   readonly prefix: string;
 }
 
-type Address = AwsAddress | { readonly other: VaultProvider | GcpProvider };
+type Address = AwsAddress | { readonly other: OtherProviders };
 
 function addressFor(
   ref: StoreRef | undefined,
@@ -106,8 +107,17 @@ function addressFor(
   }
   const found = findStore(ref, namespace, stores);
   if (found.kind === 'missing') {
-    assumed(`${ref.kind} ${ref.name}`);
-    return elsewhere;
+    const store = `${ref.kind} ${ref.name}`;
+    if (logins.aws) assumed(store);
+    else
+      findings.add(
+        'store-unsupported',
+        ref.place,
+        ref.name,
+        `${store} is not among the manifests, which makes it Secrets Manager in the step's own region, and the step has no role for that.`,
+        `Add the store's manifest to \`manifests\`. ${ROLE_FIX}`,
+      );
+    return logins.aws ? elsewhere : undefined;
   }
   if (found.kind !== 'store') return undefined; // the checks of stores say why
   const { provider } = found.store;
@@ -122,6 +132,12 @@ function addressFor(
   }
   if (provider.kind !== 'aws')
     return reaches(provider, found.store, ref, logins, findings) ? { other: provider } : undefined;
+  if (!logins.aws) {
+    const store = `${nameOf(found.store.manifest)} (${provider.place.file}:${provider.place.line})`;
+    const why = `${store} is a store of AWS, and the step has no role for it.`;
+    findings.add('store-unsupported', ref.place, ref.name, why, ROLE_FIX);
+    return undefined;
+  }
   if (provider.region === '') return undefined; // the checks of stores say so
   if (provider.service === 'CertificateManager') {
     unsupported(
@@ -143,7 +159,7 @@ function unsupported(place: Place, what: string, ref: StoreRef, findings: Findin
     'store-unsupported',
     place,
     ref.name,
-    `${what}; Keyless reads AWS Secrets Manager and Parameter Store, Vault and Google Secret Manager.`,
+    `${what}; Keyless reads AWS Secrets Manager and Parameter Store, Vault, Google Secret Manager and Azure Key Vault.`,
     'Leave this manifest out of `manifests`; `keyless check` still checks it.',
   );
 }

@@ -4,7 +4,7 @@ import { type Manifest, nameOf } from '../document/manifest.ts';
 import { entriesOf } from '../document/node.ts';
 import { Fields } from '../fields.ts';
 import type { Findings } from '../finding.ts';
-import { readGcp, readVault } from './read-other-provider.ts';
+import { readAzure, readGcp, readVault } from './read-other-provider.ts';
 import { readSessionTags } from './read-session-tags.ts';
 import { type AwsProvider, SERVICES, type SecretStore, type StoreCondition } from './secret-store.ts';
 
@@ -32,8 +32,10 @@ export function readSecretStore(manifest: Manifest, findings: Findings): SecretS
   const aws = provider.object('aws');
   const vault = provider.object('vault');
   const gcp = provider.object('gcpsm');
+  const azure = provider.object('azurekv');
   if (aws === undefined && vault !== undefined) return { manifest, conditions, provider: readVault(vault) };
   if (aws === undefined && gcp !== undefined) return { manifest, conditions, provider: readGcp(gcp) };
+  if (aws === undefined && azure !== undefined) return { manifest, conditions, provider: readAzure(azure) };
   if (aws === undefined)
     return { manifest, conditions, provider: { kind: 'other', name: first.key, place: first.place } };
   return { manifest, conditions, provider: readAws(aws, manifest, findings) };

@@ -7,7 +7,7 @@ export const SERVICES = ['SecretsManager', 'ParameterStore', 'CertificateManager
 /** A SecretStore or ClusterSecretStore. https://external-secrets.io/latest/api/secretstore/ */
 export interface SecretStore {
   readonly manifest: Manifest;
-  readonly provider: AwsProvider | VaultProvider | GcpProvider | OtherProvider;
+  readonly provider: AwsProvider | VaultProvider | GcpProvider | AzureProvider | OtherProvider;
   /** Of a ClusterSecretStore: who may use it. Empty: everyone. */
   readonly conditions: readonly StoreCondition[];
 }
@@ -29,12 +29,27 @@ export interface GcpProvider {
   readonly kind: 'gcp';
   readonly project: string;
   readonly location: string | undefined;
+  /** `secretVersionSelectionPolicy: LatestOrFetch`: where the latest version is disabled or destroyed, the newest enabled one. */
+  readonly latestEnabled: boolean;
+  readonly place: Place;
+}
+
+/** https://external-secrets.io/latest/provider/azure-key-vault/ */
+export interface AzureProvider {
+  readonly kind: 'azure';
+  readonly vaultUrl: string;
+  /** Empty: whichever the login is for. */
+  readonly tenant: string;
+  /** `environmentType`; empty where it is left out. */
+  readonly environment: string;
+  /** `useAzureSDK`: the operator reads by another library. */
+  readonly newerSdk: boolean;
   readonly place: Place;
 }
 
 export interface OtherProvider {
   readonly kind: 'other';
-  /** `vault`, `gcpsm` … */
+  /** `oracle`, `doppler` … */
   readonly name: string;
   readonly place: Place;
 }

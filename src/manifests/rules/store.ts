@@ -33,6 +33,6 @@ export const STORE_RULES: Readonly<Record<StoreRule, RuleFacts>> = {
   'store-unsupported': {
     title: 'A store that is not read here',
     severity: 'error',
-    help: 'Keyless reads AWS Secrets Manager and Parameter Store, and Vault and Google where the step logs in to them.',
+    help: 'Keyless reads AWS Secrets Manager and Parameter Store, and Vault, Google and Azure where the step logs in to them.',
   },
 };

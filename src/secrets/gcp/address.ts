@@ -12,6 +12,8 @@ export interface GcpRead {
   readonly secret: string;
   /** A number or an alias; undefined stands for `latest`. */
   readonly version?: string;
+  /** Where the latest version is disabled or destroyed: the newest one that is enabled in its place. */
+  readonly latestEnabled?: true;
 }
 
 /** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */

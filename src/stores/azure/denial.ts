@@ -6,6 +6,8 @@ export interface Asker {
   readonly client: string;
   readonly tenant: string;
   readonly host: string;
+  /** What an access policy must allow on secrets. */
+  readonly needed: 'get' | 'get list';
 }
 
 /** What to do about a secret that a vault refuses, to stand behind what the vault said; empty where that says it all. */
@@ -36,6 +38,7 @@ function roleNeeded(message: string, { client, host }: Asker): string {
 }
 
 /** https://learn.microsoft.com/azure/key-vault/general/assign-access-policy */
-function policyNeeded({ client, host }: Asker): string {
-  return `an access policy with Get on secrets lets it read: az keyvault set-policy --name ${host.split('.')[0]} --spn ${client} --secret-permissions get`;
+function policyNeeded({ client, host, needed }: Asker): string {
+  const [permissions, does] = needed === 'get' ? ['Get', 'read'] : ['Get and List', 'search'];
+  return `an access policy with ${permissions} on secrets lets it ${does}: az keyvault set-policy --name ${host.split('.')[0]} --spn ${client} --secret-permissions ${needed}`;
 }

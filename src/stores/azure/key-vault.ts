@@ -1,11 +1,12 @@
 import type { ServiceError } from '../../service-error.ts';
 import { failed, fieldsOf, objectOf, reason, textOf } from './answer.ts';
 import type { Azure, AzureAnswer, AzureRequest } from './service.ts';
+import { tagsIn } from './tags.ts';
 
 export const KEY_VAULT = 'Azure Key Vault';
 
 /** The oldest that has everything that is asked for, and every cloud has it. */
-const API_VERSION = '7.4';
+export const API_VERSION = '7.4';
 
 export interface WantedSecret {
   readonly host: string;
@@ -22,6 +23,9 @@ export interface VaultSecret {
   /** Seconds since the epoch. */
   readonly notBefore: number | undefined;
   readonly expires: number | undefined;
+  readonly created: number | undefined;
+  readonly updated: number | undefined;
+  readonly tags: ReadonlyMap<string, string>;
 }
 
 /** One attempt. https://learn.microsoft.com/rest/api/keyvault/secrets/get-secret/get-secret */
@@ -37,14 +41,22 @@ export async function getSecret(
   const answer = await azure.ask(request, signal);
   if (answer.status !== 200) throw refused(request, answer, token);
   const fields = fieldsOf(answer.text) ?? {};
-  const { attributes, id, value } = fields;
+  const { attributes, id, tags, value } = fields;
   if (typeof value !== 'string') throw failed(request, answer, '200 without a secret', { passing: true });
-  const { exp, nbf } = objectOf(attributes) ?? {};
-  return { value, id: textOf(id), notBefore: secondsOf(nbf), expires: secondsOf(exp) };
+  const { created, exp, nbf, updated } = objectOf(attributes) ?? {};
+  return {
+    value,
+    id: textOf(id),
+    notBefore: secondsOf(nbf),
+    expires: secondsOf(exp),
+    created: secondsOf(created),
+    updated: secondsOf(updated),
+    tags: tagsIn(tags),
+  };
 }
 
 /** https://learn.microsoft.com/azure/key-vault/general/rest-error-codes; the inner code is the one that tells. */
-function refused(request: AzureRequest, answer: AzureAnswer, token: string): ServiceError {
+export function refused(request: AzureRequest, answer: AzureAnswer, token: string): ServiceError {
   const error = objectOf(fieldsOf(answer.text)?.['error']) ?? {};
   const inner = objectOf(error['innererror'] ?? error['innerError']) ?? {};
   const code = [inner['code'], error['code']].map(textOf).find((one) => /^\w{1,100}$/.test(one));

@@ -23,9 +23,9 @@ export interface AzureLogin {
 export async function logIn(
   settings: AzureSettings,
   azure: Azure,
-  { identity, patience, runner }: StoreAccess,
+  { identity, patience, reads, runner }: StoreAccess,
 ): Promise<AzureLogin> {
-  const { client, cloud, reads, tenant } = settings;
+  const { client, cloud, tenant } = settings;
   const resource = reads ? `https://${cloud.vaults}` : cloud.management;
   let current = await identity.current();
   const attempt = async (): Promise<string> => {

@@ -45,8 +45,10 @@ class OpenAzure implements OpenStore {
 
   async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
     const own = reads.filter((read) => read.kind === 'azure');
-    const outcomes = await Promise.all(own.map((read) => this.#reads.read(read)));
-    return { outcomes, notices: this.#reads.notices };
+    const outcomes = await Promise.all(
+      own.map((read) => ('sought' in read ? this.#reads.search(read) : this.#reads.read(read))),
+    );
+    return { outcomes, notices: this.#reads.notices.splice(0) };
   }
 
   part(path: PathInside): StorePart {

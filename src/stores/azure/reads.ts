@@ -1,13 +1,16 @@
 import { ActionError } from '../../errors.ts';
-import type { ReadOutcome } from '../../ports/stored-secret.ts';
+import type { ReadOutcome, StoredSecret } from '../../ports/stored-secret.ts';
 import { type Patience, retry } from '../../retry.ts';
 import type { AzureRead } from '../../secrets/azure/address.ts';
 import { vaultHost } from '../../secrets/azure/cloud.ts';
+import type { AzureSearch } from '../../secrets/azure/search.ts';
 import { quote } from '../../secrets/quotation.ts';
 import { ServiceError } from '../../service-error.ts';
 import { refusedOutcome, Turns } from '../store.ts';
 import { remedy } from './denial.ts';
 import { getSecret, KEY_VAULT, type VaultSecret, type WantedSecret } from './key-vault.ts';
+import { listSecrets } from './list.ts';
+import { metadataOf } from './metadata.ts';
 import type { Azure } from './service.ts';
 import type { AzureSettings } from './settings.ts';
 
@@ -41,28 +44,67 @@ export class VaultReads {
       const versionId = /\/([0-9a-f]{32})$/.exec(id)?.[1] ?? read.version ?? '';
       return {
         kind: 'found',
-        secrets: [{ arn: id, name: read.name, versionId, value: { kind: 'text', text: value } }],
+        secrets: [
+          {
+            arn: id,
+            name: read.name,
+            versionId,
+            value: { kind: 'text', text: value },
+            metadata: metadataOf(secret),
+          },
+        ],
       };
     } catch (error) {
       return this.#outcome(error, wanted);
     }
   }
 
-  #outcome(error: unknown, { host, name, version }: WantedSecret): ReadOutcome {
-    if (hasNoAddress(error)) {
-      const message = `no address is known for ${host}: there is no vault of that name, it was deleted, or its name is one of a private network that this runner is not in`;
-      return { kind: 'refused', code: 'VaultNotFound', message };
+  /** Everything that the search finds, or the first refusal: nothing is left out in silence. */
+  async search({ fits, vault }: AzureSearch): Promise<ReadOutcome> {
+    const host = vaultHost(vault, this.#settings.cloud);
+    const names: string[] = [];
+    try {
+      let page: string | undefined;
+      do {
+        const wanted = { host, page };
+        const { next, secrets } = await this.#turns.take(() =>
+          retry(KEY_VAULT, this.#patience, () => listSecrets(this.#azure, wanted, this.#token, this.#patience.signal)),
+        );
+        names.push(...secrets.filter(fits).map(({ name }) => name));
+        page = next;
+      } while (page !== undefined);
+    } catch (error) {
+      return this.#refusal(error, host, 'get list');
     }
-    if (!(error instanceof ServiceError) || error.status === undefined) throw error;
-    if (error.code === 'SecretNotFound') {
+    const outcomes = await Promise.all(names.map((name) => this.read({ kind: 'azure', vault, name })));
+    const found: StoredSecret[] = [];
+    for (const outcome of outcomes) {
+      if (outcome.kind === 'refused') return outcome;
+      if (outcome.kind === 'absent') return { ...outcome, kind: 'refused', code: 'SecretNotFound' };
+      found.push(...outcome.secrets);
+    }
+    return { kind: 'found', secrets: found };
+  }
+
+  #outcome(error: unknown, { host, name, version }: WantedSecret): ReadOutcome {
+    if (error instanceof ServiceError && error.status !== undefined && error.code === 'SecretNotFound') {
       const which = version === undefined ? 'no such secret' : 'no such secret, or no such version of it,';
       return {
         kind: 'absent',
         message: `there is ${which} in ${host}; if it was deleted, the vault may keep it for some time yet: az keyvault secret recover --vault-name ${host.split('.')[0]} --name ${name}`,
       };
     }
+    return this.#refusal(error, host, 'get');
+  }
+
+  #refusal(error: unknown, host: string, needed: 'get' | 'get list'): ReadOutcome {
+    if (hasNoAddress(error)) {
+      const message = `no address is known for ${host}: there is no vault of that name, it was deleted, or its name is one of a private network that this runner is not in`;
+      return { kind: 'refused', code: 'VaultNotFound', message };
+    }
+    if (!(error instanceof ServiceError) || error.status === undefined) throw error;
     const { code, endpoint, message, status } = error;
-    const explained = `${message}${remedy(error, { ...this.#settings, host })}`;
+    const explained = `${message}${remedy(error, { ...this.#settings, host, needed })}`;
     return refusedOutcome(
       new ServiceError(explained, { service: KEY_VAULT, transient: false, code, endpoint, status, cause: error }),
     );

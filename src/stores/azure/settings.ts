@@ -10,8 +10,6 @@ export interface AzureSettings extends StoreSettings {
   readonly tenant: string;
   /** Of an app registration or a user-assigned managed identity. */
   readonly client: string;
-  /** Whether secrets are read, or a login for later steps is all that is asked for. */
-  readonly reads: boolean;
   /** Variables of this job that Azure's SDKs take before a token file, by name. */
   readonly takenFirst: readonly string[];
 }
@@ -42,7 +40,6 @@ export function readAzureSettings(
     tenant,
     client,
     audience: audience || cloud.audience,
-    reads: lines.length > 0,
     takenFirst: TAKEN_FIRST.filter((name) => Boolean(variable(name))),
     origins: [...new Set([cloud.authority, ...vaults.map((host) => `https://${host}`)])],
     authority: undefined,

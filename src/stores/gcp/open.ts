@@ -52,7 +52,7 @@ class OpenGcp implements OpenStore {
   async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
     const own = reads.filter((read) => read.kind === 'gcp');
     const outcomes = await Promise.all(own.map((read) => this.#reads.read(read)));
-    return { outcomes, notices: this.#reads.notices };
+    return { outcomes, notices: this.#reads.notices.splice(0) };
   }
 
   part(path: PathInside): StorePart {

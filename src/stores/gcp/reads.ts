@@ -2,7 +2,8 @@ import type { ReadOutcome } from '../../ports/stored-secret.ts';
 import { type Patience, retry } from '../../retry.ts';
 import type { GcpRead } from '../../secrets/gcp/address.ts';
 import { refusedOutcome, Turns } from '../store.ts';
-import { askGoogle, refusalOf, unusable } from './answer.ts';
+import { askGoogle, type Fields, type Problem, refusalOf, unusable } from './answer.ts';
+import { type ListedVersion, newestOf, versionsIn } from './enabled-version.ts';
 import { type GcpEndpoints, secretManagerAt } from './endpoints.ts';
 import type { GcpLogin } from './login.ts';
 import { type Version, versionIn } from './payload.ts';
@@ -33,9 +34,9 @@ export class GcpReads {
 
   /** Never rejects for one secret's sake: what it is refused for is its outcome. */
   async read(read: GcpRead): Promise<ReadOutcome> {
-    const { member, patience } = this.#world;
+    const { member } = this.#world;
     try {
-      const { checked, stored } = await this.#turns.take(() => retry(SERVICE, patience, () => this.#access(read)));
+      const { checked, stored } = await this.#turns.take(() => this.#version(read));
       if (!checked)
         this.notices.push(`${SERVICE} keeps no checksum of ${stored.arn}, so its bytes could not be checked`);
       return { kind: 'found', secrets: [stored] };
@@ -44,24 +45,62 @@ export class GcpReads {
       if (outcome.kind !== 'refused') return outcome;
       return {
         ...outcome,
-        message: `${outcome.message}${lacking(refusalOf(error)?.reason ?? '', outcome.code, read, member)}`,
+        message: `${outcome.message}${lacking(refusalOf(error), outcome.code, read, member)}`,
       };
+    }
+  }
+
+  async #version(read: GcpRead): Promise<Version> {
+    const { patience } = this.#world;
+    const access = (one: GcpRead): Promise<Version> => retry(SERVICE, patience, () => this.#access(one));
+    try {
+      return await access(read);
+    } catch (error) {
+      if (read.latestEnabled !== true || !isSwitchedOff(error)) throw error;
+      const version = newestOf(await this.#enabled(read));
+      if (version === undefined) throw error;
+      return await access({ ...read, version });
     }
   }
 
   /** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */
   async #access(read: GcpRead): Promise<Version> {
+    const [request, answer] = await this.#ask(read, `/${read.version ?? 'latest'}:access`);
+    const found = versionIn(answer, read);
+    if (typeof found === 'string') throw unusable(request, found);
+    return found;
+  }
+
+  /** Every version that is enabled, from all pages. */
+  async #enabled(read: GcpRead): Promise<readonly ListedVersion[]> {
+    const { patience } = this.#world;
+    const listed: ListedVersion[] = [];
+    let page = '';
+    do {
+      const query = new URLSearchParams({ filter: 'state:ENABLED', ...(page !== '' && { pageToken: page }) });
+      const [, answer] = await retry(SERVICE, patience, () => this.#ask(read, `?${query}`));
+      const { next, versions } = versionsIn(answer);
+      listed.push(...versions);
+      page = next;
+    } while (page !== '');
+    return listed;
+  }
+
+  async #ask(read: GcpRead, what: string): Promise<readonly [GoogleRequest, Fields]> {
     const { endpoints, login, patience, services } = this.#world;
     const { token } = await login.current();
     const request: GoogleRequest = {
       service: SERVICE,
-      url: `${secretManagerAt(endpoints, read.location)}/v1/${pathOf(read)}/versions/${read.version ?? 'latest'}:access`,
+      url: `${secretManagerAt(endpoints, read.location)}/v1/${pathOf(read)}/versions${what}`,
       token,
     };
-    const found = versionIn(await askGoogle(services, request, patience.signal), read);
-    if (typeof found === 'string') throw unusable(request, found);
-    return found;
+    return [request, await askGoogle(services, request, patience.signal)];
   }
+}
+
+function isSwitchedOff(error: unknown): boolean {
+  const refused = refusalOf(error);
+  return refused?.code === 'FAILED_PRECONDITION' && /(?:DESTROYED|DISABLED) state/.test(refused.message);
 }
 
 function pathOf({ location, project, secret }: GcpRead): string {
@@ -69,12 +108,19 @@ function pathOf({ location, project, secret }: GcpRead): string {
 }
 
 /** What would let this job read it, where that can be told. https://cloud.google.com/secret-manager/docs/access-control */
-function lacking(reason: string, code: string, { location, project, secret }: GcpRead, member: string): string {
+function lacking(
+  refused: Problem | undefined,
+  code: string,
+  { location, project, secret }: GcpRead,
+  member: string,
+): string {
+  const { message = '', reason = '' } = refused ?? {};
   if (reason === 'SERVICE_DISABLED')
     return `; enable the API: gcloud services enable secretmanager.googleapis.com --project=${project}`;
   if (reason === 'SECURITY_POLICY_VIOLATED')
     return "; a perimeter of VPC Service Controls is around the project, and its ingress rules don't let this job in";
   if (code !== 'PERMISSION_DENIED') return '';
   const where = location === undefined ? '' : ` --location=${location}`;
-  return `; it lacks the role roles/secretmanager.secretAccessor, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.secretAccessor --member=${shellWord(member)}`;
+  const role = message.includes('secretmanager.versions.list') ? 'viewer' : 'secretAccessor';
+  return `; it lacks the role roles/secretmanager.${role}, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.${role} --member=${shellWord(member)}`;
 }

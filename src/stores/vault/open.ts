@@ -28,6 +28,8 @@ class OpenVault implements OpenStore {
   readonly #login: VaultLogin;
   readonly #reads: VaultReads;
   readonly #clock: Clock;
+  /** Secrets so far: those of `secrets` and of manifests are asked for apart. */
+  #asked = 0;
 
   constructor(settings: VaultSettings, server: VaultServer, { patience }: StoreAccess, login: VaultLogin) {
     this.#settings = settings;
@@ -39,7 +41,8 @@ class OpenVault implements OpenStore {
 
   async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
     const own = reads.filter((read) => read.kind === 'vault');
-    checkUses(own.length, this.#login, this.#settings);
+    this.#asked += own.length;
+    checkUses(this.#asked, this.#login, this.#settings);
     return { outcomes: await Promise.all(own.map((read) => this.#reads.read(read))), notices: [] };
   }
 

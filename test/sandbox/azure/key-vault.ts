@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CLOUDS } from '../../../src/secrets/azure/cloud.ts';
 import type { Answer, Behaviour, Received } from '../service.ts';
 import type { Directory, IssuedToken } from './directory.ts';
-import type { KeyVault } from './vaults.ts';
+import type { KeyVault, SecretVersion } from './vaults.ts';
 
 export interface KeyVaultFacts {
   readonly directory: Directory;
@@ -10,6 +10,9 @@ export interface KeyVaultFacts {
   readonly vaults: ReadonlyMap<string, KeyVault>;
   readonly now: () => number;
 }
+
+/** As many as a page holds at most. */
+const PAGE = 25;
 
 const VERSIONS = ['7.0', '7.1', '7.2', '7.3', '7.4', '7.5', '7.6', '2025-07-01', '2026-04-01'];
 
@@ -37,6 +40,8 @@ function answer({ headers, method, target }: Received, facts: KeyVaultFacts): An
       'BadParameter',
       'The specified version is not recognized. Consider using the latest supported version.',
     );
+  if (method === 'GET' && path === '/secrets' && caller !== undefined)
+    return denial(vault, undefined, caller) ?? list(vault, new URLSearchParams(query));
   const [, name, version] = /^\/secrets\/([0-9a-zA-Z-]{1,127})(?:\/([0-9a-f]{32})?)?$/.exec(path) ?? [];
   if (method !== 'GET' || name === undefined || caller === undefined)
     return failure(400, 'BadParameter', 'The request URI contains an invalid name.');
@@ -59,7 +64,8 @@ function authenticate(
   return undefined;
 }
 
-function denial(vault: KeyVault, name: string, { client, tenant }: IssuedToken): Answer | undefined {
+/** Without a name, of the list. */
+function denial(vault: KeyVault, name: string | undefined, { client, tenant }: IssuedToken): Answer | undefined {
   const who = `appid=${client};oid=${randomUUID()};iss=https://sts.windows.net/${tenant}/`;
   const short = vault.host.split('.')[0];
   if (vault.firewall)
@@ -74,13 +80,13 @@ function denial(vault: KeyVault, name: string, { client, tenant }: IssuedToken):
     return failure(
       403,
       'Forbidden',
-      `The user, group or application '${who}' does not have secrets get permission on key vault '${short};location=westeurope'. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125287`,
+      `The user, group or application '${who}' does not have secrets ${name === undefined ? 'list' : 'get'} permission on key vault '${short};location=westeurope'. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125287`,
       'ForbiddenByPolicy',
     );
   return failure(
     403,
     'Forbidden',
-    `Caller is not authorized to perform action on resource.\r\nIf role assignments, deny assignments or role definitions were changed recently, please observe propagation time.\r\nCaller: ${who}\r\nAction: 'Microsoft.KeyVault/vaults/secrets/getSecret/action'\r\nResource: '/subscriptions/00000000-1111-2222-3333-444444444444/resourcegroups/payments/providers/microsoft.keyvault/vaults/${short}/secrets/${name}'\r\nAssignment: (not found)\r\nDenyAssignmentId: null\r\nDecisionReason: 'DeniedWithNoValidRBAC' \r\nVault: ${short};location=westeurope\r\n`,
+    `Caller is not authorized to perform action on resource.\r\nIf role assignments, deny assignments or role definitions were changed recently, please observe propagation time.\r\nCaller: ${who}\r\nAction: 'Microsoft.KeyVault/vaults/secrets/${name === undefined ? 'readMetadata' : 'getSecret'}/action'\r\nResource: '/subscriptions/00000000-1111-2222-3333-444444444444/resourcegroups/payments/providers/microsoft.keyvault/vaults/${short}${name === undefined ? '' : `/secrets/${name}`}'\r\nAssignment: (not found)\r\nDenyAssignmentId: null\r\nDecisionReason: 'DeniedWithNoValidRBAC' \r\nVault: ${short};location=westeurope\r\n`,
     'ForbiddenByRbac',
   );
 }
@@ -97,11 +103,14 @@ function read(vault: KeyVault, name: string, version: string | undefined): Answe
   }
   if (!found.enabled)
     return failure(403, 'Forbidden', 'Operation get is not allowed on a disabled secret.', 'SecretDisabled');
-  const { contentType, enabled, exp, id, nbf, value } = found;
-  return json(200, {
-    value,
+  const { id, value } = found;
+  return json(200, { value, id: `https://${vault.host}/secrets/${name}/${id}`, ...factsOf(found) });
+}
+
+/** What is said of each, in the list and beside its value. */
+function factsOf({ contentType, enabled, exp, nbf, tags = {} }: SecretVersion): object {
+  return {
     contentType,
-    id: `https://${vault.host}/secrets/${name}/${id}`,
     attributes: {
       enabled,
       nbf,
@@ -111,7 +120,22 @@ function read(vault: KeyVault, name: string, version: string | undefined): Answe
       recoveryLevel: 'Recoverable+Purgeable',
       recoverableDays: 90,
     },
-    tags: {},
+    tags,
+  };
+}
+
+/** Every secret's name and current facts, no value. https://learn.microsoft.com/rest/api/keyvault/secrets/get-secrets/get-secrets */
+function list(vault: KeyVault, query: URLSearchParams): Answer {
+  const start = Number(query.get('$skiptoken') ?? 0);
+  const names = [...vault.secrets.keys()].filter((name) => !vault.deleted.has(name)).toSorted();
+  const end = start + Math.min(Number(query.get('maxresults') ?? PAGE), PAGE);
+  const next = `https://${vault.host}:443/secrets?api-version=${query.get('api-version')}&$skiptoken=${end}`;
+  return json(200, {
+    value: names.slice(start, end).flatMap((name) => {
+      const current = vault.find(name, undefined);
+      return current === undefined ? [] : [{ id: `https://${vault.host}/secrets/${name}`, ...factsOf(current) }];
+    }),
+    nextLink: end < names.length ? next : null,
   });
 }
 

@@ -8,6 +8,7 @@ export interface SecretVersion {
   /** Seconds since the epoch. */
   readonly exp?: number | undefined;
   readonly nbf?: number | undefined;
+  readonly tags?: Readonly<Record<string, string>>;
   enabled: boolean;
 }
 

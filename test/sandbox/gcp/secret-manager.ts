@@ -5,7 +5,8 @@ import { answering, GoogleError, googleError, json } from './google-error.ts';
 import type { GoogleSecret } from './secret-versions.ts';
 
 const PATH =
-  /^\/v1\/(?<secret>projects\/(?<project>[^/]+)(?:\/locations\/[^/]+)?\/secrets\/[^/]+)\/versions\/(?<version>[^/:]+):access$/;
+  /^\/v1\/(?<secret>projects\/(?<project>[^/]+)(?:\/locations\/[^/]+)?\/secrets\/[^/]+)\/versions(?:\/(?<version>[^/:]+):access)?$/;
+const PAGE = 2;
 
 /** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */
 export function secretManagerBehaviour(world: () => GoogleWorld): Behaviour {
@@ -21,8 +22,8 @@ export function secretManagerBehaviour(world: () => GoogleWorld): Behaviour {
 function access(request: Received, { google, now }: GoogleWorld): Answer {
   if (google.redirect !== undefined)
     return { status: 302, headers: { location: `${google.redirect}${request.target}` }, body: '' };
-  const [target = ''] = request.target.split('?');
-  const { project = '', secret: name = '', version = '' } = PATH.exec(target)?.groups ?? {};
+  const [target = '', query = ''] = request.target.split('?');
+  const { project = '', secret: name = '', version } = PATH.exec(target)?.groups ?? {};
   if (request.method !== 'GET' || name === '') throw new GoogleError(404, 'NOT_FOUND', 'Method not found.');
   const { members } = google.tokens.bearer(request, [CLOUD_PLATFORM], now());
   if (google.disabledApis.has('secretmanager')) {
@@ -36,18 +37,37 @@ function access(request: Received, { google, now }: GoogleWorld): Answer {
   const { secrets } = google;
   const number = secrets.projects.get(project) ?? project;
   const found = secrets.find(name);
-  const allowed = [...(found?.accessors ?? []), ...(secrets.accessors.get(number) ?? [])];
+  const accessors = [...(found?.accessors ?? []), ...(secrets.accessors.get(number) ?? [])];
+  const allowed = version === undefined ? (found?.viewers ?? []) : accessors;
   if (!allowed.some((one) => members.includes(one))) {
+    const [action, resource] = version === undefined ? ['list', name] : ['access', `${name}/versions/${version}`];
     throw new GoogleError(
       403,
       'PERMISSION_DENIED',
-      `Permission 'secretmanager.versions.access' denied for resource '${name}/versions/${version}' (or it may not exist).`,
+      `Permission 'secretmanager.versions.${action}' denied for resource '${resource}' (or it may not exist).`,
       'IAM_PERMISSION_DENIED',
     );
   }
   if (found === undefined || found.versions.length === 0)
     throw new GoogleError(404, 'NOT_FOUND', `Secret [${secrets.numbered(name)}] not found or has no versions.`);
+  if (version === undefined) return listed(found, secrets.numbered(name), new URLSearchParams(query));
   return payload(found, numberOf(version, found), secrets.numbered(name), google.tampered);
+}
+
+/** Newest first. https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/list */
+function listed({ versions }: GoogleSecret, name: string, query: URLSearchParams): Answer {
+  const state = /^state:(\w+)$/.exec(query.get('filter') ?? '')?.[1];
+  const all = versions
+    .map((version, at) => ({ name: `${name}/versions/${at + 1}`, createTime: version.created, state: version.state }))
+    .filter((version) => state === undefined || version.state === state)
+    .toReversed();
+  const start = Number(query.get('pageToken') ?? 0);
+  const next = start + PAGE;
+  return json(200, {
+    versions: all.slice(start, next),
+    totalSize: all.length,
+    ...(next < all.length && { nextPageToken: String(next) }),
+  });
 }
 
 function numberOf(version: string, { aliases, versions }: GoogleSecret): number {

@@ -4,6 +4,8 @@ export interface GoogleSecret {
   readonly aliases: Map<string, number>;
   /** Members of roles/secretmanager.secretAccessor on it. */
   accessors: readonly string[];
+  /** Members of roles/secretmanager.viewer on it. */
+  viewers: readonly string[];
 }
 
 export interface SecretVersion {
@@ -11,6 +13,8 @@ export interface SecretVersion {
   state: 'ENABLED' | 'DISABLED' | 'DESTROYED';
   /** Versions of before there were checksums have none. */
   checksum: string | undefined;
+  /** RFC 3339. */
+  created: string;
 }
 
 /** Secret Manager's contents. Projects go by id and by number. */
@@ -24,14 +28,16 @@ export class SecretVersions {
   /** Adds a version: `projects/ID[/locations/L]/secrets/NAME`. */
   add(name: string, data: string | Buffer): SecretVersion {
     const bytes = Buffer.from(data);
-    const version: SecretVersion = { data: bytes, state: 'ENABLED', checksum: String(castagnoli(bytes)) };
-    this.secret(name).versions.push(version);
+    const { versions } = this.secret(name);
+    const created = new Date(1_790_000_000_000 + versions.length * 60_000).toISOString();
+    const version: SecretVersion = { data: bytes, state: 'ENABLED', checksum: String(castagnoli(bytes)), created };
+    versions.push(version);
     return version;
   }
 
   secret(name: string): GoogleSecret {
     const key = this.numbered(name);
-    const found = this.#secrets.get(key) ?? { versions: [], aliases: new Map(), accessors: [] };
+    const found = this.#secrets.get(key) ?? { versions: [], aliases: new Map(), accessors: [], viewers: [] };
     this.#secrets.set(key, found);
     return found;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CLOUDS } from '../../../src/secrets/azure/cloud.ts';
+import type { AzureSearch, ListedSecret } from '../../../src/secrets/azure/search.ts';
 import { ServiceError } from '../../../src/service-error.ts';
 import { VaultReads } from '../../../src/stores/azure/reads.ts';
 import type { Azure, AzureAnswer, AzureRequest } from '../../../src/stores/azure/service.ts';
@@ -11,7 +12,6 @@ const SETTINGS: AzureSettings = {
   cloud,
   tenant: 'tenant-id',
   client: 'client-id',
-  reads: true,
   takenFirst: [],
   audience: 'a',
   origins: [],
@@ -45,10 +45,24 @@ const says = (status: number, body: unknown) => (): AzureAnswer => ({
 describe('a secret', () => {
   test('is asked for by its vault’s host, with the token; its version is in its id', async () => {
     const id = `https://acme.vault.azure.net/secrets/db/${VERSION}`;
-    const { asked, reads } = read(says(200, { value: 'v', id, attributes: { enabled: true } }));
+    const tags = { env: 'prod', 'attribute.created': 'a tag', odd: 1 };
+    const attributes = { enabled: true, created: NOW / 1000, exp: NOW / 1000 + 90.5, updated: 'x' };
+    const { asked, reads } = read(says(200, { value: 'v', id, attributes, tags }));
     expect(await reads.read(READ)).toEqual({
       kind: 'found',
-      secrets: [{ arn: id, name: 'db', versionId: VERSION, value: { kind: 'text', text: 'v' } }],
+      secrets: [
+        {
+          arn: id,
+          name: 'db',
+          versionId: VERSION,
+          value: { kind: 'text', text: 'v' },
+          metadata: [
+            ['env', 'prod'],
+            ['attribute.created', '2026-11-24T12:00:00Z'],
+            ['attribute.expires', '2026-11-24T12:01:30Z'],
+          ],
+        },
+      ],
     });
     await reads.read({ ...READ, vault: 'acme.vault.azure.cn', version: VERSION });
     expect(asked.map(({ url }) => url)).toEqual([
@@ -172,4 +186,90 @@ test('a network that fails for good is the step’s failure, not the secret’s'
     () => new ServiceError('is no host of Azure', { service: 'Azure Key Vault', transient: false }),
   );
   await expect(reads.read(READ)).rejects.toThrow('is no host of Azure');
+});
+
+describe('a search', () => {
+  const HOST = 'https://acme.vault.azure.net';
+  const item = (name: string, changes: object = {}) => ({
+    id: `${HOST}/secrets/${name}`,
+    attributes: { enabled: true },
+    tags: { env: 'prod' },
+    ...changes,
+  });
+  const search = (fits: (secret: ListedSecret) => boolean = () => true): AzureSearch => ({
+    kind: 'azure',
+    vault: 'acme',
+    sought: '',
+    fits,
+  });
+  const page = (value: unknown, nextLink?: unknown) => says(200, { value, nextLink })();
+  const secretOf = ({ url }: AzureRequest): string | undefined => /\/secrets\/([\w-]+)\?/.exec(url)?.[1];
+
+  test('goes through every page of the vault’s own list, and reads what is enabled and fits', async () => {
+    const { asked, reads } = read((request) => {
+      const name = secretOf(request);
+      if (name !== undefined)
+        return says(200, { value: `value of ${name}`, id: `${HOST}/secrets/${name}/${VERSION}` })();
+      if (request.url.includes('skiptoken'))
+        return page([item('c'), 'x', { id: 'y', attributes: { enabled: true } }], '');
+      const off = { attributes: { enabled: false } };
+      return page(
+        [item('a'), item('b', off), item('d', { tags: null })],
+        `${HOST}:443/secrets?api-version=7.4&$skiptoken=t`,
+      );
+    });
+    const outcome = await reads.search(search(({ tags }) => tags.get('env') === 'prod'));
+    expect(outcome.kind === 'found' && outcome.secrets.map(({ name, value }) => [name, value])).toEqual([
+      ['a', { kind: 'text', text: 'value of a' }],
+      ['c', { kind: 'text', text: 'value of c' }],
+    ]);
+    expect(asked.map(({ bearer, url }) => `${bearer} ${url.slice(HOST.length)}`)).toEqual([
+      'the-token /secrets?api-version=7.4',
+      'the-token /secrets?api-version=7.4&$skiptoken=t',
+      'the-token /secrets/a?api-version=7.4',
+      'the-token /secrets/c?api-version=7.4',
+    ]);
+    expect(await reads.search(search(() => false))).toEqual({ kind: 'found', secrets: [] });
+  });
+
+  test.each([
+    ['http://acme.vault.azure.net/secrets?x'],
+    ['https://evil.example/secrets?x'],
+    ['https://acme.vault.azure.net:8443/secrets?x'],
+    ['/secrets?x'],
+  ])('never follows a next page at %s', async (next) => {
+    const { asked, reads } = read(() => page([item('a')], next));
+    expect(await reads.search(search())).toMatchObject({
+      kind: 'refused',
+      message: expect.stringContaining('answered 200 with a next page outside the vault'),
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('that is refused says what it needs', async () => {
+    const refusal = { error: { code: 'Forbidden', message: 'no', innererror: { code: 'ForbiddenByPolicy' } } };
+    const { reads } = read(says(403, refusal));
+    expect(await reads.search(search())).toEqual({
+      kind: 'refused',
+      code: 'ForbiddenByPolicy',
+      message: expect.stringMatching(
+        /an access policy with Get and List on secrets lets it search: .*--secret-permissions get list$/,
+      ),
+    });
+  });
+
+  test.each([
+    [403, 'SecretDisabled'],
+    [404, 'SecretNotFound'],
+  ])('one of whose secrets answers %i is refused whole', async (status, code) => {
+    const { reads } = read((request) =>
+      secretOf(request) === undefined ? page([item('a')]) : says(status, { error: { code, message: 'no' } })(),
+    );
+    expect(await reads.search(search())).toMatchObject({ kind: 'refused', code });
+  });
+
+  test('whose list is none fails the step', async () => {
+    const { reads } = read(says(200, { value: 'x' }));
+    await expect(reads.search(search())).rejects.toFailWith('service-unavailable', /200 without a list of secrets/);
+  });
 });

@@ -39,7 +39,6 @@ test('the login and each vault are connected to ahead, once', () => {
     tenant: 'acme.onmicrosoft.com',
     client: '11111111-2222-4333-8444-555555555555',
     audience: 'api://AzureADTokenExchange',
-    reads: true,
     origins: ['https://login.microsoftonline.com', 'https://acme.vault.azure.net', 'https://other.vault.azure.net'],
   });
 });

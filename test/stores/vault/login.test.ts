@@ -71,7 +71,7 @@ function access() {
     facts: runnerFacts({}),
     expect: '',
   };
-  return { runner, patience, identity, renewal, program: { node: '/node', script: '/cli.js' } };
+  return { runner, patience, reads: true, identity, renewal, program: { node: '/node', script: '/cli.js' } };
 }
 
 test('the token is masked in every encoding before anything is said, and nothing says it', async () => {
@@ -173,4 +173,19 @@ test('giving up revokes the token, and one that has ended is gone already', asyn
     ['POST', 'auth/jwt/login', undefined],
     ['POST', 'auth/token/revoke-self', TOKEN],
   ]);
+});
+
+test('a token of few uses is held against all that the step reads, however often it asks', async () => {
+  const secret = { text: JSON.stringify({ data: { data: { a: 'b' }, metadata: { created_time: '', version: 1 } } }) };
+  const store = await openVault(
+    SETTINGS,
+    server(({ path }) => (path.includes('login') ? login({ num_uses: 4 }) : secret)),
+    access(),
+  );
+  const read = (name: string) => ({ kind: 'vault', id: `secret/data/${name}` }) as const;
+  expect((await store.read([read('a'), read('b')])).outcomes.map(({ kind }) => kind)).toEqual(['found', 'found']);
+  await expect(store.read([read('c')])).rejects.toFailWith(
+    'store-refused',
+    /good for 4 requests, and this step makes 5/,
+  );
 });
