@@ -15,15 +15,10 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
     return path && existsSync(path) ? [{ path, size: statSync(path).size }] : [];
   });
   return {
-    mask(masks) {
-      // Hundreds of lines, one system call.
-      process.stdout.cork();
-      try {
+    mask: (masks) =>
+      atOnce(() => {
         for (const mask of masks) core.setSecret(mask);
-      } finally {
-        process.stdout.uncork();
-      }
-    },
+      }),
     saveState: (name, value) => write(() => core.saveState(name, value)),
     exportVariables: (variables) => write(() => appendPairs('GITHUB_ENV', variables, env)),
     outputs: (outputs) => write(() => appendPairs('GITHUB_OUTPUT', outputs, env)),
@@ -36,11 +31,12 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
         core.info('The step summary could not be written.');
       }
     },
-    group(title, lines) {
-      core.startGroup(plain(title));
-      for (const line of lines) core.info(plain(line));
-      core.endGroup();
-    },
+    group: (title, lines) =>
+      atOnce(() => {
+        core.startGroup(plain(title));
+        for (const line of lines) core.info(plain(line));
+        core.endGroup();
+      }),
     info: (line) => core.info(plain(line)),
     notice: (line) => core.notice(plain(line)),
     warning: (line) => core.warning(plain(line)),
@@ -59,6 +55,16 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
       for (const { path, size } of before) truncate(path, size);
     },
   };
+}
+
+/** Hundreds of lines, one system call. */
+function atOnce(write: () => void): void {
+  process.stdout.cork();
+  try {
+    write();
+  } finally {
+    process.stdout.uncork();
+  }
 }
 
 function annotation({ file, line }: WorkflowPlace): core.AnnotationProperties {
