@@ -1,13 +1,13 @@
 import { audit } from './audit/audit.ts';
 import { renderBaseline, withoutBaseline } from './audit/baseline.ts';
 import { atLeast, type Finding } from './audit/finding.ts';
-import type { AuditOptions } from './audit/options.ts';
 import { renderAnnotations } from './audit/output/commands.ts';
 import { renderJson } from './audit/output/json.ts';
 import { renderSarif } from './audit/output/sarif.ts';
 import { type Counts, renderText } from './audit/output/text.ts';
 import type { RepositoryFiles } from './audit/repository.ts';
 import { AUDIT_RULEBOOK } from './audit/rulebook.ts';
+import type { AuditOptions } from './commands/audit-options.ts';
 
 /** What `keyless audit` prints, writes and ends with. */
 export interface Outcome {

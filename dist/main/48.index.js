@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(5629);
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(7048);
+var exceptions = __webpack_require__(4667);
 ;// node_modules/@aws-sdk/client-secrets-manager/dist-es/models/SecretsManagerServiceException.js
 
 
@@ -527,7 +527,7 @@ __webpack_require__.d(__webpack_exports__, {
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __webpack_require__(5629);
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(7048);
+var exceptions = __webpack_require__(4667);
 ;// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
 
 
@@ -1020,7 +1020,7 @@ var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
 __webpack_require__.d(__webpack_exports__, {
   U: () => (ProtocolLib)
 });
-var _smithy_core_client_1 = __webpack_require__(7048);
+var _smithy_core_client_1 = __webpack_require__(4667);
 var _smithy_core_schema_0 = __webpack_require__(5629);
 var _smithy_core_schema_2 = __webpack_require__(5125);
 
@@ -3559,7 +3559,7 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 
 }),
 
-7048:
+4667:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

@@ -1275,16 +1275,10 @@ function githubRunner(env) {
 		return path && (0,external_node_fs_.existsSync)(path) ? [{ path, size: (0,external_node_fs_.statSync)(path).size }] : [];
 	});
 	return {
-		mask(masks) {
-			process.stdout.cork();
-			try {
-				for (const mask of masks)
-					core/* setSecret */.Pq(mask);
-			}
-			finally {
-				process.stdout.uncork();
-			}
-		},
+		mask: (masks) => atOnce(() => {
+			for (const mask of masks)
+				core/* setSecret */.Pq(mask);
+		}),
 		saveState: (name, value) => write(() => core/* saveState */.LZ(name, value)),
 		exportVariables: (variables) => write(() => appendPairs('GITHUB_ENV', variables, env)),
 		outputs: (outputs) => write(() => appendPairs('GITHUB_OUTPUT', outputs, env)),
@@ -1297,12 +1291,12 @@ function githubRunner(env) {
 				core/* info */.pq('The step summary could not be written.');
 			}
 		},
-		group(title, lines) {
+		group: (title, lines) => atOnce(() => {
 			core/* startGroup */.Oh(plain(title));
 			for (const line of lines)
 				core/* info */.pq(plain(line));
 			core/* endGroup */.N4();
-		},
+		}),
 		info: (line) => core/* info */.pq(plain(line)),
 		notice: (line) => core/* notice */.lm(plain(line)),
 		warning: (line) => core/* warning */.$e(plain(line)),
@@ -1319,6 +1313,15 @@ function githubRunner(env) {
 				truncate(path, size);
 		},
 	};
+}
+function atOnce(write) {
+	process.stdout.cork();
+	try {
+		write();
+	}
+	finally {
+		process.stdout.uncork();
+	}
 }
 function annotation({ file, line }) {
 	return line === undefined ? { file } : { file, startLine: line };
@@ -1374,8 +1377,8 @@ async function lineOf(file, env) {
 	if (source.kind !== 'text')
 		return undefined;
 	const [{ readWorkflow }, { ownStep }] = await Promise.all([
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(388), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(388), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(809), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(809), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
 	]);
 	return ownStep(readWorkflow(source.text).steps, {
 		repository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
@@ -1386,7 +1389,7 @@ async function lineOf(file, env) {
 
 ;// src/commands/behind-step.ts
 const BEHIND_STEP = {
-	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256))).check,
+	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272))).check,
 	'registry-token': async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
 };
 
@@ -3065,14 +3068,14 @@ async function checkInstead(inputs, session, world) {
 	const { aws, patience, runner } = world;
 	if (world.manifests === undefined || session === undefined || aws === undefined)
 		return;
-	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256));
+	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
 	await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
 }
 async function planManifests(inputs, world) {
 	const { manifests } = world;
 	if (inputs.manifests.length === 0 || manifests === undefined)
 		return undefined;
-	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256));
+	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
 	return manifestStep(inputs, { ...world, manifests });
 }
 
@@ -3201,7 +3204,7 @@ function worthTelling(audit, runner) {
 
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
 	if (inputs.check === 'offline') {
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256));
+		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
 		const world = await openManifests(connections, env);
 		return await checkStep(inputs, { ...world, runner }, undefined);
 	}
@@ -3251,7 +3254,7 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
 		tellLeaks(await audit, runner);
 }
 async function openManifests(connections, env) {
-	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(388), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 5256));
+	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
 	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 async function openLogins(env) {

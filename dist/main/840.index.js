@@ -263,7 +263,7 @@ function scalarsOf(node) {
 
 }),
 
-259:
+4902:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -308,63 +308,6 @@ function isBaseline(read) {
 function withoutBaseline(findings, known) {
 	const prints = (0,fingerprint/* fingerprints */.W)(findings);
 	return findings.filter((_, at) => !known.has(prints[at] ?? ''));
-}
-
-var audit_finding = __webpack_require__(5169);
-;// src/audit/options.ts
-
-
-const FORMATS = ['text', 'json', 'sarif', 'github'];
-const USAGE = 'keyless audit [--format text|json|sarif|github] [--fail-on error|warning|note|never] [--baseline FILE [--write-baseline]] [--root FOLDER] [PATHS]';
-function parseAuditOptions(args) {
-	const given = new Map();
-	const paths = [];
-	for (let at = 0; at < args.length; at++) {
-		const arg = args[at] ?? '';
-		const [, name, , inline] = /^--([a-z-]+)(=(.*))?$/s.exec(arg) ?? [];
-		if (arg === '--') {
-			paths.push(...args.slice(at + 1));
-			break;
-		}
-		if (name === undefined) {
-			if (arg.startsWith('-'))
-				throw usage(`${JSON.stringify(arg)} is no option`);
-			paths.push(arg);
-		}
-		else if (['json', 'sarif'].includes(name))
-			given.set('format', name);
-		else if (name === 'write-baseline')
-			given.set(name, 'true');
-		else if (!['format', 'fail-on', 'baseline', 'root'].includes(name))
-			throw usage(`--${name} is no option`);
-		else {
-			const value = inline ?? args[++at];
-			if (value === undefined || value === '')
-				throw usage(`--${name} needs a value`);
-			given.set(name, value);
-		}
-	}
-	const baseline = given.get('baseline');
-	const writeBaseline = given.has('write-baseline');
-	if (writeBaseline && baseline === undefined)
-		throw usage('--write-baseline needs --baseline FILE');
-	return {
-		paths,
-		format: choice('format', given.get('format') ?? 'text', FORMATS),
-		failOn: choice('fail-on', given.get('fail-on') ?? 'warning', [...audit_finding/* SEVERITIES */.o, 'never']),
-		baseline,
-		writeBaseline,
-		root: given.get('root'),
-	};
-}
-function choice(name, value, allowed) {
-	const chosen = allowed.find((one) => one === value);
-	if (chosen === undefined)
-		throw usage(`--${name} is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}`);
-	return chosen;
-}
-function usage(message) {
-	return new errors/* ActionError */.l('command-usage', message, { hint: USAGE });
 }
 
 var rule_ids = __webpack_require__(3424);
@@ -3504,6 +3447,7 @@ function pathOf(target, shell) {
 	return name === undefined ? plainText(target) : shell.variable(name);
 }
 
+var audit_finding = __webpack_require__(5169);
 ;// src/audit/report.ts
 
 class Report {
@@ -4795,6 +4739,23 @@ function render(findings, counts, format, version) {
 }
 
 var version = __webpack_require__(8508);
+var commands_flags = __webpack_require__(6316);
+var report_flags = __webpack_require__(7303);
+;// src/commands/audit-options.ts
+
+
+const USAGE = `keyless audit ${report_flags/* REPORT_USAGE */.hB} [--baseline FILE [--write-baseline]] [PATHS]`;
+function parseAuditOptions(args) {
+	const flags = new commands_flags/* Flags */.i(args, { ...report_flags/* REPORT_FLAGS */.d$, baseline: { type: 'string' }, 'write-baseline': { type: 'boolean' } }, USAGE);
+	const report = (0,report_flags/* readReportOptions */.rQ)(flags);
+	const baseline = flags.filled('baseline', 'a file');
+	const writeBaseline = flags.has('write-baseline');
+	if (writeBaseline && baseline === undefined)
+		flags.note('write-baseline', 'expected --baseline FILE beside it');
+	flags.check(USAGE);
+	return { ...report, paths: flags.positionals, baseline, writeBaseline };
+}
+
 ;// src/commands/audit.ts
 
 

@@ -924,23 +924,12 @@ const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[
 const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).mintAgain(renewal, env, stopped);
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
-	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4667))).runStep();
+	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).runStep();
 else if (program === import.meta.filename)
 	process.exitCode = await passOn(name, args, process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-}),
-
-2371:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (DEPTHS)
-});
-const DEPTHS = ['offline', 'exists', 'values'];
-
 
 }),
 
@@ -1815,7 +1804,7 @@ function refusedAs(code) {
 
 }),
 
-4667:
+917:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -2000,7 +1989,9 @@ function defaultSessionName(repository, runId) {
 }
 
 var issuer = __nccwpck_require__(2732);
-var check_depth = __nccwpck_require__(2371);
+;// src/manifests/check/depth.ts
+const DEPTHS = ['offline', 'exists', 'values'];
+
 ;// src/inputs/trust-policy-source.ts
 function trustPolicySource(text) {
 	return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
@@ -2037,7 +2028,7 @@ class InputReader {
 	}
 	check() {
 		const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
-		const depth = this.choice('check-depth', check_depth/* DEPTHS */.D, 'offline');
+		const depth = this.choice('check-depth', DEPTHS, 'offline');
 		if (checks && this.lines('manifests').length === 0)
 			this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
 		return checks ? depth : undefined;

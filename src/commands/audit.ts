@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { repositoryFiles, repositoryRoot, selectPaths } from '../adapters/repository-files.ts';
 import { parseBaseline } from '../audit/baseline.ts';
-import { parseAuditOptions } from '../audit/options.ts';
 import { auditRepository } from '../audit-repository.ts';
 import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
 import { VERSION } from '../version.ts';
+import { parseAuditOptions } from './audit-options.ts';
 
 export const audit: Command = async (args) => {
   const options = parseAuditOptions(args);

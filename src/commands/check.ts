@@ -4,10 +4,10 @@ import { repositoryFiles, repositoryRoot } from '../adapters/repository-files.ts
 import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
 import { checkManifests, fails, noteFiles, renderCheck } from '../from-manifests/check-manifests.ts';
-import { type CheckOptions, parseCheckOptions } from '../manifests/check/options.ts';
 import { silenceFindings } from '../manifests/check/suppressions.ts';
 import { VERSION } from '../version.ts';
 import { checkLive } from './check-live.ts';
+import { type CheckOptions, parseCheckOptions } from './check-options.ts';
 
 export const check: Command = async (args, env) => {
   const options = parseCheckOptions(args);

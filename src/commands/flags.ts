@@ -33,6 +33,20 @@ export class Flags {
     return Array.isArray(value) ? value.map(String) : [];
   }
 
+  /** One of these, if the flag is given. */
+  choice<const T extends string>(name: string, allowed: readonly T[]): T | undefined {
+    const value = this.text(name);
+    const chosen = allowed.find((one) => one === value);
+    if (value !== undefined && chosen === undefined)
+      this.note(name, `expected one of ${allowed.join(', ')}, found ${JSON.stringify(value)}`);
+    return chosen;
+  }
+
+  /** A value that is not empty, if the flag is given. */
+  filled(name: string, expected: string): string | undefined {
+    return this.matching(name, /./s, expected);
+  }
+
   /** A value of this form, if the flag is given. */
   matching(name: string, form: RegExp, expected: string): string | undefined {
     const value = this.text(name);

@@ -48,7 +48,7 @@ describe('keyless audit', () => {
 
   test('ends with 2 where its arguments cannot be understood', () => {
     for (const [args, message] of [
-      [['--nope'], '[command-usage] --nope is no option'],
+      [['--nope'], "[command-usage] Unknown option '--nope'"],
       [['missing.yml'], '[command-usage] missing.yml does not exist'],
       [['..'], '[command-usage] .. is outside the repository'],
       [['--baseline', 'none.json'], '[command-usage] the baseline none.json cannot be read'],

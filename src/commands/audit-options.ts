@@ -1,0 +1,27 @@
+import { Flags } from './flags.ts';
+import { REPORT_FLAGS, REPORT_USAGE, type ReportOptions, readReportOptions } from './report-flags.ts';
+
+/** `keyless audit [PATHS]`, read. */
+export interface AuditOptions extends ReportOptions {
+  /** Files and folders; none: the whole repository. */
+  readonly paths: readonly string[];
+  readonly baseline: string | undefined;
+  readonly writeBaseline: boolean;
+}
+
+const USAGE = `keyless audit ${REPORT_USAGE} [--baseline FILE [--write-baseline]] [PATHS]`;
+
+/** Reads the arguments. Throws `command-usage`, naming what is wrong with each. */
+export function parseAuditOptions(args: readonly string[]): AuditOptions {
+  const flags = new Flags(
+    args,
+    { ...REPORT_FLAGS, baseline: { type: 'string' }, 'write-baseline': { type: 'boolean' } },
+    USAGE,
+  );
+  const report = readReportOptions(flags);
+  const baseline = flags.filled('baseline', 'a file');
+  const writeBaseline = flags.has('write-baseline');
+  if (writeBaseline && baseline === undefined) flags.note('write-baseline', 'expected --baseline FILE beside it');
+  flags.check(USAGE);
+  return { ...report, paths: flags.positionals, baseline, writeBaseline };
+}
