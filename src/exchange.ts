@@ -1,4 +1,3 @@
-import type { Session } from './credentials/session.ts';
 import { fetchSecrets } from './fetch-secrets.ts';
 import type { ManifestStep } from './from-manifests/manifest-step.ts';
 import { handOver, planFor } from './hand-over.ts';
@@ -6,9 +5,10 @@ import type { Inputs } from './inputs/inputs.ts';
 import { checkTrustPolicy, openSession, proveIdentity } from './open-session.ts';
 import { openStores, readingFor } from './reads/store-access.ts';
 import type { Secret } from './secrets/secret.ts';
-import { type OtherStore, otherStoresOf } from './secrets/stores.ts';
+import { OTHER_STORES, type OtherStore, otherStoresOf } from './secrets/stores.ts';
 import { meanwhile } from './step/meanwhile.ts';
 import type { World } from './step/world.ts';
+import type { Decision } from './trust/evaluate.ts';
 
 /**
  * The main step: the job's identity for a session and for logins, those for secrets, and all of it for private files.
@@ -18,7 +18,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
   const manifests = inputs.check === undefined ? await planManifests(inputs, world) : undefined;
   const claims = await proveIdentity(inputs, world);
   const decision = await checkTrustPolicy(inputs, world);
-  if (inputs.check !== undefined) return await checkInstead(inputs, await openSession(inputs, decision, world), world);
+  if (inputs.check !== undefined) return await checkInstead(inputs, decision, world);
   const stores = openStores(inputs, askedStores(inputs, manifests), world);
   try {
     const opening = openSession(inputs, decision, world);
@@ -48,12 +48,18 @@ function askedStores({ references }: Inputs, manifests: ManifestStep | undefined
   return otherStoresOf([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
 }
 
-/** `check: manifests`: the stores are asked, and nothing is handed over. */
-async function checkInstead(inputs: Inputs, session: Session | undefined, world: World): Promise<void> {
-  const { aws, patience, runner } = world;
-  if (world.manifests === undefined || session === undefined || aws === undefined) return;
-  const { checkStep } = await import('./from-manifests/with-manifests.ts');
-  await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
+/** `check: manifests`: the stores are asked, and nothing is handed over, so every login ends here. */
+async function checkInstead(inputs: Inputs, decision: Decision | undefined, world: World): Promise<void> {
+  const { aws, manifests, patience, runner } = world;
+  const others = openStores(inputs, new Set(OTHER_STORES), world);
+  try {
+    const [session] = await Promise.all([openSession(inputs, decision, world), others.opened()]);
+    if (manifests === undefined) throw new TypeError('a check of manifests has no manifests');
+    const { checkStep } = await import('./from-manifests/with-manifests.ts');
+    await checkStep(inputs, { ...manifests, runner }, { aws: aws && session && { aws, session }, others, patience });
+  } finally {
+    await others.withdraw();
+  }
 }
 
 /** A run without manifests loads none of the code that reads them. */

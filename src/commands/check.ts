@@ -4,6 +4,7 @@ import { repositoryFiles, repositoryRoot } from '../adapters/repository-files.ts
 import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
 import { checkManifests, fails, noteFiles, renderCheck } from '../from-manifests/check-manifests.ts';
+import { uncheckedIn } from '../from-manifests/unchecked.ts';
 import { silenceFindings } from '../manifests/check/suppressions.ts';
 import { VERSION } from '../version.ts';
 import { checkLive } from './check-live.ts';
@@ -22,12 +23,13 @@ export const check: Command = async (args, env) => {
   }
   const { catalog, findings } = checkManifests(found.files);
   noteFiles(found.problems, findings);
-  if (options.depth !== 'offline') {
-    for (const notice of await checkLive(catalog, options.depth, options.region, env, findings))
-      process.stderr.write(`keyless: ${notice}\n`);
-  }
+  const live =
+    options.depth === 'offline' ? undefined : await checkLive(catalog, options.depth, options.region, env, findings);
   const told = silenceFindings(findings, found.files, options.depth);
-  process.stdout.write(renderCheck(told, found.files.length, options.format, VERSION));
+  const unseen = options.format === 'text' ? [] : uncheckedIn(told.findings).map(({ why }) => why);
+  for (const notice of [...unseen, ...(live?.notices ?? [])]) process.stderr.write(`keyless: ${notice}\n`);
+  const counts = { files: found.files.length, ...(live !== undefined && { unchecked: live.unchecked }) };
+  process.stdout.write(renderCheck(told, counts, options.format, VERSION));
   return fails(told.findings, options.failOn) ? 1 : 0;
 };
 

@@ -3,7 +3,7 @@ import { atLeast } from '../audit/finding.ts';
 import { renderAnnotations } from '../audit/output/commands.ts';
 import { renderJson } from '../audit/output/json.ts';
 import { renderSarif } from '../audit/output/sarif.ts';
-import { renderText } from '../audit/output/text.ts';
+import { type Counts, renderText } from '../audit/output/text.ts';
 import type { CheckOptions } from '../commands/check-options.ts';
 import { type Catalog, readCatalog } from '../manifests/catalog.ts';
 import { checkCatalog } from '../manifests/check/check.ts';
@@ -29,11 +29,11 @@ export function checkManifests(files: readonly ManifestFile[]): ManifestCheck {
 
 export function renderCheck(
   { findings, silenced }: SilencedCheck,
-  files: number,
+  { files, unchecked }: Pick<Counts, 'files' | 'unchecked'>,
   format: CheckOptions['format'],
   version: string,
 ): string {
-  const counts = { files, silenced, known: 0 };
+  const counts = { files, silenced, known: 0, ...(unchecked !== undefined && { unchecked }) };
   switch (format) {
     case 'text':
       return renderText(findings, counts, CHECK_RULEBOOK);
@@ -42,7 +42,7 @@ export function renderCheck(
     case 'sarif':
       return renderSarif(findings, version, CHECK_RULEBOOK);
     case 'github':
-      return renderAnnotations(findings, CHECK_RULEBOOK);
+      return renderAnnotations(findings, CHECK_RULEBOOK, unchecked);
   }
 }
 

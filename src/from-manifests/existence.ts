@@ -1,12 +1,5 @@
 import type { StoreAnswer } from '../manifests/store-read.ts';
-
-/** What a store says of one thing that manifests ask for, without its value. */
-export type Existence =
-  | { readonly kind: 'there' }
-  | { readonly kind: 'absent'; readonly why: string; readonly deleting?: boolean }
-  /** A search finds nothing, which is no failure in the cluster. */
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'refused'; readonly why: string };
+import type { Existence } from '../ports/existence.ts';
 
 export const THERE: Existence = { kind: 'there' };
 

@@ -2,6 +2,7 @@ import type { Session } from '../credentials/session.ts';
 import type { ManifestPart } from '../delivery/manifest-part.ts';
 import { ActionError, type Problem } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Logins } from '../manifests/eso/other-read.ts';
 import { handOver } from '../manifests/hand-over.ts';
 import { renderSecrets } from '../manifests/render-secrets.ts';
 import type { ManifestTools, ManifestWorld } from '../ports/manifest-world.ts';
@@ -45,12 +46,8 @@ export function manifestStep(
   inputs: Pick<Inputs, 'manifests' | 'region' | 'session' | 'stores'>,
   world: ManifestStepWorld,
 ): ManifestStep {
-  const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, {
-    aws: world.aws !== undefined,
-    vault: inputs.stores.vault,
-    gcp: inputs.stores.gcp !== undefined,
-    azure: inputs.stores.azure,
-  });
+  const logins = loginsOf(inputs.stores, world.aws !== undefined);
+  const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, logins);
   const { runner } = world;
   const ofSecrets: Problem[] = [];
   runner.info(
@@ -98,6 +95,11 @@ export function manifestStep(
       };
     },
   };
+}
+
+/** Where the step logs in; `aws`: by a role, too. */
+export function loginsOf({ azure, gcp, vault }: Inputs['stores'], aws: boolean): Logins {
+  return { aws, vault, gcp: gcp !== undefined, azure };
 }
 
 /** Loaded for both, since a store's own roles may ask either. */

@@ -1,11 +1,12 @@
 import { fromText } from '../golang/text.ts';
 import type { AwsStoreRead, StoreAnswer } from '../manifests/store-read.ts';
+import type { Existence } from '../ports/existence.ts';
 import type { ParameterDirectory } from '../ports/parameter-directory.ts';
 import { refusal } from '../reads/secret-reads.ts';
 import { compileRegexp } from '../regexp/regexp.ts';
 import { type Patience, retry } from '../retry.ts';
 import { Turns } from '../stores/store.ts';
-import { type Existence, existenceOf, THERE } from './existence.ts';
+import { existenceOf, THERE } from './existence.ts';
 
 const SERVICE = 'AWS Parameter Store';
 

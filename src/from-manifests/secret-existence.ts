@@ -1,11 +1,12 @@
 import { fromText } from '../golang/text.ts';
 import type { AwsStoreRead } from '../manifests/store-read.ts';
+import type { Existence } from '../ports/existence.ts';
 import type { SecretDescription, SecretsDirectory } from '../ports/secrets-directory.ts';
 import { refusal } from '../reads/secret-reads.ts';
 import { compileRegexp } from '../regexp/regexp.ts';
 import { type Patience, retry } from '../retry.ts';
 import { quote } from '../secrets/quotation.ts';
-import { type Existence, existenceOf, THERE } from './existence.ts';
+import { existenceOf, THERE } from './existence.ts';
 
 const SERVICE = 'AWS Secrets Manager';
 

@@ -1,5 +1,4 @@
 import type { AwsCredentials } from '../delivery/modes.ts';
-import type { CheckDepth } from '../manifests/check/depth.ts';
 import type { SecretReference } from '../secrets/reference.ts';
 import { isOther } from '../secrets/stores.ts';
 import type { InputReader } from './input-reader.ts';
@@ -10,7 +9,6 @@ const OF_A_ROLE = ['chained-roles', 'trust-policy'] as const;
 export interface Asked {
   readonly references: readonly SecretReference[];
   readonly awsCredentials: AwsCredentials;
-  readonly check: CheckDepth | undefined;
   /** A store outside AWS is named. */
   readonly elsewhere: boolean;
 }
@@ -20,13 +18,9 @@ export interface Asked {
  * needs no role. Where another store is named, what `manifests` read is known only once they are read.
  * `aws-credentials: process`, being the default, asks for nothing by itself.
  */
-export function awsNeed(
-  read: InputReader,
-  { awsCredentials, check, elsewhere, references }: Asked,
-): string | undefined {
+export function awsNeed(read: InputReader, { awsCredentials, elsewhere, references }: Asked): string | undefined {
   const line = references.find((reference) => !isOther(reference.read));
   if (line !== undefined) return `\`secrets\`, line ${line.line}, reads from AWS`;
-  if (check !== undefined && check !== 'offline') return `\`check-depth: ${check}\` asks AWS`;
   if (read.lines('manifests').length > 0 && !elsewhere)
     return '`manifests` reads from AWS, where no other store is named';
   if (!/^(?:false)?$/i.test(read.text('ecr-login'))) return '`ecr-login` asks AWS for a registry';

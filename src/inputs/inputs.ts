@@ -97,7 +97,7 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
   const stores =
     late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? NO_OTHER_STORES;
   const check = read.check();
-  const need = awsNeed(read, { references, awsCredentials, check, elsewhere: namedStores(stores).length > 0 });
+  const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
   const usesAws = need !== undefined || read.text('role-to-assume') !== '';
   const sessionName = read.sessionName(defaults.repository, defaults.runId);
   const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });

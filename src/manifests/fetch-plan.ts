@@ -35,7 +35,7 @@ export function planFetch(catalog: Catalog, region: string, findings: Findings, 
       `${nameOf(manifest)} mounts what AWS holds, and the step has no role for it.`,
       ROLE_FIX,
     );
-  const classes = mounted.map((one) => ({ one, objects: planClass(one, region) }));
+  const classes = (logins.aws ? mounted : []).map((one) => ({ one, objects: planClass(one, region) }));
   const reads = [
     ...secrets.flatMap(({ data, dataFrom }) => [...data, ...dataFrom].map(({ read }) => read)),
     ...classes.flatMap(({ objects }) =>

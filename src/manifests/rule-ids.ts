@@ -66,6 +66,7 @@ export const MANIFEST_RULE_IDS = [
   'live-value',
   'live-template',
   'live-swallowed',
+  'live-unchecked',
 ] as const;
 
 export type ManifestRule = (typeof MANIFEST_RULE_IDS)[number];

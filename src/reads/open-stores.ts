@@ -1,11 +1,12 @@
 import type { PathInside } from '../delivery/part.ts';
 import type { StorePart } from '../delivery/store-part.ts';
 import { ActionError } from '../errors.ts';
+import type { ExistenceAnswer } from '../ports/existence.ts';
 import type { Patience } from '../retry.ts';
-import { readKey } from '../secrets/plan.ts';
-import type { OtherRead, SecretRead } from '../secrets/reference.ts';
-import { isOther, type OtherStore } from '../secrets/stores.ts';
+import type { SecretRead } from '../secrets/reference.ts';
+import type { OtherStore } from '../secrets/stores.ts';
 import type { OpenStore, ReadAnswer, StoreAccess, StoreOpener } from '../stores/other-store.ts';
+import { existEach, readEach } from './ask-each.ts';
 
 /** Milliseconds. A login that hangs does not hold a step that has failed. */
 const LONGEST_WAIT = 2_000;
@@ -33,19 +34,12 @@ export class OpenStores {
 
   /** Reads everything side by side; answers in the order asked. */
   async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
-    const groups = [...Map.groupBy(reads.filter(isOther), ({ kind }) => kind)];
-    const answers = await Promise.all(groups.map(async ([store, own]) => (await this.#of(store)).read(own)));
-    const outcomes = new Map(
-      groups.flatMap(([, own], at) =>
-        own.map((read: OtherRead, index) => [readKey(read), answers[at]?.outcomes[index]] as const),
-      ),
-    );
-    return {
-      outcomes: reads.map(
-        (read) => outcomes.get(readKey(read)) ?? { kind: 'absent', message: 'the store gave no answer for it' },
-      ),
-      notices: answers.flatMap(({ notices }) => notices),
-    };
+    return await readEach(reads, (store) => this.#of(store));
+  }
+
+  /** Asks whether everything is there; answers in the order asked. */
+  async exists(reads: readonly SecretRead[]): Promise<ExistenceAnswer> {
+    return await existEach(reads, (store) => this.#of(store));
   }
 
   /** Settles when each is logged in to, also one from which nothing is read; rejects where one could not be. */

@@ -8,6 +8,7 @@ import {
   type StoreAnswers,
   type StoreRead,
 } from '../manifests/store-read.ts';
+import type { ExistenceAnswer } from '../ports/existence.ts';
 import type { ParameterDirectory } from '../ports/parameter-directory.ts';
 import type { ParameterStore } from '../ports/parameter-store.ts';
 import type { SecretsDirectory } from '../ports/secrets-directory.ts';
@@ -34,6 +35,8 @@ export interface StoresWorld {
   readonly aws: () => Promise<AwsStoresWorld>;
   /** Asks the stores outside AWS; absent where none of them is read from. */
   readonly others?: (reads: readonly SecretRead[]) => Promise<ReadAnswer>;
+  /** Asks them what is there. */
+  readonly othersHave?: (reads: readonly SecretRead[]) => Promise<ExistenceAnswer>;
 }
 
 type Answered = readonly (readonly [AwsStoreRead, StoreAnswer])[];

@@ -3,6 +3,7 @@ import type { PathInside } from '../delivery/part.ts';
 import type { StorePart } from '../delivery/store-part.ts';
 import type { Identity } from '../identify.ts';
 import type { TokenRenewal } from '../identity/token-renewal.ts';
+import type { ExistenceAnswer } from '../ports/existence.ts';
 import type { Runner } from '../ports/runner.ts';
 import type { ReadOutcome } from '../ports/stored-secret.ts';
 import type { Patience } from '../retry.ts';
@@ -40,6 +41,8 @@ export interface OpenStore {
    * all of them an `ActionError` or `ServiceError`.
    */
   read(reads: readonly SecretRead[]): Promise<ReadAnswer>;
+  /** Is everything there? Asked without reading where the store has such a call and the login may make it; absent where it has none. */
+  exists?(reads: readonly SecretRead[]): Promise<ExistenceAnswer>;
   /** What is handed over beside the secrets; asked for once all of them are there. */
   part(path: PathInside): StorePart;
   /** Ends the login, where the step fails: within seconds, whatever became of the step's own deadline. */

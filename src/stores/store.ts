@@ -41,7 +41,7 @@ export function isDenied(error: unknown): boolean {
 }
 
 /** A final answer about one read; anything else is the whole step's failure, and thrown. `absent` is the store's code for what it lacks. */
-export function refusedOutcome(error: unknown, absent?: string): ReadOutcome {
+export function refusedOutcome(error: unknown, absent?: string): Exclude<ReadOutcome, { kind: 'found' }> {
   if (!(error instanceof ServiceError) || error.code === undefined) throw error;
   return error.code === absent
     ? { kind: 'absent', message: error.message }

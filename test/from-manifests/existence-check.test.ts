@@ -89,7 +89,11 @@ async function checked(text: string, { parameters = {}, secrets = {} }: Held) {
     parameterDirectory: () => parameterDirectory,
     patience,
   };
-  await new ExistenceCheck(planFetch(read(text).catalog, 'us-east-1', new Findings()), stores, findings).run();
+  await new ExistenceCheck(
+    planFetch(read(text).catalog, 'us-east-1', new Findings()),
+    { aws: async () => stores },
+    findings,
+  ).run();
   return { asked, told: findings.all.map(({ line, rule, why }) => `${line} ${rule}: ${why}`) };
 }
 

@@ -117,12 +117,11 @@ describe('a step with manifests', () => {
     expect(parse({ ...VAULT, manifests: 'k8s' }).usesAws).toBe(true);
   });
 
-  test('needs them where none is, and to check against AWS', () => {
+  test('needs them where none is, to check against stores too', () => {
     expect(() => parse(BARE, nowhere)).toFailWith('inputs-invalid', /`manifests` reads from AWS/);
-    expect(() => parse({ ...BARE, ...VAULT, check: 'manifests', 'check-depth': 'exists' }, nowhere)).toFailWith(
-      'inputs-invalid',
-      /no role is given, and `check-depth: exists` asks AWS/,
-    );
+    const exists = { check: 'manifests', 'check-depth': 'exists' };
+    expect(() => parse({ ...BARE, ...exists }, nowhere)).toFailWith('inputs-invalid', /`manifests` reads from AWS/);
+    expect(parse({ ...BARE, ...VAULT, ...exists }, nowhere).usesAws).toBe(false);
     expect(parse({ ...BARE, ...VAULT, check: 'manifests' }, nowhere).check).toBe('offline');
   });
 });

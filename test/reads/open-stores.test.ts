@@ -49,6 +49,26 @@ const open = (openers: Partial<Record<OtherStore, StoreOpener['open']>>): OpenSt
 const VAULT: SecretRead = { kind: 'vault', id: 'secret/data/a' };
 const GCP: SecretRead = { kind: 'gcp', project: 'acme', secret: 'b' };
 
+const AZURE: SecretRead = { kind: 'azure', vault: 'acme', name: 'c' };
+
+test('existence is asked of each store in its own way, and told by reading where it has none', async () => {
+  const said: string[] = [];
+  const stores = open({
+    vault: async () =>
+      store(said, {
+        exists: async (reads) => ({ existences: reads.map(() => ({ kind: 'there' })), notices: ['by metadata'] }),
+      }),
+    azure: async () => store(said),
+  });
+  const { existences, notices } = await stores.exists([AZURE, VAULT, { ...AZURE, name: 'd' }]);
+  expect(existences).toEqual([{ kind: 'absent', why: 'azure' }, { kind: 'there' }, { kind: 'absent', why: 'azure' }]);
+  expect(said).toEqual(['read 2']);
+  expect(notices).toEqual([
+    'Azure Key Vault: whether "c", "d" are there was told by reading and dropping the value, since it is asked no other way',
+    'by metadata',
+  ]);
+});
+
 test('each store reads what is its own, and answers come in the order asked', async () => {
   const said: string[] = [];
   const stores = open({ vault: async () => store(said), gcp: async () => store(said) });

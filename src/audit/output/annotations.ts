@@ -16,7 +16,7 @@ export interface Annotation {
 /** The worst findings, as many as are shown, and a last one that counts the rest. `room` is what the step has left for each kind. */
 export function annotate(
   findings: readonly Finding<string>[],
-  kind: 'error' | 'warning',
+  kind: Annotation['kind'],
   book: Rulebook,
   room: number = MOST,
 ): readonly Annotation[] {

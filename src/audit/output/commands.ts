@@ -2,15 +2,17 @@ import { workflowCommand } from '../../output/workflow-command.ts';
 import { atLeast, type Finding } from '../finding.ts';
 import { type Annotation, annotate } from './annotations.ts';
 import type { Rulebook } from './rulebook.ts';
+import { uncheckedEntries } from './text.ts';
 
 /** Workflow commands, for a command as a step of its own. */
-export function renderAnnotations(findings: readonly Finding<string>[], book: Rulebook): string {
+export function renderAnnotations(findings: readonly Finding<string>[], book: Rulebook, unchecked = 0): string {
   const of = (severity: Finding['severity']): readonly Finding<string>[] =>
     findings.filter((finding) => finding.severity === severity);
   const annotations = [...annotate(of('error'), 'error', book), ...annotate(of('warning'), 'warning', book)];
   const notes = findings.filter(({ severity }) => !atLeast(severity, 'warning')).length;
-  const counted = `${findings.length} finding${findings.length === 1 ? '' : 's'}, ${notes} of them note${notes === 1 ? '' : 's'}.`;
-  return `${[...annotations.map(command), counted].join('\n')}\n`;
+  const counted = `${findings.length} finding${findings.length === 1 ? '' : 's'}, ${notes} of them note${notes === 1 ? '' : 's'}`;
+  const left = unchecked > 0 ? [uncheckedEntries(unchecked)] : [];
+  return `${[...annotations.map(command), [counted, ...left].join('; ')].join('\n')}.\n`;
 }
 
 function command({ kind, place, text }: Annotation): string {

@@ -12,6 +12,7 @@ export function renderJson(findings: readonly Finding<string>[], counts: Counts,
       files: counts.files,
       silenced: counts.silenced,
       baseline: counts.known,
+      unchecked: counts.unchecked,
       findings: findings.map((finding, at) => ({
         ...finding,
         title: titleOf(finding, book),

@@ -42,7 +42,7 @@ export function silenceFindings({ all }: Findings, files: readonly ManifestFile[
 /** Has a check of that depth looked for it? */
 function isLooked(rule: string, depth: CheckDepth): boolean {
   if (depth === 'values' || !rule.startsWith('live-')) return true;
-  return depth === 'exists' && ['live-absent', 'live-refused', 'live-nothing-found'].includes(rule);
+  return depth === 'exists' && ['live-absent', 'live-refused', 'live-nothing-found', 'live-unchecked'].includes(rule);
 }
 
 /** Inside a block of text no comment can stand, so one above it is for all of it. */

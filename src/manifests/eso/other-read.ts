@@ -17,6 +17,8 @@ export interface Logins {
   readonly vault: { readonly address: string; readonly namespace: string } | undefined;
   readonly gcp: boolean;
   readonly azure: AzureLogins | undefined;
+  /** What gives them: a step's inputs, or the environment of whoever runs `keyless check`. */
+  readonly by?: 'environment';
 }
 
 export const AWS_ALONE: Logins = { aws: true, vault: undefined, gcp: false, azure: undefined };
@@ -48,29 +50,49 @@ function wrongStore(provider: OtherProviders, logins: Logins): Wrong | undefined
     case 'gcp':
       return wrongGcp(provider, logins);
     case 'azure':
-      return wrongAzure(provider, logins.azure);
+      return logins.by === 'environment' ? AZURE_BY_STEP : wrongAzure(provider, logins.azure);
   }
 }
 
 type Wrong = readonly [why: string, fix: string];
 
-function wrongVault({ namespace, server }: VaultProvider, { vault }: Logins): Wrong | undefined {
-  if (vault === undefined) return ['is a store of Vault, and the step has no login for it', 'Give `vault-addr`'];
+const orInStep = ', or check in a step (`check: manifests`)';
+const AZURE_BY_STEP: Wrong = [
+  'is a store of Azure, of which no login is taken from the environment',
+  'Check in a step (`check: manifests`)',
+];
+
+function wrongVault({ namespace, server }: VaultProvider, { by, vault }: Logins): Wrong | undefined {
+  const [given, givenNamespace] =
+    by === undefined ? ['`vault-addr`', '`vault-namespace`'] : ['VAULT_ADDR', 'VAULT_NAMESPACE'];
+  if (vault === undefined)
+    return by === undefined
+      ? ['is a store of Vault, and the step has no login for it', 'Give `vault-addr`']
+      : [
+          'is a store of Vault, and VAULT_ADDR and VAULT_TOKEN are not both set',
+          `Log in and set them, as by VAULT_TOKEN="$(vault print token)"${orInStep}`,
+        ];
   if (plain(server, '/v1') !== plain(vault.address, '/v1'))
     return [
-      `is a store of the Vault at ${quote(server, 120)}, and \`vault-addr\` is ${quote(vault.address, 120)}`,
+      `is a store of the Vault at ${quote(server, 120)}, and ${given} is ${quote(vault.address, 120)}`,
       'Make them the same',
     ];
   if (plain(namespace) !== plain(vault.namespace))
     return [
-      `is a store of namespace ${quote(namespace, 80)}, and \`vault-namespace\` is ${quote(vault.namespace, 80)}`,
+      `is a store of namespace ${quote(namespace, 80)}, and ${givenNamespace} is ${quote(vault.namespace, 80)}`,
       'Make them the same',
     ];
   return undefined;
 }
 
-function wrongGcp({ project }: GcpProvider, { gcp }: Logins): Wrong | undefined {
-  if (!gcp) return ['is a store of Google, and the step has no login for it', 'Give `gcp-workload-identity-provider`'];
+function wrongGcp({ project }: GcpProvider, { by, gcp }: Logins): Wrong | undefined {
+  if (!gcp)
+    return by === undefined
+      ? ['is a store of Google, and the step has no login for it', 'Give `gcp-workload-identity-provider`']
+      : [
+          'is a store of Google, and CLOUDSDK_AUTH_ACCESS_TOKEN is not set',
+          `Log in and set it, as by CLOUDSDK_AUTH_ACCESS_TOKEN="$(gcloud auth print-access-token)"${orInStep}`,
+        ];
   return project === '' ? ['names no project, and only a cluster has one of its own', 'Add projectID'] : undefined;
 }
 

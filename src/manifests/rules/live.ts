@@ -37,4 +37,9 @@ export const LIVE_RULES: Readonly<Record<LiveRule, RuleFacts>> = {
     severity: 'error',
     help: 'b64dec, fromJson and their like put their error, or <no value>, in the text instead of failing.',
   },
+  'live-unchecked': {
+    title: 'Not checked in the store',
+    severity: 'note',
+    help: 'The store is one that Keyless does not ask, or that whoever checks has no login for. Neither right nor wrong: unknown.',
+  },
 };

@@ -1,8 +1,13 @@
 import type { PathInside } from '../../delivery/part.ts';
 import type { StorePart } from '../../delivery/store-part.ts';
 import type { VerifiedToken } from '../../identify.ts';
+import type { ExistenceAnswer } from '../../ports/existence.ts';
+import type { Patience } from '../../retry.ts';
+import type { GcpRead } from '../../secrets/gcp/address.ts';
 import type { SecretRead } from '../../secrets/reference.ts';
 import type { OpenStore, ReadAnswer, StoreAccess } from '../other-store.ts';
+import type { GcpEndpoints } from './endpoints.ts';
+import { GcpExistence } from './existence.ts';
 import { gcpDelivery } from './handed-over.ts';
 import { GcpLogin } from './login.ts';
 import { principalOf } from './principal.ts';
@@ -10,6 +15,9 @@ import { GcpReads } from './reads.ts';
 import type { GoogleServices } from './services.ts';
 import type { GcpSettings } from './settings.ts';
 import { subjectToken } from './subject-token.ts';
+
+/** Stands for whoever has a token, which does not say who that is. */
+const WHOEVER = 'user:YOU@EXAMPLE.COM';
 
 /** Logs in to Google Cloud with the job's token. Throws `store-refused` where it does not let this job in. */
 export async function openGcp(
@@ -27,6 +35,24 @@ export async function openGcp(
     `expires   ${new Date(expires).toISOString()}`,
   ]);
   return store;
+}
+
+/** Google's stores by an access token that is there already, of whomever. */
+export function googleBy(
+  token: string,
+  services: GoogleServices,
+  { endpoints, patience }: { readonly endpoints: GcpEndpoints; readonly patience: Patience },
+): Pick<OpenStore, 'read' | 'exists'> {
+  const login = { current: async () => ({ token, expires: Number.POSITIVE_INFINITY }) };
+  const reads = new GcpReads({ login, services, endpoints, member: WHOEVER, patience });
+  const own = (asked: readonly SecretRead[]): readonly GcpRead[] => asked.filter((read) => read.kind === 'gcp');
+  return {
+    read: async (asked) => {
+      const outcomes = await Promise.all(own(asked).map((read) => reads.read(read)));
+      return { outcomes, notices: reads.notices };
+    },
+    exists: (asked) => new GcpExistence(reads, WHOEVER).of(own(asked)),
+  };
 }
 
 interface LoggedIn {
@@ -53,6 +79,11 @@ class OpenGcp implements OpenStore {
     const own = reads.filter((read) => read.kind === 'gcp');
     const outcomes = await Promise.all(own.map((read) => this.#reads.read(read)));
     return { outcomes, notices: this.#reads.notices.splice(0) };
+  }
+
+  async exists(reads: readonly SecretRead[]): Promise<ExistenceAnswer> {
+    const own = reads.filter((read) => read.kind === 'gcp');
+    return await new GcpExistence(this.#reads, memberOf(this.#settings, this.#verified)).of(own);
   }
 
   part(path: PathInside): StorePart {

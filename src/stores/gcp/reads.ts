@@ -13,7 +13,7 @@ import type { GoogleRequest, GoogleServices } from './services.ts';
 const SERVICE = 'Google Secret Manager';
 
 export interface ReadsWorld {
-  readonly login: GcpLogin;
+  readonly login: Pick<GcpLogin, 'current'>;
   readonly services: GoogleServices;
   readonly endpoints: GcpEndpoints;
   readonly patience: Patience;
@@ -41,13 +41,16 @@ export class GcpReads {
         this.notices.push(`${SERVICE} keeps no checksum of ${stored.arn}, so its bytes could not be checked`);
       return { kind: 'found', secrets: [stored] };
     } catch (error) {
-      const outcome = refusedOutcome(error, 'NOT_FOUND');
-      if (outcome.kind !== 'refused') return outcome;
-      return {
-        ...outcome,
-        message: `${outcome.message}${lacking(refusalOf(error), outcome.code, read, member)}`,
-      };
+      return refusalIn(error, read, member);
     }
+  }
+
+  /** Rejects with what the store answered; `refusalIn` says why. https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/get */
+  async describe(read: GcpRead): Promise<Fields> {
+    const { patience } = this.#world;
+    const version = `/${read.version ?? 'latest'}`;
+    const [, answer] = await this.#turns.take(() => retry(SERVICE, patience, () => this.#ask(read, version)));
+    return answer;
   }
 
   async #version(read: GcpRead): Promise<Version> {
@@ -96,6 +99,13 @@ export class GcpReads {
     };
     return [request, await askGoogle(services, request, patience.signal)];
   }
+}
+
+/** A final answer about one secret, and what would help. */
+export function refusalIn(error: unknown, read: GcpRead, member: string): Exclude<ReadOutcome, { kind: 'found' }> {
+  const outcome = refusedOutcome(error, 'NOT_FOUND');
+  if (outcome.kind !== 'refused') return outcome;
+  return { ...outcome, message: `${outcome.message}${lacking(refusalOf(error), outcome.code, read, member)}` };
 }
 
 function isSwitchedOff(error: unknown): boolean {

@@ -34,3 +34,10 @@ export function pathInApi(path: string, mount: Mount | undefined): string {
   const rest = path.slice(mount.path.length);
   return rest.startsWith('data/') ? path : `${mount.path}data/${rest}`;
 }
+
+/** Where KV version 2 tells of its versions; undefined where the engine keeps none. One that is not known may be of version 2 where `data/` is written. */
+export function metadataPath(path: string, mount: Mount | undefined): string | undefined {
+  if (mount === undefined) return path.includes('/data/') ? path.replace('/data/', '/metadata/') : undefined;
+  if (mount.kind !== 'kv2') return undefined;
+  return `${mount.path}metadata/${path.slice(mount.path.length).replace(/^data\//, '')}`;
+}

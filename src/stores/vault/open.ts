@@ -3,8 +3,13 @@ import { encode } from '../../delivery/part.ts';
 import { NO_STORE_PART, type StorePart } from '../../delivery/store-part.ts';
 import { ActionError } from '../../errors.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { ExistenceAnswer } from '../../ports/existence.ts';
+import type { Patience } from '../../retry.ts';
+import { quote } from '../../secrets/quotation.ts';
 import type { SecretRead } from '../../secrets/reference.ts';
+import type { VaultRead } from '../../secrets/vault/address.ts';
 import type { OpenStore, ReadAnswer, StoreAccess } from '../other-store.ts';
+import { VaultExistence } from './existence.ts';
 import { VAULT_AUTHORITY } from './held.ts';
 import { logIn, type VaultLogin } from './login.ts';
 import { VaultReads } from './reads.ts';
@@ -20,6 +25,24 @@ export async function openVault(settings: VaultSettings, server: VaultServer, ac
     `policies  ${login.policies.join(', ') || 'none'}`,
   ]);
   return new OpenVault(settings, server, access, login);
+}
+
+/** Vault by a token that is there already, which is not ours to end. */
+export function vaultBy(token: string, server: VaultServer, patience: Patience): Pick<OpenStore, 'read' | 'exists'> {
+  const reads = new VaultReads(server, token, patience);
+  const own = (asked: readonly SecretRead[]): readonly VaultRead[] => asked.filter((read) => read.kind === 'vault');
+  return {
+    async read(asked) {
+      const outcomes = await Promise.all(own(asked).map((read) => reads.read(read)));
+      // No token of ours takes them with it.
+      const notices = reads.leases.map(
+        ({ id, path }) =>
+          `Vault made a secret at ${quote(path)} to be looked at; this ends it: vault lease revoke ${id}`,
+      );
+      return { outcomes, notices };
+    },
+    exists: (asked) => new VaultExistence(reads, () => patience.clock.now()).of(own(asked)),
+  };
 }
 
 class OpenVault implements OpenStore {
@@ -44,6 +67,13 @@ class OpenVault implements OpenStore {
     this.#asked += own.length;
     checkUses(this.#asked, this.#login, this.#settings);
     return { outcomes: await Promise.all(own.map((read) => this.#reads.read(read))), notices: [] };
+  }
+
+  /** Where the metadata may not be seen, or there is none, a secret is asked for twice. */
+  async exists(reads: readonly SecretRead[]): Promise<ExistenceAnswer> {
+    const own = reads.filter((read) => read.kind === 'vault');
+    checkUses(2 * own.length, this.#login, this.#settings);
+    return await new VaultExistence(this.#reads, () => this.#clock.now()).of(own);
   }
 
   part(): StorePart {
@@ -93,9 +123,9 @@ function rows({ address, namespace, role }: VaultSettings, { expires, revocable 
   ];
 }
 
-/** The list of engines, each read, and the revocation. */
-function checkUses(reads: number, { uses }: VaultLogin, { authPath, role }: VaultSettings): void {
-  const needed = reads + 2;
+/** Beside those for secrets: the list of engines, and the revocation. */
+function checkUses(requests: number, { uses }: VaultLogin, { authPath, role }: VaultSettings): void {
+  const needed = requests + 2;
   if (uses === undefined || uses >= needed) return;
   throw new ActionError(
     'store-refused',

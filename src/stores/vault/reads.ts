@@ -28,21 +28,41 @@ export class VaultReads {
   /** Never rejects for one secret's sake: what it is refused for is its outcome. */
   async read({ id, version }: VaultRead): Promise<ReadOutcome> {
     // Where `data/` is written the path is the same for every engine, so nothing needs to be known first.
-    const early = id.includes('/data/') ? this.#get(id, version) : undefined;
+    const early = id.includes('/data/') ? this.lookUp(id, queryOf(version)) : undefined;
     early?.catch(() => {}); // may turn out not to be wanted
     try {
-      this.#mounts ??= this.#list();
-      const mount = mountOf(`${id}/`, await this.#mounts);
+      const mount = await this.engineOf(id);
       if (version !== undefined && mount !== undefined && mount.kind !== 'kv2')
         return { kind: 'refused', code: 'InvalidRequest', message: unversioned(mount) };
       const path = pathInApi(id, mount);
-      return this.#outcome(await (early !== undefined && path === id ? early : this.#get(path, version)), path, {
-        mount,
-        version,
-      });
+      return this.#outcome(
+        await (early !== undefined && path === id ? early : this.lookUp(path, queryOf(version))),
+        path,
+        {
+          mount,
+          version,
+        },
+      );
     } catch (error) {
       return refusedOutcome(error);
     }
+  }
+
+  /** Undefined where Vault does not say. */
+  async engineOf(id: string): Promise<Mount | undefined> {
+    this.#mounts ??= this.#list();
+    return mountOf(`${id}/`, await this.#mounts);
+  }
+
+  /** What is at a path of the API. Rejects with a `ServiceError` where that may not be seen. */
+  async lookUp(path: string, query: Readonly<Record<string, string>> = {}): Promise<LookedUp> {
+    const request = { method: 'GET', path, query, token: this.#token } as const;
+    const { signal } = this.#patience;
+    return await this.#turns
+      .take(() => retry(SERVICE, this.#patience, () => lookUp(this.#server, request, signal)))
+      .catch((error: unknown) => {
+        throw withPolicy(error, path);
+      });
   }
 
   #outcome({ text, there }: LookedUp, path: string, { mount, version }: Asked): ReadOutcome {
@@ -51,17 +71,6 @@ export class VaultReads {
     if (found.kind === 'none') return { kind: 'absent', message: found.why };
     if (found.lease !== undefined) this.leases.push(found.lease);
     return { kind: 'found', secrets: [found.secret] };
-  }
-
-  async #get(path: string, version: string | undefined): Promise<LookedUp> {
-    const query = version === undefined ? {} : { version };
-    const request = { method: 'GET', path, query, token: this.#token } as const;
-    const { signal } = this.#patience;
-    return await this.#turns
-      .take(() => retry(SERVICE, this.#patience, () => lookUp(this.#server, request, signal)))
-      .catch((error: unknown) => {
-        throw withPolicy(error, path);
-      });
   }
 
   /** Which engines there are. Where Vault does not say, each answer is judged by its shape. */
@@ -80,6 +89,10 @@ export class VaultReads {
 interface Asked {
   readonly mount: Mount | undefined;
   readonly version: string | undefined;
+}
+
+function queryOf(version: string | undefined): Readonly<Record<string, string>> {
+  return version === undefined ? {} : { version };
 }
 
 /** Policies are about paths as the API has them, so the message says which one that is. */

@@ -37,11 +37,19 @@ export function absenceIn(text: string, version: string | undefined): string {
   const opened = openDocument({ kind: 'text', text });
   const data = opened.kind === 'document' && isObject(opened.exact) ? opened.exact['data'] : undefined;
   const metadata = isObject(data) && isObject(data['metadata']) ? data['metadata'] : undefined;
-  if (metadata === undefined)
-    return version === undefined ? 'nothing is at this path' : `nothing is at this path, or none of version ${version}`;
-  const which = `version ${String(metadata['version'])}`;
-  if (metadata['destroyed'] === true) return `${which} was destroyed`;
-  return `${which} was deleted at ${String(metadata['deletion_time'])}`;
+  return metadata === undefined ? nothingAt(version) : (lossIn(metadata) ?? 'this version holds no data');
+}
+
+export function nothingAt(version: string | undefined): string {
+  return version === undefined ? 'nothing is at this path' : `nothing is at this path, or none of version ${version}`;
+}
+
+/** What became of a version by its metadata; undefined where it is there. `now`: a deletion may be set for later. */
+export function lossIn(metadata: Fields, now: number = Number.POSITIVE_INFINITY): string | undefined {
+  const { deletion_time: deleted, destroyed, version } = metadata;
+  if (destroyed === true) return `version ${String(version)} was destroyed`;
+  if (typeof deleted !== 'string' || deleted === '' || Date.parse(deleted) > now) return undefined;
+  return `version ${String(version)} was deleted at ${deleted}`;
 }
 
 function ofVersion(data: Fields, path: string): Found {

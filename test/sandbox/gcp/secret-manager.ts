@@ -5,7 +5,7 @@ import { answering, GoogleError, googleError, json } from './google-error.ts';
 import type { GoogleSecret } from './secret-versions.ts';
 
 const PATH =
-  /^\/v1\/(?<secret>projects\/(?<project>[^/]+)(?:\/locations\/[^/]+)?\/secrets\/[^/]+)\/versions(?:\/(?<version>[^/:]+):access)?$/;
+  /^\/v1\/(?<secret>projects\/(?<project>[^/]+)(?:\/locations\/[^/]+)?\/secrets\/[^/]+)\/versions(?:\/(?<version>[^/:]+)(?<access>:access)?)?$/;
 const PAGE = 2;
 
 /** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/access */
@@ -14,16 +14,16 @@ export function secretManagerBehaviour(world: () => GoogleWorld): Behaviour {
     name: 'google-secretmanager',
     throttle: { status: 429, code: 'RESOURCE_EXHAUSTED' },
     actionOf: ({ target }) => `${target.split('/').slice(2).join('/').split('?')[0]}`,
-    answer: (request) => answering(() => access(request, world())),
+    answer: (request) => answering(() => answer(request, world())),
     error: (status, code, message) => googleError(new GoogleError(status, code, message)),
   };
 }
 
-function access(request: Received, { google, now }: GoogleWorld): Answer {
+function answer(request: Received, { google, now }: GoogleWorld): Answer {
   if (google.redirect !== undefined)
     return { status: 302, headers: { location: `${google.redirect}${request.target}` }, body: '' };
   const [target = '', query = ''] = request.target.split('?');
-  const { project = '', secret: name = '', version } = PATH.exec(target)?.groups ?? {};
+  const { access, project = '', secret: name = '', version } = PATH.exec(target)?.groups ?? {};
   if (request.method !== 'GET' || name === '') throw new GoogleError(404, 'NOT_FOUND', 'Method not found.');
   const { members } = google.tokens.bearer(request, [CLOUD_PLATFORM], now());
   if (google.disabledApis.has('secretmanager')) {
@@ -38,9 +38,10 @@ function access(request: Received, { google, now }: GoogleWorld): Answer {
   const number = secrets.projects.get(project) ?? project;
   const found = secrets.find(name);
   const accessors = [...(found?.accessors ?? []), ...(secrets.accessors.get(number) ?? [])];
-  const allowed = version === undefined ? (found?.viewers ?? []) : accessors;
+  const allowed = access === undefined ? (found?.viewers ?? []) : accessors;
   if (!allowed.some((one) => members.includes(one))) {
-    const [action, resource] = version === undefined ? ['list', name] : ['access', `${name}/versions/${version}`];
+    const [action, resource] =
+      version === undefined ? ['list', name] : [access === undefined ? 'get' : 'access', `${name}/versions/${version}`];
     throw new GoogleError(
       403,
       'PERMISSION_DENIED',
@@ -51,7 +52,18 @@ function access(request: Received, { google, now }: GoogleWorld): Answer {
   if (found === undefined || found.versions.length === 0)
     throw new GoogleError(404, 'NOT_FOUND', `Secret [${secrets.numbered(name)}] not found or has no versions.`);
   if (version === undefined) return listed(found, secrets.numbered(name), new URLSearchParams(query));
-  return payload(found, numberOf(version, found), secrets.numbered(name), google.tampered);
+  const at = numberOf(version, found);
+  return access === undefined
+    ? described(found, at, secrets.numbered(name))
+    : payload(found, at, secrets.numbered(name), google.tampered);
+}
+
+/** https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/get */
+function described({ versions }: GoogleSecret, number: number, name: string): Answer {
+  const found = versions[number - 1];
+  const whole = `${name}/versions/${number}`;
+  if (found === undefined) throw new GoogleError(404, 'NOT_FOUND', `Secret Version [${whole}] not found.`);
+  return json(200, { name: whole, createTime: found.created, state: found.state });
 }
 
 /** Newest first. https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets.versions/list */

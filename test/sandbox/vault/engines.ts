@@ -27,11 +27,25 @@ export function readEngine(engine: Engine, mount: string, rest: string, version:
     const data = engine.entries.get(rest);
     return data === undefined ? NOTHING : { status: 200, data };
   }
-  if (engine.version === 2) return readVersion(engine.entries, rest, version);
+  if (engine.version === 2)
+    return rest.startsWith('metadata/')
+      ? describe(engine.entries.get(rest.slice('metadata/'.length)))
+      : readVersion(engine.entries, rest, version);
   const data = engine.make(rest);
   return data === undefined
     ? NOTHING
     : { status: 200, data: JSON.stringify(data), lease: `${mount}${rest}/${randomUUID()}` };
+}
+
+/** https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-metadata */
+function describe(versions: readonly Version[] | undefined): EngineAnswer {
+  if (versions === undefined) return NOTHING;
+  const told = versions.map(({ deletionTime, destroyed }, at) => [
+    String(at + 1),
+    { created_time: '2026-01-02T03:04:05.678901234Z', deletion_time: deletionTime, destroyed },
+  ]);
+  const data = { current_version: versions.length, oldest_version: 0, versions: Object.fromEntries(told) };
+  return { status: 200, data: JSON.stringify(data) };
 }
 
 function readVersion(
