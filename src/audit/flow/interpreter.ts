@@ -185,7 +185,7 @@ class Interpreter implements Runner {
 
   #traced(values: readonly Value[], shell: Shell, start: number): void {
     const secret = values.find((value) => value.secret !== undefined)?.secret;
-    if (shell.trace === undefined || secret === undefined) return;
+    if (shell.trace === undefined || secret === undefined || shell.run.concealed === true) return;
     if (shell.variable('BASH_XTRACEFD').text !== SOMETHING.text) return;
     shell.trace.shows(shell.current(secret), shell.place(start), shell.run.world.report);
   }

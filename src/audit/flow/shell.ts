@@ -18,7 +18,12 @@ export interface Run {
   /** Files that are being run, so that none runs itself. */
   readonly running: ReadonlySet<string>;
   readonly budget: { left: number };
+  /** `keyless run` stands between what is printed and the log. */
+  readonly concealed?: boolean;
 }
+
+/** Rules about what the log shows. */
+const OF_THE_LOG: ReadonlySet<RuleId> = new Set(['secret-in-log', 'environment-dump', 'tool-debug']);
 
 /** A function, with where it is written. */
 export interface ShellFunction {
@@ -68,6 +73,7 @@ export class Shell {
   }
 
   report(rule: RuleId, severity: Severity, place: Place, why: string, fix: string, subject: string): void {
+    if (this.run.concealed === true && OF_THE_LOG.has(rule)) return;
     this.run.world.report.add(rule, severity, place, { why, fix, subject });
   }
 

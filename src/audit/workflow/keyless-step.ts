@@ -1,13 +1,20 @@
+import { loginFile } from '../../delivery/held-login.ts';
 import { deriveName } from '../../secrets/name.ts';
 import { OTHER_ADDRESSES } from '../../secrets/other-addresses.ts';
 import { parseReferences } from '../../secrets/parse.ts';
-import { isWildcard, termsOf } from '../../secrets/stores.ts';
+import { isWildcard, type OtherStore, otherStoresOf, termsOf } from '../../secrets/stores.ts';
 import type { JobState } from '../flow/job-state.ts';
+import {
+  AWS_KEYS,
+  AZURE_TOKEN,
+  KEYLESS_FOLDER as FOLDER,
+  fetchedSecret,
+  GOOGLE_TOKEN,
+  VAULT_TOKEN,
+} from '../flow/keyless-secrets.ts';
 import { type Secret, secretFile, secretValue, type Value } from '../flow/value.ts';
 import type { World } from '../flow/world.ts';
 import { inputOf, type Step } from './model.ts';
-
-const FOLDER = '<keyless>';
 
 /** What a Keyless step leaves for the steps behind it, and what is unsafe in how it is asked. */
 export function runKeyless(step: Step, state: JobState, world: World): void {
@@ -17,7 +24,7 @@ export function runKeyless(step: Step, state: JobState, world: World): void {
     if (step.id !== undefined) state.outputs.set(`${step.id}.${name}`.toLowerCase(), value);
   };
   for (const name of namesOf(inputOf(step, 'secrets')?.text ?? '')) {
-    const secret: Secret = { origin: `the secret ${name}`, masked: true, maskedWide: true };
+    const secret = fetchedSecret(name);
     const file = secretFile(secret, `${FOLDER}/secrets/${name}`);
     state.files.set(file.text, secret);
     output(name, file);
@@ -30,19 +37,54 @@ export function runKeyless(step: Step, state: JobState, world: World): void {
   for (const [name, path] of Object.entries({ 'secrets-dir': 'secrets', 'env-file': 'secrets.env' }))
     output(name, secretFile(all, `${FOLDER}/${path}`));
   leaveCredentials(inputOf(step, 'aws-credentials')?.text ?? 'file', state, output);
+  leaveLogins(step, state);
   state.onDisk = 'Keyless';
 }
 
+/** By what inputs or references a step logs in to a store outside AWS. */
+const NAMING: Readonly<Record<OtherStore, readonly string[]>> = {
+  vault: ['vault-addr'],
+  gcp: ['gcp-workload-identity-provider'],
+  azure: ['azure-client-id', 'azure-tenant-id'],
+};
+
+/** The files that tools find a login of the step by, or that keep it. */
+function leaveLogins(step: Step, state: JobState): void {
+  const asked = otherStoresOf(
+    parseReferences(inputOf(step, 'secrets')?.text ?? '', OTHER_ADDRESSES).references.map(({ read }) => read),
+  );
+  const names = (store: OtherStore): boolean =>
+    asked.has(store) || NAMING[store].some((input) => (inputOf(step, input)?.text ?? '') !== '');
+  const leave = (secret: Secret, path: string, ...variables: readonly string[]): void => {
+    const file = secretFile(secret, `${FOLDER}/${path}`);
+    state.files.set(file.text, secret);
+    for (const variable of variables) state.env.set(variable, file);
+  };
+  if (names('vault')) leave(VAULT_TOKEN, loginFile('vault'));
+  if (names('gcp') && inputOf(step, 'gcp-credentials')?.text !== 'none') {
+    leave(GOOGLE_TOKEN, loginFile('gcp'));
+    leave(GOOGLE_CREDENTIALS, 'gcp/credentials.json', ...GOOGLE_VARIABLES);
+  }
+  if (names('azure')) {
+    leave(AZURE_TOKEN, loginFile('azure'));
+    leave(AZURE_TOKEN, 'azure/federated-token', 'AZURE_FEDERATED_TOKEN_FILE');
+  }
+}
+
+/** Of Google's libraries and Terraform, and of gcloud. */
+const GOOGLE_VARIABLES = ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];
+/** What libraries read first; by itself it only says how to come by a token. */
+const GOOGLE_CREDENTIALS: Secret = { origin: "Google's credentials", masked: true, maskedWide: false };
+
 function leaveCredentials(mode: string, state: JobState, output: (name: string, value: Value) => void): void {
-  const keys: Secret = { origin: 'the AWS keys', masked: true, maskedWide: true };
   if (mode === 'none') return;
   if (mode === 'env') {
-    for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) state.env.set(name, secretValue(keys));
+    for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) state.env.set(name, secretValue(AWS_KEYS));
     return;
   }
-  state.env.set('AWS_SHARED_CREDENTIALS_FILE', secretFile(keys, `${FOLDER}/aws/credentials`));
-  state.files.set(`${FOLDER}/aws/credentials`, keys);
-  output('aws-config-file', secretFile(keys, `${FOLDER}/aws/config`));
+  state.env.set('AWS_SHARED_CREDENTIALS_FILE', secretFile(AWS_KEYS, `${FOLDER}/aws/credentials`));
+  state.files.set(`${FOLDER}/aws/credentials`, AWS_KEYS);
+  output('aws-config-file', secretFile(AWS_KEYS, `${FOLDER}/aws/config`));
 }
 
 /** The names that the references give; `*` for those that are known only at run time. */

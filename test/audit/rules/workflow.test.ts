@@ -64,6 +64,126 @@ describe('secrets that Keyless has fetched', () => {
   });
 });
 
+describe('logins that Keyless leaves', () => {
+  const behind = (inputs: string, steps: string): readonly string[] =>
+    toldOfJob(`- uses: acme/keyless@v1\n  id: k\n  with:\n    ${inputs}\n${steps}`);
+  const upload = (path: string): string => `- uses: actions/upload-artifact@v4\n  with:\n    path: ${path}`;
+  const GOOGLE = 'gcp-workload-identity-provider: projects/1/locations/global/workloadIdentityPools/a/providers/b';
+  const AZURE = 'azure-client-id: x';
+  const VAULT = 'vault-addr: https://vault.example';
+
+  test.each([
+    [
+      'secret-in-log:warning@10',
+      GOOGLE,
+      '- run: cat "$GOOGLE_APPLICATION_CREDENTIALS"',
+      '- run: gcloud auth login --cred-file="$GOOGLE_APPLICATION_CREDENTIALS"',
+    ],
+    [
+      'secret-in-log:warning@10',
+      GOOGLE,
+      '- run: cat "$CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"',
+      '- run: echo "$CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"',
+    ],
+    ['secret-in-log:error@10', GOOGLE, '- run: keyless gcp-token', '- run: env'],
+    [
+      'secret-in-artifact:error@12',
+      'secrets: gcp:projects/acme-prod/secrets/db',
+      upload('${{ env.GOOGLE_APPLICATION_CREDENTIALS }}'),
+      upload('dist/'),
+    ],
+    [
+      'secret-in-artifact:error@13',
+      GOOGLE,
+      `- run: cp "$GOOGLE_APPLICATION_CREDENTIALS" out/key.json\n${upload('out')}`,
+      '- run: docker run -v "$GOOGLE_APPLICATION_CREDENTIALS:/c.json:ro" -e GOOGLE_APPLICATION_CREDENTIALS=/c.json app',
+    ],
+    [
+      'secret-in-log:warning@10',
+      AZURE,
+      '- run: cat "$AZURE_FEDERATED_TOKEN_FILE"',
+      '- run: ls -l "$AZURE_FEDERATED_TOKEN_FILE"',
+    ],
+    [
+      'secret-in-log:error@10',
+      AZURE,
+      '- run: base64 "$AZURE_FEDERATED_TOKEN_FILE"',
+      '- run: sha256sum "$AZURE_FEDERATED_TOKEN_FILE"',
+    ],
+    [
+      'secret-in-environment:warning@10',
+      AZURE,
+      '- run: echo "ARM_OIDC_TOKEN=$(cat "$AZURE_FEDERATED_TOKEN_FILE")" >> "$GITHUB_ENV"',
+      '- run: echo "ARM_OIDC_TOKEN_FILE_PATH=$AZURE_FEDERATED_TOKEN_FILE" >> "$GITHUB_ENV"',
+    ],
+    [
+      'secret-in-log:warning@10',
+      'secrets: azure:acme/db',
+      '- run: cat "$(keyless azure-token)"',
+      '- run: echo "$(keyless azure-token)"; env',
+    ],
+    [
+      'secret-on-command-line:note@10',
+      AZURE,
+      '- run: az login --federated-token "$(cat "$AZURE_FEDERATED_TOKEN_FILE")"',
+      '- run: az login --federated-token "@$(keyless azure-token)"',
+    ],
+    [
+      'secret-in-log:warning@10',
+      VAULT,
+      '- run: cat "$KEYLESS_DIR/stores/vault.json"',
+      '- run: ls "$KEYLESS_DIR/stores"',
+    ],
+    ['secret-in-artifact:error@12', VAULT, upload('${{ runner.temp }}'), upload('${{ runner.temp }}/report')],
+  ])('%s after %s: %s, but not %s', (expected, inputs, bad, good) => {
+    expect(behind(inputs, bad)).toContain(expected);
+    expect(behind(inputs, good)).toEqual([]);
+  });
+
+  test('are there where the step has them alone', () => {
+    const both = '- run: cat "$GOOGLE_APPLICATION_CREDENTIALS" "$AZURE_FEDERATED_TOKEN_FILE"';
+    expect(behind('role-to-assume: x', both)).toEqual([]);
+    expect(behind(VAULT, both)).toEqual([]);
+    expect(behind(`${GOOGLE}\n    gcp-credentials: none`, both)).toEqual([]);
+  });
+});
+
+describe('`keyless run`', () => {
+  const behind = (script: string): readonly string[] =>
+    toldOfJob(behindKeyless(`- run: |\n    ${script.replaceAll('\n', '\n    ')}`));
+
+  test.each([
+    ['env', '--vault -- env'],
+    ['a variable of a shell', `--vault -- sh -xc 'echo "$VAULT_TOKEN"; echo "$VAULT_TOKEN" >&2; printenv'`],
+    ['a file that is read', `--azure -- sh -c 'cat "$AZURE_FEDERATED_TOKEN_FILE"'`],
+    ['a pipe', '-- env | tee env.txt'],
+    ['debug output', '--secret DB_PASSWORD -- aws s3 ls --debug'],
+    ['a path', `--azure -- sh -c 'echo "F=$ARM_OIDC_TOKEN_FILE_PATH" >> "$GITHUB_ENV"'`],
+    ['no command', '--vault'],
+  ])('conceals what is printed: %s', (_, words) => {
+    expect(behind(`keyless run ${words}`)).toEqual([]);
+  });
+
+  test.each([
+    ['secret-in-environment:warning@13', `--vault -- sh -c 'echo "T=$VAULT_TOKEN" >> "$GITHUB_ENV"'`],
+    ['secret-in-output:warning@13', `--aws -- bash -c 'echo "k=$AWS_SECRET_ACCESS_KEY" >> "$GITHUB_OUTPUT"'`],
+    ['secret-in-environment:warning@13', `-- sh -c 'env >> "$GITHUB_ENV"'`],
+    ['secret-in-summary:warning@13', `--secret DB_PASSWORD=PW -- sh -c 'echo "$PW" | tee -a "$GITHUB_STEP_SUMMARY"'`],
+    ['secret-in-build-arg:error@13', '--secret=DB_PASSWORD -- docker build --build-arg DB_PASSWORD .'],
+  ])('does not keep files from it: %s %s', (expected, words) => {
+    expect(behind(`keyless run ${words}`)).toEqual([expected]);
+  });
+
+  test('writes a file that is uploaded', () => {
+    const steps = `- run: keyless run --vault -- sh -c 'printf %s "$VAULT_TOKEN" > out/token'\n- uses: actions/upload-artifact@v4\n  with:\n    path: out`;
+    expect(toldOfJob(behindKeyless(steps))).toContain('secret-in-artifact:error@15');
+  });
+
+  test('gives its variables to that command alone', () => {
+    expect(behind('keyless run --vault -- true\necho "T=$VAULT_TOKEN" >> "$GITHUB_ENV"\nenv')).toEqual([]);
+  });
+});
+
 describe('Keyless itself', () => {
   test.each([
     ['keyless-exposes-values:warning@10', 'expose-values: outputs', 'expose-values: none'],

@@ -66,6 +66,8 @@ function adviceFor({ args, name }: Call, secrets: readonly string[]): Advice {
     };
   if (name === 'aws' && words[0] === 'configure')
     return { severity: 'warning', fix: '- uses: OWNER/keyless@v1   # a profile in a private file, no keys to set' };
+  if (name === 'az' && words[0] === 'login')
+    return { severity: 'note', fix: 'az login … --federated-token "@$(keyless azure-token)"   # az reads the file' };
   if (name === 'openssl') return { severity: 'note', fix: 'openssl … -pass file:"$PASSWORD_FILE"' };
   if (name === 'kubectl' && words.includes('secret'))
     return { severity: 'note', fix: 'kubectl create secret generic NAME --from-file=password="$PASSWORD_FILE"' };

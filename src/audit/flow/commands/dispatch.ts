@@ -12,6 +12,7 @@ import { FILE_COMMANDS } from './files.ts';
 import { FILTER_COMMANDS } from './filters.ts';
 import type { Handler } from './handler.ts';
 import { INTERPRETER_COMMANDS } from './interpreters.ts';
+import { KEYLESS_COMMANDS } from './keyless.ts';
 import { PRINTING_COMMANDS } from './printing.ts';
 import { SHELL_COMMANDS } from './shells.ts';
 import { secretStore } from './stores.ts';
@@ -28,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Handler> = new Map(
     CONTAINER_COMMANDS,
     INTERPRETER_COMMANDS,
     TASK_COMMANDS,
+    KEYLESS_COMMANDS,
   ].flatMap((table) => Object.entries(table)),
 );
 

@@ -4,7 +4,6 @@ import { Trace } from '../trace.ts';
 import { isKnown, joined, plainText, SOMETHING, secretValue, UNKNOWN, type Value } from '../value.ts';
 import { allSecrets, listed } from './environment.ts';
 import type { Handlers } from './handler.ts';
-import { keylessGet } from './stores.ts';
 
 export const SHELL_COMMANDS: Handlers = {
   bash: shell,
@@ -41,7 +40,6 @@ export const SHELL_COMMANDS: Handlers = {
   read: (call) => readInto(call, /^-[rsaeun]\w*$/),
   mapfile: (call) => readInto(call, /^-\w+$/),
   readarray: (call) => readInto(call, /^-\w+$/),
-  keyless: keylessGet,
   mktemp: (call) => plainText(`<mktemp ${call.place.file}:${call.place.line}:${call.place.column}>`),
   pwd: (call) => plainText(call.shell.folder === '' ? '.' : call.shell.folder),
   dirname: (call) => pathPart(call, (path) => (path.includes('/') ? path.replace(/\/[^/]*$/, '') : '.')),

@@ -1,5 +1,5 @@
 import type { Call } from '../runner.ts';
-import { SOMETHING, secretValue, type Value } from '../value.ts';
+import { secretValue, type Value } from '../value.ts';
 import { hasFlag, option, plainWords } from './handler.ts';
 
 /** What a command that reads a secret store prints; undefined where it reads none. Nothing masks it. */
@@ -80,11 +80,4 @@ function originOf(call: Call, words: readonly string[]): string | undefined {
   const reads = Object.hasOwn(STORES, call.name) ? STORES[call.name] : undefined;
   if (reads !== undefined) return reads(words, call);
   return undefined;
-}
-
-/** `keyless get NAME`: masked wide. */
-export function keylessGet(call: Call): Value {
-  const [verb, name] = call.args;
-  if (verb?.text !== 'get') return SOMETHING;
-  return secretValue({ origin: `the secret ${name?.text ?? ''}`, masked: true, maskedWide: true });
 }
