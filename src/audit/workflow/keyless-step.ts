@@ -36,7 +36,7 @@ export function runKeyless(step: Step, state: JobState, world: World): void {
   state.env.set('KEYLESS_DIR', secretFile(all, FOLDER));
   for (const [name, path] of Object.entries({ 'secrets-dir': 'secrets', 'env-file': 'secrets.env' }))
     output(name, secretFile(all, `${FOLDER}/${path}`));
-  leaveCredentials(inputOf(step, 'aws-credentials')?.text ?? 'file', state, output);
+  leaveCredentials(step, state);
   leaveLogins(step, state);
   state.onDisk = 'Keyless';
 }
@@ -61,30 +61,25 @@ function leaveLogins(step: Step, state: JobState): void {
     for (const variable of variables) state.env.set(variable, file);
   };
   if (names('vault')) leave(VAULT_TOKEN, loginFile('vault'));
-  if (names('gcp') && inputOf(step, 'gcp-credentials')?.text !== 'none') {
-    leave(GOOGLE_TOKEN, loginFile('gcp'));
-    leave(GOOGLE_CREDENTIALS, 'gcp/credentials.json', ...GOOGLE_VARIABLES);
-  }
+  if (names('gcp') && inputOf(step, 'gcp-credentials')?.text !== 'none') leave(GOOGLE_TOKEN, loginFile('gcp'));
   if (names('azure')) {
     leave(AZURE_TOKEN, loginFile('azure'));
     leave(AZURE_TOKEN, 'azure/federated-token', 'AZURE_FEDERATED_TOKEN_FILE');
   }
 }
 
-/** Of Google's libraries and Terraform, and of gcloud. */
-const GOOGLE_VARIABLES = ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];
-/** What libraries read first; by itself it only says how to come by a token. */
-const GOOGLE_CREDENTIALS: Secret = { origin: "Google's credentials", masked: true, maskedWide: false };
-
-function leaveCredentials(mode: string, state: JobState, output: (name: string, value: Value) => void): void {
+/** The profile's config file holds no key, in any mode. */
+function leaveCredentials(step: Step, state: JobState): void {
+  const mode = inputOf(step, 'aws-credentials')?.text || 'process';
   if (mode === 'none') return;
   if (mode === 'env') {
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) state.env.set(name, secretValue(AWS_KEYS));
     return;
   }
+  state.files.set(`${FOLDER}/aws/cache-${inputOf(step, 'aws-profile')?.text || 'default'}.json`, AWS_KEYS);
+  if (mode !== 'file') return;
   state.env.set('AWS_SHARED_CREDENTIALS_FILE', secretFile(AWS_KEYS, `${FOLDER}/aws/credentials`));
   state.files.set(`${FOLDER}/aws/credentials`, AWS_KEYS);
-  output('aws-config-file', secretFile(AWS_KEYS, `${FOLDER}/aws/config`));
 }
 
 /** The names that the references give; `*` for those that are known only at run time. */
@@ -113,7 +108,7 @@ function checkInputs(step: Step, world: World): void {
   if (credentials?.text === 'env') {
     world.report.add('keyless-credentials-in-environment', 'warning', credentials.place, {
       why: '`aws-credentials: env` gives the AWS keys to every later step and action of the job.',
-      fix: 'aws-credentials: file',
+      fix: 'aws-credentials: process   # or file, for tools that cannot run a credential_process',
       subject: 'aws-credentials',
     });
   }

@@ -73,30 +73,24 @@ describe('logins that Keyless leaves', () => {
   const VAULT = 'vault-addr: https://vault.example';
 
   test.each([
-    [
-      'secret-in-log:warning@10',
-      GOOGLE,
-      '- run: cat "$GOOGLE_APPLICATION_CREDENTIALS"',
-      '- run: gcloud auth login --cred-file="$GOOGLE_APPLICATION_CREDENTIALS"',
-    ],
-    [
-      'secret-in-log:warning@10',
-      GOOGLE,
-      '- run: cat "$CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"',
-      '- run: echo "$CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE"',
-    ],
     ['secret-in-log:error@10', GOOGLE, '- run: keyless gcp-token', '- run: env'],
     [
-      'secret-in-artifact:error@12',
-      'secrets: gcp:projects/acme-prod/secrets/db',
-      upload('${{ env.GOOGLE_APPLICATION_CREDENTIALS }}'),
-      upload('dist/'),
+      'secret-in-log:warning@10',
+      'aws-credentials: file',
+      '- run: cat "$AWS_SHARED_CREDENTIALS_FILE"',
+      '- run: cat "$AWS_CONFIG_FILE"',
     ],
     [
-      'secret-in-artifact:error@13',
-      GOOGLE,
-      `- run: cp "$GOOGLE_APPLICATION_CREDENTIALS" out/key.json\n${upload('out')}`,
-      '- run: docker run -v "$GOOGLE_APPLICATION_CREDENTIALS:/c.json:ro" -e GOOGLE_APPLICATION_CREDENTIALS=/c.json app',
+      'secret-in-artifact:error@12',
+      'role-to-assume: x',
+      upload('${{ env.KEYLESS_DIR }}/aws'),
+      upload('${{ steps.k.outputs.aws-config-file }}'),
+    ],
+    [
+      'secret-in-log:warning@10',
+      'aws-profile: prod',
+      '- run: cat "$KEYLESS_DIR/aws/cache-prod.json"',
+      '- run: cat "$AWS_SHARED_CREDENTIALS_FILE"',
     ],
     [
       'secret-in-log:warning@10',
@@ -140,11 +134,17 @@ describe('logins that Keyless leaves', () => {
     expect(behind(inputs, good)).toEqual([]);
   });
 
+  test('are no matter where a file only says how to come by a token', () => {
+    const google = ['GOOGLE_APPLICATION_CREDENTIALS', 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'];
+    for (const name of google)
+      expect(behind(GOOGLE, `- run: cat "$${name}"\n${upload(`\${{ env.${name} }}`)}`)).toEqual([]);
+  });
+
   test('are there where the step has them alone', () => {
-    const both = '- run: cat "$GOOGLE_APPLICATION_CREDENTIALS" "$AZURE_FEDERATED_TOKEN_FILE"';
-    expect(behind('role-to-assume: x', both)).toEqual([]);
-    expect(behind(VAULT, both)).toEqual([]);
-    expect(behind(`${GOOGLE}\n    gcp-credentials: none`, both)).toEqual([]);
+    const azures = '- run: cat "$AZURE_FEDERATED_TOKEN_FILE"';
+    expect(behind('role-to-assume: x', azures)).toEqual([]);
+    expect(behind(VAULT, azures)).toEqual([]);
+    expect(behind(GOOGLE, azures)).toEqual([]);
   });
 });
 
