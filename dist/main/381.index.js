@@ -1,5 +1,5 @@
 export const id = 381;
-export const ids = [381];
+export const ids = [381,367,259];
 export const modules = {
 
 9450:
@@ -199,6 +199,7 @@ const NO_STORE_PART = { ..._part_js_0/* .NOTHING */ .K, undo: [], summary: [] };
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Pf: () => (fieldsOf),
   TE: () => (lookUp),
   Xy: () => (objectOf),
   YV: () => (SERVICE),
@@ -273,28 +274,184 @@ function refusal(answer, server, { body, token = '' }) {
 
 }),
 
-6283:
+2367:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  openVault: () => (openVault)
+  openVault: () => (openVault),
+  vaultBy: () => (vaultBy)
 });
 
 var held_login = __webpack_require__(6230);
 var part = __webpack_require__(8980);
 var store_part = __webpack_require__(9532);
 var errors = __webpack_require__(9473);
+var quotation = __webpack_require__(5160);
+var service_error = __webpack_require__(8736);
+var existence = __webpack_require__(1103);
+var vault_answer = __webpack_require__(6904);
+;// src/stores/vault/mounts.ts
+
+function mountsIn(answer) {
+	const data = (0,vault_answer/* objectOf */.Xy)(answer['data']) ?? answer;
+	return Object.entries((0,vault_answer/* objectOf */.Xy)(data['secret']) ?? {}).map(([path, facts]) => ({
+		path,
+		kind: kindOf((0,vault_answer/* objectOf */.Xy)(facts) ?? {}),
+	}));
+}
+function kindOf({ options, type }) {
+	if (type !== 'kv' && type !== 'generic')
+		return 'dynamic';
+	return (0,vault_answer/* objectOf */.Xy)(options)?.['version'] === '2' ? 'kv2' : 'kv1';
+}
+function mountOf(path, mounts) {
+	const fitting = mounts.filter((mount) => path.startsWith(mount.path));
+	return fitting.toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+function pathInApi(path, mount) {
+	if (mount?.kind !== 'kv2')
+		return path;
+	const rest = path.slice(mount.path.length);
+	return rest.startsWith('data/') ? path : `${mount.path}data/${rest}`;
+}
+function metadataPath(path, mount) {
+	if (mount === undefined)
+		return path.includes('/data/') ? path.replace('/data/', '/metadata/') : undefined;
+	if (mount.kind !== 'kv2')
+		return undefined;
+	return `${mount.path}metadata/${path.slice(mount.path.length).replace(/^data\//, '')}`;
+}
+
+var secrets_document = __webpack_require__(8241);
+;// src/stores/vault/secret.ts
+
+function secretIn(text, path, mount) {
+	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
+	const answer = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact : {};
+	const data = answer['data'];
+	if (!(0,secrets_document/* isObject */.G)(data))
+		return { kind: 'none', why: 'Vault answered without data' };
+	const versioned = mount?.kind === 'kv2' || (mount === undefined && looksVersioned(data));
+	if (versioned)
+		return ofVersion(data, path);
+	const lease = leaseIn(answer, path);
+	const versionId = lease === undefined ? '' : `lease of ${lease.seconds} s`;
+	return { kind: 'secret', secret: stored(data, path, versionId), lease };
+}
+function absenceIn(text, version) {
+	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
+	const data = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact['data'] : undefined;
+	const metadata = (0,secrets_document/* isObject */.G)(data) && (0,secrets_document/* isObject */.G)(data['metadata']) ? data['metadata'] : undefined;
+	return metadata === undefined ? nothingAt(version) : (lossIn(metadata) ?? 'this version holds no data');
+}
+function nothingAt(version) {
+	return version === undefined ? 'nothing is at this path' : `nothing is at this path, or none of version ${version}`;
+}
+function lossIn(metadata, now = Number.POSITIVE_INFINITY) {
+	const { deletion_time: deleted, destroyed, version } = metadata;
+	if (destroyed === true)
+		return `version ${String(version)} was destroyed`;
+	if (typeof deleted !== 'string' || deleted === '' || Date.parse(deleted) > now)
+		return undefined;
+	return `version ${String(version)} was deleted at ${deleted}`;
+}
+function ofVersion(data, path) {
+	const { data: inner, metadata } = data;
+	if (!(0,secrets_document/* isObject */.G)(inner))
+		return { kind: 'none', why: 'this version holds no data' };
+	const version = (0,secrets_document/* isObject */.G)(metadata) ? String(metadata['version'] ?? '') : '';
+	return { kind: 'secret', secret: stored(inner, path, version), lease: undefined };
+}
+function looksVersioned(data) {
+	const { metadata } = data;
+	return (Object.keys(data).toSorted().join() === 'data,metadata' &&
+		(0,secrets_document/* isObject */.G)(metadata) &&
+		'created_time' in metadata &&
+		'version' in metadata);
+}
+function leaseIn({ lease_duration: seconds, lease_id: id }, path) {
+	return typeof id === 'string' && id !== '' ? { id, path, seconds: Number(seconds) } : undefined;
+}
+function stored(data, path, versionId) {
+	return { arn: `vault:${path}`, name: path, versionId, value: { kind: 'text', text: JSON.stringify(data) } };
+}
+
+;// src/stores/vault/existence.ts
+
+
+
+
+
+
+class VaultExistence {
+	#reads;
+	#now;
+	#unknown = [];
+	#denied = [];
+	constructor(reads, now) {
+		this.#reads = reads;
+		this.#now = now;
+	}
+	async of(asked) {
+		const existences = await Promise.all(asked.map((read) => this.#of(read)));
+		return {
+			existences,
+			notices: [
+				...(0,existence/* readAfterAll */.wV)('vault', this.#unknown, 'only KV version 2 keeps metadata that tells it'),
+				...(0,existence/* readAfterAll */.wV)('vault', this.#denied, 'the token lacks `read` on the metadata (secret/metadata/\u2026)'),
+			],
+		};
+	}
+	async #of(read) {
+		const mount = await this.#reads.engineOf(read.id);
+		if (mount?.kind === 'dynamic')
+			return { kind: 'unasked', why: `the engine at ${(0,quotation/* quote */.h)(mount.path)} makes a secret for each who asks` };
+		const path = metadataPath(read.id, mount);
+		const told = path === undefined ? 'unknown' : await this.#byMetadata(path, read, mount);
+		if (typeof told !== 'string')
+			return told;
+		const outcome = await this.#reads.read(read);
+		if (outcome.kind !== 'refused')
+			(told === 'denied' ? this.#denied : this.#unknown).push(read.id);
+		return (0,existence/* existenceIn */.ER)(outcome);
+	}
+	async #byMetadata(path, read, mount) {
+		try {
+			const { text, there } = await this.#reads.lookUp(path);
+			const versions = there ? versionsIn(text) : undefined;
+			if (versions !== undefined)
+				return existenceAt(versions, read.version, this.#now());
+			return mount === undefined ? 'unknown' : { kind: 'absent', why: nothingAt(read.version) };
+		}
+		catch (error) {
+			if (!(error instanceof service_error/* ServiceError */._) || error.code === undefined)
+				throw error;
+			return error.status === 403 ? 'denied' : { kind: 'refused', why: `${error.code}: ${error.message}` };
+		}
+	}
+}
+function versionsIn(text) {
+	const { current_version: current, versions } = (0,vault_answer/* objectOf */.Xy)((0,vault_answer/* fieldsOf */.Pf)(text)?.['data']) ?? {};
+	const known = (0,vault_answer/* objectOf */.Xy)(versions);
+	return known && { versions: known, current: String(current) };
+}
+function existenceAt({ current, versions }, version, now) {
+	const asked = version ?? current;
+	const found = Object.hasOwn(versions, asked) ? (0,vault_answer/* objectOf */.Xy)(versions[asked]) : undefined;
+	if (found === undefined)
+		return { kind: 'absent', why: nothingAt(version) };
+	const why = lossIn({ ...found, version: asked }, now);
+	return why === undefined ? { kind: 'there' } : { kind: 'absent', why };
+}
+
 ;// src/stores/vault/held.ts
 
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
 
 var masks = __webpack_require__(7851);
 var retry = __webpack_require__(5402);
-var service_error = __webpack_require__(8736);
-var vault_answer = __webpack_require__(6904);
-var quotation = __webpack_require__(5160);
 ;// src/stores/vault/causes.ts
 function causeOf(said, asked, claims) {
 	for (const [pattern, explain] of EXPLANATIONS) {
@@ -479,79 +636,6 @@ function noToken(auth, { address }) {
 }
 
 var store = __webpack_require__(346);
-;// src/stores/vault/mounts.ts
-
-function mountsIn(answer) {
-	const data = (0,vault_answer/* objectOf */.Xy)(answer['data']) ?? answer;
-	return Object.entries((0,vault_answer/* objectOf */.Xy)(data['secret']) ?? {}).map(([path, facts]) => ({
-		path,
-		kind: kindOf((0,vault_answer/* objectOf */.Xy)(facts) ?? {}),
-	}));
-}
-function kindOf({ options, type }) {
-	if (type !== 'kv' && type !== 'generic')
-		return 'dynamic';
-	return (0,vault_answer/* objectOf */.Xy)(options)?.['version'] === '2' ? 'kv2' : 'kv1';
-}
-function mountOf(path, mounts) {
-	const fitting = mounts.filter((mount) => path.startsWith(mount.path));
-	return fitting.toSorted((a, b) => b.path.length - a.path.length)[0];
-}
-function pathInApi(path, mount) {
-	if (mount?.kind !== 'kv2')
-		return path;
-	const rest = path.slice(mount.path.length);
-	return rest.startsWith('data/') ? path : `${mount.path}data/${rest}`;
-}
-
-var secrets_document = __webpack_require__(8241);
-;// src/stores/vault/secret.ts
-
-function secretIn(text, path, mount) {
-	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
-	const answer = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact : {};
-	const data = answer['data'];
-	if (!(0,secrets_document/* isObject */.G)(data))
-		return { kind: 'none', why: 'Vault answered without data' };
-	const versioned = mount?.kind === 'kv2' || (mount === undefined && looksVersioned(data));
-	if (versioned)
-		return ofVersion(data, path);
-	const lease = leaseIn(answer, path);
-	const versionId = lease === undefined ? '' : `lease of ${lease.seconds} s`;
-	return { kind: 'secret', secret: stored(data, path, versionId), lease };
-}
-function absenceIn(text, version) {
-	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
-	const data = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact['data'] : undefined;
-	const metadata = (0,secrets_document/* isObject */.G)(data) && (0,secrets_document/* isObject */.G)(data['metadata']) ? data['metadata'] : undefined;
-	if (metadata === undefined)
-		return version === undefined ? 'nothing is at this path' : `nothing is at this path, or none of version ${version}`;
-	const which = `version ${String(metadata['version'])}`;
-	if (metadata['destroyed'] === true)
-		return `${which} was destroyed`;
-	return `${which} was deleted at ${String(metadata['deletion_time'])}`;
-}
-function ofVersion(data, path) {
-	const { data: inner, metadata } = data;
-	if (!(0,secrets_document/* isObject */.G)(inner))
-		return { kind: 'none', why: 'this version holds no data' };
-	const version = (0,secrets_document/* isObject */.G)(metadata) ? String(metadata['version'] ?? '') : '';
-	return { kind: 'secret', secret: stored(inner, path, version), lease: undefined };
-}
-function looksVersioned(data) {
-	const { metadata } = data;
-	return (Object.keys(data).toSorted().join() === 'data,metadata' &&
-		(0,secrets_document/* isObject */.G)(metadata) &&
-		'created_time' in metadata &&
-		'version' in metadata);
-}
-function leaseIn({ lease_duration: seconds, lease_id: id }, path) {
-	return typeof id === 'string' && id !== '' ? { id, path, seconds: Number(seconds) } : undefined;
-}
-function stored(data, path, versionId) {
-	return { arn: `vault:${path}`, name: path, versionId, value: { kind: 'text', text: JSON.stringify(data) } };
-}
-
 ;// src/stores/vault/reads.ts
 
 
@@ -573,15 +657,14 @@ class VaultReads {
 		this.#patience = patience;
 	}
 	async read({ id, version }) {
-		const early = id.includes('/data/') ? this.#get(id, version) : undefined;
+		const early = id.includes('/data/') ? this.lookUp(id, queryOf(version)) : undefined;
 		early?.catch(() => { }); // may turn out not to be wanted
 		try {
-			this.#mounts ??= this.#list();
-			const mount = mountOf(`${id}/`, await this.#mounts);
+			const mount = await this.engineOf(id);
 			if (version !== undefined && mount !== undefined && mount.kind !== 'kv2')
 				return { kind: 'refused', code: 'InvalidRequest', message: unversioned(mount) };
 			const path = pathInApi(id, mount);
-			return this.#outcome(await (early !== undefined && path === id ? early : this.#get(path, version)), path, {
+			return this.#outcome(await (early !== undefined && path === id ? early : this.lookUp(path, queryOf(version))), path, {
 				mount,
 				version,
 			});
@@ -589,6 +672,19 @@ class VaultReads {
 		catch (error) {
 			return (0,store/* refusedOutcome */.jV)(error);
 		}
+	}
+	async engineOf(id) {
+		this.#mounts ??= this.#list();
+		return mountOf(`${id}/`, await this.#mounts);
+	}
+	async lookUp(path, query = {}) {
+		const request = { method: 'GET', path, query, token: this.#token };
+		const { signal } = this.#patience;
+		return await this.#turns
+			.take(() => (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, this.#patience, () => (0,vault_answer/* lookUp */.TE)(this.#server, request, signal)))
+			.catch((error) => {
+			throw withPolicy(error, path);
+		});
 	}
 	#outcome({ text, there }, path, { mount, version }) {
 		if (!there)
@@ -599,16 +695,6 @@ class VaultReads {
 		if (found.lease !== undefined)
 			this.leases.push(found.lease);
 		return { kind: 'found', secrets: [found.secret] };
-	}
-	async #get(path, version) {
-		const query = version === undefined ? {} : { version };
-		const request = { method: 'GET', path, query, token: this.#token };
-		const { signal } = this.#patience;
-		return await this.#turns
-			.take(() => (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, this.#patience, () => (0,vault_answer/* lookUp */.TE)(this.#server, request, signal)))
-			.catch((error) => {
-			throw withPolicy(error, path);
-		});
 	}
 	async #list() {
 		const request = { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#token };
@@ -622,6 +708,9 @@ class VaultReads {
 			throw error;
 		}
 	}
+}
+function queryOf(version) {
+	return version === undefined ? {} : { version };
 }
 function withPolicy(error, path) {
 	if (!(error instanceof service_error/* ServiceError */._) || error.status !== 403)
@@ -646,6 +735,8 @@ var revocation = __webpack_require__(8190);
 
 
 
+
+
 async function openVault(settings, server, access) {
 	const login = await logIn(settings, server, access);
 	access.runner.group('Vault: logged in', [
@@ -653,6 +744,18 @@ async function openVault(settings, server, access) {
 		`policies  ${login.policies.join(', ') || 'none'}`,
 	]);
 	return new OpenVault(settings, server, access, login);
+}
+function vaultBy(token, server, patience) {
+	const reads = new VaultReads(server, token, patience);
+	const own = (asked) => asked.filter((read) => read.kind === 'vault');
+	return {
+		async read(asked) {
+			const outcomes = await Promise.all(own(asked).map((read) => reads.read(read)));
+			const notices = reads.leases.map(({ id, path }) => `Vault made a secret at ${(0,quotation/* quote */.h)(path)} to be looked at; this ends it: vault lease revoke ${id}`);
+			return { outcomes, notices };
+		},
+		exists: (asked) => new VaultExistence(reads, () => patience.clock.now()).of(own(asked)),
+	};
 }
 class OpenVault {
 	#settings;
@@ -673,6 +776,11 @@ class OpenVault {
 		this.#asked += own.length;
 		checkUses(this.#asked, this.#login, this.#settings);
 		return { outcomes: await Promise.all(own.map((read) => this.#reads.read(read))), notices: [] };
+	}
+	async exists(reads) {
+		const own = reads.filter((read) => read.kind === 'vault');
+		checkUses(2 * own.length, this.#login, this.#settings);
+		return await new VaultExistence(this.#reads, () => this.#clock.now()).of(own);
 	}
 	part() {
 		const file = (0,held_login/* loginFile */.Cy)('vault');
@@ -718,8 +826,8 @@ function rows({ address, namespace, role }, { expires, revocable }) {
 		],
 	];
 }
-function checkUses(reads, { uses }, { authPath, role }) {
-	const needed = reads + 2;
+function checkUses(requests, { uses }, { authPath, role }) {
+	const needed = requests + 2;
 	if (uses === undefined || uses >= needed)
 		return;
 	throw new errors/* ActionError */.l('store-refused', `the role's tokens are good for ${uses} request${uses === 1 ? '' : 's'}, and this step makes ${needed}`, { hint: `Set token_num_uses of auth/${authPath}/role/${role || 'ROLE'} to 0, or higher.` });

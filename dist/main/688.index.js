@@ -1136,6 +1136,45 @@ function show(value) {
 
 }),
 
+6585:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (readEach),
+  l: () => (existEach)
+});
+var _secrets_plan_js_2 = __webpack_require__(7227);
+var _secrets_stores_js_1 = __webpack_require__(6169);
+var _stores_existence_js_0 = __webpack_require__(1103);
+
+
+
+async function readEach(reads, storeOf) {
+	const { found, notices } = await askEach(reads, async (name, own) => {
+		const answer = await (await storeOf(name)).read(own);
+		return { each: answer.outcomes, notices: answer.notices };
+	});
+	const none = { kind: 'absent', message: 'the store gave no answer for it' };
+	return { outcomes: reads.map((read) => found(read) ?? none), notices };
+}
+async function existEach(reads, storeOf) {
+	const { found, notices } = await askEach(reads, async (name, own) => {
+		const store = await storeOf(name);
+		const answer = (await store.exists?.(own)) ?? (await (0,_stores_existence_js_0/* .existenceByReading */ .II)(store, own, name));
+		return { each: answer.existences, notices: answer.notices };
+	});
+	return { existences: reads.map((read) => found(read) ?? (0,_stores_existence_js_0/* .existenceIn */ .ER)(undefined)), notices };
+}
+async function askEach(reads, ask) {
+	const groups = [...Map.groupBy(reads.filter(_secrets_stores_js_1/* .isOther */ .bv), ({ kind }) => kind)];
+	const answers = await Promise.all(groups.map(([name, own]) => ask(name, own)));
+	const found = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [(0,_secrets_plan_js_2/* .readKey */ .Y)(read), answers[at]?.each[index]])));
+	return { found: (read) => found.get((0,_secrets_plan_js_2/* .readKey */ .Y)(read)), notices: answers.flatMap(({ notices }) => notices) };
+}
+
+
+}),
+
 8241:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1377,8 +1416,8 @@ async function lineOf(file, env) {
 	if (source.kind !== 'text')
 		return undefined;
 	const [{ readWorkflow }, { ownStep }] = await Promise.all([
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(809), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(809), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(808), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(808), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
 	]);
 	return ownStep(readWorkflow(source.text).steps, {
 		repository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
@@ -1389,7 +1428,7 @@ async function lineOf(file, env) {
 
 ;// src/commands/behind-step.ts
 const BEHIND_STEP = {
-	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272))).check,
+	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907))).check,
 	'registry-token': async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
 };
 
@@ -2907,8 +2946,8 @@ function identityFor(audience, identities) {
 	return identity;
 }
 
+var ask_each = __webpack_require__(6585);
 ;// src/reads/open-stores.ts
-
 
 
 const LONGEST_WAIT = 2_000;
@@ -2924,13 +2963,10 @@ class OpenStores {
 		this.#patience = patience;
 	}
 	async read(reads) {
-		const groups = [...Map.groupBy(reads.filter(stores/* isOther */.bv), ({ kind }) => kind)];
-		const answers = await Promise.all(groups.map(async ([store, own]) => (await this.#of(store)).read(own)));
-		const outcomes = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [(0,plan/* readKey */.Y)(read), answers[at]?.outcomes[index]])));
-		return {
-			outcomes: reads.map((read) => outcomes.get((0,plan/* readKey */.Y)(read)) ?? { kind: 'absent', message: 'the store gave no answer for it' }),
-			notices: answers.flatMap(({ notices }) => notices),
-		};
+		return await (0,ask_each/* readEach */.e)(reads, (store) => this.#of(store));
+	}
+	async exists(reads) {
+		return await (0,ask_each/* existEach */.l)(reads, (store) => this.#of(store));
 	}
 	async opened() {
 		await Promise.all(this.#opened.values());
@@ -3036,7 +3072,7 @@ async function exchange_exchange(inputs, world) {
 	const claims = await proveIdentity(inputs, world);
 	const decision = await checkTrustPolicy(inputs, world);
 	if (inputs.check !== undefined)
-		return await checkInstead(inputs, await openSession(inputs, decision, world), world);
+		return await checkInstead(inputs, decision, world);
 	const stores = openStores(inputs, askedStores(inputs, manifests), world);
 	try {
 		const opening = openSession(inputs, decision, world);
@@ -3064,18 +3100,25 @@ async function exchange_exchange(inputs, world) {
 function askedStores({ references }, manifests) {
 	return (0,stores/* otherStoresOf */.w0)([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
 }
-async function checkInstead(inputs, session, world) {
-	const { aws, patience, runner } = world;
-	if (world.manifests === undefined || session === undefined || aws === undefined)
-		return;
-	const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
-	await checkStep(inputs, { ...world.manifests, runner }, { session, aws, patience });
+async function checkInstead(inputs, decision, world) {
+	const { aws, manifests, patience, runner } = world;
+	const others = openStores(inputs, new Set(stores/* OTHER_STORES */.WQ), world);
+	try {
+		const [session] = await Promise.all([openSession(inputs, decision, world), others.opened()]);
+		if (manifests === undefined)
+			throw new TypeError('a check of manifests has no manifests');
+		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+		await checkStep(inputs, { ...manifests, runner }, { aws: aws && session && { aws, session }, others, patience });
+	}
+	finally {
+		await others.withdraw();
+	}
 }
 async function planManifests(inputs, world) {
 	const { manifests } = world;
 	if (inputs.manifests.length === 0 || manifests === undefined)
 		return undefined;
-	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
+	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
 	return manifestStep(inputs, { ...world, manifests });
 }
 
@@ -3102,7 +3145,7 @@ function explainNoToken(event) {
 const ASSEMBLIES = {
 	vault: (settings, connections) => {
 		const loading = Promise.all([
-			__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 6283)),
+			__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 2367)),
 			__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 3259)),
 		]);
 		loading.catch(() => { }); // whoever opens the store sees the failure
@@ -3113,7 +3156,7 @@ const ASSEMBLIES = {
 	},
 	gcp: (settings, connections) => async (access) => {
 		const [{ openGcp }, { googleServices }] = await Promise.all([
-			__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 4399)),
+			__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 6320)),
 			__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 4566)),
 		]);
 		return await openGcp(settings, googleServices(connections), access);
@@ -3204,7 +3247,7 @@ function worthTelling(audit, runner) {
 
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
 	if (inputs.check === 'offline') {
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
+		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
 		const world = await openManifests(connections, env);
 		return await checkStep(inputs, { ...world, runner }, undefined);
 	}
@@ -3254,7 +3297,7 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
 		tellLeaks(await audit, runner);
 }
 async function openManifests(connections, env) {
-	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(809), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
+	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
 	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 async function openLogins(env) {
@@ -3285,6 +3328,53 @@ function clientEnvironment(env) {
 
 
 
+
+
+}),
+
+1103:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ER: () => (existenceIn),
+  II: () => (existenceByReading),
+  wV: () => (readAfterAll)
+});
+var _secrets_quotation_js_0 = __webpack_require__(5160);
+var _secrets_stores_js_1 = __webpack_require__(6169);
+
+
+const TITLES = {
+	vault: 'Vault',
+	gcp: 'Google Secret Manager',
+	azure: 'Azure Key Vault',
+};
+const MOST_NAMED = 5;
+function existenceIn(outcome) {
+	if (outcome === undefined)
+		return { kind: 'absent', why: 'the store gave no answer for it' };
+	if (outcome.kind === 'absent')
+		return { kind: 'absent', why: outcome.message };
+	if (outcome.kind === 'refused')
+		return { kind: 'refused', why: `${outcome.code}: ${outcome.message}` };
+	return { kind: outcome.secrets.length === 0 ? 'nothing' : 'there' };
+}
+function readAfterAll(store, ids, why) {
+	if (ids.length === 0)
+		return [];
+	const named = ids.slice(0, MOST_NAMED).map((id) => (0,_secrets_quotation_js_0/* .quote */ .h)(id, 120));
+	const rest = ids.length > named.length ? ` and ${ids.length - named.length} more` : '';
+	return [
+		`${TITLES[store]}: whether ${named.join(', ')}${rest} ${ids.length === 1 ? 'is' : 'are'} there was told by reading and dropping the value, since ${why}`,
+	];
+}
+async function existenceByReading(store, reads, name) {
+	const { outcomes } = await store.read(reads);
+	return {
+		existences: reads.map((_, at) => existenceIn(outcomes[at])),
+		notices: readAfterAll(name, reads.map((read) => (0,_secrets_stores_js_1/* .termsOf */ .fd)(read).idFor('')), 'it is asked no other way'),
+	};
+}
 
 
 }),

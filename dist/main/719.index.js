@@ -1,5 +1,5 @@
 export const id = 719;
-export const ids = [719];
+export const ids = [719,320,566];
 export const modules = {
 
 4566:
@@ -159,14 +159,320 @@ function givenUrl(read, name, text) {
 
 }),
 
-4399:
+6320:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
+  googleBy: () => (googleBy),
   openGcp: () => (openGcp)
 });
+
+var quotation = __webpack_require__(5160);
+var service_error = __webpack_require__(8736);
+var stores_existence = __webpack_require__(1103);
+var retry = __webpack_require__(5402);
+var store = __webpack_require__(346);
+;// src/stores/gcp/answer.ts
+
+
+const PASSING = new Set([408, 425, 429]);
+const ISSUER_UNREACHABLE = /Error connecting to the given credential's issuer/;
+const LONGEST_REASON = 500;
+class Problem extends Error {
+	code;
+	reason;
+	constructor(message, code, reason) {
+		super(message);
+		this.code = code;
+		this.reason = reason;
+	}
+}
+async function askGoogle(services, request, signal) {
+	const answer = await services.ask(request, signal);
+	const fields = answer.status === 200 ? fieldsOf(answer.text) : undefined;
+	if (fields === undefined)
+		throw refusal(answer, request);
+	return fields;
+}
+function unusable({ service, url }, said) {
+	const endpoint = new URL(url).origin;
+	return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient: true });
+}
+function refusalOf(error) {
+	if (!(error instanceof Error))
+		return undefined;
+	if (!(error instanceof service_error/* ServiceError */._))
+		return refusalOf(error.cause);
+	const { cause, transient } = error;
+	return cause instanceof Problem && (!transient || ISSUER_UNREACHABLE.test(cause.message)) ? cause : undefined;
+}
+function refusal(answer, request) {
+	const { retryAfter, status, text } = answer;
+	if (status === 200)
+		return unusable(request, 'answered something that is no JSON object');
+	const { service, url } = request;
+	const endpoint = new URL(url).origin;
+	const problem = problemIn(text, status, [request.token ?? '', request.form?.['subject_token'] ?? '']);
+	const said = problem.message === '' ? String(status) : `${status}: ${problem.message}`;
+	return new service_error/* ServiceError */._(`${service} (${endpoint}) answered ${said}`, {
+		service,
+		endpoint,
+		transient: PASSING.has(status) || status >= 500 || ISSUER_UNREACHABLE.test(problem.message),
+		status,
+		code: problem.code,
+		retryAfter,
+		cause: problem,
+	});
+}
+function problemIn(text, status, secrets) {
+	const { error, error_description: description } = fieldsOf(text) ?? {};
+	const { details, message, status: name } = objectOf(error) ?? {};
+	const said = [typeof error === 'string' ? error : '', description ?? message]
+		.filter((one) => typeof one === 'string' && one !== '')
+		.join(': ');
+	const code = typeof error === 'string' && error !== '' ? error : name;
+	return new Problem(told(said, secrets), typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : `Status${status}`, Array.isArray(details) ? (details.map(reasonIn).find((reason) => reason !== '') ?? '') : '');
+}
+function reasonIn(detail) {
+	const reason = objectOf(detail)?.['reason'];
+	return typeof reason === 'string' && /^\w{1,63}$/.test(reason) ? reason : '';
+}
+function told(text, secrets) {
+	const safe = secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text);
+	return (0,quotation/* escapeUnseen */.Y)(safe.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON);
+}
+function fieldsOf(text) {
+	try {
+		return objectOf(JSON.parse(text));
+	}
+	catch {
+		return undefined;
+	}
+}
+function objectOf(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+;// src/stores/gcp/enabled-version.ts
+function versionsIn({ nextPageToken: next, versions }) {
+	const listed = Array.isArray(versions) ? versions : [];
+	return {
+		versions: listed.flatMap((one) => {
+			const { createTime, name } = Object(one);
+			const version = /\/versions\/(\d+)$/.exec(String(name))?.[1];
+			return version === undefined || typeof createTime !== 'string' ? [] : [{ version, created: createTime }];
+		}),
+		next: typeof next === 'string' ? next : '',
+	};
+}
+function newestOf(versions) {
+	let newest;
+	for (const one of versions)
+		if (newest === undefined || moment(one) > moment(newest))
+			newest = one;
+	return newest?.version;
+}
+function moment({ created }) {
+	const [, seconds = '', fraction = ''] = /^(.{19})(?:\.(\d+))?/.exec(created) ?? [];
+	return `${seconds}.${fraction.padEnd(9, '0')}`;
+}
+
+var gcp_endpoints = __webpack_require__(2988);
+;// src/secrets/gcp/crc32c.ts
+const POLYNOMIAL = 0x82f63b78;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+	let remainder = byte;
+	for (let bit = 0; bit < 8; bit++)
+		remainder = (remainder >>> 1) ^ (remainder & 1 ? POLYNOMIAL : 0);
+	return remainder;
+});
+function crc32c(bytes) {
+	let remainder = 0xffffffff;
+	for (const byte of bytes)
+		remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ byte) & 0xff] ?? 0);
+	return (remainder ^ 0xffffffff) >>> 0;
+}
+
+var value = __webpack_require__(9711);
+;// src/stores/gcp/payload.ts
+
+
+const NAME = /^projects\/[^/]+(?:\/locations\/[^/]+)?\/secrets\/(?<secret>[^/]+)\/versions\/(?<version>\d+)$/;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+function versionIn({ name, payload }, asked) {
+	const { secret, version } = NAME.exec(String(name))?.groups ?? {};
+	if (secret !== asked.secret || version === undefined)
+		return 'answered with another secret than it was asked for';
+	if (asked.version !== undefined && /^\d+$/.test(asked.version) && version !== asked.version)
+		return 'answered with another version than it was asked for';
+	const { data = '', dataCrc32c: checksum } = Object(payload);
+	if (typeof data !== 'string' || !BASE64.test(data))
+		return 'answered with a payload that is not base64';
+	const bytes = Uint8Array.from(Buffer.from(data, 'base64'));
+	const checked = checksum !== undefined;
+	if (checked && String(checksum) !== String(crc32c(bytes)))
+		return 'answered with a payload whose checksum is another';
+	const stored = { arn: `gcp:${String(name)}`, name: asked.secret, versionId: version, value: (0,value/* readValue */.w)(bytes) };
+	return { stored, checked };
+}
+
+;// src/stores/gcp/principal.ts
+function principalOf({ pool, project }, subject) {
+	return `principal://iam.googleapis.com/projects/${project}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
+}
+function shellWord(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// src/stores/gcp/reads.ts
+
+
+
+
+
+
+
+const SERVICE = 'Google Secret Manager';
+class GcpReads {
+	#world;
+	#turns = new store/* Turns */.P0();
+	notices = [];
+	constructor(world) {
+		this.#world = world;
+	}
+	async read(read) {
+		const { member } = this.#world;
+		try {
+			const { checked, stored } = await this.#turns.take(() => this.#version(read));
+			if (!checked)
+				this.notices.push(`${SERVICE} keeps no checksum of ${stored.arn}, so its bytes could not be checked`);
+			return { kind: 'found', secrets: [stored] };
+		}
+		catch (error) {
+			return refusalIn(error, read, member);
+		}
+	}
+	async describe(read) {
+		const { patience } = this.#world;
+		const version = `/${read.version ?? 'latest'}`;
+		const [, answer] = await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, patience, () => this.#ask(read, version)));
+		return answer;
+	}
+	async #version(read) {
+		const { patience } = this.#world;
+		const access = (one) => (0,retry/* retry */.L)(SERVICE, patience, () => this.#access(one));
+		try {
+			return await access(read);
+		}
+		catch (error) {
+			if (read.latestEnabled !== true || !isSwitchedOff(error))
+				throw error;
+			const version = newestOf(await this.#enabled(read));
+			if (version === undefined)
+				throw error;
+			return await access({ ...read, version });
+		}
+	}
+	async #access(read) {
+		const [request, answer] = await this.#ask(read, `/${read.version ?? 'latest'}:access`);
+		const found = versionIn(answer, read);
+		if (typeof found === 'string')
+			throw unusable(request, found);
+		return found;
+	}
+	async #enabled(read) {
+		const { patience } = this.#world;
+		const listed = [];
+		let page = '';
+		do {
+			const query = new URLSearchParams({ filter: 'state:ENABLED', ...(page !== '' && { pageToken: page }) });
+			const [, answer] = await (0,retry/* retry */.L)(SERVICE, patience, () => this.#ask(read, `?${query}`));
+			const { next, versions } = versionsIn(answer);
+			listed.push(...versions);
+			page = next;
+		} while (page !== '');
+		return listed;
+	}
+	async #ask(read, what) {
+		const { endpoints, login, patience, services } = this.#world;
+		const { token } = await login.current();
+		const request = {
+			service: SERVICE,
+			url: `${(0,gcp_endpoints/* secretManagerAt */.P)(endpoints, read.location)}/v1/${pathOf(read)}/versions${what}`,
+			token,
+		};
+		return [request, await askGoogle(services, request, patience.signal)];
+	}
+}
+function refusalIn(error, read, member) {
+	const outcome = (0,store/* refusedOutcome */.jV)(error, 'NOT_FOUND');
+	if (outcome.kind !== 'refused')
+		return outcome;
+	return { ...outcome, message: `${outcome.message}${lacking(refusalOf(error), outcome.code, read, member)}` };
+}
+function isSwitchedOff(error) {
+	const refused = refusalOf(error);
+	return refused?.code === 'FAILED_PRECONDITION' && /(?:DESTROYED|DISABLED) state/.test(refused.message);
+}
+function pathOf({ location, project, secret }) {
+	return `projects/${project}${location === undefined ? '' : `/locations/${location}`}/secrets/${secret}`;
+}
+function lacking(refused, code, { location, project, secret }, member) {
+	const { message = '', reason = '' } = refused ?? {};
+	if (reason === 'SERVICE_DISABLED')
+		return `; enable the API: gcloud services enable secretmanager.googleapis.com --project=${project}`;
+	if (reason === 'SECURITY_POLICY_VIOLATED')
+		return "; a perimeter of VPC Service Controls is around the project, and its ingress rules don't let this job in";
+	if (code !== 'PERMISSION_DENIED')
+		return '';
+	const where = location === undefined ? '' : ` --location=${location}`;
+	const role = message.includes('secretmanager.versions.list') ? 'viewer' : 'secretAccessor';
+	return `; it lacks the role roles/secretmanager.${role}, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.${role} --member=${shellWord(member)}`;
+}
+
+;// src/stores/gcp/existence.ts
+
+
+
+
+class GcpExistence {
+	#reads;
+	#member;
+	#denied = [];
+	constructor(reads, member) {
+		this.#reads = reads;
+		this.#member = member;
+	}
+	async of(asked) {
+		const existences = await Promise.all(asked.map((read) => this.#of(read)));
+		const why = 'the login lacks secretmanager.versions.get, as of roles/secretmanager.viewer';
+		return { existences, notices: (0,stores_existence/* readAfterAll */.wV)('gcp', this.#denied, why) };
+	}
+	async #of(read) {
+		try {
+			const existence = stateIn((await this.#reads.describe(read))['state'], read);
+			return existence.kind === 'absent' && read.latestEnabled === true
+				? (0,stores_existence/* existenceIn */.ER)(await this.#reads.read(read))
+				: existence;
+		}
+		catch (error) {
+			if (!(error instanceof service_error/* ServiceError */._) || error.code !== 'PERMISSION_DENIED')
+				return (0,stores_existence/* existenceIn */.ER)(refusalIn(error, read, this.#member));
+			const outcome = await this.#reads.read(read);
+			if (outcome.kind !== 'refused')
+				this.#denied.push(`${read.project}/${read.secret}`);
+			return (0,stores_existence/* existenceIn */.ER)(outcome);
+		}
+	}
+}
+function stateIn(state, { version }) {
+	if (state !== 'DISABLED' && state !== 'DESTROYED')
+		return { kind: 'there' };
+	const which = version === undefined ? 'its latest version' : `version ${(0,quotation/* quote */.h)(version)}`;
+	return { kind: 'absent', why: `${which} is ${state.toLowerCase()}`, deleting: true };
+}
 
 var part = __webpack_require__(8980);
 var store_part = __webpack_require__(9532);
@@ -316,90 +622,6 @@ function projectVariables({ project }) {
 }
 
 var masks = __webpack_require__(7851);
-var retry = __webpack_require__(5402);
-var quotation = __webpack_require__(5160);
-var service_error = __webpack_require__(8736);
-;// src/stores/gcp/answer.ts
-
-
-const PASSING = new Set([408, 425, 429]);
-const ISSUER_UNREACHABLE = /Error connecting to the given credential's issuer/;
-const LONGEST_REASON = 500;
-class Problem extends Error {
-	code;
-	reason;
-	constructor(message, code, reason) {
-		super(message);
-		this.code = code;
-		this.reason = reason;
-	}
-}
-async function askGoogle(services, request, signal) {
-	const answer = await services.ask(request, signal);
-	const fields = answer.status === 200 ? fieldsOf(answer.text) : undefined;
-	if (fields === undefined)
-		throw refusal(answer, request);
-	return fields;
-}
-function unusable({ service, url }, said) {
-	const endpoint = new URL(url).origin;
-	return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient: true });
-}
-function refusalOf(error) {
-	if (!(error instanceof Error))
-		return undefined;
-	if (!(error instanceof service_error/* ServiceError */._))
-		return refusalOf(error.cause);
-	const { cause, transient } = error;
-	return cause instanceof Problem && (!transient || ISSUER_UNREACHABLE.test(cause.message)) ? cause : undefined;
-}
-function refusal(answer, request) {
-	const { retryAfter, status, text } = answer;
-	if (status === 200)
-		return unusable(request, 'answered something that is no JSON object');
-	const { service, url } = request;
-	const endpoint = new URL(url).origin;
-	const problem = problemIn(text, status, [request.token ?? '', request.form?.['subject_token'] ?? '']);
-	const said = problem.message === '' ? String(status) : `${status}: ${problem.message}`;
-	return new service_error/* ServiceError */._(`${service} (${endpoint}) answered ${said}`, {
-		service,
-		endpoint,
-		transient: PASSING.has(status) || status >= 500 || ISSUER_UNREACHABLE.test(problem.message),
-		status,
-		code: problem.code,
-		retryAfter,
-		cause: problem,
-	});
-}
-function problemIn(text, status, secrets) {
-	const { error, error_description: description } = fieldsOf(text) ?? {};
-	const { details, message, status: name } = objectOf(error) ?? {};
-	const said = [typeof error === 'string' ? error : '', description ?? message]
-		.filter((one) => typeof one === 'string' && one !== '')
-		.join(': ');
-	const code = typeof error === 'string' && error !== '' ? error : name;
-	return new Problem(told(said, secrets), typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : `Status${status}`, Array.isArray(details) ? (details.map(reasonIn).find((reason) => reason !== '') ?? '') : '');
-}
-function reasonIn(detail) {
-	const reason = objectOf(detail)?.['reason'];
-	return typeof reason === 'string' && /^\w{1,63}$/.test(reason) ? reason : '';
-}
-function told(text, secrets) {
-	const safe = secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text);
-	return (0,quotation/* escapeUnseen */.Y)(safe.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON);
-}
-function fieldsOf(text) {
-	try {
-		return objectOf(JSON.parse(text));
-	}
-	catch {
-		return undefined;
-	}
-}
-function objectOf(value) {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-
 var errors = __webpack_require__(9473);
 ;// src/stores/gcp/causes.ts
 
@@ -483,14 +705,6 @@ function gcloud(verb, { id, pool, project }) {
 }
 function iso(seconds) {
 	return new Date(seconds * 1000).toISOString();
-}
-
-;// src/stores/gcp/principal.ts
-function principalOf({ pool, project }, subject) {
-	return `principal://iam.googleapis.com/projects/${project}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
-}
-function shellWord(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// src/stores/gcp/refusal.ts
@@ -655,176 +869,14 @@ function masksOf(token) {
 	return (0,masks/* masksFor */.RM)('', { kind: 'text', text: token }).masks;
 }
 
-var store = __webpack_require__(346);
-;// src/stores/gcp/enabled-version.ts
-function versionsIn({ nextPageToken: next, versions }) {
-	const listed = Array.isArray(versions) ? versions : [];
-	return {
-		versions: listed.flatMap((one) => {
-			const { createTime, name } = Object(one);
-			const version = /\/versions\/(\d+)$/.exec(String(name))?.[1];
-			return version === undefined || typeof createTime !== 'string' ? [] : [{ version, created: createTime }];
-		}),
-		next: typeof next === 'string' ? next : '',
-	};
-}
-function newestOf(versions) {
-	let newest;
-	for (const one of versions)
-		if (newest === undefined || moment(one) > moment(newest))
-			newest = one;
-	return newest?.version;
-}
-function moment({ created }) {
-	const [, seconds = '', fraction = ''] = /^(.{19})(?:\.(\d+))?/.exec(created) ?? [];
-	return `${seconds}.${fraction.padEnd(9, '0')}`;
-}
-
-var gcp_endpoints = __webpack_require__(2988);
-;// src/secrets/gcp/crc32c.ts
-const POLYNOMIAL = 0x82f63b78;
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-	let remainder = byte;
-	for (let bit = 0; bit < 8; bit++)
-		remainder = (remainder >>> 1) ^ (remainder & 1 ? POLYNOMIAL : 0);
-	return remainder;
-});
-function crc32c(bytes) {
-	let remainder = 0xffffffff;
-	for (const byte of bytes)
-		remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ byte) & 0xff] ?? 0);
-	return (remainder ^ 0xffffffff) >>> 0;
-}
-
-var value = __webpack_require__(9711);
-;// src/stores/gcp/payload.ts
-
-
-const NAME = /^projects\/[^/]+(?:\/locations\/[^/]+)?\/secrets\/(?<secret>[^/]+)\/versions\/(?<version>\d+)$/;
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-function versionIn({ name, payload }, asked) {
-	const { secret, version } = NAME.exec(String(name))?.groups ?? {};
-	if (secret !== asked.secret || version === undefined)
-		return 'answered with another secret than it was asked for';
-	if (asked.version !== undefined && /^\d+$/.test(asked.version) && version !== asked.version)
-		return 'answered with another version than it was asked for';
-	const { data = '', dataCrc32c: checksum } = Object(payload);
-	if (typeof data !== 'string' || !BASE64.test(data))
-		return 'answered with a payload that is not base64';
-	const bytes = Uint8Array.from(Buffer.from(data, 'base64'));
-	const checked = checksum !== undefined;
-	if (checked && String(checksum) !== String(crc32c(bytes)))
-		return 'answered with a payload whose checksum is another';
-	const stored = { arn: `gcp:${String(name)}`, name: asked.secret, versionId: version, value: (0,value/* readValue */.w)(bytes) };
-	return { stored, checked };
-}
-
-;// src/stores/gcp/reads.ts
-
-
-
-
-
-
-
-const SERVICE = 'Google Secret Manager';
-class GcpReads {
-	#world;
-	#turns = new store/* Turns */.P0();
-	notices = [];
-	constructor(world) {
-		this.#world = world;
-	}
-	async read(read) {
-		const { member } = this.#world;
-		try {
-			const { checked, stored } = await this.#turns.take(() => this.#version(read));
-			if (!checked)
-				this.notices.push(`${SERVICE} keeps no checksum of ${stored.arn}, so its bytes could not be checked`);
-			return { kind: 'found', secrets: [stored] };
-		}
-		catch (error) {
-			const outcome = (0,store/* refusedOutcome */.jV)(error, 'NOT_FOUND');
-			if (outcome.kind !== 'refused')
-				return outcome;
-			return {
-				...outcome,
-				message: `${outcome.message}${lacking(refusalOf(error), outcome.code, read, member)}`,
-			};
-		}
-	}
-	async #version(read) {
-		const { patience } = this.#world;
-		const access = (one) => (0,retry/* retry */.L)(SERVICE, patience, () => this.#access(one));
-		try {
-			return await access(read);
-		}
-		catch (error) {
-			if (read.latestEnabled !== true || !isSwitchedOff(error))
-				throw error;
-			const version = newestOf(await this.#enabled(read));
-			if (version === undefined)
-				throw error;
-			return await access({ ...read, version });
-		}
-	}
-	async #access(read) {
-		const [request, answer] = await this.#ask(read, `/${read.version ?? 'latest'}:access`);
-		const found = versionIn(answer, read);
-		if (typeof found === 'string')
-			throw unusable(request, found);
-		return found;
-	}
-	async #enabled(read) {
-		const { patience } = this.#world;
-		const listed = [];
-		let page = '';
-		do {
-			const query = new URLSearchParams({ filter: 'state:ENABLED', ...(page !== '' && { pageToken: page }) });
-			const [, answer] = await (0,retry/* retry */.L)(SERVICE, patience, () => this.#ask(read, `?${query}`));
-			const { next, versions } = versionsIn(answer);
-			listed.push(...versions);
-			page = next;
-		} while (page !== '');
-		return listed;
-	}
-	async #ask(read, what) {
-		const { endpoints, login, patience, services } = this.#world;
-		const { token } = await login.current();
-		const request = {
-			service: SERVICE,
-			url: `${(0,gcp_endpoints/* secretManagerAt */.P)(endpoints, read.location)}/v1/${pathOf(read)}/versions${what}`,
-			token,
-		};
-		return [request, await askGoogle(services, request, patience.signal)];
-	}
-}
-function isSwitchedOff(error) {
-	const refused = refusalOf(error);
-	return refused?.code === 'FAILED_PRECONDITION' && /(?:DESTROYED|DISABLED) state/.test(refused.message);
-}
-function pathOf({ location, project, secret }) {
-	return `projects/${project}${location === undefined ? '' : `/locations/${location}`}/secrets/${secret}`;
-}
-function lacking(refused, code, { location, project, secret }, member) {
-	const { message = '', reason = '' } = refused ?? {};
-	if (reason === 'SERVICE_DISABLED')
-		return `; enable the API: gcloud services enable secretmanager.googleapis.com --project=${project}`;
-	if (reason === 'SECURITY_POLICY_VIOLATED')
-		return "; a perimeter of VPC Service Controls is around the project, and its ingress rules don't let this job in";
-	if (code !== 'PERMISSION_DENIED')
-		return '';
-	const where = location === undefined ? '' : ` --location=${location}`;
-	const role = message.includes('secretmanager.versions.list') ? 'viewer' : 'secretAccessor';
-	return `; it lacks the role roles/secretmanager.${role}, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.${role} --member=${shellWord(member)}`;
-}
-
 ;// src/stores/gcp/open.ts
 
 
 
 
 
+
+const WHOEVER = 'user:YOU@EXAMPLE.COM';
 async function openGcp(settings, services, access) {
 	const login = new GcpLogin(settings, services, access);
 	const { expires } = await login.current();
@@ -836,6 +888,18 @@ async function openGcp(settings, services, access) {
 		`expires   ${new Date(expires).toISOString()}`,
 	]);
 	return store;
+}
+function googleBy(token, services, { endpoints, patience }) {
+	const login = { current: async () => ({ token, expires: Number.POSITIVE_INFINITY }) };
+	const reads = new GcpReads({ login, services, endpoints, member: WHOEVER, patience });
+	const own = (asked) => asked.filter((read) => read.kind === 'gcp');
+	return {
+		read: async (asked) => {
+			const outcomes = await Promise.all(own(asked).map((read) => reads.read(read)));
+			return { outcomes, notices: reads.notices };
+		},
+		exists: (asked) => new GcpExistence(reads, WHOEVER).of(own(asked)),
+	};
 }
 class OpenGcp {
 	#settings;
@@ -854,6 +918,10 @@ class OpenGcp {
 		const own = reads.filter((read) => read.kind === 'gcp');
 		const outcomes = await Promise.all(own.map((read) => this.#reads.read(read)));
 		return { outcomes, notices: this.#reads.notices.splice(0) };
+	}
+	async exists(reads) {
+		const own = reads.filter((read) => read.kind === 'gcp');
+		return await new GcpExistence(this.#reads, memberOf(this.#settings, this.#verified)).of(own);
 	}
 	part(path) {
 		const { program, renewal } = this.#access;

@@ -263,7 +263,7 @@ function scalarsOf(node) {
 
 }),
 
-4902:
+2807:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1866,6 +1866,8 @@ function adviceFor({ args, name }, secrets) {
 		};
 	if (name === 'aws' && words[0] === 'configure')
 		return { severity: 'warning', fix: '- uses: OWNER/keyless@v1   # a profile in a private file, no keys to set' };
+	if (name === 'az' && words[0] === 'login')
+		return { severity: 'note', fix: 'az login \u2026 --federated-token "@$(keyless azure-token)"   # az reads the file' };
 	if (name === 'openssl')
 		return { severity: 'note', fix: 'openssl \u2026 -pass file:"$PASSWORD_FILE"' };
 	if (name === 'kubectl' && words.includes('secret'))
@@ -2252,6 +2254,82 @@ function printsEnvironment(program, language) {
 	return DUMPS[language]?.test(program) === true;
 }
 
+;// src/audit/flow/keyless-secrets.ts
+const KEYLESS_FOLDER = '<keyless>';
+const AWS_KEYS = { origin: 'the AWS keys', masked: true, maskedWide: true };
+const VAULT_TOKEN = { origin: "Vault's token", masked: true, maskedWide: true };
+const AZURE_TOKEN = { origin: "the job's token for Azure", masked: true, maskedWide: false };
+const GOOGLE_TOKEN = { origin: "the job's token for Google", masked: true, maskedWide: false };
+function fetchedSecret(name) {
+	return { origin: `the secret ${name}`, masked: true, maskedWide: true };
+}
+
+;// src/audit/flow/commands/keyless.ts
+
+
+
+const KEYLESS_COMMANDS = { keyless };
+function keyless(call) {
+	const [verb, name] = call.args;
+	switch (verb?.text) {
+		case 'get':
+			return secretValue(fetchedSecret(name?.text ?? ''));
+		case 'azure-token':
+			return secretFile(AZURE_TOKEN, `${KEYLESS_FOLDER}/azure/federated-token`);
+		case 'gcp-token':
+			return secretValue({ ...GOOGLE_TOKEN, masked: false }); // it may be one that no step has masked
+		case 'run':
+			return keyless_run(call);
+		default:
+			return SOMETHING;
+	}
+}
+function keyless_run(call) {
+	const end = call.args.findIndex(({ text }) => text === '--');
+	const [command, ...args] = end < 0 ? [] : call.args.slice(end + 1);
+	if (command === undefined)
+		return SOMETHING;
+	const shell = call.runner.subshell(call.shell);
+	shell.run = { ...shell.run, concealed: true };
+	shell.functions.clear();
+	for (const [name, value] of given(call.args.slice(1, end).map(({ text }) => text), call.shell)) {
+		shell.variables.set(name, value);
+		shell.exported.add(name);
+	}
+	call.runner.call({ ...call, name: command.text, args, shell, out: NOWHERE, quiet: true });
+	return SOMETHING;
+}
+function given(options, shell) {
+	const variables = new Map();
+	const azure = secretFile(AZURE_TOKEN, `${KEYLESS_FOLDER}/azure/federated-token`);
+	if (options.includes('--aws'))
+		for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])
+			variables.set(name, secretValue(AWS_KEYS));
+	if (options.includes('--vault'))
+		variables.set('VAULT_TOKEN', secretValue(VAULT_TOKEN));
+	if (options.includes('--azure'))
+		for (const name of ['AZURE_FEDERATED_TOKEN_FILE', 'ARM_OIDC_TOKEN_FILE_PATH'])
+			variables.set(name, azure);
+	const named = options.flatMap((option, at) => option === '--secret' ? (options[at + 1] ?? []) : option.startsWith('--secret=') ? option.slice(9) : []);
+	for (const text of named) {
+		const [name = '', variable = name] = text.split('=');
+		variables.set(variable, secretValue(fetchedSecret(name)));
+	}
+	if (named.length === 0)
+		for (const [name, value] of fetched(shell))
+			variables.set(name, value);
+	return variables;
+}
+function fetched({ state }) {
+	const found = new Map();
+	for (const [name, { file, text }] of state.env) {
+		const secret = /^(\w+)_FILE$/.exec(name)?.[1];
+		if (secret !== undefined && file !== undefined && text.startsWith(`${KEYLESS_FOLDER}/secrets/`))
+			found.set(secret, secretValue(file));
+	}
+	return found;
+}
+
 ;// src/audit/flow/commands/printing.ts
 
 
@@ -2345,92 +2423,7 @@ class Trace {
 	}
 }
 
-;// src/audit/flow/commands/stores.ts
-
-
-function secretStore(call) {
-	const origin = originOf(call, plainWords(call.args));
-	if (origin === undefined)
-		return undefined;
-	const { file, line } = call.place;
-	return secretValue({ origin: `what \`${origin}\` prints (${file}:${line})`, masked: false, maskedWide: false });
-}
-const HARMLESS_QUERY = /^(?!.*Value)(?!.*String)(?:.*\b(?:ARN|Name|VersionId|CreatedDate|VersionStages|Version|Type|LastModifiedDate|InvalidParameters|id|name)\b.*)$/i;
-const STORES = {
-	aws: (words, call) => {
-		const [service, verb = ''] = words;
-		const query = handler_option(call.args, '--query')?.text ?? '';
-		if (HARMLESS_QUERY.test(query))
-			return undefined;
-		if (service === 'secretsmanager' && /^(?:batch-)?get-secret-value$/.test(verb))
-			return `aws secretsmanager ${verb}`;
-		if (service === 'secretsmanager' && verb === 'get-random-password')
-			return 'aws secretsmanager get-random-password';
-		if (service === 'ssm' && /^get-parameters?(?:-by-path)?$/.test(verb) && hasFlag(call.args, '--with-decryption'))
-			return `aws ssm ${verb} --with-decryption`;
-		if (service === 'sts' &&
-			/^(?:assume-role(?:-with-\w+(?:-\w+)*)?|get-session-token|get-federation-token)$/.test(verb))
-			return `aws sts ${verb}`;
-		if (service === 'ecr' && verb === 'get-login-password')
-			return 'aws ecr get-login-password';
-		if (service === 'configure' && verb === 'export-credentials')
-			return 'aws configure export-credentials';
-		if (service === 'configure' && verb === 'get' && /secret|token/.test(words[2] ?? ''))
-			return `aws configure get ${words[2]}`;
-		return service === 'kms' && verb === 'decrypt' ? 'aws kms decrypt' : undefined;
-	},
-	gcloud: (words) => {
-		if (words.includes('secrets') && words.includes('versions') && words.includes('access'))
-			return 'gcloud secrets versions access';
-		return words.some((word) => /^print-(?:access|identity)-token$/.test(word))
-			? `gcloud auth ${words.find((word) => word.startsWith('print-'))}`
-			: undefined;
-	},
-	az: (words, call) => {
-		if (words.slice(0, 3).join(' ') === 'keyvault secret show')
-			return HARMLESS_QUERY.test(handler_option(call.args, '--query')?.text ?? '') ? undefined : 'az keyvault secret show';
-		return words.slice(0, 2).join(' ') === 'account get-access-token' ? 'az account get-access-token' : undefined;
-	},
-	vault: (words) => (words[0] === 'kv' && words[1] === 'get') || words[0] === 'read'
-		? `vault ${words[0] === 'kv' ? 'kv get' : 'read'}`
-		: undefined,
-	op: (words) => (words[0] === 'read' || (words[0] === 'item' && words[1] === 'get') ? `op ${words[0]}` : undefined),
-	doppler: (words) => words[0] === 'secrets' && ['get', 'download', undefined].includes(words[1]) ? 'doppler secrets' : undefined,
-	kubectl: kubernetes,
-	oc: kubernetes,
-	sops: (words, call) => words[0] === 'decrypt' || (hasFlag(call.args, '-d', '--decrypt', '-e') && !hasFlag(call.args, '-e'))
-		? 'sops --decrypt'
-		: undefined,
-	chamber: (words) => (/^(?:read|export|env)$/.test(words[0] ?? '') ? `chamber ${words[0]}` : undefined),
-	gh: (words) => (words[0] === 'auth' && words[1] === 'token' ? 'gh auth token' : undefined),
-	pass: (words) => (words[0] === 'show' ? 'pass show' : undefined),
-	bw: (words) => (words[0] === 'get' ? 'bw get' : undefined),
-	infisical: (words) => (words[0] === 'secrets' || words[0] === 'export' ? `infisical ${words[0]}` : undefined),
-};
-function kubernetes(words, call) {
-	if (!words.includes('get') || !words.some((word) => /^secrets?(?:\/|$)/.test(word)))
-		return undefined;
-	const format = handler_option(call.args, '-o', '--output', '--template')?.text ?? '';
-	return /^(?:json|yaml|jsonpath|go-template|template)/.test(format) &&
-		/data|^(?:json|yaml)$|go-template-file/.test(format)
-		? 'kubectl get secret'
-		: undefined;
-}
-function originOf(call, words) {
-	const reads = Object.hasOwn(STORES, call.name) ? STORES[call.name] : undefined;
-	if (reads !== undefined)
-		return reads(words, call);
-	return undefined;
-}
-function keylessGet(call) {
-	const [verb, name] = call.args;
-	if (verb?.text !== 'get')
-		return SOMETHING;
-	return secretValue({ origin: `the secret ${name?.text ?? ''}`, masked: true, maskedWide: true });
-}
-
 ;// src/audit/flow/commands/shells.ts
-
 
 
 
@@ -2472,7 +2465,6 @@ const SHELL_COMMANDS = {
 	read: (call) => readInto(call, /^-[rsaeun]\w*$/),
 	mapfile: (call) => readInto(call, /^-\w+$/),
 	readarray: (call) => readInto(call, /^-\w+$/),
-	keyless: keylessGet,
 	mktemp: (call) => plainText(`<mktemp ${call.place.file}:${call.place.line}:${call.place.column}>`),
 	pwd: (call) => plainText(call.shell.folder === '' ? '.' : call.shell.folder),
 	dirname: (call) => pathPart(call, (path) => (path.includes('/') ? path.replace(/\/[^/]*$/, '') : '.')),
@@ -2554,6 +2546,84 @@ function readInto(call, flag) {
 	const secret = call.stdin?.secret;
 	for (const name of names.length === 0 ? ['REPLY'] : names)
 		call.shell.assign(name, secret === undefined ? SOMETHING : secretValue(secret));
+	return undefined;
+}
+
+;// src/audit/flow/commands/stores.ts
+
+
+function secretStore(call) {
+	const origin = originOf(call, plainWords(call.args));
+	if (origin === undefined)
+		return undefined;
+	const { file, line } = call.place;
+	return secretValue({ origin: `what \`${origin}\` prints (${file}:${line})`, masked: false, maskedWide: false });
+}
+const HARMLESS_QUERY = /^(?!.*Value)(?!.*String)(?:.*\b(?:ARN|Name|VersionId|CreatedDate|VersionStages|Version|Type|LastModifiedDate|InvalidParameters|id|name)\b.*)$/i;
+const STORES = {
+	aws: (words, call) => {
+		const [service, verb = ''] = words;
+		const query = handler_option(call.args, '--query')?.text ?? '';
+		if (HARMLESS_QUERY.test(query))
+			return undefined;
+		if (service === 'secretsmanager' && /^(?:batch-)?get-secret-value$/.test(verb))
+			return `aws secretsmanager ${verb}`;
+		if (service === 'secretsmanager' && verb === 'get-random-password')
+			return 'aws secretsmanager get-random-password';
+		if (service === 'ssm' && /^get-parameters?(?:-by-path)?$/.test(verb) && hasFlag(call.args, '--with-decryption'))
+			return `aws ssm ${verb} --with-decryption`;
+		if (service === 'sts' &&
+			/^(?:assume-role(?:-with-\w+(?:-\w+)*)?|get-session-token|get-federation-token)$/.test(verb))
+			return `aws sts ${verb}`;
+		if (service === 'ecr' && verb === 'get-login-password')
+			return 'aws ecr get-login-password';
+		if (service === 'configure' && verb === 'export-credentials')
+			return 'aws configure export-credentials';
+		if (service === 'configure' && verb === 'get' && /secret|token/.test(words[2] ?? ''))
+			return `aws configure get ${words[2]}`;
+		return service === 'kms' && verb === 'decrypt' ? 'aws kms decrypt' : undefined;
+	},
+	gcloud: (words) => {
+		if (words.includes('secrets') && words.includes('versions') && words.includes('access'))
+			return 'gcloud secrets versions access';
+		return words.some((word) => /^print-(?:access|identity)-token$/.test(word))
+			? `gcloud auth ${words.find((word) => word.startsWith('print-'))}`
+			: undefined;
+	},
+	az: (words, call) => {
+		if (words.slice(0, 3).join(' ') === 'keyvault secret show')
+			return HARMLESS_QUERY.test(handler_option(call.args, '--query')?.text ?? '') ? undefined : 'az keyvault secret show';
+		return words.slice(0, 2).join(' ') === 'account get-access-token' ? 'az account get-access-token' : undefined;
+	},
+	vault: (words) => (words[0] === 'kv' && words[1] === 'get') || words[0] === 'read'
+		? `vault ${words[0] === 'kv' ? 'kv get' : 'read'}`
+		: undefined,
+	op: (words) => (words[0] === 'read' || (words[0] === 'item' && words[1] === 'get') ? `op ${words[0]}` : undefined),
+	doppler: (words) => words[0] === 'secrets' && ['get', 'download', undefined].includes(words[1]) ? 'doppler secrets' : undefined,
+	kubectl: kubernetes,
+	oc: kubernetes,
+	sops: (words, call) => words[0] === 'decrypt' || (hasFlag(call.args, '-d', '--decrypt', '-e') && !hasFlag(call.args, '-e'))
+		? 'sops --decrypt'
+		: undefined,
+	chamber: (words) => (/^(?:read|export|env)$/.test(words[0] ?? '') ? `chamber ${words[0]}` : undefined),
+	gh: (words) => (words[0] === 'auth' && words[1] === 'token' ? 'gh auth token' : undefined),
+	pass: (words) => (words[0] === 'show' ? 'pass show' : undefined),
+	bw: (words) => (words[0] === 'get' ? 'bw get' : undefined),
+	infisical: (words) => (words[0] === 'secrets' || words[0] === 'export' ? `infisical ${words[0]}` : undefined),
+};
+function kubernetes(words, call) {
+	if (!words.includes('get') || !words.some((word) => /^secrets?(?:\/|$)/.test(word)))
+		return undefined;
+	const format = handler_option(call.args, '-o', '--output', '--template')?.text ?? '';
+	return /^(?:json|yaml|jsonpath|go-template|template)/.test(format) &&
+		/data|^(?:json|yaml)$|go-template-file/.test(format)
+		? 'kubectl get secret'
+		: undefined;
+}
+function originOf(call, words) {
+	const reads = Object.hasOwn(STORES, call.name) ? STORES[call.name] : undefined;
+	if (reads !== undefined)
+		return reads(words, call);
 	return undefined;
 }
 
@@ -2714,6 +2784,7 @@ function behindEnv(call) {
 
 
 
+
 const COMMANDS = new Map([
 	PRINTING_COMMANDS,
 	FILTER_COMMANDS,
@@ -2723,6 +2794,7 @@ const COMMANDS = new Map([
 	CONTAINER_COMMANDS,
 	INTERPRETER_COMMANDS,
 	TASK_COMMANDS,
+	KEYLESS_COMMANDS,
 ].flatMap((table) => Object.entries(table)));
 function runCall(call) {
 	const { shell } = call;
@@ -3056,6 +3128,7 @@ function fillIn(text, expressions, resolve) {
 
 
 const MOST_COMMANDS = 20_000;
+const OF_THE_LOG = new Set(['secret-in-log', 'environment-dump', 'tool-debug']);
 class Shell {
 	run;
 	variables;
@@ -3090,6 +3163,8 @@ class Shell {
 		return this.run.task.snippet.place(offset);
 	}
 	report(rule, severity, place, why, fix, subject) {
+		if (this.run.concealed === true && OF_THE_LOG.has(rule))
+			return;
 		this.run.world.report.add(rule, severity, place, { why, fix, subject });
 	}
 	variable(name) {
@@ -3303,7 +3378,7 @@ class Interpreter {
 	}
 	#traced(values, shell, start) {
 		const secret = values.find((value) => value.secret !== undefined)?.secret;
-		if (shell.trace === undefined || secret === undefined)
+		if (shell.trace === undefined || secret === undefined || shell.run.concealed === true)
 			return;
 		if (shell.variable('BASH_XTRACEFD').text !== SOMETHING.text)
 			return;
@@ -4044,6 +4119,7 @@ function within(state) {
 	return Object.assign(new JobState(), { ...state, outputs: new Map() });
 }
 
+var held_login = __webpack_require__(6230);
 var secrets_name = __webpack_require__(5712);
 var other_addresses = __webpack_require__(2017);
 var parse = __webpack_require__(426);
@@ -4055,7 +4131,8 @@ var stores = __webpack_require__(6169);
 
 
 
-const FOLDER = '<keyless>';
+
+
 function runKeyless(step, state, world) {
 	checkInputs(step, world);
 	const exposes = (0,model/* inputOf */.wg)(step, 'expose-values')?.text ?? 'none';
@@ -4064,8 +4141,8 @@ function runKeyless(step, state, world) {
 			state.outputs.set(`${step.id}.${name}`.toLowerCase(), value);
 	};
 	for (const name of namesOf((0,model/* inputOf */.wg)(step, 'secrets')?.text ?? '')) {
-		const secret = { origin: `the secret ${name}`, masked: true, maskedWide: true };
-		const file = secretFile(secret, `${FOLDER}/secrets/${name}`);
+		const secret = fetchedSecret(name);
+		const file = secretFile(secret, `${KEYLESS_FOLDER}/secrets/${name}`);
 		state.files.set(file.text, secret);
 		output(name, file);
 		if (name !== '*')
@@ -4076,24 +4153,50 @@ function runKeyless(step, state, world) {
 			state.env.set(name, secretValue(secret));
 	}
 	const all = { origin: 'the fetched secrets', masked: true, maskedWide: true };
-	state.env.set('KEYLESS_DIR', secretFile(all, FOLDER));
+	state.env.set('KEYLESS_DIR', secretFile(all, KEYLESS_FOLDER));
 	for (const [name, path] of Object.entries({ 'secrets-dir': 'secrets', 'env-file': 'secrets.env' }))
-		output(name, secretFile(all, `${FOLDER}/${path}`));
-	leaveCredentials((0,model/* inputOf */.wg)(step, 'aws-credentials')?.text ?? 'file', state, output);
+		output(name, secretFile(all, `${KEYLESS_FOLDER}/${path}`));
+	leaveCredentials(step, state);
+	leaveLogins(step, state);
 	state.onDisk = 'Keyless';
 }
-function leaveCredentials(mode, state, output) {
-	const keys = { origin: 'the AWS keys', masked: true, maskedWide: true };
+const NAMING = {
+	vault: ['vault-addr'],
+	gcp: ['gcp-workload-identity-provider'],
+	azure: ['azure-client-id', 'azure-tenant-id'],
+};
+function leaveLogins(step, state) {
+	const asked = (0,stores/* otherStoresOf */.w0)((0,parse/* parseReferences */.I)((0,model/* inputOf */.wg)(step, 'secrets')?.text ?? '', other_addresses/* OTHER_ADDRESSES */.k).references.map(({ read }) => read));
+	const names = (store) => asked.has(store) || NAMING[store].some((input) => ((0,model/* inputOf */.wg)(step, input)?.text ?? '') !== '');
+	const leave = (secret, path, ...variables) => {
+		const file = secretFile(secret, `${KEYLESS_FOLDER}/${path}`);
+		state.files.set(file.text, secret);
+		for (const variable of variables)
+			state.env.set(variable, file);
+	};
+	if (names('vault'))
+		leave(VAULT_TOKEN, (0,held_login/* loginFile */.Cy)('vault'));
+	if (names('gcp') && (0,model/* inputOf */.wg)(step, 'gcp-credentials')?.text !== 'none')
+		leave(GOOGLE_TOKEN, (0,held_login/* loginFile */.Cy)('gcp'));
+	if (names('azure')) {
+		leave(AZURE_TOKEN, (0,held_login/* loginFile */.Cy)('azure'));
+		leave(AZURE_TOKEN, 'azure/federated-token', 'AZURE_FEDERATED_TOKEN_FILE');
+	}
+}
+function leaveCredentials(step, state) {
+	const mode = (0,model/* inputOf */.wg)(step, 'aws-credentials')?.text || 'process';
 	if (mode === 'none')
 		return;
 	if (mode === 'env') {
 		for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])
-			state.env.set(name, secretValue(keys));
+			state.env.set(name, secretValue(AWS_KEYS));
 		return;
 	}
-	state.env.set('AWS_SHARED_CREDENTIALS_FILE', secretFile(keys, `${FOLDER}/aws/credentials`));
-	state.files.set(`${FOLDER}/aws/credentials`, keys);
-	output('aws-config-file', secretFile(keys, `${FOLDER}/aws/config`));
+	state.files.set(`${KEYLESS_FOLDER}/aws/cache-${(0,model/* inputOf */.wg)(step, 'aws-profile')?.text || 'default'}.json`, AWS_KEYS);
+	if (mode !== 'file')
+		return;
+	state.env.set('AWS_SHARED_CREDENTIALS_FILE', secretFile(AWS_KEYS, `${KEYLESS_FOLDER}/aws/credentials`));
+	state.files.set(`${KEYLESS_FOLDER}/aws/credentials`, AWS_KEYS);
 }
 function namesOf(text) {
 	return (0,parse/* parseReferences */.I)(text, other_addresses/* OTHER_ADDRESSES */.k).references.map(({ name, read, selector }) => {
@@ -4119,7 +4222,7 @@ function checkInputs(step, world) {
 	if (credentials?.text === 'env') {
 		world.report.add('keyless-credentials-in-environment', 'warning', credentials.place, {
 			why: '`aws-credentials: env` gives the AWS keys to every later step and action of the job.',
-			fix: 'aws-credentials: file',
+			fix: 'aws-credentials: process   # or file, for tools that cannot run a credential_process',
 			subject: 'aws-credentials',
 		});
 	}

@@ -591,6 +591,45 @@ class Timer {
 
 }),
 
+6996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (trustAuthority)
+});
+var node_fs_0 = __nccwpck_require__(3024);
+var node_path_1 = __nccwpck_require__(6760);
+var _errors_js_2 = __nccwpck_require__(9473);
+
+
+
+function trustAuthority({ authority, origins }, connections, workspace) {
+	if (authority === undefined)
+		return;
+	const pem = readPem((0,node_path_1.resolve)(workspace, authority));
+	for (const origin of origins)
+		connections.trust(origin, pem);
+}
+function readPem(path) {
+	let found;
+	try {
+		const text = (0,node_fs_0.readFileSync)(path, 'utf8');
+		if (text.includes('-----BEGIN CERTIFICATE-----'))
+			return text;
+		found = 'holds no certificate in PEM';
+	}
+	catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		found = `can't be read (${code})`;
+	}
+	throw new _errors_js_2/* .ActionError */ .l('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
+		hint: 'Nothing was requested and nothing was handed over. Give a path in the workspace, or an absolute one, of a file that an earlier step has put there.',
+	});
+}
+
+
+}),
+
 1444:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -906,6 +945,204 @@ function quote(url) {
 
 }),
 
+341:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (InputReader)
+});
+
+var credentials_arn = __nccwpck_require__(6606);
+var partition = __nccwpck_require__(3495);
+var profile = __nccwpck_require__(2276);
+;// src/credentials/session-name.ts
+const LIMIT = 64;
+function defaultSessionName(repository, runId) {
+	const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
+	const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
+	return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
+}
+
+var errors = __nccwpck_require__(9473);
+var issuer = __nccwpck_require__(2732);
+;// src/manifests/check/depth.ts
+const DEPTHS = ['offline', 'exists', 'values'];
+
+;// src/inputs/trust-policy-source.ts
+function trustPolicySource(text) {
+	return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
+}
+
+;// src/inputs/input-reader.ts
+
+
+
+
+
+
+
+
+class InputReader {
+	problems = [];
+	#given;
+	constructor(given) {
+		this.#given = given;
+	}
+	text(name) {
+		return this.#given(name).trim();
+	}
+	list(name) {
+		return this.text(name)
+			.split(/[\s,]+/)
+			.filter((entry) => entry !== '');
+	}
+	lines(name) {
+		return this.text(name)
+			.split(/\r\n|\n|\r/)
+			.map((line) => line.trim())
+			.filter((line) => line !== '' && !line.startsWith('#'));
+	}
+	check() {
+		const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
+		const depth = this.choice('check-depth', DEPTHS, 'offline');
+		if (checks && this.lines('manifests').length === 0)
+			this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
+		return checks ? depth : undefined;
+	}
+	flag(name) {
+		return this.choice(name, ['true', 'false'], 'false') === 'true';
+	}
+	choice(name, allowed, fallback) {
+		const text = this.text(name);
+		const chosen = allowed.find((one) => one === text.toLowerCase());
+		if (text !== '' && chosen === undefined)
+			this.invalid(name, `one of ${allowed.join(', ')}`, text);
+		return chosen ?? fallback;
+	}
+	integer(name, fallback, least, most) {
+		const text = this.text(name);
+		if (text === '')
+			return fallback;
+		const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+		if (!(value >= least && value <= most))
+			this.invalid(name, `a whole number from ${least} to ${most}`, text);
+		return value;
+	}
+	region(fallback) {
+		const region = this.text('aws-region') || fallback || '';
+		if (region === '')
+			this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
+		else if (!(0,partition/* isRegion */.Dp)(region))
+			this.invalid('aws-region', 'a region such as us-east-1', region);
+		return region;
+	}
+	role(region, need) {
+		const text = this.text('role-to-assume');
+		if (text === '') {
+			const why = need === undefined ? '' : `, and ${need}`;
+			this.#missing('role-to-assume', `no role is given${why}: an expression that is empty here, such as an unset variable, looks like this too`);
+			return undefined;
+		}
+		const role = (0,credentials_arn/* parseRoleArn */.D)(text);
+		if (role === undefined) {
+			this.invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+		}
+		else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
+			this.note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
+		}
+		return role;
+	}
+	sessionName(repository, runId) {
+		const name = this.text('role-session-name') || defaultSessionName(repository, runId);
+		if (!/^[\w+=,.@-]{2,64}$/.test(name))
+			this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
+		return name;
+	}
+	inlinePolicy() {
+		const text = this.text('inline-session-policy');
+		if (text === '')
+			return undefined;
+		if (!isJsonObject(text))
+			this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
+		else if (text.length > 2048)
+			this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
+		return text;
+	}
+	managedPolicies() {
+		const arns = this.list('managed-session-policies');
+		if (arns.length > 10)
+			this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
+		for (const arn of arns) {
+			const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
+			if (service !== 'iam' || !resource?.startsWith('policy/')) {
+				this.invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
+			}
+		}
+		return arns;
+	}
+	issuer(serverUrl) {
+		try {
+			return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
+		}
+		catch (error) {
+			if (!(error instanceof errors/* ActionError */.l))
+				throw error;
+			this.note('input-invalid', 'issuer', error.message);
+			return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
+		}
+	}
+	trustPolicy() {
+		const text = this.text('trust-policy');
+		if (text === '')
+			return undefined;
+		const source = trustPolicySource(text);
+		if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+			this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
+		}
+		return source;
+	}
+	profile() {
+		const name = this.text('aws-profile') || 'default';
+		if (!(0,profile/* validProfileName */.fX)(name))
+			this.invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
+		return name;
+	}
+	accountIds(roleAccount) {
+		const ids = this.list('allowed-account-ids');
+		const bad = ids.filter((id) => !/^\d{12}$/.test(id));
+		for (const id of bad) {
+			this.invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
+		}
+		if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
+			const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
+			this.note('input-conflict', 'allowed-account-ids', message);
+		}
+		return ids;
+	}
+	#missing(name, message) {
+		this.note('input-missing', name, message);
+	}
+	invalid(where, expected, found) {
+		this.note('input-invalid', where, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
+	}
+	note(code, where, message) {
+		this.problems.push({ code, where, message });
+	}
+}
+function isJsonObject(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value);
+	}
+	catch {
+		return false;
+	}
+}
+
+
+}),
+
 9479:
 ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -924,7 +1161,7 @@ const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[
 const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).mintAgain(renewal, env, stopped);
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
-	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).runStep();
+	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6522))).runStep();
 else if (program === import.meta.filename)
 	process.exitCode = await passOn(name, args, process.env);
 
@@ -1804,7 +2041,7 @@ function refusedAs(code) {
 
 }),
 
-917:
+6522:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -1879,36 +2116,7 @@ function runnerFacts(env) {
 	};
 }
 
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
-;// src/adapters/store-authority.ts
-
-
-
-function trustAuthority({ authority, origins }, connections, workspace) {
-	if (authority === undefined)
-		return;
-	const pem = readPem((0,external_node_path_.resolve)(workspace, authority));
-	for (const origin of origins)
-		connections.trust(origin, pem);
-}
-function readPem(path) {
-	let found;
-	try {
-		const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-		if (text.includes('-----BEGIN CERTIFICATE-----'))
-			return text;
-		found = 'holds no certificate in PEM';
-	}
-	catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-		found = `can't be read (${code})`;
-	}
-	throw new errors/* ActionError */.l('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
-		hint: 'Nothing was requested and nothing was handed over. Give a path in the workspace, or an absolute one, of a file that an earlier step has put there.',
-	});
-}
-
+var store_authority = __nccwpck_require__(6996);
 var token_endpoint = __nccwpck_require__(1444);
 var workflow_file = __nccwpck_require__(7615);
 ;// src/identity/trigger.ts
@@ -1960,12 +2168,10 @@ function checkAudiences(read, stores, audience) {
 ;// src/inputs/aws-need.ts
 
 const OF_A_ROLE = ['chained-roles', 'trust-policy'];
-function awsNeed(read, { awsCredentials, check, elsewhere, references }) {
+function awsNeed(read, { awsCredentials, elsewhere, references }) {
 	const line = references.find((reference) => !(0,stores/* isOther */.bv)(reference.read));
 	if (line !== undefined)
 		return `\`secrets\`, line ${line.line}, reads from AWS`;
-	if (check !== undefined && check !== 'offline')
-		return `\`check-depth: ${check}\` asks AWS`;
 	if (read.lines('manifests').length > 0 && !elsewhere)
 		return '`manifests` reads from AWS, where no other store is named';
 	if (!/^(?:false)?$/i.test(read.text('ecr-login')))
@@ -1978,191 +2184,7 @@ function awsNeed(read, { awsCredentials, check, elsewhere, references }) {
 	return elsewhere ? undefined : 'no other store is named';
 }
 
-var credentials_arn = __nccwpck_require__(6606);
-var profile = __nccwpck_require__(2276);
-;// src/credentials/session-name.ts
-const LIMIT = 64;
-function defaultSessionName(repository, runId) {
-	const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
-	const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
-	return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
-}
-
-var issuer = __nccwpck_require__(2732);
-;// src/manifests/check/depth.ts
-const DEPTHS = ['offline', 'exists', 'values'];
-
-;// src/inputs/trust-policy-source.ts
-function trustPolicySource(text) {
-	return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
-}
-
-;// src/inputs/input-reader.ts
-
-
-
-
-
-
-
-
-class InputReader {
-	problems = [];
-	#given;
-	constructor(given) {
-		this.#given = given;
-	}
-	text(name) {
-		return this.#given(name).trim();
-	}
-	list(name) {
-		return this.text(name)
-			.split(/[\s,]+/)
-			.filter((entry) => entry !== '');
-	}
-	lines(name) {
-		return this.text(name)
-			.split(/\r\n|\n|\r/)
-			.map((line) => line.trim())
-			.filter((line) => line !== '' && !line.startsWith('#'));
-	}
-	check() {
-		const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
-		const depth = this.choice('check-depth', DEPTHS, 'offline');
-		if (checks && this.lines('manifests').length === 0)
-			this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
-		return checks ? depth : undefined;
-	}
-	flag(name) {
-		return this.choice(name, ['true', 'false'], 'false') === 'true';
-	}
-	choice(name, allowed, fallback) {
-		const text = this.text(name);
-		const chosen = allowed.find((one) => one === text.toLowerCase());
-		if (text !== '' && chosen === undefined)
-			this.invalid(name, `one of ${allowed.join(', ')}`, text);
-		return chosen ?? fallback;
-	}
-	integer(name, fallback, least, most) {
-		const text = this.text(name);
-		if (text === '')
-			return fallback;
-		const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-		if (!(value >= least && value <= most))
-			this.invalid(name, `a whole number from ${least} to ${most}`, text);
-		return value;
-	}
-	region(fallback) {
-		const region = this.text('aws-region') || fallback || '';
-		if (region === '')
-			this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
-		else if (!(0,partition/* isRegion */.Dp)(region))
-			this.invalid('aws-region', 'a region such as us-east-1', region);
-		return region;
-	}
-	role(region, need) {
-		const text = this.text('role-to-assume');
-		if (text === '') {
-			const why = need === undefined ? '' : `, and ${need}`;
-			this.#missing('role-to-assume', `no role is given${why}: an expression that is empty here, such as an unset variable, looks like this too`);
-			return undefined;
-		}
-		const role = (0,credentials_arn/* parseRoleArn */.D)(text);
-		if (role === undefined) {
-			this.invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
-		}
-		else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
-			this.note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
-		}
-		return role;
-	}
-	sessionName(repository, runId) {
-		const name = this.text('role-session-name') || defaultSessionName(repository, runId);
-		if (!/^[\w+=,.@-]{2,64}$/.test(name))
-			this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
-		return name;
-	}
-	inlinePolicy() {
-		const text = this.text('inline-session-policy');
-		if (text === '')
-			return undefined;
-		if (!isJsonObject(text))
-			this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
-		else if (text.length > 2048)
-			this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
-		return text;
-	}
-	managedPolicies() {
-		const arns = this.list('managed-session-policies');
-		if (arns.length > 10)
-			this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
-		for (const arn of arns) {
-			const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
-			if (service !== 'iam' || !resource?.startsWith('policy/')) {
-				this.invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
-			}
-		}
-		return arns;
-	}
-	issuer(serverUrl) {
-		try {
-			return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
-		}
-		catch (error) {
-			if (!(error instanceof errors/* ActionError */.l))
-				throw error;
-			this.note('input-invalid', 'issuer', error.message);
-			return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
-		}
-	}
-	trustPolicy() {
-		const text = this.text('trust-policy');
-		if (text === '')
-			return undefined;
-		const source = trustPolicySource(text);
-		if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
-			this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
-		}
-		return source;
-	}
-	profile() {
-		const name = this.text('aws-profile') || 'default';
-		if (!(0,profile/* validProfileName */.fX)(name))
-			this.invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
-		return name;
-	}
-	accountIds(roleAccount) {
-		const ids = this.list('allowed-account-ids');
-		const bad = ids.filter((id) => !/^\d{12}$/.test(id));
-		for (const id of bad) {
-			this.invalid('allowed-account-ids', 'account ids of 12 digits (quoted in YAML, or a leading zero is lost)', id);
-		}
-		if (ids.length > 0 && bad.length === 0 && roleAccount !== undefined && !ids.includes(roleAccount)) {
-			const message = `the role's account "${roleAccount}" is not among ${ids.join(', ')}`;
-			this.note('input-conflict', 'allowed-account-ids', message);
-		}
-		return ids;
-	}
-	#missing(name, message) {
-		this.note('input-missing', name, message);
-	}
-	invalid(where, expected, found) {
-		this.note('input-invalid', where, `expected ${expected}, found ${JSON.stringify(found.slice(0, 200))}`);
-	}
-	note(code, where, message) {
-		this.problems.push({ code, where, message });
-	}
-}
-function isJsonObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === 'object' && value !== null && !Array.isArray(value);
-	}
-	catch {
-		return false;
-	}
-}
-
+var input_reader = __nccwpck_require__(341);
 ;// src/inputs/other-store-inputs.ts
 const OTHER_STORE_INPUTS = new Map([
 	['vault-addr', ''],
@@ -2186,6 +2208,7 @@ function mayNameOtherStore(given) {
 	return /(?:vault|gcp|azure):/.test(given('secrets')) || [...OTHER_STORE_INPUTS].some(says);
 }
 
+var credentials_arn = __nccwpck_require__(6606);
 ;// src/inputs/role-inputs.ts
 
 
@@ -2275,7 +2298,7 @@ async function loadParsers(given) {
 const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
 function parseInputs(given, defaults, late = {}) {
-	const read = new InputReader(given);
+	const read = new input_reader/* InputReader */.i(given);
 	const region = read.region(defaults.region);
 	const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
 	const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'), late.otherStores?.OTHER_ADDRESSES);
@@ -2283,7 +2306,7 @@ function parseInputs(given, defaults, late = {}) {
 		throw new TypeError('stores outside AWS need their parsers');
 	const stores = late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? settings/* NO_OTHER_STORES */.S;
 	const check = read.check();
-	const need = awsNeed(read, { references, awsCredentials, check, elsewhere: (0,settings/* namedStores */.g)(stores).length > 0 });
+	const need = awsNeed(read, { references, awsCredentials, elsewhere: (0,settings/* namedStores */.g)(stores).length > 0 });
 	const usesAws = need !== undefined || read.text('role-to-assume') !== '';
 	const sessionName = read.sessionName(defaults.repository, defaults.runId);
 	const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
@@ -2383,7 +2406,7 @@ async function begin(env, stop) {
 	const moments = requested === undefined ? NO_MOMENTS : (0,request_token/* momentsOf */.Zn)(identity);
 	if (requested !== undefined) {
 		for (const store of stores)
-			trustAuthority(store, connections, env['GITHUB_WORKSPACE'] ?? '');
+			(0,store_authority/* trustAuthority */.m)(store, connections, env['GITHUB_WORKSPACE'] ?? '');
 		void openAhead(inputs, moments, connections, env, stop.signal);
 	}
 	const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);

@@ -1,0 +1,693 @@
+export const id = 367;
+export const ids = [367];
+export const modules = {
+
+9532:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (NO_STORE_PART)
+});
+var _part_js_0 = __webpack_require__(8980);
+
+const NO_STORE_PART = { ..._part_js_0/* .NOTHING */ .K, undo: [], summary: [] };
+
+
+}),
+
+6904:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Pf: () => (fieldsOf),
+  TE: () => (lookUp),
+  Xy: () => (objectOf),
+  YV: () => (SERVICE),
+  yR: () => (askVault)
+});
+var _secrets_quotation_js_1 = __webpack_require__(5160);
+var _service_error_js_0 = __webpack_require__(8736);
+
+
+const SERVICE = 'Vault';
+const PASSING = new Set([408, 412, 425, 429]);
+const CODES = {
+	400: 'InvalidRequest',
+	403: 'PermissionDenied',
+	404: 'NotFound',
+	405: 'UnsupportedOperation',
+};
+const LONGEST_REASON = 500;
+async function askVault(server, request, signal) {
+	const answer = await server.ask(request, signal);
+	if (answer.status === 204)
+		return {};
+	const fields = answer.status === 200 ? fieldsOf(answer.text) : undefined;
+	if (fields === undefined)
+		throw refusal(answer, server, request);
+	return fields;
+}
+async function lookUp(server, request, signal) {
+	const answer = await server.ask(request, signal);
+	const { status, text } = answer;
+	if (status !== 404 && (status !== 200 || fieldsOf(text) === undefined))
+		throw refusal(answer, server, request);
+	return { there: status === 200, text };
+}
+function fieldsOf(text) {
+	try {
+		return objectOf(JSON.parse(text));
+	}
+	catch {
+		return undefined;
+	}
+}
+function objectOf(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function reasonsIn(text, secrets) {
+	const { errors, warnings } = fieldsOf(text) ?? {};
+	const said = [errors, warnings].flatMap((list) => (Array.isArray(list) ? list : []));
+	return said
+		.filter((one) => typeof one === 'string')
+		.map((one) => secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), one))
+		.map((one) => (0,_secrets_quotation_js_1/* .escapeUnseen */ .Y)(one.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON))
+		.filter((one) => one !== '');
+}
+function refusal(answer, server, { body, token = '' }) {
+	const { retryAfter, status, text } = answer;
+	const jwt = body !== undefined && 'jwt' in body ? String(body.jwt) : '';
+	const reasons = reasonsIn(text, [token, jwt]);
+	const said = status === 200
+		? 'something that is no JSON object'
+		: [String(status), reasons.join('; ')].filter(Boolean).join(': ');
+	return new _service_error_js_0/* .ServiceError */ ._(`${SERVICE} (${server.address}) answered ${said}`, {
+		service: SERVICE,
+		endpoint: server.address,
+		transient: status === 200 || PASSING.has(status) || status >= 500,
+		status,
+		code: CODES[status] ?? `Status${status}`,
+		retryAfter,
+	});
+}
+
+
+}),
+
+2367:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openVault: () => (openVault),
+  vaultBy: () => (vaultBy)
+});
+
+var held_login = __webpack_require__(6230);
+var part = __webpack_require__(8980);
+var store_part = __webpack_require__(9532);
+var errors = __webpack_require__(9473);
+var quotation = __webpack_require__(5160);
+var service_error = __webpack_require__(8736);
+var existence = __webpack_require__(1103);
+var vault_answer = __webpack_require__(6904);
+;// src/stores/vault/mounts.ts
+
+function mountsIn(answer) {
+	const data = (0,vault_answer/* objectOf */.Xy)(answer['data']) ?? answer;
+	return Object.entries((0,vault_answer/* objectOf */.Xy)(data['secret']) ?? {}).map(([path, facts]) => ({
+		path,
+		kind: kindOf((0,vault_answer/* objectOf */.Xy)(facts) ?? {}),
+	}));
+}
+function kindOf({ options, type }) {
+	if (type !== 'kv' && type !== 'generic')
+		return 'dynamic';
+	return (0,vault_answer/* objectOf */.Xy)(options)?.['version'] === '2' ? 'kv2' : 'kv1';
+}
+function mountOf(path, mounts) {
+	const fitting = mounts.filter((mount) => path.startsWith(mount.path));
+	return fitting.toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+function pathInApi(path, mount) {
+	if (mount?.kind !== 'kv2')
+		return path;
+	const rest = path.slice(mount.path.length);
+	return rest.startsWith('data/') ? path : `${mount.path}data/${rest}`;
+}
+function metadataPath(path, mount) {
+	if (mount === undefined)
+		return path.includes('/data/') ? path.replace('/data/', '/metadata/') : undefined;
+	if (mount.kind !== 'kv2')
+		return undefined;
+	return `${mount.path}metadata/${path.slice(mount.path.length).replace(/^data\//, '')}`;
+}
+
+var secrets_document = __webpack_require__(8241);
+;// src/stores/vault/secret.ts
+
+function secretIn(text, path, mount) {
+	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
+	const answer = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact : {};
+	const data = answer['data'];
+	if (!(0,secrets_document/* isObject */.G)(data))
+		return { kind: 'none', why: 'Vault answered without data' };
+	const versioned = mount?.kind === 'kv2' || (mount === undefined && looksVersioned(data));
+	if (versioned)
+		return ofVersion(data, path);
+	const lease = leaseIn(answer, path);
+	const versionId = lease === undefined ? '' : `lease of ${lease.seconds} s`;
+	return { kind: 'secret', secret: stored(data, path, versionId), lease };
+}
+function absenceIn(text, version) {
+	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
+	const data = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact['data'] : undefined;
+	const metadata = (0,secrets_document/* isObject */.G)(data) && (0,secrets_document/* isObject */.G)(data['metadata']) ? data['metadata'] : undefined;
+	return metadata === undefined ? nothingAt(version) : (lossIn(metadata) ?? 'this version holds no data');
+}
+function nothingAt(version) {
+	return version === undefined ? 'nothing is at this path' : `nothing is at this path, or none of version ${version}`;
+}
+function lossIn(metadata, now = Number.POSITIVE_INFINITY) {
+	const { deletion_time: deleted, destroyed, version } = metadata;
+	if (destroyed === true)
+		return `version ${String(version)} was destroyed`;
+	if (typeof deleted !== 'string' || deleted === '' || Date.parse(deleted) > now)
+		return undefined;
+	return `version ${String(version)} was deleted at ${deleted}`;
+}
+function ofVersion(data, path) {
+	const { data: inner, metadata } = data;
+	if (!(0,secrets_document/* isObject */.G)(inner))
+		return { kind: 'none', why: 'this version holds no data' };
+	const version = (0,secrets_document/* isObject */.G)(metadata) ? String(metadata['version'] ?? '') : '';
+	return { kind: 'secret', secret: stored(inner, path, version), lease: undefined };
+}
+function looksVersioned(data) {
+	const { metadata } = data;
+	return (Object.keys(data).toSorted().join() === 'data,metadata' &&
+		(0,secrets_document/* isObject */.G)(metadata) &&
+		'created_time' in metadata &&
+		'version' in metadata);
+}
+function leaseIn({ lease_duration: seconds, lease_id: id }, path) {
+	return typeof id === 'string' && id !== '' ? { id, path, seconds: Number(seconds) } : undefined;
+}
+function stored(data, path, versionId) {
+	return { arn: `vault:${path}`, name: path, versionId, value: { kind: 'text', text: JSON.stringify(data) } };
+}
+
+;// src/stores/vault/existence.ts
+
+
+
+
+
+
+class VaultExistence {
+	#reads;
+	#now;
+	#unknown = [];
+	#denied = [];
+	constructor(reads, now) {
+		this.#reads = reads;
+		this.#now = now;
+	}
+	async of(asked) {
+		const existences = await Promise.all(asked.map((read) => this.#of(read)));
+		return {
+			existences,
+			notices: [
+				...(0,existence/* readAfterAll */.wV)('vault', this.#unknown, 'only KV version 2 keeps metadata that tells it'),
+				...(0,existence/* readAfterAll */.wV)('vault', this.#denied, 'the token lacks `read` on the metadata (secret/metadata/\u2026)'),
+			],
+		};
+	}
+	async #of(read) {
+		const mount = await this.#reads.engineOf(read.id);
+		if (mount?.kind === 'dynamic')
+			return { kind: 'unasked', why: `the engine at ${(0,quotation/* quote */.h)(mount.path)} makes a secret for each who asks` };
+		const path = metadataPath(read.id, mount);
+		const told = path === undefined ? 'unknown' : await this.#byMetadata(path, read, mount);
+		if (typeof told !== 'string')
+			return told;
+		const outcome = await this.#reads.read(read);
+		if (outcome.kind !== 'refused')
+			(told === 'denied' ? this.#denied : this.#unknown).push(read.id);
+		return (0,existence/* existenceIn */.ER)(outcome);
+	}
+	async #byMetadata(path, read, mount) {
+		try {
+			const { text, there } = await this.#reads.lookUp(path);
+			const versions = there ? versionsIn(text) : undefined;
+			if (versions !== undefined)
+				return existenceAt(versions, read.version, this.#now());
+			return mount === undefined ? 'unknown' : { kind: 'absent', why: nothingAt(read.version) };
+		}
+		catch (error) {
+			if (!(error instanceof service_error/* ServiceError */._) || error.code === undefined)
+				throw error;
+			return error.status === 403 ? 'denied' : { kind: 'refused', why: `${error.code}: ${error.message}` };
+		}
+	}
+}
+function versionsIn(text) {
+	const { current_version: current, versions } = (0,vault_answer/* objectOf */.Xy)((0,vault_answer/* fieldsOf */.Pf)(text)?.['data']) ?? {};
+	const known = (0,vault_answer/* objectOf */.Xy)(versions);
+	return known && { versions: known, current: String(current) };
+}
+function existenceAt({ current, versions }, version, now) {
+	const asked = version ?? current;
+	const found = Object.hasOwn(versions, asked) ? (0,vault_answer/* objectOf */.Xy)(versions[asked]) : undefined;
+	if (found === undefined)
+		return { kind: 'absent', why: nothingAt(version) };
+	const why = lossIn({ ...found, version: asked }, now);
+	return why === undefined ? { kind: 'there' } : { kind: 'absent', why };
+}
+
+;// src/stores/vault/held.ts
+
+const VAULT_AUTHORITY = 'stores/vault-ca.pem';
+
+var masks = __webpack_require__(7851);
+var retry = __webpack_require__(5402);
+;// src/stores/vault/causes.ts
+function causeOf(said, asked, claims) {
+	for (const [pattern, explain] of EXPLANATIONS) {
+		const found = pattern.exec(said);
+		if (found !== null)
+			return explain(found.groups ?? {}, asked, claims);
+	}
+	return { token: [], hint: `Look at the role: vault read ${roleOf(asked)}` };
+}
+const EXPLANATIONS = [
+	[
+		/claim "(?<claim>[^"]+)" does not match any associated bound claim values/,
+		({ claim = '' }, asked, claims) => ({
+			token: [claimLine(claim, claims)],
+			hint: `The role's bound_claims want another ${claim}. To let exactly this job in, have them say ${bound(claim, claims)} (${writing(asked)} bound_claims=\u2026), or correct the workflow. A pattern with * counts only with bound_claims_type=glob.`,
+		}),
+	],
+	[
+		/claim "(?<claim>[^"]+)" (?:is missing|not found in token)/,
+		({ claim = '' }, asked, claims) => ({
+			token: [`it has no claim ${claim}; its claims are ${Object.keys(claims).toSorted().join(', ')}`],
+			hint: `Name one of these in bound_claims or user_claim (${writing(asked)} \u2026); \`environment\` is there only where the job has one.`,
+		}),
+	],
+	[
+		/invalid subject \(sub\) claim/,
+		(_found, asked, claims) => ({
+			token: [claimLine('sub', claims)],
+			hint: `The role's bound_subject is another: set it to exactly that (${writing(asked)} bound_subject=\u2026). An update of a role keeps what it does not name, so one that is not wanted any more must be emptied with bound_subject="".`,
+		}),
+	],
+	[
+		/audience claim found in JWT but no audiences bound|invalid audience \(aud\) claim|aud claim does not match/,
+		(_found, asked, claims) => ({
+			token: [claimLine('aud', claims)],
+			hint: `The role's bound_audiences must name it: ${writing(asked)} bound_audiences=${JSON.stringify(claims.aud)}. Or set \`vault-audience\` to the one that they name, if it is for Vault alone.`,
+		}),
+	],
+	[
+		/invalid issuer \(iss\) claim/,
+		(_found, { authPath }, claims) => ({
+			token: [claimLine('iss', claims)],
+			hint: `The auth method's bound_issuer is another: vault write auth/${authPath}/config bound_issuer=${JSON.stringify(claims.iss)} \u2026`,
+		}),
+	],
+	[
+		/error verifying token signature|no known key successfully validated/,
+		(_found, { authPath }, claims) => ({
+			token: [claimLine('iss', claims)],
+			hint: `The auth method's keys are not this issuer's: vault write auth/${authPath}/config oidc_discovery_url=${JSON.stringify(claims.iss)} bound_issuer=${JSON.stringify(claims.iss)}; Vault must be able to reach it.`,
+		}),
+	],
+	[
+		/token is expired|not yet valid|issued in the future/,
+		(_found, _asked, claims) => ({
+			token: [`valid from ${iso(claims.nbf ?? claims.iat)} to ${iso(claims.exp)}, issued ${iso(claims.iat)}`],
+			hint: "The clock of Vault's machine is wrong: this runner found the token valid a moment ago.",
+		}),
+	],
+	[
+		/role "[^"]*" could not be found|missing role/,
+		(_found, { authPath }) => ({
+			token: [],
+			hint: `Set \`vault-role\` to one of \`vault list auth/${authPath}/role\`, in the namespace that \`vault-namespace\` names.`,
+		}),
+	],
+	[
+		/role with oidc role_type is not allowed/,
+		(_found, asked) => ({ token: [], hint: `The role is for people in a browser: ${writing(asked)} role_type=jwt \u2026` }),
+	],
+	[
+		/namespace not found/,
+		() => ({
+			token: [],
+			hint: 'Set `vault-namespace` to one of `vault namespace list`, with those above it: `team/payments`.',
+		}),
+	],
+	[
+		/could not load configuration|no handler for route|route entry not found|unsupported path/,
+		(_found, { authPath }) => ({
+			token: [],
+			hint: `No JWT auth method is set up at auth/${authPath}: \`vault-auth-path\` names where it is (\`vault auth list\`), and \`vault-namespace\` in which namespace.`,
+		}),
+	],
+	[
+		/permission denied/,
+		(_found, { authPath }) => ({
+			token: [],
+			hint: `Vault says that where there is no auth method at auth/${authPath} (\`vault-auth-path\`), no such namespace (\`vault-namespace\`), and where the role's token_bound_cidrs do not hold this runner's address.`,
+		}),
+	],
+];
+function claimLine(name, claims) {
+	const value = Object.entries(claims).find(([key]) => key === name.replace(/^\//, ''))?.[1];
+	return value === undefined ? `it has no claim ${name}` : `${name} is ${JSON.stringify(value)}`;
+}
+function bound(name, claims) {
+	const value = Object.entries(claims).find(([key]) => key === name.replace(/^\//, ''))?.[1];
+	return JSON.stringify({ [name]: value ?? '\u2026' });
+}
+function writing(asked) {
+	return `vault write ${roleOf(asked)}`;
+}
+function roleOf({ authPath, role }) {
+	return `auth/${authPath}/role/${role === '' ? 'ROLE' : role}`;
+}
+function iso(seconds) {
+	return new Date(seconds * 1000).toISOString();
+}
+
+;// src/stores/vault/refusal.ts
+
+
+
+function explainRefusal(error, asked, claims) {
+	const { hint, token } = causeOf(error.message, asked, claims);
+	const role = asked.role === '' ? 'the default role' : `the role "${asked.role}"`;
+	const lines = [
+		`this job's login for ${role} at auth/${asked.authPath} was refused: ${error.message}`,
+		...token.map((line) => `  the token: ${(0,quotation/* escapeUnseen */.Y)(line)}`),
+	];
+	return new errors/* ActionError */.l('store-refused', lines.join('\n'), { hint, cause: error });
+}
+
+;// src/stores/vault/login.ts
+
+
+
+
+
+
+async function logIn({ authPath, role }, server, { identity, patience, runner }) {
+	let { claims } = await identity.current();
+	return await (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, patience, async () => {
+		const current = await identity.current();
+		claims = current.claims;
+		const body = { ...(role !== '' && { role }), jwt: current.token };
+		const sent = patience.clock.now();
+		const path = `auth/${authPath}/login`;
+		const { auth } = await (0,vault_answer/* askVault */.yR)(server, { method: 'POST', path, body }, patience.signal);
+		const login = loginOf((0,vault_answer/* objectOf */.Xy)(auth) ?? {}, sent);
+		if (login === undefined)
+			throw noToken((0,vault_answer/* objectOf */.Xy)(auth) ?? {}, server);
+		runner.mask((0,masks/* masksFor */.RM)('', { kind: 'text', text: login.token }).masks);
+		return login;
+	}).catch((error) => {
+		if (!(error instanceof service_error/* ServiceError */._))
+			throw error;
+		if (error.status === undefined)
+			throw unreachable(error);
+		throw explainRefusal(error, { authPath, role }, claims);
+	});
+}
+function unreachable(error) {
+	return new errors/* ActionError */.l('service-unavailable', error.message, {
+		hint: 'Nothing was sent but to the address itself. Is `vault-addr` that of the active server, or of a load balancer before it, by https?',
+		cause: error,
+	});
+}
+function loginOf(auth, sent) {
+	const { client_token: token, lease_duration: seconds, num_uses: uses, policies, token_type: type } = auth;
+	if (typeof token !== 'string' || token === '' || /\s/.test(token))
+		return undefined;
+	return {
+		token,
+		policies: Array.isArray(policies) ? policies.filter((policy) => typeof policy === 'string') : [],
+		expires: typeof seconds === 'number' && seconds > 0 ? sent + seconds * 1000 : undefined,
+		uses: typeof uses === 'number' && uses > 0 ? uses : undefined,
+		revocable: type !== 'batch',
+	};
+}
+function noToken(auth, { address }) {
+	if ((0,vault_answer/* objectOf */.Xy)(auth['mfa_requirement']) === undefined)
+		return new service_error/* ServiceError */._(`${vault_answer/* SERVICE */.YV} (${address}) answered a login without a token`, {
+			service: vault_answer/* SERVICE */.YV,
+			endpoint: address,
+			transient: true,
+		});
+	return new errors/* ActionError */.l('store-refused', `Vault (${address}) asks for a second factor, which no job has`, {
+		hint: 'Take the auth method, or the entity of this role, out of the login enforcement (`vault list identity/mfa/login-enforcement`).',
+	});
+}
+
+var store = __webpack_require__(346);
+;// src/stores/vault/reads.ts
+
+
+
+
+
+
+
+class VaultReads {
+	#server;
+	#token;
+	#patience;
+	#turns = new store/* Turns */.P0();
+	#mounts;
+	leases = [];
+	constructor(server, token, patience) {
+		this.#server = server;
+		this.#token = token;
+		this.#patience = patience;
+	}
+	async read({ id, version }) {
+		const early = id.includes('/data/') ? this.lookUp(id, queryOf(version)) : undefined;
+		early?.catch(() => { }); // may turn out not to be wanted
+		try {
+			const mount = await this.engineOf(id);
+			if (version !== undefined && mount !== undefined && mount.kind !== 'kv2')
+				return { kind: 'refused', code: 'InvalidRequest', message: unversioned(mount) };
+			const path = pathInApi(id, mount);
+			return this.#outcome(await (early !== undefined && path === id ? early : this.lookUp(path, queryOf(version))), path, {
+				mount,
+				version,
+			});
+		}
+		catch (error) {
+			return (0,store/* refusedOutcome */.jV)(error);
+		}
+	}
+	async engineOf(id) {
+		this.#mounts ??= this.#list();
+		return mountOf(`${id}/`, await this.#mounts);
+	}
+	async lookUp(path, query = {}) {
+		const request = { method: 'GET', path, query, token: this.#token };
+		const { signal } = this.#patience;
+		return await this.#turns
+			.take(() => (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, this.#patience, () => (0,vault_answer/* lookUp */.TE)(this.#server, request, signal)))
+			.catch((error) => {
+			throw withPolicy(error, path);
+		});
+	}
+	#outcome({ text, there }, path, { mount, version }) {
+		if (!there)
+			return { kind: 'absent', message: absenceIn(text, version) };
+		const found = secretIn(text, path, mount);
+		if (found.kind === 'none')
+			return { kind: 'absent', message: found.why };
+		if (found.lease !== undefined)
+			this.leases.push(found.lease);
+		return { kind: 'found', secrets: [found.secret] };
+	}
+	async #list() {
+		const request = { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#token };
+		const { signal } = this.#patience;
+		try {
+			return mountsIn(await (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, this.#patience, () => (0,vault_answer/* askVault */.yR)(this.#server, request, signal)));
+		}
+		catch (error) {
+			if (error instanceof service_error/* ServiceError */._)
+				return [];
+			throw error;
+		}
+	}
+}
+function queryOf(version) {
+	return version === undefined ? {} : { version };
+}
+function withPolicy(error, path) {
+	if (!(error instanceof service_error/* ServiceError */._) || error.status !== 403)
+		return error;
+	const { code, endpoint, message, status } = error;
+	const needed = `${message}; the role's policies need \`path ${(0,quotation/* quote */.h)(path)} { capabilities = ["read"] }\``;
+	return new service_error/* ServiceError */._(needed, { service: vault_answer/* SERVICE */.YV, transient: false, code, endpoint, status, cause: error });
+}
+function unversioned({ kind, path }) {
+	return kind === 'kv1'
+		? `${(0,quotation/* quote */.h)(path)} is a KV engine of version 1, which keeps no versions`
+		: `${(0,quotation/* quote */.h)(path)} makes a secret for each who asks, and keeps no versions`;
+}
+
+var revocation = __webpack_require__(8190);
+;// src/stores/vault/open.ts
+
+
+
+
+
+
+
+
+
+
+async function openVault(settings, server, access) {
+	const login = await logIn(settings, server, access);
+	access.runner.group('Vault: logged in', [
+		...rows(settings, login).map(([what, value]) => `${what.padEnd(9)} ${value}`),
+		`policies  ${login.policies.join(', ') || 'none'}`,
+	]);
+	return new OpenVault(settings, server, access, login);
+}
+function vaultBy(token, server, patience) {
+	const reads = new VaultReads(server, token, patience);
+	const own = (asked) => asked.filter((read) => read.kind === 'vault');
+	return {
+		async read(asked) {
+			const outcomes = await Promise.all(own(asked).map((read) => reads.read(read)));
+			const notices = reads.leases.map(({ id, path }) => `Vault made a secret at ${(0,quotation/* quote */.h)(path)} to be looked at; this ends it: vault lease revoke ${id}`);
+			return { outcomes, notices };
+		},
+		exists: (asked) => new VaultExistence(reads, () => patience.clock.now()).of(own(asked)),
+	};
+}
+class OpenVault {
+	#settings;
+	#server;
+	#login;
+	#reads;
+	#clock;
+	#asked = 0;
+	constructor(settings, server, { patience }, login) {
+		this.#settings = settings;
+		this.#server = server;
+		this.#login = login;
+		this.#clock = patience.clock;
+		this.#reads = new VaultReads(server, login.token, patience);
+	}
+	async read(reads) {
+		const own = reads.filter((read) => read.kind === 'vault');
+		this.#asked += own.length;
+		checkUses(this.#asked, this.#login, this.#settings);
+		return { outcomes: await Promise.all(own.map((read) => this.#reads.read(read))), notices: [] };
+	}
+	async exists(reads) {
+		const own = reads.filter((read) => read.kind === 'vault');
+		checkUses(2 * own.length, this.#login, this.#settings);
+		return await new VaultExistence(this.#reads, () => this.#clock.now()).of(own);
+	}
+	part() {
+		const file = (0,held_login/* loginFile */.Cy)('vault');
+		const { revocable } = this.#login;
+		const { authority } = this.#server;
+		return {
+			...store_part/* NO_STORE_PART */.k,
+			files: [
+				[file, (0,part/* encode */.l)((0,held_login/* renderLogin */.ux)({ store: 'vault', ...this.#held() }))],
+				...(authority === undefined ? [] : [[VAULT_AUTHORITY, (0,part/* encode */.l)(authority)]]),
+			],
+			undo: revocable ? [file] : [],
+			summary: rows(this.#settings, this.#login),
+		};
+	}
+	async withdraw() {
+		if (this.#login.revocable)
+			await (0,revocation/* endVaultLogin */.X)(this.#server, this.#login.token, this.#clock);
+	}
+	#held() {
+		const { authority } = this.#server;
+		const { expires, token } = this.#login;
+		const { leases } = this.#reads;
+		return {
+			values: { VAULT_TOKEN: token },
+			facts: {
+				address: this.#settings.address,
+				namespace: this.#settings.namespace,
+				...(authority !== undefined && { authority }),
+				...(expires !== undefined && { expires: new Date(expires).toISOString() }),
+				...(leases.length > 0 && { leases: leases.map(({ id }) => id).join('\n') }),
+			},
+		};
+	}
+}
+function rows({ address, namespace, role }, { expires, revocable }) {
+	const end = expires === undefined ? 'when it is revoked' : new Date(expires).toISOString();
+	return [
+		['Vault', `${address}${namespace === '' ? '' : `, namespace ${namespace}`}, role ${role || 'by default'}`],
+		[
+			'Token',
+			`ends ${end}, ${revocable ? 'and is revoked when the job ends' : 'and cannot be revoked, being a batch token'}`,
+		],
+	];
+}
+function checkUses(requests, { uses }, { authPath, role }) {
+	const needed = requests + 2;
+	if (uses === undefined || uses >= needed)
+		return;
+	throw new errors/* ActionError */.l('store-refused', `the role's tokens are good for ${uses} request${uses === 1 ? '' : 's'}, and this step makes ${needed}`, { hint: `Set token_num_uses of auth/${authPath}/role/${role || 'ROLE'} to 0, or higher.` });
+}
+
+
+}),
+
+8190:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (endVaultLogin)
+});
+var _errors_js_0 = __webpack_require__(9473);
+var _retry_js_1 = __webpack_require__(5402);
+var _service_error_js_2 = __webpack_require__(8736);
+var _answer_js_3 = __webpack_require__(6904);
+
+
+
+
+const DEADLINE = 5_000;
+async function endVaultLogin(server, token, clock) {
+	const stop = new AbortController();
+	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new _errors_js_0/* .ActionError */ .l('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
+	const request = { method: 'POST', path: 'auth/token/revoke-self', token };
+	try {
+		await (0,_retry_js_1/* .retry */ .L)(_answer_js_3/* .SERVICE */ .YV, { clock, signal: stop.signal }, () => (0,_answer_js_3/* .askVault */ .yR)(server, request, stop.signal));
+	}
+	catch (error) {
+		if (!(error instanceof _service_error_js_2/* .ServiceError */ ._ && error.status === 403))
+			throw error;
+	}
+	finally {
+		stop.abort(new _errors_js_0/* .ActionError */ .l('cancelled', 'the login is over'));
+	}
+}
+
+
+})
+
+};
