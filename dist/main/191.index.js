@@ -603,7 +603,7 @@ function readPartition(flags, region) {
 	return given ?? own ?? 'aws';
 }
 async function readNeeds(path, action, facts) {
-	const { readWorkflow } = await Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(808), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707));
+	const { readWorkflow } = await Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(541), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707));
 	const { isKeyless, workflowNeeds } = await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 4756));
 	const { problems, steps } = readWorkflow((0,text_file/* readTextFile */.G)(path));
 	if (problems.length > 0) {

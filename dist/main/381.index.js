@@ -1,5 +1,5 @@
 export const id = 381;
-export const ids = [381,367,259];
+export const ids = [381];
 export const modules = {
 
 9450:

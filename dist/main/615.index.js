@@ -579,7 +579,6 @@ function helper_protocol_renderLogin(server, { username, password }) {
 	return `${JSON.stringify({ ServerURL: server, Username: username, Secret: password })}\n`;
 }
 
-var profile_session = __webpack_require__(793);
 var retry = __webpack_require__(5402);
 ;// src/renewal/registry-token.ts
 
@@ -640,7 +639,6 @@ function isoTime({ expiresAt }) {
 
 
 
-
 const SECONDS = 60;
 const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
 	const registry = (0,registries_registry/* parseRegistry */.l5)(host);
@@ -658,7 +656,10 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
 			},
 			ecr: openEcr(connections, env),
 			patience,
-			credentials: async () => (await (0,profile_session/* profileSession */.A)({ folder }, { ...env, AWS_PROFILE: '' })).credentials,
+			credentials: async () => {
+				const { profileSession } = await __webpack_require__.e(/* import() | session */ 901).then(__webpack_require__.bind(__webpack_require__, 793));
+				return (await profileSession({ folder }, { ...env, AWS_PROFILE: '' })).credentials;
+			},
 			warn: (line) => process.stderr.write(`keyless: ${line}\n`),
 		});
 		process.stdout.write(helper_protocol_renderLogin(server, token));
@@ -708,193 +709,6 @@ function fieldsOf(text) {
 }
 function isTexts(value) {
 	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
-}
-
-
-}),
-
-793:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (profileSession)
-});
-
-var clock = __webpack_require__(1759);
-var external_node_path_ = __webpack_require__(6760);
-var external_node_url_ = __webpack_require__(3136);
-;// src/adapters/main-bundle.ts
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-	if (typeof path === "string" && /^\.\.?\//.test(path)) {
-		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-			return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-		});
-	}
-	return path;
-};
-
-
-async function mainBundle() {
-	const path = (0,external_node_path_.join)(import.meta.dirname, '..', 'main', 'index.js');
-	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href));
-}
-
-var external_node_fs_ = __webpack_require__(3024);
-var cached_session = __webpack_require__(190);
-var renewal = __webpack_require__(2309);
-;// src/credentials/renewal-failure.ts
-function renderFailure(failure) {
-	return `${JSON.stringify(failure)}\n`;
-}
-function parseFailure(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	}
-	catch {
-		return undefined;
-	}
-	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value))
-		return undefined;
-	return typeof value.at === 'number' && typeof value.text === 'string'
-		? { at: value.at, text: value.text }
-		: undefined;
-}
-
-var session_names = __webpack_require__(6944);
-var errors = __webpack_require__(9473);
-var held = __webpack_require__(7435);
-var replace_file = __webpack_require__(1864);
-var step_folders = __webpack_require__(5611);
-;// src/adapters/session-files.ts
-
-
-
-
-
-
-
-
-
-
-function findSession(profile, folder, env) {
-	const wanted = profile ?? (env['AWS_PROFILE'] || undefined);
-	const folders = folder === undefined ? (0,step_folders/* stepFolders */.Q)(env).map(({ path }) => path) : [folder];
-	const known = folders.flatMap((path) => profilesIn(path).map((name) => ({ path, name })));
-	const found = known.find(({ name }) => wanted === undefined || name === wanted);
-	if (found !== undefined)
-		return sessionFiles(found.path, found.name);
-	const names = [...new Set(known.map(({ name }) => name))].toSorted();
-	const what = wanted === undefined ? 'no AWS session was' : `no AWS session of profile ${JSON.stringify(wanted)} was`;
-	throw new errors/* ActionError */.l('no-such-profile', `${what} handed over in this job`, {
-		hint: names.length === 0
-			? 'None was: is there a Keyless step before this one, with `aws-credentials: process` or `file`?'
-			: `The profiles there are: ${names.join(', ')}.`,
-	});
-}
-function sessionFiles(folder, profile) {
-	const names = (0,session_names/* sessionNames */.v)(profile);
-	const path = (name) => (0,external_node_path_.join)(folder, 'aws', name);
-	return {
-		folder,
-		profile,
-		read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
-		renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
-		failure: () => parseFailure(readText(path(names.failure))),
-		write(session) {
-			holdForScan(folder, profile, [(0,cached_session/* parseCache */.IW)(readText(path(names.cache))), session]);
-			(0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session));
-		},
-		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
-	};
-}
-function holdForScan(folder, profile, sessions) {
-	const { name, next } = (0,held/* sessionsFile */.AM)(profile);
-	if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, held/* HELD_FILE */.TN)))
-		return;
-	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
-	try {
-		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), (0,held/* addSessions */.zl)(readText((0,external_node_path_.join)(folder, name)), keys));
-	}
-	catch {
-	}
-}
-function profilesIn(folder) {
-	try {
-		return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, 'aws')).flatMap((file) => (0,session_names/* profileOfCache */.N)(file) ?? []);
-	}
-	catch {
-		return [];
-	}
-}
-function readText(path) {
-	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
-}
-
-;// src/renewal/fresh-session.ts
-
-
-const PAUSE_MS = 30_000;
-async function freshSession(files, { clock, renew, tell }) {
-	const cached = files.read();
-	if (cached === undefined) {
-		throw new errors/* ActionError */.l('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
-			hint: 'The files of a Keyless step are removed when its job ends.',
-		});
-	}
-	const state = (0,cached_session/* stateOf */.L4)(cached, clock.now());
-	if (state === 'fresh')
-		return cached;
-	if (files.renewal() === undefined) {
-		if (state === 'due')
-			return cached;
-		throw new errors/* ActionError */.l('session-ended', `the session of profile "${files.profile}" ended at ${endOf(cached)}`, {
-			hint: 'It does not renew itself, since the step asked for `aws-credentials: file`. Leave that out, or raise `role-duration-seconds`.',
-		});
-	}
-	let failure = files.failure();
-	if (state === 'ended' || failure === undefined || clock.now() - failure.at > PAUSE_MS) {
-		const renewed = await renew(files).catch((error) => ({ kind: 'failed', failure: { at: clock.now(), text: (0,errors/* describe */.q)(error) } }));
-		if (renewed.kind === 'renewed')
-			return renewed.session;
-		failure = renewed.failure;
-	}
-	if ((0,cached_session/* stateOf */.L4)(cached, clock.now()) !== 'ended') {
-		tell(`the session of profile "${files.profile}" could not be renewed; it still lives until ${endOf(cached)}: ${failure.text}`);
-		return cached;
-	}
-	throw new errors/* ActionError */.l('renewal-failed', `the session of profile "${files.profile}" ended at ${endOf(cached)} and could not be renewed: ${failure.text}`);
-}
-function endOf({ credentials }) {
-	return credentials.expiration.toISOString();
-}
-
-;// src/renewal/profile-session.ts
-
-
-
-
-async function profileSession(choice, env) {
-	return await freshSession(findSession(choice.profile, choice.folder, env), {
-		clock: clock/* systemClock */.m,
-		renew: (files) => renew(files, env),
-		tell: (line) => process.stderr.write(`keyless: ${line}\n`),
-	});
-}
-async function renew(files, env) {
-	const { renewSession } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 7127));
-	const { takeRenewalLock } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 8025));
-	return await renewSession(files, {
-		clock: clock/* systemClock */.m,
-		takeLock: () => takeRenewalLock(files.folder, files.profile),
-		exchange: async (renewal) => (await mainBundle()).exchangeAgain(renewal, env),
-	});
 }
 
 

@@ -1416,8 +1416,8 @@ async function lineOf(file, env) {
 	if (source.kind !== 'text')
 		return undefined;
 	const [{ readWorkflow }, { ownStep }] = await Promise.all([
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(808), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(808), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(541), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
+		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(541), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
 	]);
 	return ownStep(readWorkflow(source.text).steps, {
 		repository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
@@ -1428,7 +1428,7 @@ async function lineOf(file, env) {
 
 ;// src/commands/behind-step.ts
 const BEHIND_STEP = {
-	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907))).check,
+	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907))).check,
 	'registry-token': async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
 };
 
@@ -3107,7 +3107,7 @@ async function checkInstead(inputs, decision, world) {
 		const [session] = await Promise.all([openSession(inputs, decision, world), others.opened()]);
 		if (manifests === undefined)
 			throw new TypeError('a check of manifests has no manifests');
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
 		await checkStep(inputs, { ...manifests, runner }, { aws: aws && session && { aws, session }, others, patience });
 	}
 	finally {
@@ -3118,7 +3118,7 @@ async function planManifests(inputs, world) {
 	const { manifests } = world;
 	if (inputs.manifests.length === 0 || manifests === undefined)
 		return undefined;
-	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
 	return manifestStep(inputs, { ...world, manifests });
 }
 
@@ -3247,7 +3247,7 @@ function worthTelling(audit, runner) {
 
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
 	if (inputs.check === 'offline') {
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
 		const world = await openManifests(connections, env);
 		return await checkStep(inputs, { ...world, runner }, undefined);
 	}
@@ -3297,7 +3297,7 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
 		tellLeaks(await audit, runner);
 }
 async function openManifests(connections, env) {
-	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(808), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
 	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 async function openLogins(env) {

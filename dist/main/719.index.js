@@ -1,5 +1,5 @@
 export const id = 719;
-export const ids = [719,320,566];
+export const ids = [719];
 export const modules = {
 
 4566:

@@ -4898,6 +4898,43 @@ function readBaseline(path) {
 
 }),
 
+6230:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $n: () => (parseLogin),
+  Cy: () => (loginFile),
+  gh: () => (LOGINS_FOLDER),
+  ux: () => (renderLogin)
+});
+const LOGINS_FOLDER = 'stores';
+function loginFile(store) {
+	return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+	return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+function parseLogin(text) {
+	const { facts, store, values, version } = fieldsOf(text);
+	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+		return undefined;
+	return { store, values, facts };
+}
+function fieldsOf(text) {
+	try {
+		return Object(JSON.parse(text));
+	}
+	catch {
+		return {};
+	}
+}
+function isTexts(value) {
+	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
+
+
+}),
+
 2017:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -11,7 +11,6 @@ import type { Catalog } from '../manifests/catalog.ts';
 import type { Findings } from '../manifests/finding.ts';
 import type { ManifestTools } from '../ports/manifest-world.ts';
 import type { AwsStoresWorld } from '../reads/read-stores.ts';
-import { profileSession } from '../renewal/profile-session.ts';
 import type { Patience } from '../retry.ts';
 import { checkLogins } from './check-logins.ts';
 
@@ -70,7 +69,7 @@ async function storesOfAws(
 }
 
 async function credentialsIn(env: NodeJS.ProcessEnv): Promise<Credentials> {
-  return env['KEYLESS_DIR'] && !env['AWS_ACCESS_KEY_ID']
-    ? (await profileSession({}, env)).credentials
-    : ambientCredentials(env);
+  if (!env['KEYLESS_DIR'] || env['AWS_ACCESS_KEY_ID']) return ambientCredentials(env);
+  const { profileSession } = await import(/* webpackChunkName: "session" */ '../renewal/profile-session.ts');
+  return (await profileSession({}, env)).credentials;
 }

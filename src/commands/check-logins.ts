@@ -61,8 +61,8 @@ async function openVault(
   const authority = env['VAULT_CACERT'] || undefined;
   trustAuthority({ authority, origins: [new URL(base).origin], audience: '' }, connections, process.cwd());
   const [{ vaultBy }, { vaultServer }] = await Promise.all([
-    import('../stores/vault/open.ts'),
-    import('../adapters/vault/server.ts'),
+    import(/* webpackChunkName: "vault" */ '../stores/vault/open.ts'),
+    import(/* webpackChunkName: "vault" */ '../adapters/vault/server.ts'),
   ]);
   return vaultBy(token, vaultServer({ address: base, namespace }, connections), patience);
 }
@@ -78,8 +78,8 @@ async function openGoogle(
   if (problem !== undefined)
     throw new ActionError('environment-unsafe', `${problem.where}: ${problem.message}`, { hint: 'Correct it.' });
   const [{ googleBy }, { googleServices }] = await Promise.all([
-    import('../stores/gcp/open.ts'),
-    import('../adapters/gcp/services.ts'),
+    import(/* webpackChunkName: "gcp" */ '../stores/gcp/open.ts'),
+    import(/* webpackChunkName: "gcp" */ '../adapters/gcp/services.ts'),
   ]);
   return googleBy(token, googleServices(connections), { endpoints, patience });
 }

@@ -8,7 +8,6 @@ import { tokenLock } from '../delivery/registry-delivery.ts';
 import { ActionError, describe } from '../errors.ts';
 import { renderLogin } from '../registries/helper-protocol.ts';
 import { parseRegistry } from '../registries/registry.ts';
-import { profileSession } from '../renewal/profile-session.ts';
 import { registryToken } from '../renewal/registry-token.ts';
 
 const SECONDS = 60;
@@ -33,7 +32,10 @@ export const getRegistryToken: Command = async ([folder = '', host = '', server 
       ecr: openEcr(connections, env),
       patience,
       // AWS_PROFILE may name another step's: this folder has one session.
-      credentials: async () => (await profileSession({ folder }, { ...env, AWS_PROFILE: '' })).credentials,
+      credentials: async () => {
+        const { profileSession } = await import(/* webpackChunkName: "session" */ '../renewal/profile-session.ts');
+        return (await profileSession({ folder }, { ...env, AWS_PROFILE: '' })).credentials;
+      },
       warn: (line) => process.stderr.write(`keyless: ${line}\n`),
     });
     process.stdout.write(renderLogin(server, token));

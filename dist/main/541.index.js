@@ -1,0 +1,922 @@
+export const id = 541;
+export const ids = [541];
+export const modules = {
+
+4499:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hn: () => (repositoryRoot),
+  LO: () => (selectPaths),
+  gF: () => (repositoryFiles)
+});
+var node_child_process_0 = __webpack_require__(1421);
+var node_fs_1 = __webpack_require__(3024);
+var node_path_2 = __webpack_require__(6760);
+var _errors_js_3 = __webpack_require__(9473);
+
+
+
+
+const LARGEST = 1_000_000;
+const SKIPPED = new Set(['.git', 'node_modules', '.venv', '.terraform']);
+function repositoryRoot(folder) {
+	const { status, stdout } = git(folder, 'rev-parse', '--show-toplevel');
+	return status === 0 ? (0,node_path_2.resolve)(stdout.trim()) : (0,node_path_2.resolve)(folder);
+}
+function repositoryFiles(root) {
+	let listed;
+	const real = realPath(root);
+	return {
+		get paths() {
+			listed ??= list(root);
+			return listed;
+		},
+		read(path) {
+			try {
+				const file = (0,node_fs_1.realpathSync)((0,node_path_2.join)(root, path));
+				if (!file.startsWith(real + node_path_2.sep) || !isReadable(file))
+					return undefined;
+				const bytes = (0,node_fs_1.readFileSync)(file);
+				return bytes.includes(0) ? undefined : bytes.toString('utf8').replace(/^\ufeff/, '');
+			}
+			catch {
+				return undefined;
+			}
+		},
+	};
+}
+function selectPaths(args, folder, root, files) {
+	if (args.length === 0)
+		return files.paths;
+	return args.flatMap((arg) => {
+		const path = slashed((0,node_path_2.relative)(realPath(root), realPath((0,node_path_2.resolve)(folder, arg))));
+		const found = stat((0,node_path_2.resolve)(folder, arg));
+		if (found === undefined)
+			throw new _errors_js_3/* .ActionError */ .l('command-usage', `${arg} does not exist`);
+		if (path === '..' || path.startsWith('../'))
+			throw new _errors_js_3/* .ActionError */ .l('command-usage', `${arg} is outside the repository ${root}`);
+		if (!found.isDirectory())
+			return [path];
+		return path === '' ? files.paths : files.paths.filter((one) => one.startsWith(`${path}/`));
+	});
+}
+function list(root) {
+	const { status, stdout } = git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
+	if (status === 0)
+		return stdout.split('\0').filter((path) => path !== '');
+	return walk(root, '');
+}
+function walk(root, folder) {
+	return (0,node_fs_1.readdirSync)((0,node_path_2.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isDirectory())
+			return SKIPPED.has(entry.name) ? [] : walk(root, path);
+		return entry.isFile() ? [path] : [];
+	});
+}
+function git(folder, ...args) {
+	return (0,node_child_process_0.spawnSync)('git', ['-C', folder, ...args], {
+		encoding: 'utf8',
+		maxBuffer: 1 << 28,
+		stdio: ['ignore', 'pipe', 'ignore'],
+		windowsHide: true,
+	});
+}
+function stat(path) {
+	return (0,node_fs_1.statSync)(path, { throwIfNoEntry: false });
+}
+function isReadable(path) {
+	const found = stat(path);
+	return found?.isFile() === true && Number(found.size) <= LARGEST;
+}
+function realPath(path) {
+	try {
+		return (0,node_fs_1.realpathSync)(path);
+	}
+	catch {
+		return (0,node_path_2.resolve)(path);
+	}
+}
+const slashed = (path) => path.replaceAll(node_path_2.sep, '/');
+
+
+}),
+
+7155:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (fingerprints)
+});
+
+;// src/output/fingerprint.ts
+function fingerprintsOf(texts) {
+	const seen = new Map();
+	return texts.map((text) => {
+		const nth = (seen.get(text) ?? 0) + 1;
+		seen.set(text, nth);
+		return hash(`${text}\n${nth}`);
+	});
+}
+function hash(text) {
+	let [high, low] = [0x811c9dc5, 0xcbf29ce4];
+	for (const byte of new TextEncoder().encode(text)) {
+		high = Math.imul(high ^ byte, 0x01000193) >>> 0;
+		low = Math.imul(low ^ byte ^ (high >>> 13), 0x01000193) >>> 0;
+	}
+	return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+
+;// src/audit/fingerprint.ts
+
+function fingerprints(findings) {
+	return fingerprintsOf(findings.map(({ file, rule, subject }) => `${rule}\n${file}\n${subject}`));
+}
+
+
+}),
+
+795:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (renderAnnotations)
+});
+
+;// src/output/workflow-command.ts
+function workflowCommand(name, properties, data) {
+	const { col, file, line, title } = properties;
+	const given = Object.entries({ file, line, col, title })
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+	return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${escaped(data)}`;
+}
+function escaped(text) {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+var finding = __webpack_require__(5169);
+var output_annotations = __webpack_require__(9974);
+var output_text = __webpack_require__(2837);
+;// src/audit/output/commands.ts
+
+
+
+
+function renderAnnotations(findings, book, unchecked = 0) {
+	const of = (severity) => findings.filter((finding) => finding.severity === severity);
+	const annotations = [...(0,output_annotations/* annotate */.f)(of('error'), 'error', book), ...(0,output_annotations/* annotate */.f)(of('warning'), 'warning', book)];
+	const notes = findings.filter(({ severity }) => !(0,finding/* atLeast */.j)(severity, 'warning')).length;
+	const counted = `${findings.length} finding${findings.length === 1 ? '' : 's'}, ${notes} of them note${notes === 1 ? '' : 's'}`;
+	const left = unchecked > 0 ? [(0,output_text/* uncheckedEntries */.V)(unchecked)] : [];
+	return `${[...annotations.map(command), [counted, ...left].join('; ')].join('\n')}.\n`;
+}
+function command({ kind, place, text }) {
+	const { column: col, file, line, title } = place ?? {};
+	return workflowCommand(kind, { file, line, col, title }, text);
+}
+
+
+}),
+
+1876:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (renderJson)
+});
+var _fingerprint_js_0 = __webpack_require__(7155);
+var _rulebook_js_1 = __webpack_require__(9237);
+
+
+function renderJson(findings, counts, book) {
+	const prints = (0,_fingerprint_js_0/* .fingerprints */ .W)(findings);
+	return `${JSON.stringify({
+		version: 1,
+		files: counts.files,
+		silenced: counts.silenced,
+		baseline: counts.known,
+		unchecked: counts.unchecked,
+		findings: findings.map((finding, at) => ({
+			...finding,
+			title: (0,_rulebook_js_1/* .titleOf */ .G)(finding, book),
+			fingerprint: prints[at],
+		})),
+	}, undefined, 2)}\n`;
+}
+
+
+}),
+
+3293:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (sarif_renderSarif)
+});
+
+;// src/output/sarif.ts
+const MOST_RESULTS = 25_000;
+const REPOSITORY = 'https://github.com/OWNER/keyless';
+function renderSarif({ command, results, rules, section, version }) {
+	const kept = results.slice(0, MOST_RESULTS);
+	const used = rules.filter(({ id }) => kept.some(({ rule }) => rule === id));
+	const log = {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [
+			{
+				tool: {
+					driver: {
+						name: 'Keyless',
+						version,
+						semanticVersion: version,
+						informationUri: REPOSITORY,
+						rules: used.map((rule) => descriptorOf(rule, section)),
+					},
+				},
+				automationDetails: { id: `keyless-${command}/` },
+				columnKind: 'utf16CodeUnits',
+				originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+				results: kept.map((result) => resultOf(result, used.findIndex(({ id }) => id === result.rule))),
+			},
+		],
+	};
+	return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+function descriptorOf({ help, id, properties, title }, section) {
+	const plain = help.replaceAll('`', '');
+	return {
+		id,
+		name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+		shortDescription: { text: `${title}.` },
+		fullDescription: { text: plain },
+		help: { text: plain, markdown: help },
+		helpUri: `${REPOSITORY}#${section}`,
+		properties,
+	};
+}
+function resultOf(result, ruleIndex) {
+	const { column, fingerprint, inRepository, level, line, message, path, rule } = result;
+	const uri = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+	return {
+		ruleId: rule,
+		ruleIndex,
+		level,
+		message: { text: message },
+		locations: [
+			{
+				physicalLocation: {
+					artifactLocation: { uri, ...(inRepository && { uriBaseId: '%SRCROOT%' }) },
+					...(line !== undefined && {
+						region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
+					}),
+				},
+			},
+		],
+		partialFingerprints: { 'keyless/v1': fingerprint },
+	};
+}
+
+var fingerprint = __webpack_require__(7155);
+;// src/audit/output/sarif.ts
+
+
+function sarif_renderSarif(findings, version, { command, rules, section }) {
+	const prints = (0,fingerprint/* fingerprints */.W)(findings);
+	return renderSarif({
+		command,
+		section,
+		version,
+		rules: Object.entries(rules).map(([id, facts]) => ({ id, ...facts })),
+		results: findings.map(({ column, file, fix, line, rule, severity, why }, at) => ({
+			rule,
+			level: severity,
+			message: `${why}\n\n${fix}`,
+			path: file,
+			inRepository: true,
+			line,
+			column,
+			fingerprint: prints[at] ?? '',
+		})),
+	});
+}
+
+
+}),
+
+2837:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (renderText),
+  V: () => (uncheckedEntries)
+});
+var _rulebook_js_0 = __webpack_require__(9237);
+
+function renderText(findings, counts, book) {
+	const blocks = findings.map((finding) => [
+		`${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${(0,_rulebook_js_0/* .titleOf */ .G)(finding, book)} [${finding.rule}]`,
+		`  ${finding.why}`,
+		...finding.fix.split('\n').map((one) => `  | ${one}`),
+		'',
+	].join('\n'));
+	const { unchecked = 0 } = counts;
+	const left = [
+		...(unchecked > 0 ? [uncheckedEntries(unchecked)] : []),
+		...(counts.silenced > 0 ? [`${counts.silenced} silenced by comments`] : []),
+		...(counts.known > 0 ? [`${counts.known} in the baseline`] : []),
+	];
+	const total = `${findings.length === 0 ? 'No findings' : `${findings.length} finding${findings.length === 1 ? '' : 's'}`} in ${counts.files} file${counts.files === 1 ? '' : 's'}`;
+	return `${[...blocks, [total, ...left].join('; ')].join('\n')}.\n`;
+}
+function uncheckedEntries(count) {
+	return `${count} ${count === 1 ? 'entry' : 'entries'} not checked`;
+}
+
+
+}),
+
+6699:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (isRule)
+});
+const RULE_IDS = [
+	'secret-in-log',
+	'xtrace-secret',
+	'environment-dump',
+	'context-dump',
+	'tool-debug',
+	'secret-in-build-arg',
+	'dockerfile-secret',
+	'dockerfile-copies-credentials',
+	'secret-in-environment',
+	'secret-in-output',
+	'secret-in-summary',
+	'secret-in-artifact',
+	'secret-on-command-line',
+	'secret-manifest-committed',
+	'credentials-committed',
+	'debug-endpoint',
+	'secret-env-beside-csi',
+	'id-token-exposed',
+	'untrusted-trigger',
+	'unpinned-action',
+	'keyless-exposes-values',
+	'keyless-credentials-in-environment',
+	'keyless-wide-secrets',
+	'suppression-invalid',
+	'unreadable-file',
+];
+function isRule(id) {
+	return RULE_IDS.some((one) => one === id);
+}
+
+
+}),
+
+8319:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (scalarSnippet),
+  k: () => (Source)
+});
+class Source {
+	path;
+	text;
+	#starts;
+	constructor(path, text) {
+		this.path = path;
+		this.text = text;
+		const starts = [0];
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+			starts.push(at + 1);
+		this.#starts = starts;
+	}
+	get lines() {
+		return this.#starts.length;
+	}
+	place(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.#starts[middle] ?? 0) <= offset)
+				low = middle;
+			else
+				high = middle - 1;
+		}
+		return { file: this.path, line: low + 1, column: Math.max(1, offset - (this.#starts[low] ?? 0) + 1) };
+	}
+	line(number) {
+		const start = this.#starts[number - 1] ?? this.text.length;
+		const end = this.#starts[number] ?? this.text.length + 1;
+		return this.text.slice(start, end - 1).replace(/\r$/, '');
+	}
+}
+function scalarSnippet(source, text, start) {
+	const written = source.text.charAt(start);
+	if (written !== '|' && written !== '>') {
+		const quote = written === '"' || written === "'" ? 1 : 0;
+		return { text, place: (offset) => source.place(start + quote + (text.includes('\n') ? 0 : offset)) };
+	}
+	const header = source.place(start).line;
+	const lines = new Source(source.path, text);
+	return {
+		text,
+		place(offset) {
+			const { line, column } = lines.place(offset);
+			const content = lines.line(line);
+			const whole = source.line(header + line);
+			const indent = whole.endsWith(content) ? whole.length - content.length : 0;
+			return { file: source.path, line: Math.min(header + line, source.lines), column: indent + column };
+		},
+	};
+}
+
+
+}),
+
+5567:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (silence)
+});
+const COMMENT = /(?:#|\/\/)\s*keyless:\s*ignore\b[ \t]*([\w-]*(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?:because\b[ \t]*(.*))?$/;
+function silence(findings, sources, silencing) {
+	const invalid = [];
+	const byFile = new Map();
+	for (const source of sources)
+		byFile.set(source.path, readSuppressions(source, silencing, invalid));
+	const used = new Set();
+	const left = [];
+	for (const finding of findings) {
+		const fitting = (byFile.get(finding.file) ?? []).filter(({ line, rules, until }) => line <= finding.line && finding.line <= until && rules.includes(finding.rule));
+		if (fitting.length === 0)
+			left.push(finding);
+		for (const one of fitting)
+			used.add(useKey(one, finding.rule));
+	}
+	const unused = [...byFile.values()].flat().flatMap((one) => {
+		const { column, file, line, rules } = one;
+		return rules.filter((rule) => !used.has(useKey(one, rule))).map((rule) => ({ file, line, column, rule }));
+	});
+	return { left, silenced: findings.length - left.length, invalid, unused };
+}
+function readSuppressions(source, { endOf, isOthersRule, isRule }, invalid) {
+	const suppressions = [];
+	if (!/keyless:\s*ignore/.test(source.text))
+		return suppressions;
+	for (let line = 1; line <= source.lines; line++) {
+		const text = source.line(line);
+		const match = COMMENT.exec(text);
+		if (match === null)
+			continue;
+		const named = (match[1] ?? '')
+			.split(',')
+			.map((rule) => rule.trim())
+			.filter((rule) => rule !== '' && rule !== 'because');
+		const rules = named.filter((rule) => !isOthersRule(rule) || isRule(rule));
+		if (named.length > 0 && rules.length === 0)
+			continue;
+		const place = { file: source.path, line, column: match.index + 1 };
+		const problem = problemOf(rules, (match[2] ?? '').trim(), isRule);
+		const standsAlone = text.slice(0, match.index).trim() === '';
+		if (problem !== undefined)
+			invalid.push({ ...place, why: problem });
+		else
+			suppressions.push({ ...place, rules, until: standsAlone ? endOf(source, nextLine(source, line)) : line });
+	}
+	return suppressions;
+}
+function problemOf(rules, reason, isRule) {
+	const unknown = rules.find((rule) => !isRule(rule));
+	if (rules.length === 0)
+		return 'This suppression names no rule.';
+	if (unknown !== undefined)
+		return `This suppression names "${unknown}", which is no rule.`;
+	return reason === '' ? 'This suppression gives no reason, so it silences nothing.' : undefined;
+}
+function nextLine(source, line) {
+	let next = line + 1;
+	while (next < source.lines && /^\s*(?:#.*|\/\/.*)?$/.test(source.line(next)))
+		next++;
+	return next;
+}
+function useKey({ column, file, line }, rule) {
+	return JSON.stringify([file, line, column, rule]);
+}
+
+
+}),
+
+6316:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (Flags)
+});
+var node_util_0 = __webpack_require__(7975);
+var _errors_js_1 = __webpack_require__(9473);
+
+
+class Flags {
+	problems = [];
+	positionals;
+	#values;
+	constructor(args, options, usage) {
+		try {
+			const { positionals, values } = (0,node_util_0.parseArgs)({ args: [...args], options, allowPositionals: true });
+			this.positionals = positionals;
+			this.#values = values;
+		}
+		catch (error) {
+			const [message = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
+			throw new _errors_js_1/* .ActionError */ .l('command-usage', message, { hint: usage });
+		}
+	}
+	has(name) {
+		return this.#values[name] !== undefined && this.#values[name] !== false;
+	}
+	text(name) {
+		const value = this.#values[name];
+		return typeof value === 'string' ? value : undefined;
+	}
+	list(name) {
+		const value = this.#values[name];
+		return Array.isArray(value) ? value.map(String) : [];
+	}
+	choice(name, allowed) {
+		const value = this.text(name);
+		const chosen = allowed.find((one) => one === value);
+		if (value !== undefined && chosen === undefined)
+			this.note(name, `expected one of ${allowed.join(', ')}, found ${JSON.stringify(value)}`);
+		return chosen;
+	}
+	filled(name, expected) {
+		return this.matching(name, /./s, expected);
+	}
+	matching(name, form, expected) {
+		const value = this.text(name);
+		if (value !== undefined && !form.test(value))
+			this.note(name, `expected ${expected}, found ${JSON.stringify(value.slice(0, 200))}`);
+		return value;
+	}
+	required(name, form, expected) {
+		const value = this.matching(name, form, expected);
+		if (value === undefined)
+			this.note(name, `expected ${expected}`);
+		return value ?? '';
+	}
+	note(name, message) {
+		this.problems.push({ code: 'input-invalid', where: `--${name}`, message });
+	}
+	check(usage) {
+		if (this.problems.length === 0)
+			return;
+		throw new _errors_js_1/* .ActionError */ .l('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
+	}
+}
+
+
+}),
+
+7303:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  d$: () => (REPORT_FLAGS),
+  hB: () => (REPORT_USAGE),
+  rQ: () => (readReportOptions)
+});
+var _audit_finding_js_0 = __webpack_require__(5169);
+
+const FORMATS = ['text', 'json', 'sarif', 'github'];
+const REPORT_FLAGS = {
+	format: { type: 'string' },
+	json: { type: 'boolean' },
+	sarif: { type: 'boolean' },
+	'fail-on': { type: 'string' },
+	root: { type: 'string' },
+};
+const REPORT_USAGE = '[--format text|json|sarif|github | --json | --sarif] [--fail-on error|warning|note|never] [--root FOLDER]';
+function readReportOptions(flags) {
+	const short = ['json', 'sarif'].filter((name) => flags.has(name));
+	const ways = [...(flags.has('format') ? ['format'] : []), ...short];
+	if (ways.length > 1)
+		flags.note(ways.at(-1) ?? '', `expected one format, found --${ways.join(' and --')}`);
+	return {
+		format: short[0] ?? flags.choice('format', FORMATS) ?? 'text',
+		failOn: flags.choice('fail-on', [..._audit_finding_js_0/* .SEVERITIES */ .o, 'never']) ?? 'warning',
+		root: flags.filled('root', 'a folder'),
+	};
+}
+
+
+}),
+
+3424:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (isManifestRule)
+});
+const MANIFEST_RULE_IDS = [
+	'manifest-yaml',
+	'manifest-unrendered',
+	'manifest-placeholder',
+	'manifest-too-large',
+	'duplicate-key',
+	'unknown-field',
+	'field-type',
+	'field-value',
+	'field-missing',
+	'api-version',
+	'suppression-invalid',
+	'suppression-unused',
+	'eso-admission',
+	'duplicate-secret-key',
+	'target-twice',
+	'source-unsupported',
+	'regexp-invalid',
+	'rewrite-reference',
+	'key-invalid',
+	'conversion-ignored',
+	'version-latest',
+	'prefix-doubled',
+	'arn-region',
+	'find-empty',
+	'find-tags-ignored',
+	'decoding-auto',
+	'store-missing',
+	'store-mismatch',
+	'store-denied',
+	'store-invalid',
+	'store-field-ignored',
+	'store-unsupported',
+	'template-syntax',
+	'template-function',
+	'template-unsupported',
+	'template-field',
+	'template-index',
+	'template-nested',
+	'template-data',
+	'template-drops',
+	'template-unquoted',
+	'type-lacks-key',
+	'pod-key-missing',
+	'pod-secret-misnamed',
+	'csi-objects',
+	'csi-permission',
+	'csi-scalar',
+	'csi-field',
+	'csi-jmespath',
+	'csi-path',
+	'csi-provider',
+	'csi-sync',
+	'csi-object-name',
+	'csi-class-missing',
+	'csi-class-mismatch',
+	'csi-volume',
+	'csi-not-mounted',
+	'csi-role',
+	'live-absent',
+	'live-nothing-found',
+	'live-refused',
+	'live-property',
+	'live-extract',
+	'live-value',
+	'live-template',
+	'live-swallowed',
+	'live-unchecked',
+];
+function isManifestRule(id) {
+	return MANIFEST_RULE_IDS.some((one) => one === id);
+}
+
+
+}),
+
+598:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (parseAzureAddress)
+});
+var _line_problem_js_2 = __webpack_require__(8920);
+var _query_js_0 = __webpack_require__(5338);
+var _quotation_js_3 = __webpack_require__(5160);
+var _cloud_js_1 = __webpack_require__(1635);
+
+
+
+
+const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
+const NAME = /^[A-Za-z0-9-]{1,127}$/;
+const VERSION = /^[0-9a-f]{32}$/;
+function parseAzureAddress(address) {
+	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
+	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, '32 hexadecimal digits');
+	if ((0,_line_problem_js_2/* .isProblem */ .A)(version))
+		return version;
+	if (id.includes('*'))
+		return (0,_line_problem_js_2/* .lineProblem */ .O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+	const [vault = '', name = '', ...rest] = id.split('/');
+	const wrong = wrongPart(vault, name, rest);
+	if (wrong !== undefined) {
+		return (0,_line_problem_js_2/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_3/* .quote */ .h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
+	}
+	return { kind: 'azure', vault, name, ...version };
+}
+function wrongPart(vault, name, rest) {
+	const wrong = wrongVault(vault);
+	if (wrong !== undefined)
+		return wrong;
+	if (rest.length > 0)
+		return `${(0,_quotation_js_3/* .quote */ .h)(rest.join('/'))} is too much; a version is written ?version=`;
+	return NAME.test(name) ? undefined : `${(0,_quotation_js_3/* .quote */ .h)(name)} is no secret's name: letters, digits and -`;
+}
+function wrongVault(vault) {
+	const cloud = (0,_cloud_js_1/* .cloudOf */ .hH)(vault);
+	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
+	if (VAULT.test(name))
+		return undefined;
+	if (cloud === undefined && /[.:@]/.test(vault))
+		return `${(0,_quotation_js_3/* .quote */ .h)(vault)} is no vault's host: those end in ${_cloud_js_1/* .CLOUDS */ .JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
+	return `${(0,_quotation_js_3/* .quote */ .h)(vault)} is no vault's name or host`;
+}
+
+
+}),
+
+1635:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (vaultHost),
+  JJ: () => (CLOUDS),
+  hH: () => (cloudOf),
+  vD: () => (CLOUD_NAMES)
+});
+const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
+const CLOUDS = [
+	{
+		name: 'azurecloud',
+		authority: 'https://login.microsoftonline.com',
+		vaults: 'vault.azure.net',
+		management: 'https://management.azure.com',
+		audience: 'api://AzureADTokenExchange',
+	},
+	{
+		name: 'azurechinacloud',
+		authority: 'https://login.chinacloudapi.cn',
+		vaults: 'vault.azure.cn',
+		management: 'https://management.core.chinacloudapi.cn',
+		audience: 'api://AzureADTokenExchangeChina',
+	},
+	{
+		name: 'azureusgovernment',
+		authority: 'https://login.microsoftonline.us',
+		vaults: 'vault.usgovcloudapi.net',
+		management: 'https://management.core.usgovcloudapi.net',
+		audience: 'api://AzureADTokenExchangeUSGov',
+	},
+];
+function cloudOf(vault) {
+	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
+}
+function vaultHost(vault, cloud) {
+	const host = vault.toLowerCase();
+	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
+}
+
+
+}),
+
+399:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (parseGcpAddress)
+});
+var _line_problem_js_1 = __webpack_require__(8920);
+var _query_js_0 = __webpack_require__(5338);
+var _quotation_js_2 = __webpack_require__(5160);
+
+
+
+const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
+const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
+const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
+const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
+const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
+const EXPECTED_VERSION = 'a number, "latest" or an alias';
+function parseGcpAddress(address) {
+	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
+	const asked = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, EXPECTED_VERSION);
+	if ((0,_line_problem_js_1/* .isProblem */ .A)(asked))
+		return asked;
+	if (id.includes('*'))
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
+	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
+	if (version !== undefined && query !== undefined)
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-query', 'the version is given twice: by /versions/ and by ?version=');
+	const wrong = wrongPart(project, location, secret, version);
+	if (wrong !== undefined) {
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
+	}
+	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
+}
+function versionOf(version) {
+	return version === undefined ? {} : { version };
+}
+function wrongPart(project, location, secret, version) {
+	if (project === '' && secret === '')
+		return 'it has other parts';
+	if (!PROJECT.test(project))
+		return `${(0,_quotation_js_2/* .quote */ .h)(project)} is no project's id or number`;
+	if (location !== undefined && !LOCATION.test(location))
+		return `${(0,_quotation_js_2/* .quote */ .h)(location)} is no location`;
+	if (!SECRET.test(secret))
+		return `${(0,_quotation_js_2/* .quote */ .h)(secret)} is no secret's name: letters, digits, _ and -`;
+	if (version !== undefined && !VERSION.test(version))
+		return `${(0,_quotation_js_2/* .quote */ .h)(version)} is no version: ${EXPECTED_VERSION}`;
+	return undefined;
+}
+
+
+}),
+
+3633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (parseVaultAddress)
+});
+var _line_problem_js_1 = __webpack_require__(8920);
+var _query_js_0 = __webpack_require__(5338);
+var _quotation_js_2 = __webpack_require__(5160);
+
+
+
+const LONGEST = 2048;
+const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
+function parseVaultAddress(address) {
+	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
+	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
+	if ((0,_line_problem_js_1/* .isProblem */ .A)(version))
+		return version;
+	return idProblem(id) ?? { kind: 'vault', id, ...version };
+}
+function idProblem(id) {
+	const segments = id.split('/');
+	if (id.includes('*'))
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
+	const [mount = ''] = segments;
+	if (OWN.includes(mount))
+		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
+	const found = wrongPart(id, segments);
+	if (found === undefined)
+		return undefined;
+	return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
+}
+function wrongPart(id, segments) {
+	if (id === '')
+		return 'nothing';
+	if (id.length > LONGEST)
+		return `${id.length} characters`;
+	if (id.startsWith('/'))
+		return '"/" at its beginning';
+	if (id.endsWith('/'))
+		return '"/" at its end';
+	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
+	if (odd !== undefined)
+		return odd === '' ? '"//"' : (0,_quotation_js_2/* .quote */ .h)(odd);
+	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
+		return 'a character that is no text';
+	return segments.length === 1 ? 'a mount alone' : undefined;
+}
+
+
+}),
+
+8508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (VERSION)
+});
+const VERSION = '1.0.0';
+
+
+})
+
+};
