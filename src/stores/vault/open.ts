@@ -29,7 +29,7 @@ export async function openVault(settings: VaultSettings, server: VaultServer, ac
 
 /** Vault by a token that is there already, which is not ours to end. */
 export function vaultBy(token: string, server: VaultServer, patience: Patience): Pick<OpenStore, 'read' | 'exists'> {
-  const reads = new VaultReads(server, token, patience);
+  const reads = new VaultReads(server, { token, expires: undefined }, patience);
   const own = (asked: readonly SecretRead[]): readonly VaultRead[] => asked.filter((read) => read.kind === 'vault');
   return {
     async read(asked) {
@@ -59,7 +59,7 @@ class OpenVault implements OpenStore {
     this.#server = server;
     this.#login = login;
     this.#clock = patience.clock;
-    this.#reads = new VaultReads(server, login.token, patience);
+    this.#reads = new VaultReads(server, login, patience);
   }
 
   async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
