@@ -2,10 +2,7 @@ import { type CachedSession, stateOf } from '../credentials/cached-session.ts';
 import { ActionError, describe } from '../errors.ts';
 import type { Renewed } from '../ports/kept-files.ts';
 import type { SessionFiles } from '../ports/session-files.ts';
-import { type SurvivorWorld, survivor } from './survivor.ts';
-
-/** For so long after a failed renewal the credentials that still live are handed out without another try. */
-const PAUSE_MS = 30_000;
+import { isRecent, type SurvivorWorld, survivor } from './survivor.ts';
 
 export interface FreshSessionWorld extends SurvivorWorld {
   /** Makes the exchange, or waits for the process that is making it. */
@@ -33,7 +30,7 @@ export async function freshSession(files: SessionFiles, world: FreshSessionWorld
     });
   }
   let failure = files.failure();
-  if (state === 'ended' || failure === undefined || clock.now() - failure.at > PAUSE_MS) {
+  if (state === 'ended' || !isRecent(failure, clock.now())) {
     const renewed = await renew(files).catch(
       (error: unknown): Renewed<CachedSession> => ({
         kind: 'failed',

@@ -11,7 +11,7 @@ import type { Patience } from '../retry.ts';
 import { type IdentityWorld, momentsOf, requestToken } from '../session/request-token.ts';
 
 /** Milliseconds, for all of a renewal. Some SDKs give a program that they ask for credentials one minute. */
-export const DEADLINE = 30_000;
+const DEADLINE = 30_000;
 
 /** The job that a process of a later step belongs to, its token requested. */
 export interface JobAgain {

@@ -7,7 +7,7 @@ export interface RenewOnceWorld<Value, Renewal> {
   readonly takeLock: () => Promise<RenewalLock>;
   readonly isFresh: (value: Value, now: number) => boolean;
   /** Asks for the next one; `kept` is the one before. */
-  readonly renew: (renewal: Renewal, kept: Value | undefined) => Promise<Renewed<Value>>;
+  readonly renew: (renewal: Renewal, kept: Value | undefined, lock: RenewalLock) => Promise<Renewed<Value>>;
   /** Why there is no renewal where there is nothing to ask with. */
   readonly gone: string;
   /** Keeps it for others. By default that is done by who holds the lock, and tried: what can't be kept, on a full disk say, the next process asks for again. */
@@ -32,7 +32,7 @@ export async function renewOnce<Value, Renewal>(
     if (others !== undefined && others.at >= asked) return { kind: 'failed', failure: others };
     const renewal = files.renewal();
     if (renewal === undefined) return { kind: 'failed', failure: { at: clock.now(), text: gone } };
-    const renewed = await renew(renewal, kept);
+    const renewed = await renew(renewal, kept, lock);
     if (renewed.kind === 'failed') {
       if (lock.held) unlessFull(() => files.writeFailure(renewed.failure));
     } else if (world.keep !== undefined) await world.keep(renewed.value, lock);

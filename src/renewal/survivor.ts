@@ -1,5 +1,13 @@
+import type { RenewalFailure } from '../credentials/renewal-failure.ts';
 import { ActionError } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
+
+/** For so long after a failed renewal what still lives is handed out without another try. */
+const PAUSE_MS = 30_000;
+
+export function isRecent(failure: RenewalFailure | undefined, now: number): failure is RenewalFailure {
+  return failure !== undefined && now - failure.at <= PAUSE_MS;
+}
 
 export interface SurvivorWorld {
   readonly clock: Pick<Clock, 'now'>;
