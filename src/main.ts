@@ -16,6 +16,12 @@ export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =
 export const mintAgain: MainBundle['mintAgain'] = async (renewal, env, stopped) =>
   (await import('./step/rest.ts')).mintAgain(renewal, env, stopped);
 
+export const vaultAgain: MainBundle['vaultAgain'] = async (renewal, held, mayLogIn, env) =>
+  (await import('./step/rest.ts')).vaultAgain(renewal, held, mayLogIn, env);
+
+export const withdrawVault: MainBundle['withdrawVault'] = async (held, env) =>
+  (await import('./step/rest.ts')).withdrawVault(held, env);
+
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
 if (name === undefined) await (await import(/* webpackMode: "eager" */ './step/step.ts')).runStep();

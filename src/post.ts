@@ -23,7 +23,7 @@ async function endJob(): Promise<void> {
 
   const left: string[] = [];
   const held = found.flatMap(loginsOf);
-  const ending = held.length === 0 ? undefined : endLogins(held);
+  const ending = [endLogins(held)];
   let scan: (() => Promise<boolean>) | undefined;
   try {
     if (mode !== undefined) scan = (await loadScan()).prepareScan(folders, mode, process.env);
@@ -35,6 +35,9 @@ async function endJob(): Promise<void> {
       if (logins !== undefined && !(await undoLogins(folder, logins)))
         left.push(`its entries in ${logins.join(' or ')}`);
     }
+    // A program that still runs may have logged in again since. What it writes from now on goes nowhere, and it knows.
+    for (const { setAside } of found) setAside();
+    ending.push(endLogins(found.flatMap(loginsOf).filter((login) => login !== '' && !held.includes(login))));
     left.push(...found.flatMap(cleanUp));
   }
 
@@ -49,13 +52,14 @@ async function endJob(): Promise<void> {
     console.info(`Removed the files of this step and took back ${variables.length} variables.`);
   else console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
 
-  for (const login of (await ending) ?? [])
+  for (const login of new Set((await Promise.all(ending)).flat()))
     console.info(`::warning::Keyless could not end a login, which now ends by itself: ${login}`);
   if (await scan?.()) process.exitCode = 1;
 }
 
 /** The files are read by now, and may be removed while the store is asked. */
 async function endLogins(held: readonly string[]): Promise<readonly string[]> {
+  if (held.length === 0) return [];
   try {
     return await (await import('./adapters/end-logins.ts')).endLogins(held, process.env);
   } catch {

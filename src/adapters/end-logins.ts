@@ -1,9 +1,8 @@
-import { parseLogin } from '../delivery/held-login.ts';
+import { type HeldLogin, parseLogin } from '../delivery/held-login.ts';
 import { revokeVaultLogin } from './vault/revoke.ts';
 
 /** Ends a login within seconds. Rejects where that can't be done; the message says why, and holds nothing secret. */
-type Ending = (login: { readonly values: Values; readonly facts: Values }, env: NodeJS.ProcessEnv) => Promise<void>;
-type Values = Readonly<Record<string, string>>;
+type Ending = (login: HeldLogin, env: NodeJS.ProcessEnv) => Promise<void>;
 
 /** One row for each store whose logins can be ended. */
 const ENDINGS: Readonly<Record<string, Ending>> = { vault: revokeVaultLogin };

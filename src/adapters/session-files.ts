@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CachedSession, parseCache, renderCache } from '../credentials/cached-session.ts';
 import { parseRenewal } from '../credentials/renewal.ts';
-import { parseFailure, renderFailure } from '../credentials/renewal-failure.ts';
 import { profileOfCache, sessionNames } from '../credentials/session-names.ts';
 import { ActionError } from '../errors.ts';
 import { addSessions, HELD_FILE, sessionsFile } from '../guard/held.ts';
 import type { SessionFiles } from '../ports/session-files.ts';
+import { keptFiles, readText } from './kept-files.ts';
 import { replaceFile } from './replace-file.ts';
 import { stepFolders } from './step-folders.ts';
 
@@ -36,19 +36,20 @@ export function findSession(
 
 /** The session that a folder keeps for a profile, whether or not it does. */
 export function sessionFiles(folder: string, profile: string): SessionFiles {
-  const names = sessionNames(profile);
-  const path = (name: string): string => join(folder, 'aws', name);
+  const { cache, nextCache, ...names } = sessionNames(profile);
+  const kept = keptFiles(
+    join(folder, 'aws'),
+    { ...names, token: cache, nextToken: nextCache },
+    { parse: parseCache, render: renderCache, parseRenewal },
+  );
   return {
+    ...kept,
     folder,
     profile,
-    read: () => parseCache(readText(path(names.cache))),
-    renewal: () => parseRenewal(readText(path(names.renewal))),
-    failure: () => parseFailure(readText(path(names.failure))),
     write(session) {
-      holdForScan(folder, profile, [parseCache(readText(path(names.cache))), session]);
-      replaceFile(path(names.cache), path(names.nextCache), renderCache(session));
+      holdForScan(folder, profile, [kept.read(), session]);
+      kept.write(session);
     },
-    writeFailure: (failure) => replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
   };
 }
 
@@ -69,14 +70,5 @@ function profilesIn(folder: string): readonly string[] {
     return readdirSync(join(folder, 'aws')).flatMap((file) => profileOfCache(file) ?? []);
   } catch {
     return [];
-  }
-}
-
-/** Empty where there is no such file any more. */
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
   }
 }

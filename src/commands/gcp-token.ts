@@ -5,7 +5,7 @@ import { mainBundle } from '../adapters/main-bundle.ts';
 import { takeRenewalLock } from '../adapters/renewal-lock.ts';
 import type { Command } from '../command.ts';
 import { ActionError, describe } from '../errors.ts';
-import { freshSubjectToken } from '../stores/gcp/fresh-subject-token.ts';
+import { freshSubjectToken } from '../renewal/fresh-subject-token.ts';
 import { executableAnswer, executableFailure } from '../stores/gcp/subject-token.ts';
 import { TOKEN_NAMES } from '../stores/gcp/token-names.ts';
 

@@ -18,8 +18,9 @@ export const run: Command = async (words, env) => {
       )
     : undefined;
   const token = azure ? await (await import('../renewal/azure-token.ts')).azureToken(folders, env) : undefined;
+  const held = vault ? await (await import('../renewal/vault-token.ts')).vaultToken(folders, env) : undefined;
   const login = {
-    ...(vault && (await import('../stores/vault/held.ts')).vaultVariables(folders, Date.now())),
+    ...(held && (await import('../stores/vault/run-variables.ts')).vaultVariables(held.held, held.folder)),
     ...(token && (await import('../stores/azure/run-variables.ts')).azureVariables(token, env)),
   };
   const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };

@@ -2,15 +2,15 @@ import { findTokenFiles } from '../adapters/azure/token-files.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { mainBundle } from '../adapters/main-bundle.ts';
 import { takeRenewalLock } from '../adapters/renewal-lock.ts';
+import type { AzureTokenFiles } from '../ports/azure-token-files.ts';
 import type { StepFolder } from '../ports/step-folder.ts';
-import type { TokenFiles } from '../ports/token-files.ts';
-import { type FreshTokenWorld, freshToken } from '../stores/azure/fresh-token.ts';
-import { type HeldToken, TOKEN_LOCK, TOKEN_LOCKS } from '../stores/azure/held.ts';
-import { keepFresh } from '../stores/azure/keep-fresh.ts';
+import { type HeldToken, TOKEN_NAMES } from '../stores/azure/held.ts';
+import { type FreshAzureTokenWorld, freshAzureToken } from './fresh-azure-token.ts';
+import { keepFresh } from './keep-fresh.ts';
 
 /** The job's token for Azure as one of these folders keeps it, fresh by now; and what keeps it so. */
 export interface AzureToken {
-  readonly files: TokenFiles;
+  readonly files: AzureTokenFiles;
   readonly held: HeldToken;
   /** Goes on until the signal stops it. `seen` is given each token before its file is written. */
   keep(seen: (token: string) => void, signal: AbortSignal): Promise<void>;
@@ -24,14 +24,14 @@ export async function azureToken(folders: readonly StepFolder[], env: NodeJS.Pro
     if (line !== told) process.stderr.write(`keyless: ${line}\n`);
     told = line;
   };
-  const world = (seen: (token: string) => void, stopped?: AbortSignal): FreshTokenWorld => ({
+  const world = (seen: (token: string) => void, stopped?: AbortSignal): FreshAzureTokenWorld => ({
     clock: systemClock,
-    takeLock: () => takeRenewalLock(files.folder, TOKEN_LOCK, process.platform, TOKEN_LOCKS, stopped),
+    takeLock: () => takeRenewalLock(files.folder, 'azure-token', process.platform, TOKEN_NAMES.locks, stopped),
     mint: async (renewal) => (await mainBundle()).mintAgain(renewal, env, stopped),
     seen,
     tell: tellOnce,
   });
-  const held = await freshToken(
+  const held = await freshAzureToken(
     files,
     world(() => {}),
   );

@@ -1,27 +1,20 @@
 import { type CachedSession, stateOf } from '../credentials/cached-session.ts';
 import { ActionError, describe } from '../errors.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Renewed, SessionFiles } from '../ports/session-files.ts';
+import type { Renewed } from '../ports/kept-files.ts';
+import type { SessionFiles } from '../ports/session-files.ts';
+import { isRecent, type SurvivorWorld, survivor } from './survivor.ts';
 
-/** For so long after a failed renewal the credentials that still live are handed out without another try. */
-const PAUSE_MS = 30_000;
-
-export interface FreshSessionWorld {
-  readonly clock: Pick<Clock, 'now'>;
+export interface FreshSessionWorld extends SurvivorWorld {
   /** Makes the exchange, or waits for the process that is making it. */
-  readonly renew: (files: SessionFiles) => Promise<Renewed>;
-  /** Tells the user one thing, where it is not taken for the answer. */
-  readonly tell: (line: string) => void;
+  readonly renew: (files: SessionFiles) => Promise<Renewed<CachedSession>>;
 }
 
 /**
  * The session of a profile, renewed if that is due. Where it can't be renewed, the credentials that still live are as good
  * as they were, and that is said; those that have ended are an error.
  */
-export async function freshSession(
-  files: SessionFiles,
-  { clock, renew, tell }: FreshSessionWorld,
-): Promise<CachedSession> {
+export async function freshSession(files: SessionFiles, world: FreshSessionWorld): Promise<CachedSession> {
+  const { clock, renew } = world;
   const cached = files.read();
   if (cached === undefined) {
     throw new ActionError('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
@@ -37,23 +30,18 @@ export async function freshSession(
     });
   }
   let failure = files.failure();
-  if (state === 'ended' || failure === undefined || clock.now() - failure.at > PAUSE_MS) {
+  if (state === 'ended' || !isRecent(failure, clock.now())) {
     const renewed = await renew(files).catch(
-      (error: unknown): Renewed => ({ kind: 'failed', failure: { at: clock.now(), text: describe(error) } }),
+      (error: unknown): Renewed<CachedSession> => ({
+        kind: 'failed',
+        failure: { at: clock.now(), text: describe(error) },
+      }),
     );
-    if (renewed.kind === 'renewed') return renewed.session;
+    if (renewed.kind === 'renewed') return renewed.value;
     failure = renewed.failure;
   }
-  if (stateOf(cached, clock.now()) !== 'ended') {
-    tell(
-      `the session of profile "${files.profile}" could not be renewed; it still lives until ${endOf(cached)}: ${failure.text}`,
-    );
-    return cached;
-  }
-  throw new ActionError(
-    'renewal-failed',
-    `the session of profile "${files.profile}" ended at ${endOf(cached)} and could not be renewed: ${failure.text}`,
-  );
+  const end = cached.credentials.expiration.getTime();
+  return survivor({ value: cached, what: `the session of profile "${files.profile}"`, end, why: failure.text }, world);
 }
 
 function endOf({ credentials }: CachedSession): string {

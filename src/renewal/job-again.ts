@@ -10,7 +10,7 @@ import type { Runner } from '../ports/runner.ts';
 import type { Patience } from '../retry.ts';
 import { type IdentityWorld, momentsOf, requestToken } from '../session/request-token.ts';
 
-/** Milliseconds. Some SDKs give a program that they ask for credentials one minute. */
+/** Milliseconds, for all of a renewal. Some SDKs give a program that they ask for credentials one minute. */
 const DEADLINE = 30_000;
 
 /** The job that a process of a later step belongs to, its token requested. */
@@ -22,19 +22,23 @@ export interface JobAgain {
   readonly runner: Pick<Runner, 'mask'>;
 }
 
-/**
- * Does something as the job that `env` belongs to, in half a minute at most, or until it is stopped; `instead` is what else
- * there is to do where it can't be.
- */
+export interface AgainTerms {
+  /** What else there is to do where it can't be. */
+  readonly instead?: string;
+  readonly stopped?: AbortSignal | undefined;
+  /** Milliseconds. */
+  readonly deadline?: number;
+}
+
+/** Does something as the job that `env` belongs to, in half a minute at most, or until it is stopped. */
 export async function asJobAgain<T>(
   { audience, facts, issuer }: Pick<TokenRenewal, 'audience' | 'facts' | 'issuer'>,
   env: NodeJS.ProcessEnv,
-  instead: string,
   work: (job: JobAgain) => Promise<T>,
-  stopped?: AbortSignal,
+  { deadline = DEADLINE, instead = '', stopped }: AgainTerms = {},
 ): Promise<T> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(new ActionError('timed-out', `${DEADLINE / 1000} s were over`)), DEADLINE);
+  const timer = setTimeout(() => stop.abort(new ActionError('timed-out', `${deadline / 1000} s were over`)), deadline);
   const end = (): void => stop.abort(new ActionError('cancelled', 'the renewal is over'));
   stopped?.addEventListener('abort', end, { once: true });
   const connections = new Connections(env);

@@ -2,7 +2,8 @@ import { systemClock } from '../adapters/clock.ts';
 import { mainBundle } from '../adapters/main-bundle.ts';
 import { findSession } from '../adapters/session-files.ts';
 import type { CachedSession } from '../credentials/cached-session.ts';
-import type { Renewed, SessionFiles } from '../ports/session-files.ts';
+import type { Renewed } from '../ports/kept-files.ts';
+import type { SessionFiles } from '../ports/session-files.ts';
 import { freshSession } from './fresh-session.ts';
 
 /** Which session: of a profile (AWS_PROFILE's, else the latest step's), in one step's folder or in any. */
@@ -25,7 +26,7 @@ export async function profileSession(choice: ProfileChoice, env: NodeJS.ProcessE
 }
 
 /** Loaded only when it is due; and the SDK only by the process that has the lock. */
-async function renew(files: SessionFiles, env: NodeJS.ProcessEnv): Promise<Renewed> {
+async function renew(files: SessionFiles, env: NodeJS.ProcessEnv): Promise<Renewed<CachedSession>> {
   const { renewSession } = await import('./renew-session.ts');
   const { takeRenewalLock } = await import('../adapters/renewal-lock.ts');
   return await renewSession(files, {

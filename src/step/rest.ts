@@ -7,4 +7,5 @@ export { workflowPlace } from '../adapters/workflow-place.ts';
 export { BEHIND_STEP } from '../commands/behind-step.ts';
 export { exchangeAgain } from '../renewal/exchange-again.ts';
 export { mintAgain } from '../renewal/mint-again.ts';
+export { vaultAgain, withdrawVault } from '../renewal/vault-again.ts';
 export { finish } from './finish.ts';

@@ -324,8 +324,13 @@ describe('as a command', () => {
       role: '',
       policies: ['deploy'],
       type: 'service',
-      usesLeft: 0,
+      uses: 0,
       expires: Date.parse('9999-01-01'),
+      accessor: '',
+      mount: 'jwt',
+      issued: Date.now(),
+      ttl: 60,
+      explicitMaxTtl: 0,
     });
     const google = sandbox.gcp.tokens.issue('c', {
       members: [PRINCIPAL],

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { takeRenewalLock } from '../../src/adapters/renewal-lock.ts';
-import { TOKEN_LOCKS } from '../../src/stores/azure/held.ts';
+import { TOKEN_NAMES } from '../../src/stores/azure/held.ts';
 
 /** A lock in no file system, and one that is a path, as on macOS. */
 const WAYS =
@@ -56,7 +56,7 @@ describe.each(WAYS)('the lock as it is on %s', (platform) => {
 
   test('may be in another folder than that of AWS', async () => {
     mkdirSync(join(folder, 'azure'));
-    const lock = await takeRenewalLock(folder, 'azure-token', platform, TOKEN_LOCKS);
+    const lock = await takeRenewalLock(folder, 'azure-token', platform, TOKEN_NAMES.locks);
     expect(lock.held).toBe(true);
     expect(readdirSync(join(folder, 'aws'))).toEqual([]);
     lock.release();

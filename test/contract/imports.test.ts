@@ -35,6 +35,8 @@ const ENTRIES = [
     'renewal/exchange-again.ts',
     'renewal/mint-again.ts',
     'renewal/azure-token.ts',
+    'renewal/vault-again.ts',
+    'renewal/vault-token.ts',
     'renewal/job-again.ts',
   ],
 ];

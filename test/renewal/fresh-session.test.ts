@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CachedSession } from '../../src/credentials/cached-session.ts';
-import type { Renewed } from '../../src/ports/session-files.ts';
+import type { Renewed } from '../../src/ports/kept-files.ts';
 import { freshSession } from '../../src/renewal/fresh-session.ts';
 import { FakeSessionFiles, failed, sessionUntil } from '../support/session-files.ts';
 
@@ -16,7 +16,7 @@ interface Asked {
 
 function ask(
   files: FakeSessionFiles,
-  renewed: () => Promise<Renewed> = async () => ({ kind: 'renewed', session: NEXT }),
+  renewed: () => Promise<Renewed<CachedSession>> = async () => ({ kind: 'renewed', value: NEXT }),
 ): Asked {
   const told: string[] = [];
   let renewals = 0;
@@ -36,7 +36,7 @@ const REFUSED = failed(NOW, '[role-refused] AWS refused\nLook at the policy.');
 test('a fresh session is handed out as it is', async () => {
   const files = new FakeSessionFiles(sessionUntil(NOW + 10 * MINUTE));
   const { session, renewals, told } = ask(files);
-  expect([await session, renewals(), told]).toEqual([files.session, 0, []]);
+  expect([await session, renewals(), told]).toEqual([files.kept, 0, []]);
 });
 
 test.each([2 * MINUTE, -1])('one that ends in %i ms is renewed', async (left) => {
@@ -48,7 +48,7 @@ describe('where it can’t be renewed', () => {
   test('the credentials that still live are handed out, and that is said', async () => {
     const files = new FakeSessionFiles(sessionUntil(NOW + 2 * MINUTE));
     const { session, told } = ask(files, async () => REFUSED);
-    expect(await session).toBe(files.session);
+    expect(await session).toBe(files.kept);
     expect(told).toEqual([
       'the session of profile "prod" could not be renewed; it still lives until 2026-11-24T12:02:00.000Z: [role-refused] AWS refused\nLook at the policy.',
     ]);
@@ -58,7 +58,7 @@ describe('where it can’t be renewed', () => {
     const files = new FakeSessionFiles(sessionUntil(NOW + 2 * MINUTE));
     files.failed = { at: NOW - 30_000, text: 'refused just now' };
     const { session, renewals, told } = ask(files);
-    expect([await session, renewals(), told.length]).toEqual([files.session, 0, 1]);
+    expect([await session, renewals(), told.length]).toEqual([files.kept, 0, 1]);
     files.failed = { at: NOW - 30_001, text: 'refused before' };
     expect(await ask(files).session).toBe(NEXT);
   });
@@ -77,17 +77,17 @@ describe('where it can’t be renewed', () => {
   test('nor even the code that would renew it be loaded, the old ones are handed out', async () => {
     const files = new FakeSessionFiles(sessionUntil(NOW + 2 * MINUTE));
     const { session, told } = ask(files, () => Promise.reject(new Error('no such module')));
-    expect(await session).toBe(files.session);
+    expect(await session).toBe(files.kept);
     expect(told.join()).toContain('[unexpected] Error');
   });
 });
 
 test('a session that does not renew itself is handed out to its end', async () => {
   const files = new FakeSessionFiles(sessionUntil(NOW + 1));
-  files.renewed = undefined;
+  files.renews = undefined;
   const { session, renewals, told } = ask(files);
-  expect([await session, renewals(), told]).toEqual([files.session, 0, []]);
-  files.session = sessionUntil(NOW);
+  expect([await session, renewals(), told]).toEqual([files.kept, 0, []]);
+  files.kept = sessionUntil(NOW);
   await expect(ask(files).session).toFailWith(
     'session-ended',
     'the session of profile "prod" ended at 2026-11-24T12:00:00.000Z',

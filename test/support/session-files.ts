@@ -1,7 +1,8 @@
 import type { CachedSession } from '../../src/credentials/cached-session.ts';
 import type { Renewal } from '../../src/credentials/renewal.ts';
-import type { RenewalFailure } from '../../src/credentials/renewal-failure.ts';
-import type { Renewed, SessionFiles } from '../../src/ports/session-files.ts';
+import type { Renewed } from '../../src/ports/kept-files.ts';
+import type { SessionFiles } from '../../src/ports/session-files.ts';
+import { FakeKeptFiles } from './kept-files.ts';
 
 const MINUTE = 60_000;
 
@@ -45,39 +46,16 @@ export function sessionUntil(end: number, accessKeyId = `ASIA${end}`): CachedSes
   };
 }
 
-export function failed(at: number, text: string): Renewed {
+export function failed(at: number, text: string): Extract<Renewed<never>, { kind: 'failed' }> {
   return { kind: 'failed', failure: { at, text } };
 }
 
-/** A folder's files, in memory. */
-export class FakeSessionFiles implements SessionFiles {
+/** A profile's files, in memory. */
+export class FakeSessionFiles extends FakeKeptFiles<CachedSession, Renewal> implements SessionFiles {
   readonly folder = '/temp/keyless-0a';
   readonly profile = 'prod';
-  session: CachedSession | undefined;
-  renewed: Renewal | undefined = RENEWAL;
-  failed: RenewalFailure | undefined;
 
   constructor(session: CachedSession | undefined) {
-    this.session = session;
-  }
-
-  read(): CachedSession | undefined {
-    return this.session;
-  }
-
-  renewal(): Renewal | undefined {
-    return this.renewed;
-  }
-
-  failure(): RenewalFailure | undefined {
-    return this.failed;
-  }
-
-  write(session: CachedSession): void {
-    this.session = session;
-  }
-
-  writeFailure(failure: RenewalFailure): void {
-    this.failed = failure;
+    super(session, RENEWAL);
   }
 }

@@ -1,19 +1,11 @@
-import { sessionNames } from '../../credentials/session-names.ts';
-import { type HeldLogin, loginFile } from '../../delivery/held-login.ts';
+import type { HeldLogin } from '../../delivery/held-login.ts';
+import { type KeptNames, keptNames } from '../../delivery/kept-names.ts';
 
-/** In the step's folder: the job's token, for tools that read AZURE_FEDERATED_TOKEN_FILE; and what it is asked for with again. */
+/** In the step's folder: the job's token, for tools that read AZURE_FEDERATED_TOKEN_FILE, and the next while it is being written. */
 export const TOKEN_FILE = 'azure/federated-token';
-export const RENEWAL_FILE = 'azure/renewal.json';
-export const LOGIN_FILE: string = loginFile('azure');
-
-/** The next of such a file, while it is being written. */
-export const nextFile = (file: string): string => `${file}.next`;
-
-/** In the way of a profile's, the name of the lock for whoever asks for a token. */
-export const TOKEN_LOCK = 'azure-token';
-
-/** Where the lock is a file: paths in the step's folder. */
-export const TOKEN_LOCKS: readonly string[] = sessionNames(TOKEN_LOCK).locks.map((lock) => `azure/${lock}`);
+export const NEXT_TOKEN_FILE: string = `${TOKEN_FILE}.next`;
+/** The same token and its times, and what it is asked for with again. */
+export const TOKEN_NAMES: KeptNames = keptNames('azure');
 
 /** A token of the job, verified and as the author expects it. Times are milliseconds since the epoch. */
 export interface MintedToken {

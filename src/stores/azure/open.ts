@@ -1,19 +1,11 @@
 import { renderLogin } from '../../delivery/held-login.ts';
+import { laterNames } from '../../delivery/kept-names.ts';
 import { encode, type PathInside } from '../../delivery/part.ts';
 import { NO_STORE_PART, type StorePart } from '../../delivery/store-part.ts';
 import { renderTokenRenewal, type TokenRenewal } from '../../identity/token-renewal.ts';
 import type { SecretRead } from '../../secrets/reference.ts';
 import type { OpenStore, ReadAnswer, StoreAccess } from '../other-store.ts';
-import {
-  type HeldToken,
-  heldLogin,
-  LOGIN_FILE,
-  nextFile,
-  RENEWAL_FILE,
-  renewalTime,
-  TOKEN_FILE,
-  TOKEN_LOCKS,
-} from './held.ts';
+import { type HeldToken, heldLogin, NEXT_TOKEN_FILE, renewalTime, TOKEN_FILE, TOKEN_NAMES } from './held.ts';
 import { type AzureLogin, logIn } from './login.ts';
 import { VaultReads } from './reads.ts';
 import type { Azure } from './service.ts';
@@ -56,10 +48,10 @@ class OpenAzure implements OpenStore {
       ...NO_STORE_PART,
       files: [
         [TOKEN_FILE, encode(this.#held.token)],
-        [RENEWAL_FILE, encode(renderTokenRenewal(this.#renewal))],
-        [LOGIN_FILE, encode(renderLogin(heldLogin(this.#held)))],
+        [TOKEN_NAMES.renewal, encode(renderTokenRenewal(this.#renewal))],
+        [TOKEN_NAMES.token, encode(renderLogin(heldLogin(this.#held)))],
       ],
-      laterFiles: [...[TOKEN_FILE, LOGIN_FILE].map(nextFile), ...TOKEN_LOCKS],
+      laterFiles: [NEXT_TOKEN_FILE, ...laterNames(TOKEN_NAMES)],
       variables: workloadVariables(this.#held, path(...TOKEN_FILE.split('/'))),
       warnings: this.#settings.takenFirst.map(
         (name) =>

@@ -2,7 +2,7 @@ import type { Program } from '../../delivery/launcher.ts';
 import type { PathInside } from '../../delivery/part.ts';
 import { resourceOf } from './provider.ts';
 import type { GcpSettings } from './settings.ts';
-import { TOKEN_NAMES } from './token-names.ts';
+import { TOKEN_NAMES, TOKEN_SCRIPT } from './token-names.ts';
 
 /** Milliseconds: what a library gives the program, at most two minutes. */
 const PATIENCE = 60_000;
@@ -52,7 +52,7 @@ exec ${[node, script, 'gcp-token', '--folder', path()].map(quoted).join(' ')} 2>
 }
 
 function commandFor(path: PathInside, program: Program): string {
-  if (!isWindows(program)) return `/bin/sh ${path(...TOKEN_NAMES.script.split('/'))}`;
+  if (!isWindows(program)) return `/bin/sh ${path(...TOKEN_SCRIPT.split('/'))}`;
   const words = [program.node, program.script, 'gcp-token', '--folder', path()];
   return words.map((word) => `"${word.replaceAll('\\', '/')}"`).join(' '); // a backslash is no separator to all of them
 }

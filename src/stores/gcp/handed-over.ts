@@ -1,3 +1,4 @@
+import { laterNames } from '../../delivery/kept-names.ts';
 import type { Program } from '../../delivery/launcher.ts';
 import { encode, type PathInside } from '../../delivery/part.ts';
 import { NO_STORE_PART, type StorePart } from '../../delivery/store-part.ts';
@@ -5,7 +6,7 @@ import { renderTokenRenewal, type TokenRenewal } from '../../identity/token-rene
 import { credentialsFile, isNameable, type Sourced, tokenScript } from './credentials-file.ts';
 import type { GcpSettings } from './settings.ts';
 import { renderSubjectToken, type SubjectToken } from './subject-token.ts';
-import { TOKEN_NAMES } from './token-names.ts';
+import { TOKEN_NAMES, TOKEN_SCRIPT } from './token-names.ts';
 
 /** In the step's folder. */
 const CREDENTIALS_FILE = 'gcp/credentials.json';
@@ -51,15 +52,14 @@ export function gcpDelivery({ program, renewal, settings, token }: GcpDelivery, 
 }
 
 function mintedLater(program: Program, renewal: TokenRenewal, path: PathInside): StorePart {
-  const { failure, locks, nextFailure, nextToken, renewal: renewalFile, script } = TOKEN_NAMES;
   return {
     ...NO_STORE_PART,
     files: [
-      [renewalFile, encode(renderTokenRenewal(renewal))],
-      [script, encode(tokenScript(program, path))],
+      [TOKEN_NAMES.renewal, encode(renderTokenRenewal(renewal))],
+      [TOKEN_SCRIPT, encode(tokenScript(program, path))],
     ],
     variables: [['GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES', '1']],
-    laterFiles: [nextToken, failure, nextFailure, ...locks],
+    laterFiles: laterNames(TOKEN_NAMES),
   };
 }
 

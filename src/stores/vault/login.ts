@@ -14,17 +14,26 @@ export interface VaultLogin {
   readonly policies: readonly string[];
   /** Milliseconds since the epoch; undefined for one that does not end. */
   readonly expires: number | undefined;
+  /** What it was given to live, in milliseconds; undefined for one that does not end. */
+  readonly life: number | undefined;
+  /** Until its longest life is over, which no answer tells; a batch token never is. */
+  readonly renewable: boolean;
   /** Requests it is good for; undefined for any number. */
   readonly uses: number | undefined;
   /** A batch token can't be revoked: it ends when its time is over. */
   readonly revocable: boolean;
 }
 
+/** What a login is made with. */
+export type LoginAccess = Pick<StoreAccess, 'identity' | 'patience'> & {
+  readonly runner: Pick<StoreAccess['runner'], 'mask'>;
+};
+
 /** Logs in by the job's token. https://developer.hashicorp.com/vault/api-docs/auth/jwt#jwt-login */
 export async function logIn(
   { authPath, role }: Pick<VaultSettings, 'authPath' | 'role'>,
   server: VaultServer,
-  { identity, patience, runner }: StoreAccess,
+  { identity, patience, runner }: LoginAccess,
 ): Promise<VaultLogin> {
   let { claims } = await identity.current();
   return await retry(SERVICE, patience, async () => {
@@ -54,12 +63,15 @@ function unreachable(error: ServiceError): ActionError {
 }
 
 function loginOf(auth: Readonly<Record<string, unknown>>, sent: number): VaultLogin | undefined {
-  const { client_token: token, lease_duration: seconds, num_uses: uses, policies, token_type: type } = auth;
+  const { client_token: token, lease_duration: seconds, num_uses: uses, policies, renewable, token_type: type } = auth;
   if (typeof token !== 'string' || token === '' || /\s/.test(token)) return undefined;
+  const life = typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : undefined;
   return {
     token,
     policies: Array.isArray(policies) ? policies.filter((policy) => typeof policy === 'string') : [],
-    expires: typeof seconds === 'number' && seconds > 0 ? sent + seconds * 1000 : undefined,
+    expires: life === undefined ? undefined : sent + life,
+    life,
+    renewable: renewable === true && type !== 'batch',
     uses: typeof uses === 'number' && uses > 0 ? uses : undefined,
     revocable: type !== 'batch',
   };

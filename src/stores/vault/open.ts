@@ -1,7 +1,9 @@
-import { loginFile, renderLogin } from '../../delivery/held-login.ts';
+import { type HeldLogin, renderLogin } from '../../delivery/held-login.ts';
+import { laterNames } from '../../delivery/kept-names.ts';
 import { encode } from '../../delivery/part.ts';
 import { NO_STORE_PART, type StorePart } from '../../delivery/store-part.ts';
 import { ActionError } from '../../errors.ts';
+import { renderTokenRenewal, type TokenRenewal } from '../../identity/token-renewal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ExistenceAnswer } from '../../ports/existence.ts';
 import type { Patience } from '../../retry.ts';
@@ -10,7 +12,7 @@ import type { SecretRead } from '../../secrets/reference.ts';
 import type { VaultRead } from '../../secrets/vault/address.ts';
 import type { OpenStore, ReadAnswer, StoreAccess } from '../other-store.ts';
 import { VaultExistence } from './existence.ts';
-import { VAULT_AUTHORITY } from './held.ts';
+import { heldLogin, TOKEN_NAMES, VAULT_AUTHORITY } from './held.ts';
 import { logIn, type VaultLogin } from './login.ts';
 import { VaultReads } from './reads.ts';
 import { endVaultLogin } from './revocation.ts';
@@ -29,7 +31,7 @@ export async function openVault(settings: VaultSettings, server: VaultServer, ac
 
 /** Vault by a token that is there already, which is not ours to end. */
 export function vaultBy(token: string, server: VaultServer, patience: Patience): Pick<OpenStore, 'read' | 'exists'> {
-  const reads = new VaultReads(server, token, patience);
+  const reads = new VaultReads(server, { token, expires: undefined }, patience);
   const own = (asked: readonly SecretRead[]): readonly VaultRead[] => asked.filter((read) => read.kind === 'vault');
   return {
     async read(asked) {
@@ -51,15 +53,17 @@ class OpenVault implements OpenStore {
   readonly #login: VaultLogin;
   readonly #reads: VaultReads;
   readonly #clock: Clock;
+  readonly #renewal: TokenRenewal;
   /** Secrets so far: those of `secrets` and of manifests are asked for apart. */
   #asked = 0;
 
-  constructor(settings: VaultSettings, server: VaultServer, { patience }: StoreAccess, login: VaultLogin) {
+  constructor(settings: VaultSettings, server: VaultServer, { patience, renewal }: StoreAccess, login: VaultLogin) {
     this.#settings = settings;
     this.#server = server;
     this.#login = login;
     this.#clock = patience.clock;
-    this.#reads = new VaultReads(server, login.token, patience);
+    this.#renewal = renewal;
+    this.#reads = new VaultReads(server, login, patience);
   }
 
   async read(reads: readonly SecretRead[]): Promise<ReadAnswer> {
@@ -77,16 +81,17 @@ class OpenVault implements OpenStore {
   }
 
   part(): StorePart {
-    const file = loginFile('vault');
-    const { revocable } = this.#login;
     const { authority } = this.#server;
     return {
       ...NO_STORE_PART,
       files: [
-        [file, encode(renderLogin({ store: 'vault', ...this.#held() }))],
+        [TOKEN_NAMES.token, encode(renderLogin(this.#held()))],
+        [TOKEN_NAMES.renewal, encode(renderTokenRenewal(this.#renewal))],
         ...(authority === undefined ? [] : ([[VAULT_AUTHORITY, encode(authority)]] as const)),
       ],
-      undo: revocable ? [file] : [],
+      laterFiles: laterNames(TOKEN_NAMES),
+      // Of a batch token, too: a later step's login may be by another kind.
+      undo: [TOKEN_NAMES.token],
       summary: rows(this.#settings, this.#login),
     };
   }
@@ -95,20 +100,19 @@ class OpenVault implements OpenStore {
     if (this.#login.revocable) await endVaultLogin(this.#server, this.#login.token, this.#clock);
   }
 
-  #held() {
-    const { authority } = this.#server;
-    const { expires, token } = this.#login;
+  #held(): HeldLogin {
+    const { address, authPath, namespace, role } = this.#settings;
     const { leases } = this.#reads;
-    return {
-      values: { VAULT_TOKEN: token },
-      facts: {
-        address: this.#settings.address,
-        namespace: this.#settings.namespace,
-        ...(authority !== undefined && { authority }),
-        ...(expires !== undefined && { expires: new Date(expires).toISOString() }),
-        ...(leases.length > 0 && { leases: leases.map(({ id }) => id).join('\n') }),
-      },
-    };
+    return heldLogin({
+      address,
+      namespace,
+      authority: this.#server.authority,
+      authPath,
+      role,
+      leases: leases.length > 0 ? leases.map(({ id }) => id).join('\n') : undefined,
+      current: this.#login,
+      earlier: [],
+    });
   }
 }
 
@@ -118,7 +122,9 @@ function rows({ address, namespace, role }: VaultSettings, { expires, revocable 
     ['Vault', `${address}${namespace === '' ? '' : `, namespace ${namespace}`}, role ${role || 'by default'}`],
     [
       'Token',
-      `ends ${end}, ${revocable ? 'and is revoked when the job ends' : 'and cannot be revoked, being a batch token'}`,
+      revocable
+        ? `ends ${end}${expires === undefined ? '' : ', or later where `keyless run --vault` renews it'}, and is revoked when the job ends`
+        : `ends ${end}, and cannot be revoked, being a batch token`,
     ],
   ];
 }

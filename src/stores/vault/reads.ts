@@ -5,6 +5,7 @@ import type { VaultRead } from '../../secrets/vault/address.ts';
 import { ServiceError } from '../../service-error.ts';
 import { refusedOutcome, Turns } from '../store.ts';
 import { askVault, type LookedUp, lookUp, SERVICE } from './answer.ts';
+import type { VaultLogin } from './login.ts';
 import { type Mount, mountOf, mountsIn, pathInApi } from './mounts.ts';
 import { absenceIn, type Lease, secretIn } from './secret.ts';
 import type { VaultServer } from './server.ts';
@@ -12,21 +13,22 @@ import type { VaultServer } from './server.ts';
 /** The reads of one login. */
 export class VaultReads {
   readonly #server: VaultServer;
-  readonly #token: string;
+  readonly #login: Pick<VaultLogin, 'token' | 'expires'>;
   readonly #patience: Patience;
   readonly #turns = new Turns();
   #mounts: Promise<readonly Mount[]> | undefined;
   /** Of secrets that were made for this job. */
   readonly leases: Lease[] = [];
 
-  constructor(server: VaultServer, token: string, patience: Patience) {
+  constructor(server: VaultServer, login: Pick<VaultLogin, 'token' | 'expires'>, patience: Patience) {
     this.#server = server;
-    this.#token = token;
+    this.#login = login;
     this.#patience = patience;
   }
 
   /** Never rejects for one secret's sake: what it is refused for is its outcome. */
   async read({ id, version }: VaultRead): Promise<ReadOutcome> {
+    const asked = this.#patience.clock.now();
     // Where `data/` is written the path is the same for every engine, so nothing needs to be known first.
     const early = id.includes('/data/') ? this.lookUp(id, queryOf(version)) : undefined;
     early?.catch(() => {}); // may turn out not to be wanted
@@ -41,6 +43,7 @@ export class VaultReads {
         {
           mount,
           version,
+          asked,
         },
       );
     } catch (error) {
@@ -56,7 +59,7 @@ export class VaultReads {
 
   /** What is at a path of the API. Rejects with a `ServiceError` where that may not be seen. */
   async lookUp(path: string, query: Readonly<Record<string, string>> = {}): Promise<LookedUp> {
-    const request = { method: 'GET', path, query, token: this.#token } as const;
+    const request = { method: 'GET', path, query, token: this.#login.token } as const;
     const { signal } = this.#patience;
     return await this.#turns
       .take(() => retry(SERVICE, this.#patience, () => lookUp(this.#server, request, signal)))
@@ -65,9 +68,9 @@ export class VaultReads {
       });
   }
 
-  #outcome({ text, there }: LookedUp, path: string, { mount, version }: Asked): ReadOutcome {
+  #outcome({ text, there }: LookedUp, path: string, { asked, mount, version }: Asked): ReadOutcome {
     if (!there) return { kind: 'absent', message: absenceIn(text, version) };
-    const found = secretIn(text, path, mount);
+    const found = secretIn(text, path, mount, { asked, tokenEnds: this.#login.expires });
     if (found.kind === 'none') return { kind: 'absent', message: found.why };
     if (found.lease !== undefined) this.leases.push(found.lease);
     return { kind: 'found', secrets: [found.secret] };
@@ -75,7 +78,7 @@ export class VaultReads {
 
   /** Which engines there are. Where Vault does not say, each answer is judged by its shape. */
   async #list(): Promise<readonly Mount[]> {
-    const request = { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#token } as const;
+    const request = { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#login.token } as const;
     const { signal } = this.#patience;
     try {
       return mountsIn(await retry(SERVICE, this.#patience, () => askVault(this.#server, request, signal)));
@@ -89,6 +92,8 @@ export class VaultReads {
 interface Asked {
   readonly mount: Mount | undefined;
   readonly version: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly asked: number;
 }
 
 function queryOf(version: string | undefined): Readonly<Record<string, string>> {

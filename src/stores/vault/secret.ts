@@ -14,13 +14,20 @@ export interface Lease {
   readonly seconds: number;
 }
 
+/** Milliseconds since the epoch. */
+export interface LeaseTimes {
+  readonly asked: number;
+  /** When the token does; undefined for one that does not end. */
+  readonly tokenEnds: number | undefined;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The secret in an answer's text: the whole `data` as a JSON document, numbers as they were written. Where the engine is
  * not known, its answer tells a version 2 from the others.
  */
-export function secretIn(text: string, path: string, mount: Mount | undefined): Found {
+export function secretIn(text: string, path: string, mount: Mount | undefined, times: LeaseTimes): Found {
   const opened = openDocument({ kind: 'text', text });
   const answer = opened.kind === 'document' && isObject(opened.exact) ? opened.exact : {};
   const data = answer['data'];
@@ -28,7 +35,7 @@ export function secretIn(text: string, path: string, mount: Mount | undefined): 
   const versioned = mount?.kind === 'kv2' || (mount === undefined && looksVersioned(data));
   if (versioned) return ofVersion(data, path);
   const lease = leaseIn(answer, path);
-  const versionId = lease === undefined ? '' : `lease of ${lease.seconds} s`;
+  const versionId = lease === undefined ? '' : leaseVersion(lease, times);
   return { kind: 'secret', secret: stored(data, path, versionId), lease };
 }
 
@@ -71,6 +78,14 @@ function looksVersioned(data: Fields): boolean {
 
 function leaseIn({ lease_duration: seconds, lease_id: id }: Fields, path: string): Lease | undefined {
   return typeof id === 'string' && id !== '' ? { id, path, seconds: Number(seconds) } : undefined;
+}
+
+/** It ends when its own time is over, or with the token. */
+function leaseVersion({ seconds }: Lease, { asked, tokenEnds = Number.POSITIVE_INFINITY }: LeaseTimes): string {
+  const own = seconds > 0 ? asked + seconds * 1000 : Number.POSITIVE_INFINITY;
+  const end = Math.min(own, tokenEnds);
+  if (end === Number.POSITIVE_INFINITY) return 'leased until the token is revoked';
+  return `leased until ${new Date(end).toISOString()}${own > tokenEnds ? ', the end of the token' : ''}`;
 }
 
 function stored(data: Fields, path: string, versionId: string): StoredSecret {

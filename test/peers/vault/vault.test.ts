@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeCertificates } from '../../sandbox/certificates.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -75,6 +76,11 @@ async function setRole(role: Partial<JwtRole>): Promise<void> {
     token_policies: whole.policies,
     token_type: whole.tokenType ?? 'default',
     token_num_uses: whole.tokenNumUses ?? 0,
+    token_ttl: whole.tokenTtl ?? 0,
+    token_max_ttl: whole.tokenMaxTtl ?? 0,
+    token_explicit_max_ttl: whole.tokenExplicitMaxTtl ?? 0,
+    token_period: whole.tokenPeriod ?? 0,
+    token_no_default_policy: whole.tokenNoDefaultPolicy ?? false,
   });
 }
 
@@ -265,6 +271,31 @@ test('few uses and batch tokens are what the step says they are', async () => {
   expect((await job.post(batch)).log).not.toContain('warning');
 });
 
+test('a token is renewed, then replaced near its longest life, and both end with the job', async () => {
+  await setRole({ tokenTtl: 20, tokenMaxTtl: 30 });
+  const main = await run('');
+  const file = join(job.temp, 'given');
+  const given = async (): Promise<string> => {
+    const ran = await job.run(`keyless run --vault -- sh -c 'printf %s "$VAULT_TOKEN" >"${file}"'`);
+    expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+    return readFileSync(file, 'utf8');
+  };
+  const ttl = async (token: string): Promise<number> => {
+    const { body } = await ask(address, certificates.ca, 'GET', 'auth/token/lookup-self', token);
+    return Number((body['data'] as { ttl?: number } | undefined)?.ttl);
+  };
+  const first = await given();
+  await wait(11_000);
+  expect(await given()).toBe(first);
+  expect(await ttl(first)).toBeGreaterThan(15);
+  await wait(10_500);
+  const second = await given();
+  expect(second).not.toBe(first);
+  expect([await ttl(first), await ttl(second)]).toEqual([expect.any(Number), expect.any(Number)]);
+  expect((await job.post(main)).log).not.toContain('could not end');
+  expect([await ttl(first), await ttl(second)]).toEqual([Number.NaN, Number.NaN]);
+});
+
 describe('the emulator answers as Vault does', () => {
   /** What may differ: ids, times and what is only said. */
   const shape = ({ body, status }: Answered): unknown => ({
@@ -347,6 +378,58 @@ describe('the emulator answers as Vault does', () => {
     sandbox.vault.root.version('secret', 'same', 1).deletionTime = new Date().toISOString();
     const [real, ours] = await both('GET', 'secret/data/same', tokens);
     expect(shape(ours!)).toEqual(shape(real!));
+  });
+
+  test.each<[string, JwtRole, number]>([
+    ['by the role’s own time', { tokenTtl: 600 }, 200],
+    ['near its longest life', { tokenTtl: 600, tokenMaxTtl: 600 }, 200],
+    ['with a period', { tokenPeriod: 600, tokenMaxTtl: 1200 }, 200],
+    ['with a period above the longest life', { tokenPeriod: 600, tokenMaxTtl: 300 }, 200],
+    ['with a period and an end', { tokenPeriod: 600, tokenExplicitMaxTtl: 700 }, 200],
+    ['of a batch', { tokenType: 'batch' }, 400],
+    ['without the default policy', { tokenNoDefaultPolicy: true }, 403],
+    ['of few uses', { tokenNumUses: 5 }, 200],
+  ])('to a token %s that looks at itself and renews itself', async (_what, role, status) => {
+    await setRole(role);
+    const tokens = await logIn();
+    const looked = await both('GET', 'auth/token/lookup-self', tokens);
+    const [found, ours] = looked.map(({ body, status: answered }) => {
+      const data = (body['data'] ?? {}) as Record<string, unknown>;
+      const fields = [
+        'creation_ttl',
+        'explicit_max_ttl',
+        'num_uses',
+        'orphan',
+        'period',
+        'policies',
+        'renewable',
+        'type',
+      ];
+      return [answered, ...fields.map((field) => [field, data[field]])];
+    });
+    expect(ours).toEqual(found);
+    for (const body of [undefined, {}, { increment: '2h' }, { increment: 60 }]) {
+      const renewed = await both('POST', 'auth/token/renew-self', tokens, body);
+      const [real, emulated] = renewed.map(({ body: said, status: answered }) => {
+        const auth = (said['auth'] ?? {}) as Record<string, unknown>;
+        const fields = ['policies', 'renewable', 'token_type', 'num_uses', 'orphan', 'metadata'];
+        const left = typeof auth['lease_duration'] === 'number' ? Math.round(auth['lease_duration'] / 10) : undefined;
+        const warnings = ((said['warnings'] ?? []) as string[]).map((one) => one.replaceAll(/"[\dhms]+"/g, '"…"'));
+        return [answered, said['errors'], left, warnings, ...fields.map((field) => [field, auth[field]])];
+      });
+      expect(emulated).toEqual(real);
+      // The last of few uses renews nothing.
+      if (body === undefined) expect(real?.[0]).toBe(status);
+    }
+  });
+
+  test('to a token whose role is gone', async () => {
+    const tokens = await logIn();
+    await administer('DELETE', 'auth/jwt/role/deploy');
+    sandbox.vault.root.auth.get('jwt')?.roles.delete('deploy');
+    const [real, ours] = await both('POST', 'auth/token/renew-self', tokens, {});
+    expect(ours).toMatchObject({ status: real!.status, body: { errors: real!.body['errors'] } });
+    expect(real!.status).toBe(500);
   });
 
   test('to who asks which engines there are, and to who has no token or ends it', async () => {

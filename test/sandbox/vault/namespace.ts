@@ -14,8 +14,14 @@ export interface JwtRole {
   readonly userClaim?: string;
   readonly roleType?: 'jwt' | 'oidc';
   readonly policies?: readonly string[];
-  /** Seconds. */
+  /** Seconds; 0 or nothing for the server's own. */
   readonly tokenTtl?: number;
+  readonly tokenMaxTtl?: number;
+  readonly tokenExplicitMaxTtl?: number;
+  /** Of a token that has no longest life. */
+  readonly tokenPeriod?: number;
+  /** Without the policy `default`, a token can neither renew nor revoke itself. */
+  readonly tokenNoDefaultPolicy?: boolean;
   readonly tokenType?: 'service' | 'batch';
   readonly tokenNumUses?: number;
 }

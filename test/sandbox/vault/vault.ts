@@ -3,8 +3,10 @@ import type { OtherStoreWorld } from '../other-stores.ts';
 import type { Answer, Behaviour, Received, RunningService } from '../service.ts';
 import { ServiceRefusal } from '../service-refusal.ts';
 import { engineAt, readEngine } from './engines.ts';
+import { lifetime } from './lifetime.ts';
 import { judgeLogin } from './login.ts';
 import { Namespace } from './namespace.ts';
+import { authOf, mayUseItself, SELF } from './token-self.ts';
 import { type IssuedToken, Tokens } from './tokens.ts';
 
 /** Vault, or OpenBao: what tests fill and look at. */
@@ -103,10 +105,28 @@ async function answer(request: Received, world: VaultWorld): Promise<Answer> {
   const login = /^auth\/(.+)\/login$/.exec(path)?.[1];
   if (login !== undefined && method === 'POST') return await logIn(request, { name, namespace, mount: login }, world);
   const token = tokenOf(request, name, world);
-  if (path === 'auth/token/revoke-self' && method === 'POST') return revoke(token);
+  const self = SELF[`${method} ${path}`];
+  if (self !== undefined) {
+    if (!mayUseItself(token)) throw new ServiceRefusal(403, '', '1 error occurred:\n\t* permission denied\n\n');
+    const answered = self({ token, namespace, now: world.now(), increment: incrementIn(request) });
+    return answered === undefined ? { status: 204, body: '' } : json(200, { ...envelope, ...answered });
+  }
   if (method !== 'GET') throw new ServiceRefusal(405, '', 'unsupported operation');
   if (path === 'sys/internal/ui/mounts') return mounts(namespace, token, vault);
   return read(path, new URLSearchParams(query).get('version'), namespace, token);
+}
+
+/** In seconds, or as Go writes a duration of one unit. */
+function incrementIn({ body }: Received): number {
+  const { increment = 0 } = body.length === 0 ? {} : JSON.parse(body.toString('utf8'));
+  const [, number, unit = 's'] = /^(\d+)([smh]?)$/.exec(String(increment)) ?? [];
+  if (number === undefined)
+    throw new ServiceRefusal(
+      400,
+      '',
+      `Field validation failed: error converting input ${increment} for field "increment"`,
+    );
+  return Number(number) * ({ s: 1, m: 60, h: 3600 }[unit] ?? 1);
 }
 
 function tokenOf({ headers }: Received, namespace: string, { now, vault }: VaultWorld): IssuedToken {
@@ -130,42 +150,28 @@ async function logIn(
   if (method === undefined) throw new ServiceRefusal(403, '', 'permission denied');
   const asked = JSON.parse(body.toString('utf8'));
   const { name, role } = await judgeLogin(method, asked, { key, now: now() });
-  const seconds = role.tokenTtl ?? 2_764_800;
-  const type = role.tokenType ?? 'service';
-  const policies = ['default', ...(role.policies ?? [])];
-  const uses = role.tokenNumUses ?? 0;
+  const time = now();
+  const explicitMaxTtl = role.tokenExplicitMaxTtl ?? 0;
+  const { ttl, warnings } = lifetime(role, { issued: time, explicitMaxTtl }, { increment: 0, now: time });
   const issued = vault.tokens.issue({
+    accessor: role.tokenType === 'batch' ? '' : randomUUID(),
     namespace: at.name,
+    mount: at.mount,
     role: name,
-    policies,
-    type,
-    usesLeft: uses,
-    expires: now() + seconds * 1000,
+    policies: [...(role.tokenNoDefaultPolicy === true ? [] : ['default']), ...(role.policies ?? [])],
+    type: role.tokenType ?? 'service',
+    uses: role.tokenNumUses ?? 0,
+    ttl,
+    explicitMaxTtl,
+    issued: time,
+    expires: time + ttl * 1000,
   });
   return json(200, {
     ...envelope,
     data: null,
-    auth: {
-      client_token: issued.token,
-      accessor: type === 'batch' ? '' : randomUUID(),
-      policies,
-      token_policies: policies,
-      metadata: { role: name },
-      lease_duration: seconds,
-      renewable: type === 'service',
-      entity_id: randomUUID(),
-      token_type: type,
-      orphan: true,
-      mfa_requirement: null,
-      num_uses: uses,
-    },
+    auth: authOf(issued, ttl),
+    ...(warnings.length > 0 && { warnings }),
   });
-}
-
-function revoke(token: IssuedToken): Answer {
-  if (token.type === 'batch') throw new ServiceRefusal(400, '', 'batch tokens cannot be revoked');
-  token.revoked = true;
-  return { status: 204, body: '' };
 }
 
 function mounts(namespace: Namespace, { policies }: IssuedToken, { listsMounts }: Vault): Answer {

@@ -86,7 +86,11 @@ test('the token is masked in every encoding before anything is said, and nothing
   expect(JSON.stringify(its.runner.told.filter(({ kind }) => kind !== 'mask'))).not.toContain(TOKEN);
   const { files, summary, undo, variables } = store.part((...parts) => parts.join('/'));
   expect(JSON.stringify([summary, undo, variables])).not.toContain(TOKEN);
-  expect([undo, variables, files.map(([name]) => name)]).toEqual([['stores/vault.json'], [], ['stores/vault.json']]);
+  expect([undo, variables, files.map(([name]) => name)]).toEqual([
+    ['stores/vault.json'],
+    [],
+    ['stores/vault.json', 'vault/renewal.json'],
+  ]);
 });
 
 test('a second factor, and a login without a token, are told for what they are', async () => {

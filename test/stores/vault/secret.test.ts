@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { absenceIn, secretIn } from '../../../src/stores/vault/secret.ts';
+import type { Mount } from '../../../src/stores/vault/mounts.ts';
+import { absenceIn, type Found, secretIn as secretAt } from '../../../src/stores/vault/secret.ts';
 
 const KV1 = { path: 'kv/', kind: 'kv1' } as const;
 const KV2 = { path: 'secret/', kind: 'kv2' } as const;
@@ -13,6 +14,10 @@ const metadata = {
   destroyed: false,
   version: 3,
 };
+const ASKED = Date.UTC(2026, 10, 24, 12);
+const HOUR = 3_600_000;
+const secretIn = (body: string, path: string, mount: Mount | undefined, tokenEnds?: number): Found =>
+  secretAt(body, path, mount, { asked: ASKED, tokenEnds });
 const text = (found: ReturnType<typeof secretIn>): unknown =>
   found.kind === 'secret' && found.secret.value.kind === 'text' ? found.secret.value.text : found;
 
@@ -45,7 +50,19 @@ test('of a dynamic engine it is all of the data, and the lease is noted', () => 
   };
   expect(secretIn(JSON.stringify(body), 'database/creds/app', DYNAMIC)).toMatchObject({
     lease: { id: 'database/creds/app/abc', seconds: 3600, path: 'database/creds/app' },
-    secret: { versionId: 'lease of 3600 s', value: { text: '{"username":"u","password":"p"}' } },
+    secret: { versionId: 'leased until 2026-11-24T13:00:00.000Z', value: { text: '{"username":"u","password":"p"}' } },
+  });
+});
+
+test.each([
+  [3600, ASKED + 2 * HOUR, 'leased until 2026-11-24T13:00:00.000Z'],
+  [3600, ASKED + HOUR / 2, 'leased until 2026-11-24T12:30:00.000Z, the end of the token'],
+  [0, ASKED + HOUR, 'leased until 2026-11-24T13:00:00.000Z, the end of the token'],
+  [0, undefined, 'leased until the token is revoked'],
+])('a lease of %i s that a token ending at %s has is %s', (seconds, tokenEnds, told) => {
+  const body = { lease_id: 'database/creds/app/abc', lease_duration: seconds, data: { password: 'p' } };
+  expect(secretIn(JSON.stringify(body), 'database/creds/app', DYNAMIC, tokenEnds)).toMatchObject({
+    secret: { versionId: told },
   });
 });
 

@@ -1,77 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import type { TokenRenewal } from '../../../src/identity/token-renewal.ts';
-import type { Minted, TokenFiles } from '../../../src/ports/token-files.ts';
-import { type FreshTokenWorld, freshToken } from '../../../src/stores/azure/fresh-token.ts';
-import { type HeldToken, heldLogin, heldToken, renewalTime } from '../../../src/stores/azure/held.ts';
-import { keepFresh } from '../../../src/stores/azure/keep-fresh.ts';
-import { RENEWAL } from '../../support/session-files.ts';
+import type { TokenRenewal } from '../../src/identity/token-renewal.ts';
+import type { Renewed } from '../../src/ports/kept-files.ts';
+import type { Minted } from '../../src/ports/minted.ts';
+import { type FreshAzureTokenWorld, freshAzureToken } from '../../src/renewal/fresh-azure-token.ts';
+import { keepFresh } from '../../src/renewal/keep-fresh.ts';
+import { type HeldToken, heldLogin, heldToken, renewalTime } from '../../src/stores/azure/held.ts';
+import { azureToken, FakeAzureTokenFiles, mintedFor } from '../support/azure-token.ts';
+import { failed as failure, RENEWAL } from '../support/session-files.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const MINUTE = 60_000;
-const AGAIN: TokenRenewal = RENEWAL;
 
 /** A token of five minutes that was issued so long ago. */
-function token(age: number, text = `token-${age}`): HeldToken {
-  const issuedAt = NOW - age;
-  const times = { issuedAt, expiresAt: issuedAt + 5 * MINUTE };
-  return {
-    ...times,
-    token: text,
-    renewAt: renewalTime(times, issuedAt),
-    client: 'client-id',
-    tenant: 'tenant-id',
-    authority: 'https://login.microsoftonline.com',
-    audience: 'api://AzureADTokenExchange',
-  };
-}
-
-class FakeFiles implements TokenFiles {
-  readonly folder = '/temp/keyless-0a';
-  readonly path = '/temp/keyless-0a/azure/federated-token';
-  held: HeldToken | undefined;
-  settled: TokenRenewal | undefined = AGAIN;
-  full = false;
-
-  constructor(held: HeldToken | undefined) {
-    this.held = held;
-  }
-
-  read(): HeldToken | undefined {
-    return this.held;
-  }
-
-  renewal(): TokenRenewal | undefined {
-    return this.settled;
-  }
-
-  write(next: HeldToken): void {
-    if (this.full) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-    this.held = next;
-  }
-}
-
-const minted = (age = 0, text = 'next'): Minted => {
-  const { expiresAt, issuedAt, token: its } = token(age, text);
-  return { kind: 'minted', token: its, iat: issuedAt / 1000, exp: expiresAt / 1000 };
-};
-const failed: Minted = { kind: 'failed', failure: { at: NOW, text: 'GitHub said no' } };
+const token = (age: number, text = `token-${age}`): HeldToken => azureToken(NOW - age, text);
+const minted = (age = 0, text = 'next'): Renewed<Minted> => mintedFor(NOW - age, text);
+const failed = failure(NOW, 'GitHub said no');
 
 async function fresh(
-  files: FakeFiles,
-  { held = true, meanwhile, mint = minted() }: { held?: boolean; meanwhile?: () => void; mint?: Minted } = {},
+  files: FakeAzureTokenFiles,
+  { held = true, mint = minted() }: { held?: boolean; mint?: Renewed<Minted> } = {},
 ) {
-  const told: { mints: TokenRenewal[]; released: number; seen: string[]; lines: string[] } = {
-    mints: [],
-    released: 0,
-    seen: [],
-    lines: [],
-  };
-  const world: FreshTokenWorld = {
+  const told: { mints: TokenRenewal[]; seen: string[]; lines: string[] } = { mints: [], seen: [], lines: [] };
+  const world: FreshAzureTokenWorld = {
     clock: { now: () => NOW },
-    takeLock: async () => {
-      meanwhile?.();
-      return { held, release: () => told.released++ };
-    },
+    takeLock: async () => ({ held, release: () => {} }),
     mint: async (minting) => {
       told.mints.push(minting);
       return mint;
@@ -79,7 +31,7 @@ async function fresh(
     seen: (one) => told.seen.push(one),
     tell: (line) => told.lines.push(line),
   };
-  return { told, got: await freshToken(files, world).catch((error: unknown) => error) };
+  return { told, got: await freshAzureToken(files, world).catch((error: unknown) => error) };
 }
 
 describe('a token', () => {
@@ -89,49 +41,41 @@ describe('a token', () => {
     [MINUTE, true],
     [6 * MINUTE, true],
   ])('that is %i ms old is asked for again: %s', async (age, again) => {
-    const { got, told } = await fresh(new FakeFiles(token(age)));
-    expect([told.mints.length, told.released]).toEqual(again ? [1, 1] : [0, 0]);
+    const { got, told } = await fresh(new FakeAzureTokenFiles(token(age)));
+    expect(told.mints).toHaveLength(again ? 1 : 0);
     expect(got).toMatchObject({ token: again ? 'next' : `token-${age}` });
   });
 
   test('is asked for by what the step has settled, seen before it is written, and kept for others', async () => {
-    const files = new FakeFiles(token(2 * MINUTE));
+    const files = new FakeAzureTokenFiles(token(2 * MINUTE));
     const { told } = await fresh(files);
-    expect([told.mints, told.seen]).toEqual([[AGAIN], ['next']]);
-    expect(files.held).toEqual({ ...token(0, 'next'), renewAt: NOW + MINUTE });
-  });
-
-  test('that another process has brought meanwhile is taken', async () => {
-    const files = new FakeFiles(token(2 * MINUTE));
-    const { got, told } = await fresh(files, { meanwhile: () => files.write(token(0, 'theirs')) });
-    expect([got, told.mints, told.released]).toEqual([token(0, 'theirs'), [], 1]);
+    expect([told.mints, told.seen]).toEqual([[RENEWAL], ['next']]);
+    expect(files.kept).toEqual({ ...token(0, 'next'), renewAt: NOW + MINUTE });
   });
 
   test('that can’t be renewed does as long as it lives, and that is said', async () => {
-    const files = new FakeFiles(token(2 * MINUTE));
+    const files = new FakeAzureTokenFiles(token(2 * MINUTE));
     const { got, told } = await fresh(files, { mint: failed });
     expect(got).toEqual(token(2 * MINUTE));
-    expect([told.lines, told.released]).toEqual([
-      ['the token for Azure could not be renewed; it still lives until 2026-11-24T12:03:00.000Z: GitHub said no'],
-      1,
+    expect(told.lines).toEqual([
+      'the token for Azure could not be renewed; it still lives until 2026-11-24T12:03:00.000Z: GitHub said no',
     ]);
-    const dead = await fresh(new FakeFiles(token(5 * MINUTE)), { mint: failed });
+    const dead = await fresh(new FakeAzureTokenFiles(token(5 * MINUTE)), { mint: failed });
     expect(dead.got).toFailWith('renewal-failed', /ended at 2026-11-24T12:00:00\.000Z and .*: GitHub said no/);
-    expect(dead.told.released).toBe(1);
   });
 
   test('whose files are gone is an error', async () => {
-    expect((await fresh(new FakeFiles(undefined))).got).toFailWith('no-such-login', 'is not there any more');
-    const half = new FakeFiles(token(2 * MINUTE));
-    half.settled = undefined;
-    expect((await fresh(half)).got).toFailWith('no-such-login', 'is not there any more');
+    expect((await fresh(new FakeAzureTokenFiles(undefined))).got).toFailWith('no-such-login', 'is not there any more');
   });
 
   test('that can’t be written is an error, unless somebody else may be writing', async () => {
-    const files = new FakeFiles(token(2 * MINUTE));
+    const files = new FakeAzureTokenFiles(token(2 * MINUTE));
     files.full = true;
     expect((await fresh(files)).got).toFailWith('file-failed', /could not be written \(ENOSPC\)/);
     expect((await fresh(files, { held: false })).got).toMatchObject({ token: 'next' });
+    files.full = false;
+    await fresh(files, { held: false });
+    expect(files.kept).toMatchObject({ token: 'next' });
   });
 });
 
@@ -153,8 +97,8 @@ test('what is kept of a token reads back, and what is none of ours does not', ()
 
 describe('kept fresh', () => {
   /** Runs until the clock is stopped: each sleep passes at once. */
-  async function keep(answers: readonly Minted[], sleeps: number) {
-    const files = new FakeFiles(token(0));
+  async function keep(answers: readonly Renewed<Minted>[], sleeps: number) {
+    const files = new FakeAzureTokenFiles(token(0));
     const stop = new AbortController();
     const told: { pauses: number[]; seen: string[]; lines: string[] } = { pauses: [], seen: [], lines: [] };
     let now = NOW;

@@ -1,13 +1,13 @@
-import { describe } from '../../errors.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { TokenFiles } from '../../ports/token-files.ts';
-import { type FreshTokenWorld, freshToken } from './fresh-token.ts';
-import type { HeldToken } from './held.ts';
+import { describe } from '../errors.ts';
+import type { AzureTokenFiles } from '../ports/azure-token-files.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { HeldToken } from '../stores/azure/held.ts';
+import { type FreshAzureTokenWorld, freshAzureToken } from './fresh-azure-token.ts';
 
 /** Milliseconds. After a failure, and where a clock that is wrong makes every token look old. */
 const LONGEST_PAUSE = 15_000;
 
-export interface KeepFreshWorld extends Omit<FreshTokenWorld, 'clock'> {
+export interface KeepFreshWorld extends Omit<FreshAzureTokenWorld, 'clock'> {
   readonly clock: Pick<Clock, 'now' | 'sleep'>;
 }
 
@@ -16,7 +16,7 @@ export interface KeepFreshWorld extends Omit<FreshTokenWorld, 'clock'> {
  * the program that reads the file goes on with what it has.
  */
 export async function keepFresh(
-  files: TokenFiles,
+  files: AzureTokenFiles,
   first: HeldToken,
   world: KeepFreshWorld,
   signal: AbortSignal,
@@ -29,7 +29,7 @@ export async function keepFresh(
     const shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10);
     try {
       await world.clock.sleep(Math.max(shortest, held.renewAt - world.clock.now()), signal);
-      held = await freshToken(files, { ...world, tell });
+      held = await freshAzureToken(files, { ...world, tell });
     } catch (error) {
       if (!signal.aborted) tell(describe(error));
     }
