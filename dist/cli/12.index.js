@@ -2,7 +2,7 @@ export const id = 12;
 export const ids = [12];
 export const modules = {
 
-12:
+4012:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,17 +2,17 @@ export const id = 195;
 export const ids = [195];
 export const modules = {
 
-501:
+4501:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   credentials: () => (credentials)
 });
-var node_util_0 = __webpack_require__(975);
+var node_util_0 = __webpack_require__(7975);
 var _credentials_cached_session_js_3 = __webpack_require__(190);
-var _errors_js_1 = __webpack_require__(473);
-var _renewal_profile_session_js_2 = __webpack_require__(207);
+var _errors_js_1 = __webpack_require__(9473);
+var _renewal_profile_session_js_2 = __webpack_require__(4207);
 
 
 
@@ -36,7 +36,7 @@ function choiceFrom(args) {
 
 }),
 
-685:
+2685:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -45,9 +45,9 @@ __webpack_require__.d(__webpack_exports__, {
   dockerCredential: () => (dockerCredential)
 });
 
-var main_bundle = __webpack_require__(561);
-var external_node_fs_ = __webpack_require__(24);
-var external_node_path_ = __webpack_require__(760);
+var main_bundle = __webpack_require__(8561);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
 ;// src/credentials/partition.ts
 const STS = 'sts.amazonaws.com';
 const PARTITIONS = [
@@ -113,7 +113,7 @@ function registry_tokenKeyOf({ service, region, fips, dualStack }) {
 
 ;// src/delivery/part.ts
 
-var renewal = __webpack_require__(309);
+var renewal = __webpack_require__(2309);
 ;// src/delivery/registry-delivery.ts
 
 
@@ -185,7 +185,7 @@ function textOf(path) {
 	}
 }
 
-var replace_file = __webpack_require__(864);
+var replace_file = __webpack_require__(1864);
 var step_folders = __webpack_require__(744);
 ;// src/adapters/registry-folder.ts
 
@@ -335,7 +335,7 @@ function refuse(message) {
 
 }),
 
-120:
+4587:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -344,13 +344,10 @@ __webpack_require__.d(__webpack_exports__, {
   gcpToken: () => (gcpToken)
 });
 
-var external_node_util_ = __webpack_require__(975);
-var clock = __webpack_require__(759);
-var external_node_fs_ = __webpack_require__(24);
-var external_node_path_ = __webpack_require__(760);
-var renewal_failure = __webpack_require__(234);
-var token_renewal = __webpack_require__(995);
-var held_login = __webpack_require__(230);
+var external_node_util_ = __webpack_require__(7975);
+var clock = __webpack_require__(1759);
+var token_renewal = __webpack_require__(8995);
+var held_login = __webpack_require__(6230);
 ;// src/stores/gcp/subject-token.ts
 
 const FRESH = 1 / 5;
@@ -392,98 +389,60 @@ function isTime(time) {
 	return time !== undefined && !Number.isNaN(time);
 }
 
+var kept_names = __webpack_require__(7396);
 ;// src/stores/gcp/token-names.ts
 
-const LOCKS = 8;
-const TOKEN_NAMES = {
-	token: (0,held_login/* loginFile */.Cy)('gcp'),
-	nextToken: 'gcp/token.json.next',
-	renewal: 'gcp/renewal.json',
-	failure: 'gcp/failure.json',
-	nextFailure: 'gcp/failure.json.next',
-	script: 'gcp/token.sh',
-	locks: Array.from({ length: LOCKS }, (_, at) => `gcp/lock-token.${at}`),
-};
+const TOKEN_NAMES = (0,kept_names/* keptNames */.D)('gcp');
 
-var replace_file = __webpack_require__(864);
+var kept_files = __webpack_require__(4426);
 ;// src/adapters/gcp/token-files.ts
 
 
 
 
-
-
-
 function subjectTokenFiles(folder) {
-	const path = (name) => (0,external_node_path_.join)(folder, name);
-	const { failure, nextFailure, nextToken, renewal, token } = TOKEN_NAMES;
-	return {
-		read: () => parseSubjectToken(readText(path(token))),
-		renewal: () => (0,token_renewal/* parseTokenRenewal */.D)(readText(path(renewal))),
-		failure: () => (0,renewal_failure/* parseFailure */.m)(readText(path(failure))),
-		write: (next) => (0,replace_file/* replaceFile */.f)(path(token), path(nextToken), renderSubjectToken(next)),
-		writeFailure: (next) => (0,replace_file/* replaceFile */.f)(path(failure), path(nextFailure), (0,renewal_failure/* renderFailure */.z)(next)),
-	};
-}
-function readText(path) {
-	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
+	return (0,kept_files/* keptFiles */.y)(folder, TOKEN_NAMES, {
+		parse: parseSubjectToken,
+		render: renderSubjectToken,
+		parseRenewal: token_renewal/* parseTokenRenewal */.D,
+	});
 }
 
-var main_bundle = __webpack_require__(561);
-var renewal_lock = __webpack_require__(25);
-var errors = __webpack_require__(473);
-;// src/stores/gcp/fresh-subject-token.ts
+var main_bundle = __webpack_require__(8561);
+var renewal_lock = __webpack_require__(8025);
+var errors = __webpack_require__(9473);
+var renew_once = __webpack_require__(6142);
+;// src/renewal/fresh-subject-token.ts
+
 
 
 const TOO_NEAR_ITS_END = 30_000;
 async function freshSubjectToken(files, { clock, mint, takeLock }) {
-	const asked = clock.now();
 	const known = files.read();
-	if (known !== undefined && asked < known.freshUntil)
+	if (known !== undefined && isFresh(known, clock.now()))
 		return known;
-	const lock = await takeLock();
-	try {
-		const kept = files.read();
-		if (kept !== undefined && clock.now() < kept.freshUntil)
-			return kept;
-		const others = files.failure();
-		if (others !== undefined && others.at >= asked)
-			return lasting(kept, others.text, clock);
-		const renewal = files.renewal();
-		if (renewal === undefined)
-			return lasting(kept, 'the files of a Keyless step are removed when its job ends', clock);
-		const minted = await mint(renewal);
-		if (minted.kind === 'failed') {
-			if (lock.held)
-				unlessFull(() => files.writeFailure(minted.failure));
-			return lasting(kept, minted.failure.text, clock);
-		}
-		const token = subjectToken(minted.token, minted);
-		if (lock.held)
-			unlessFull(() => files.write(token));
-		return token;
-	}
-	finally {
-		lock.release();
-	}
+	const renewed = await (0,renew_once/* renewOnce */.L)(files, {
+		clock,
+		takeLock,
+		isFresh,
+		async renew(renewal) {
+			const minted = await mint(renewal);
+			if (minted.kind === 'failed')
+				return minted;
+			return { kind: 'renewed', value: subjectToken(minted.value.token, minted.value) };
+		},
+		gone: 'the files of a Keyless step are removed when its job ends',
+	});
+	return renewed.kind === 'renewed' ? renewed.value : lasting(files.read(), renewed.failure.text, clock);
+}
+function isFresh({ freshUntil }, now) {
+	return now < freshUntil;
 }
 function lasting(kept, why, { now }) {
 	const until = kept === undefined ? 0 : kept.expires - TOO_NEAR_ITS_END;
 	if (kept !== undefined && now() < until)
 		return { ...kept, freshUntil: until };
 	throw new errors/* ActionError */.l('renewal-failed', `there is no token of this job for Google, and none could be had: ${why}`);
-}
-function unlessFull(keep) {
-	try {
-		keep();
-	}
-	catch {
-	}
 }
 
 ;// src/commands/gcp-token.ts
@@ -529,18 +488,18 @@ function folderFrom(args) {
 
 }),
 
-215:
+8215:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   get: () => (get)
 });
-var _adapters_output_lost_js_0 = __webpack_require__(907);
-var _adapters_sink_js_1 = __webpack_require__(142);
+var _adapters_output_lost_js_0 = __webpack_require__(9907);
+var _adapters_sink_js_1 = __webpack_require__(5142);
 var _adapters_step_folders_js_2 = __webpack_require__(744);
-var _errors_js_3 = __webpack_require__(473);
-var _run_get_secret_js_4 = __webpack_require__(463);
+var _errors_js_3 = __webpack_require__(9473);
+var _run_get_secret_js_4 = __webpack_require__(4463);
 
 
 
@@ -633,35 +592,7 @@ function isText(value) {
 
 }),
 
-234:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (parseFailure),
-  z: () => (renderFailure)
-});
-function renderFailure(failure) {
-	return `${JSON.stringify(failure)}\n`;
-}
-function parseFailure(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	}
-	catch {
-		return undefined;
-	}
-	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value))
-		return undefined;
-	return typeof value.at === 'number' && typeof value.text === 'string'
-		? { at: value.at, text: value.text }
-		: undefined;
-}
-
-
-}),
-
-309:
+2309:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -689,7 +620,7 @@ function isRenewal(value) {
 
 }),
 
-207:
+4207:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -698,15 +629,14 @@ __webpack_require__.d(__webpack_exports__, {
   profileSession: () => (profileSession)
 });
 
-var clock = __webpack_require__(759);
-var main_bundle = __webpack_require__(561);
-var external_node_fs_ = __webpack_require__(24);
-var external_node_path_ = __webpack_require__(760);
+var clock = __webpack_require__(1759);
+var main_bundle = __webpack_require__(8561);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
 var cached_session = __webpack_require__(190);
-var renewal = __webpack_require__(309);
-var renewal_failure = __webpack_require__(234);
-var session_names = __webpack_require__(944);
-var errors = __webpack_require__(473);
+var renewal = __webpack_require__(2309);
+var session_names = __webpack_require__(6944);
+var errors = __webpack_require__(9473);
 ;// src/guard/held.ts
 const HELD_FILE = 'scan.json';
 function sessionsFile(profile) {
@@ -734,7 +664,8 @@ function fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
 
-var replace_file = __webpack_require__(864);
+var kept_files = __webpack_require__(4426);
+var replace_file = __webpack_require__(1864);
 var step_folders = __webpack_require__(744);
 ;// src/adapters/session-files.ts
 
@@ -763,19 +694,16 @@ function findSession(profile, folder, env) {
 	});
 }
 function sessionFiles(folder, profile) {
-	const names = (0,session_names/* sessionNames */.v)(profile);
-	const path = (name) => (0,external_node_path_.join)(folder, 'aws', name);
+	const { cache, nextCache, ...names } = (0,session_names/* sessionNames */.v)(profile);
+	const kept = (0,kept_files/* keptFiles */.y)((0,external_node_path_.join)(folder, 'aws'), { ...names, token: cache, nextToken: nextCache }, { parse: cached_session/* parseCache */.IW, render: cached_session/* renderCache */.Zo, parseRenewal: renewal/* parseRenewal */.C });
 	return {
+		...kept,
 		folder,
 		profile,
-		read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
-		renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
-		failure: () => (0,renewal_failure/* parseFailure */.m)(readText(path(names.failure))),
 		write(session) {
-			holdForScan(folder, profile, [(0,cached_session/* parseCache */.IW)(readText(path(names.cache))), session]);
-			(0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session));
+			holdForScan(folder, profile, [kept.read(), session]);
+			kept.write(session);
 		},
-		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), (0,renewal_failure/* renderFailure */.z)(failure)),
 	};
 }
 function holdForScan(folder, profile, sessions) {
@@ -784,7 +712,7 @@ function holdForScan(folder, profile, sessions) {
 		return;
 	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
 	try {
-		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), addSessions(readText((0,external_node_path_.join)(folder, name)), keys));
+		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), addSessions((0,kept_files/* readText */.f)((0,external_node_path_.join)(folder, name)), keys));
 	}
 	catch {
 	}
@@ -797,20 +725,14 @@ function profilesIn(folder) {
 		return [];
 	}
 }
-function readText(path) {
-	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
-}
 
+var survivor = __webpack_require__(4809);
 ;// src/renewal/fresh-session.ts
 
 
-const PAUSE_MS = 30_000;
-async function freshSession(files, { clock, renew, tell }) {
+
+async function freshSession(files, world) {
+	const { clock, renew } = world;
 	const cached = files.read();
 	if (cached === undefined) {
 		throw new errors/* ActionError */.l('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
@@ -828,17 +750,17 @@ async function freshSession(files, { clock, renew, tell }) {
 		});
 	}
 	let failure = files.failure();
-	if (state === 'ended' || failure === undefined || clock.now() - failure.at > PAUSE_MS) {
-		const renewed = await renew(files).catch((error) => ({ kind: 'failed', failure: { at: clock.now(), text: (0,errors/* describe */.q)(error) } }));
+	if (state === 'ended' || !(0,survivor/* isRecent */.K)(failure, clock.now())) {
+		const renewed = await renew(files).catch((error) => ({
+			kind: 'failed',
+			failure: { at: clock.now(), text: (0,errors/* describe */.q)(error) },
+		}));
 		if (renewed.kind === 'renewed')
-			return renewed.session;
+			return renewed.value;
 		failure = renewed.failure;
 	}
-	if ((0,cached_session/* stateOf */.L4)(cached, clock.now()) !== 'ended') {
-		tell(`the session of profile "${files.profile}" could not be renewed; it still lives until ${endOf(cached)}: ${failure.text}`);
-		return cached;
-	}
-	throw new errors/* ActionError */.l('renewal-failed', `the session of profile "${files.profile}" ended at ${endOf(cached)} and could not be renewed: ${failure.text}`);
+	const end = cached.credentials.expiration.getTime();
+	return (0,survivor/* survivor */.n)({ value: cached, what: `the session of profile "${files.profile}"`, end, why: failure.text }, world);
 }
 function endOf({ credentials }) {
 	return credentials.expiration.toISOString();
@@ -857,8 +779,8 @@ async function profileSession(choice, env) {
 	});
 }
 async function renew(files, env) {
-	const { renewSession } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 127));
-	const { takeRenewalLock } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25));
+	const { renewSession } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 7127));
+	const { takeRenewalLock } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8025));
 	return await renewSession(files, {
 		clock: clock/* systemClock */.m,
 		takeLock: () => takeRenewalLock(files.folder, files.profile),

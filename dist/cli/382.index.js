@@ -2,13 +2,13 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-366:
+4366:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   T: () => (passOn)
 });
-var node_net_0 = __webpack_require__(30);
+var node_net_0 = __webpack_require__(7030);
 
 const QUIET = 20;
 function passOn(from, sink, concealer) {
@@ -63,19 +63,19 @@ function readInPlace(fd, concealer, passed) {
 
 }),
 
-101:
+1101:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (succeed),
   t: () => (leaveToSuccessor)
 });
-var node_child_process_0 = __webpack_require__(421);
-var node_stream_consumers_1 = __webpack_require__(321);
-var _conceal_concealer_js_2 = __webpack_require__(852);
-var _conceal_needle_set_js_5 = __webpack_require__(91);
-var _sink_js_3 = __webpack_require__(142);
-var _pass_on_js_4 = __webpack_require__(366);
+var node_child_process_0 = __webpack_require__(1421);
+var node_stream_consumers_1 = __webpack_require__(8321);
+var _conceal_concealer_js_2 = __webpack_require__(6852);
+var _conceal_needle_set_js_5 = __webpack_require__(2091);
+var _sink_js_3 = __webpack_require__(5142);
+var _pass_on_js_4 = __webpack_require__(4366);
 
 
 
@@ -128,7 +128,7 @@ function decoded(text) {
 
 }),
 
-156:
+1156:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -136,8 +136,8 @@ __webpack_require__.d(__webpack_exports__, {
   azureToken: () => (azureToken)
 });
 var _adapters_step_folders_js_0 = __webpack_require__(744);
-var _errors_js_1 = __webpack_require__(473);
-var _renewal_azure_token_js_2 = __webpack_require__(144);
+var _errors_js_1 = __webpack_require__(9473);
+var _renewal_azure_token_js_2 = __webpack_require__(2178);
 
 
 
@@ -152,14 +152,14 @@ const azureToken = async (args, env) => {
 
 }),
 
-314:
+4314:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   passOn: () => (passOn)
 });
-var _adapters_run_successor_js_0 = __webpack_require__(101);
+var _adapters_run_successor_js_0 = __webpack_require__(1101);
 
 const passOn = async () => {
 	await (0,_adapters_run_successor_js_0/* .succeed */ .P)();
@@ -169,7 +169,7 @@ const passOn = async () => {
 
 }),
 
-707:
+3707:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -178,13 +178,13 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (run)
 });
 
-var external_node_child_process_ = __webpack_require__(421);
-var external_node_os_ = __webpack_require__(161);
-var concealer = __webpack_require__(852);
-var needle_set = __webpack_require__(91);
-var output_lost = __webpack_require__(907);
-var external_node_fs_ = __webpack_require__(24);
-var external_node_path_ = __webpack_require__(760);
+var external_node_child_process_ = __webpack_require__(1421);
+var external_node_os_ = __webpack_require__(8161);
+var concealer = __webpack_require__(6852);
+var needle_set = __webpack_require__(2091);
+var output_lost = __webpack_require__(9907);
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
 ;// src/adapters/output-pipes.ts
 
 
@@ -228,8 +228,8 @@ function closeWriteEnds(pipes) {
 		(0,external_node_fs_.closeSync)(writeEnd);
 }
 
-var sink = __webpack_require__(142);
-var errors = __webpack_require__(473);
+var sink = __webpack_require__(5142);
+var errors = __webpack_require__(9473);
 ;// src/adapters/run/not-started.ts
 
 function notStarted(command, error) {
@@ -243,7 +243,7 @@ function notStarted(command, error) {
 	return new errors/* ActionError */.l('program-not-started', `${JSON.stringify(command)} can't be run (${why})`);
 }
 
-var pass_on = __webpack_require__(366);
+var pass_on = __webpack_require__(4366);
 ;// src/adapters/run/signals.ts
 
 const FROM_KEYBOARD = ['SIGINT', 'SIGQUIT', 'SIGHUP'];
@@ -295,7 +295,7 @@ function relaySignals(place, target) {
 	};
 }
 
-var successor = __webpack_require__(101);
+var successor = __webpack_require__(1101);
 ;// src/adapters/run/terminal.ts
 
 
@@ -513,8 +513,8 @@ function shellForms(text) {
 		text.replace(/["\\$`]/g, '\\$&'),
 		...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
 		text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
-		text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
-		text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
+		text.replace(/[\\']|[^\x20-\x7e\xa0-\uffff]/g, dollarQuoted),
+		text.replace(/[\\']|[^\x20-\x7e]/gu, dollarQuoted),
 	];
 }
 function jsonForms(text) {
@@ -565,7 +565,9 @@ function xmlForms(text) {
 	return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
 }
 
+var unseen = __webpack_require__(4478);
 ;// src/delivery/leaves.ts
+
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
 const LONGEST_KEY = 60;
 const LONGEST_PLACE = 300;
@@ -609,7 +611,8 @@ function placeIn({ place, index, key }) {
 		return `${place}[${index}]`;
 	if (key === undefined)
 		return place;
-	const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+	const cut = key.slice(0, LONGEST_KEY);
+	const shown = (0,unseen/* isPlain */.$i)(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
 	return place === '' ? `key ${shown}` : `${place}.${shown}`;
 }
 function isJson(text) {
@@ -857,8 +860,8 @@ function base64Forms(text, anywhere) {
 	return [...forms, ...forms.map((form) => base64Url(form).replace(/=+$/, ''))];
 }
 
-var secrets_name = __webpack_require__(985);
-var reserved_name = __webpack_require__(290);
+var secrets_name = __webpack_require__(3985);
+var reserved_name = __webpack_require__(4290);
 ;// src/run/run-arguments.ts
 
 
@@ -914,7 +917,7 @@ function usage(problem) {
 	return new errors/* ActionError */.l('command-usage', problem, { hint: USAGE });
 }
 
-var get_secret = __webpack_require__(463);
+var get_secret = __webpack_require__(4463);
 ;// src/run/run-variables.ts
 
 
@@ -997,12 +1000,13 @@ const run = async (words, env) => {
 	const folders = (0,step_folders/* stepFolders */.Q)(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(188), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 207))).profileSession({}, env)
+		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(352), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 4207))).profileSession({}, env)
 		: undefined;
-	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 144))).azureToken(folders, env) : undefined;
+	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2178))).azureToken(folders, env) : undefined;
+	const held = vault ? await (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 4928))).vaultToken(folders, env) : undefined;
 	const login = {
-		...(vault && (await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 149))).vaultVariables(folders, Date.now())),
-		...(token && (await __webpack_require__.e(/* import() */ 894).then(__webpack_require__.bind(__webpack_require__, 894))).azureVariables(token, env)),
+		...(held && (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 4945))).vaultVariables(held.held, held.folder)),
+		...(token && (await __webpack_require__.e(/* import() */ 894).then(__webpack_require__.bind(__webpack_require__, 8894))).azureVariables(token, env)),
 	};
 	const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
 	const values = valuesToConceal(folders, given);
@@ -1023,7 +1027,7 @@ function keeping({ keep }) {
 
 }),
 
-852:
+6852:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1159,7 +1163,7 @@ function joined(pieces) {
 
 }),
 
-91:
+2091:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1387,7 +1391,7 @@ function isAt(bytes, from, needle) {
 
 }),
 
-144:
+2178:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1396,21 +1400,16 @@ __webpack_require__.d(__webpack_exports__, {
   azureToken: () => (azureToken)
 });
 
-var external_node_fs_ = __webpack_require__(24);
-var external_node_path_ = __webpack_require__(760);
-var held_login = __webpack_require__(230);
-var errors = __webpack_require__(473);
-var token_renewal = __webpack_require__(995);
-var session_names = __webpack_require__(944);
+var external_node_path_ = __webpack_require__(6760);
+var held_login = __webpack_require__(6230);
+var errors = __webpack_require__(9473);
+var token_renewal = __webpack_require__(8995);
+var kept_names = __webpack_require__(7396);
 ;// src/stores/azure/held.ts
 
-
 const TOKEN_FILE = 'azure/federated-token';
-const RENEWAL_FILE = 'azure/renewal.json';
-const LOGIN_FILE = (0,held_login/* loginFile */.Cy)('azure');
-const nextFile = (file) => `${file}.next`;
-const TOKEN_LOCK = 'azure-token';
-const TOKEN_LOCKS = (0,session_names/* sessionNames */.v)(TOKEN_LOCK).locks.map((lock) => `azure/${lock}`);
+const NEXT_TOKEN_FILE = `${TOKEN_FILE}.next`;
+const TOKEN_NAMES = (0,kept_names/* keptNames */.D)('azure');
 function renewalTime({ expiresAt, issuedAt }, now) {
 	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
 }
@@ -1450,7 +1449,8 @@ function heldToken({ facts, store, values }) {
 	};
 }
 
-var replace_file = __webpack_require__(864);
+var kept_files = __webpack_require__(4426);
+var replace_file = __webpack_require__(1864);
 ;// src/adapters/azure/token-files.ts
 
 
@@ -1468,61 +1468,64 @@ function findTokenFiles(folders) {
 	});
 }
 function tokenFiles(folder) {
-	const path = (file) => (0,external_node_path_.join)(folder, file);
-	const replace = (file, text) => (0,replace_file/* replaceFile */.f)(path(file), path(nextFile(file)), text);
-	return {
-		folder,
-		path: path(TOKEN_FILE),
-		read: () => {
-			const login = (0,held_login/* parseLogin */.$n)(readText(path(LOGIN_FILE)));
+	const kept = (0,kept_files/* keptFiles */.y)(folder, TOKEN_NAMES, {
+		parse: (text) => {
+			const login = (0,held_login/* parseLogin */.$n)(text);
 			return login === undefined ? undefined : heldToken(login);
 		},
-		renewal: () => (0,token_renewal/* parseTokenRenewal */.D)(readText(path(RENEWAL_FILE))),
+		render: (token) => (0,held_login/* renderLogin */.ux)(heldLogin(token)),
+		parseRenewal: token_renewal/* parseTokenRenewal */.D,
+	});
+	const path = (0,external_node_path_.join)(folder, TOKEN_FILE);
+	return {
+		...kept,
+		folder,
+		path,
 		write(token) {
-			replace(LOGIN_FILE, (0,held_login/* renderLogin */.ux)(heldLogin(token)));
-			replace(TOKEN_FILE, token.token);
+			kept.write(token);
+			(0,replace_file/* replaceFile */.f)(path, (0,external_node_path_.join)(folder, NEXT_TOKEN_FILE), token.token);
 		},
 	};
 }
-function readText(path) {
-	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
-}
 
-var clock = __webpack_require__(759);
-var main_bundle = __webpack_require__(561);
-var renewal_lock = __webpack_require__(25);
-;// src/stores/azure/fresh-token.ts
+var clock = __webpack_require__(1759);
+var main_bundle = __webpack_require__(8561);
+var renewal_lock = __webpack_require__(8025);
+var renew_once = __webpack_require__(6142);
+var survivor = __webpack_require__(4809);
+;// src/renewal/fresh-azure-token.ts
 
 
-async function freshToken(files, world) {
+
+
+async function freshAzureToken(files, world) {
+	const { clock, mint, seen, takeLock } = world;
 	const held = heldBy(files);
-	if (isFresh(held, world))
-		return seen(held, world);
-	const lock = await world.takeLock();
-	try {
-		const others = heldBy(files);
-		if (isFresh(others, world))
-			return seen(others, world);
-		const renewal = files.renewal();
-		if (renewal === undefined)
-			throw gone();
-		const minted = await world.mint(renewal);
-		if (minted.kind === 'failed')
-			return survivor(others, minted.failure.text, world);
-		const token = { token: minted.token, issuedAt: minted.iat * 1000, expiresAt: minted.exp * 1000 };
-		const next = { ...others, ...token, renewAt: renewalTime(token, world.clock.now()) };
-		world.seen(next.token);
-		keep(files, next, lock);
-		return next;
-	}
-	finally {
-		lock.release();
-	}
+	if (isFresh(held, clock.now()))
+		return passed(held, seen);
+	let made;
+	const renewed = await (0,renew_once/* renewOnce */.L)(files, {
+		clock,
+		takeLock,
+		isFresh,
+		async renew(renewal, kept = held) {
+			const minted = await mint(renewal);
+			if (minted.kind === 'failed')
+				return minted;
+			made = nextOf(kept, minted.value, clock.now());
+			return { kind: 'renewed', value: passed(made, seen) };
+		},
+		gone: 'the files of a Keyless step are removed when its job ends',
+		keep: (token, lock) => keep(files, token, lock),
+	});
+	if (renewed.kind === 'renewed')
+		return renewed.value === made ? made : passed(renewed.value, seen);
+	const kept = heldBy(files);
+	return (0,survivor/* survivor */.n)({ value: kept, what: 'the token for Azure', end: kept.expiresAt, why: renewed.failure.text }, world);
+}
+function nextOf(kept, { exp, iat, token }, now) {
+	const times = { issuedAt: iat * 1000, expiresAt: exp * 1000 };
+	return { ...kept, ...times, token, renewAt: renewalTime(times, now) };
 }
 function keep(files, token, lock) {
 	try {
@@ -1537,33 +1540,23 @@ function keep(files, token, lock) {
 		});
 	}
 }
-function isFresh({ renewAt }, { clock }) {
-	return clock.now() < renewAt;
+function isFresh({ renewAt }, now) {
+	return now < renewAt;
 }
-function seen(held, world) {
-	world.seen(held.token);
-	return held;
-}
-function survivor(held, why, { clock, tell }) {
-	const end = new Date(held.expiresAt).toISOString();
-	if (clock.now() >= held.expiresAt)
-		throw new errors/* ActionError */.l('renewal-failed', `the token for Azure ended at ${end} and could not be renewed: ${why}`);
-	tell(`the token for Azure could not be renewed; it still lives until ${end}: ${why}`);
+function passed(held, seen) {
+	seen(held.token);
 	return held;
 }
 function heldBy(files) {
 	const held = files.read();
-	if (held === undefined)
-		throw gone();
-	return held;
-}
-function gone() {
-	return new errors/* ActionError */.l('no-such-login', 'the token for Azure is not there any more', {
+	if (held !== undefined)
+		return held;
+	throw new errors/* ActionError */.l('no-such-login', 'the token for Azure is not there any more', {
 		hint: 'The files of a Keyless step are removed when its job ends.',
 	});
 }
 
-;// src/stores/azure/keep-fresh.ts
+;// src/renewal/keep-fresh.ts
 
 
 const LONGEST_PAUSE = 15_000;
@@ -1577,7 +1570,7 @@ async function keepFresh(files, first, world, signal) {
 		const shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10);
 		try {
 			await world.clock.sleep(Math.max(shortest, held.renewAt - world.clock.now()), signal);
-			held = await freshToken(files, { ...world, tell });
+			held = await freshAzureToken(files, { ...world, tell });
 		}
 		catch (error) {
 			if (!signal.aborted)
@@ -1604,12 +1597,12 @@ async function azureToken(folders, env) {
 	};
 	const world = (seen, stopped) => ({
 		clock: clock/* systemClock */.m,
-		takeLock: () => (0,renewal_lock.takeRenewalLock)(files.folder, TOKEN_LOCK, process.platform, TOKEN_LOCKS, stopped),
+		takeLock: () => (0,renewal_lock.takeRenewalLock)(files.folder, 'azure-token', process.platform, TOKEN_NAMES.locks, stopped),
 		mint: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).mintAgain(renewal, env, stopped),
 		seen,
 		tell: tellOnce,
 	});
-	const held = await freshToken(files, world(() => { }));
+	const held = await freshAzureToken(files, world(() => { }));
 	return {
 		files,
 		held,

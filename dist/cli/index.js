@@ -1,69 +1,69 @@
 var __webpack_modules__ = ({
 
-421:
+1421:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:child_process");
 
 }),
 
-24:
+3024:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:fs");
 
 }),
 
-30:
+7030:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:net");
 
 }),
 
-161:
+8161:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:os");
 
 }),
 
-760:
+6760:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:path");
 
 }),
 
-75:
+7075:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream");
 
 }),
 
-321:
+8321:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream/consumers");
 
 }),
 
-500:
+8500:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:timers/promises");
 
 }),
 
-975:
+7975:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:util");
 
 }),
 
-561:
+8561:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71,7 +71,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (mainBundle)
 });
 
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = process.getBuiltinModule("node:url");
 ;// src/adapters/main-bundle.ts
@@ -93,12 +93,12 @@ async function mainBundle() {
 
 }),
 
-986:
+3986:
 ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _adapters_main_bundle_js_0 = __nccwpck_require__(561);
-var _command_js_1 = __nccwpck_require__(981);
+var _adapters_main_bundle_js_0 = __nccwpck_require__(8561);
+var _command_js_1 = __nccwpck_require__(8981);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
 		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -110,14 +110,14 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 const COMMANDS = {
-	'azure-token': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(188), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 156))).azureToken,
-	credentials: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(188), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 501))).credentials,
-	'docker-credential': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(188), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 685))).dockerCredential,
-	'gcp-token': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(188), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 120))).gcpToken,
-	get: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(188), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215))).get,
-	run: async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(188), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 707))).run,
-	'pass-on': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(188), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).passOn,
-	help: async () => (await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 12))).help,
+	'azure-token': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(352), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1156))).azureToken,
+	credentials: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(352), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).credentials,
+	'docker-credential': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(352), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2685))).dockerCredential,
+	'gcp-token': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(352), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587))).gcpToken,
+	get: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(352), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8215))).get,
+	run: async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(352), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3707))).run,
+	'pass-on': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(352), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4314))).passOn,
+	help: async () => (await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 4012))).help,
 	scan: async () => (await loadScan()).scan,
 };
 const [, , name = 'help', ...args] = process.argv;
@@ -134,13 +134,13 @@ __webpack_async_result__();
 
 }),
 
-981:
+8981:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   d: () => (runCommand)
 });
-var _errors_js_0 = __nccwpck_require__(473);
+var _errors_js_0 = __nccwpck_require__(9473);
 
 const STATUS = {
 	'command-unknown': 2,
@@ -178,7 +178,7 @@ function checkNode(version) {
 
 }),
 
-473:
+9473:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -416,5 +416,5 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 // startup
 // Load entry module and return exports
 // This entry module used 'module' so it can't be inlined
-var __webpack_exports__ = __nccwpck_require__(986);
+var __webpack_exports__ = __nccwpck_require__(3986);
 __webpack_exports__ = await __webpack_exports__;

@@ -87,6 +87,33 @@ function isTexts(value) {
 
 }),
 
+7396:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (keptNames),
+  z: () => (laterNames)
+});
+var _held_login_js_0 = __webpack_require__(6230);
+
+const LOCKS = 8;
+function keptNames(store) {
+	return {
+		token: (0,_held_login_js_0/* .loginFile */ .Cy)(store),
+		nextToken: `${store}/token.json.next`,
+		renewal: `${store}/renewal.json`,
+		failure: `${store}/failure.json`,
+		nextFailure: `${store}/failure.json.next`,
+		locks: Array.from({ length: LOCKS }, (_, at) => `${store}/lock-token.${at}`),
+	};
+}
+function laterNames({ failure, locks, nextFailure, nextToken }) {
+	return [nextToken, failure, nextFailure, ...locks];
+}
+
+
+}),
+
 9532:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,19 +225,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var held_login = __webpack_require__(6230);
+var kept_names = __webpack_require__(7396);
 var part = __webpack_require__(8980);
 var store_part = __webpack_require__(9532);
 var token_renewal = __webpack_require__(8995);
-var session_names = __webpack_require__(6944);
 ;// src/stores/azure/held.ts
 
-
 const TOKEN_FILE = 'azure/federated-token';
-const RENEWAL_FILE = 'azure/renewal.json';
-const LOGIN_FILE = (0,held_login/* loginFile */.Cy)('azure');
-const nextFile = (file) => `${file}.next`;
-const TOKEN_LOCK = 'azure-token';
-const TOKEN_LOCKS = (0,session_names/* sessionNames */.v)(TOKEN_LOCK).locks.map((lock) => `azure/${lock}`);
+const NEXT_TOKEN_FILE = `${TOKEN_FILE}.next`;
+const TOKEN_NAMES = (0,kept_names/* keptNames */.D)('azure');
 function renewalTime({ expiresAt, issuedAt }, now) {
 	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
 }
@@ -749,6 +772,7 @@ function workloadVariables({ authority, client, tenant }, tokenFile) {
 
 
 
+
 async function openAzure(settings, azure, access) {
 	const login = await logIn(settings, azure, access);
 	access.runner.group('Azure: logged in', [
@@ -778,10 +802,10 @@ class OpenAzure {
 			...store_part/* NO_STORE_PART */.k,
 			files: [
 				[TOKEN_FILE, (0,part/* encode */.l)(this.#held.token)],
-				[RENEWAL_FILE, (0,part/* encode */.l)((0,token_renewal/* renderTokenRenewal */.c)(this.#renewal))],
-				[LOGIN_FILE, (0,part/* encode */.l)((0,held_login/* renderLogin */.ux)(heldLogin(this.#held)))],
+				[TOKEN_NAMES.renewal, (0,part/* encode */.l)((0,token_renewal/* renderTokenRenewal */.c)(this.#renewal))],
+				[TOKEN_NAMES.token, (0,part/* encode */.l)((0,held_login/* renderLogin */.ux)(heldLogin(this.#held)))],
 			],
-			laterFiles: [...[TOKEN_FILE, LOGIN_FILE].map(nextFile), ...TOKEN_LOCKS],
+			laterFiles: [NEXT_TOKEN_FILE, ...(0,kept_names/* laterNames */.z)(TOKEN_NAMES)],
 			variables: workloadVariables(this.#held, path(...TOKEN_FILE.split('/'))),
 			warnings: this.#settings.takenFirst.map((name) => `${name} is set in this job, and Azure's SDKs take it before the token file that Keyless hands over: remove it from \`env:\` or from the step that exports it`),
 			summary: [

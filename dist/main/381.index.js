@@ -11,25 +11,32 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var held_login = __webpack_require__(6230);
+var vault_held = __webpack_require__(149);
 var revocation = __webpack_require__(8190);
 var clock = __webpack_require__(1759);
 var adapters_connections = __webpack_require__(6084);
-var server = __webpack_require__(3259);
+var vault_server = __webpack_require__(3259);
 ;// src/adapters/vault/revoke.ts
 
 
 
 
-async function revokeVaultLogin({ facts, values }, env) {
-	const { address = '', authority, namespace = '' } = facts;
-	const { VAULT_TOKEN: token = '' } = values;
-	if (token === '' || !URL.canParse(address))
+
+async function revokeVaultLogin(login, env) {
+	const held = (0,vault_held/* heldVault */.KZ)(login);
+	if (held === undefined || !URL.canParse(held.address))
 		throw new TypeError('its file does not say where it is');
+	const { address, authority, current, earlier, namespace } = held;
+	const revocable = [current, ...earlier].filter((one) => one.revocable);
 	const connections = new adapters_connections/* Connections */.U(env);
 	try {
 		if (authority !== undefined)
 			connections.trust(address, authority);
-		await (0,revocation/* endVaultLogin */.X)((0,server.vaultServer)({ address, namespace }, connections), token, clock/* systemClock */.m);
+		const server = (0,vault_server.vaultServer)({ address, namespace }, connections);
+		const ended = await Promise.allSettled(revocable.map(({ token }) => (0,revocation.endVaultLogin)(server, token, clock/* systemClock */.m)));
+		const failed = ended.find((one) => one.status === 'rejected');
+		if (failed !== undefined)
+			throw failed.reason;
 	}
 	finally {
 		connections.destroy();
@@ -182,6 +189,33 @@ function isTexts(value) {
 
 }),
 
+7396:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (keptNames),
+  z: () => (laterNames)
+});
+var _held_login_js_0 = __webpack_require__(6230);
+
+const LOCKS = 8;
+function keptNames(store) {
+	return {
+		token: (0,_held_login_js_0/* .loginFile */ .Cy)(store),
+		nextToken: `${store}/token.json.next`,
+		renewal: `${store}/renewal.json`,
+		failure: `${store}/failure.json`,
+		nextFailure: `${store}/failure.json.next`,
+		locks: Array.from({ length: LOCKS }, (_, at) => `${store}/lock-token.${at}`),
+	};
+}
+function laterNames({ failure, locks, nextFailure, nextToken }) {
+	return [nextToken, failure, nextFailure, ...locks];
+}
+
+
+}),
+
 9532:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,6 +225,124 @@ __webpack_require__.d(__webpack_exports__, {
 var _part_js_0 = __webpack_require__(8980);
 
 const NO_STORE_PART = { ..._part_js_0/* .NOTHING */ .K, undo: [], summary: [] };
+
+
+}),
+
+8995:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (renderTokenRenewal)
+});
+function renderTokenRenewal(renewal) {
+	return `${JSON.stringify(renewal, undefined, 2)}\n`;
+}
+
+
+}),
+
+8913:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  renewAtVault: () => (renewAtVault)
+});
+
+
+var errors = __webpack_require__(9473);
+var service_error = __webpack_require__(8736);
+var vault_held = __webpack_require__(149);
+var login = __webpack_require__(9592);
+var retry = __webpack_require__(5402);
+var answer = __webpack_require__(6904);
+;// src/stores/vault/renew-self.ts
+
+
+
+const FINAL = /failed to renew entry|past the max TTL/;
+async function renewSelf(server, kept, patience) {
+	const request = { method: 'POST', path: 'auth/token/renew-self', token: kept.token, body: {} };
+	return await (0,retry/* retry */.L)(answer/* SERVICE */.YV, patience, async () => {
+		const sent = patience.clock.now();
+		const { auth } = await (0,answer/* askVault */.yR)(server, request, patience.signal).catch((error) => {
+			throw settled(error);
+		});
+		const { lease_duration: seconds, renewable } = (0,answer/* objectOf */.Xy)(auth) ?? {};
+		if (typeof seconds === 'number' && seconds > 0)
+			return { ...kept, expires: sent + seconds * 1000, renewable: renewable === true };
+		throw new service_error/* ServiceError */._(`${answer/* SERVICE */.YV} (${server.address}) answered a renewal without a time`, {
+			service: answer/* SERVICE */.YV,
+			endpoint: server.address,
+			transient: false,
+		});
+	});
+}
+function settled(error) {
+	if (!(error instanceof service_error/* ServiceError */._ && error.status === 500 && FINAL.test(error.message)))
+		return error;
+	const { code, endpoint, message, status } = error;
+	return new service_error/* ServiceError */._(message, { service: answer/* SERVICE */.YV, transient: false, code, endpoint, status, cause: error });
+}
+
+;// src/renewal/renew-at-vault.ts
+
+
+
+
+
+const DEADLINE = 30_000;
+const RENEWAL_DEADLINE = 8_000;
+async function renewAtVault(held, mayLogIn, world) {
+	const { asJob, clock } = world;
+	const started = clock.now();
+	const longer = await liveLonger(held, world);
+	if (typeof longer !== 'string' && (0,vault_held/* isFresh */.pL)(longer, clock.now()))
+		return { kind: 'renewed', value: longer };
+	const kept = typeof longer === 'string' ? held : longer;
+	const why = typeof longer === 'string' ? longer : 'its longest life is nearly over (token_max_ttl of the role)';
+	try {
+		if (!mayLogIn)
+			throw lockedOut();
+		const deadline = DEADLINE - (clock.now() - started);
+		const next = await asJob((server, access) => (0,login/* logIn */.E)(held, server, access), deadline);
+		return { kind: 'renewed', value: (0,vault_held/* replacedBy */._0)(kept, next, clock.now()) };
+	}
+	catch (error) {
+		const text = `${why}; and no new login: ${(0,errors/* describe */.q)(error)}`;
+		return { kind: 'failed', failure: { at: clock.now(), text }, ...(kept !== held && { longer: kept }) };
+	}
+}
+async function liveLonger(held, { clock, withServer }) {
+	const { current } = held;
+	if (!current.revocable)
+		return 'a batch token is never renewed';
+	if (!current.renewable)
+		return 'Vault said that it is not renewable';
+	if (current.uses !== undefined)
+		return 'a token of few uses (token_num_uses of the role) is not renewed';
+	const stop = new AbortController();
+	const over = new errors/* ActionError */.l('timed-out', `${RENEWAL_DEADLINE / 1000} s were over`);
+	clock.sleep(RENEWAL_DEADLINE, stop.signal).then(() => stop.abort(over), () => { });
+	try {
+		return {
+			...held,
+			current: await withServer((server) => renewSelf(server, current, { clock, signal: stop.signal })),
+		};
+	}
+	catch (error) {
+		return error instanceof service_error/* ServiceError */._ ? error.message : (0,errors/* describe */.q)(error);
+	}
+	finally {
+		stop.abort(over);
+	}
+}
+function lockedOut() {
+	return new errors/* ActionError */.l('timed-out', 'another process has been renewing it for too long, and two must not log in', {
+		hint: 'Run it again.',
+	});
+}
 
 
 }),
@@ -274,184 +426,101 @@ function refusal(answer, server, { body, token = '' }) {
 
 }),
 
-2367:
+149:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  KZ: () => (heldVault),
+  Nm: () => (VAULT_AUTHORITY),
+  X4: () => (heldLogin),
+  _0: () => (replacedBy),
+  pL: () => (isFresh),
+  rT: () => (TOKEN_NAMES)
+});
+var _delivery_kept_names_js_0 = __webpack_require__(7396);
+
+const TOKEN_NAMES = (0,_delivery_kept_names_js_0/* .keptNames */ .D)('vault');
+const VAULT_AUTHORITY = 'stores/vault-ca.pem';
+const MOST_EARLIER = 32;
+function isFresh({ current: { expires, life } }, now) {
+	return expires === undefined || now < expires - (life ?? 0) / 2;
+}
+function replacedBy(held, current, now) {
+	const living = [held.current, ...held.earlier].filter(({ expires }) => expires === undefined || now < expires);
+	return { ...held, current, earlier: living.slice(0, MOST_EARLIER) };
+}
+function heldLogin(held) {
+	const { address, authority, authPath, leases, namespace, role } = held;
+	const tokens = [held.current, ...held.earlier];
+	return {
+		store: 'vault',
+		values: Object.fromEntries(tokens.map(({ token }, at) => [numbered('VAULT_TOKEN', at), token])),
+		facts: {
+			address,
+			namespace,
+			authPath,
+			role,
+			...(authority !== undefined && { authority }),
+			...(leases !== undefined && { leases }),
+			...Object.fromEntries(tokens.flatMap((token, at) => factsOf(token).map(([name, fact]) => [numbered(name, at), fact]))),
+		},
+	};
+}
+function heldVault({ facts, store, values }) {
+	const { address, authority, authPath = '', leases, namespace = '', role = '' } = facts;
+	const tokens = [];
+	for (let at = 0;; at++) {
+		const token = values[numbered('VAULT_TOKEN', at)];
+		if (!token)
+			break;
+		tokens.push(tokenOf(token, (name) => facts[numbered(name, at)]));
+	}
+	const [current, ...earlier] = tokens;
+	if (store !== 'vault' || address === undefined || current === undefined)
+		return undefined;
+	return { address, namespace, authority, authPath, role, leases, current, earlier };
+}
+function factsOf({ expires, life, renewable, revocable, uses }) {
+	return [
+		...(expires === undefined ? [] : [['expires', new Date(expires).toISOString()]]),
+		...(life === undefined ? [] : [['life', String(life)]]),
+		['renewable', String(renewable)],
+		['revocable', String(revocable)],
+		...(uses === undefined ? [] : [['uses', String(uses)]]),
+	];
+}
+function tokenOf(token, fact) {
+	const [expires, life, uses] = [Date.parse(fact('expires') ?? ''), Number(fact('life')), Number(fact('uses'))];
+	return {
+		token,
+		expires: Number.isNaN(expires) ? undefined : expires,
+		life: life > 0 ? life : undefined,
+		uses: uses > 0 ? uses : undefined,
+		renewable: fact('renewable') === 'true',
+		revocable: fact('revocable') !== 'false',
+	};
+}
+function numbered(name, at) {
+	return at === 0 ? name : `${name}_${at}`;
+}
+
+
+}),
+
+9592:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 __webpack_require__.d(__webpack_exports__, {
-  openVault: () => (openVault),
-  vaultBy: () => (vaultBy)
+  E: () => (logIn)
 });
 
-var held_login = __webpack_require__(6230);
-var part = __webpack_require__(8980);
-var store_part = __webpack_require__(9532);
-var errors = __webpack_require__(9473);
-var quotation = __webpack_require__(5160);
-var service_error = __webpack_require__(8736);
-var existence = __webpack_require__(1103);
-var vault_answer = __webpack_require__(6904);
-;// src/stores/vault/mounts.ts
-
-function mountsIn(answer) {
-	const data = (0,vault_answer/* objectOf */.Xy)(answer['data']) ?? answer;
-	return Object.entries((0,vault_answer/* objectOf */.Xy)(data['secret']) ?? {}).map(([path, facts]) => ({
-		path,
-		kind: kindOf((0,vault_answer/* objectOf */.Xy)(facts) ?? {}),
-	}));
-}
-function kindOf({ options, type }) {
-	if (type !== 'kv' && type !== 'generic')
-		return 'dynamic';
-	return (0,vault_answer/* objectOf */.Xy)(options)?.['version'] === '2' ? 'kv2' : 'kv1';
-}
-function mountOf(path, mounts) {
-	const fitting = mounts.filter((mount) => path.startsWith(mount.path));
-	return fitting.toSorted((a, b) => b.path.length - a.path.length)[0];
-}
-function pathInApi(path, mount) {
-	if (mount?.kind !== 'kv2')
-		return path;
-	const rest = path.slice(mount.path.length);
-	return rest.startsWith('data/') ? path : `${mount.path}data/${rest}`;
-}
-function metadataPath(path, mount) {
-	if (mount === undefined)
-		return path.includes('/data/') ? path.replace('/data/', '/metadata/') : undefined;
-	if (mount.kind !== 'kv2')
-		return undefined;
-	return `${mount.path}metadata/${path.slice(mount.path.length).replace(/^data\//, '')}`;
-}
-
-var secrets_document = __webpack_require__(8241);
-;// src/stores/vault/secret.ts
-
-function secretIn(text, path, mount) {
-	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
-	const answer = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact : {};
-	const data = answer['data'];
-	if (!(0,secrets_document/* isObject */.G)(data))
-		return { kind: 'none', why: 'Vault answered without data' };
-	const versioned = mount?.kind === 'kv2' || (mount === undefined && looksVersioned(data));
-	if (versioned)
-		return ofVersion(data, path);
-	const lease = leaseIn(answer, path);
-	const versionId = lease === undefined ? '' : `lease of ${lease.seconds} s`;
-	return { kind: 'secret', secret: stored(data, path, versionId), lease };
-}
-function absenceIn(text, version) {
-	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
-	const data = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact['data'] : undefined;
-	const metadata = (0,secrets_document/* isObject */.G)(data) && (0,secrets_document/* isObject */.G)(data['metadata']) ? data['metadata'] : undefined;
-	return metadata === undefined ? nothingAt(version) : (lossIn(metadata) ?? 'this version holds no data');
-}
-function nothingAt(version) {
-	return version === undefined ? 'nothing is at this path' : `nothing is at this path, or none of version ${version}`;
-}
-function lossIn(metadata, now = Number.POSITIVE_INFINITY) {
-	const { deletion_time: deleted, destroyed, version } = metadata;
-	if (destroyed === true)
-		return `version ${String(version)} was destroyed`;
-	if (typeof deleted !== 'string' || deleted === '' || Date.parse(deleted) > now)
-		return undefined;
-	return `version ${String(version)} was deleted at ${deleted}`;
-}
-function ofVersion(data, path) {
-	const { data: inner, metadata } = data;
-	if (!(0,secrets_document/* isObject */.G)(inner))
-		return { kind: 'none', why: 'this version holds no data' };
-	const version = (0,secrets_document/* isObject */.G)(metadata) ? String(metadata['version'] ?? '') : '';
-	return { kind: 'secret', secret: stored(inner, path, version), lease: undefined };
-}
-function looksVersioned(data) {
-	const { metadata } = data;
-	return (Object.keys(data).toSorted().join() === 'data,metadata' &&
-		(0,secrets_document/* isObject */.G)(metadata) &&
-		'created_time' in metadata &&
-		'version' in metadata);
-}
-function leaseIn({ lease_duration: seconds, lease_id: id }, path) {
-	return typeof id === 'string' && id !== '' ? { id, path, seconds: Number(seconds) } : undefined;
-}
-function stored(data, path, versionId) {
-	return { arn: `vault:${path}`, name: path, versionId, value: { kind: 'text', text: JSON.stringify(data) } };
-}
-
-;// src/stores/vault/existence.ts
-
-
-
-
-
-
-class VaultExistence {
-	#reads;
-	#now;
-	#unknown = [];
-	#denied = [];
-	constructor(reads, now) {
-		this.#reads = reads;
-		this.#now = now;
-	}
-	async of(asked) {
-		const existences = await Promise.all(asked.map((read) => this.#of(read)));
-		return {
-			existences,
-			notices: [
-				...(0,existence/* readAfterAll */.wV)('vault', this.#unknown, 'only KV version 2 keeps metadata that tells it'),
-				...(0,existence/* readAfterAll */.wV)('vault', this.#denied, 'the token lacks `read` on the metadata (secret/metadata/\u2026)'),
-			],
-		};
-	}
-	async #of(read) {
-		const mount = await this.#reads.engineOf(read.id);
-		if (mount?.kind === 'dynamic')
-			return { kind: 'unasked', why: `the engine at ${(0,quotation/* quote */.h)(mount.path)} makes a secret for each who asks` };
-		const path = metadataPath(read.id, mount);
-		const told = path === undefined ? 'unknown' : await this.#byMetadata(path, read, mount);
-		if (typeof told !== 'string')
-			return told;
-		const outcome = await this.#reads.read(read);
-		if (outcome.kind !== 'refused')
-			(told === 'denied' ? this.#denied : this.#unknown).push(read.id);
-		return (0,existence/* existenceIn */.ER)(outcome);
-	}
-	async #byMetadata(path, read, mount) {
-		try {
-			const { text, there } = await this.#reads.lookUp(path);
-			const versions = there ? versionsIn(text) : undefined;
-			if (versions !== undefined)
-				return existenceAt(versions, read.version, this.#now());
-			return mount === undefined ? 'unknown' : { kind: 'absent', why: nothingAt(read.version) };
-		}
-		catch (error) {
-			if (!(error instanceof service_error/* ServiceError */._) || error.code === undefined)
-				throw error;
-			return error.status === 403 ? 'denied' : { kind: 'refused', why: `${error.code}: ${error.message}` };
-		}
-	}
-}
-function versionsIn(text) {
-	const { current_version: current, versions } = (0,vault_answer/* objectOf */.Xy)((0,vault_answer/* fieldsOf */.Pf)(text)?.['data']) ?? {};
-	const known = (0,vault_answer/* objectOf */.Xy)(versions);
-	return known && { versions: known, current: String(current) };
-}
-function existenceAt({ current, versions }, version, now) {
-	const asked = version ?? current;
-	const found = Object.hasOwn(versions, asked) ? (0,vault_answer/* objectOf */.Xy)(versions[asked]) : undefined;
-	if (found === undefined)
-		return { kind: 'absent', why: nothingAt(version) };
-	const why = lossIn({ ...found, version: asked }, now);
-	return why === undefined ? { kind: 'there' } : { kind: 'absent', why };
-}
-
-;// src/stores/vault/held.ts
-
-const VAULT_AUTHORITY = 'stores/vault-ca.pem';
-
 var masks = __webpack_require__(7851);
+var errors = __webpack_require__(9473);
 var retry = __webpack_require__(5402);
+var service_error = __webpack_require__(8736);
+var answer = __webpack_require__(6904);
+var quotation = __webpack_require__(5160);
 ;// src/stores/vault/causes.ts
 function causeOf(said, asked, claims) {
 	for (const [pattern, explain] of EXPLANATIONS) {
@@ -585,16 +654,16 @@ function explainRefusal(error, asked, claims) {
 
 async function logIn({ authPath, role }, server, { identity, patience, runner }) {
 	let { claims } = await identity.current();
-	return await (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, patience, async () => {
+	return await (0,retry/* retry */.L)(answer/* SERVICE */.YV, patience, async () => {
 		const current = await identity.current();
 		claims = current.claims;
 		const body = { ...(role !== '' && { role }), jwt: current.token };
 		const sent = patience.clock.now();
 		const path = `auth/${authPath}/login`;
-		const { auth } = await (0,vault_answer/* askVault */.yR)(server, { method: 'POST', path, body }, patience.signal);
-		const login = loginOf((0,vault_answer/* objectOf */.Xy)(auth) ?? {}, sent);
+		const { auth } = await (0,answer/* askVault */.yR)(server, { method: 'POST', path, body }, patience.signal);
+		const login = loginOf((0,answer/* objectOf */.Xy)(auth) ?? {}, sent);
 		if (login === undefined)
-			throw noToken((0,vault_answer/* objectOf */.Xy)(auth) ?? {}, server);
+			throw noToken((0,answer/* objectOf */.Xy)(auth) ?? {}, server);
 		runner.mask((0,masks/* masksFor */.RM)('', { kind: 'text', text: login.token }).masks);
 		return login;
 	}).catch((error) => {
@@ -612,21 +681,24 @@ function unreachable(error) {
 	});
 }
 function loginOf(auth, sent) {
-	const { client_token: token, lease_duration: seconds, num_uses: uses, policies, token_type: type } = auth;
+	const { client_token: token, lease_duration: seconds, num_uses: uses, policies, renewable, token_type: type } = auth;
 	if (typeof token !== 'string' || token === '' || /\s/.test(token))
 		return undefined;
+	const life = typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : undefined;
 	return {
 		token,
 		policies: Array.isArray(policies) ? policies.filter((policy) => typeof policy === 'string') : [],
-		expires: typeof seconds === 'number' && seconds > 0 ? sent + seconds * 1000 : undefined,
+		expires: life === undefined ? undefined : sent + life,
+		life,
+		renewable: renewable === true && type !== 'batch',
 		uses: typeof uses === 'number' && uses > 0 ? uses : undefined,
 		revocable: type !== 'batch',
 	};
 }
 function noToken(auth, { address }) {
-	if ((0,vault_answer/* objectOf */.Xy)(auth['mfa_requirement']) === undefined)
-		return new service_error/* ServiceError */._(`${vault_answer/* SERVICE */.YV} (${address}) answered a login without a token`, {
-			service: vault_answer/* SERVICE */.YV,
+	if ((0,answer/* objectOf */.Xy)(auth['mfa_requirement']) === undefined)
+		return new service_error/* ServiceError */._(`${answer/* SERVICE */.YV} (${address}) answered a login without a token`, {
+			service: answer/* SERVICE */.YV,
 			endpoint: address,
 			transient: true,
 		});
@@ -635,6 +707,193 @@ function noToken(auth, { address }) {
 	});
 }
 
+
+}),
+
+5739:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openVault: () => (openVault),
+  vaultBy: () => (vaultBy)
+});
+
+var held_login = __webpack_require__(6230);
+var kept_names = __webpack_require__(7396);
+var part = __webpack_require__(8980);
+var store_part = __webpack_require__(9532);
+var errors = __webpack_require__(9473);
+var token_renewal = __webpack_require__(8995);
+var quotation = __webpack_require__(5160);
+var service_error = __webpack_require__(8736);
+var existence = __webpack_require__(1103);
+var vault_answer = __webpack_require__(6904);
+;// src/stores/vault/mounts.ts
+
+function mountsIn(answer) {
+	const data = (0,vault_answer/* objectOf */.Xy)(answer['data']) ?? answer;
+	return Object.entries((0,vault_answer/* objectOf */.Xy)(data['secret']) ?? {}).map(([path, facts]) => ({
+		path,
+		kind: kindOf((0,vault_answer/* objectOf */.Xy)(facts) ?? {}),
+	}));
+}
+function kindOf({ options, type }) {
+	if (type !== 'kv' && type !== 'generic')
+		return 'dynamic';
+	return (0,vault_answer/* objectOf */.Xy)(options)?.['version'] === '2' ? 'kv2' : 'kv1';
+}
+function mountOf(path, mounts) {
+	const fitting = mounts.filter((mount) => path.startsWith(mount.path));
+	return fitting.toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+function pathInApi(path, mount) {
+	if (mount?.kind !== 'kv2')
+		return path;
+	const rest = path.slice(mount.path.length);
+	return rest.startsWith('data/') ? path : `${mount.path}data/${rest}`;
+}
+function metadataPath(path, mount) {
+	if (mount === undefined)
+		return path.includes('/data/') ? path.replace('/data/', '/metadata/') : undefined;
+	if (mount.kind !== 'kv2')
+		return undefined;
+	return `${mount.path}metadata/${path.slice(mount.path.length).replace(/^data\//, '')}`;
+}
+
+var secrets_document = __webpack_require__(8241);
+;// src/stores/vault/secret.ts
+
+function secretIn(text, path, mount, times) {
+	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
+	const answer = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact : {};
+	const data = answer['data'];
+	if (!(0,secrets_document/* isObject */.G)(data))
+		return { kind: 'none', why: 'Vault answered without data' };
+	const versioned = mount?.kind === 'kv2' || (mount === undefined && looksVersioned(data));
+	if (versioned)
+		return ofVersion(data, path);
+	const lease = leaseIn(answer, path);
+	const versionId = lease === undefined ? '' : leaseVersion(lease, times);
+	return { kind: 'secret', secret: stored(data, path, versionId), lease };
+}
+function absenceIn(text, version) {
+	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
+	const data = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact['data'] : undefined;
+	const metadata = (0,secrets_document/* isObject */.G)(data) && (0,secrets_document/* isObject */.G)(data['metadata']) ? data['metadata'] : undefined;
+	return metadata === undefined ? nothingAt(version) : (lossIn(metadata) ?? 'this version holds no data');
+}
+function nothingAt(version) {
+	return version === undefined ? 'nothing is at this path' : `nothing is at this path, or none of version ${version}`;
+}
+function lossIn(metadata, now = Number.POSITIVE_INFINITY) {
+	const { deletion_time: deleted, destroyed, version } = metadata;
+	if (destroyed === true)
+		return `version ${String(version)} was destroyed`;
+	if (typeof deleted !== 'string' || deleted === '' || Date.parse(deleted) > now)
+		return undefined;
+	return `version ${String(version)} was deleted at ${deleted}`;
+}
+function ofVersion(data, path) {
+	const { data: inner, metadata } = data;
+	if (!(0,secrets_document/* isObject */.G)(inner))
+		return { kind: 'none', why: 'this version holds no data' };
+	const version = (0,secrets_document/* isObject */.G)(metadata) ? String(metadata['version'] ?? '') : '';
+	return { kind: 'secret', secret: stored(inner, path, version), lease: undefined };
+}
+function looksVersioned(data) {
+	const { metadata } = data;
+	return (Object.keys(data).toSorted().join() === 'data,metadata' &&
+		(0,secrets_document/* isObject */.G)(metadata) &&
+		'created_time' in metadata &&
+		'version' in metadata);
+}
+function leaseIn({ lease_duration: seconds, lease_id: id }, path) {
+	return typeof id === 'string' && id !== '' ? { id, path, seconds: Number(seconds) } : undefined;
+}
+function leaseVersion({ seconds }, { asked, tokenEnds = Number.POSITIVE_INFINITY }) {
+	const own = seconds > 0 ? asked + seconds * 1000 : Number.POSITIVE_INFINITY;
+	const end = Math.min(own, tokenEnds);
+	if (end === Number.POSITIVE_INFINITY)
+		return 'leased until the token is revoked';
+	return `leased until ${new Date(end).toISOString()}${own > tokenEnds ? ', the end of the token' : ''}`;
+}
+function stored(data, path, versionId) {
+	return { arn: `vault:${path}`, name: path, versionId, value: { kind: 'text', text: JSON.stringify(data) } };
+}
+
+;// src/stores/vault/existence.ts
+
+
+
+
+
+
+class VaultExistence {
+	#reads;
+	#now;
+	#unknown = [];
+	#denied = [];
+	constructor(reads, now) {
+		this.#reads = reads;
+		this.#now = now;
+	}
+	async of(asked) {
+		const existences = await Promise.all(asked.map((read) => this.#of(read)));
+		return {
+			existences,
+			notices: [
+				...(0,existence/* readAfterAll */.wV)('vault', this.#unknown, 'only KV version 2 keeps metadata that tells it'),
+				...(0,existence/* readAfterAll */.wV)('vault', this.#denied, 'the token lacks `read` on the metadata (secret/metadata/\u2026)'),
+			],
+		};
+	}
+	async #of(read) {
+		const mount = await this.#reads.engineOf(read.id);
+		if (mount?.kind === 'dynamic')
+			return { kind: 'unasked', why: `the engine at ${(0,quotation/* quote */.h)(mount.path)} makes a secret for each who asks` };
+		const path = metadataPath(read.id, mount);
+		const told = path === undefined ? 'unknown' : await this.#byMetadata(path, read, mount);
+		if (typeof told !== 'string')
+			return told;
+		const outcome = await this.#reads.read(read);
+		if (outcome.kind !== 'refused')
+			(told === 'denied' ? this.#denied : this.#unknown).push(read.id);
+		return (0,existence/* existenceIn */.ER)(outcome);
+	}
+	async #byMetadata(path, read, mount) {
+		try {
+			const { text, there } = await this.#reads.lookUp(path);
+			const versions = there ? versionsIn(text) : undefined;
+			if (versions !== undefined)
+				return existenceAt(versions, read.version, this.#now());
+			return mount === undefined ? 'unknown' : { kind: 'absent', why: nothingAt(read.version) };
+		}
+		catch (error) {
+			if (!(error instanceof service_error/* ServiceError */._) || error.code === undefined)
+				throw error;
+			return error.status === 403 ? 'denied' : { kind: 'refused', why: `${error.code}: ${error.message}` };
+		}
+	}
+}
+function versionsIn(text) {
+	const { current_version: current, versions } = (0,vault_answer/* objectOf */.Xy)((0,vault_answer/* fieldsOf */.Pf)(text)?.['data']) ?? {};
+	const known = (0,vault_answer/* objectOf */.Xy)(versions);
+	return known && { versions: known, current: String(current) };
+}
+function existenceAt({ current, versions }, version, now) {
+	const asked = version ?? current;
+	const found = Object.hasOwn(versions, asked) ? (0,vault_answer/* objectOf */.Xy)(versions[asked]) : undefined;
+	if (found === undefined)
+		return { kind: 'absent', why: nothingAt(version) };
+	const why = lossIn({ ...found, version: asked }, now);
+	return why === undefined ? { kind: 'there' } : { kind: 'absent', why };
+}
+
+var held = __webpack_require__(149);
+var vault_login = __webpack_require__(9592);
+var retry = __webpack_require__(5402);
 var store = __webpack_require__(346);
 ;// src/stores/vault/reads.ts
 
@@ -646,17 +905,18 @@ var store = __webpack_require__(346);
 
 class VaultReads {
 	#server;
-	#token;
+	#login;
 	#patience;
 	#turns = new store/* Turns */.P0();
 	#mounts;
 	leases = [];
-	constructor(server, token, patience) {
+	constructor(server, login, patience) {
 		this.#server = server;
-		this.#token = token;
+		this.#login = login;
 		this.#patience = patience;
 	}
 	async read({ id, version }) {
+		const asked = this.#patience.clock.now();
 		const early = id.includes('/data/') ? this.lookUp(id, queryOf(version)) : undefined;
 		early?.catch(() => { }); // may turn out not to be wanted
 		try {
@@ -667,6 +927,7 @@ class VaultReads {
 			return this.#outcome(await (early !== undefined && path === id ? early : this.lookUp(path, queryOf(version))), path, {
 				mount,
 				version,
+				asked,
 			});
 		}
 		catch (error) {
@@ -678,7 +939,7 @@ class VaultReads {
 		return mountOf(`${id}/`, await this.#mounts);
 	}
 	async lookUp(path, query = {}) {
-		const request = { method: 'GET', path, query, token: this.#token };
+		const request = { method: 'GET', path, query, token: this.#login.token };
 		const { signal } = this.#patience;
 		return await this.#turns
 			.take(() => (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, this.#patience, () => (0,vault_answer/* lookUp */.TE)(this.#server, request, signal)))
@@ -686,10 +947,10 @@ class VaultReads {
 			throw withPolicy(error, path);
 		});
 	}
-	#outcome({ text, there }, path, { mount, version }) {
+	#outcome({ text, there }, path, { asked, mount, version }) {
 		if (!there)
 			return { kind: 'absent', message: absenceIn(text, version) };
-		const found = secretIn(text, path, mount);
+		const found = secretIn(text, path, mount, { asked, tokenEnds: this.#login.expires });
 		if (found.kind === 'none')
 			return { kind: 'absent', message: found.why };
 		if (found.lease !== undefined)
@@ -697,7 +958,7 @@ class VaultReads {
 		return { kind: 'found', secrets: [found.secret] };
 	}
 	async #list() {
-		const request = { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#token };
+		const request = { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#login.token };
 		const { signal } = this.#patience;
 		try {
 			return mountsIn(await (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, this.#patience, () => (0,vault_answer/* askVault */.yR)(this.#server, request, signal)));
@@ -737,8 +998,10 @@ var revocation = __webpack_require__(8190);
 
 
 
+
+
 async function openVault(settings, server, access) {
-	const login = await logIn(settings, server, access);
+	const login = await (0,vault_login/* logIn */.E)(settings, server, access);
 	access.runner.group('Vault: logged in', [
 		...rows(settings, login).map(([what, value]) => `${what.padEnd(9)} ${value}`),
 		`policies  ${login.policies.join(', ') || 'none'}`,
@@ -746,7 +1009,7 @@ async function openVault(settings, server, access) {
 	return new OpenVault(settings, server, access, login);
 }
 function vaultBy(token, server, patience) {
-	const reads = new VaultReads(server, token, patience);
+	const reads = new VaultReads(server, { token, expires: undefined }, patience);
 	const own = (asked) => asked.filter((read) => read.kind === 'vault');
 	return {
 		async read(asked) {
@@ -763,13 +1026,15 @@ class OpenVault {
 	#login;
 	#reads;
 	#clock;
+	#renewal;
 	#asked = 0;
-	constructor(settings, server, { patience }, login) {
+	constructor(settings, server, { patience, renewal }, login) {
 		this.#settings = settings;
 		this.#server = server;
 		this.#login = login;
 		this.#clock = patience.clock;
-		this.#reads = new VaultReads(server, login.token, patience);
+		this.#renewal = renewal;
+		this.#reads = new VaultReads(server, login, patience);
 	}
 	async read(reads) {
 		const own = reads.filter((read) => read.kind === 'vault');
@@ -783,37 +1048,36 @@ class OpenVault {
 		return await new VaultExistence(this.#reads, () => this.#clock.now()).of(own);
 	}
 	part() {
-		const file = (0,held_login/* loginFile */.Cy)('vault');
-		const { revocable } = this.#login;
 		const { authority } = this.#server;
 		return {
 			...store_part/* NO_STORE_PART */.k,
 			files: [
-				[file, (0,part/* encode */.l)((0,held_login/* renderLogin */.ux)({ store: 'vault', ...this.#held() }))],
-				...(authority === undefined ? [] : [[VAULT_AUTHORITY, (0,part/* encode */.l)(authority)]]),
+				[held/* TOKEN_NAMES */.rT.token, (0,part/* encode */.l)((0,held_login/* renderLogin */.ux)(this.#held()))],
+				[held/* TOKEN_NAMES */.rT.renewal, (0,part/* encode */.l)((0,token_renewal/* renderTokenRenewal */.c)(this.#renewal))],
+				...(authority === undefined ? [] : [[held/* VAULT_AUTHORITY */.Nm, (0,part/* encode */.l)(authority)]]),
 			],
-			undo: revocable ? [file] : [],
+			laterFiles: (0,kept_names/* laterNames */.z)(held/* TOKEN_NAMES */.rT),
+			undo: [held/* TOKEN_NAMES */.rT.token],
 			summary: rows(this.#settings, this.#login),
 		};
 	}
 	async withdraw() {
 		if (this.#login.revocable)
-			await (0,revocation/* endVaultLogin */.X)(this.#server, this.#login.token, this.#clock);
+			await (0,revocation.endVaultLogin)(this.#server, this.#login.token, this.#clock);
 	}
 	#held() {
-		const { authority } = this.#server;
-		const { expires, token } = this.#login;
+		const { address, authPath, namespace, role } = this.#settings;
 		const { leases } = this.#reads;
-		return {
-			values: { VAULT_TOKEN: token },
-			facts: {
-				address: this.#settings.address,
-				namespace: this.#settings.namespace,
-				...(authority !== undefined && { authority }),
-				...(expires !== undefined && { expires: new Date(expires).toISOString() }),
-				...(leases.length > 0 && { leases: leases.map(({ id }) => id).join('\n') }),
-			},
-		};
+		return (0,held/* heldLogin */.X4)({
+			address,
+			namespace,
+			authority: this.#server.authority,
+			authPath,
+			role,
+			leases: leases.length > 0 ? leases.map(({ id }) => id).join('\n') : undefined,
+			current: this.#login,
+			earlier: [],
+		});
 	}
 }
 function rows({ address, namespace, role }, { expires, revocable }) {
@@ -822,7 +1086,9 @@ function rows({ address, namespace, role }, { expires, revocable }) {
 		['Vault', `${address}${namespace === '' ? '' : `, namespace ${namespace}`}, role ${role || 'by default'}`],
 		[
 			'Token',
-			`ends ${end}, ${revocable ? 'and is revoked when the job ends' : 'and cannot be revoked, being a batch token'}`,
+			revocable
+				? `ends ${end}${expires === undefined ? '' : ', or later where `keyless run --vault` renews it'}, and is revoked when the job ends`
+				: `ends ${end}, and cannot be revoked, being a batch token`,
 		],
 	];
 }
@@ -840,7 +1106,7 @@ function checkUses(requests, { uses }, { authPath, role }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (endVaultLogin)
+  endVaultLogin: () => (endVaultLogin)
 });
 var _errors_js_0 = __webpack_require__(9473);
 var _retry_js_1 = __webpack_require__(5402);

@@ -147,6 +147,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// src/output/workflow-command.ts
+
 function workflowCommand(name, properties, data) {
 	const { col, file, line, title } = properties;
 	const given = Object.entries({ file, line, col, title })

@@ -657,7 +657,7 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
 			ecr: openEcr(connections, env),
 			patience,
 			credentials: async () => {
-				const { profileSession } = await __webpack_require__.e(/* import() | session */ 901).then(__webpack_require__.bind(__webpack_require__, 793));
+				const { profileSession } = await __webpack_require__.e(/* import() | session */ 901).then(__webpack_require__.bind(__webpack_require__, 5702));
 				return (await profileSession({ folder }, { ...env, AWS_PROFILE: '' })).credentials;
 			},
 			warn: (line) => process.stderr.write(`keyless: ${line}\n`),

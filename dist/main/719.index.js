@@ -92,6 +92,33 @@ function isTexts(value) {
 
 }),
 
+7396:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (keptNames),
+  z: () => (laterNames)
+});
+var _held_login_js_0 = __webpack_require__(6230);
+
+const LOCKS = 8;
+function keptNames(store) {
+	return {
+		token: (0,_held_login_js_0/* .loginFile */ .Cy)(store),
+		nextToken: `${store}/token.json.next`,
+		renewal: `${store}/renewal.json`,
+		failure: `${store}/failure.json`,
+		nextFailure: `${store}/failure.json.next`,
+		locks: Array.from({ length: LOCKS }, (_, at) => `${store}/lock-token.${at}`),
+	};
+}
+function laterNames({ failure, locks, nextFailure, nextToken }) {
+	return [nextToken, failure, nextFailure, ...locks];
+}
+
+
+}),
+
 9532:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -474,23 +501,15 @@ function stateIn(state, { version }) {
 	return { kind: 'absent', why: `${which} is ${state.toLowerCase()}`, deleting: true };
 }
 
+var kept_names = __webpack_require__(7396);
 var part = __webpack_require__(8980);
 var store_part = __webpack_require__(9532);
 var token_renewal = __webpack_require__(8995);
 var gcp_provider = __webpack_require__(8925);
-var held_login = __webpack_require__(6230);
 ;// src/stores/gcp/token-names.ts
 
-const LOCKS = 8;
-const TOKEN_NAMES = {
-	token: (0,held_login/* loginFile */.Cy)('gcp'),
-	nextToken: 'gcp/token.json.next',
-	renewal: 'gcp/renewal.json',
-	failure: 'gcp/failure.json',
-	nextFailure: 'gcp/failure.json.next',
-	script: 'gcp/token.sh',
-	locks: Array.from({ length: LOCKS }, (_, at) => `gcp/lock-token.${at}`),
-};
+const TOKEN_NAMES = (0,kept_names/* keptNames */.D)('gcp');
+const TOKEN_SCRIPT = 'gcp/token.sh';
 
 ;// src/stores/gcp/credentials-file.ts
 
@@ -524,7 +543,7 @@ exec ${[node, script, 'gcp-token', '--folder', path()].map(quoted).join(' ')} 2>
 }
 function commandFor(path, program) {
 	if (!isWindows(program))
-		return `/bin/sh ${path(...TOKEN_NAMES.script.split('/'))}`;
+		return `/bin/sh ${path(...TOKEN_SCRIPT.split('/'))}`;
 	const words = [program.node, program.script, 'gcp-token', '--folder', path()];
 	return words.map((word) => `"${word.replaceAll('\\', '/')}"`).join(' '); // a backslash is no separator to all of them
 }
@@ -535,6 +554,7 @@ function quoted(word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+var held_login = __webpack_require__(6230);
 ;// src/stores/gcp/subject-token.ts
 
 const FRESH = 1 / 5;
@@ -563,6 +583,7 @@ function renderSubjectToken(token) {
 }
 
 ;// src/stores/gcp/handed-over.ts
+
 
 
 
@@ -601,15 +622,14 @@ function gcpDelivery({ program, renewal, settings, token }, path) {
 	};
 }
 function mintedLater(program, renewal, path) {
-	const { failure, locks, nextFailure, nextToken, renewal: renewalFile, script } = TOKEN_NAMES;
 	return {
 		...store_part/* NO_STORE_PART */.k,
 		files: [
-			[renewalFile, (0,part/* encode */.l)((0,token_renewal/* renderTokenRenewal */.c)(renewal))],
-			[script, (0,part/* encode */.l)(tokenScript(program, path))],
+			[TOKEN_NAMES.renewal, (0,part/* encode */.l)((0,token_renewal/* renderTokenRenewal */.c)(renewal))],
+			[TOKEN_SCRIPT, (0,part/* encode */.l)(tokenScript(program, path))],
 		],
 		variables: [['GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES', '1']],
-		laterFiles: [nextToken, failure, nextFailure, ...locks],
+		laterFiles: (0,kept_names/* laterNames */.z)(TOKEN_NAMES),
 	};
 }
 function projectVariables({ project }) {

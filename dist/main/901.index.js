@@ -176,7 +176,7 @@ function isTexts(value) {
 
 }),
 
-793:
+5702:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -206,6 +206,9 @@ async function mainBundle() {
 var external_node_fs_ = __webpack_require__(3024);
 var cached_session = __webpack_require__(190);
 var renewal = __webpack_require__(2309);
+var session_names = __webpack_require__(6944);
+var errors = __webpack_require__(9473);
+var held = __webpack_require__(7435);
 ;// src/credentials/renewal-failure.ts
 function renderFailure(failure) {
 	return `${JSON.stringify(failure)}\n`;
@@ -225,10 +228,31 @@ function parseFailure(text) {
 		: undefined;
 }
 
-var session_names = __webpack_require__(6944);
-var errors = __webpack_require__(9473);
-var held = __webpack_require__(7435);
 var replace_file = __webpack_require__(1864);
+;// src/adapters/kept-files.ts
+
+
+
+
+function keptFiles(folder, names, texts) {
+	const path = (name) => (0,external_node_path_.join)(folder, name);
+	return {
+		read: () => texts.parse(readText(path(names.token))),
+		renewal: () => texts.parseRenewal(readText(path(names.renewal))),
+		failure: () => parseFailure(readText(path(names.failure))),
+		write: (value) => (0,replace_file/* replaceFile */.f)(path(names.token), path(names.nextToken), texts.render(value)),
+		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+	};
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+
 var step_folders = __webpack_require__(5611);
 ;// src/adapters/session-files.ts
 
@@ -257,19 +281,16 @@ function findSession(profile, folder, env) {
 	});
 }
 function sessionFiles(folder, profile) {
-	const names = (0,session_names/* sessionNames */.v)(profile);
-	const path = (name) => (0,external_node_path_.join)(folder, 'aws', name);
+	const { cache, nextCache, ...names } = (0,session_names/* sessionNames */.v)(profile);
+	const kept = keptFiles((0,external_node_path_.join)(folder, 'aws'), { ...names, token: cache, nextToken: nextCache }, { parse: cached_session/* parseCache */.IW, render: cached_session/* renderCache */.Zo, parseRenewal: renewal/* parseRenewal */.C });
 	return {
+		...kept,
 		folder,
 		profile,
-		read: () => (0,cached_session/* parseCache */.IW)(readText(path(names.cache))),
-		renewal: () => (0,renewal/* parseRenewal */.C)(readText(path(names.renewal))),
-		failure: () => parseFailure(readText(path(names.failure))),
 		write(session) {
-			holdForScan(folder, profile, [(0,cached_session/* parseCache */.IW)(readText(path(names.cache))), session]);
-			(0,replace_file/* replaceFile */.f)(path(names.cache), path(names.nextCache), (0,cached_session/* renderCache */.Zo)(session));
+			holdForScan(folder, profile, [kept.read(), session]);
+			kept.write(session);
 		},
-		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
 }
 function holdForScan(folder, profile, sessions) {
@@ -291,20 +312,27 @@ function profilesIn(folder) {
 		return [];
 	}
 }
-function readText(path) {
-	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
+
+;// src/renewal/survivor.ts
+
+const PAUSE_MS = 30_000;
+function isRecent(failure, now) {
+	return failure !== undefined && now - failure.at <= PAUSE_MS;
+}
+function survivor({ end, value, what, why, }, { clock, tell }) {
+	const time = new Date(end).toISOString();
+	if (clock.now() >= end)
+		throw new errors/* ActionError */.l('renewal-failed', `${what} ended at ${time} and could not be renewed: ${why}`);
+	tell(`${what} could not be renewed; it still lives until ${time}: ${why}`);
+	return value;
 }
 
 ;// src/renewal/fresh-session.ts
 
 
-const PAUSE_MS = 30_000;
-async function freshSession(files, { clock, renew, tell }) {
+
+async function freshSession(files, world) {
+	const { clock, renew } = world;
 	const cached = files.read();
 	if (cached === undefined) {
 		throw new errors/* ActionError */.l('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
@@ -322,17 +350,17 @@ async function freshSession(files, { clock, renew, tell }) {
 		});
 	}
 	let failure = files.failure();
-	if (state === 'ended' || failure === undefined || clock.now() - failure.at > PAUSE_MS) {
-		const renewed = await renew(files).catch((error) => ({ kind: 'failed', failure: { at: clock.now(), text: (0,errors/* describe */.q)(error) } }));
+	if (state === 'ended' || !isRecent(failure, clock.now())) {
+		const renewed = await renew(files).catch((error) => ({
+			kind: 'failed',
+			failure: { at: clock.now(), text: (0,errors/* describe */.q)(error) },
+		}));
 		if (renewed.kind === 'renewed')
-			return renewed.session;
+			return renewed.value;
 		failure = renewed.failure;
 	}
-	if ((0,cached_session/* stateOf */.L4)(cached, clock.now()) !== 'ended') {
-		tell(`the session of profile "${files.profile}" could not be renewed; it still lives until ${endOf(cached)}: ${failure.text}`);
-		return cached;
-	}
-	throw new errors/* ActionError */.l('renewal-failed', `the session of profile "${files.profile}" ended at ${endOf(cached)} and could not be renewed: ${failure.text}`);
+	const end = cached.credentials.expiration.getTime();
+	return survivor({ value: cached, what: `the session of profile "${files.profile}"`, end, why: failure.text }, world);
 }
 function endOf({ credentials }) {
 	return credentials.expiration.toISOString();
@@ -351,7 +379,7 @@ async function profileSession(choice, env) {
 	});
 }
 async function renew(files, env) {
-	const { renewSession } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 7127));
+	const { renewSession } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 6159));
 	const { takeRenewalLock } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 8025));
 	return await renewSession(files, {
 		clock: clock/* systemClock */.m,

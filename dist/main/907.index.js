@@ -14110,7 +14110,7 @@ async function openVault({ address, namespace }, token, env, { connections, pati
 	const authority = env['VAULT_CACERT'] || undefined;
 	(0,store_authority/* trustAuthority */.m)({ authority, origins: [new URL(base).origin], audience: '' }, connections, process.cwd());
 	const [{ vaultBy }, { vaultServer }] = await Promise.all([
-		__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 2367)),
+		__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 5739)),
 		__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 3259)),
 	]);
 	return vaultBy(token, vaultServer({ address: base, namespace }, connections), patience);
@@ -14171,7 +14171,7 @@ async function storesOfAws(home, env, { connections, patience, tools }) {
 async function credentialsIn(env) {
 	if (!env['KEYLESS_DIR'] || env['AWS_ACCESS_KEY_ID'])
 		return ambientCredentials(env);
-	const { profileSession } = await __webpack_require__.e(/* import() | session */ 901).then(__webpack_require__.bind(__webpack_require__, 793));
+	const { profileSession } = await __webpack_require__.e(/* import() | session */ 901).then(__webpack_require__.bind(__webpack_require__, 5702));
 	return (await profileSession({}, env)).credentials;
 }
 

@@ -969,12 +969,14 @@ var issuer = __nccwpck_require__(2732);
 ;// src/manifests/check/depth.ts
 const DEPTHS = ['offline', 'exists', 'values'];
 
+var unseen = __nccwpck_require__(4478);
 ;// src/inputs/trust-policy-source.ts
 function trustPolicySource(text) {
 	return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
 }
 
 ;// src/inputs/input-reader.ts
+
 
 
 
@@ -1097,7 +1099,7 @@ class InputReader {
 		if (text === '')
 			return undefined;
 		const source = trustPolicySource(text);
-		if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+		if (source.kind === 'file' && (0,unseen/* hasControls */.Lx)(source.path)) {
 			this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
 		}
 		return source;
@@ -1148,7 +1150,9 @@ function isJsonObject(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.d(__webpack_exports__, {
+  Fw: () => (withdrawVault),
   H: () => (mintAgain),
+  H5: () => (vaultAgain),
   TH: () => (passOn),
   W2: () => (exchangeAgain)
 });
@@ -1157,8 +1161,10 @@ const passOn = async (name, args, env) => {
 	const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
 	return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).exchangeAgain(renewal, env);
-const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688))).mintAgain(renewal, env, stopped);
+const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).exchangeAgain(renewal, env);
+const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).mintAgain(renewal, env, stopped);
+const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).vaultAgain(renewal, held, mayLogIn, env);
+const withdrawVault = async (held, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).withdrawVault(held, env);
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
 	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6522))).runStep();
@@ -1167,6 +1173,32 @@ else if (program === import.meta.filename)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+}),
+
+4478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  $i: () => (isPlain),
+  Lx: () => (hasControls),
+  N0: () => (replaceControls),
+  fo: () => (replaceUnseen)
+});
+const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
+function isPlain(text) {
+	return /^[\x20-\x7e]*$/.test(text);
+}
+function replaceUnseen(text, by) {
+	return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, by);
+}
+function replaceControls(text, by) {
+	return text.replace(CONTROL, by);
+}
+function hasControls(text) {
+	return text.search(CONTROL) >= 0;
+}
+
 
 }),
 
@@ -1377,28 +1409,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var quotation = __nccwpck_require__(5160);
 ;// src/secrets/reserved-name.ts
-const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
-const VARIABLES = [
-	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
-	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
-	'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
-	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
-	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
-	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
-	'GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
-	'CLOUDSDK_(?:CONFIG|PYTHON|AUTH_CREDENTIAL_FILE_OVERRIDE|API_ENDPOINT_OVERRIDES_\\w+)',
-	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
-	'AZURE_AUTHORITY_HOST|AZURE_FEDERATED_TOKEN_FILE',
-];
-const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
+const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR|CLOUDSDK_API_ENDPOINT_OVERRIDES)_|SSL_CERT)/;
+const RESERVED = new Set(`_ PATH PATHEXT HOME USER LOGNAME SHELL PWD OLDPWD IFS ENV SHELLOPTS BASHOPTS PS0 PS1 PS2 PS3 PS4 PROMPT_COMMAND CDPATH ZDOTDIR
+  TERM LANG LC_ALL CI TMP TEMP TMPDIR COMSPEC SYSTEMROOT WINDIR USERPROFILE APPDATA EDITOR VISUAL PAGER
+  PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONUSERBASE PYTHONWARNINGS PYTHONBREAKPOINT PYTHONINSPECT PYTHONPLATLIBDIR
+  PERL5LIB PERL5OPT PERL5DB RUBYOPT RUBYLIB JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS GOFLAGS DOTNET_STARTUP_HOOKS RUSTC_WRAPPER
+  HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY CURL_HOME CURL_CA_BUNDLE REQUESTS_CA_BUNDLE KUBECONFIG XDG_CONFIG_HOME
+  DOCKER_HOST DOCKER_CONFIG DOCKER_CONTEXT DOCKER_CERT_PATH DOCKER_TLS DOCKER_TLS_VERIFY DOCKER_API_VERSION DOCKER_BUILDKIT
+  GOOGLE_APPLICATION_CREDENTIALS GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES
+  CLOUDSDK_CONFIG CLOUDSDK_PYTHON CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE
+  OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES GLIBC_TUNABLES GCONV_PATH LOCPATH NLSPATH
+  AZURE_AUTHORITY_HOST AZURE_FEDERATED_TOKEN_FILE`.split(/\s+/));
 function isReserved(variable) {
-	return isReservedFamily(variable) || RESERVED.test(variable);
+	return isReservedFamily(variable) || RESERVED.has(variable.toUpperCase());
 }
 function isReservedFamily(stem) {
-	return FAMILIES.test(stem);
+	return FAMILIES.test(stem.toUpperCase());
 }
 function isDevice(name) {
-	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
+	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/.test(name.toUpperCase());
 }
 
 ;// src/secrets/name.ts
@@ -1844,9 +1873,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (escapeUnseen),
   h: () => (quote)
 });
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+var _output_unseen_js_0 = __nccwpck_require__(4478);
+
 function escapeUnseen(text) {
-	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+	return (0,_output_unseen_js_0/* .replaceUnseen */ .fo)(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
@@ -2439,7 +2469,7 @@ async function runStep() {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7688));
+	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)
@@ -2716,4 +2746,6 @@ __webpack_exports__ = await __webpack_exports__;
 var __webpack_exports__exchangeAgain = __webpack_exports__.W2;
 var __webpack_exports__mintAgain = __webpack_exports__.H;
 var __webpack_exports__passOn = __webpack_exports__.TH;
-export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__mintAgain as mintAgain, __webpack_exports__passOn as passOn };
+var __webpack_exports__vaultAgain = __webpack_exports__.H5;
+var __webpack_exports__withdrawVault = __webpack_exports__.Fw;
+export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__mintAgain as mintAgain, __webpack_exports__passOn as passOn, __webpack_exports__vaultAgain as vaultAgain, __webpack_exports__withdrawVault as withdrawVault };

@@ -47,6 +47,33 @@ module.exports = process.getBuiltinModule("node:path");
 
 module.exports = process.getBuiltinModule("node:tls");
 
+}),
+
+478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Lx: () => (hasControls),
+  fo: () => (replaceUnseen)
+});
+/** `\p{Cc}`, spelled out. */
+const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
+/**
+ * Is all of this ASCII that can be seen? Else a class of Unicode may have to be asked, which takes V8 a millisecond or two
+ * to work out in every process: where the pattern is made, so that it is no constant either.
+ */
+function isPlain(text) {
+	return /^[\x20-\x7e]*$/.test(text);
+}
+/** Replaces each run of what a log would obey and not show: control characters, marks that reorder or hide text, and line separators. */
+function replaceUnseen(text, by) {
+	return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, by);
+}
+function hasControls(text) {
+	return text.search(CONTROL) >= 0;
+}
+
+
 })
 
 });
@@ -187,6 +214,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	
 	// no on chunks loaded
 })();
+var __webpack_exports__ = {};
 
 var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
@@ -194,7 +222,9 @@ var external_node_path_ = __nccwpck_require__(760);
 /** What a step does about leaks: nothing, annotations, or a failure. */
 const LEAK_MODES = ['off', 'warn', 'error'];
 
+var unseen = __nccwpck_require__(478);
 ;// src/delivery/variables.ts
+
 /** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
 const GIVEN_BACK = [
 	'AWS_CONFIG_FILE',
@@ -217,10 +247,11 @@ const GIVEN_BACK = [
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !(0,unseen/* hasControls */.Lx)(value)));
 }
 
 ;// src/delivery/ledger.ts
+
 
 
 const LEDGER_FILE = 'ledger.json';
@@ -269,7 +300,7 @@ function isListOf(value, test) {
 }
 /** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 function isInside(path) {
-	return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
+	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !(0,unseen/* hasControls */.Lx)(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
 	return /^[A-Za-z_]\w*$/.test(name);
@@ -420,7 +451,7 @@ async function endJob() {
 	const mode = modes.find((leakScan) => leakScan === 'warn' || leakScan === 'error');
 	const left = [];
 	const held = found.flatMap(loginsOf);
-	const ending = held.length === 0 ? undefined : endLogins(held);
+	const ending = [endLogins(held)];
 	let scan;
 	try {
 		if (mode !== undefined)
@@ -435,6 +466,10 @@ async function endJob() {
 			if (logins !== undefined && !(await undoLogins(folder, logins)))
 				left.push(`its entries in ${logins.join(' or ')}`);
 		}
+		// A program that still runs may have logged in again since. What it writes from now on goes nowhere, and it knows.
+		for (const { setAside } of found)
+			setAside();
+		ending.push(endLogins(found.flatMap(loginsOf).filter((login) => login !== '' && !held.includes(login))));
 		left.push(...found.flatMap(cleanUp));
 	}
 	try {
@@ -450,15 +485,17 @@ async function endJob() {
 		console.info(`Removed the files of this step and took back ${variables.length} variables.`);
 	else
 		console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
-	for (const login of (await ending) ?? [])
+	for (const login of new Set((await Promise.all(ending)).flat()))
 		console.info(`::warning::Keyless could not end a login, which now ends by itself: ${login}`);
 	if (await scan?.())
 		process.exitCode = 1;
 }
 /** The files are read by now, and may be removed while the store is asked. */
 async function endLogins(held) {
+	if (held.length === 0)
+		return [];
 	try {
-		return await (await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 277))).endLogins(held, process.env);
+		return await (await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 7))).endLogins(held, process.env);
 	}
 	catch {
 		return ['the code that ends it could not be loaded'];

@@ -174,7 +174,20 @@ function decompressor(packing) {
 ;// src/audit/mode.ts
 const LEAK_MODES = ['off', 'warn', 'error'];
 
+;// src/output/unseen.ts
+const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
+function isPlain(text) {
+	return /^[\x20-\x7e]*$/.test(text);
+}
+function replaceUnseen(text, by) {
+	return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, by);
+}
+function hasControls(text) {
+	return text.search(CONTROL) >= 0;
+}
+
 ;// src/delivery/variables.ts
+
 const GIVEN_BACK = [
 	'AWS_CONFIG_FILE',
 	'AWS_SHARED_CREDENTIALS_FILE',
@@ -195,10 +208,11 @@ const GIVEN_BACK = [
 ];
 function valuesBefore(variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-	return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !hasControls(value)));
 }
 
 ;// src/delivery/ledger.ts
+
 
 
 const ledger_LEDGER_FILE = 'ledger.json';
@@ -239,7 +253,7 @@ function isListOf(value, test) {
 	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 function isInside(path) {
-	return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
+	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !hasControls(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
 	return /^[A-Za-z_]\w*$/.test(name);
@@ -335,37 +349,34 @@ function describe(error) {
 }
 
 ;// src/secrets/quotation.ts
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
 function escapeUnseen(text) {
-	return text.replace(UNSEEN, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+	return replaceUnseen(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
 }
 
 ;// src/secrets/reserved-name.ts
-const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR)_|SSL_CERT)/i;
-const VARIABLES = [
-	'_|PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|PWD|OLDPWD|IFS|ENV|SHELLOPTS|BASHOPTS|PS[0-4]|PROMPT_COMMAND|CDPATH|ZDOTDIR',
-	'TERM|LANG|LC_ALL|CI|TMP|TEMP|TMPDIR|COMSPEC|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|EDITOR|VISUAL|PAGER',
-	'PYTHON(?:PATH|HOME|STARTUP|USERBASE|WARNINGS|BREAKPOINT|INSPECT|PLATLIBDIR)|PERL5(?:LIB|OPT|DB)|RUBY(?:OPT|LIB)',
-	'JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|GOFLAGS|DOTNET_STARTUP_HOOKS|RUSTC_WRAPPER',
-	'(?:HTTPS?|ALL|NO)_PROXY|CURL_HOME|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|KUBECONFIG|XDG_CONFIG_HOME',
-	'DOCKER_(?:HOST|CONFIG|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION|BUILDKIT)',
-	'GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
-	'CLOUDSDK_(?:CONFIG|PYTHON|AUTH_CREDENTIAL_FILE_OVERRIDE|API_ENDPOINT_OVERRIDES_\\w+)',
-	'OPENSSL_CONF|OPENSSL_MODULES|OPENSSL_ENGINES|GLIBC_TUNABLES|GCONV_PATH|LOCPATH|NLSPATH',
-	'AZURE_AUTHORITY_HOST|AZURE_FEDERATED_TOKEN_FILE',
-];
-const RESERVED = new RegExp(`^(?:${VARIABLES.join('|')})$`, 'i');
+const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR|CLOUDSDK_API_ENDPOINT_OVERRIDES)_|SSL_CERT)/;
+const RESERVED = new Set(`_ PATH PATHEXT HOME USER LOGNAME SHELL PWD OLDPWD IFS ENV SHELLOPTS BASHOPTS PS0 PS1 PS2 PS3 PS4 PROMPT_COMMAND CDPATH ZDOTDIR
+  TERM LANG LC_ALL CI TMP TEMP TMPDIR COMSPEC SYSTEMROOT WINDIR USERPROFILE APPDATA EDITOR VISUAL PAGER
+  PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONUSERBASE PYTHONWARNINGS PYTHONBREAKPOINT PYTHONINSPECT PYTHONPLATLIBDIR
+  PERL5LIB PERL5OPT PERL5DB RUBYOPT RUBYLIB JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS GOFLAGS DOTNET_STARTUP_HOOKS RUSTC_WRAPPER
+  HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY CURL_HOME CURL_CA_BUNDLE REQUESTS_CA_BUNDLE KUBECONFIG XDG_CONFIG_HOME
+  DOCKER_HOST DOCKER_CONFIG DOCKER_CONTEXT DOCKER_CERT_PATH DOCKER_TLS DOCKER_TLS_VERIFY DOCKER_API_VERSION DOCKER_BUILDKIT
+  GOOGLE_APPLICATION_CREDENTIALS GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES
+  CLOUDSDK_CONFIG CLOUDSDK_PYTHON CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE
+  OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES GLIBC_TUNABLES GCONV_PATH LOCPATH NLSPATH
+  AZURE_AUTHORITY_HOST AZURE_FEDERATED_TOKEN_FILE`.split(/\s+/));
 function isReserved(variable) {
-	return reserved_name_isReservedFamily(variable) || RESERVED.test(variable);
+	return reserved_name_isReservedFamily(variable) || RESERVED.has(variable.toUpperCase());
 }
 function reserved_name_isReservedFamily(stem) {
-	return FAMILIES.test(stem);
+	return FAMILIES.test(stem.toUpperCase());
 }
 function isDevice(name) {
-	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/i.test(name);
+	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/.test(name.toUpperCase());
 }
 
 ;// src/secrets/name.ts
@@ -1459,6 +1470,7 @@ function isShortNumber(word) {
 }
 
 ;// src/delivery/leaves.ts
+
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
 const LONGEST_KEY = 60;
 const LONGEST_PLACE = 300;
@@ -1502,7 +1514,8 @@ function placeIn({ place, index, key }) {
 		return `${place}[${index}]`;
 	if (key === undefined)
 		return place;
-	const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+	const cut = key.slice(0, LONGEST_KEY);
+	const shown = isPlain(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
 	return place === '' ? `key ${shown}` : `${place}.${shown}`;
 }
 function isJson(text) {
@@ -1918,8 +1931,8 @@ function shellForms(text) {
 		text.replace(/["\\$`]/g, '\\$&'),
 		...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
 		text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
-		text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
-		text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
+		text.replace(/[\\']|[^\x20-\x7e\xa0-\uffff]/g, dollarQuoted),
+		text.replace(/[\\']|[^\x20-\x7e]/gu, dollarQuoted),
 	];
 }
 function jsonForms(text) {
@@ -3280,6 +3293,7 @@ function spotOf(place, inside) {
 }
 
 ;// src/output/workflow-command.ts
+
 function workflowCommand(name, properties, data) {
 	const { col, file, line, title } = properties;
 	const given = Object.entries({ file, line, col, title })
@@ -3291,8 +3305,7 @@ function escaped(text) {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function logLine(text) {
-	return text
-		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+	return replaceUnseen(text, () => ' ')
 		.replaceAll('##[', '## [')
 		.replace(/^(\s*)::/, '$1: :');
 }
@@ -3371,10 +3384,9 @@ function renderJson(report) {
 }
 
 ;// src/delivery/markdown.ts
+
 function cell(text) {
-	return text
-		.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-		.replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
+	return replaceUnseen(text, () => ' ').replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 ;// src/guard/scan-annotations.ts

@@ -2,6 +2,7 @@ import { appendFileSync, closeSync, existsSync, ftruncateSync, openSync, statSyn
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { ActionError } from '../errors.ts';
+import { replaceControls } from '../output/unseen.ts';
 import type { Runner } from '../ports/runner.ts';
 import { appendPairs } from './command-files.ts';
 import type { WorkflowPlace } from './workflow-place.ts';
@@ -95,7 +96,7 @@ function truncate(path: string, size: number): void {
 
 /** One line, in which nothing from outside (a branch name, say) is a workflow command. */
 function plain(line: string): string {
-  return defuse(line.replace(/\p{Cc}+/gu, ' ')).replace(/^(\s*)::/, '$1: :');
+  return defuse(replaceControls(line, ' ')).replace(/^(\s*)::/, '$1: :');
 }
 
 /** The runner still obeys the old `##[command]` form anywhere in a line. */

@@ -23,8 +23,8 @@ export function shellForms(text: string): readonly string[] {
     // A ~ or # means something only where a word begins, which is for what stands before the value to say.
     ...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
     text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
-    text.replace(/[\\']|\p{Cc}/gu, dollarQuoted),
-    text.replace(/[\\']|\p{Cc}|[^\x20-\x7e]/gu, dollarQuoted),
+    text.replace(/[\\']|[^\x20-\x7e\xa0-\uffff]/g, dollarQuoted),
+    text.replace(/[\\']|[^\x20-\x7e]/gu, dollarQuoted),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isPlain } from '../output/unseen.ts';
 /** A string or number of a JSON document. */
 export interface Leaf {
   readonly kind: 'string' | 'number';
@@ -54,7 +55,8 @@ function placeIn({ place, index, key }: Level): string {
   if (place.length > LONGEST_PLACE) return place;
   if (index !== undefined) return `${place}[${index}]`;
   if (key === undefined) return place;
-  const shown = key.slice(0, LONGEST_KEY).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+  const cut = key.slice(0, LONGEST_KEY);
+  const shown = isPlain(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
   return place === '' ? `key ${shown}` : `${place}.${shown}`;
 }
 

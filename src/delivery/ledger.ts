@@ -1,4 +1,5 @@
 import { LEAK_MODES, type LeakMode } from '../audit/mode.ts';
+import { hasControls } from '../output/unseen.ts';
 import { valuesBefore } from './variables.ts';
 
 /** The runner process a folder belongs to: as long as it lives, its job is not over. */
@@ -98,7 +99,7 @@ function isListOf(value: unknown, test: (entry: string) => boolean): value is re
 
 /** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 export function isInside(path: string): boolean {
-  return path.split('/').every((part) => /^[^\\/\p{Cc}]+$/u.test(part) && part !== '.' && part !== '..');
+  return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !hasControls(part) && part !== '.' && part !== '..');
 }
 
 function isVariable(name: string): boolean {

@@ -1,3 +1,5 @@
+import { replaceUnseen } from '../output/unseen.ts';
+
 /** One row of a table in GitHub's markdown. */
 export function row(...cells: readonly string[]): string {
   return `| ${cells.map(cell).join(' | ')} |`;
@@ -5,7 +7,8 @@ export function row(...cells: readonly string[]): string {
 
 /** A table's cell. A branch name or a path may hold anything that markdown or HTML gives a meaning, hidden characters and bare links included. */
 export function cell(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
-    .replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
+  return replaceUnseen(text, () => ' ').replace(
+    /[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi,
+    (char) => `&#${char.charCodeAt(0)};`,
+  );
 }

@@ -1,3 +1,5 @@
+import { hasControls } from '../output/unseen.ts';
+
 /** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
 export const GIVEN_BACK = [
   'AWS_CONFIG_FILE',
@@ -21,5 +23,5 @@ export const GIVEN_BACK = [
 /** Their values in an environment, where they have any. */
 export function valuesBefore(variable: (name: string) => string | undefined): Readonly<Record<string, string>> {
   const known = GIVEN_BACK.map((name) => [name, variable(name) ?? ''] as const);
-  return Object.fromEntries(known.filter(([, value]) => value !== '' && !/\p{Cc}/u.test(value)));
+  return Object.fromEntries(known.filter(([, value]) => value !== '' && !hasControls(value)));
 }

@@ -5,6 +5,7 @@ import { defaultSessionName } from '../credentials/session-name.ts';
 import { ActionError, type Problem } from '../errors.ts';
 import { type Issuer, issuerFor } from '../identity/issuer.ts';
 import { type CheckDepth, DEPTHS } from '../manifests/check/depth.ts';
+import { hasControls } from '../output/unseen.ts';
 import { type TrustPolicySource, trustPolicySource } from './trust-policy-source.ts';
 
 /** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
@@ -141,7 +142,7 @@ export class InputReader {
     const text = this.text('trust-policy');
     if (text === '') return undefined;
     const source = trustPolicySource(text);
-    if (source.kind === 'file' && /\p{Cc}/u.test(source.path)) {
+    if (source.kind === 'file' && hasControls(source.path)) {
       this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
     }
     return source;

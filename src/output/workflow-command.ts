@@ -1,3 +1,4 @@
+import { replaceUnseen } from './unseen.ts';
 /** Workflow commands, which a step prints. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 
 export interface CommandProperties {
@@ -23,8 +24,7 @@ function escaped(text: string): string {
 
 /** A text as one line of the log, in which no path steers a terminal or is a command to the runner. */
 export function logLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+  return replaceUnseen(text, () => ' ')
     .replaceAll('##[', '## [')
     .replace(/^(\s*)::/, '$1: :');
 }

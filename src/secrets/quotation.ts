@@ -1,9 +1,8 @@
-/** Control characters, line separators and marks that reorder text: none of them may reach a log as it is. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+import { replaceUnseen } from '../output/unseen.ts';
 
 /** Writes `\u001b` and the like for what a log would obey and not show. */
 export function escapeUnseen(text: string): string {
-  return text.replace(UNSEEN, (mark) =>
+  return replaceUnseen(text, (mark) =>
     Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
   );
 }

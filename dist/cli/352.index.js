@@ -1,0 +1,896 @@
+export const id = 352;
+export const ids = [352];
+export const modules = {
+
+1759:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (systemClock)
+});
+const systemClock = {
+	now: () => Date.now(),
+	random: () => Math.random(),
+	sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+		signal.throwIfAborted();
+		const stop = () => {
+			clearTimeout(timer);
+			reject(signal.reason);
+		};
+		const timer = setTimeout(() => {
+			signal.removeEventListener('abort', stop);
+			resolve();
+		}, milliseconds);
+		signal.addEventListener('abort', stop, { once: true });
+	}),
+};
+
+
+}),
+
+4426:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (keptFiles),
+  f: () => (readText)
+});
+
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+;// src/credentials/renewal-failure.ts
+function renderFailure(failure) {
+	return `${JSON.stringify(failure)}\n`;
+}
+function parseFailure(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value))
+		return undefined;
+	return typeof value.at === 'number' && typeof value.text === 'string'
+		? { at: value.at, text: value.text }
+		: undefined;
+}
+
+var replace_file = __webpack_require__(1864);
+;// src/adapters/kept-files.ts
+
+
+
+
+function keptFiles(folder, names, texts) {
+	const path = (name) => (0,external_node_path_.join)(folder, name);
+	return {
+		read: () => texts.parse(readText(path(names.token))),
+		renewal: () => texts.parseRenewal(readText(path(names.renewal))),
+		failure: () => parseFailure(readText(path(names.failure))),
+		write: (value) => (0,replace_file/* replaceFile */.f)(path(names.token), path(names.nextToken), texts.render(value)),
+		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+	};
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+
+
+}),
+
+9907:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (outputLost)
+});
+var _errors_js_0 = __webpack_require__(9473);
+
+function outputLost(ends) {
+	const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
+	if (lost === undefined)
+		return undefined;
+	return new _errors_js_0/* .ActionError */ .l('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
+}
+
+
+}),
+
+8025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  takeRenewalLock: () => (takeRenewalLock)
+});
+var node_net_0 = __webpack_require__(7030);
+var node_path_1 = __webpack_require__(6760);
+var node_timers_promises_2 = __webpack_require__(8500);
+var _credentials_session_names_js_3 = __webpack_require__(6944);
+
+
+
+
+const LONGEST_HOLD = 35_000;
+const LONGEST_WAIT = 50_000;
+const REFUSALS = 6;
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js_3/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`), stopped) {
+	const until = Date.now() + LONGEST_WAIT;
+	const addresses = addressesFor(folder, profile, platform, paths);
+	let at = 0;
+	let refusals = 0;
+	while (Date.now() < until && !stopped?.aborted) {
+		const address = addresses[at];
+		const server = address === undefined ? 'impossible' : await listen(address);
+		if (address === undefined || server === 'impossible')
+			break;
+		if (server !== 'taken')
+			return lockOf(server);
+		const seen = await holderEnds(address, stopped);
+		if (seen === 'still-held')
+			break;
+		if (seen !== 'ended')
+			await (0,node_timers_promises_2.setTimeout)(5 + Math.random() * 15);
+		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
+		if (refusals === REFUSALS)
+			[at, refusals] = [at + 1, 0];
+	}
+	return { held: false, release: () => { } };
+}
+function addressesFor(folder, profile, platform, paths) {
+	const name = `${(0,node_path_1.basename)(folder)}-${profile}`;
+	if (platform === 'linux')
+		return [`\0${name}`];
+	if (platform === 'win32')
+		return [`\\\\.\\pipe\\${name}`];
+	return paths.map((path) => (0,node_path_1.join)(folder, path));
+}
+function listen(address) {
+	return new Promise((resolve) => {
+		const server = (0,node_net_0.createServer)();
+		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
+		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
+	});
+}
+function lockOf(server) {
+	const waiting = new Set();
+	server.unref();
+	server.on('connection', (socket) => {
+		socket.unref();
+		socket.on('error', () => { });
+		socket.on('close', () => waiting.delete(socket));
+		waiting.add(socket);
+	});
+	return {
+		held: true,
+		release() {
+			server.close();
+			for (const socket of waiting)
+				socket.destroy();
+		},
+	};
+}
+function holderEnds(address, stopped) {
+	return new Promise((resolve) => {
+		const socket = (0,node_net_0.connect)(address);
+		const end = (seen) => {
+			clearTimeout(timer);
+			stopped?.removeEventListener('abort', stop);
+			socket.destroy();
+			resolve(seen);
+		};
+		const stop = () => end('still-held');
+		const timer = setTimeout(stop, LONGEST_HOLD);
+		stopped?.addEventListener('abort', stop, { once: true });
+		let connected = false;
+		socket.on('connect', () => {
+			connected = true;
+		});
+		socket.on('error', (error) => {
+			if (connected)
+				end('ended');
+			else
+				end('code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'gone');
+		});
+		socket.on('close', () => end('ended'));
+		socket.resume();
+	});
+}
+
+
+}),
+
+1864:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (replaceFile)
+});
+var node_fs_0 = __webpack_require__(3024);
+var node_path_1 = __webpack_require__(6760);
+
+
+const TRIES = 20;
+function replaceFile(path, next, text) {
+	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs_0.constants;
+	unless(['ENOENT'], () => (0,node_fs_0.unlinkSync)(next));
+	const file = unless(['ENOENT'], () => (0,node_fs_0.openSync)(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+	if (file === undefined)
+		return;
+	try {
+		if (process.platform !== 'win32') {
+			(0,node_fs_0.fchmodSync)(file, 0o600);
+			keepOwner(file, (0,node_path_1.dirname)(path));
+		}
+		(0,node_fs_0.writeFileSync)(file, text);
+	}
+	finally {
+		(0,node_fs_0.closeSync)(file);
+	}
+	unless(['ENOENT'], () => rename(next, path));
+}
+function keepOwner(file, folder) {
+	if (process.geteuid?.() !== 0)
+		return;
+	const owner = unless(['ENOENT'], () => (0,node_fs_0.statSync)(folder));
+	if (owner !== undefined)
+		(0,node_fs_0.fchownSync)(file, owner.uid, owner.gid);
+}
+function rename(from, to) {
+	for (let count = 1;; count++) {
+		try {
+			(0,node_fs_0.renameSync)(from, to);
+			return;
+		}
+		catch (error) {
+			if (count === TRIES || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error)))
+				throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+		}
+	}
+}
+function unless(codes, work) {
+	try {
+		return work();
+	}
+	catch (error) {
+		if (codes.includes(codeOf(error)))
+			return undefined;
+		throw error;
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+
+}),
+
+5142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Aq: () => (openSink),
+  f4: () => (writeAll),
+  u5: () => (haveOneSink)
+});
+var node_fs_0 = __webpack_require__(3024);
+var node_stream_1 = __webpack_require__(7075);
+
+
+function openSink(fd) {
+	if (!(0,node_fs_0.fstatSync)(fd).isFile())
+		return { fd, stream: fd === 1 ? process.stdout : process.stderr };
+	const stream = new node_stream_1.Writable({
+		write(chunk, _encoding, done) {
+			try {
+				for (let at = 0; at < chunk.length;)
+					at += (0,node_fs_0.writeSync)(fd, chunk, at);
+				done();
+			}
+			catch (error) {
+				done(error instanceof Error ? error : new Error('write failed'));
+			}
+		},
+	});
+	return { fd, stream };
+}
+function haveOneSink() {
+	const [out, err] = [(0,node_fs_0.fstatSync)(1), (0,node_fs_0.fstatSync)(2)];
+	return out.dev === err.dev && out.ino === err.ino;
+}
+function writeAll({ stream }, bytes) {
+	return new Promise((resolve) => {
+		stream.once('error', resolve);
+		if (stream.destroyed)
+			resolve(undefined);
+		else
+			stream.write(bytes, (error) => resolve(error ?? undefined));
+	});
+}
+
+
+}),
+
+744:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (stepFolders)
+});
+
+
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_path_ = __webpack_require__(6760);
+var held_login = __webpack_require__(6230);
+var errors = __webpack_require__(9473);
+var secrets_name = __webpack_require__(3985);
+;// src/secrets/file-name.ts
+
+function fileSecretName(folder, file) {
+	const name = (0,secrets_name/* deriveName */.HT)(folder, file);
+	return (0,secrets_name/* nameProblem */.rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+}
+
+;// src/audit/mode.ts
+const LEAK_MODES = ['off', 'warn', 'error'];
+
+var unseen = __webpack_require__(4478);
+;// src/delivery/variables.ts
+
+const GIVEN_BACK = [
+	'AWS_CONFIG_FILE',
+	'AWS_SHARED_CREDENTIALS_FILE',
+	'AWS_PROFILE',
+	'AWS_REGION',
+	'AWS_DEFAULT_REGION',
+	'AWS_SDK_LOAD_CONFIG',
+	'KEYLESS_DIR',
+	'GOOGLE_APPLICATION_CREDENTIALS',
+	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'GOOGLE_CLOUD_PROJECT',
+	'CLOUDSDK_CORE_PROJECT',
+	'AZURE_CLIENT_ID',
+	'AZURE_TENANT_ID',
+	'AZURE_AUTHORITY_HOST',
+	'AZURE_FEDERATED_TOKEN_FILE',
+];
+function valuesBefore(variable) {
+	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !(0,unseen/* hasControls */.Lx)(value)));
+}
+
+;// src/delivery/ledger.ts
+
+
+
+const ledger_LEDGER_FILE = 'ledger.json';
+const REMOVED = '.removed';
+function parseLedger(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return undefined;
+	const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
+	if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
+		return undefined;
+	return {
+		version: 1,
+		worker: isWorker(worker) ? worker : undefined,
+		files,
+		folders,
+		variables,
+		...(isListOf(logins, () => true) && { logins }),
+		...(isListOf(undo, isInside) && { undo }),
+		before: givenBack(before),
+		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+	};
+}
+function givenBack(before) {
+	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+	return valuesBefore((name) => {
+		const value = values.get(name);
+		return typeof value === 'string' ? value : undefined;
+	});
+}
+function isListOf(value, test) {
+	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
+}
+function isInside(path) {
+	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !(0,unseen/* hasControls */.Lx)(part) && part !== '.' && part !== '..');
+}
+function isVariable(name) {
+	return /^[A-Za-z_]\w*$/.test(name);
+}
+function isWorker(value) {
+	return (typeof value === 'object' &&
+		value !== null &&
+		'pid' in value &&
+		Number.isInteger(value.pid) &&
+		'started' in value &&
+		typeof value.started === 'string');
+}
+
+;// src/adapters/leavings.ts
+
+
+
+const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
+function findFolders(temp) {
+	try {
+		return (0,external_node_fs_.readdirSync)(temp)
+			.filter((name) => OURS.test(name))
+			.map((name) => (0,external_node_path_.join)(temp, name));
+	}
+	catch {
+		return [];
+	}
+}
+function openLeavings(folder) {
+	if (!isOurs(folder, 'folder'))
+		return undefined;
+	let here = folder;
+	const at = (name) => (0,external_node_path_.join)(here, name);
+	const ledgerPath = at(ledger_LEDGER_FILE);
+	return {
+		folder,
+		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		setAside() {
+			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
+				here += REMOVED;
+		},
+		removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
+		removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
+		removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
+	};
+}
+function changedAt(folder) {
+	return (0,external_node_fs_.lstatSync)(folder).mtimeMs;
+}
+function isOurs(path, kind) {
+	try {
+		const stat = (0,external_node_fs_.lstatSync)(path);
+		const user = process.geteuid?.();
+		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+	}
+	catch {
+		return false;
+	}
+}
+function readText(path) {
+	try {
+		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+function done(work) {
+	try {
+		work();
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+function gone(remove) {
+	try {
+		remove();
+		return true;
+	}
+	catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	}
+}
+
+;// src/adapters/step-folders.ts
+
+
+
+
+
+
+function stepFolders(env) {
+	const named = env['KEYLESS_DIR'];
+	if (!named) {
+		throw new errors/* ActionError */.l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+			hint: 'This command works in steps that come after a Keyless step of the same job.',
+		});
+	}
+	const others = findFolders(env['RUNNER_TEMP'] ?? '')
+		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
+		.toSorted((a, b) => changedAt(b) - changedAt(a));
+	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+}
+function stepFolder(path) {
+	const secrets = (0,external_node_path_.join)(path, 'secrets');
+	const files = list(secrets);
+	const named = new Map(files.map((file) => [file, file]));
+	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
+	for (const { file, name } of derived) {
+		const isOnly = derived.filter((other) => other.name === name).length === 1;
+		if (isOnly && !named.has(name))
+			named.set(name, file);
+	}
+	const aws = (0,external_node_path_.join)(path, 'aws');
+	return {
+		path,
+		names: [...named.keys()],
+		read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, named.get(name) ?? name)),
+		logins: () => readLogins(path),
+		awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
+	};
+}
+function readLogins(path) {
+	const folder = (0,external_node_path_.join)(path, held_login/* LOGINS_FOLDER */.gh);
+	return list(folder).flatMap((name) => (0,held_login/* parseLogin */.$n)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
+}
+function nameOf(file) {
+	const slash = file.indexOf('/');
+	return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
+}
+function list(folder) {
+	try {
+		return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, '/'));
+	}
+	catch {
+		return [];
+	}
+}
+
+
+}),
+
+6944:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (profileOfCache),
+  v: () => (sessionNames)
+});
+const LOCKS = 8;
+const CACHE = /^cache-(?<profile>.+)\.json$/;
+function sessionNames(profile) {
+	return {
+		cache: `cache-${profile}.json`,
+		nextCache: `cache-${profile}.json.next`,
+		renewal: `renewal-${profile}.json`,
+		failure: `failure-${profile}.json`,
+		nextFailure: `failure-${profile}.json.next`,
+		locks: Array.from({ length: LOCKS }, (_, at) => `lock-${profile}.${at}`),
+		script: `process-${profile}.sh`,
+	};
+}
+function profileOfCache(file) {
+	return CACHE.exec(file)?.groups?.['profile'];
+}
+
+
+}),
+
+6230:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $n: () => (parseLogin),
+  Cy: () => (loginFile),
+  gh: () => (LOGINS_FOLDER),
+  ux: () => (renderLogin)
+});
+const LOGINS_FOLDER = 'stores';
+function loginFile(store) {
+	return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+	return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+function parseLogin(text) {
+	const { facts, store, values, version } = fieldsOf(text);
+	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+		return undefined;
+	return { store, values, facts };
+}
+function fieldsOf(text) {
+	try {
+		return Object(JSON.parse(text));
+	}
+	catch {
+		return {};
+	}
+}
+function isTexts(value) {
+	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
+
+
+}),
+
+7396:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (keptNames)
+});
+var _held_login_js_0 = __webpack_require__(6230);
+
+const LOCKS = 8;
+function keptNames(store) {
+	return {
+		token: (0,_held_login_js_0/* .loginFile */ .Cy)(store),
+		nextToken: `${store}/token.json.next`,
+		renewal: `${store}/renewal.json`,
+		failure: `${store}/failure.json`,
+		nextFailure: `${store}/failure.json.next`,
+		locks: Array.from({ length: LOCKS }, (_, at) => `${store}/lock-token.${at}`),
+	};
+}
+
+
+}),
+
+8995:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (parseTokenRenewal)
+});
+function parseTokenRenewal(text) {
+	try {
+		const value = JSON.parse(text);
+		return isRenewal(value) ? value : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+function isRenewal(value) {
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return false;
+	return ['audience', 'issuer', 'facts', 'expect'].every((name) => name in value);
+}
+
+
+}),
+
+4478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $i: () => (isPlain),
+  Lx: () => (hasControls),
+  fo: () => (replaceUnseen)
+});
+const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
+function isPlain(text) {
+	return /^[\x20-\x7e]*$/.test(text);
+}
+function replaceUnseen(text, by) {
+	return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, by);
+}
+function hasControls(text) {
+	return text.search(CONTROL) >= 0;
+}
+
+
+}),
+
+6142:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (renewOnce)
+});
+async function renewOnce(files, world) {
+	const { clock, gone, isFresh, renew, takeLock } = world;
+	const asked = clock.now();
+	const lock = await takeLock();
+	try {
+		const kept = files.read();
+		if (kept !== undefined && isFresh(kept, clock.now()))
+			return { kind: 'renewed', value: kept };
+		const others = files.failure();
+		if (others !== undefined && others.at >= asked)
+			return { kind: 'failed', failure: others };
+		const renewal = files.renewal();
+		if (renewal === undefined)
+			return { kind: 'failed', failure: { at: clock.now(), text: gone } };
+		const renewed = await renew(renewal, kept, lock);
+		if (renewed.kind === 'failed') {
+			if (lock.held)
+				unlessFull(() => files.writeFailure(renewed.failure));
+		}
+		else if (world.keep !== undefined)
+			await world.keep(renewed.value, lock);
+		else if (lock.held)
+			unlessFull(() => files.write(renewed.value));
+		return renewed;
+	}
+	finally {
+		lock.release();
+	}
+}
+function unlessFull(write) {
+	try {
+		write();
+	}
+	catch {
+	}
+}
+
+
+}),
+
+4809:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (isRecent),
+  n: () => (survivor)
+});
+var _errors_js_0 = __webpack_require__(9473);
+
+const PAUSE_MS = 30_000;
+function isRecent(failure, now) {
+	return failure !== undefined && now - failure.at <= PAUSE_MS;
+}
+function survivor({ end, value, what, why, }, { clock, tell }) {
+	const time = new Date(end).toISOString();
+	if (clock.now() >= end)
+		throw new _errors_js_0/* .ActionError */ .l('renewal-failed', `${what} ended at ${time} and could not be renewed: ${why}`);
+	tell(`${what} could not be renewed; it still lives until ${time}: ${why}`);
+	return value;
+}
+
+
+}),
+
+4463:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (getSecret)
+});
+var _errors_js_0 = __webpack_require__(9473);
+
+function getSecret(name, folders) {
+	const folder = folders.find(({ names }) => names.includes(name));
+	if (folder !== undefined)
+		return folder.read(name);
+	const known = [...new Set(folders.flatMap(({ names }) => names))].toSorted();
+	throw new _errors_js_0/* .ActionError */ .l('no-such-secret', `no secret ${JSON.stringify(name)} was handed over in this job`, {
+		hint: known.length === 0
+			? 'None was: is there a Keyless step with `secrets` before this one?'
+			: `Those there are: ${known.join(', ')}.`,
+	});
+}
+
+
+}),
+
+3985:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  HT: () => (deriveName),
+  Eo: () => (isName),
+  rH: () => (nameProblem)
+});
+
+
+var unseen = __webpack_require__(4478);
+;// src/secrets/quotation.ts
+
+function escapeUnseen(text) {
+	return (0,unseen/* replaceUnseen */.fo)(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+function quote(text, longest = 200) {
+	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
+}
+
+var reserved_name = __webpack_require__(4290);
+;// src/secrets/name.ts
+
+
+const OUTPUTS = new Set([
+	'secrets-dir',
+	'env-file',
+	'docker-env-file',
+	'secret-files',
+	'kubernetes-manifest',
+	'aws-account-id',
+	'assumed-role-arn',
+	'aws-expiration',
+	'aws-profile',
+	'aws-config-file',
+	'subject',
+	'claims',
+	'registries',
+]);
+const NAME = /^[A-Za-z_]\w*$/;
+const LONGEST = 200;
+function nameProblem(name) {
+	if (!isName(name))
+		return invalid(name);
+	const taken = [name, `${name}_FILE`].find(reserved_name/* isReserved */.Bs);
+	if (taken !== undefined)
+		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+	if ((0,reserved_name/* isDevice */.ZX)(name))
+		return reserved(`a file of the name "${name}" is a device on Windows`);
+	if (OUTPUTS.has(name.toLowerCase()))
+		return reserved(`the name "${name}" is one of the action's own outputs`);
+	return undefined;
+}
+function deriveName(...parts) {
+	const name = parts
+		.join('_')
+		.toUpperCase()
+		.replace(/[^A-Z0-9_]/gu, '_');
+	return /^\d/.test(name) ? `_${name}` : name;
+}
+function isName(text) {
+	return NAME.test(text) && text.length <= LONGEST;
+}
+function invalid(name) {
+	return {
+		code: 'name-invalid',
+		message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+	};
+}
+function reserved(message) {
+	return { code: 'name-reserved', message };
+}
+
+
+}),
+
+4290:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bs: () => (isReserved),
+  ZX: () => (isDevice)
+});
+const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR|CLOUDSDK_API_ENDPOINT_OVERRIDES)_|SSL_CERT)/;
+const RESERVED = new Set(`_ PATH PATHEXT HOME USER LOGNAME SHELL PWD OLDPWD IFS ENV SHELLOPTS BASHOPTS PS0 PS1 PS2 PS3 PS4 PROMPT_COMMAND CDPATH ZDOTDIR
+  TERM LANG LC_ALL CI TMP TEMP TMPDIR COMSPEC SYSTEMROOT WINDIR USERPROFILE APPDATA EDITOR VISUAL PAGER
+  PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONUSERBASE PYTHONWARNINGS PYTHONBREAKPOINT PYTHONINSPECT PYTHONPLATLIBDIR
+  PERL5LIB PERL5OPT PERL5DB RUBYOPT RUBYLIB JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS GOFLAGS DOTNET_STARTUP_HOOKS RUSTC_WRAPPER
+  HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY CURL_HOME CURL_CA_BUNDLE REQUESTS_CA_BUNDLE KUBECONFIG XDG_CONFIG_HOME
+  DOCKER_HOST DOCKER_CONFIG DOCKER_CONTEXT DOCKER_CERT_PATH DOCKER_TLS DOCKER_TLS_VERIFY DOCKER_API_VERSION DOCKER_BUILDKIT
+  GOOGLE_APPLICATION_CREDENTIALS GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES
+  CLOUDSDK_CONFIG CLOUDSDK_PYTHON CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE
+  OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES GLIBC_TUNABLES GCONV_PATH LOCPATH NLSPATH
+  AZURE_AUTHORITY_HOST AZURE_FEDERATED_TOKEN_FILE`.split(/\s+/));
+function isReserved(variable) {
+	return isReservedFamily(variable) || RESERVED.has(variable.toUpperCase());
+}
+function isReservedFamily(stem) {
+	return FAMILIES.test(stem.toUpperCase());
+}
+function isDevice(name) {
+	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/.test(name.toUpperCase());
+}
+
+
+})
+
+};

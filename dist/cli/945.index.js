@@ -1,0 +1,105 @@
+export const id = 945;
+export const ids = [945];
+export const modules = {
+
+149:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  KZ: () => (heldVault),
+  Nm: () => (VAULT_AUTHORITY),
+  X4: () => (heldLogin),
+  pL: () => (isFresh),
+  rT: () => (TOKEN_NAMES)
+});
+var _delivery_kept_names_js_0 = __webpack_require__(7396);
+
+const TOKEN_NAMES = (0,_delivery_kept_names_js_0/* .keptNames */ .D)('vault');
+const VAULT_AUTHORITY = 'stores/vault-ca.pem';
+function isFresh({ current: { expires, life } }, now) {
+	return expires === undefined || now < expires - (life ?? 0) / 2;
+}
+function heldLogin(held) {
+	const { address, authority, authPath, leases, namespace, role } = held;
+	const tokens = [held.current, ...held.earlier];
+	return {
+		store: 'vault',
+		values: Object.fromEntries(tokens.map(({ token }, at) => [numbered('VAULT_TOKEN', at), token])),
+		facts: {
+			address,
+			namespace,
+			authPath,
+			role,
+			...(authority !== undefined && { authority }),
+			...(leases !== undefined && { leases }),
+			...Object.fromEntries(tokens.flatMap((token, at) => factsOf(token).map(([name, fact]) => [numbered(name, at), fact]))),
+		},
+	};
+}
+function heldVault({ facts, store, values }) {
+	const { address, authority, authPath = '', leases, namespace = '', role = '' } = facts;
+	const tokens = [];
+	for (let at = 0;; at++) {
+		const token = values[numbered('VAULT_TOKEN', at)];
+		if (!token)
+			break;
+		tokens.push(tokenOf(token, (name) => facts[numbered(name, at)]));
+	}
+	const [current, ...earlier] = tokens;
+	if (store !== 'vault' || address === undefined || current === undefined)
+		return undefined;
+	return { address, namespace, authority, authPath, role, leases, current, earlier };
+}
+function factsOf({ expires, life, renewable, revocable, uses }) {
+	return [
+		...(expires === undefined ? [] : [['expires', new Date(expires).toISOString()]]),
+		...(life === undefined ? [] : [['life', String(life)]]),
+		['renewable', String(renewable)],
+		['revocable', String(revocable)],
+		...(uses === undefined ? [] : [['uses', String(uses)]]),
+	];
+}
+function tokenOf(token, fact) {
+	const [expires, life, uses] = [Date.parse(fact('expires') ?? ''), Number(fact('life')), Number(fact('uses'))];
+	return {
+		token,
+		expires: Number.isNaN(expires) ? undefined : expires,
+		life: life > 0 ? life : undefined,
+		uses: uses > 0 ? uses : undefined,
+		renewable: fact('renewable') === 'true',
+		revocable: fact('revocable') !== 'false',
+	};
+}
+function numbered(name, at) {
+	return at === 0 ? name : `${name}_${at}`;
+}
+
+
+}),
+
+4945:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  vaultVariables: () => (vaultVariables)
+});
+var _held_js_0 = __webpack_require__(149);
+
+function vaultVariables({ address, authority, current, namespace }, folder) {
+	return {
+		VAULT_TOKEN: current.token,
+		VAULT_ADDR: address,
+		VAULT_NAMESPACE: namespace === '' ? undefined : namespace,
+		VAULT_AGENT_ADDR: undefined,
+		VAULT_CAPATH: undefined,
+		VAULT_CACERT: authority === undefined ? undefined : `${folder}/${_held_js_0/* .VAULT_AUTHORITY */ .Nm}`,
+		VAULT_SKIP_VERIFY: undefined,
+		VAULT_TLS_SERVER_NAME: undefined,
+	};
+}
+
+
+})
+
+};
