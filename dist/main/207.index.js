@@ -1440,7 +1440,7 @@ async function lineOf(file, env) {
 ;// src/commands/behind-step.ts
 const BEHIND_STEP = {
 	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907))).check,
-	'registry-token': async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
+	'registry-token': async () => (await Promise.all(/* import() | session */[__webpack_require__.e(573), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
 };
 
 var adapters_aws = __webpack_require__(8396);

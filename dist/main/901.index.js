@@ -2,6 +2,218 @@ export const id = 901;
 export const ids = [901];
 export const modules = {
 
+3346:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (fromSdk)
+});
+var _errors_js_0 = __webpack_require__(9473);
+var _service_error_js_1 = __webpack_require__(8736);
+
+
+const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
+const MESSAGE_LIMIT = 500;
+function fromSdk(error, service, endpoint, answered) {
+	if (error instanceof _service_error_js_1/* .ServiceError */ ._ || error instanceof _errors_js_0/* .ActionError */ .l)
+		return error;
+	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
+	const status = failure.$metadata?.httpStatusCode ?? answered;
+	const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
+	const transient = THROTTLING.test(failure.name) ||
+		status === 429 ||
+		(status !== undefined && status >= 500) ||
+		unreadable ||
+		failure.name.startsWith('IDPCommunicationError') ||
+		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
+	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
+	return new _service_error_js_1/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+		service,
+		endpoint,
+		transient,
+		status,
+		code: failure.name,
+		requestId: failure.$metadata?.requestId,
+	});
+}
+function isFailure(error) {
+	return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
+}
+function clean(text) {
+	return text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, MESSAGE_LIMIT);
+}
+
+
+}),
+
+3434:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (replaceConfig),
+  b: () => (textOf)
+});
+var node_fs_0 = __webpack_require__(3024);
+
+function textOf(path) {
+	try {
+		return (0,node_fs_0.readFileSync)(path, 'utf8');
+	}
+	catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+			return undefined;
+		throw error;
+	}
+}
+function replaceConfig(path, text) {
+	const draft = `${path}.keyless-new`;
+	removeQuietly(draft);
+	const before = textOf(path);
+	if (text === before)
+		return;
+	if (text === undefined) {
+		(0,node_fs_0.unlinkSync)(path);
+		return;
+	}
+	try {
+		const content = Buffer.from(text);
+		const file = (0,node_fs_0.openSync)(draft, 'wx', 0o600);
+		try {
+			if (before !== undefined)
+				keepOwner(path, draft, file);
+			for (let at = 0; at < content.length;)
+				at += (0,node_fs_0.writeSync)(file, content, at);
+		}
+		finally {
+			(0,node_fs_0.closeSync)(file);
+		}
+		(0,node_fs_0.renameSync)(draft, path);
+	}
+	catch (error) {
+		removeQuietly(draft);
+		throw error;
+	}
+}
+function keepOwner(path, draft, file) {
+	const { mode, uid, gid } = (0,node_fs_0.statSync)(path);
+	(0,node_fs_0.fchmodSync)(file, mode & 0o777);
+	if (uid !== (0,node_fs_0.statSync)(draft).uid)
+		(0,node_fs_0.chownSync)(draft, uid, gid);
+}
+function removeQuietly(path) {
+	try {
+		(0,node_fs_0.unlinkSync)(path);
+	}
+	catch {
+	}
+}
+
+
+}),
+
+8025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  takeRenewalLock: () => (takeRenewalLock)
+});
+var node_net_0 = __webpack_require__(7030);
+var node_path_1 = __webpack_require__(6760);
+var node_timers_promises_2 = __webpack_require__(8500);
+var _credentials_session_names_js_3 = __webpack_require__(6944);
+
+
+
+
+const LONGEST_HOLD = 35_000;
+const LONGEST_WAIT = 50_000;
+const REFUSALS = 6;
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js_3/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`), stopped) {
+	const until = Date.now() + LONGEST_WAIT;
+	const addresses = addressesFor(folder, profile, platform, paths);
+	let at = 0;
+	let refusals = 0;
+	while (Date.now() < until && !stopped?.aborted) {
+		const address = addresses[at];
+		const server = address === undefined ? 'impossible' : await listen(address);
+		if (address === undefined || server === 'impossible')
+			break;
+		if (server !== 'taken')
+			return lockOf(server);
+		const seen = await holderEnds(address, stopped);
+		if (seen === 'still-held')
+			break;
+		if (seen !== 'ended')
+			await (0,node_timers_promises_2.setTimeout)(5 + Math.random() * 15);
+		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
+		if (refusals === REFUSALS)
+			[at, refusals] = [at + 1, 0];
+	}
+	return { held: false, release: () => { } };
+}
+function addressesFor(folder, profile, platform, paths) {
+	const name = `${(0,node_path_1.basename)(folder)}-${profile}`;
+	if (platform === 'linux')
+		return [`\0${name}`];
+	if (platform === 'win32')
+		return [`\\\\.\\pipe\\${name}`];
+	return paths.map((path) => (0,node_path_1.join)(folder, path));
+}
+function listen(address) {
+	return new Promise((resolve) => {
+		const server = (0,node_net_0.createServer)();
+		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
+		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
+	});
+}
+function lockOf(server) {
+	const waiting = new Set();
+	server.unref();
+	server.on('connection', (socket) => {
+		socket.unref();
+		socket.on('error', () => { });
+		socket.on('close', () => waiting.delete(socket));
+		waiting.add(socket);
+	});
+	return {
+		held: true,
+		release() {
+			server.close();
+			for (const socket of waiting)
+				socket.destroy();
+		},
+	};
+}
+function holderEnds(address, stopped) {
+	return new Promise((resolve) => {
+		const socket = (0,node_net_0.connect)(address);
+		const end = (seen) => {
+			clearTimeout(timer);
+			stopped?.removeEventListener('abort', stop);
+			socket.destroy();
+			resolve(seen);
+		};
+		const stop = () => end('still-held');
+		const timer = setTimeout(stop, LONGEST_HOLD);
+		stopped?.addEventListener('abort', stop, { once: true });
+		let connected = false;
+		socket.on('connect', () => {
+			connected = true;
+		});
+		socket.on('error', (error) => {
+			if (connected)
+				end('ended');
+			else
+				end('code' in error && error.code === 'ECONNREFUSED' ? 'refused' : 'gone');
+		});
+		socket.on('close', () => end('ended'));
+		socket.resume();
+	});
+}
+
+
+}),
+
 1864:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -63,6 +275,107 @@ function unless(codes, work) {
 }
 function codeOf(error) {
 	return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+
+}),
+
+8051:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (signedHeaders)
+});
+var node_crypto_0 = __webpack_require__(7598);
+var _smithy_signature_v4_1 = __webpack_require__(1573);
+
+
+async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
+	const signer = new _smithy_signature_v4_1/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
+	const signed = await signer.sign({
+		method: 'POST',
+		protocol: endpoint.protocol,
+		hostname: endpoint.hostname,
+		path: endpoint.pathname,
+		headers: { host: endpoint.host, ...headers },
+		body,
+	});
+	return signed.headers;
+}
+class Sha256 {
+	#hash;
+	constructor(secret) {
+		this.#hash = secret === undefined ? (0,node_crypto_0.createHash)('sha256') : (0,node_crypto_0.createHmac)('sha256', bytes(secret));
+	}
+	update(data) {
+		this.#hash.update(bytes(data));
+	}
+	async digest() {
+		return this.#hash.digest();
+	}
+}
+function bytes(data) {
+	if (typeof data === 'string')
+		return data;
+	return ArrayBuffer.isView(data)
+		? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+		: new Uint8Array(data);
+}
+
+
+}),
+
+9274:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (callSigned)
+});
+var _aws_errors_js_0 = __webpack_require__(3346);
+var _request_js_1 = __webpack_require__(1442);
+var _signature_js_2 = __webpack_require__(8051);
+
+
+
+async function callSigned(call) {
+	const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
+	try {
+		const body = JSON.stringify(call.input);
+		const unsigned = {
+			'content-type': 'application/x-amz-json-1.1',
+			'content-length': String(Buffer.byteLength(body)),
+			'user-agent': 'keyless/1',
+			'x-amz-target': call.target,
+		};
+		const signing = { service: call.signingName, region, credentials };
+		const headers = await (0,_signature_js_2/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
+		const agent = endpoint.startsWith('http:') ? connections.plain : connections;
+		const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
+		const answer = await (0,_request_js_1/* .send */ .t)({ ...request, longestAnswer });
+		if (answer.status !== 200)
+			throw refusal(answer);
+		return JSON.parse(answer.body.toString('utf8'));
+	}
+	catch (error) {
+		throw (0,_aws_errors_js_0/* .fromSdk */ .z)(error, service, endpoint);
+	}
+}
+function refusal({ status, headers, body }) {
+	const { __type, message, Message } = fieldsOf(body.toString('utf8'));
+	const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
+	return {
+		name,
+		message: String(message ?? Message ?? `answered ${status}`),
+		$metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
+	};
+}
+function fieldsOf(body) {
+	try {
+		return Object(JSON.parse(body));
+	}
+	catch {
+		return {}; // of a proxy or a load balancer: the status says enough
+	}
 }
 
 
@@ -135,6 +448,231 @@ function list(folder) {
 		return [];
 	}
 }
+
+
+}),
+
+9615:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  getRegistryToken: () => (getRegistryToken)
+});
+
+var clock = __webpack_require__(1759);
+var adapters_connections = __webpack_require__(6084);
+var registries_registry = __webpack_require__(9643);
+;// src/registries/token.ts
+const MARGIN = 60 * 60 * 1000;
+function tokenFrom(answer, now) {
+	const data = fieldOf(answer, 'authorizationData');
+	const one = Array.isArray(data) ? data[0] : data;
+	const [encoded, expiresAt] = [fieldOf(one, 'authorizationToken'), fieldOf(one, 'expiresAt')];
+	if (typeof encoded !== 'string' || typeof expiresAt !== 'number')
+		return undefined;
+	const [, username, password] = /^([^:]+):(.+)$/s.exec(decoded(encoded)) ?? [];
+	if (username === undefined || password === undefined)
+		return undefined;
+	return { username, password, issuedAt: now, expiresAt: expiresAt * 1000 };
+}
+function isFresh({ issuedAt, expiresAt }, now) {
+	return expiresAt - now > Math.min(MARGIN, (expiresAt - issuedAt) / 5);
+}
+function parseToken(text) {
+	try {
+		const value = JSON.parse(text);
+		const whole = [value.username, value.password].every((one) => typeof one === 'string' && one !== '') &&
+			[value.issuedAt, value.expiresAt].every(Number.isFinite);
+		return whole ? value : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+function fieldOf(value, name) {
+	return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function decoded(base64) {
+	try {
+		return new TextDecoder().decode(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+	}
+	catch {
+		return '';
+	}
+}
+
+var service_error = __webpack_require__(8736);
+var endpoints = __webpack_require__(127);
+var signed_call = __webpack_require__(9274);
+;// src/adapters/ecr.ts
+
+
+
+
+
+const SERVICE = 'Amazon ECR';
+const LONGEST_ANSWER = 256 * 1024;
+const API = {
+	ecr: { variable: 'ECR', target: 'AmazonEC2ContainerRegistry_V20150921' },
+	'ecr-public': { variable: 'ECR_PUBLIC', target: 'SpencerFrontendService' },
+};
+function openEcr(connections, env) {
+	return {
+		async issue(registry, credentials, signal) {
+			const endpoint = endpointOf(registry, env);
+			const answer = await (0,signed_call/* callSigned */.r)({
+				service: SERVICE,
+				signingName: registry.service,
+				region: registry.region,
+				endpoint,
+				target: `${API[registry.service].target}.GetAuthorizationToken`,
+				input: {},
+				credentials,
+				connections,
+				signal,
+				longestAnswer: LONGEST_ANSWER,
+			});
+			const token = tokenFrom(answer, Date.now());
+			if (token !== undefined)
+				return token;
+			const said = `${SERVICE} (${endpoint}) answered without a whole token`;
+			throw new service_error/* ServiceError */._(said, { service: SERVICE, endpoint, transient: true });
+		},
+	};
+}
+function endpointOf(registry, env) {
+	const fips = registry.fips || (0,endpoints/* isOn */.Mp)('AWS_USE_FIPS_ENDPOINT', env);
+	const dualStack = registry.dualStack || (0,endpoints/* isOn */.Mp)('AWS_USE_DUALSTACK_ENDPOINT', env);
+	return ((0,endpoints/* givenEndpoint */.pZ)(API[registry.service].variable, env)?.url ?? `https://${(0,registries_registry/* apiHostOf */.gz)({ ...registry, fips, dualStack })}`);
+}
+
+var external_node_path_ = __webpack_require__(6760);
+var registry_delivery = __webpack_require__(7999);
+var config_file = __webpack_require__(3434);
+var replace_file = __webpack_require__(1864);
+var step_folders = __webpack_require__(5611);
+;// src/adapters/registry-folder.ts
+
+
+
+
+
+
+
+
+function keptToken(folder, registry) {
+	return parseToken((0,config_file/* textOf */.b)((0,external_node_path_.join)(folder, (0,registry_delivery/* tokenFile */.IF)(registry))) ?? '');
+}
+function keepToken(folder, registry, token) {
+	keep(folder, (0,registry_delivery/* tokenFile */.IF)(registry), JSON.stringify(token));
+}
+function keep(folder, file, text) {
+	(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(folder, (0,registry_delivery/* nextFile */.qx)(file)), text);
+}
+
+var renewal_lock = __webpack_require__(8025);
+var errors = __webpack_require__(9473);
+;// src/registries/helper-protocol.ts
+function helper_protocol_renderLogin(server, { username, password }) {
+	return `${JSON.stringify({ ServerURL: server, Username: username, Secret: password })}\n`;
+}
+
+var retry = __webpack_require__(5402);
+;// src/renewal/registry-token.ts
+
+
+
+
+async function registryToken(registry, world) {
+	const { kept, patience } = world;
+	const lock = await kept.lock();
+	try {
+		const token = kept.read();
+		if (token !== undefined && isFresh(token, patience.clock.now()))
+			return token;
+		const renewed = await renew(registry, token, world);
+		if (lock.held)
+			kept.write(renewed);
+		return renewed;
+	}
+	finally {
+		lock.release();
+	}
+}
+async function renew(registry, old, { ecr, patience, credentials, warn }) {
+	try {
+		const current = await credentials();
+		return await (0,retry/* retry */.L)('Amazon ECR', patience, () => ecr.issue(registry, current, patience.signal));
+	}
+	catch (error) {
+		const failure = error instanceof service_error/* ServiceError */._ ? refusal(registry, error) : error;
+		if (old === undefined || old.expiresAt <= patience.clock.now())
+			throw failure;
+		warn(`the token of ${registry.host} could not be renewed, so an older one is used, which ends at ${isoTime(old)}`);
+		return old;
+	}
+}
+function refusal({ host, service }, error) {
+	const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
+	const actions = service === 'ecr'
+		? '`ecr:GetAuthorizationToken` on "*"'
+		: '`ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken` on "*"';
+	return new errors/* ActionError */.l('registry-refused', `no login for ${host}: ${error.message}${trace}`, {
+		hint: /^AccessDenied/.test(error.code ?? '') ? `Allow the role ${actions}.` : undefined,
+		cause: error,
+	});
+}
+function isoTime({ expiresAt }) {
+	return new Date(expiresAt).toISOString();
+}
+
+;// src/commands/registry-token.ts
+
+
+
+
+
+
+
+
+
+
+const SECONDS = 60;
+const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
+	const registry = (0,registries_registry/* parseRegistry */.l5)(host);
+	if (registry === undefined)
+		throw new errors/* ActionError */.l('command-usage', `"${host}" is no registry of Amazon ECR`);
+	const connections = new adapters_connections/* Connections */.U(env);
+	const signal = AbortSignal.timeout(SECONDS * 1000);
+	const patience = { clock: clock/* systemClock */.m, signal };
+	try {
+		const token = await registryToken(registry, {
+			kept: {
+				read: () => keptToken(folder, registry),
+				write: (token) => keepToken(folder, registry, token),
+				lock: () => (0,renewal_lock.takeRenewalLock)(folder, (0,registry_delivery/* tokenLock */.fl)(registry)),
+			},
+			ecr: openEcr(connections, env),
+			patience,
+			credentials: async () => {
+				const { profileSession } = await Promise.all(/* import() | session */[__webpack_require__.e(573), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 5702));
+				return (await profileSession({ folder }, { ...env, AWS_PROFILE: '' })).credentials;
+			},
+			warn: (line) => process.stderr.write(`keyless: ${line}\n`),
+		});
+		process.stdout.write(helper_protocol_renderLogin(server, token));
+		return 0;
+	}
+	catch (error) {
+		process.stdout.write(`keyless: ${(0,errors/* describe */.q)(error).replace(/\s+/g, ' ')}\n`);
+		throw error;
+	}
+	finally {
+		connections.destroy();
+	}
+};
 
 
 }),
@@ -380,12 +918,28 @@ async function profileSession(choice, env) {
 }
 async function renew(files, env) {
 	const { renewSession } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 6159));
-	const { takeRenewalLock } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 8025));
+	const { takeRenewalLock } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8025));
 	return await renewSession(files, {
 		clock: clock/* systemClock */.m,
 		takeLock: () => takeRenewalLock(files.folder, files.profile),
 		exchange: async (renewal) => (await mainBundle()).exchangeAgain(renewal, env),
 	});
+}
+
+
+}),
+
+4784:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (fileSecretName)
+});
+var _name_js_0 = __webpack_require__(5712);
+
+function fileSecretName(folder, file) {
+	const name = (0,_name_js_0/* .deriveName */ .HT)(folder, file);
+	return (0,_name_js_0/* .nameProblem */ .rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
 }
 
 

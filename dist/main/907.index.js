@@ -14171,7 +14171,7 @@ async function storesOfAws(home, env, { connections, patience, tools }) {
 async function credentialsIn(env) {
 	if (!env['KEYLESS_DIR'] || env['AWS_ACCESS_KEY_ID'])
 		return ambientCredentials(env);
-	const { profileSession } = await __webpack_require__.e(/* import() | session */ 901).then(__webpack_require__.bind(__webpack_require__, 5702));
+	const { profileSession } = await Promise.all(/* import() | session */[__webpack_require__.e(573), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 5702));
 	return (await profileSession({}, env)).credentials;
 }
 
