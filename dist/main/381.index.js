@@ -1117,6 +1117,7 @@ var _answer_js_3 = __webpack_require__(6904);
 
 
 const DEADLINE = 5_000;
+const HAS_ENDED = /\b(?:invalid|bad) token\b/;
 async function endVaultLogin(server, token, clock) {
 	const stop = new AbortController();
 	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new _errors_js_0/* .ActionError */ .l('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
@@ -1127,10 +1128,16 @@ async function endVaultLogin(server, token, clock) {
 	catch (error) {
 		if (!(error instanceof _service_error_js_2/* .ServiceError */ ._ && error.status === 403))
 			throw error;
+		if (!HAS_ENDED.test(error.message))
+			throw notAllowed(error);
 	}
 	finally {
 		stop.abort(new _errors_js_0/* .ActionError */ .l('cancelled', 'the login is over'));
 	}
+}
+function notAllowed(cause) {
+	const policy = 'path "auth/token/revoke-self" { capabilities = ["update"] }';
+	return new _errors_js_0/* .ActionError */ .l('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
 }
 
 

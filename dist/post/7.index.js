@@ -253,6 +253,8 @@ function refusal(answer, server, { body, token = '' }) {
 
 /** Milliseconds, whatever became of the step's own deadline. */
 const DEADLINE = 5_000;
+/** What Vault says, with "permission denied", of a token that it does not know, or not any more. */
+const HAS_ENDED = /\b(?:invalid|bad) token\b/;
 /**
  * Revokes a token, and its leases with it. Rejects where that can't be done in a few seconds; a token that has ended is gone.
  * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-self
@@ -267,10 +269,17 @@ async function endVaultLogin(server, token, clock) {
 	catch (error) {
 		if (!(error instanceof ServiceError && error.status === 403))
 			throw error;
+		if (!HAS_ENDED.test(error.message))
+			throw notAllowed(error);
 	}
 	finally {
 		stop.abort(new errors/* ActionError */.l('cancelled', 'the login is over'));
 	}
+}
+/** It lives on until its time is over, and its leases with it. */
+function notAllowed(cause) {
+	const policy = 'path "auth/token/revoke-self" { capabilities = ["update"] }';
+	return new errors/* ActionError */.l('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
 }
 
 ;// src/adapters/clock.ts

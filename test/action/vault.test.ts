@@ -349,6 +349,24 @@ describe('faults', () => {
     expect(round.log).toMatch(/redirects more than 3 times/);
   });
 
+  test('a token that may not revoke itself is a warning that says what it lacks', async () => {
+    sandbox.vault.root.put('secret', 'ci', { token: 'token-of-ci' });
+    setRole({ tokenNoDefaultPolicy: true });
+    const post = await job.post(await run('TOKEN = vault:secret/data/ci#token'));
+    expect([post.exitCode, job.tree()]).toEqual([0, []]);
+    expect(post.log).toMatch(
+      /##\[warning\]Keyless could not end a login, which now ends by itself: vault: the token may not revoke itself; .*path "auth\/token\/revoke-self" \{ capabilities = \["update"\] \}/,
+    );
+  });
+
+  test('a token that has ended by then is none', async () => {
+    sandbox.vault.root.put('secret', 'ci', { token: 'token-of-ci' });
+    const main = await run('TOKEN = vault:secret/data/ci#token');
+    for (const token of sandbox.vault.tokens.issued) token.revoked = true;
+    const post = await job.post(main);
+    expect([post.exitCode, post.annotations, job.tree()]).toEqual([0, [], []]);
+  });
+
   test('a token that cannot be revoked in post is a warning, and the files go all the same', async () => {
     sandbox.vault.root.put('secret', 'ci', { token: 'token-of-ci' });
     const main = await run('TOKEN = vault:secret/data/ci#token');

@@ -169,7 +169,9 @@ test('law 1: whatever a server answers, to whatever is asked, no message holds t
 
 test('giving up revokes the token, and one that has ended is gone already', async () => {
   const revoking = server(({ path }) =>
-    path.endsWith('login') ? login() : { status: 403, text: '{"errors":["permission denied"]}' },
+    path.endsWith('login')
+      ? login()
+      : { status: 403, text: '{"errors":["2 errors occurred:\\n\\t* permission denied\\n\\t* invalid token\\n\\n"]}' },
   );
   const store = await openVault(SETTINGS, revoking, access());
   await store.withdraw();
