@@ -833,19 +833,20 @@ function stored(data, path, versionId) {
 class VaultExistence {
 	#reads;
 	#now;
-	#unknown = [];
-	#denied = [];
+	#unknown = new Set();
+	#denied = new Set();
 	constructor(reads, now) {
 		this.#reads = reads;
 		this.#now = now;
 	}
 	async of(asked) {
 		const existences = await Promise.all(asked.map((read) => this.#of(read)));
+		const idsIn = (reads) => asked.filter((read) => reads.has(read)).map(({ id }) => id);
 		return {
 			existences,
 			notices: [
-				...(0,existence/* readAfterAll */.wV)('vault', this.#unknown, 'only KV version 2 keeps metadata that tells it'),
-				...(0,existence/* readAfterAll */.wV)('vault', this.#denied, 'the token lacks `read` on the metadata (secret/metadata/\u2026)'),
+				...(0,existence/* readAfterAll */.wV)('vault', idsIn(this.#unknown), 'only KV version 2 keeps metadata that tells it'),
+				...(0,existence/* readAfterAll */.wV)('vault', idsIn(this.#denied), 'the token lacks `read` on the metadata (secret/metadata/\u2026)'),
 			],
 		};
 	}
@@ -859,7 +860,7 @@ class VaultExistence {
 			return told;
 		const outcome = await this.#reads.read(read);
 		if (outcome.kind !== 'refused')
-			(told === 'denied' ? this.#denied : this.#unknown).push(read.id);
+			(told === 'denied' ? this.#denied : this.#unknown).add(read);
 		return (0,existence/* existenceIn */.ER)(outcome);
 	}
 	async #byMetadata(path, read, mount) {

@@ -467,7 +467,7 @@ function lacking(refused, code, { location, project, secret }, member) {
 class GcpExistence {
 	#reads;
 	#member;
-	#denied = [];
+	#denied = new Set();
 	constructor(reads, member) {
 		this.#reads = reads;
 		this.#member = member;
@@ -475,7 +475,9 @@ class GcpExistence {
 	async of(asked) {
 		const existences = await Promise.all(asked.map((read) => this.#of(read)));
 		const why = 'the login lacks secretmanager.versions.get, as of roles/secretmanager.viewer';
-		return { existences, notices: (0,stores_existence/* readAfterAll */.wV)('gcp', this.#denied, why) };
+		const denied = asked.filter((read) => this.#denied.has(read));
+		const ids = denied.map(({ project, secret }) => `${project}/${secret}`);
+		return { existences, notices: (0,stores_existence/* readAfterAll */.wV)('gcp', ids, why) };
 	}
 	async #of(read) {
 		try {
@@ -489,7 +491,7 @@ class GcpExistence {
 				return (0,stores_existence/* existenceIn */.ER)(refusalIn(error, read, this.#member));
 			const outcome = await this.#reads.read(read);
 			if (outcome.kind !== 'refused')
-				this.#denied.push(`${read.project}/${read.secret}`);
+				this.#denied.add(read);
 			return (0,stores_existence/* existenceIn */.ER)(outcome);
 		}
 	}

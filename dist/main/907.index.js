@@ -4022,6 +4022,10 @@ const MANIFEST_RULES = {
 
 class Findings {
 	#all = new Map();
+	#purpose;
+	constructor(purpose = 'fetch') {
+		this.#purpose = purpose;
+	}
 	add(rule, place, subject, why, fix) {
 		const finding = {
 			rule,
@@ -4034,6 +4038,13 @@ class Findings {
 			fix: fix.split('\n').map(quotation/* escapeUnseen */.Y).join('\n'),
 		};
 		this.#all.set(JSON.stringify([rule, place.file, place.line, place.column, why]), finding);
+	}
+	addAbsent(rule, place, subject, why, fix) {
+		const fetching = fix === undefined
+			? 'Leave this manifest out of `manifests`; `keyless check` still checks it.'
+			: `${fix.replace(/\.$/, '')}, or leave this manifest out.`;
+		const checking = fix ?? 'Nothing to correct: the rest of the manifest is checked.';
+		this.add(rule, place, subject, why, this.#purpose === 'fetch' ? fetching : checking);
 	}
 	absorb({ all }) {
 		for (const finding of all)
@@ -10514,7 +10525,7 @@ function noteUnchecked(plan, left, findings) {
 			if (provider === 'aws' && own === undefined)
 				return [];
 			const why = own?.why.replace(/\.$/, '') ?? `${nameOf(manifest)} is of provider ${(0,quotation/* quote */.h)(provider, 60)}`;
-			const fix = own === undefined ? 'Keyless asks for those of aws alone.' : withoutLeaving(own.fix);
+			const fix = own === undefined ? 'Keyless asks for those of aws alone.' : own.fix;
 			return [{ place, about: own === undefined ? providerPlace : place, subject: nameOf(manifest), why, fix }];
 		}),
 	];
@@ -10539,11 +10550,7 @@ function uncheckedEntry(entry, secret, { catalog }, reasons) {
 		return undefined;
 	const about = own === undefined && ref !== undefined ? storePlace(ref, secret.manifest.namespace, catalog) : undefined;
 	const { fix, subject, why } = reason;
-	return { place, about: about ?? place, subject, why: why.replace(/\.$/, ''), fix: withoutLeaving(fix) };
-}
-function withoutLeaving(fix) {
-	const [rest = ''] = fix.split(/(?:^L|, or l)eave this manifest out/);
-	return rest === '' ? 'Nothing to correct: the rest of the manifest is checked.' : `${rest.replace(/\.$/, '')}.`;
+	return { place, about: about ?? place, subject, why: why.replace(/\.$/, ''), fix: fix };
 }
 function ofStore({ kind, name }, { data, dataFrom, store }, reasons) {
 	return [store, ...[...data, ...dataFrom].map((entry) => entry.store)]
@@ -10763,15 +10770,12 @@ const OTHER_OBJECTS = new Map([
 		'cert',
 		[
 			'a certificate, of which the operator takes the public part alone; only secrets of a vault are read here',
-			'Write secret/ in place of cert/ for certificate and key together, as the vault keeps them, or leave this manifest out.',
+			'Write secret/ in place of cert/ for certificate and key together, as the vault keeps them.',
 		],
 	],
 	[
 		'key',
-		[
-			'a key, of which a vault gives out the public part alone; only secrets of a vault are read here',
-			'Leave this manifest out.',
-		],
+		['a key, of which a vault gives out the public part alone; only secrets of a vault are read here', undefined],
 	],
 ]);
 function azureSearch({ name, tags }, { vaultUrl }) {
@@ -10807,7 +10811,7 @@ function reaches(provider, { manifest }, ref, logins, findings) {
 		return true;
 	const [why, fix] = wrong;
 	const store = `${nameOf(manifest)} (${provider.place.file}:${provider.place.line})`;
-	findings.add('store-unsupported', ref.place, ref.name, `${store} ${why}.`, `${fix}, or leave this manifest out.`);
+	findings.addAbsent('store-unsupported', ref.place, ref.name, `${store} ${why}.`, `${fix}.`);
 	return false;
 }
 function wrongStore(provider, logins) {
@@ -10873,8 +10877,11 @@ function otherRead(ref, provider, findings) {
 		const asked = azureRead(ref, provider);
 		if (asked.kind === 'azure')
 			return { kind: 'other', read: asked };
-		const rule = asked.kind === 'wrong' ? 'field-value' : 'source-unsupported';
-		findings.add(rule, key.place, key.text, `${asked.message}.`, asked.fix);
+		const { fix, kind, message } = asked;
+		if (kind === 'not-read')
+			findings.addAbsent('source-unsupported', key.place, key.text, `${message}.`, fix);
+		else
+			findings.add('field-value', key.place, key.text, `${message}.`, fix);
 		return undefined;
 	}
 	const read = provider.kind === 'vault' ? vaultRead(key.text, provider) : gcpRead(key.text, provider);
@@ -10926,7 +10933,7 @@ function versioned(read, version) {
 
 
 
-const ROLE_FIX = 'Give `role-to-assume` and `aws-region`, or leave this manifest out.';
+const ROLE_FIX = 'Give `role-to-assume` and `aws-region`.';
 function planSecret(secret, settings, findings) {
 	const namespace = secret.manifest.namespace;
 	const addresses = new Map();
@@ -10947,7 +10954,7 @@ function planSecret(secret, settings, findings) {
 		dataFrom: secret.dataFrom.flatMap((entry) => {
 			const { source } = entry;
 			if (source.kind === 'generator') {
-				findings.add('source-unsupported', entry.place, source.generator, `A ${source.generator} generator makes its values in the cluster, so they cannot be had here.`, 'Leave this manifest out of `manifests`; `keyless check` still checks it.');
+				findings.addAbsent('source-unsupported', entry.place, source.generator, `A ${source.generator} generator makes its values in the cluster, so they cannot be had here.`, undefined);
 				return [];
 			}
 			const address = addressOf(entry.store);
@@ -10986,7 +10993,7 @@ function addressFor(ref, namespace, secret, { assumed, logins, region, stores },
 		if (logins.aws)
 			assumed(store);
 		else
-			findings.add('store-unsupported', ref.place, ref.name, `${store} is not among the manifests, which makes it Secrets Manager in the step's own region, and the step has no role for that.`, `Add the store's manifest to \`manifests\`. ${ROLE_FIX}`);
+			findings.addAbsent('store-unsupported', ref.place, ref.name, `${store} is not among the manifests, which makes it Secrets Manager in the step's own region, and the step has no role for that.`, `Add the store's manifest to \`manifests\`. ${ROLE_FIX}`);
 		return logins.aws ? elsewhere : undefined;
 	}
 	if (found.kind !== 'store')
@@ -11001,7 +11008,7 @@ function addressFor(ref, namespace, secret, { assumed, logins, region, stores },
 	if (!logins.aws) {
 		const store = `${nameOf(found.store.manifest)} (${provider.place.file}:${provider.place.line})`;
 		const why = `${store} is a store of AWS, and the step has no role for it.`;
-		findings.add('store-unsupported', ref.place, ref.name, why, ROLE_FIX);
+		findings.addAbsent('store-unsupported', ref.place, ref.name, why, ROLE_FIX);
 		return undefined;
 	}
 	if (provider.region === '')
@@ -11016,7 +11023,7 @@ function addressFor(ref, namespace, secret, { assumed, logins, region, stores },
 	};
 }
 function unsupported(place, what, ref, findings) {
-	findings.add('store-unsupported', place, ref.name, `${what}; Keyless reads AWS Secrets Manager and Parameter Store, Vault, Google Secret Manager and Azure Key Vault.`, 'Leave this manifest out of `manifests`; `keyless check` still checks it.');
+	findings.addAbsent('store-unsupported', place, ref.name, `${what}; Keyless reads AWS Secrets Manager and Parameter Store, Vault, Google Secret Manager and Azure Key Vault.`, undefined);
 }
 function rolesOf(provider, ref, namespace) {
 	const { addsOwnTags, externalId, rolePlace, roles, sessionTags, transitiveTagKeys } = provider;
@@ -11067,7 +11074,7 @@ function planFetch(catalog, region, findings, logins = AWS_ALONE) {
 	const secrets = catalog.secrets.map((secret) => planSecret(secret, settings, findings));
 	const mounted = catalog.classes.filter(({ provider }) => provider === 'aws');
 	for (const { manifest } of logins.aws ? [] : mounted)
-		findings.add('store-unsupported', manifest.place, manifest.name, `${nameOf(manifest)} mounts what AWS holds, and the step has no role for it.`, ROLE_FIX);
+		findings.addAbsent('store-unsupported', manifest.place, manifest.name, `${nameOf(manifest)} mounts what AWS holds, and the step has no role for it.`, ROLE_FIX);
 	const classes = (logins.aws ? mounted : []).map((one) => ({ one, objects: planClass(one, region) }));
 	const reads = [
 		...secrets.flatMap(({ data, dataFrom }) => [...data, ...dataFrom].map(({ read }) => read)),
@@ -11108,7 +11115,7 @@ function checkTargets({ classes, secrets }, findings) {
 	}
 	for (const { target } of secrets) {
 		if (target.other !== undefined)
-			findings.add('source-unsupported', target.other.place, target.name, `target.manifest makes a ${target.other.kind}, not a Secret.`, 'Leave this manifest out of `manifests`.');
+			findings.addAbsent('source-unsupported', target.other.place, target.name, `target.manifest makes a ${target.other.kind}, not a Secret.`, undefined);
 	}
 }
 
@@ -13837,7 +13844,7 @@ async function fetchPlanned(plan, stores, tools, findings) {
 
 
 function planCheck(catalog, region, logins) {
-	const left = new Findings();
+	const left = new Findings('check');
 	return { plan: planFetch(catalog, region, left, logins), region, left };
 }
 async function checkStores({ left, plan, region }, depth, stores, tools, findings) {

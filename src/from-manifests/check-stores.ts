@@ -27,7 +27,7 @@ export interface StoreCheck {
 }
 
 export function planCheck(catalog: Catalog, region: string, logins: Logins): PlannedCheck {
-  const left = new Findings();
+  const left = new Findings('check');
   return { plan: planFetch(catalog, region, left, logins), region, left };
 }
 

@@ -42,7 +42,7 @@ export function noteUnchecked(plan: FetchPlan, left: Findings, findings: Finding
       const own = reasons.get(keyOf(place)); // of a step without a role
       if (provider === 'aws' && own === undefined) return [];
       const why = own?.why.replace(/\.$/, '') ?? `${nameOf(manifest)} is of provider ${quote(provider, 60)}`;
-      const fix = own === undefined ? 'Keyless asks for those of aws alone.' : withoutLeaving(own.fix);
+      const fix = own === undefined ? 'Keyless asks for those of aws alone.' : own.fix;
       return [{ place, about: own === undefined ? providerPlace : place, subject: nameOf(manifest), why, fix }];
     }),
   ];
@@ -83,13 +83,7 @@ function uncheckedEntry(
   const about =
     own === undefined && ref !== undefined ? storePlace(ref, secret.manifest.namespace, catalog) : undefined;
   const { fix, subject, why } = reason;
-  return { place, about: about ?? place, subject, why: why.replace(/\.$/, ''), fix: withoutLeaving(fix) };
-}
-
-/** To leave a manifest out is advice for who fetches. */
-function withoutLeaving(fix: string): string {
-  const [rest = ''] = fix.split(/(?:^L|, or l)eave this manifest out/);
-  return rest === '' ? 'Nothing to correct: the rest of the manifest is checked.' : `${rest.replace(/\.$/, '')}.`;
+  return { place, about: about ?? place, subject, why: why.replace(/\.$/, ''), fix: fix };
 }
 
 /** A store that several entries name is spoken of once, where it is named first. */

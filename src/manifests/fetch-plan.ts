@@ -28,7 +28,7 @@ export function planFetch(catalog: Catalog, region: string, findings: Findings, 
   const secrets = catalog.secrets.map((secret) => planSecret(secret, settings, findings));
   const mounted = catalog.classes.filter(({ provider }) => provider === 'aws');
   for (const { manifest } of logins.aws ? [] : mounted)
-    findings.add(
+    findings.addAbsent(
       'store-unsupported',
       manifest.place,
       manifest.name,
@@ -95,12 +95,12 @@ function checkTargets({ classes, secrets }: Catalog, findings: Findings): void {
   }
   for (const { target } of secrets) {
     if (target.other !== undefined)
-      findings.add(
+      findings.addAbsent(
         'source-unsupported',
         target.other.place,
         target.name,
         `target.manifest makes a ${target.other.kind}, not a Secret.`,
-        'Leave this manifest out of `manifests`.',
+        undefined,
       );
   }
 }

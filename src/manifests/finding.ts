@@ -9,6 +9,12 @@ export type ManifestFinding = Finding<ManifestRule>;
 /** What is found, as it is found. The same said twice of one place is said once. */
 export class Findings {
   readonly #all = new Map<string, ManifestFinding>();
+  readonly #purpose: 'fetch' | 'check';
+
+  /** For who fetches what manifests say, or only checks it. */
+  constructor(purpose: 'fetch' | 'check' = 'fetch') {
+    this.#purpose = purpose;
+  }
 
   /** `why` is one sentence, `fix` what puts it right, `subject` what it is about. */
   add(rule: ManifestRule, place: Place, subject: string, why: string, fix: string): void {
@@ -24,6 +30,16 @@ export class Findings {
       fix: fix.split('\n').map(escapeUnseen).join('\n'),
     };
     this.#all.set(JSON.stringify([rule, place.file, place.line, place.column, why]), finding);
+  }
+
+  /** The same of what can't be had here: who fetches may leave the manifest out, who checks has the rest of it. `fix` may be undefined. */
+  addAbsent(rule: ManifestRule, place: Place, subject: string, why: string, fix: string | undefined): void {
+    const fetching =
+      fix === undefined
+        ? 'Leave this manifest out of `manifests`; `keyless check` still checks it.'
+        : `${fix.replace(/\.$/, '')}, or leave this manifest out.`;
+    const checking = fix ?? 'Nothing to correct: the rest of the manifest is checked.';
+    this.add(rule, place, subject, why, this.#purpose === 'fetch' ? fetching : checking);
   }
 
   absorb({ all }: Findings): void {

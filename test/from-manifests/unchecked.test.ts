@@ -13,7 +13,7 @@ const from = (name: string): string => `secretStoreRef: { name: ${name}, kind: C
 
 /** `line:column rule: why | fix`, and how many entries. */
 function noted(text: string, logins: Logins = AWS_ALONE) {
-  const [left, findings] = [new Findings(), new Findings()];
+  const [left, findings] = [new Findings('check'), new Findings()];
   const count = noteUnchecked(planFetch(read(text).catalog, 'us-east-1', left, logins), left, findings);
   return [
     count,

@@ -77,26 +77,21 @@ export function azureRead({ key, version }: RemoteRef, provider: AzureProvider):
   return isProblem(read) ? { kind: 'wrong', message: read.message, fix: 'Correct key or version.' } : read;
 }
 
-export interface AzureProblem {
-  readonly kind: 'not-read' | 'wrong';
-  readonly message: string;
-  readonly fix: string;
-}
+export type AzureProblem =
+  | { readonly kind: 'not-read'; readonly message: string; readonly fix: string | undefined }
+  | { readonly kind: 'wrong'; readonly message: string; readonly fix: string };
 
-const OTHER_OBJECTS: ReadonlyMap<string, Wrong> = new Map([
+const OTHER_OBJECTS: ReadonlyMap<string, readonly [why: string, fix: string | undefined]> = new Map([
   [
     'cert',
     [
       'a certificate, of which the operator takes the public part alone; only secrets of a vault are read here',
-      'Write secret/ in place of cert/ for certificate and key together, as the vault keeps them, or leave this manifest out.',
+      'Write secret/ in place of cert/ for certificate and key together, as the vault keeps them.',
     ],
   ],
   [
     'key',
-    [
-      'a key, of which a vault gives out the public part alone; only secrets of a vault are read here',
-      'Leave this manifest out.',
-    ],
+    ['a key, of which a vault gives out the public part alone; only secrets of a vault are read here', undefined],
   ],
 ]);
 

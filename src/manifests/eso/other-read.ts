@@ -39,7 +39,7 @@ export function reaches(
   if (wrong === undefined) return true;
   const [why, fix] = wrong;
   const store = `${nameOf(manifest)} (${provider.place.file}:${provider.place.line})`;
-  findings.add('store-unsupported', ref.place, ref.name, `${store} ${why}.`, `${fix}, or leave this manifest out.`);
+  findings.addAbsent('store-unsupported', ref.place, ref.name, `${store} ${why}.`, `${fix}.`);
   return false;
 }
 
@@ -114,8 +114,9 @@ export function otherRead(ref: RemoteRef, provider: OtherProviders, findings: Fi
   if (provider.kind === 'azure') {
     const asked = azureRead(ref, provider);
     if (asked.kind === 'azure') return { kind: 'other', read: asked };
-    const rule = asked.kind === 'wrong' ? 'field-value' : 'source-unsupported';
-    findings.add(rule, key.place, key.text, `${asked.message}.`, asked.fix);
+    const { fix, kind, message } = asked;
+    if (kind === 'not-read') findings.addAbsent('source-unsupported', key.place, key.text, `${message}.`, fix);
+    else findings.add('field-value', key.place, key.text, `${message}.`, fix);
     return undefined;
   }
   const read = provider.kind === 'vault' ? vaultRead(key.text, provider) : gcpRead(key.text, provider);

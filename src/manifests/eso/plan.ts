@@ -24,7 +24,7 @@ export interface PlanSettings {
   readonly assumed: (store: string) => void;
 }
 
-export const ROLE_FIX = 'Give `role-to-assume` and `aws-region`, or leave this manifest out.';
+export const ROLE_FIX = 'Give `role-to-assume` and `aws-region`.';
 
 /** Decides every question to the stores. Entries that can't be asked are noted and left out. */
 export function planSecret(secret: ExternalSecret, settings: PlanSettings, findings: Findings): PlannedSecret {
@@ -46,12 +46,12 @@ export function planSecret(secret: ExternalSecret, settings: PlanSettings, findi
     dataFrom: secret.dataFrom.flatMap((entry) => {
       const { source } = entry;
       if (source.kind === 'generator') {
-        findings.add(
+        findings.addAbsent(
           'source-unsupported',
           entry.place,
           source.generator,
           `A ${source.generator} generator makes its values in the cluster, so they cannot be had here.`,
-          'Leave this manifest out of `manifests`; `keyless check` still checks it.',
+          undefined,
         );
         return [];
       }
@@ -110,7 +110,7 @@ function addressFor(
     const store = `${ref.kind} ${ref.name}`;
     if (logins.aws) assumed(store);
     else
-      findings.add(
+      findings.addAbsent(
         'store-unsupported',
         ref.place,
         ref.name,
@@ -135,7 +135,7 @@ function addressFor(
   if (!logins.aws) {
     const store = `${nameOf(found.store.manifest)} (${provider.place.file}:${provider.place.line})`;
     const why = `${store} is a store of AWS, and the step has no role for it.`;
-    findings.add('store-unsupported', ref.place, ref.name, why, ROLE_FIX);
+    findings.addAbsent('store-unsupported', ref.place, ref.name, why, ROLE_FIX);
     return undefined;
   }
   if (provider.region === '') return undefined; // the checks of stores say so
@@ -155,12 +155,12 @@ function addressFor(
 }
 
 function unsupported(place: Place, what: string, ref: StoreRef, findings: Findings): void {
-  findings.add(
+  findings.addAbsent(
     'store-unsupported',
     place,
     ref.name,
     `${what}; Keyless reads AWS Secrets Manager and Parameter Store, Vault, Google Secret Manager and Azure Key Vault.`,
-    'Leave this manifest out of `manifests`; `keyless check` still checks it.',
+    undefined,
   );
 }
 

@@ -9,7 +9,7 @@ import { type GcpReads, refusalIn } from './reads.ts';
 export class GcpExistence {
   readonly #reads: GcpReads;
   readonly #member: string;
-  readonly #denied: string[] = [];
+  readonly #denied = new Set<GcpRead>();
 
   constructor(reads: GcpReads, member: string) {
     this.#reads = reads;
@@ -19,7 +19,9 @@ export class GcpExistence {
   async of(asked: readonly GcpRead[]): Promise<ExistenceAnswer> {
     const existences = await Promise.all(asked.map((read) => this.#of(read)));
     const why = 'the login lacks secretmanager.versions.get, as of roles/secretmanager.viewer';
-    return { existences, notices: readAfterAll('gcp', this.#denied, why) };
+    const denied = asked.filter((read) => this.#denied.has(read));
+    const ids = denied.map(({ project, secret }) => `${project}/${secret}`);
+    return { existences, notices: readAfterAll('gcp', ids, why) };
   }
 
   async #of(read: GcpRead): Promise<Existence> {
@@ -34,7 +36,7 @@ export class GcpExistence {
       if (!(error instanceof ServiceError) || error.code !== 'PERMISSION_DENIED')
         return existenceIn(refusalIn(error, read, this.#member));
       const outcome = await this.#reads.read(read);
-      if (outcome.kind !== 'refused') this.#denied.push(`${read.project}/${read.secret}`);
+      if (outcome.kind !== 'refused') this.#denied.add(read);
       return existenceIn(outcome);
     }
   }

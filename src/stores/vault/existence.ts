@@ -12,8 +12,8 @@ import { lossIn, nothingAt } from './secret.ts';
 export class VaultExistence {
   readonly #reads: VaultReads;
   readonly #now: () => number;
-  readonly #unknown: string[] = [];
-  readonly #denied: string[] = [];
+  readonly #unknown = new Set<VaultRead>();
+  readonly #denied = new Set<VaultRead>();
 
   constructor(reads: VaultReads, now: () => number) {
     this.#reads = reads;
@@ -22,11 +22,13 @@ export class VaultExistence {
 
   async of(asked: readonly VaultRead[]): Promise<ExistenceAnswer> {
     const existences = await Promise.all(asked.map((read) => this.#of(read)));
+    const idsIn = (reads: ReadonlySet<VaultRead>): readonly string[] =>
+      asked.filter((read) => reads.has(read)).map(({ id }) => id);
     return {
       existences,
       notices: [
-        ...readAfterAll('vault', this.#unknown, 'only KV version 2 keeps metadata that tells it'),
-        ...readAfterAll('vault', this.#denied, 'the token lacks `read` on the metadata (secret/metadata/…)'),
+        ...readAfterAll('vault', idsIn(this.#unknown), 'only KV version 2 keeps metadata that tells it'),
+        ...readAfterAll('vault', idsIn(this.#denied), 'the token lacks `read` on the metadata (secret/metadata/…)'),
       ],
     };
   }
@@ -39,7 +41,7 @@ export class VaultExistence {
     const told = path === undefined ? 'unknown' : await this.#byMetadata(path, read, mount);
     if (typeof told !== 'string') return told;
     const outcome = await this.#reads.read(read);
-    if (outcome.kind !== 'refused') (told === 'denied' ? this.#denied : this.#unknown).push(read.id);
+    if (outcome.kind !== 'refused') (told === 'denied' ? this.#denied : this.#unknown).add(read);
     return existenceIn(outcome);
   }
 
