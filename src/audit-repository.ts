@@ -5,9 +5,9 @@ import { renderAnnotations } from './audit/output/commands.ts';
 import { renderJson } from './audit/output/json.ts';
 import { renderSarif } from './audit/output/sarif.ts';
 import { type Counts, renderText } from './audit/output/text.ts';
+import type { ReportFormat, ReportOptions } from './audit/report-options.ts';
 import type { RepositoryFiles } from './audit/repository.ts';
 import { AUDIT_RULEBOOK } from './audit/rulebook.ts';
-import type { AuditOptions } from './commands/audit-options.ts';
 
 /** What `keyless audit` prints, writes and ends with. */
 export interface Outcome {
@@ -21,7 +21,7 @@ export interface Outcome {
 export function auditRepository(
   paths: readonly string[],
   files: RepositoryFiles,
-  options: Pick<AuditOptions, 'failOn' | 'format' | 'writeBaseline'>,
+  options: ReportOptions & { readonly writeBaseline: boolean },
   known: ReadonlySet<string>,
   version: string,
 ): Outcome {
@@ -37,7 +37,7 @@ export function auditRepository(
   return { output: render(findings, counts, options.format, version), baseline: undefined, status: fails ? 1 : 0 };
 }
 
-function render(findings: readonly Finding[], counts: Counts, format: AuditOptions['format'], version: string): string {
+function render(findings: readonly Finding[], counts: Counts, format: ReportFormat, version: string): string {
   switch (format) {
     case 'text':
       return renderText(findings, counts, AUDIT_RULEBOOK);

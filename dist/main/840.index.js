@@ -4119,13 +4119,11 @@ function within(state) {
 	return Object.assign(new JobState(), { ...state, outputs: new Map() });
 }
 
-var held_login = __webpack_require__(6230);
 var secrets_name = __webpack_require__(5712);
 var other_addresses = __webpack_require__(2017);
 var parse = __webpack_require__(426);
 var stores = __webpack_require__(6169);
 ;// src/audit/workflow/keyless-step.ts
-
 
 
 
@@ -4157,44 +4155,28 @@ function runKeyless(step, state, world) {
 	for (const [name, path] of Object.entries({ 'secrets-dir': 'secrets', 'env-file': 'secrets.env' }))
 		output(name, secretFile(all, `${KEYLESS_FOLDER}/${path}`));
 	leaveCredentials(step, state);
-	leaveLogins(step, state);
+	leaveAzureToken(step, state);
 	state.onDisk = 'Keyless';
 }
-const NAMING = {
-	vault: ['vault-addr'],
-	gcp: ['gcp-workload-identity-provider'],
-	azure: ['azure-client-id', 'azure-tenant-id'],
-};
-function leaveLogins(step, state) {
-	const asked = (0,stores/* otherStoresOf */.w0)((0,parse/* parseReferences */.I)((0,model/* inputOf */.wg)(step, 'secrets')?.text ?? '', other_addresses/* OTHER_ADDRESSES */.k).references.map(({ read }) => read));
-	const names = (store) => asked.has(store) || NAMING[store].some((input) => ((0,model/* inputOf */.wg)(step, input)?.text ?? '') !== '');
-	const leave = (secret, path, ...variables) => {
-		const file = secretFile(secret, `${KEYLESS_FOLDER}/${path}`);
-		state.files.set(file.text, secret);
-		for (const variable of variables)
-			state.env.set(variable, file);
-	};
-	if (names('vault'))
-		leave(VAULT_TOKEN, (0,held_login/* loginFile */.Cy)('vault'));
-	if (names('gcp') && (0,model/* inputOf */.wg)(step, 'gcp-credentials')?.text !== 'none')
-		leave(GOOGLE_TOKEN, (0,held_login/* loginFile */.Cy)('gcp'));
-	if (names('azure')) {
-		leave(AZURE_TOKEN, (0,held_login/* loginFile */.Cy)('azure'));
-		leave(AZURE_TOKEN, 'azure/federated-token', 'AZURE_FEDERATED_TOKEN_FILE');
-	}
+const AZURE_INPUTS = ['azure-client-id', 'azure-tenant-id'];
+function leaveAzureToken(step, state) {
+	const { references } = (0,parse/* parseReferences */.I)((0,model/* inputOf */.wg)(step, 'secrets')?.text ?? '', other_addresses/* OTHER_ADDRESSES */.k);
+	const isRead = references.some(({ read }) => read.kind === 'azure');
+	if (!isRead && AZURE_INPUTS.every((input) => ((0,model/* inputOf */.wg)(step, input)?.text ?? '') === ''))
+		return;
+	const file = secretFile(AZURE_TOKEN, `${KEYLESS_FOLDER}/azure/federated-token`);
+	state.files.set(file.text, AZURE_TOKEN);
+	state.env.set('AZURE_FEDERATED_TOKEN_FILE', file);
 }
 function leaveCredentials(step, state) {
 	const mode = (0,model/* inputOf */.wg)(step, 'aws-credentials')?.text || 'process';
-	if (mode === 'none')
-		return;
 	if (mode === 'env') {
 		for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])
 			state.env.set(name, secretValue(AWS_KEYS));
 		return;
 	}
-	state.files.set(`${KEYLESS_FOLDER}/aws/cache-${(0,model/* inputOf */.wg)(step, 'aws-profile')?.text || 'default'}.json`, AWS_KEYS);
 	if (mode !== 'file')
-		return;
+		return; // what `process` keeps lies in the folder
 	state.env.set('AWS_SHARED_CREDENTIALS_FILE', secretFile(AWS_KEYS, `${KEYLESS_FOLDER}/aws/credentials`));
 	state.files.set(`${KEYLESS_FOLDER}/aws/credentials`, AWS_KEYS);
 }
@@ -4893,43 +4875,6 @@ function readBaseline(path) {
 			cause: error,
 		});
 	}
-}
-
-
-}),
-
-6230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $n: () => (parseLogin),
-  Cy: () => (loginFile),
-  gh: () => (LOGINS_FOLDER),
-  ux: () => (renderLogin)
-});
-const LOGINS_FOLDER = 'stores';
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
-	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-		return undefined;
-	return { store, values, facts };
-}
-function fieldsOf(text) {
-	try {
-		return Object(JSON.parse(text));
-	}
-	catch {
-		return {};
-	}
-}
-function isTexts(value) {
-	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
 }
 
 

@@ -1,8 +1,8 @@
 import { Flags } from './flags.ts';
-import { REPORT_FLAGS, REPORT_USAGE, type ReportOptions, readReportOptions } from './report-flags.ts';
+import { type GivenReport, REPORT_FLAGS, REPORT_USAGE, readReportOptions } from './report-flags.ts';
 
 /** `keyless audit [PATHS]`, read. */
-export interface AuditOptions extends ReportOptions {
+export interface AuditOptions extends GivenReport {
   /** Files and folders; none: the whole repository. */
   readonly paths: readonly string[];
   readonly baseline: string | undefined;

@@ -1,10 +1,10 @@
 import { isRegion } from '../credentials/partition.ts';
 import type { CheckDepth } from '../manifests/check/depth.ts';
 import { Flags } from './flags.ts';
-import { REPORT_FLAGS, REPORT_USAGE, type ReportOptions, readReportOptions } from './report-flags.ts';
+import { type GivenReport, REPORT_FLAGS, REPORT_USAGE, readReportOptions } from './report-flags.ts';
 
 /** `keyless check [PATHS]`, read. */
-export interface CheckOptions extends ReportOptions {
+export interface CheckOptions extends GivenReport {
   /** Files, folders and globs; none: the whole repository. */
   readonly patterns: readonly string[];
   readonly depth: CheckDepth;

@@ -1,14 +1,12 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { SEVERITIES, type Severity } from '../audit/finding.ts';
+import { SEVERITIES } from '../audit/finding.ts';
+import type { ReportFormat, ReportOptions } from '../audit/report-options.ts';
 import type { Flags } from './flags.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+const FORMATS: readonly ReportFormat[] = ['text', 'json', 'sarif', 'github'];
 
-/** How findings are told. */
-export interface ReportOptions {
-  readonly format: (typeof FORMATS)[number];
-  /** Findings of this severity or worse make the exit status 1. */
-  readonly failOn: Severity | 'never';
+/** What each of these commands is told of its report, and where the repository is. */
+export interface GivenReport extends ReportOptions {
   /** The repository's root; else git says. */
   readonly root: string | undefined;
 }
@@ -26,7 +24,7 @@ export const REPORT_USAGE =
   '[--format text|json|sarif|github | --json | --sarif] [--fail-on error|warning|note|never] [--root FOLDER]';
 
 /** What is wrong is noted. */
-export function readReportOptions(flags: Flags): ReportOptions {
+export function readReportOptions(flags: Flags): GivenReport {
   const short = (['json', 'sarif'] as const).filter((name) => flags.has(name));
   const ways = [...(flags.has('format') ? ['format'] : []), ...short];
   if (ways.length > 1) flags.note(ways.at(-1) ?? '', `expected one format, found --${ways.join(' and --')}`);

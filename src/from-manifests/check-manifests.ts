@@ -4,7 +4,7 @@ import { renderAnnotations } from '../audit/output/commands.ts';
 import { renderJson } from '../audit/output/json.ts';
 import { renderSarif } from '../audit/output/sarif.ts';
 import { type Counts, renderText } from '../audit/output/text.ts';
-import type { CheckOptions } from '../commands/check-options.ts';
+import type { ReportFormat } from '../audit/report-options.ts';
 import { type Catalog, readCatalog } from '../manifests/catalog.ts';
 import { checkCatalog } from '../manifests/check/check.ts';
 import type { SilencedCheck } from '../manifests/check/suppressions.ts';
@@ -30,7 +30,7 @@ export function checkManifests(files: readonly ManifestFile[]): ManifestCheck {
 export function renderCheck(
   { findings, silenced }: SilencedCheck,
   { files, unchecked }: Pick<Counts, 'files' | 'unchecked'>,
-  format: CheckOptions['format'],
+  format: ReportFormat,
   version: string,
 ): string {
   const counts = { files, silenced, known: 0, ...(unchecked !== undefined && { unchecked }) };

@@ -137,6 +137,13 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('only entries know the commands, not even their types', () => {
+    const knows = files.filter(
+      (file) => !assembles(file) && importsOf(file, true).some((found) => folderOf(found) === 'commands'),
+    );
+    expect(knows).toEqual([]);
+  });
+
   test.each(CHUNKS)('%s only names files, and is loaded by import() alone', (chunk) => {
     const text = readFileSync(join('src', chunk), 'utf8');
     expect(text.replaceAll(/^(?:export \{ \w+ \} from '[^']+';|\/\*\*.*\*\/)$/gm, '').trim()).toBe('');

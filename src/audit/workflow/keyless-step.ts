@@ -1,17 +1,9 @@
-import { loginFile } from '../../delivery/held-login.ts';
 import { deriveName } from '../../secrets/name.ts';
 import { OTHER_ADDRESSES } from '../../secrets/other-addresses.ts';
 import { parseReferences } from '../../secrets/parse.ts';
-import { isWildcard, type OtherStore, otherStoresOf, termsOf } from '../../secrets/stores.ts';
+import { isWildcard, termsOf } from '../../secrets/stores.ts';
 import type { JobState } from '../flow/job-state.ts';
-import {
-  AWS_KEYS,
-  AZURE_TOKEN,
-  KEYLESS_FOLDER as FOLDER,
-  fetchedSecret,
-  GOOGLE_TOKEN,
-  VAULT_TOKEN,
-} from '../flow/keyless-secrets.ts';
+import { AWS_KEYS, AZURE_TOKEN, KEYLESS_FOLDER as FOLDER, fetchedSecret } from '../flow/keyless-secrets.ts';
 import { type Secret, secretFile, secretValue, type Value } from '../flow/value.ts';
 import type { World } from '../flow/world.ts';
 import { inputOf, type Step } from './model.ts';
@@ -37,47 +29,31 @@ export function runKeyless(step: Step, state: JobState, world: World): void {
   for (const [name, path] of Object.entries({ 'secrets-dir': 'secrets', 'env-file': 'secrets.env' }))
     output(name, secretFile(all, `${FOLDER}/${path}`));
   leaveCredentials(step, state);
-  leaveLogins(step, state);
+  leaveAzureToken(step, state);
   state.onDisk = 'Keyless';
 }
 
-/** By what inputs or references a step logs in to a store outside AWS. */
-const NAMING: Readonly<Record<OtherStore, readonly string[]>> = {
-  vault: ['vault-addr'],
-  gcp: ['gcp-workload-identity-provider'],
-  azure: ['azure-client-id', 'azure-tenant-id'],
-};
+/** By what inputs a step logs in to Azure, where no line of `secrets` says so. */
+const AZURE_INPUTS = ['azure-client-id', 'azure-tenant-id'];
 
-/** The files that tools find a login of the step by, or that keep it. */
-function leaveLogins(step: Step, state: JobState): void {
-  const asked = otherStoresOf(
-    parseReferences(inputOf(step, 'secrets')?.text ?? '', OTHER_ADDRESSES).references.map(({ read }) => read),
-  );
-  const names = (store: OtherStore): boolean =>
-    asked.has(store) || NAMING[store].some((input) => (inputOf(step, input)?.text ?? '') !== '');
-  const leave = (secret: Secret, path: string, ...variables: readonly string[]): void => {
-    const file = secretFile(secret, `${FOLDER}/${path}`);
-    state.files.set(file.text, secret);
-    for (const variable of variables) state.env.set(variable, file);
-  };
-  if (names('vault')) leave(VAULT_TOKEN, loginFile('vault'));
-  if (names('gcp') && inputOf(step, 'gcp-credentials')?.text !== 'none') leave(GOOGLE_TOKEN, loginFile('gcp'));
-  if (names('azure')) {
-    leave(AZURE_TOKEN, loginFile('azure'));
-    leave(AZURE_TOKEN, 'azure/federated-token', 'AZURE_FEDERATED_TOKEN_FILE');
-  }
+/** Of the logins outside AWS, Azure's alone is a file that a variable names; the others lie in the folder, which is a secret whole. */
+function leaveAzureToken(step: Step, state: JobState): void {
+  const { references } = parseReferences(inputOf(step, 'secrets')?.text ?? '', OTHER_ADDRESSES);
+  const isRead = references.some(({ read }) => read.kind === 'azure');
+  if (!isRead && AZURE_INPUTS.every((input) => (inputOf(step, input)?.text ?? '') === '')) return;
+  const file = secretFile(AZURE_TOKEN, `${FOLDER}/azure/federated-token`);
+  state.files.set(file.text, AZURE_TOKEN);
+  state.env.set('AZURE_FEDERATED_TOKEN_FILE', file);
 }
 
 /** The profile's config file holds no key, in any mode. */
 function leaveCredentials(step: Step, state: JobState): void {
   const mode = inputOf(step, 'aws-credentials')?.text || 'process';
-  if (mode === 'none') return;
   if (mode === 'env') {
     for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) state.env.set(name, secretValue(AWS_KEYS));
     return;
   }
-  state.files.set(`${FOLDER}/aws/cache-${inputOf(step, 'aws-profile')?.text || 'default'}.json`, AWS_KEYS);
-  if (mode !== 'file') return;
+  if (mode !== 'file') return; // what `process` keeps lies in the folder
   state.env.set('AWS_SHARED_CREDENTIALS_FILE', secretFile(AWS_KEYS, `${FOLDER}/aws/credentials`));
   state.files.set(`${FOLDER}/aws/credentials`, AWS_KEYS);
 }
