@@ -3,12 +3,9 @@ export const ids = [12];
 export const modules = {
 
 4012:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  help: () => (help)
-});
+require.r(exports);
 const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
 
   keyless run [--secret NAME[=VAR]]\u2026 [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]
@@ -34,7 +31,7 @@ const help = async () => {
 	return 0;
 };
 
-
+Object.assign(exports, { help });
 })
 
 };

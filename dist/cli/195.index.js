@@ -3,51 +3,42 @@ export const ids = [195];
 export const modules = {
 
 4501:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  credentials: () => (credentials)
-});
-var node_util_0 = __webpack_require__(7975);
-var _credentials_cached_session_js_3 = __webpack_require__(190);
-var _errors_js_1 = __webpack_require__(9473);
-var _renewal_profile_session_js_2 = __webpack_require__(4207);
-
-
-
+require.r(exports);
+var node_util_0 = require(7975);
+var _credentials_cached_session_js_3 = require(190);
+var _errors_js_1 = require(9473);
+var _renewal_profile_session_js_2 = require(4207);
 
 const credentials = async (args, env) => {
-	const session = await (0,_renewal_profile_session_js_2.profileSession)(choiceFrom(args), env);
-	process.stdout.write(`${(0,_credentials_cached_session_js_3/* .credentialDocument */ .PV)(session.credentials)}\n`);
+	const session = await _renewal_profile_session_js_2.profileSession(choiceFrom(args), env);
+	process.stdout.write(`${_credentials_cached_session_js_3.credentialDocument(session.credentials)}\n`);
 	return 0;
 };
 function choiceFrom(args) {
 	try {
-		return (0,node_util_0.parseArgs)({ args: [...args], options: { profile: { type: 'string' }, folder: { type: 'string' } } }).values;
+		return node_util_0.parseArgs({ args: [...args], options: { profile: { type: 'string' }, folder: { type: 'string' } } }).values;
 	}
 	catch (error) {
-		throw new _errors_js_1/* .ActionError */ .l('command-usage', 'expected `keyless credentials [--profile NAME] [--folder PATH]`', {
+		throw new _errors_js_1.ActionError('command-usage', 'expected `keyless credentials [--profile NAME] [--folder PATH]`', {
 			cause: error,
 		});
 	}
 }
 
-
+Object.assign(exports, { credentials });
 }),
 
 2685:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  dockerCredential: () => (dockerCredential)
-});
 
-var main_bundle = __webpack_require__(8561);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var main_bundle = require(8561);
+var node_fs = require(3024);
+var node_path = require(6760);
 ;// src/credentials/partition.ts
 const STS = 'sts.amazonaws.com';
 const PARTITIONS = [
@@ -113,12 +104,8 @@ function registry_tokenKeyOf({ service, region, fips, dualStack }) {
 
 ;// src/delivery/part.ts
 
-var renewal = __webpack_require__(2309);
+var renewal = require(2309);
 ;// src/delivery/registry-delivery.ts
-
-
-
-
 
 const HOSTS_FILE = 'registries/hosts';
 const registry_delivery_tokenFile = (registry) => `registries/${registry_tokenKeyOf(registry)}.token`;
@@ -176,7 +163,7 @@ function parseToken(text) {
 
 function textOf(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -185,44 +172,37 @@ function textOf(path) {
 	}
 }
 
-var replace_file = __webpack_require__(1864);
-var step_folders = __webpack_require__(744);
+var replace_file = require(1864);
+var step_folders = require(744);
 ;// src/adapters/registry-folder.ts
 
-
-
-
-
-
-
-
 function registryFolders(own) {
-	return (0,step_folders/* stepFolders */.Q)({ KEYLESS_DIR: own, RUNNER_TEMP: (0,external_node_path_.dirname)(own) }).map(({ path }) => ({
+	return step_folders.stepFolders({ KEYLESS_DIR: own, RUNNER_TEMP: node_path.dirname(own) }).map(({ path }) => ({
 		path,
-		hosts: (textOf((0,external_node_path_.join)(path, HOSTS_FILE)) ?? '').split('\n').filter((host) => host !== ''),
+		hosts: (textOf(node_path.join(path, HOSTS_FILE)) ?? '').split('\n').filter((host) => host !== ''),
 	}));
 }
 function storedLogin(folder, host) {
-	const login = parseStored(textOf((0,external_node_path_.join)(folder, loginFile(host))) ?? '');
+	const login = parseStored(textOf(node_path.join(folder, loginFile(host))) ?? '');
 	return typeof login === 'string' ? undefined : login;
 }
 function storeLogin(folder, host, login) {
 	keep(folder, loginFile(host), renderLogin(host, login));
 }
 function keptToken(folder, registry) {
-	return parseToken(textOf((0,external_node_path_.join)(folder, registry_delivery_tokenFile(registry))) ?? '');
+	return parseToken(textOf(node_path.join(folder, registry_delivery_tokenFile(registry))) ?? '');
 }
 function forget(folder, registry) {
 	for (const file of [loginFile(registry.host), registry_delivery_tokenFile(registry)]) {
 		try {
-			(0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(folder, file));
+			node_fs.unlinkSync(node_path.join(folder, file));
 		}
 		catch {
 		}
 	}
 }
 function keep(folder, file, text) {
-	(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(folder, nextFile(file)), text);
+	replace_file.replaceFile(node_path.join(folder, file), node_path.join(folder, nextFile(file)), text);
 }
 
 ;// src/adapters/stdin.ts
@@ -241,7 +221,7 @@ function readStdin() {
 function readSome(into) {
 	for (;;) {
 		try {
-			return (0,external_node_fs_.readSync)(0, into);
+			return node_fs.readSync(0, into);
 		}
 		catch (error) {
 			const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -255,11 +235,6 @@ function readSome(into) {
 }
 
 ;// src/commands/docker-credential.ts
-
-
-
-
-
 
 const dockerCredential = async ([folder = '', action, ...more], env) => {
 	if (action === undefined || more.length > 0)
@@ -289,7 +264,7 @@ async function get(input, folders, env) {
 	const token = keptToken(folder, registry);
 	const login = storedLogin(folder, registry.host) ?? (token !== undefined && isFresh(token, Date.now()) ? token : undefined);
 	return login === undefined
-		? await (await (0,main_bundle/* mainBundle */.K)()).passOn('registry-token', [folder, registry.host, server], env)
+		? await (await main_bundle/* mainBundle */.K()).passOn('registry-token', [folder, registry.host, server], env)
 		: say(renderLogin(server, login));
 }
 function store(input, folders) {
@@ -332,22 +307,19 @@ function refuse(message) {
 	return 1;
 }
 
-
+Object.assign(exports, { dockerCredential });
 }),
 
 4587:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  gcpToken: () => (gcpToken)
-});
 
-var external_node_util_ = __webpack_require__(7975);
-var clock = __webpack_require__(1759);
-var token_renewal = __webpack_require__(8995);
-var held_login = __webpack_require__(6230);
+var node_util = require(7975);
+var clock = require(1759);
+var token_renewal = require(8995);
+var held_login = require(6230);
 ;// src/stores/gcp/subject-token.ts
 
 const FRESH = 1 / 5;
@@ -375,10 +347,10 @@ function renderSubjectToken(token) {
 		facts: { freshUntil: new Date(token.freshUntil).toISOString(), expires: new Date(token.expires).toISOString() },
 		...executableAnswer(token),
 	};
-	return (0,held_login/* renderLogin */.ux)(login);
+	return held_login.renderLogin(login);
 }
 function parseSubjectToken(text) {
-	const { facts, store, values } = (0,held_login/* parseLogin */.$n)(text) ?? {};
+	const { facts, store, values } = held_login.parseLogin(text) ?? {};
 	const token = values?.['GOOGLE_SUBJECT_TOKEN'];
 	const [freshUntil, expires] = ['freshUntil', 'expires'].map((name) => Date.parse(facts?.[name] ?? ''));
 	if (store !== 'gcp' || !token || !isTime(freshUntil) || !isTime(expires))
@@ -389,39 +361,34 @@ function isTime(time) {
 	return time !== undefined && !Number.isNaN(time);
 }
 
-var kept_names = __webpack_require__(7396);
+var kept_names = require(7396);
 ;// src/stores/gcp/token-names.ts
 
-const TOKEN_NAMES = (0,kept_names/* keptNames */.D)('gcp');
+const TOKEN_NAMES = kept_names.keptNames('gcp');
 
-var kept_files = __webpack_require__(4426);
+var kept_files = require(4426);
 ;// src/adapters/gcp/token-files.ts
 
-
-
-
 function subjectTokenFiles(folder) {
-	return (0,kept_files/* keptFiles */.y)(folder, TOKEN_NAMES, {
+	return kept_files.keptFiles(folder, TOKEN_NAMES, {
 		parse: parseSubjectToken,
 		render: renderSubjectToken,
-		parseRenewal: token_renewal/* parseTokenRenewal */.D,
+		parseRenewal: token_renewal.parseTokenRenewal,
 	});
 }
 
-var main_bundle = __webpack_require__(8561);
-var renewal_lock = __webpack_require__(8025);
-var errors = __webpack_require__(9473);
-var renew_once = __webpack_require__(6142);
+var main_bundle = require(8561);
+var renewal_lock = require(8025);
+var errors = require(9473);
+var renew_once = require(6142);
 ;// src/renewal/fresh-subject-token.ts
-
-
 
 const TOO_NEAR_ITS_END = 30_000;
 async function freshSubjectToken(files, { clock, mint, takeLock }) {
 	const known = files.read();
 	if (known !== undefined && isFresh(known, clock.now()))
 		return known;
-	const renewed = await (0,renew_once/* renewOnce */.L)(files, {
+	const renewed = await renew_once.renewOnce(files, {
 		clock,
 		takeLock,
 		isFresh,
@@ -442,93 +409,73 @@ function lasting(kept, why, { now }) {
 	const until = kept === undefined ? 0 : kept.expires - TOO_NEAR_ITS_END;
 	if (kept !== undefined && now() < until)
 		return { ...kept, freshUntil: until };
-	throw new errors/* ActionError */.l('renewal-failed', `there is no token of this job for Google, and none could be had: ${why}`);
+	throw new errors.ActionError('renewal-failed', `there is no token of this job for Google, and none could be had: ${why}`);
 }
 
 ;// src/commands/gcp-token.ts
 
-
-
-
-
-
-
-
-
 const gcpToken = async (args, env) => {
 	const folder = folderFrom(args) ?? env['KEYLESS_DIR'];
 	if (!folder)
-		throw new errors/* ActionError */.l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known');
+		throw new errors.ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known');
 	process.stdout.write(`${await answer(folder, env)}\n`);
 	return 0;
 };
 async function answer(folder, env) {
 	try {
 		const token = await freshSubjectToken(subjectTokenFiles(folder), {
-			clock: clock/* systemClock */.m,
-			takeLock: () => (0,renewal_lock.takeRenewalLock)(folder, 'gcp-token', process.platform, TOKEN_NAMES.locks),
-			mint: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).mintAgain(renewal, env),
+			clock: clock.systemClock,
+			takeLock: () => renewal_lock.takeRenewalLock(folder, 'gcp-token', process.platform, TOKEN_NAMES.locks),
+			mint: async (renewal) => (await main_bundle/* mainBundle */.K()).mintAgain(renewal, env),
 		});
 		return JSON.stringify(executableAnswer(token));
 	}
 	catch (error) {
-		const text = (0,errors/* describe */.q)(error).replace(/\s+/g, ' ');
-		return executableFailure(error instanceof errors/* ActionError */.l ? error.code : 'unexpected', `keyless: ${text}`);
+		const text = errors.describe(error).replace(/\s+/g, ' ');
+		return executableFailure(error instanceof errors.ActionError ? error.code : 'unexpected', `keyless: ${text}`);
 	}
 }
 function folderFrom(args) {
 	try {
-		return (0,external_node_util_.parseArgs)({ args: [...args], options: { folder: { type: 'string' } } }).values.folder;
+		return node_util.parseArgs({ args: [...args], options: { folder: { type: 'string' } } }).values.folder;
 	}
 	catch (error) {
-		throw new errors/* ActionError */.l('command-usage', 'expected `keyless gcp-token [--folder PATH]`', { cause: error });
+		throw new errors.ActionError('command-usage', 'expected `keyless gcp-token [--folder PATH]`', { cause: error });
 	}
 }
 
-
+Object.assign(exports, { gcpToken });
 }),
 
 8215:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  get: () => (get)
-});
-var _adapters_output_lost_js_0 = __webpack_require__(9907);
-var _adapters_sink_js_1 = __webpack_require__(5142);
-var _adapters_step_folders_js_2 = __webpack_require__(744);
-var _errors_js_3 = __webpack_require__(9473);
-var _run_get_secret_js_4 = __webpack_require__(4463);
-
-
-
-
+require.r(exports);
+var _adapters_output_lost_js_0 = require(9907);
+var _adapters_sink_js_1 = require(5142);
+var _adapters_step_folders_js_2 = require(744);
+var _errors_js_3 = require(9473);
+var _run_get_secret_js_4 = require(4463);
 
 const SIGPIPE_STATUS = 141;
 const get = async (args, env) => {
 	const [name, ...more] = args;
 	if (name === undefined || more.length > 0)
-		throw new _errors_js_3/* .ActionError */ .l('command-usage', 'expected `keyless get NAME`, one name of a secret');
-	const end = await (0,_adapters_sink_js_1/* .writeAll */ .f4)((0,_adapters_sink_js_1/* .openSink */ .Aq)(1), (0,_run_get_secret_js_4/* .getSecret */ .r)(name, (0,_adapters_step_folders_js_2/* .stepFolders */ .Q)(env)));
-	const lost = (0,_adapters_output_lost_js_0/* .outputLost */ .m)([end]);
+		throw new _errors_js_3.ActionError('command-usage', 'expected `keyless get NAME`, one name of a secret');
+	const end = await _adapters_sink_js_1.writeAll(_adapters_sink_js_1.openSink(1), _run_get_secret_js_4.getSecret(name, _adapters_step_folders_js_2.stepFolders(env)));
+	const lost = _adapters_output_lost_js_0.outputLost([end]);
 	if (lost !== undefined)
 		throw lost;
 	return end === undefined ? 0 : SIGPIPE_STATUS;
 };
 
-
+Object.assign(exports, { get });
 }),
 
 190:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  IW: () => (parseCache),
-  L4: () => (stateOf),
-  PV: () => (credentialDocument),
-  Zo: () => (renderCache)
-});
+Object.assign(exports, { parseCache, stateOf, credentialDocument, renderCache });
 function stateOf({ credentials, renewAt }, now) {
 	if (now >= credentials.expiration.getTime())
 		return 'ended';
@@ -589,15 +536,12 @@ function isText(value) {
 	return typeof value === 'string' && value !== '';
 }
 
-
 }),
 
 2309:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (parseRenewal)
-});
+Object.assign(exports, { parseRenewal });
 const SETTINGS = [
 	...['region', 'audience', 'issuer', 'facts', 'expect'],
 	...['session', 'chain', 'allowedAccountIds', 'environment'],
@@ -617,26 +561,23 @@ function isRenewal(value) {
 	return SETTINGS.every((name) => name in value);
 }
 
-
 }),
 
 4207:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  profileSession: () => (profileSession)
-});
+Object.assign(exports, { profileSession });
 
-var clock = __webpack_require__(1759);
-var main_bundle = __webpack_require__(8561);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
-var cached_session = __webpack_require__(190);
-var renewal = __webpack_require__(2309);
-var session_names = __webpack_require__(6944);
-var errors = __webpack_require__(9473);
+var clock = require(1759);
+var main_bundle = require(8561);
+var node_fs = require(3024);
+var node_path = require(6760);
+var cached_session = require(190);
+var renewal = require(2309);
+var session_names = require(6944);
+var errors = require(9473);
 ;// src/guard/held.ts
 const HELD_FILE = 'scan.json';
 function sessionsFile(profile) {
@@ -664,38 +605,29 @@ function fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
 
-var kept_files = __webpack_require__(4426);
-var replace_file = __webpack_require__(1864);
-var step_folders = __webpack_require__(744);
+var kept_files = require(4426);
+var replace_file = require(1864);
+var step_folders = require(744);
 ;// src/adapters/session-files.ts
-
-
-
-
-
-
-
-
-
 
 function findSession(profile, folder, env) {
 	const wanted = profile ?? (env['AWS_PROFILE'] || undefined);
-	const folders = folder === undefined ? (0,step_folders/* stepFolders */.Q)(env).map(({ path }) => path) : [folder];
+	const folders = folder === undefined ? step_folders.stepFolders(env).map(({ path }) => path) : [folder];
 	const known = folders.flatMap((path) => profilesIn(path).map((name) => ({ path, name })));
 	const found = known.find(({ name }) => wanted === undefined || name === wanted);
 	if (found !== undefined)
 		return sessionFiles(found.path, found.name);
 	const names = [...new Set(known.map(({ name }) => name))].toSorted();
 	const what = wanted === undefined ? 'no AWS session was' : `no AWS session of profile ${JSON.stringify(wanted)} was`;
-	throw new errors/* ActionError */.l('no-such-profile', `${what} handed over in this job`, {
+	throw new errors.ActionError('no-such-profile', `${what} handed over in this job`, {
 		hint: names.length === 0
 			? 'None was: is there a Keyless step before this one, with `aws-credentials: process` or `file`?'
 			: `The profiles there are: ${names.join(', ')}.`,
 	});
 }
 function sessionFiles(folder, profile) {
-	const { cache, nextCache, ...names } = (0,session_names/* sessionNames */.v)(profile);
-	const kept = (0,kept_files/* keptFiles */.y)((0,external_node_path_.join)(folder, 'aws'), { ...names, token: cache, nextToken: nextCache }, { parse: cached_session/* parseCache */.IW, render: cached_session/* renderCache */.Zo, parseRenewal: renewal/* parseRenewal */.C });
+	const { cache, nextCache, ...names } = session_names.sessionNames(profile);
+	const kept = kept_files.keptFiles(node_path.join(folder, 'aws'), { ...names, token: cache, nextToken: nextCache }, { parse: cached_session.parseCache, render: cached_session.renderCache, parseRenewal: renewal.parseRenewal });
 	return {
 		...kept,
 		folder,
@@ -708,59 +640,57 @@ function sessionFiles(folder, profile) {
 }
 function holdForScan(folder, profile, sessions) {
 	const { name, next } = sessionsFile(profile);
-	if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, HELD_FILE)))
+	if (!node_fs.existsSync(node_path.join(folder, HELD_FILE)))
 		return;
 	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
 	try {
-		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), addSessions((0,kept_files/* readText */.f)((0,external_node_path_.join)(folder, name)), keys));
+		replace_file.replaceFile(node_path.join(folder, name), node_path.join(folder, next), addSessions(kept_files.readText(node_path.join(folder, name)), keys));
 	}
 	catch {
 	}
 }
 function profilesIn(folder) {
 	try {
-		return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, 'aws')).flatMap((file) => (0,session_names/* profileOfCache */.N)(file) ?? []);
+		return node_fs.readdirSync(node_path.join(folder, 'aws')).flatMap((file) => session_names.profileOfCache(file) ?? []);
 	}
 	catch {
 		return [];
 	}
 }
 
-var survivor = __webpack_require__(4809);
+var survivor = require(4809);
 ;// src/renewal/fresh-session.ts
-
-
 
 async function freshSession(files, world) {
 	const { clock, renew } = world;
 	const cached = files.read();
 	if (cached === undefined) {
-		throw new errors/* ActionError */.l('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
+		throw new errors.ActionError('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
 			hint: 'The files of a Keyless step are removed when its job ends.',
 		});
 	}
-	const state = (0,cached_session/* stateOf */.L4)(cached, clock.now());
+	const state = cached_session.stateOf(cached, clock.now());
 	if (state === 'fresh')
 		return cached;
 	if (files.renewal() === undefined) {
 		if (state === 'due')
 			return cached;
-		throw new errors/* ActionError */.l('session-ended', `the session of profile "${files.profile}" ended at ${endOf(cached)}`, {
+		throw new errors.ActionError('session-ended', `the session of profile "${files.profile}" ended at ${endOf(cached)}`, {
 			hint: 'It does not renew itself, since the step asked for `aws-credentials: file`. Leave that out, or raise `role-duration-seconds`.',
 		});
 	}
 	let failure = files.failure();
-	if (state === 'ended' || !(0,survivor/* isRecent */.K)(failure, clock.now())) {
+	if (state === 'ended' || !survivor.isRecent(failure, clock.now())) {
 		const renewed = await renew(files).catch((error) => ({
 			kind: 'failed',
-			failure: { at: clock.now(), text: (0,errors/* describe */.q)(error) },
+			failure: { at: clock.now(), text: errors.describe(error) },
 		}));
 		if (renewed.kind === 'renewed')
 			return renewed.value;
 		failure = renewed.failure;
 	}
 	const end = cached.credentials.expiration.getTime();
-	return (0,survivor/* survivor */.n)({ value: cached, what: `the session of profile "${files.profile}"`, end, why: failure.text }, world);
+	return survivor.survivor({ value: cached, what: `the session of profile "${files.profile}"`, end, why: failure.text }, world);
 }
 function endOf({ credentials }) {
 	return credentials.expiration.toISOString();
@@ -768,26 +698,22 @@ function endOf({ credentials }) {
 
 ;// src/renewal/profile-session.ts
 
-
-
-
 async function profileSession(choice, env) {
 	return await freshSession(findSession(choice.profile, choice.folder, env), {
-		clock: clock/* systemClock */.m,
+		clock: clock.systemClock,
 		renew: (files) => renew(files, env),
 		tell: (line) => process.stderr.write(`keyless: ${line}\n`),
 	});
 }
 async function renew(files, env) {
-	const { renewSession } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 7127));
-	const { takeRenewalLock } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8025));
+	const { renewSession } = await require.e(127).then(require.bind(require, 7127));
+	const { takeRenewalLock } = await Promise.resolve().then(require.bind(require, 8025));
 	return await renewSession(files, {
-		clock: clock/* systemClock */.m,
+		clock: clock.systemClock,
 		takeLock: () => takeRenewalLock(files.folder, files.profile),
-		exchange: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).exchangeAgain(renewal, env),
+		exchange: async (renewal) => (await main_bundle/* mainBundle */.K()).exchangeAgain(renewal, env),
 	});
 }
-
 
 })
 

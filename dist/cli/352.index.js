@@ -3,11 +3,8 @@ export const ids = [352];
 export const modules = {
 
 1759:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (systemClock)
-});
 const systemClock = {
 	now: () => Date.now(),
 	random: () => Math.random(),
@@ -25,20 +22,16 @@ const systemClock = {
 	}),
 };
 
-
+Object.assign(exports, { systemClock });
 }),
 
 4426:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { keptFiles, readText });
 
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (keptFiles),
-  f: () => (readText)
-});
-
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var node_fs = require(3024);
+var node_path = require(6760);
 ;// src/credentials/renewal-failure.ts
 function renderFailure(failure) {
 	return `${JSON.stringify(failure)}\n`;
@@ -58,70 +51,58 @@ function parseFailure(text) {
 		: undefined;
 }
 
-var replace_file = __webpack_require__(1864);
+var replace_file = require(1864);
 ;// src/adapters/kept-files.ts
 
-
-
-
 function keptFiles(folder, names, texts) {
-	const path = (name) => (0,external_node_path_.join)(folder, name);
+	const path = (name) => node_path.join(folder, name);
 	return {
 		read: () => texts.parse(readText(path(names.token))),
 		renewal: () => texts.parseRenewal(readText(path(names.renewal))),
 		failure: () => parseFailure(readText(path(names.failure))),
-		write: (value) => (0,replace_file/* replaceFile */.f)(path(names.token), path(names.nextToken), texts.render(value)),
-		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+		write: (value) => replace_file.replaceFile(path(names.token), path(names.nextToken), texts.render(value)),
+		writeFailure: (failure) => replace_file.replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
 }
 function readText(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
 	}
 }
 
-
 }),
 
 9907:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (outputLost)
-});
-var _errors_js_0 = __webpack_require__(9473);
+Object.assign(exports, { outputLost });
+var _errors_js_0 = require(9473);
 
 function outputLost(ends) {
 	const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
 	if (lost === undefined)
 		return undefined;
-	return new _errors_js_0/* .ActionError */ .l('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
+	return new _errors_js_0.ActionError('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
 }
-
 
 }),
 
 8025:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  takeRenewalLock: () => (takeRenewalLock)
-});
-var node_net_0 = __webpack_require__(7030);
-var node_path_1 = __webpack_require__(6760);
-var node_timers_promises_2 = __webpack_require__(8500);
-var _credentials_session_names_js_3 = __webpack_require__(6944);
-
-
-
+Object.assign(exports, { takeRenewalLock });
+var node_net_0 = require(7030);
+var node_path_1 = require(6760);
+var node_timers_promises_2 = require(8500);
+var _credentials_session_names_js_3 = require(6944);
 
 const LONGEST_HOLD = 35_000;
 const LONGEST_WAIT = 50_000;
 const REFUSALS = 6;
-async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js_3/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`), stopped) {
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = _credentials_session_names_js_3.sessionNames(profile).locks.map((lock) => `aws/${lock}`), stopped) {
 	const until = Date.now() + LONGEST_WAIT;
 	const addresses = addressesFor(folder, profile, platform, paths);
 	let at = 0;
@@ -137,7 +118,7 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 		if (seen === 'still-held')
 			break;
 		if (seen !== 'ended')
-			await (0,node_timers_promises_2.setTimeout)(5 + Math.random() * 15);
+			await node_timers_promises_2.setTimeout(5 + Math.random() * 15);
 		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
 		if (refusals === REFUSALS)
 			[at, refusals] = [at + 1, 0];
@@ -145,16 +126,16 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 	return { held: false, release: () => { } };
 }
 function addressesFor(folder, profile, platform, paths) {
-	const name = `${(0,node_path_1.basename)(folder)}-${profile}`;
+	const name = `${node_path_1.basename(folder)}-${profile}`;
 	if (platform === 'linux')
 		return [`\0${name}`];
 	if (platform === 'win32')
 		return [`\\\\.\\pipe\\${name}`];
-	return paths.map((path) => (0,node_path_1.join)(folder, path));
+	return paths.map((path) => node_path_1.join(folder, path));
 }
 function listen(address) {
 	return new Promise((resolve) => {
-		const server = (0,node_net_0.createServer)();
+		const server = node_net_0.createServer();
 		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
 		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
 	});
@@ -179,7 +160,7 @@ function lockOf(server) {
 }
 function holderEnds(address, stopped) {
 	return new Promise((resolve) => {
-		const socket = (0,node_net_0.connect)(address);
+		const socket = node_net_0.connect(address);
 		const end = (seen) => {
 			clearTimeout(timer);
 			stopped?.removeEventListener('abort', stop);
@@ -204,49 +185,45 @@ function holderEnds(address, stopped) {
 	});
 }
 
-
 }),
 
 1864:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (replaceFile)
-});
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
-
+Object.assign(exports, { replaceFile });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
 
 const TRIES = 20;
 function replaceFile(path, next, text) {
 	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs_0.constants;
-	unless(['ENOENT'], () => (0,node_fs_0.unlinkSync)(next));
-	const file = unless(['ENOENT'], () => (0,node_fs_0.openSync)(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+	unless(['ENOENT'], () => node_fs_0.unlinkSync(next));
+	const file = unless(['ENOENT'], () => node_fs_0.openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
 	if (file === undefined)
 		return;
 	try {
 		if (process.platform !== 'win32') {
-			(0,node_fs_0.fchmodSync)(file, 0o600);
-			keepOwner(file, (0,node_path_1.dirname)(path));
+			node_fs_0.fchmodSync(file, 0o600);
+			keepOwner(file, node_path_1.dirname(path));
 		}
-		(0,node_fs_0.writeFileSync)(file, text);
+		node_fs_0.writeFileSync(file, text);
 	}
 	finally {
-		(0,node_fs_0.closeSync)(file);
+		node_fs_0.closeSync(file);
 	}
 	unless(['ENOENT'], () => rename(next, path));
 }
 function keepOwner(file, folder) {
 	if (process.geteuid?.() !== 0)
 		return;
-	const owner = unless(['ENOENT'], () => (0,node_fs_0.statSync)(folder));
+	const owner = unless(['ENOENT'], () => node_fs_0.statSync(folder));
 	if (owner !== undefined)
-		(0,node_fs_0.fchownSync)(file, owner.uid, owner.gid);
+		node_fs_0.fchownSync(file, owner.uid, owner.gid);
 }
 function rename(from, to) {
 	for (let count = 1;; count++) {
 		try {
-			(0,node_fs_0.renameSync)(from, to);
+			node_fs_0.renameSync(from, to);
 			return;
 		}
 		catch (error) {
@@ -270,29 +247,23 @@ function codeOf(error) {
 	return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-
 }),
 
 5142:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Aq: () => (openSink),
-  f4: () => (writeAll),
-  u5: () => (haveOneSink)
-});
-var node_fs_0 = __webpack_require__(3024);
-var node_stream_1 = __webpack_require__(7075);
-
+Object.assign(exports, { openSink, writeAll, haveOneSink });
+var node_fs_0 = require(3024);
+var node_stream_1 = require(7075);
 
 function openSink(fd) {
-	if (!(0,node_fs_0.fstatSync)(fd).isFile())
+	if (!node_fs_0.fstatSync(fd).isFile())
 		return { fd, stream: fd === 1 ? process.stdout : process.stderr };
 	const stream = new node_stream_1.Writable({
 		write(chunk, _encoding, done) {
 			try {
 				for (let at = 0; at < chunk.length;)
-					at += (0,node_fs_0.writeSync)(fd, chunk, at);
+					at += node_fs_0.writeSync(fd, chunk, at);
 				done();
 			}
 			catch (error) {
@@ -303,7 +274,7 @@ function openSink(fd) {
 	return { fd, stream };
 }
 function haveOneSink() {
-	const [out, err] = [(0,node_fs_0.fstatSync)(1), (0,node_fs_0.fstatSync)(2)];
+	const [out, err] = [node_fs_0.fstatSync(1), node_fs_0.fstatSync(2)];
 	return out.dev === err.dev && out.ino === err.ino;
 }
 function writeAll({ stream }, bytes) {
@@ -316,34 +287,30 @@ function writeAll({ stream }, bytes) {
 	});
 }
 
-
 }),
 
 744:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
+
+Object.assign(exports, { stepFolders });
 
 
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (stepFolders)
-});
-
-
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
-var held_login = __webpack_require__(6230);
-var errors = __webpack_require__(9473);
-var secrets_name = __webpack_require__(3985);
+var node_fs = require(3024);
+var node_path = require(6760);
+var held_login = require(6230);
+var errors = require(9473);
+var secrets_name = require(3985);
 ;// src/secrets/file-name.ts
 
 function fileSecretName(folder, file) {
-	const name = (0,secrets_name/* deriveName */.HT)(folder, file);
-	return (0,secrets_name/* nameProblem */.rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+	const name = secrets_name.deriveName(folder, file);
+	return secrets_name.nameProblem(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
 }
 
 ;// src/audit/mode.ts
 const LEAK_MODES = ['off', 'warn', 'error'];
 
-var unseen = __webpack_require__(4478);
+var unseen = require(4478);
 ;// src/delivery/variables.ts
 
 const GIVEN_BACK = [
@@ -366,12 +333,10 @@ const GIVEN_BACK = [
 ];
 function valuesBefore(variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-	return Object.fromEntries(known.filter(([, value]) => value !== '' && !(0,unseen/* hasControls */.Lx)(value)));
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !unseen.hasControls(value)));
 }
 
 ;// src/delivery/ledger.ts
-
-
 
 const ledger_LEDGER_FILE = 'ledger.json';
 const REMOVED = '.removed';
@@ -411,7 +376,7 @@ function isListOf(value, test) {
 	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 function isInside(path) {
-	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !(0,unseen/* hasControls */.Lx)(part) && part !== '.' && part !== '..');
+	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !unseen.hasControls(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
 	return /^[A-Za-z_]\w*$/.test(name);
@@ -427,14 +392,12 @@ function isWorker(value) {
 
 ;// src/adapters/leavings.ts
 
-
-
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 function findFolders(temp) {
 	try {
-		return (0,external_node_fs_.readdirSync)(temp)
+		return node_fs.readdirSync(temp)
 			.filter((name) => OURS.test(name))
-			.map((name) => (0,external_node_path_.join)(temp, name));
+			.map((name) => node_path.join(temp, name));
 	}
 	catch {
 		return [];
@@ -444,27 +407,27 @@ function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
 		return undefined;
 	let here = folder;
-	const at = (name) => (0,external_node_path_.join)(here, name);
+	const at = (name) => node_path.join(here, name);
 	const ledgerPath = at(ledger_LEDGER_FILE);
 	return {
 		folder,
 		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
 		setAside() {
-			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
+			if (!here.endsWith(REMOVED) && done(() => node_fs.renameSync(here, `${here}${REMOVED}`)))
 				here += REMOVED;
 		},
-		removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
-		removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
-		removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
+		removeFile: (name) => isOurs(node_path.dirname(at(name)), 'folder') && gone(() => node_fs.unlinkSync(at(name))),
+		removeFolder: (name) => gone(() => node_fs.rmdirSync(at(name))),
+		removeSelf: () => gone(() => node_fs.unlinkSync(at(ledger_LEDGER_FILE))) && gone(() => node_fs.rmdirSync(here)),
 	};
 }
 function changedAt(folder) {
-	return (0,external_node_fs_.lstatSync)(folder).mtimeMs;
+	return node_fs.lstatSync(folder).mtimeMs;
 }
 function isOurs(path, kind) {
 	try {
-		const stat = (0,external_node_fs_.lstatSync)(path);
+		const stat = node_fs.lstatSync(path);
 		const user = process.geteuid?.();
 		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
 	}
@@ -474,7 +437,7 @@ function isOurs(path, kind) {
 }
 function readText(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
@@ -501,15 +464,10 @@ function gone(remove) {
 
 ;// src/adapters/step-folders.ts
 
-
-
-
-
-
 function stepFolders(env) {
 	const named = env['KEYLESS_DIR'];
 	if (!named) {
-		throw new errors/* ActionError */.l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+		throw new errors.ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
 			hint: 'This command works in steps that come after a Keyless step of the same job.',
 		});
 	}
@@ -519,7 +477,7 @@ function stepFolders(env) {
 	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
 function stepFolder(path) {
-	const secrets = (0,external_node_path_.join)(path, 'secrets');
+	const secrets = node_path.join(path, 'secrets');
 	const files = list(secrets);
 	const named = new Map(files.map((file) => [file, file]));
 	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
@@ -528,18 +486,18 @@ function stepFolder(path) {
 		if (isOnly && !named.has(name))
 			named.set(name, file);
 	}
-	const aws = (0,external_node_path_.join)(path, 'aws');
+	const aws = node_path.join(path, 'aws');
 	return {
 		path,
 		names: [...named.keys()],
-		read: (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(secrets, named.get(name) ?? name)),
+		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => list(aws).map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(aws, name), 'utf8')),
+		awsFiles: () => list(aws).map((name) => node_fs.readFileSync(node_path.join(aws, name), 'utf8')),
 	};
 }
 function readLogins(path) {
-	const folder = (0,external_node_path_.join)(path, held_login/* LOGINS_FOLDER */.gh);
-	return list(folder).flatMap((name) => (0,held_login/* parseLogin */.$n)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')) ?? []);
+	const folder = node_path.join(path, held_login.LOGINS_FOLDER);
+	return list(folder).flatMap((name) => held_login.parseLogin(node_fs.readFileSync(node_path.join(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
@@ -547,25 +505,21 @@ function nameOf(file) {
 }
 function list(folder) {
 	try {
-		return (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true })
+		return node_fs.readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
-			.map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, '/'));
+			.map((entry) => node_path.relative(folder, node_path.join(entry.parentPath, entry.name)).replaceAll(node_path.sep, '/'));
 	}
 	catch {
 		return [];
 	}
 }
 
-
 }),
 
 6944:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (profileOfCache),
-  v: () => (sessionNames)
-});
+Object.assign(exports, { profileOfCache, sessionNames });
 const LOCKS = 8;
 const CACHE = /^cache-(?<profile>.+)\.json$/;
 function sessionNames(profile) {
@@ -583,18 +537,12 @@ function profileOfCache(file) {
 	return CACHE.exec(file)?.groups?.['profile'];
 }
 
-
 }),
 
 6230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $n: () => (parseLogin),
-  Cy: () => (loginFile),
-  gh: () => (LOGINS_FOLDER),
-  ux: () => (renderLogin)
-});
+Object.assign(exports, { parseLogin, loginFile, renderLogin });
 const LOGINS_FOLDER = 'stores';
 function loginFile(store) {
 	return `${LOGINS_FOLDER}/${store}.json`;
@@ -620,21 +568,19 @@ function isTexts(value) {
 	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
 }
 
-
+Object.assign(exports, { LOGINS_FOLDER });
 }),
 
 7396:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (keptNames)
-});
-var _held_login_js_0 = __webpack_require__(6230);
+Object.assign(exports, { keptNames });
+var _held_login_js_0 = require(6230);
 
 const LOCKS = 8;
 function keptNames(store) {
 	return {
-		token: (0,_held_login_js_0/* .loginFile */ .Cy)(store),
+		token: _held_login_js_0.loginFile(store),
 		nextToken: `${store}/token.json.next`,
 		renewal: `${store}/renewal.json`,
 		failure: `${store}/failure.json`,
@@ -643,15 +589,12 @@ function keptNames(store) {
 	};
 }
 
-
 }),
 
 8995:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (parseTokenRenewal)
-});
+Object.assign(exports, { parseTokenRenewal });
 function parseTokenRenewal(text) {
 	try {
 		const value = JSON.parse(text);
@@ -667,17 +610,12 @@ function isRenewal(value) {
 	return ['audience', 'issuer', 'facts', 'expect'].every((name) => name in value);
 }
 
-
 }),
 
 4478:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $i: () => (isPlain),
-  Lx: () => (hasControls),
-  fo: () => (replaceUnseen)
-});
+Object.assign(exports, { isPlain, hasControls, replaceUnseen });
 const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
 function isPlain(text) {
 	return /^[\x20-\x7e]*$/.test(text);
@@ -689,15 +627,12 @@ function hasControls(text) {
 	return text.search(CONTROL) >= 0;
 }
 
-
 }),
 
 6142:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (renewOnce)
-});
+Object.assign(exports, { renewOnce });
 async function renewOnce(files, world) {
 	const { clock, gone, isFresh, renew, takeLock } = world;
 	const asked = clock.now();
@@ -735,17 +670,13 @@ function unlessFull(write) {
 	}
 }
 
-
 }),
 
 4809:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (isRecent),
-  n: () => (survivor)
-});
-var _errors_js_0 = __webpack_require__(9473);
+Object.assign(exports, { isRecent, survivor });
+var _errors_js_0 = require(9473);
 
 const PAUSE_MS = 30_000;
 function isRecent(failure, now) {
@@ -754,61 +685,51 @@ function isRecent(failure, now) {
 function survivor({ end, value, what, why, }, { clock, tell }) {
 	const time = new Date(end).toISOString();
 	if (clock.now() >= end)
-		throw new _errors_js_0/* .ActionError */ .l('renewal-failed', `${what} ended at ${time} and could not be renewed: ${why}`);
+		throw new _errors_js_0.ActionError('renewal-failed', `${what} ended at ${time} and could not be renewed: ${why}`);
 	tell(`${what} could not be renewed; it still lives until ${time}: ${why}`);
 	return value;
 }
 
-
 }),
 
 4463:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (getSecret)
-});
-var _errors_js_0 = __webpack_require__(9473);
+Object.assign(exports, { getSecret });
+var _errors_js_0 = require(9473);
 
 function getSecret(name, folders) {
 	const folder = folders.find(({ names }) => names.includes(name));
 	if (folder !== undefined)
 		return folder.read(name);
 	const known = [...new Set(folders.flatMap(({ names }) => names))].toSorted();
-	throw new _errors_js_0/* .ActionError */ .l('no-such-secret', `no secret ${JSON.stringify(name)} was handed over in this job`, {
+	throw new _errors_js_0.ActionError('no-such-secret', `no secret ${JSON.stringify(name)} was handed over in this job`, {
 		hint: known.length === 0
 			? 'None was: is there a Keyless step with `secrets` before this one?'
 			: `Those there are: ${known.join(', ')}.`,
 	});
 }
 
-
 }),
 
 3985:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
+
+Object.assign(exports, { deriveName, isName, nameProblem });
 
 
-__webpack_require__.d(__webpack_exports__, {
-  HT: () => (deriveName),
-  Eo: () => (isName),
-  rH: () => (nameProblem)
-});
-
-
-var unseen = __webpack_require__(4478);
+var unseen = require(4478);
 ;// src/secrets/quotation.ts
 
 function escapeUnseen(text) {
-	return (0,unseen/* replaceUnseen */.fo)(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+	return unseen.replaceUnseen(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
 }
 
-var reserved_name = __webpack_require__(4290);
+var reserved_name = require(4290);
 ;// src/secrets/name.ts
-
 
 const OUTPUTS = new Set([
 	'secrets-dir',
@@ -830,10 +751,10 @@ const LONGEST = 200;
 function nameProblem(name) {
 	if (!isName(name))
 		return invalid(name);
-	const taken = [name, `${name}_FILE`].find(reserved_name/* isReserved */.Bs);
+	const taken = [name, `${name}_FILE`].find(reserved_name.isReserved);
 	if (taken !== undefined)
 		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
-	if ((0,reserved_name/* isDevice */.ZX)(name))
+	if (reserved_name.isDevice(name))
 		return reserved(`a file of the name "${name}" is a device on Windows`);
 	if (OUTPUTS.has(name.toLowerCase()))
 		return reserved(`the name "${name}" is one of the action's own outputs`);
@@ -859,16 +780,12 @@ function reserved(message) {
 	return { code: 'name-reserved', message };
 }
 
-
 }),
 
 4290:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Bs: () => (isReserved),
-  ZX: () => (isDevice)
-});
+Object.assign(exports, { isReserved, isDevice });
 const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR|CLOUDSDK_API_ENDPOINT_OVERRIDES)_|SSL_CERT)/;
 const RESERVED = new Set(`_ PATH PATHEXT HOME USER LOGNAME SHELL PWD OLDPWD IFS ENV SHELLOPTS BASHOPTS PS0 PS1 PS2 PS3 PS4 PROMPT_COMMAND CDPATH ZDOTDIR
   TERM LANG LC_ALL CI TMP TEMP TMPDIR COMSPEC SYSTEMROOT WINDIR USERPROFILE APPDATA EDITOR VISUAL PAGER
@@ -889,7 +806,6 @@ function isReservedFamily(stem) {
 function isDevice(name) {
 	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/.test(name.toUpperCase());
 }
-
 
 })
 

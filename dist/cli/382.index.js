@@ -3,12 +3,10 @@ export const ids = [382];
 export const modules = {
 
 4366:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (passOn)
-});
-var node_net_0 = __webpack_require__(7030);
+Object.assign(exports, { passOn });
+var node_net_0 = require(7030);
 
 const QUIET = 20;
 function passOn(from, sink, concealer) {
@@ -60,27 +58,18 @@ function readInPlace(fd, concealer, passed) {
 	return new node_net_0.Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });
 }
 
-
 }),
 
 1101:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (succeed),
-  t: () => (leaveToSuccessor)
-});
-var node_child_process_0 = __webpack_require__(1421);
-var node_stream_consumers_1 = __webpack_require__(8321);
-var _conceal_concealer_js_2 = __webpack_require__(6852);
-var _conceal_needle_set_js_5 = __webpack_require__(2091);
-var _sink_js_3 = __webpack_require__(5142);
-var _pass_on_js_4 = __webpack_require__(4366);
-
-
-
-
-
+Object.assign(exports, { succeed, leaveToSuccessor });
+var node_child_process_0 = require(1421);
+var node_stream_consumers_1 = require(8321);
+var _conceal_concealer_js_2 = require(6852);
+var _conceal_needle_set_js_5 = require(2091);
+var _sink_js_3 = require(5142);
+var _pass_on_js_4 = require(4366);
 
 async function leaveToSuccessor(passages, needles) {
 	for (const { output, sink, concealer } of passages) {
@@ -88,14 +77,14 @@ async function leaveToSuccessor(passages, needles) {
 		for (let chunk = output.read(); chunk !== null; chunk = output.read())
 			sink.stream.write(concealer.push(chunk));
 	}
-	const successor = (0,node_child_process_0.spawn)(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
+	const successor = node_child_process_0.spawn(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
 		detached: true,
 		stdio: ['pipe', 'inherit', 'inherit', ...passages.map(({ output }) => output)],
 	});
 	for (const { output } of passages)
 		output.destroy();
 	const gone = new Promise((resolve) => successor.once('error', () => resolve()).once('exit', () => resolve()));
-	await Promise.all(passages.map(({ sink }) => (0,_sink_js_3/* .writeAll */ .f4)(sink, new Uint8Array(0))));
+	await Promise.all(passages.map(({ sink }) => _sink_js_3.writeAll(sink, new Uint8Array(0))));
 	const legacy = {
 		needles: needles.map(encoded),
 		passages: passages.map(({ sink, concealer: { standing } }) => ({
@@ -111,10 +100,10 @@ async function leaveToSuccessor(passages, needles) {
 	successor.unref();
 }
 async function succeed() {
-	const { needles, passages } = JSON.parse((await (0,node_stream_consumers_1.buffer)(process.stdin)).toString());
-	const set = new _conceal_needle_set_js_5/* .NeedleSet */ .g(needles.map(decoded));
+	const { needles, passages } = JSON.parse((await node_stream_consumers_1.buffer(process.stdin)).toString());
+	const set = new _conceal_needle_set_js_5.NeedleSet(needles.map(decoded));
 	const passing = passages.map(({ sink, kept, passed, open }, at) => {
-		return (0,_pass_on_js_4/* .passOn */ .T)(3 + at, (0,_sink_js_3/* .openSink */ .Aq)(sink), new _conceal_concealer_js_2/* .Concealer */ .P(set, { kept: decoded(kept), passed, open })).ended;
+		return _pass_on_js_4.passOn(3 + at, _sink_js_3.openSink(sink), new _conceal_concealer_js_2.Concealer(set, { kept: decoded(kept), passed, open })).ended;
 	});
 	await Promise.all(passing);
 }
@@ -125,88 +114,73 @@ function decoded(text) {
 	return Buffer.from(text, 'base64');
 }
 
-
 }),
 
 1156:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  azureToken: () => (azureToken)
-});
-var _adapters_step_folders_js_0 = __webpack_require__(744);
-var _errors_js_1 = __webpack_require__(9473);
-var _renewal_azure_token_js_2 = __webpack_require__(2178);
-
-
+require.r(exports);
+var _adapters_step_folders_js_0 = require(744);
+var _errors_js_1 = require(9473);
+var _renewal_azure_token_js_2 = require(2178);
 
 const azureToken = async (args, env) => {
 	if (args.length > 0)
-		throw new _errors_js_1/* .ActionError */ .l('command-usage', 'expected `keyless azure-token`, without arguments');
-	const { files } = await (0,_renewal_azure_token_js_2.azureToken)((0,_adapters_step_folders_js_0/* .stepFolders */ .Q)(env), env);
+		throw new _errors_js_1.ActionError('command-usage', 'expected `keyless azure-token`, without arguments');
+	const { files } = await _renewal_azure_token_js_2.azureToken(_adapters_step_folders_js_0.stepFolders(env), env);
 	process.stdout.write(`${files.path}\n`);
 	return 0;
 };
 
-
+Object.assign(exports, { azureToken });
 }),
 
 4314:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  passOn: () => (passOn)
-});
-var _adapters_run_successor_js_0 = __webpack_require__(1101);
+require.r(exports);
+var _adapters_run_successor_js_0 = require(1101);
 
 const passOn = async () => {
-	await (0,_adapters_run_successor_js_0/* .succeed */ .P)();
+	await _adapters_run_successor_js_0.succeed();
 	return 0;
 };
 
-
+Object.assign(exports, { passOn });
 }),
 
 3707:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (run)
-});
 
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_os_ = __webpack_require__(8161);
-var concealer = __webpack_require__(6852);
-var needle_set = __webpack_require__(2091);
-var output_lost = __webpack_require__(9907);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var node_child_process = require(1421);
+var node_os = require(8161);
+var concealer = require(6852);
+var needle_set = require(2091);
+var output_lost = require(9907);
+var node_fs = require(3024);
+var node_path = require(6760);
 ;// src/adapters/output-pipes.ts
 
-
-
-
 async function openPipes(count) {
-	const folder = process.platform === 'win32' ? undefined : makeFolder([(0,external_node_os_.tmpdir)(), process.env['RUNNER_TEMP'] ?? '']);
+	const folder = process.platform === 'win32' ? undefined : makeFolder([node_os.tmpdir(), process.env['RUNNER_TEMP'] ?? '']);
 	if (folder === undefined)
 		return undefined;
 	try {
-		const paths = Array.from({ length: count }, (_, at) => (0,external_node_path_.join)(folder, String(at)));
+		const paths = Array.from({ length: count }, (_, at) => node_path.join(folder, String(at)));
 		return (await makeFifos(paths)) ? paths.map(openPipe) : undefined;
 	}
 	finally {
-		(0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+		node_fs.rmSync(folder, { recursive: true, force: true });
 	}
 }
 function makeFolder([place, ...others]) {
 	if (!place)
 		return undefined;
 	try {
-		return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place, 'keyless-run-'));
+		return node_fs.mkdtempSync(node_path.join(place, 'keyless-run-'));
 	}
 	catch {
 		return makeFolder(others);
@@ -214,36 +188,36 @@ function makeFolder([place, ...others]) {
 }
 function makeFifos(paths) {
 	return new Promise((resolve) => {
-		const child = (0,external_node_child_process_.spawn)('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
+		const child = node_child_process.spawn('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
 		child.on('error', () => resolve(false));
 		child.on('exit', (code) => resolve(code === 0));
 	});
 }
 function openPipe(path) {
-	const readEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-	return { readEnd, writeEnd: (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY) };
+	const readEnd = node_fs.openSync(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+	return { readEnd, writeEnd: node_fs.openSync(path, node_fs.constants.O_WRONLY) };
 }
 function closeWriteEnds(pipes) {
 	for (const { writeEnd } of pipes)
-		(0,external_node_fs_.closeSync)(writeEnd);
+		node_fs.closeSync(writeEnd);
 }
 
-var sink = __webpack_require__(5142);
-var errors = __webpack_require__(9473);
+var sink = require(5142);
+var errors = require(9473);
 ;// src/adapters/run/not-started.ts
 
 function notStarted(command, error) {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 	if (code === 'ENOENT') {
-		return new errors/* ActionError */.l('program-not-found', `there is no program ${JSON.stringify(command)}`, {
+		return new errors.ActionError('program-not-found', `there is no program ${JSON.stringify(command)}`, {
 			hint: 'Programs are looked up on PATH; what only a shell knows needs `bash -c`.',
 		});
 	}
 	const why = code === 'E2BIG' ? 'its arguments and environment are more than this system takes' : code;
-	return new errors/* ActionError */.l('program-not-started', `${JSON.stringify(command)} can't be run (${why})`);
+	return new errors.ActionError('program-not-started', `${JSON.stringify(command)} can't be run (${why})`);
 }
 
-var pass_on = __webpack_require__(4366);
+var pass_on = require(4366);
 ;// src/adapters/run/signals.ts
 
 const FROM_KEYBOARD = ['SIGINT', 'SIGQUIT', 'SIGHUP'];
@@ -252,7 +226,7 @@ function placement() {
 	if (process.platform === 'win32')
 		return 'together';
 	try {
-		(0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)('/dev/tty', 'r+'));
+		node_fs.closeSync(node_fs.openSync('/dev/tty', 'r+'));
 		return 'together';
 	}
 	catch {
@@ -295,9 +269,8 @@ function relaySignals(place, target) {
 	};
 }
 
-var successor = __webpack_require__(1101);
+var successor = require(1101);
 ;// src/adapters/run/terminal.ts
-
 
 const PID = 3;
 const STDERR = 4;
@@ -320,7 +293,7 @@ function atTerminal({ command, args, env }) {
 function hasTerminal() {
 	if (!process.stdout.isTTY || process.platform === 'win32' || isInBackground())
 		return false;
-	const version = (0,external_node_child_process_.spawnSync)('script', ['--version'], { stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
+	const version = node_child_process.spawnSync('script', ['--version'], { stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
 	if (/util-linux/.test(version.stdout ?? ''))
 		return true;
 	process.stderr.write("keyless: without util-linux's `script` the command sees a pipe, and not this terminal\n");
@@ -328,7 +301,7 @@ function hasTerminal() {
 }
 function isInBackground() {
 	try {
-		const stat = (0,external_node_fs_.readFileSync)('/proc/self/stat', 'utf8');
+		const stat = node_fs.readFileSync('/proc/self/stat', 'utf8');
 		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 		return fields[2] !== fields[5];
 	}
@@ -342,20 +315,9 @@ function quoted(word) {
 
 ;// src/adapters/run/program.ts
 
-
-
-
-
-
-
-
-
-
-
-
 const LINGER = 50;
 async function runProgram(program, needles, alongside) {
-	const sinks = (0,sink/* haveOneSink */.u5)() ? [(0,sink/* openSink */.Aq)(1)] : [(0,sink/* openSink */.Aq)(1), (0,sink/* openSink */.Aq)(2)];
+	const sinks = sink.haveOneSink() ? [sink.openSink(1)] : [sink.openSink(1), sink.openSink(2)];
 	const pipes = await openPipes(sinks.length);
 	const terminal = pipes !== undefined && hasTerminal();
 	const place = terminal ? 'apart' : placement();
@@ -373,12 +335,12 @@ async function runProgram(program, needles, alongside) {
 			child.stdio[3]?.once('data', (told) => (pid = Number(told.toString())));
 		const first = needles();
 		let sought = first;
-		const set = new needle_set/* NeedleSet */.g(sought);
+		const set = new needle_set.NeedleSet(sought);
 		const outputs = pipes?.map(({ readEnd }) => readEnd) ?? streamsOf(child);
-		const passages = outputs.map((output, at) => (0,pass_on/* passOn */.T)(output, sinks[at] ?? (0,sink/* openSink */.Aq)(1), new concealer/* Concealer */.P(set)));
+		const passages = outputs.map((output, at) => pass_on.passOn(output, sinks[at] ?? sink.openSink(1), new concealer.Concealer(set)));
 		const conceal = (more) => {
 			sought = [...first, ...more];
-			const all = new needle_set/* NeedleSet */.g(sought);
+			const all = new needle_set.NeedleSet(sought);
 			for (const { concealer } of passages)
 				concealer.seek(all);
 		};
@@ -388,8 +350,8 @@ async function runProgram(program, needles, alongside) {
 		stopRelaying();
 		const ends = await Promise.race([Promise.all(passages.map(({ ended }) => ended)), after(LINGER)]);
 		if (ends === undefined)
-			await (0,successor/* leaveToSuccessor */.t)(passages, sought);
-		const lost = (0,output_lost/* outputLost */.m)(ends ?? []);
+			await successor.leaveToSuccessor(passages, sought);
+		const lost = output_lost.outputLost(ends ?? []);
 		if (lost !== undefined && status === 0)
 			throw lost;
 		return status;
@@ -402,7 +364,7 @@ async function runProgram(program, needles, alongside) {
 function start({ command, args, env }, pipes, detached) {
 	const [out, err] = pipes === undefined ? ['pipe', 'pipe'] : endsOf(pipes);
 	try {
-		return (0,external_node_child_process_.spawn)(command, args, { env, detached, stdio: ['inherit', out, err] });
+		return node_child_process.spawn(command, args, { env, detached, stdio: ['inherit', out, err] });
 	}
 	catch (error) {
 		throw notStarted(command, error);
@@ -415,7 +377,7 @@ function startAtTerminal(program, pipes) {
 	const { command, args, env } = atTerminal(program);
 	const [out, err] = endsOf(pipes);
 	try {
-		return (0,external_node_child_process_.spawn)(command, args, { env, stdio: [process.stdin.isTTY ? 0 : 1, out, 'inherit', 'pipe', err, 0] });
+		return node_child_process.spawn(command, args, { env, stdio: [process.stdin.isTTY ? 0 : 1, out, 'inherit', 'pipe', err, 0] });
 	}
 	catch (error) {
 		throw notStarted(program.command, error);
@@ -436,7 +398,7 @@ function streamsOf({ stdout, stderr }) {
 function exitOf(child, command) {
 	return new Promise((resolve, reject) => {
 		child.once('error', (error) => reject(notStarted(command, error)));
-		child.once('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + external_node_os_.constants.signals[signal]));
+		child.once('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + node_os.constants.signals[signal]));
 	});
 }
 function after(milliseconds) {
@@ -445,7 +407,7 @@ function after(milliseconds) {
 	});
 }
 
-var step_folders = __webpack_require__(744);
+var step_folders = require(744);
 ;// src/delivery/common-words.ts
 const SHORTEST_MASK = 4;
 const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
@@ -565,7 +527,7 @@ function xmlForms(text) {
 	return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
 }
 
-var unseen = __webpack_require__(4478);
+var unseen = require(4478);
 ;// src/delivery/leaves.ts
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
@@ -612,7 +574,7 @@ function placeIn({ place, index, key }) {
 	if (key === undefined)
 		return place;
 	const cut = key.slice(0, LONGEST_KEY);
-	const shown = (0,unseen/* isPlain */.$i)(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+	const shown = unseen.isPlain(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
 	return place === '' ? `key ${shown}` : `${place}.${shown}`;
 }
 function isJson(text) {
@@ -626,9 +588,6 @@ function isJson(text) {
 }
 
 ;// src/delivery/mask-set.ts
-
-
-
 
 const LINE_BREAK = /\r\n|\n|\r/;
 const SHORTEST_PIECE = 8;
@@ -751,7 +710,6 @@ function utf8(bytes) {
 
 ;// src/delivery/masks.ts
 
-
 function masksFor(name, value) {
 	const set = new MaskSet();
 	if (value.kind === 'text')
@@ -775,10 +733,6 @@ function readValue(bytes) {
 }
 
 ;// src/conceal/needles.ts
-
-
-
-
 
 const SHORTEST_NEEDLE = 4;
 const LONGEST_NEEDLE = 512;
@@ -860,11 +814,9 @@ function base64Forms(text, anywhere) {
 	return [...forms, ...forms.map((form) => base64Url(form).replace(/=+$/, ''))];
 }
 
-var secrets_name = __webpack_require__(3985);
-var reserved_name = __webpack_require__(4290);
+var secrets_name = require(3985);
+var reserved_name = require(4290);
 ;// src/run/run-arguments.ts
-
-
 
 const USAGE = 'expected `keyless run [--secret NAME[=VAR]]\u2026 [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]`';
 function parseRunArguments(args) {
@@ -905,29 +857,27 @@ function passedBy(text) {
 	const variable = rest.length > 0 ? rest.join('=') : name;
 	if (name === '')
 		throw usage('--secret takes the name of a secret');
-	if (!(0,secrets_name/* isName */.Eo)(variable)) {
+	if (!secrets_name.isName(variable)) {
 		throw usage(`--secret ${JSON.stringify(text)}: ${JSON.stringify(variable)} is no name of a variable, which is made of letters, digits and _`);
 	}
-	if ((0,reserved_name/* isReserved */.Bs)(variable)) {
+	if (reserved_name.isReserved(variable)) {
 		throw usage(`--secret ${JSON.stringify(text)} would take the place of the variable "${variable}", which steers the runner, a loader or a tool`);
 	}
 	return { name, variable };
 }
 function usage(problem) {
-	return new errors/* ActionError */.l('command-usage', problem, { hint: USAGE });
+	return new errors.ActionError('command-usage', problem, { hint: USAGE });
 }
 
-var get_secret = __webpack_require__(4463);
+var get_secret = require(4463);
 ;// src/run/run-variables.ts
-
-
 
 const LONGEST = { linux: 128 * 1024, win32: 32_767 };
 function secretVariables(secrets, folders, platform) {
 	const all = [...new Set(folders.flatMap(({ names }) => names))].map((name) => ({ name, variable: name }));
 	return new Map((secrets ?? all).map(({ name, variable }) => [
 		variable,
-		carried(name, variable, (0,get_secret/* getSecret */.r)(name, folders), platform),
+		carried(name, variable, get_secret.getSecret(name, folders), platform),
 	]));
 }
 function carried(name, variable, bytes, platform) {
@@ -943,7 +893,7 @@ function carried(name, variable, bytes, platform) {
 	return value.text;
 }
 function unfit(name, why) {
-	return new errors/* ActionError */.l('variable-unfit', `the secret "${name}" can't be a variable: it ${why}; nothing was started`, {
+	return new errors.ActionError('variable-unfit', `the secret "${name}" can't be a variable: it ${why}; nothing was started`, {
 		hint: `Have the command read the file that ${name}_FILE names, and name the other secrets by \`--secret\`.`,
 	});
 }
@@ -990,23 +940,18 @@ function valuesToConceal(folders, env) {
 
 ;// src/commands/run.ts
 
-
-
-
-
-
 const run = async (words, env) => {
 	const { secrets, aws, azure, vault, command, args } = parseRunArguments(words);
-	const folders = (0,step_folders/* stepFolders */.Q)(env);
+	const folders = step_folders.stepFolders(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await Promise.all(/* import() | credentials */[__webpack_require__.e(352), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 4207))).profileSession({}, env)
+		? await (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4207))).profileSession({}, env)
 		: undefined;
-	const token = azure ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2178))).azureToken(folders, env) : undefined;
-	const held = vault ? await (await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 4928))).vaultToken(folders, env) : undefined;
+	const token = azure ? await (await Promise.resolve().then(require.bind(require, 2178))).azureToken(folders, env) : undefined;
+	const held = vault ? await (await require.e(928).then(require.bind(require, 4928))).vaultToken(folders, env) : undefined;
 	const login = {
-		...(held && (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 4945))).vaultVariables(held.held, held.folder)),
-		...(token && (await __webpack_require__.e(/* import() */ 894).then(__webpack_require__.bind(__webpack_require__, 8894))).azureVariables(token, env)),
+		...(held && (await require.e(945).then(require.bind(require, 4945))).vaultVariables(held.held, held.folder)),
+		...(token && (await require.e(894).then(require.bind(require, 8894))).azureVariables(token, env)),
 	};
 	const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
 	const values = valuesToConceal(folders, given);
@@ -1024,15 +969,12 @@ function keeping({ keep }) {
 	}, signal);
 }
 
-
+Object.assign(exports, { run });
 }),
 
 6852:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (Concealer)
-});
 const STARS = new TextEncoder().encode('***');
 const NOTHING = new Uint8Array(0);
 const PIECE = 256 * 1024;
@@ -1160,16 +1102,12 @@ function joined(pieces) {
 	return whole;
 }
 
-
+Object.assign(exports, { Concealer });
 }),
 
 2091:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (NeedleSet)
-});
 
 ;// src/search/stretch.ts
 const MOST_PLACES = 48;
@@ -1340,8 +1278,6 @@ function add(map, key, needle) {
 
 ;// src/conceal/needle-set.ts
 
-
-
 const LONG = 7;
 class NeedleSet {
 	beginnings;
@@ -1388,28 +1324,26 @@ function isAt(bytes, from, needle) {
 	return true;
 }
 
-
+Object.assign(exports, { NeedleSet });
 }),
 
 2178:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  azureToken: () => (azureToken)
-});
+Object.assign(exports, { azureToken });
 
-var external_node_path_ = __webpack_require__(6760);
-var held_login = __webpack_require__(6230);
-var errors = __webpack_require__(9473);
-var token_renewal = __webpack_require__(8995);
-var kept_names = __webpack_require__(7396);
+var node_path = require(6760);
+var held_login = require(6230);
+var errors = require(9473);
+var token_renewal = require(8995);
+var kept_names = require(7396);
 ;// src/stores/azure/held.ts
 
 const TOKEN_FILE = 'azure/federated-token';
 const NEXT_TOKEN_FILE = `${TOKEN_FILE}.next`;
-const TOKEN_NAMES = (0,kept_names/* keptNames */.D)('azure');
+const TOKEN_NAMES = kept_names.keptNames('azure');
 function renewalTime({ expiresAt, issuedAt }, now) {
 	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
 }
@@ -1449,54 +1383,45 @@ function heldToken({ facts, store, values }) {
 	};
 }
 
-var kept_files = __webpack_require__(4426);
-var replace_file = __webpack_require__(1864);
+var kept_files = require(4426);
+var replace_file = require(1864);
 ;// src/adapters/azure/token-files.ts
-
-
-
-
-
-
 
 function findTokenFiles(folders) {
 	const found = folders.find(({ logins }) => logins().some((login) => heldToken(login) !== undefined));
 	if (found !== undefined)
 		return tokenFiles(found.path);
-	throw new errors/* ActionError */.l('no-such-login', 'no step of this job has logged in to Azure', {
+	throw new errors.ActionError('no-such-login', 'no step of this job has logged in to Azure', {
 		hint: 'Is there a Keyless step with `azure-client-id` before this one?',
 	});
 }
 function tokenFiles(folder) {
-	const kept = (0,kept_files/* keptFiles */.y)(folder, TOKEN_NAMES, {
+	const kept = kept_files.keptFiles(folder, TOKEN_NAMES, {
 		parse: (text) => {
-			const login = (0,held_login/* parseLogin */.$n)(text);
+			const login = held_login.parseLogin(text);
 			return login === undefined ? undefined : heldToken(login);
 		},
-		render: (token) => (0,held_login/* renderLogin */.ux)(heldLogin(token)),
-		parseRenewal: token_renewal/* parseTokenRenewal */.D,
+		render: (token) => held_login.renderLogin(heldLogin(token)),
+		parseRenewal: token_renewal.parseTokenRenewal,
 	});
-	const path = (0,external_node_path_.join)(folder, TOKEN_FILE);
+	const path = node_path.join(folder, TOKEN_FILE);
 	return {
 		...kept,
 		folder,
 		path,
 		write(token) {
 			kept.write(token);
-			(0,replace_file/* replaceFile */.f)(path, (0,external_node_path_.join)(folder, NEXT_TOKEN_FILE), token.token);
+			replace_file.replaceFile(path, node_path.join(folder, NEXT_TOKEN_FILE), token.token);
 		},
 	};
 }
 
-var clock = __webpack_require__(1759);
-var main_bundle = __webpack_require__(8561);
-var renewal_lock = __webpack_require__(8025);
-var renew_once = __webpack_require__(6142);
-var survivor = __webpack_require__(4809);
+var clock = require(1759);
+var main_bundle = require(8561);
+var renewal_lock = require(8025);
+var renew_once = require(6142);
+var survivor = require(4809);
 ;// src/renewal/fresh-azure-token.ts
-
-
-
 
 async function freshAzureToken(files, world) {
 	const { clock, mint, seen, takeLock } = world;
@@ -1504,7 +1429,7 @@ async function freshAzureToken(files, world) {
 	if (isFresh(held, clock.now()))
 		return passed(held, seen);
 	let made;
-	const renewed = await (0,renew_once/* renewOnce */.L)(files, {
+	const renewed = await renew_once.renewOnce(files, {
 		clock,
 		takeLock,
 		isFresh,
@@ -1521,7 +1446,7 @@ async function freshAzureToken(files, world) {
 	if (renewed.kind === 'renewed')
 		return renewed.value === made ? made : passed(renewed.value, seen);
 	const kept = heldBy(files);
-	return (0,survivor/* survivor */.n)({ value: kept, what: 'the token for Azure', end: kept.expiresAt, why: renewed.failure.text }, world);
+	return survivor.survivor({ value: kept, what: 'the token for Azure', end: kept.expiresAt, why: renewed.failure.text }, world);
 }
 function nextOf(kept, { exp, iat, token }, now) {
 	const times = { issuedAt: iat * 1000, expiresAt: exp * 1000 };
@@ -1535,7 +1460,7 @@ function keep(files, token, lock) {
 		if (!lock.held)
 			return;
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-		throw new errors/* ActionError */.l('file-failed', `the file of the token for Azure could not be written (${code})`, {
+		throw new errors.ActionError('file-failed', `the file of the token for Azure could not be written (${code})`, {
 			cause: error,
 		});
 	}
@@ -1551,13 +1476,12 @@ function heldBy(files) {
 	const held = files.read();
 	if (held !== undefined)
 		return held;
-	throw new errors/* ActionError */.l('no-such-login', 'the token for Azure is not there any more', {
+	throw new errors.ActionError('no-such-login', 'the token for Azure is not there any more', {
 		hint: 'The files of a Keyless step are removed when its job ends.',
 	});
 }
 
 ;// src/renewal/keep-fresh.ts
-
 
 const LONGEST_PAUSE = 15_000;
 async function keepFresh(files, first, world, signal) {
@@ -1574,18 +1498,12 @@ async function keepFresh(files, first, world, signal) {
 		}
 		catch (error) {
 			if (!signal.aborted)
-				tell((0,errors/* describe */.q)(error));
+				tell(errors.describe(error));
 		}
 	}
 }
 
 ;// src/renewal/azure-token.ts
-
-
-
-
-
-
 
 async function azureToken(folders, env) {
 	const files = findTokenFiles(folders);
@@ -1596,9 +1514,9 @@ async function azureToken(folders, env) {
 		told = line;
 	};
 	const world = (seen, stopped) => ({
-		clock: clock/* systemClock */.m,
-		takeLock: () => (0,renewal_lock.takeRenewalLock)(files.folder, 'azure-token', process.platform, TOKEN_NAMES.locks, stopped),
-		mint: async (renewal) => (await (0,main_bundle/* mainBundle */.K)()).mintAgain(renewal, env, stopped),
+		clock: clock.systemClock,
+		takeLock: () => renewal_lock.takeRenewalLock(files.folder, 'azure-token', process.platform, TOKEN_NAMES.locks, stopped),
+		mint: async (renewal) => (await main_bundle/* mainBundle */.K()).mintAgain(renewal, env, stopped),
 		seen,
 		tell: tellOnce,
 	});
@@ -1606,10 +1524,9 @@ async function azureToken(folders, env) {
 	return {
 		files,
 		held,
-		keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: clock/* systemClock */.m }, signal),
+		keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: clock.systemClock }, signal),
 	};
 }
-
 
 })
 

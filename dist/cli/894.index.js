@@ -3,13 +3,11 @@ export const ids = [894];
 export const modules = {
 
 8894:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  azureVariables: () => (azureVariables)
-});
+Object.assign(exports, { azureVariables });
 
 ;// src/secrets/azure/cloud.ts
 const CLOUDS = [
@@ -48,7 +46,6 @@ function workloadVariables({ authority, client, tenant }, tokenFile) {
 
 ;// src/stores/azure/run-variables.ts
 
-
 const ENVIRONMENTS = { azurecloud: 'public', azurechinacloud: 'china', azureusgovernment: 'usgovernment' };
 const TAKEN_AWAY = [
 	'AZURE_CLIENT_SECRET',
@@ -78,7 +75,6 @@ function azureVariables({ held, files }, env) {
 		ARM_OIDC_TOKEN_FILE_PATH: asksItself ? undefined : files.path,
 	};
 }
-
 
 })
 

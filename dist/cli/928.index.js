@@ -3,68 +3,59 @@ export const ids = [928];
 export const modules = {
 
 4928:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  vaultToken: () => (vaultToken)
-});
+Object.assign(exports, { vaultToken });
 
-var clock = __webpack_require__(1759);
-var main_bundle = __webpack_require__(8561);
-var renewal_lock = __webpack_require__(8025);
-var held_login = __webpack_require__(6230);
-var errors = __webpack_require__(9473);
-var token_renewal = __webpack_require__(8995);
-var vault_held = __webpack_require__(149);
-var kept_files = __webpack_require__(4426);
+var clock = require(1759);
+var main_bundle = require(8561);
+var renewal_lock = require(8025);
+var held_login = require(6230);
+var errors = require(9473);
+var token_renewal = require(8995);
+var vault_held = require(149);
+var kept_files = require(4426);
 ;// src/adapters/vault/token-files.ts
 
-
-
-
-
 function findVaultTokenFiles(folders) {
-	const found = folders.find(({ logins }) => logins().some((login) => (0,vault_held/* heldVault */.KZ)(login) !== undefined));
+	const found = folders.find(({ logins }) => logins().some((login) => vault_held.heldVault(login) !== undefined));
 	if (found !== undefined)
 		return vaultTokenFiles(found.path);
-	throw new errors/* ActionError */.l('no-such-login', 'no step of this job has logged in to Vault', {
+	throw new errors.ActionError('no-such-login', 'no step of this job has logged in to Vault', {
 		hint: 'Is there a Keyless step with `vault-addr` before this one?',
 	});
 }
 function vaultTokenFiles(folder) {
-	const kept = (0,kept_files/* keptFiles */.y)(folder, vault_held/* TOKEN_NAMES */.rT, {
+	const kept = kept_files.keptFiles(folder, vault_held.TOKEN_NAMES, {
 		parse: (text) => {
-			const login = (0,held_login/* parseLogin */.$n)(text);
-			return login === undefined ? undefined : (0,vault_held/* heldVault */.KZ)(login);
+			const login = held_login.parseLogin(text);
+			return login === undefined ? undefined : vault_held.heldVault(login);
 		},
-		render: (held) => (0,held_login/* renderLogin */.ux)((0,vault_held/* heldLogin */.X4)(held)),
-		parseRenewal: token_renewal/* parseTokenRenewal */.D,
+		render: (held) => held_login.renderLogin(vault_held.heldLogin(held)),
+		parseRenewal: token_renewal.parseTokenRenewal,
 	});
 	return { ...kept, folder };
 }
 
-var renew_once = __webpack_require__(6142);
-var survivor = __webpack_require__(4809);
+var renew_once = require(6142);
+var survivor = require(4809);
 ;// src/renewal/fresh-vault-token.ts
-
-
-
 
 async function freshVaultToken(files, world) {
 	const { clock, again, takeLock } = world;
 	const held = heldBy(files);
 	const now = clock.now();
-	if ((0,vault_held/* isFresh */.pL)(held, now))
+	if (vault_held.isFresh(held, now))
 		return held;
 	const before = files.failure();
-	if (now < endOf(held) && (0,survivor/* isRecent */.K)(before, now))
+	if (now < endOf(held) && survivor.isRecent(before, now))
 		return survivorOf(held, before.text, world);
-	const renewed = await (0,renew_once/* renewOnce */.L)(files, {
+	const renewed = await renew_once.renewOnce(files, {
 		clock,
 		takeLock,
-		isFresh: vault_held/* isFresh */.pL,
+		isFresh: vault_held.isFresh,
 		async renew(renewal, kept = held, lock) {
 			const outcome = await again(renewal, kept, lock.held);
 			if (outcome.longer !== undefined && lock.held)
@@ -73,7 +64,7 @@ async function freshVaultToken(files, world) {
 		},
 		gone: 'the files of a Keyless step are removed when its job ends',
 		keep: (next, lock) => keep(files, next, { lock, world }),
-	}).catch((error) => ({ kind: 'failed', failure: { at: now, text: (0,errors/* describe */.q)(error) } }));
+	}).catch((error) => ({ kind: 'failed', failure: { at: now, text: errors.describe(error) } }));
 	if (renewed.kind === 'failed')
 		return survivorOf(heldBy(files), renewed.failure.text, world);
 	tellOfLeases(held, renewed.value, world);
@@ -109,10 +100,10 @@ async function keep(files, next, { lock, world }) {
 	if (failure === undefined)
 		throw gone();
 	const code = failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown';
-	throw new errors/* ActionError */.l('file-failed', `the file of Vault's token could not be written (${code})`, { cause: failure });
+	throw new errors.ActionError('file-failed', `the file of Vault's token could not be written (${code})`, { cause: failure });
 }
 function survivorOf(held, why, world) {
-	return (0,survivor/* survivor */.n)({ value: held, what: "Vault's token", end: endOf(held), why }, world);
+	return survivor.survivor({ value: held, what: "Vault's token", end: endOf(held), why }, world);
 }
 function endOf({ current }) {
 	return current.expires ?? Number.POSITIVE_INFINITY;
@@ -124,46 +115,34 @@ function heldBy(files) {
 	return held;
 }
 function gone() {
-	return new errors/* ActionError */.l('no-such-login', "Vault's token is not there any more", {
+	return new errors.ActionError('no-such-login', "Vault's token is not there any more", {
 		hint: 'The files of a Keyless step are removed when its job ends.',
 	});
 }
 
 ;// src/renewal/vault-token.ts
 
-
-
-
-
-
 async function vaultToken(folders, env) {
 	const files = findVaultTokenFiles(folders);
 	const held = await freshVaultToken(files, {
-		clock: clock/* systemClock */.m,
-		takeLock: () => (0,renewal_lock.takeRenewalLock)(files.folder, 'vault-token', process.platform, vault_held/* TOKEN_NAMES */.rT.locks),
-		again: async (renewal, kept, mayLogIn) => (await (0,main_bundle/* mainBundle */.K)()).vaultAgain(renewal, kept, mayLogIn, env),
-		withdraw: async (made) => (await (0,main_bundle/* mainBundle */.K)()).withdrawVault(made, env),
+		clock: clock.systemClock,
+		takeLock: () => renewal_lock.takeRenewalLock(files.folder, 'vault-token', process.platform, vault_held.TOKEN_NAMES.locks),
+		again: async (renewal, kept, mayLogIn) => (await main_bundle/* mainBundle */.K()).vaultAgain(renewal, kept, mayLogIn, env),
+		withdraw: async (made) => (await main_bundle/* mainBundle */.K()).withdrawVault(made, env),
 		tell: (line) => process.stderr.write(`keyless: ${line}\n`),
 	});
 	return { folder: files.folder, held };
 }
 
-
 }),
 
 149:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  KZ: () => (heldVault),
-  Nm: () => (VAULT_AUTHORITY),
-  X4: () => (heldLogin),
-  pL: () => (isFresh),
-  rT: () => (TOKEN_NAMES)
-});
-var _delivery_kept_names_js_0 = __webpack_require__(7396);
+Object.assign(exports, { heldVault, heldLogin, isFresh });
+var _delivery_kept_names_js_0 = require(7396);
 
-const TOKEN_NAMES = (0,_delivery_kept_names_js_0/* .keptNames */ .D)('vault');
+const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
 function isFresh({ current: { expires, life } }, now) {
 	return expires === undefined || now < expires - (life ?? 0) / 2;
@@ -223,7 +202,7 @@ function numbered(name, at) {
 	return at === 0 ? name : `${name}_${at}`;
 }
 
-
+Object.assign(exports, { VAULT_AUTHORITY, TOKEN_NAMES });
 })
 
 };

@@ -3,18 +3,12 @@ export const ids = [945];
 export const modules = {
 
 149:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  KZ: () => (heldVault),
-  Nm: () => (VAULT_AUTHORITY),
-  X4: () => (heldLogin),
-  pL: () => (isFresh),
-  rT: () => (TOKEN_NAMES)
-});
-var _delivery_kept_names_js_0 = __webpack_require__(7396);
+Object.assign(exports, { heldVault, heldLogin, isFresh });
+var _delivery_kept_names_js_0 = require(7396);
 
-const TOKEN_NAMES = (0,_delivery_kept_names_js_0/* .keptNames */ .D)('vault');
+const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
 function isFresh({ current: { expires, life } }, now) {
 	return expires === undefined || now < expires - (life ?? 0) / 2;
@@ -74,17 +68,15 @@ function numbered(name, at) {
 	return at === 0 ? name : `${name}_${at}`;
 }
 
-
+Object.assign(exports, { VAULT_AUTHORITY, TOKEN_NAMES });
 }),
 
 4945:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  vaultVariables: () => (vaultVariables)
-});
-var _held_js_0 = __webpack_require__(149);
+require.r(exports);
+Object.assign(exports, { vaultVariables });
+var _held_js_0 = require(149);
 
 function vaultVariables({ address, authority, current, namespace }, folder) {
 	return {
@@ -93,12 +85,11 @@ function vaultVariables({ address, authority, current, namespace }, folder) {
 		VAULT_NAMESPACE: namespace === '' ? undefined : namespace,
 		VAULT_AGENT_ADDR: undefined,
 		VAULT_CAPATH: undefined,
-		VAULT_CACERT: authority === undefined ? undefined : `${folder}/${_held_js_0/* .VAULT_AUTHORITY */ .Nm}`,
+		VAULT_CACERT: authority === undefined ? undefined : `${folder}/${_held_js_0.VAULT_AUTHORITY}`,
 		VAULT_SKIP_VERIFY: undefined,
 		VAULT_TLS_SERVER_NAME: undefined,
 	};
 }
-
 
 })
 

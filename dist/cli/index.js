@@ -64,16 +64,13 @@ module.exports = process.getBuiltinModule("node:util");
 }),
 
 8561:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { K: mainBundle });
 
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (mainBundle)
-});
-
-var external_node_path_ = __nccwpck_require__(6760);
+var node_path = require(6760);
 ;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = process.getBuiltinModule("node:url");
+const node_url = process.getBuiltinModule("node:url");
 ;// src/adapters/main-bundle.ts
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -84,21 +81,19 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 	return path;
 };
 
-
 async function mainBundle() {
-	const path = (0,external_node_path_.join)(import.meta.dirname, '..', 'main', 'index.js');
-	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_namespaceObject.pathToFileURL)(path).href));
+	const path = node_path.join(import.meta.dirname, '..', 'main', 'index.js');
+	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ node_url.pathToFileURL(path).href));
 }
-
 
 }),
 
 3986:
-((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _adapters_main_bundle_js_0 = __nccwpck_require__(8561);
-var _command_js_1 = __nccwpck_require__(8981);
+require.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+var _adapters_main_bundle_js_0 = require(8561);
+var _command_js_1 = require(8981);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
 		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -108,16 +103,15 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 	return path;
 };
 
-
 const COMMANDS = {
-	'azure-token': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(352), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1156))).azureToken,
-	credentials: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(352), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).credentials,
-	'docker-credential': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(352), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2685))).dockerCredential,
-	'gcp-token': async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(352), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587))).gcpToken,
-	get: async () => (await Promise.all(/* import() | credentials */[__nccwpck_require__.e(352), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8215))).get,
-	run: async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(352), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3707))).run,
-	'pass-on': async () => (await Promise.all(/* import() | run */[__nccwpck_require__.e(352), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4314))).passOn,
-	help: async () => (await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 4012))).help,
+	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 1156))).azureToken,
+	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4501))).credentials,
+	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 2685))).dockerCredential,
+	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4587))).gcpToken,
+	get: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 8215))).get,
+	run: async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 3707))).run,
+	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 4314))).passOn,
+	help: async () => (await require.e(12).then(require.bind(require, 4012))).help,
 	scan: async () => (await loadScan()).scan,
 };
 const [, , name = 'help', ...args] = process.argv;
@@ -135,12 +129,10 @@ __webpack_async_result__();
 }),
 
 8981:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (runCommand)
-});
-var _errors_js_0 = __nccwpck_require__(9473);
+Object.assign(exports, { d: runCommand });
+var _errors_js_0 = require(9473);
 
 const STATUS = {
 	'command-unknown': 2,
@@ -154,7 +146,7 @@ async function runCommand(commands, name, args, env) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (load === undefined) {
-			throw new _errors_js_0/* .ActionError */ .l('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+			throw new _errors_js_0.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
 				hint: 'Run `keyless help` for those it has.',
 			});
 		}
@@ -163,28 +155,24 @@ async function runCommand(commands, name, args, env) {
 		return await command(args, env);
 	}
 	catch (error) {
-		process.stderr.write(`keyless: ${(0,_errors_js_0/* .describe */ .q)(error)}\n`);
-		return (error instanceof _errors_js_0/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
+		process.stderr.write(`keyless: ${_errors_js_0.describe(error)}\n`);
+		return (error instanceof _errors_js_0.ActionError ? STATUS[error.code] : undefined) ?? 1;
 	}
 }
 function checkNode(version) {
 	if (Number.parseInt(version, 10) >= NODE)
 		return;
-	throw new _errors_js_0/* .ActionError */ .l('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
+	throw new _errors_js_0.ActionError('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
 		hint: 'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.',
 	});
 }
 
-
 }),
 
 9473:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (ActionError),
-  q: () => (describe)
-});
+Object.assign(exports, { describe });
 class ActionError extends Error {
 	name = 'ActionError';
 	code;
@@ -204,14 +192,14 @@ function describe(error) {
 	return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
 }
 
-
+Object.assign(exports, { ActionError });
 })
 
 });
 // The module cache
 var __webpack_module_cache__ = {};
 // The require function
-function __nccwpck_require__(moduleId) {
+function require(moduleId) {
 	// Check if module is in cache
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
@@ -226,7 +214,7 @@ function __nccwpck_require__(moduleId) {
 	// Execute the module function
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, require);
 		threw = false;
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -235,13 +223,13 @@ function __nccwpck_require__(moduleId) {
 	return module.exports;
 }
 // expose the modules object (__webpack_modules__)
-__nccwpck_require__.m = __webpack_modules__;
+require.m = __webpack_modules__;
 /* webpack/runtime/asset-relocator-loader */
-if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /* webpack/runtime/async module */
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "exports";
 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
 	var resolveQueue = (queue) => {
 		if(queue && queue.d < 1) {
@@ -273,7 +261,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		ret[webpackExports] = dep;
 		return ret;
 	}));
-	__nccwpck_require__.a = (module, body, hasAwait) => {
+	require.a = (module, body, hasAwait) => {
 		var queue;
 		hasAwait && ((queue = []).d = -1);
 		var depQueues = new Set();
@@ -309,9 +297,9 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
-	__nccwpck_require__.d = (exports, definition) => {
+	require.d = (exports, definition) => {
 		for(var key in definition) {
-			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+			if(require.o(definition, key) && !require.o(exports, key)) {
 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 			}
 		}
@@ -319,12 +307,12 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 })();
 /* webpack/runtime/ensure chunk */
 (() => {
-	__nccwpck_require__.f = {};
+	require.f = {};
 	// This file contains only the entry chunk.
 	// The chunk loading function for additional chunks
-	__nccwpck_require__.e = (chunkId) => {
-		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
+	require.e = (chunkId) => {
+		return Promise.all(Object.keys(require.f).reduce((promises, key) => {
+			require.f[key](chunkId, promises);
 			return promises;
 		}, []));
 	};
@@ -332,19 +320,19 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 /* webpack/runtime/get javascript chunk filename */
 (() => {
 	// This function allow to reference async chunks
-	__nccwpck_require__.u = (chunkId) => {
+	require.u = (chunkId) => {
 		// return url for filenames based on template
 		return "" + chunkId + ".index.js";
 	};
 })();
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
-	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+	require.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
 /* webpack/runtime/make namespace object */
 (() => {
 	// define __esModule on exports
-	__nccwpck_require__.r = (exports) => {
+	require.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 		}
@@ -368,14 +356,14 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		// then flag all "ids" as loaded and fire callback
 		var moduleId, chunkId, i = 0;
 		for(moduleId in modules) {
-			if(__nccwpck_require__.o(modules, moduleId)) {
-				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			if(require.o(modules, moduleId)) {
+				require.m[moduleId] = modules[moduleId];
 			}
 		}
-		if(runtime) runtime(__nccwpck_require__);
+		if(runtime) runtime(require);
 		for(;i < ids.length; i++) {
 			chunkId = ids[i];
-			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+			if(require.o(installedChunks, chunkId) && installedChunks[chunkId]) {
 				installedChunks[chunkId][0]();
 			}
 			installedChunks[ids[i]] = 0;
@@ -383,9 +371,9 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	
 	}
 	
-	__nccwpck_require__.f.j = (chunkId, promises) => {
+	require.f.j = (chunkId, promises) => {
 			// import() chunk loading for javascript
-			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+			var installedChunkData = require.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 			if(installedChunkData !== 0) { // 0 means "already installed".
 	
 				// a Promise means "currently loading".
@@ -394,7 +382,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 				} else {
 					if(true) { // all chunks have JS
 						// setup Promise in chunk cache
-						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						var promise = import("./" + require.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;
 						});
@@ -416,5 +404,5 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 // startup
 // Load entry module and return exports
 // This entry module used 'module' so it can't be inlined
-var __webpack_exports__ = __nccwpck_require__(3986);
-__webpack_exports__ = await __webpack_exports__;
+var exports = require(3986);
+exports = await exports;

@@ -3,24 +3,23 @@ export const ids = [113];
 export const modules = {
 
 3838:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  yU: () => (ExitCode),
-  fM: () => (addPath),
-  N4: () => (endGroup),
-  z3: () => (error),
-  pq: () => (info),
-  lm: () => (notice),
-  LZ: () => (saveState),
-  Pq: () => (core_setSecret),
-  Oh: () => (startGroup),
-  $e: () => (warning)
+require.d(exports, { ExitCode: () => ExitCode });
+Object.assign(exports, {
+	addPath,
+	endGroup,
+	error,
+	info,
+	notice,
+	saveState,
+	setSecret: core_setSecret,
+	startGroup,
+	warning,
 });
 
 
-var external_os_ = __webpack_require__(857);
+var external_os_ = require(857);
 ;// node_modules/@actions/core/lib/utils.js
 function utils_toCommandValue(input) {
 	if (input === null || input === undefined) {
@@ -45,7 +44,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 ;// node_modules/@actions/core/lib/command.js
-
 
 function command_issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
@@ -102,12 +100,9 @@ function escapeProperty(s) {
 		.replace(/:/g, '%3A')
 		.replace(/,/g, '%2C');
 }
-var external_crypto_ = __webpack_require__(6982);
-var external_fs_ = __webpack_require__(9896);
+var external_crypto_ = require(6982);
+var external_fs_ = require(9896);
 ;// node_modules/@actions/core/lib/file-command.js
-
-
-
 
 function file_command_issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
@@ -132,18 +127,14 @@ function file_command_prepareKeyValueMessage(key, value) {
 	}
 	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_ = __webpack_require__(6928);
+var external_path_ = require(6928);
 ;// node_modules/@actions/core/lib/oidc-utils.js
 
-
-
 ;// node_modules/@actions/core/lib/summary.js
-
 
 ;// node_modules/@actions/core/lib/path-utils.js
 
 ;// node_modules/@actions/core/lib/platform.js
-
 
 const platform = external_os_.platform();
 const arch = external_os_.arch();
@@ -151,11 +142,6 @@ const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
 ;// node_modules/@actions/core/lib/core.js
-
-
-
-
-
 
 var ExitCode;
 (function (ExitCode) {
@@ -208,18 +194,13 @@ function saveState(name, value) {
 }),
 
 6687:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (createLocalJWKSet)
-});
-var _lib_key_js_0 = __webpack_require__(7859);
-var _lib_jws_algorithms_js_3 = __webpack_require__(8576);
-var _util_errors_js_1 = __webpack_require__(5674);
-var _lib_validate_js_2 = __webpack_require__(7784);
-
-
-
+Object.assign(exports, { createLocalJWKSet });
+var _lib_key_js_0 = require(7859);
+var _lib_jws_algorithms_js_3 = require(8576);
+var _util_errors_js_1 = require(5674);
+var _lib_validate_js_2 = require(7784);
 
 function isUsableJWK(jwk, entry, alg, kid) {
   const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
@@ -228,9 +209,9 @@ function isUsableJWK(jwk, entry, alg, kid) {
 async function importWithAlgCache(cache, jwk, entry) {
   const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
   if (cached[alg] === void 0) {
-	const pending = (0,_lib_key_js_0/* .jwkToKey */ .xY)(entry, jwk, !0).then((key) => {
+	const pending = _lib_key_js_0.jwkToKey(entry, jwk, !0).then((key) => {
 	  if (key.type !== "public")
-		throw new _util_errors_js_1/* .JWKSInvalid */ .Dm("JSON Web Key Set members must be public keys");
+		throw new _util_errors_js_1.JWKSInvalid("JSON Web Key Set members must be public keys");
 	  return cached[alg] = key, key;
 	}).catch((error) => {
 	  throw cached[alg] === pending && delete cached[alg], error;
@@ -244,23 +225,23 @@ function createLocalJWKSet(jwks) {
   try {
 	snapshot = structuredClone(jwks);
   } catch (cause) {
-	throw new _util_errors_js_1/* .JWKSInvalid */ .Dm("JSON Web Key Set malformed", { cause });
+	throw new _util_errors_js_1.JWKSInvalid("JSON Web Key Set malformed", { cause });
   }
-  if (!(0,_lib_validate_js_2/* .isJwkSet */ .fV)(snapshot))
-	throw new _util_errors_js_1/* .JWKSInvalid */ .Dm("JSON Web Key Set malformed");
+  if (!_lib_validate_js_2.isJwkSet(snapshot))
+	throw new _util_errors_js_1.JWKSInvalid("JSON Web Key Set malformed");
   const metadata = snapshot.keys.map((jwk) => {
-	const normalized = (0,_lib_key_js_0/* .snapshotJwk */ .ZZ)(jwk);
+	const normalized = _lib_key_js_0.snapshotJwk(jwk);
 	return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
   }), cached = /* @__PURE__ */ new WeakMap();
   return Object.defineProperty(async (protectedHeader, token) => {
-	const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? _lib_jws_algorithms_js_3/* .JWS */ .p[alg] : void 0;
+	const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? _lib_jws_algorithms_js_3.JWS[alg] : void 0;
 	if (!entry || entry.secret)
-	  throw new _util_errors_js_1/* .JOSENotSupported */ .T0('Unsupported "alg" value for a JSON Web Key Set');
+	  throw new _util_errors_js_1.JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
 	const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
 	if (!length)
-	  throw new _util_errors_js_1/* .JWKSNoMatchingKey */ .BT();
+	  throw new _util_errors_js_1.JWKSNoMatchingKey();
 	if (length !== 1) {
-	  const error = new _util_errors_js_1/* .JWKSMultipleMatchingKeys */ .$4();
+	  const error = new _util_errors_js_1.JWKSMultipleMatchingKeys();
 	  throw error[Symbol.asyncIterator] = async function* () {
 		for (const jwk2 of candidates)
 		  try {
@@ -275,92 +256,80 @@ function createLocalJWKSet(jwks) {
   });
 }
 
-
-
 }),
 
 4490:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (jwtVerify)
-});
+Object.assign(exports, { jwtVerify });
 
 // node_modules/jose/dist/webapi/lib/jws_algorithms.js + 1 modules
-var jws_algorithms = __webpack_require__(8576);
+var jws_algorithms = require(8576);
 // node_modules/jose/dist/webapi/util/errors.js
-var errors = __webpack_require__(5674);
+var errors = require(5674);
 // node_modules/jose/dist/webapi/lib/buffer_utils.js
-var buffer_utils = __webpack_require__(7410);
+var buffer_utils = require(7410);
 // node_modules/jose/dist/webapi/lib/validate.js
-var validate = __webpack_require__(7784);
+var validate = require(7784);
 // node_modules/jose/dist/webapi/lib/key.js
-var lib_key = __webpack_require__(7859);
+var lib_key = require(7859);
 ;// node_modules/jose/dist/webapi/lib/jws_verify.js
 
-
-
-
-
 function prepareVerify(options) {
-  return [options && (0,validate/* validateAlgorithms */.Fw)("algorithms", options.algorithms), options?.crit];
+  return [options && validate.validateAlgorithms("algorithms", options.algorithms), options?.crit];
 }
 function parseProtectedHeader(encodedProtectedHeader) {
-  return encodedProtectedHeader === void 0 ? {} : (0,validate/* parseJoseHeader */.OX)(encodedProtectedHeader, errors/* JWSInvalid */.Ye, "JWS Protected Header is invalid");
+  return encodedProtectedHeader === void 0 ? {} : validate.parseJoseHeader(encodedProtectedHeader, errors.JWSInvalid, "JWS Protected Header is invalid");
 }
 function encodeCompactUnencodedPayload(payload) {
   try {
-	return (0,buffer_utils/* encode */.lF)(payload);
+	return buffer_utils.encode(payload);
   } catch (cause) {
-	throw new errors/* JWSInvalid */.Ye("JWS Compact Serialization payload must use only ASCII characters", {
+	throw new errors.JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", {
 	  cause
 	});
   }
 }
 async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
   const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
-  if (!(0,validate/* isDisjoint */.fz)(protectedHeader, header))
-	throw new errors/* JWSInvalid */.Ye("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-  const joseHeader = { ...protectedHeader, ...header }, b64 = (0,validate/* validateB64 */.J0)(protectedHeader, (0,validate/* validateCrit */.nI)(errors/* JWSInvalid */.Ye, validate/* JWS_RECOGNIZED */.qc, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
+  if (!validate.isDisjoint(protectedHeader, header))
+	throw new errors.JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...header }, b64 = validate.validateB64(protectedHeader, validate.validateCrit(errors.JWSInvalid, validate.JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
   if (typeof alg != "string" || !alg)
-	throw new errors/* JWSInvalid */.Ye('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+	throw new errors.JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
   if (shared[0] && !shared[0].has(alg))
-	throw new errors/* JOSEAlgNotAllowed */.Rb('"alg" (Algorithm) Header Parameter value not allowed');
+	throw new errors.JOSEAlgNotAllowed('"alg" (Algorithm) Header Parameter value not allowed');
   if (b64) {
 	if (typeof inputPayload != "string")
-	  throw new errors/* JWSInvalid */.Ye("JWS Payload must be a string");
+	  throw new errors.JWSInvalid("JWS Payload must be a string");
   } else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array))
-	throw new errors/* JWSInvalid */.Ye("JWS Payload must be a string or an Uint8Array instance");
+	throw new errors.JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
   const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
   let resolvedKey = !1;
   typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-  const entry = (0,jws_algorithms/* jwsAlgorithm */.q)(alg), signingInput = (0,buffer_utils/* concat */.xW)(encodedProtectedHeader !== void 0 ? (0,buffer_utils/* encode */.lF)(encodedProtectedHeader) : new Uint8Array(), (0,buffer_utils/* encode */.lF)("."), typeof signingPayload == "string" ? shared[2] ??= (0,validate/* encodeAsciiMember */.MV)(signingPayload, "payload", errors/* JWSInvalid */.Ye) : signingPayload), signature = (0,validate/* decodeBase64url */.h2)(jws.signature, "signature", errors/* JWSInvalid */.Ye), verificationKey = await (0,lib_key/* prepareKey */.dT)(entry, key, "verify"), cryptoKey = await (0,lib_key/* rawKey */.GK)(verificationKey, entry.subtle, "verify");
-  entry.minRsaBits && (0,lib_key/* checkModulusLength */.or)(entry.alg, cryptoKey);
+  const entry = jws_algorithms.jwsAlgorithm(alg), signingInput = buffer_utils.concat(encodedProtectedHeader !== void 0 ? buffer_utils.encode(encodedProtectedHeader) : new Uint8Array(), buffer_utils.encode("."), typeof signingPayload == "string" ? shared[2] ??= validate.encodeAsciiMember(signingPayload, "payload", errors.JWSInvalid) : signingPayload), signature = validate.decodeBase64url(jws.signature, "signature", errors.JWSInvalid), verificationKey = await lib_key.prepareKey(entry, key, "verify"), cryptoKey = await lib_key.rawKey(verificationKey, entry.subtle, "verify");
+  entry.minRsaBits && lib_key.checkModulusLength(entry.alg, cryptoKey);
   let verified = !1;
   try {
 	verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
   } catch (cause) {
-	throw new errors/* JWSSignatureVerificationFailed */.h2(void 0, { cause });
+	throw new errors.JWSSignatureVerificationFailed(void 0, { cause });
   }
   if (!verified)
-	throw new errors/* JWSSignatureVerificationFailed */.h2();
-  const result = { payload: typeof signingPayload == "string" ? (0,validate/* decodeBase64url */.h2)(signingPayload, "payload", errors/* JWSInvalid */.Ye) : signingPayload };
+	throw new errors.JWSSignatureVerificationFailed();
+  const result = { payload: typeof signingPayload == "string" ? validate.decodeBase64url(signingPayload, "payload", errors.JWSInvalid) : signingPayload };
   return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
 }
 async function verifyCompact(jws, shared, key) {
-  if (jws instanceof Uint8Array && (jws = buffer_utils/* decoder */.D0.decode(jws)), typeof jws != "string")
-	throw new errors/* JWSInvalid */.Ye("Compact JWS must be a string or Uint8Array");
+  if (jws instanceof Uint8Array && (jws = buffer_utils.decoder.decode(jws)), typeof jws != "string")
+	throw new errors.JWSInvalid("Compact JWS must be a string or Uint8Array");
   const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
   if (length !== 3)
-	throw new errors/* JWSInvalid */.Ye("Invalid Compact JWS");
+	throw new errors.JWSInvalid("Invalid Compact JWS");
   return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
 }
 
-
 ;// node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-
-
 
 const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
   s: 1,
@@ -393,30 +362,30 @@ function validateNumericDate(claimsSet, claim, required = !1) {
   const value = claimsSet[claim];
   if (!(value === void 0 && !required)) {
 	if (typeof value != "number")
-	  throw new errors/* JWTClaimValidationFailed */.ie(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+	  throw new errors.JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
 	return value;
   }
 }
 function unexpectedClaim(claimsSet, claim) {
-  throw new errors/* JWTClaimValidationFailed */.ie(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+  throw new errors.JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
 }
 function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
   let claimsSet;
   try {
-	claimsSet = JSON.parse(buffer_utils/* strictDecoder */.u8.decode(claimsSetBytes));
+	claimsSet = JSON.parse(buffer_utils.strictDecoder.decode(claimsSetBytes));
   } catch (cause) {
-	throw new errors/* JWTInvalid */.Dp("JWT Claims Set must be a top-level JSON object", { cause });
+	throw new errors.JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
   }
-  if (!(0,validate/* isObject */.Gv)(claimsSet))
-	throw new errors/* JWTInvalid */.Dp("JWT Claims Set must be a top-level JSON object");
+  if (!validate.isObject(claimsSet))
+	throw new errors.JWTInvalid("JWT Claims Set must be a top-level JSON object");
   const { typ } = options;
   if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
-	throw new errors/* JWTClaimValidationFailed */.ie('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
+	throw new errors.JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
   const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
   maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
   for (const claim of new Set(presenceCheck.reverse()))
 	if (!Object.hasOwn(claimsSet, claim))
-	  throw new errors/* JWTClaimValidationFailed */.ie(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+	  throw new errors.JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
   issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
   const { clockTolerance } = options;
   let tolerance = 0;
@@ -431,50 +400,39 @@ function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
 	throw new TypeError("Invalid clockTolerance option input");
   const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
   if (nbf !== void 0 && nbf > now + tolerance)
-	throw new errors/* JWTClaimValidationFailed */.ie('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
+	throw new errors.JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
   const exp = validateNumericDate(claimsSet, "exp");
   if (exp !== void 0 && exp <= now - tolerance)
-	throw new errors/* JWTExpired */.n('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
+	throw new errors.JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
   if (maxTokenAge !== void 0) {
 	const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
 	if (max < 0)
 	  throw new TypeError("Invalid maxTokenAge option input");
 	if (age - tolerance > max)
-	  throw new errors/* JWTExpired */.n('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
+	  throw new errors.JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
 	if (age < -tolerance)
-	  throw new errors/* JWTClaimValidationFailed */.ie('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
+	  throw new errors.JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
   }
   return claimsSet;
 }
 let producerClaimsSets;
 
-
 ;// node_modules/jose/dist/webapi/jwt/verify.js
-
-
 
 async function jwtVerify(jwt, key, options) {
   const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
   if (!b64)
-	throw new errors/* JWTInvalid */.Dp("JWTs MUST NOT use unencoded payload");
+	throw new errors.JWTInvalid("JWTs MUST NOT use unencoded payload");
   const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
   return { ...verified, payload };
 }
 
-
-
 }),
 
 7410:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D0: () => (decoder),
-  lF: () => (encode),
-  u8: () => (strictDecoder),
-  xW: () => (concat),
-  y4: () => (decodeBase64)
-});
+Object.assign(exports, { encode, concat, decodeBase64 });
 const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
 function concat(...buffers) {
   const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
@@ -513,21 +471,16 @@ function decodeBase64(encoded, url = !1) {
   return bytes;
 }
 
-
-
+Object.assign(exports, { decoder, strictDecoder });
 }),
 
 8576:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (JWS),
-  q: () => (jwsAlgorithm)
-});
+Object.assign(exports, { jwsAlgorithm });
 
 // node_modules/jose/dist/webapi/util/errors.js
-var errors = __webpack_require__(5674);
+var errors = require(5674);
 ;// node_modules/jose/dist/webapi/lib/key_descriptor.js
 function table(entries) {
   const out = { __proto__: null };
@@ -536,9 +489,7 @@ function table(entries) {
   return out;
 }
 
-
 ;// node_modules/jose/dist/webapi/lib/jws_algorithms.js
-
 
 const sig = [["verify"], ["sign"]];
 function hmac(bits) {
@@ -605,29 +556,20 @@ const JWS = table({
 function jwsAlgorithm(alg) {
   const entry = typeof alg == "string" ? JWS[alg] : void 0;
   if (!entry)
-	throw new errors/* JOSENotSupported */.T0(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+	throw new errors.JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
   return entry;
 }
 
-
-
+Object.assign(exports, { JWS });
 }),
 
 7859:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  GK: () => (rawKey),
-  ZZ: () => (snapshotJwk),
-  dT: () => (prepareKey),
-  or: () => (checkModulusLength),
-  xY: () => (jwkToKey)
-});
-var _validate_js_0 = __webpack_require__(7784);
-var _util_base64url_js_1 = __webpack_require__(1445);
-var _util_errors_js_2 = __webpack_require__(5674);
-
-
+Object.assign(exports, { rawKey, snapshotJwk, prepareKey, checkModulusLength, jwkToKey });
+var _validate_js_0 = require(7784);
+var _util_base64url_js_1 = require(1445);
+var _util_errors_js_2 = require(5674);
 
 const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
   const { alg } = entry;
@@ -651,13 +593,13 @@ async function prepareKey(entry, key, usage) {
   if (secret && key instanceof Uint8Array)
 	return key;
   let normalized, keyObject;
-  if ((0,_validate_js_0/* .isObject */ .Gv)(key)) {
+  if (_validate_js_0.isObject(key)) {
 	if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
 	  throw invalidKeyType(alg, key, secret);
 	if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
 	  throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
 	if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-	  return (0,_util_base64url_js_1/* .decode */ .D)(normalized.k);
+	  return _util_base64url_js_1.decode(normalized.k);
 	if (!Object.isFrozen(key)) {
 	  const { key_ops } = key;
 	  Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
@@ -750,7 +692,7 @@ function normalizeJwk(jwk) {
 }
 async function jwkToKey(entry, jwk, extractable) {
   if (!entry.kty.includes(jwk.kty))
-	throw new _util_errors_js_2/* .JOSENotSupported */ .T0('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+	throw new _util_errors_js_2.JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
   const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
   return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
 }
@@ -758,30 +700,25 @@ async function rawKey(key, expected, usage, extractable = !1) {
   return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
 }
 
-
-
 }),
 
 7784:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Fw: () => (validateAlgorithms),
-  Gv: () => (isObject),
-  J0: () => (validateB64),
-  MV: () => (encodeAsciiMember),
-  OX: () => (parseJoseHeader),
-  fV: () => (isJwkSet),
-  fz: () => (isDisjoint),
-  h2: () => (decodeBase64url),
-  nI: () => (validateCrit),
-  qc: () => (JWS_RECOGNIZED)
+Object.assign(exports, {
+	validateAlgorithms,
+	isObject,
+	validateB64,
+	encodeAsciiMember,
+	parseJoseHeader,
+	isJwkSet,
+	isDisjoint,
+	decodeBase64url,
+	validateCrit,
 });
-var _util_errors_js_2 = __webpack_require__(5674);
-var _util_base64url_js_0 = __webpack_require__(1445);
-var _buffer_utils_js_1 = __webpack_require__(7410);
-
-
+var _util_errors_js_2 = require(5674);
+var _util_base64url_js_0 = require(1445);
+var _buffer_utils_js_1 = require(7410);
 
 function isObject(input) {
   if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
@@ -805,14 +742,14 @@ function isDisjoint(...headers) {
 }
 function decodeBase64url(value, label, ErrorClass) {
   try {
-	return (0,_util_base64url_js_0/* .decode */ .D)(value);
+	return _util_base64url_js_0.decode(value);
   } catch (cause) {
 	throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
   }
 }
 function encodeAsciiMember(value, label, ErrorClass) {
   try {
-	return (0,_buffer_utils_js_1/* .encode */ .lF)(value);
+	return _buffer_utils_js_1.encode(value);
   } catch (cause) {
 	throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
   }
@@ -820,7 +757,7 @@ function encodeAsciiMember(value, label, ErrorClass) {
 function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
   let parsed;
   try {
-	parsed = JSON.parse(_buffer_utils_js_1/* .strictDecoder */ .u8.decode((0,_util_base64url_js_0/* .decode */ .D)(encodedProtectedHeader)));
+	parsed = JSON.parse(_buffer_utils_js_1.strictDecoder.decode(_util_base64url_js_0.decode(encodedProtectedHeader)));
   } catch (cause) {
 	throw new ErrorClass(message, { cause });
   }
@@ -844,7 +781,7 @@ function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader,
   const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
   for (const parameter of protectedHeader.crit) {
 	if (!(parameter in recognized))
-	  throw new _util_errors_js_2/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
+	  throw new _util_errors_js_2.JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
 	if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
 	  throw new Err(`Extension Header Parameter "${parameter}" is missing`);
 	if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
@@ -856,53 +793,35 @@ function validateB64(protectedHeader, extensions) {
   if (extensions.includes("b64")) {
 	const b64 = protectedHeader.b64;
 	if (typeof b64 != "boolean")
-	  throw new _util_errors_js_2/* .JWSInvalid */ .Ye('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+	  throw new _util_errors_js_2.JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
 	return b64;
   }
   return !0;
 }
 
-
-
+Object.assign(exports, { JWS_RECOGNIZED });
 }),
 
 1445:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (decode)
-});
-var _lib_buffer_utils_js_0 = __webpack_require__(7410);
+Object.assign(exports, { decode });
+var _lib_buffer_utils_js_0 = require(7410);
 
 const invalid = "The input to be decoded is not correctly encoded.";
 function decode(input) {
   try {
-	return (0,_lib_buffer_utils_js_0/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js_0/* .decoder */ .D0.decode(input), !0);
+	return _lib_buffer_utils_js_0.decodeBase64(typeof input == "string" ? input : _lib_buffer_utils_js_0.decoder.decode(input), !0);
   } catch (cause) {
 	throw new TypeError(invalid, { cause });
   }
 }
 
-
-
 }),
 
 5674:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $4: () => (JWKSMultipleMatchingKeys),
-  BT: () => (JWKSNoMatchingKey),
-  Dm: () => (JWKSInvalid),
-  Dp: () => (JWTInvalid),
-  Rb: () => (JOSEAlgNotAllowed),
-  T0: () => (JOSENotSupported),
-  Ye: () => (JWSInvalid),
-  h2: () => (JWSSignatureVerificationFailed),
-  i4: () => (JOSEError),
-  ie: () => (JWTClaimValidationFailed),
-  n: () => (JWTExpired)
-});
 class JOSEError extends Error {
   static code = "ERR_JOSE_GENERIC";
   code = "ERR_JOSE_GENERIC";
@@ -982,8 +901,19 @@ class JWSSignatureVerificationFailed extends JOSEError {
   }
 }
 
-
-
+Object.assign(exports, {
+	JWKSMultipleMatchingKeys,
+	JWKSNoMatchingKey,
+	JWKSInvalid,
+	JWTInvalid,
+	JOSEAlgNotAllowed,
+	JOSENotSupported,
+	JWSInvalid,
+	JWSSignatureVerificationFailed,
+	JOSEError,
+	JWTClaimValidationFailed,
+	JWTExpired,
+});
 })
 
 };

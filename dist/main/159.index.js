@@ -3,14 +3,11 @@ export const ids = [159];
 export const modules = {
 
 6159:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { renewSession });
 
-__webpack_require__.d(__webpack_exports__, {
-  renewSession: () => (renewSession)
-});
-
-var cached_session = __webpack_require__(190);
+var cached_session = require(190);
 ;// src/renewal/renew-once.ts
 async function renewOnce(files, world) {
 	const { clock, gone, isFresh, renew, takeLock } = world;
@@ -51,16 +48,14 @@ function unlessFull(write) {
 
 ;// src/renewal/renew-session.ts
 
-
 async function renewSession(files, { exchange, ...world }) {
 	return await renewOnce(files, {
 		...world,
-		isFresh: (session, now) => (0,cached_session/* stateOf */.L4)(session, now) === 'fresh',
+		isFresh: (session, now) => cached_session.stateOf(session, now) === 'fresh',
 		renew: exchange,
 		gone: `what renews the session of profile "${files.profile}" is not there any more, since the job of its step is over`,
 	});
 }
-
 
 })
 

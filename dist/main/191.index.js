@@ -1,120 +1,41 @@
+import { modules as shared } from './shared.js';
 export const id = 191;
 export const ids = [191];
 export const modules = {
+...shared,
 
 6329:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (readTextFile)
-});
-var node_fs_0 = __webpack_require__(3024);
-var _errors_js_1 = __webpack_require__(9473);
-var _secrets_quotation_js_2 = __webpack_require__(5160);
-
-
+Object.assign(exports, { readTextFile });
+var node_fs_0 = require(3024);
+var _errors_js_1 = require(9473);
+var _secrets_quotation_js_2 = require(5160);
 
 const LONGEST = 1024 * 1024;
 function readTextFile(path) {
 	try {
-		if (path !== '-' && (0,node_fs_0.statSync)(path).size > LONGEST)
+		if (path !== '-' && node_fs_0.statSync(path).size > LONGEST)
 			throw unreadable(path, `it has more than ${LONGEST} bytes`);
-		return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs_0.readFileSync)(path === '-' ? 0 : path));
+		return new TextDecoder('utf-8', { fatal: true }).decode(node_fs_0.readFileSync(path === '-' ? 0 : path));
 	}
 	catch (error) {
-		if (error instanceof _errors_js_1/* .ActionError */ .l)
+		if (error instanceof _errors_js_1.ActionError)
 			throw error;
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		throw unreadable(path, code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code || 'it is no text');
 	}
 }
 function unreadable(path, why) {
-	return new _errors_js_1/* .ActionError */ .l('command-file', `${path === '-' ? 'standard input' : (0,_secrets_quotation_js_2/* .quote */ .h)(path)} could not be read: ${why}`);
+	return new _errors_js_1.ActionError('command-file', `${path === '-' ? 'standard input' : _secrets_quotation_js_2.quote(path)} could not be read: ${why}`);
 }
-
-
-}),
-
-6316:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (Flags)
-});
-var node_util_0 = __webpack_require__(7975);
-var _errors_js_1 = __webpack_require__(9473);
-
-
-class Flags {
-	problems = [];
-	positionals;
-	#values;
-	constructor(args, options, usage) {
-		try {
-			const { positionals, values } = (0,node_util_0.parseArgs)({ args: [...args], options, allowPositionals: true });
-			this.positionals = positionals;
-			this.#values = values;
-		}
-		catch (error) {
-			const [message = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
-			throw new _errors_js_1/* .ActionError */ .l('command-usage', message, { hint: usage });
-		}
-	}
-	has(name) {
-		return this.#values[name] !== undefined && this.#values[name] !== false;
-	}
-	text(name) {
-		const value = this.#values[name];
-		return typeof value === 'string' ? value : undefined;
-	}
-	list(name) {
-		const value = this.#values[name];
-		return Array.isArray(value) ? value.map(String) : [];
-	}
-	choice(name, allowed) {
-		const value = this.text(name);
-		const chosen = allowed.find((one) => one === value);
-		if (value !== undefined && chosen === undefined)
-			this.note(name, `expected one of ${allowed.join(', ')}, found ${JSON.stringify(value)}`);
-		return chosen;
-	}
-	filled(name, expected) {
-		return this.matching(name, /./s, expected);
-	}
-	matching(name, form, expected) {
-		const value = this.text(name);
-		if (value !== undefined && !form.test(value))
-			this.note(name, `expected ${expected}, found ${JSON.stringify(value.slice(0, 200))}`);
-		return value;
-	}
-	required(name, form, expected) {
-		const value = this.matching(name, form, expected);
-		if (value === undefined)
-			this.note(name, `expected ${expected}`);
-		return value ?? '';
-	}
-	note(name, message) {
-		this.problems.push({ code: 'input-invalid', where: `--${name}`, message });
-	}
-	check(usage) {
-		if (this.problems.length === 0)
-			return;
-		throw new _errors_js_1/* .ActionError */ .l('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
-	}
-}
-
 
 }),
 
 7242:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Cj: () => (idsCommand),
-  cd: () => (readJob),
-  cn: () => (JOB_FLAGS),
-  sh: () => (formCommand)
-});
+Object.assign(exports, { idsCommand, readJob, formCommand });
 const JOB_FLAGS = {
 	repo: { type: 'string' },
 	branch: { type: 'string' },
@@ -196,31 +117,25 @@ function readIssuer(flags) {
 	return `https://${base}${slug === undefined ? '' : `/${slug}`}`;
 }
 
-
+Object.assign(exports, { JOB_FLAGS });
 }),
 
 6502:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (check)
-});
 
-var text_file = __webpack_require__(6329);
-var arn = __webpack_require__(6606);
-var credentials_partition = __webpack_require__(3495);
-var errors = __webpack_require__(9473);
-var grant_job = __webpack_require__(5970);
-var decided_cause = __webpack_require__(4841);
-var statement = __webpack_require__(678);
-var explain = __webpack_require__(7182);
-var trust_place = __webpack_require__(3266);
+var text_file = require(6329);
+var arn = require(6606);
+var credentials_partition = require(3495);
+var errors = require(9473);
+var grant_job = require(5970);
+var decided_cause = require(4841);
+var statement = require(678);
+var explain = require(7182);
+var trust_place = require(3266);
 ;// src/grant/judgement.ts
-
-
-
 
 function statusOf(judgements, across) {
 	const found = [...judgements.flatMap(({ findings }) => findings), ...across];
@@ -239,22 +154,22 @@ function judgementLines({ claims, decision, findings, policy, roleArn }) {
 	];
 }
 function decisionLines(decision, claims, roleArn) {
-	const lines = (0,explain/* explainDecision */.el)(decision).map((line) => `  ${line}`);
+	const lines = explain.explainDecision(decision).map((line) => `  ${line}`);
 	if (decision.outcome !== 'refused')
 		return lines;
-	const { fix, text } = (0,decided_cause/* decidedCause */.a)(decision, claims);
+	const { fix, text } = decided_cause.decidedCause(decision, claims);
 	return [
 		`  ${text}`,
 		...(fix === undefined ? [] : [`  ${fix}`]),
 		...lines,
-		...(0,statement/* offers */.O)(roleArn, claims).flatMap(({ allows, statement }) => [
+		...statement.offers(roleArn, claims).flatMap(({ allows, statement }) => [
 			`  This statement allows ${allows}:`,
 			...indented(statement),
 		]),
 	];
 }
 function findingLines({ corrected, place, rule, severity, why }) {
-	return [`  ${severity}: ${why} [${rule}] (${(0,trust_place/* showPlace */.R3)(place)})`, '    corrected:', ...indented(corrected)];
+	return [`  ${severity}: ${why} [${rule}] (${trust_place.showPlace(place)})`, '    corrected:', ...indented(corrected)];
 }
 function indented(document) {
 	return JSON.stringify(document, undefined, 2)
@@ -268,19 +183,19 @@ function judgementJson({ claims, decision, findings, policy, roleArn }) {
 		...(decision !== undefined && { outcome: decision.outcome, statements: decision.judged.map(statementJson) }),
 		...(refused && {
 			cause: causeJson(decision, claims),
-			allows: (0,statement/* offers */.O)(roleArn, claims).map(({ statement }) => statement),
+			allows: statement.offers(roleArn, claims).map(({ statement }) => statement),
 		}),
 		...(decision?.outcome === 'undecided' && { depends: decision.questions.map(({ depends }) => depends) }),
 		findings: findings.map(findingJson),
 	};
 }
 function causeJson(decision, claims) {
-	const { code, fix, text } = (0,decided_cause/* decidedCause */.a)(decision, claims);
+	const { code, fix, text } = decided_cause.decidedCause(decision, claims);
 	return { code, text, ...(fix !== undefined && { fix }) };
 }
 function statementJson({ applies, checks, statement }) {
 	return {
-		statement: (0,explain/* nameStatement */.pf)(statement),
+		statement: explain.nameStatement(statement),
 		effect: statement.effect,
 		applies: typeof applies === 'string' ? applies : `depends on ${applies.depends}`,
 		checks: checks.map(checkJson),
@@ -292,7 +207,7 @@ function checkJson(check) {
 		element,
 		...(check.element === 'Condition' && { operator: check.operator, key: check.key }),
 		wanted,
-		found: (0,explain/* foundBy */.q1)(check),
+		found: explain.foundBy(check),
 		verdict: typeof verdict === 'string' ? verdict : `depends on ${verdict.depends}`,
 		place: { ...place },
 	};
@@ -301,73 +216,59 @@ function findingJson({ corrected, place, rule, severity, why }) {
 	return { rule, severity, why, place: { ...place }, corrected };
 }
 
-var claims = __webpack_require__(5178);
-var context = __webpack_require__(9637);
-var evaluate = __webpack_require__(2734);
-var findings = __webpack_require__(1396);
-var policy = __webpack_require__(9270);
-var commands_flags = __webpack_require__(6316);
-var job_flags = __webpack_require__(7242);
-var trust_usage = __webpack_require__(6203);
+var claims = require(5178);
+var context = require(9637);
+var evaluate = require(2734);
+var findings = require(1396);
+var policy = require(9270);
+var commands_flags = require(6316);
+var job_flags = require(7242);
+var trust_usage = require(6203);
 ;// src/commands/trust-check.ts
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const check = async (args, env) => {
-	const flags = new commands_flags/* Flags */.i(args, {
-		...job_flags/* JOB_FLAGS */.cn,
+	const flags = new commands_flags.Flags(args, {
+		...job_flags.JOB_FLAGS,
 		claims: { type: 'string' },
 		role: { type: 'string' },
 		region: { type: 'string' },
 		json: { type: 'boolean' },
-	}, trust_usage/* TRUST_USAGE */.r);
+	}, trust_usage.TRUST_USAGE);
 	if (flags.positionals.length === 0)
 		flags.note('', 'expected a policy: a file, or - for standard input');
 	const role = flags.text('role');
-	if (role !== undefined && (0,arn/* parseRoleArn */.D)(role) === undefined)
+	if (role !== undefined && arn.parseRoleArn(role) === undefined)
 		flags.note('role', "expected the role's ARN");
 	const region = flags.text('region') ?? 'us-east-1';
 	const claims = readClaims(flags, role, region, env);
-	flags.check(trust_usage/* TRUST_USAGE */.r);
+	flags.check(trust_usage.TRUST_USAGE);
 	const policies = flags.positionals.map((path) => ({ name: path, policy: readPolicy(path) }));
 	const judgements = policies.map((policy) => judge(policy, claims, role, region));
-	const across = (0,findings/* findingsAcross */.U)(policies, claims === undefined ? {} : { claims });
+	const across = findings.findingsAcross(policies, claims === undefined ? {} : { claims });
 	process.stdout.write(flags.has('json') ? asJson(judgements, across) : asText(judgements, across));
 	return statusOf(judgements, across);
 };
 function judge({ name, policy }, claims, role, region) {
 	const roleArn = role ?? roleOf(policy, region);
 	if (claims === undefined)
-		return { policy: name, decision: undefined, claims, roleArn, findings: (0,findings/* findings */.P)(policy) };
-	const request = (0,context/* requestOf */.f)({ claims, roleArn, region, sessionName: 'check', now: Date.now() });
+		return { policy: name, decision: undefined, claims, roleArn, findings: findings.findings(policy) };
+	const request = context.requestOf({ claims, roleArn, region, sessionName: 'check', now: Date.now() });
 	return {
 		policy: name,
-		decision: (0,evaluate/* evaluate */._)(policy, request),
+		decision: evaluate.evaluate(policy, request),
 		claims,
 		roleArn,
-		findings: (0,findings/* findings */.P)(policy, { claims, request }),
+		findings: findings.findings(policy, { claims, request }),
 	};
 }
 function roleOf({ statements }, region) {
 	const named = statements.flatMap(({ principals }) => principals.entries).find(({ type }) => type === 'Federated');
-	const { account = '000000000000', partition = (0,credentials_partition/* partitionOf */.iQ)(region).id } = (0,arn/* parseArn */.L)(named?.value ?? '') ?? {};
+	const { account = '000000000000', partition = credentials_partition.partitionOf(region).id } = arn.parseArn(named?.value ?? '') ?? {};
 	return `arn:${partition}:iam::${account}:role/checked`;
 }
 function readClaims(flags, role, region, env) {
 	const path = flags.text('claims');
-	const planned = Object.keys(job_flags/* JOB_FLAGS */.cn).filter((name) => flags.has(name));
+	const planned = Object.keys(job_flags.JOB_FLAGS).filter((name) => flags.has(name));
 	if (path === undefined && planned.length === 0)
 		return undefined;
 	if (path !== undefined) {
@@ -375,14 +276,14 @@ function readClaims(flags, role, region, env) {
 			flags.note('claims', `excludes ${planned.map((name) => `--${name}`).join(', ')}`);
 		return parseClaimsFile(path);
 	}
-	const partition = (0,arn/* parseRoleArn */.D)(role ?? '')?.partition ?? (0,credentials_partition/* partitionOf */.iQ)(region).id;
-	const job = (0,job_flags/* readJob */.cd)(flags, (0,credentials_partition/* audienceFor */.Q0)(partition), env);
-	return (0,grant_job/* claimsOf */.ds)(job, Math.floor(Date.now() / 1000));
+	const partition = arn.parseRoleArn(role ?? '')?.partition ?? credentials_partition.partitionOf(region).id;
+	const job = job_flags.readJob(flags, credentials_partition.audienceFor(partition), env);
+	return grant_job.claimsOf(job, Math.floor(Date.now() / 1000));
 }
 function parseClaimsFile(path) {
-	const text = (0,text_file/* readTextFile */.G)(path).trim();
+	const text = text_file.readTextFile(path).trim();
 	if (/^ey[\w-]+\.[\w-]+\./.test(text)) {
-		throw new errors/* ActionError */.l('command-file', `"${path}" holds a token; expected its claims as JSON`, {
+		throw new errors.ActionError('command-file', `"${path}" holds a token; expected its claims as JSON`, {
 			hint: "The step's output `claims` has them.",
 		});
 	}
@@ -391,27 +292,27 @@ function parseClaimsFile(path) {
 		value = JSON.parse(text);
 	}
 	catch {
-		throw new errors/* ActionError */.l('command-file', `"${path}" is no JSON`);
+		throw new errors.ActionError('command-file', `"${path}" is no JSON`);
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new errors/* ActionError */.l('command-file', `"${path}" is no JSON object of claims`);
+		throw new errors.ActionError('command-file', `"${path}" is no JSON object of claims`);
 	}
 	try {
-		return (0,claims/* parseClaims */.D)({ jti: '', iat: 0, nbf: 0, exp: 0, ...value });
+		return claims.parseClaims({ jti: '', iat: 0, nbf: 0, exp: 0, ...value });
 	}
 	catch (error) {
-		throw new errors/* ActionError */.l('command-file', `"${path}": ${error instanceof errors/* ActionError */.l ? error.message : 'no claims'}`);
+		throw new errors.ActionError('command-file', `"${path}": ${error instanceof errors.ActionError ? error.message : 'no claims'}`);
 	}
 }
 function readPolicy(path) {
-	const parsed = (0,policy/* parsePolicy */.O)((0,text_file/* readTextFile */.G)(path));
+	const parsed = policy.parsePolicy(text_file.readTextFile(path));
 	if (parsed.kind === 'policy')
 		return parsed.policy;
-	throw new errors/* ActionError */.l('command-file', `"${path}" is no trust policy that IAM would take`, {
+	throw new errors.ActionError('command-file', `"${path}" is no trust policy that IAM would take`, {
 		problems: parsed.problems.map(({ code, message, place }) => ({
 			code,
 			message,
-			where: `${path}, ${(0,trust_place/* showPlace */.R3)(place)}`,
+			where: `${path}, ${trust_place.showPlace(place)}`,
 		})),
 	});
 }
@@ -431,25 +332,22 @@ function asJson(judgements, across) {
 	return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-
+Object.assign(exports, { check });
 }),
 
 6237:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  init: () => (init)
-});
 
-var text_file = __webpack_require__(6329);
-var credentials_partition = __webpack_require__(3495);
-var errors = __webpack_require__(9473);
-var grant_needs = __webpack_require__(9012);
-var statement = __webpack_require__(678);
-var provider_keys = __webpack_require__(7489);
-var grant_job = __webpack_require__(5970);
+var text_file = require(6329);
+var credentials_partition = require(3495);
+var errors = require(9473);
+var grant_needs = require(9012);
+var statement = require(678);
+var provider_keys = require(7489);
+var grant_job = require(5970);
 ;// src/grant/permissions.ts
 const PULL = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
 const PUSH = ['ecr:CompleteLayerUpload', 'ecr:InitiateLayerUpload', 'ecr:PutImage', 'ecr:UploadLayerPart'];
@@ -504,50 +402,40 @@ function allow(sid, actions, resources) {
 
 ;// src/grant/plan.ts
 
-
-
-
 function planGrant({ job, limits, needs, providerExists, region, role }) {
 	const { account, partition } = limits;
 	const roleArn = `arn:${partition}:iam::${account}:role/${role}`;
 	return {
 		provider: {
 			url: job.issuer,
-			arn: `arn:${partition}:iam::${account}:oidc-provider/${(0,provider_keys/* providerOf */.lc)(job.issuer)}`,
+			arn: `arn:${partition}:iam::${account}:oidc-provider/${provider_keys.providerOf(job.issuer)}`,
 			audience: job.audience,
 			exists: providerExists,
 		},
 		role: {
 			name: role,
 			maxSessionDuration: needs.durationSeconds,
-			trust: (0,statement/* trustStatement */.s)(roleArn, (0,grant_job/* claimsOf */.ds)(job, 0), (0,grant_job/* isPattern */.Pt)(job) ? (0,grant_job/* subjectOf */.et)(job) : undefined),
+			trust: statement.trustStatement(roleArn, grant_job.claimsOf(job, 0), grant_job.isPattern(job) ? grant_job.subjectOf(job) : undefined),
 			permissions: permissions(needs, limits),
 		},
 		region,
 	};
 }
 
-var commands_flags = __webpack_require__(6316);
-var job_flags = __webpack_require__(7242);
-var trust_usage = __webpack_require__(6203);
+var commands_flags = require(6316);
+var job_flags = require(7242);
+var trust_usage = require(6203);
 ;// src/commands/trust-init.ts
 
-
-
-
-
-
-
-
 const FORMATS = {
-	terraform: async () => (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 6057))).renderTerraform,
-	cloudformation: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 2557))).renderCloudFormation,
-	json: async () => (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 623))).renderJson,
-	'aws-cli': async () => (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 1087))).renderAwsCli,
+	terraform: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 6057))).renderTerraform,
+	cloudformation: async () => (await Promise.all([require.e(844), require.e(557)]).then(require.bind(require, 2557))).renderCloudFormation,
+	json: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 623))).renderJson,
+	'aws-cli': async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 1087))).renderAwsCli,
 };
 const init = async (args, env) => {
-	const flags = new commands_flags/* Flags */.i(args, {
-		...job_flags/* JOB_FLAGS */.cn,
+	const flags = new commands_flags.Flags(args, {
+		...job_flags.JOB_FLAGS,
 		role: { type: 'string' },
 		account: { type: 'string' },
 		format: { type: 'string' },
@@ -558,19 +446,19 @@ const init = async (args, env) => {
 		'existing-provider': { type: 'boolean' },
 		'kms-key': { type: 'string', multiple: true },
 		'ecr-repository': { type: 'string', multiple: true },
-	}, trust_usage/* TRUST_USAGE */.r);
+	}, trust_usage.TRUST_USAGE);
 	for (const extra of flags.positionals)
 		flags.note('', `nothing is expected here, found ${JSON.stringify(extra)}`);
 	const region = readRegion(flags);
 	const partition = readPartition(flags, region);
-	const job = (0,job_flags/* readJob */.cd)(flags, (0,credentials_partition/* audienceFor */.Q0)(partition), env);
+	const job = job_flags.readJob(flags, credentials_partition.audienceFor(partition), env);
 	const role = flags.required('role', /^[\w+=,.@-]{1,64}$/, "a role's name, 1 to 64 letters, digits and _+=,.@-");
 	const account = flags.required('account', /^\d{12}$/, 'an account id of 12 digits');
 	const format = flags.required('format', /^(?:terraform|cloudformation|json|aws-cli)$/, 'terraform, cloudformation, json or aws-cli');
-	flags.check(trust_usage/* TRUST_USAGE */.r);
+	flags.check(trust_usage.TRUST_USAGE);
 	const workflow = flags.text('workflow');
 	const needs = workflow === undefined
-		? grant_needs/* NO_NEEDS */.m
+		? grant_needs.NO_NEEDS
 		: await readNeeds(workflow, flags.text('uses'), { role, partition, account, region, file: workflow });
 	const grant = planGrant({
 		job,
@@ -582,7 +470,7 @@ const init = async (args, env) => {
 	});
 	const render = await FORMATS[format]?.();
 	if (render === undefined)
-		throw new errors/* ActionError */.l('command-usage', `there is no format "${format}"`);
+		throw new errors.ActionError('command-usage', `there is no format "${format}"`);
 	if (job.ids === undefined && !flags.has('ghes') && !flags.has('subject-form'))
 		noteForm(job.repository);
 	noteRest(flags, needs, grant, format);
@@ -591,23 +479,23 @@ const init = async (args, env) => {
 };
 function readRegion(flags) {
 	const region = flags.text('region');
-	if (region !== undefined && !(0,credentials_partition/* isRegion */.Dp)(region))
+	if (region !== undefined && !credentials_partition.isRegion(region))
 		flags.note('region', `expected a region such as us-east-1, found ${JSON.stringify(region)}`);
 	return region;
 }
 function readPartition(flags, region) {
 	const given = flags.matching('partition', /^aws(?:-[a-z]+)*$/, 'a partition such as aws, aws-cn or aws-us-gov');
-	const own = region === undefined ? undefined : (0,credentials_partition/* partitionOf */.iQ)(region).id;
+	const own = region === undefined ? undefined : credentials_partition.partitionOf(region).id;
 	if (given !== undefined && own !== undefined && given !== own)
 		flags.note('partition', `region "${region}" is in "${own}"`);
 	return given ?? own ?? 'aws';
 }
 async function readNeeds(path, action, facts) {
-	const { readWorkflow } = await Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(541), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707));
-	const { isKeyless, workflowNeeds } = await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 4756));
-	const { problems, steps } = readWorkflow((0,text_file/* readTextFile */.G)(path));
+	const { readWorkflow } = await Promise.all(/* import() | audit */[require.e(844), require.e(541), require.e(840)]).then(require.bind(require, 6707));
+	const { isKeyless, workflowNeeds } = await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 4756));
+	const { problems, steps } = readWorkflow(text_file.readTextFile(path));
 	if (problems.length > 0) {
-		throw new errors/* ActionError */.l('command-file', `"${path}" is no workflow`, {
+		throw new errors.ActionError('command-file', `"${path}" is no workflow`, {
 			problems: problems.map(({ line, text }) => ({
 				code: 'input-invalid',
 				where: `${path}, line ${line}`,
@@ -617,20 +505,20 @@ async function readNeeds(path, action, facts) {
 	}
 	const own = steps.filter((step) => isKeyless(step, action));
 	if (own.length === 0) {
-		throw new errors/* ActionError */.l('command-file', `"${path}" has no step that uses ${action ?? 'a repository named keyless'}`, {
+		throw new errors.ActionError('command-file', `"${path}" has no step that uses ${action ?? 'a repository named keyless'}`, {
 			hint: 'Where the action has another name there, give it by --uses OWNER/REPO.',
 		});
 	}
 	const found = workflowNeeds(own, facts);
 	if (found.problems.length > 0) {
-		throw new errors/* ActionError */.l('command-file', `"${path}" names what cannot be read`, { problems: found.problems });
+		throw new errors.ActionError('command-file', `"${path}" names what cannot be read`, { problems: found.problems });
 	}
 	for (const { line, text } of found.notes)
 		note(`${path}, line ${line}: ${text}`);
 	return found.needs;
 }
 function noteForm(repository) {
-	note(`This trusts the name form. Repositories created, renamed or transferred on github.com since 15 July 2026 issue the immutable form; \`${(0,job_flags/* formCommand */.sh)(repository)}\` prints which, and \`${(0,job_flags/* idsCommand */.Cj)(repository)}\` the ids to give.`);
+	note(`This trusts the name form. Repositories created, renamed or transferred on github.com since 15 July 2026 issue the immutable form; \`${job_flags.formCommand(repository)}\` prints which, and \`${job_flags.idsCommand(repository)}\` the ids to give.`);
 }
 function noteRest(flags, needs, { provider, role }, format) {
 	if (!provider.exists)
@@ -652,15 +540,12 @@ function note(text) {
 	process.stderr.write(`keyless: ${text}\n`);
 }
 
-
+Object.assign(exports, { init });
 }),
 
 6203:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (TRUST_USAGE)
-});
 const TRUST_USAGE = `keyless trust init --repo OWNER/REPO (--branch B | --tag T | --environment E | --pull-request) \\
                    --role NAME --account ID --format terraform|cloudformation|json|aws-cli
     prints the identity provider, the role and the least that it has to be allowed
@@ -676,49 +561,43 @@ keyless trust check POLICY\u2026 [--claims FILE | --repo OWNER/REPO (--branch B 
     status: 0 allowed and no error found, 1 refused or an error found, 2 usage, 3 only AWS can tell
 `;
 
-
+Object.assign(exports, { TRUST_USAGE });
 }),
 
 9745:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  trust: () => (trust)
-});
-var _errors_js_0 = __webpack_require__(9473);
-var _trust_usage_js_1 = __webpack_require__(6203);
-
+require.r(exports);
+var _errors_js_0 = require(9473);
+var _trust_usage_js_1 = require(6203);
 
 const trust = async (args, env) => {
 	const [verb, ...rest] = args;
 	switch (verb) {
 		case 'init':
-			return await (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 6237))).init(rest, env);
+			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 6237))).init(rest, env);
 		case 'check':
-			return await (await Promise.all(/* import() | trust */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(38), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 6502))).check(rest, env);
+			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 6502))).check(rest, env);
 		case 'help':
 		case '--help':
-			process.stdout.write(_trust_usage_js_1/* .TRUST_USAGE */ .r);
+			process.stdout.write(_trust_usage_js_1.TRUST_USAGE);
 			return 0;
 		default:
-			throw new _errors_js_0/* .ActionError */ .l('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
-				hint: _trust_usage_js_1/* .TRUST_USAGE */ .r,
+			throw new _errors_js_0.ActionError('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
+				hint: _trust_usage_js_1.TRUST_USAGE,
 			});
 	}
 };
 
-
+Object.assign(exports, { trust });
 }),
 
 1087:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  renderAwsCli: () => (renderAwsCli)
-});
-var _grant_js_0 = __webpack_require__(3403);
+require.r(exports);
+Object.assign(exports, { renderAwsCli });
+var _grant_js_0 = require(3403);
 
 function renderAwsCli({ provider, region, role }) {
 	const where = region === undefined ? [] : ['--region', region];
@@ -736,7 +615,7 @@ function renderAwsCli({ provider, region, role }) {
 			['create-role', ...where],
 			['--role-name', role.name],
 			['--max-session-duration', String(role.maxSessionDuration)],
-			['--assume-role-policy-document', JSON.stringify((0,_grant_js_0/* .policyDocument */ .y)([role.trust]), undefined, 2)],
+			['--assume-role-policy-document', JSON.stringify(_grant_js_0.policyDocument([role.trust]), undefined, 2)],
 		],
 		...(role.permissions.length === 0
 			? []
@@ -744,8 +623,8 @@ function renderAwsCli({ provider, region, role }) {
 				[
 					['put-role-policy', ...where],
 					['--role-name', role.name],
-					['--policy-name', _grant_js_0/* .POLICY_NAME */ .x],
-					['--policy-document', JSON.stringify((0,_grant_js_0/* .policyDocument */ .y)(role.permissions), undefined, 2)],
+					['--policy-name', _grant_js_0.POLICY_NAME],
+					['--policy-document', JSON.stringify(_grant_js_0.policyDocument(role.permissions), undefined, 2)],
 				],
 			]),
 	];
@@ -756,32 +635,12 @@ function shellWord(text) {
 	return /^[\w./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-
-}),
-
-3403:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (POLICY_NAME),
-  y: () => (policyDocument)
-});
-const POLICY_NAME = 'keyless';
-function policyDocument(statements) {
-	return { Version: '2012-10-17', Statement: statements };
-}
-
-
 }),
 
 5970:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pt: () => (isPattern),
-  ds: () => (claimsOf),
-  et: () => (subjectOf)
-});
+Object.assign(exports, { isPattern, claimsOf, subjectOf });
 function subjectOf({ ids, repository, runsFor }) {
 	const [owner = '', name = ''] = repository.split('/');
 	const prefix = ids === undefined ? repository : `${owner}@${ids.owner}/${name}@${ids.repository}`;
@@ -825,17 +684,14 @@ function claimsOf(job, now) {
 	};
 }
 
-
 }),
 
 623:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  renderJson: () => (renderJson)
-});
-var _grant_js_0 = __webpack_require__(3403);
+require.r(exports);
+Object.assign(exports, { renderJson });
+var _grant_js_0 = require(3403);
 
 function renderJson({ provider, role }) {
 	const document = {
@@ -845,25 +701,21 @@ function renderJson({ provider, role }) {
 		Role: {
 			RoleName: role.name,
 			MaxSessionDuration: role.maxSessionDuration,
-			AssumeRolePolicyDocument: (0,_grant_js_0/* .policyDocument */ .y)([role.trust]),
+			AssumeRolePolicyDocument: _grant_js_0.policyDocument([role.trust]),
 		},
 		...(role.permissions.length > 0 && {
-			RolePolicy: { RoleName: role.name, PolicyName: _grant_js_0/* .POLICY_NAME */ .x, PolicyDocument: (0,_grant_js_0/* .policyDocument */ .y)(role.permissions) },
+			RolePolicy: { RoleName: role.name, PolicyName: _grant_js_0.POLICY_NAME, PolicyDocument: _grant_js_0.policyDocument(role.permissions) },
 		}),
 	};
 	return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-
 }),
 
 9012:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (NO_NEEDS),
-  z: () => (allNeeds)
-});
+Object.assign(exports, { allNeeds });
 const NO_NEEDS = {
 	secrets: [],
 	lists: false,
@@ -887,19 +739,17 @@ function allNeeds(needs) {
 	};
 }
 
-
+Object.assign(exports, { NO_NEEDS });
 }),
 
 6057:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  renderTerraform: () => (renderTerraform)
-});
+Object.assign(exports, { renderTerraform });
 
-var grant = __webpack_require__(3403);
+var grant = require(3403);
 ;// src/grant/hcl.ts
 class HclReference {
 	address;
@@ -955,11 +805,10 @@ function hclString(text) {
 
 ;// src/grant/terraform.ts
 
-
 function renderTerraform({ provider, role }) {
 	const name = resourceName(role.name);
 	const federated = provider.exists ? provider.arn : new HclReference('aws_iam_openid_connect_provider.github.arn');
-	const trust = (0,grant/* policyDocument */.y)([]);
+	const trust = grant.policyDocument([]);
 	return [
 		...(provider.exists
 			? []
@@ -973,7 +822,7 @@ function renderTerraform({ provider, role }) {
 		...(role.permissions.length === 0
 			? []
 			: [
-				block(['resource', 'aws_iam_role_policy', name], { name: grant/* POLICY_NAME */.x, role: new HclReference(`aws_iam_role.${name}.id`) }, { policy: (0,grant/* policyDocument */.y)(role.permissions) }),
+				block(['resource', 'aws_iam_role_policy', name], { name: grant.POLICY_NAME, role: new HclReference(`aws_iam_role.${name}.id`) }, { policy: grant.policyDocument(role.permissions) }),
 			]),
 	].join('\n');
 }
@@ -986,28 +835,20 @@ function resourceName(role) {
 	return /^[A-Za-z_]/.test(name) ? name : `_${name}`;
 }
 
-
 }),
 
 4756:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { isKeyless, workflowNeeds });
 
-__webpack_require__.d(__webpack_exports__, {
-  isKeyless: () => (isKeyless),
-  workflowNeeds: () => (workflowNeeds)
-});
-
-var credentials_arn = __webpack_require__(6606);
-var partition = __webpack_require__(3495);
-var needs = __webpack_require__(9012);
-var other_addresses = __webpack_require__(2017);
-var parse = __webpack_require__(426);
-var stores = __webpack_require__(6169);
+var credentials_arn = require(6606);
+var partition = require(3495);
+var needs = require(9012);
+var other_addresses = require(2017);
+var parse = require(426);
+var stores = require(6169);
 ;// src/grant/secret-needs.ts
-
-
-
 
 function secretNeeds(input, home, file) {
 	const found = input.text.split(/\r\n|\r|\n/).map((raw, at) => readLine(raw.trim(), input.line + at, home, file));
@@ -1026,13 +867,13 @@ function readLine(text, line, home, file) {
 		return {};
 	if (text.includes('${{'))
 		return note(line, 'an expression is filled in only when the workflow runs');
-	const { problems, references } = (0,parse/* parseReferences */.I)(text, other_addresses/* OTHER_ADDRESSES */.k);
+	const { problems, references } = parse.parseReferences(text, other_addresses.OTHER_ADDRESSES);
 	const [reference] = references;
 	if (reference === undefined) {
 		return { problems: problems.map((problem) => ({ ...problem, where: `${file}, line ${line}` })) };
 	}
 	const { read } = reference;
-	if ((0,stores/* isOther */.bv)(read))
+	if (stores.isOther(read))
 		return note(line, `"${read.kind}:" is not in AWS, so it needs no permission there`);
 	return needsOf(read, home) ?? regionMissing(line, file);
 }
@@ -1058,7 +899,7 @@ function needsOf(read, { account, partition, region }) {
 	}
 }
 function secretArn(id) {
-	return /-[A-Za-z0-9]{6}$/.test((0,credentials_arn/* parseArn */.L)(id)?.resource ?? '') ? id : `${id}-??????`;
+	return /-[A-Za-z0-9]{6}$/.test(credentials_arn.parseArn(id)?.resource ?? '') ? id : `${id}-??????`;
 }
 function regionMissing(line, file) {
 	const message = 'the step names no region in plain text, so the ARN cannot be told; give --region';
@@ -1070,13 +911,10 @@ function note(line, text) {
 
 ;// src/grant/workflow-needs.ts
 
-
-
-
 function workflowNeeds(steps, facts) {
 	const own = steps.map((step) => stepNeeds(step, facts));
 	return {
-		needs: own.length === 0 ? needs/* NO_NEEDS */.m : (0,needs/* allNeeds */.z)(own.map(({ needs }) => needs)),
+		needs: own.length === 0 ? needs.NO_NEEDS : needs.allNeeds(own.map(({ needs }) => needs)),
 		problems: own.flatMap(({ problems }) => problems),
 		notes: own.flatMap(({ notes }) => notes),
 	};
@@ -1089,13 +927,13 @@ function isKeyless({ uses }, action) {
 }
 function stepNeeds({ inputs, uses }, facts) {
 	const role = inputs.get('role-to-assume');
-	const arn = (0,credentials_arn/* parseRoleArn */.D)(role?.text ?? '');
+	const arn = credentials_arn.parseRoleArn(role?.text ?? '');
 	if (arn !== undefined && (arn.account !== facts.account || arn.resource.split('/').at(-1) !== facts.role)) {
 		const text = `the step assumes another role, ${role?.text ?? ''}, and is left out`;
-		return { needs: needs/* NO_NEEDS */.m, problems: [], notes: [{ text, line: role?.line ?? uses.line }] };
+		return { needs: needs.NO_NEEDS, problems: [], notes: [{ text, line: role?.line ?? uses.line }] };
 	}
 	const named = inputs.get('aws-region')?.text.trim() ?? '';
-	const home = { ...facts, region: (0,partition/* isRegion */.Dp)(named) ? named : facts.region };
+	const home = { ...facts, region: partition.isRegion(named) ? named : facts.region };
 	const secrets = secretNeeds(inputs.get('secrets') ?? { text: '', line: uses.line }, home, facts.file);
 	const registries = registryNeeds(inputs.get('ecr-login'), home, facts.file);
 	const duration = Number(inputs.get('role-duration-seconds')?.text ?? 3600);
@@ -1153,281 +991,6 @@ function registryOf(entry, { account, region }) {
 	return { account: entry === 'true' ? account : entry, region };
 }
 
-
 }),
-
-5178:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (parseClaims),
-  W: () => (show)
-});
-var _errors_js_0 = __webpack_require__(9473);
-
-const TEXT = ['iss', 'sub', 'jti'];
-const TIME = ['exp', 'iat', 'nbf'];
-const OPTIONAL = [
-	'repository',
-	'repository_id',
-	'repository_owner',
-	'repository_owner_id',
-	'run_id',
-	'run_attempt',
-	'sha',
-	'ref',
-	'event_name',
-	'actor_id',
-	'environment',
-	'job_workflow_ref',
-];
-function parseClaims(payload) {
-	for (const claim of [...TEXT, ...TIME, 'aud']) {
-		if (payload[claim] === undefined)
-			throw new _errors_js_0/* .ActionError */ .l('token-claim-missing', `the token has no "${claim}" claim`);
-	}
-	if (typeof payload['aud'] !== 'string') {
-		throw new _errors_js_0/* .ActionError */ .l('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
-	}
-	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
-	if (badTime !== undefined) {
-		throw new _errors_js_0/* .ActionError */ .l('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
-	}
-	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
-	if (bad !== undefined) {
-		throw new _errors_js_0/* .ActionError */ .l('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
-	}
-	return payload;
-}
-function show(value) {
-	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
-}
-
-
-}),
-
-598:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (parseAzureAddress)
-});
-var _line_problem_js_2 = __webpack_require__(8920);
-var _query_js_0 = __webpack_require__(5338);
-var _quotation_js_3 = __webpack_require__(5160);
-var _cloud_js_1 = __webpack_require__(1635);
-
-
-
-
-const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
-const NAME = /^[A-Za-z0-9-]{1,127}$/;
-const VERSION = /^[0-9a-f]{32}$/;
-function parseAzureAddress(address) {
-	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
-	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, '32 hexadecimal digits');
-	if ((0,_line_problem_js_2/* .isProblem */ .A)(version))
-		return version;
-	if (id.includes('*'))
-		return (0,_line_problem_js_2/* .lineProblem */ .O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
-	const [vault = '', name = '', ...rest] = id.split('/');
-	const wrong = wrongPart(vault, name, rest);
-	if (wrong !== undefined) {
-		return (0,_line_problem_js_2/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_3/* .quote */ .h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
-	}
-	return { kind: 'azure', vault, name, ...version };
-}
-function wrongPart(vault, name, rest) {
-	const wrong = wrongVault(vault);
-	if (wrong !== undefined)
-		return wrong;
-	if (rest.length > 0)
-		return `${(0,_quotation_js_3/* .quote */ .h)(rest.join('/'))} is too much; a version is written ?version=`;
-	return NAME.test(name) ? undefined : `${(0,_quotation_js_3/* .quote */ .h)(name)} is no secret's name: letters, digits and -`;
-}
-function wrongVault(vault) {
-	const cloud = (0,_cloud_js_1/* .cloudOf */ .hH)(vault);
-	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
-	if (VAULT.test(name))
-		return undefined;
-	if (cloud === undefined && /[.:@]/.test(vault))
-		return `${(0,_quotation_js_3/* .quote */ .h)(vault)} is no vault's host: those end in ${_cloud_js_1/* .CLOUDS */ .JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
-	return `${(0,_quotation_js_3/* .quote */ .h)(vault)} is no vault's name or host`;
-}
-
-
-}),
-
-1635:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Df: () => (vaultHost),
-  JJ: () => (CLOUDS),
-  hH: () => (cloudOf),
-  vD: () => (CLOUD_NAMES)
-});
-const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
-const CLOUDS = [
-	{
-		name: 'azurecloud',
-		authority: 'https://login.microsoftonline.com',
-		vaults: 'vault.azure.net',
-		management: 'https://management.azure.com',
-		audience: 'api://AzureADTokenExchange',
-	},
-	{
-		name: 'azurechinacloud',
-		authority: 'https://login.chinacloudapi.cn',
-		vaults: 'vault.azure.cn',
-		management: 'https://management.core.chinacloudapi.cn',
-		audience: 'api://AzureADTokenExchangeChina',
-	},
-	{
-		name: 'azureusgovernment',
-		authority: 'https://login.microsoftonline.us',
-		vaults: 'vault.usgovcloudapi.net',
-		management: 'https://management.core.usgovcloudapi.net',
-		audience: 'api://AzureADTokenExchangeUSGov',
-	},
-];
-function cloudOf(vault) {
-	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
-}
-function vaultHost(vault, cloud) {
-	const host = vault.toLowerCase();
-	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
-}
-
-
-}),
-
-399:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (parseGcpAddress)
-});
-var _line_problem_js_1 = __webpack_require__(8920);
-var _query_js_0 = __webpack_require__(5338);
-var _quotation_js_2 = __webpack_require__(5160);
-
-
-
-const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
-const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
-const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
-const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
-const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
-const EXPECTED_VERSION = 'a number, "latest" or an alias';
-function parseGcpAddress(address) {
-	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
-	const asked = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, EXPECTED_VERSION);
-	if ((0,_line_problem_js_1/* .isProblem */ .A)(asked))
-		return asked;
-	if (id.includes('*'))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
-	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
-	if (version !== undefined && query !== undefined)
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-query', 'the version is given twice: by /versions/ and by ?version=');
-	const wrong = wrongPart(project, location, secret, version);
-	if (wrong !== undefined) {
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
-	}
-	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
-}
-function versionOf(version) {
-	return version === undefined ? {} : { version };
-}
-function wrongPart(project, location, secret, version) {
-	if (project === '' && secret === '')
-		return 'it has other parts';
-	if (!PROJECT.test(project))
-		return `${(0,_quotation_js_2/* .quote */ .h)(project)} is no project's id or number`;
-	if (location !== undefined && !LOCATION.test(location))
-		return `${(0,_quotation_js_2/* .quote */ .h)(location)} is no location`;
-	if (!SECRET.test(secret))
-		return `${(0,_quotation_js_2/* .quote */ .h)(secret)} is no secret's name: letters, digits, _ and -`;
-	if (version !== undefined && !VERSION.test(version))
-		return `${(0,_quotation_js_2/* .quote */ .h)(version)} is no version: ${EXPECTED_VERSION}`;
-	return undefined;
-}
-
-
-}),
-
-2017:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (OTHER_ADDRESSES)
-});
-var _azure_address_js_0 = __webpack_require__(598);
-var _gcp_address_js_1 = __webpack_require__(399);
-var _vault_address_js_2 = __webpack_require__(3633);
-
-
-
-const OTHER_ADDRESSES = {
-	vault: _vault_address_js_2/* .parseVaultAddress */ .S,
-	gcp: _gcp_address_js_1/* .parseGcpAddress */ .e,
-	azure: _azure_address_js_0/* .parseAzureAddress */ .v,
-};
-
-
-}),
-
-3633:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (parseVaultAddress)
-});
-var _line_problem_js_1 = __webpack_require__(8920);
-var _query_js_0 = __webpack_require__(5338);
-var _quotation_js_2 = __webpack_require__(5160);
-
-
-
-const LONGEST = 2048;
-const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
-function parseVaultAddress(address) {
-	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
-	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
-	if ((0,_line_problem_js_1/* .isProblem */ .A)(version))
-		return version;
-	return idProblem(id) ?? { kind: 'vault', id, ...version };
-}
-function idProblem(id) {
-	const segments = id.split('/');
-	if (id.includes('*'))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
-	const [mount = ''] = segments;
-	if (OWN.includes(mount))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
-	const found = wrongPart(id, segments);
-	if (found === undefined)
-		return undefined;
-	return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
-}
-function wrongPart(id, segments) {
-	if (id === '')
-		return 'nothing';
-	if (id.length > LONGEST)
-		return `${id.length} characters`;
-	if (id.startsWith('/'))
-		return '"/" at its beginning';
-	if (id.endsWith('/'))
-		return '"/" at its end';
-	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
-	if (odd !== undefined)
-		return odd === '' ? '"//"' : (0,_quotation_js_2/* .quote */ .h)(odd);
-	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
-		return 'a character that is no text';
-	return segments.length === 1 ? 'a mount alone' : undefined;
-}
-
-
-})
 
 };

@@ -3,25 +3,19 @@ export const ids = [207];
 export const modules = {
 
 3324:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Ek: () => (changedAt),
-  r0: () => (findFolders),
-  sh: () => (openLeavings)
-});
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
-var _delivery_ledger_js_2 = __webpack_require__(3108);
-
-
+Object.assign(exports, { changedAt, findFolders, openLeavings });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
+var _delivery_ledger_js_2 = require(3108);
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 function findFolders(temp) {
 	try {
-		return (0,node_fs_0.readdirSync)(temp)
+		return node_fs_0.readdirSync(temp)
 			.filter((name) => OURS.test(name))
-			.map((name) => (0,node_path_1.join)(temp, name));
+			.map((name) => node_path_1.join(temp, name));
 	}
 	catch {
 		return [];
@@ -31,27 +25,27 @@ function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
 		return undefined;
 	let here = folder;
-	const at = (name) => (0,node_path_1.join)(here, name);
-	const ledgerPath = at(_delivery_ledger_js_2/* .LEDGER_FILE */ .th);
+	const at = (name) => node_path_1.join(here, name);
+	const ledgerPath = at(_delivery_ledger_js_2.LEDGER_FILE);
 	return {
 		folder,
-		ledger: isOurs(ledgerPath, 'file') ? (0,_delivery_ledger_js_2/* .parseLedger */ .h8)(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs((0,node_path_1.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		ledger: isOurs(ledgerPath, 'file') ? _delivery_ledger_js_2.parseLedger(readText(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs(node_path_1.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
 		setAside() {
-			if (!here.endsWith(_delivery_ledger_js_2/* .REMOVED */ .Xq) && done(() => (0,node_fs_0.renameSync)(here, `${here}${_delivery_ledger_js_2/* .REMOVED */ .Xq}`)))
-				here += _delivery_ledger_js_2/* .REMOVED */ .Xq;
+			if (!here.endsWith(_delivery_ledger_js_2.REMOVED) && done(() => node_fs_0.renameSync(here, `${here}${_delivery_ledger_js_2.REMOVED}`)))
+				here += _delivery_ledger_js_2.REMOVED;
 		},
-		removeFile: (name) => isOurs((0,node_path_1.dirname)(at(name)), 'folder') && gone(() => (0,node_fs_0.unlinkSync)(at(name))),
-		removeFolder: (name) => gone(() => (0,node_fs_0.rmdirSync)(at(name))),
-		removeSelf: () => gone(() => (0,node_fs_0.unlinkSync)(at(_delivery_ledger_js_2/* .LEDGER_FILE */ .th))) && gone(() => (0,node_fs_0.rmdirSync)(here)),
+		removeFile: (name) => isOurs(node_path_1.dirname(at(name)), 'folder') && gone(() => node_fs_0.unlinkSync(at(name))),
+		removeFolder: (name) => gone(() => node_fs_0.rmdirSync(at(name))),
+		removeSelf: () => gone(() => node_fs_0.unlinkSync(at(_delivery_ledger_js_2.LEDGER_FILE))) && gone(() => node_fs_0.rmdirSync(here)),
 	};
 }
 function changedAt(folder) {
-	return (0,node_fs_0.lstatSync)(folder).mtimeMs;
+	return node_fs_0.lstatSync(folder).mtimeMs;
 }
 function isOurs(path, kind) {
 	try {
-		const stat = (0,node_fs_0.lstatSync)(path);
+		const stat = node_fs_0.lstatSync(path);
 		const user = process.geteuid?.();
 		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
 	}
@@ -61,7 +55,7 @@ function isOurs(path, kind) {
 }
 function readText(path) {
 	try {
-		return (0,node_fs_0.readFileSync)(path, 'utf8');
+		return node_fs_0.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
@@ -86,18 +80,13 @@ function gone(remove) {
 	}
 }
 
-
 }),
 
 8751:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  PJ: () => (processFacts),
-  _n: () => (isAlive),
-  kJ: () => (currentWorker)
-});
-var node_fs_0 = __webpack_require__(3024);
+Object.assign(exports, { processFacts, isAlive, currentWorker });
+var node_fs_0 = require(3024);
 
 function currentWorker() {
 	return process.ppid > 1 ? processFacts(process.ppid) : undefined;
@@ -112,8 +101,8 @@ function isAlive(worker) {
 function startOf(pid) {
 	if (process.platform === 'linux') {
 		try {
-			const boot = (0,node_fs_0.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-			const stat = (0,node_fs_0.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+			const boot = node_fs_0.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+			const stat = node_fs_0.readFileSync(`/proc/${pid}/stat`, 'utf8');
 			return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
 		}
 		catch {
@@ -129,19 +118,15 @@ function startOf(pid) {
 	}
 }
 
-
 }),
 
 6452:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  jobWorkspace: () => (jobWorkspace)
-});
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
-
+require.r(exports);
+Object.assign(exports, { jobWorkspace });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
 
 const LONGEST = 131_072;
 function jobWorkspace(folder) {
@@ -150,7 +135,7 @@ function jobWorkspace(folder) {
 			if (!folder)
 				return problem('GITHUB_WORKSPACE is not set, so there is no workspace to read it from');
 			try {
-				return readInside((0,node_fs_0.realpathSync)(folder), path);
+				return readInside(node_fs_0.realpathSync(folder), path);
 			}
 			catch (error) {
 				return problem(reasonOf(error));
@@ -159,23 +144,23 @@ function jobWorkspace(folder) {
 	};
 }
 function readInside(folder, path) {
-	const file = (0,node_fs_0.realpathSync)((0,node_path_1.resolve)(folder, path));
-	const way = (0,node_path_1.relative)(folder, file);
-	if (way === '..' || way.startsWith(`..${node_path_1.sep}`) || (0,node_path_1.isAbsolute)(way))
+	const file = node_fs_0.realpathSync(node_path_1.resolve(folder, path));
+	const way = node_path_1.relative(folder, file);
+	if (way === '..' || way.startsWith(`..${node_path_1.sep}`) || node_path_1.isAbsolute(way))
 		return problem('it is not inside the workspace');
-	if (!(0,node_fs_0.statSync)(file).isFile())
+	if (!node_fs_0.statSync(file).isFile())
 		return problem('it is no file');
-	const handle = (0,node_fs_0.openSync)(file, 'r');
+	const handle = node_fs_0.openSync(file, 'r');
 	try {
-		const { size } = (0,node_fs_0.fstatSync)(handle);
+		const { size } = node_fs_0.fstatSync(handle);
 		if (size > LONGEST)
 			return problem(`expected at most ${LONGEST} bytes, found ${size}`);
 		const bytes = new Uint8Array(size);
-		const length = (0,node_fs_0.readSync)(handle, bytes);
+		const length = node_fs_0.readSync(handle, bytes);
 		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length)) };
 	}
 	finally {
-		(0,node_fs_0.closeSync)(handle);
+		node_fs_0.closeSync(handle);
 	}
 }
 function reasonOf(error) {
@@ -192,31 +177,25 @@ function problem(message) {
 	return { kind: 'problem', message };
 }
 
-
 }),
 
 5169:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (atLeast),
-  o: () => (SEVERITIES)
-});
+Object.assign(exports, { atLeast });
 const SEVERITIES = ['error', 'warning', 'note'];
 function atLeast(severity, least) {
 	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }
 
-
+Object.assign(exports, { SEVERITIES });
 }),
 
 9974:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (annotate)
-});
-var _rulebook_js_0 = __webpack_require__(9237);
+Object.assign(exports, { annotate });
+var _rulebook_js_0 = require(9237);
 
 const MOST = 10;
 function annotate(findings, kind, book, room = MOST) {
@@ -225,7 +204,7 @@ function annotate(findings, kind, book, room = MOST) {
 	const annotations = findings.slice(0, findings.length - rest).map((finding) => ({
 		kind,
 		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' \u23ce ')} [${finding.rule}]`,
-		place: { file: finding.file, line: finding.line, column: finding.column, title: (0,_rulebook_js_0/* .titleOf */ .G)(finding, book) },
+		place: { file: finding.file, line: finding.line, column: finding.column, title: _rulebook_js_0.titleOf(finding, book) },
 	}));
 	if (rest > 0)
 		annotations.push({
@@ -236,31 +215,22 @@ function annotate(findings, kind, book, room = MOST) {
 	return annotations;
 }
 
-
 }),
 
 9237:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (titleOf)
-});
+Object.assign(exports, { titleOf });
 function titleOf({ rule, title }, { rules }) {
 	return title ?? rules[rule]?.title ?? rule;
 }
 
-
 }),
 
 190:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  IW: () => (parseCache),
-  L4: () => (stateOf),
-  Ui: () => (renewalTime),
-  Zo: () => (renderCache)
-});
+Object.assign(exports, { parseCache, stateOf, renewalTime, renderCache });
 const MARGIN_MS = 5 * 60_000;
 function renewalTime(expiration, now) {
 	const end = expiration.getTime();
@@ -326,17 +296,13 @@ function isText(value) {
 	return typeof value === 'string' && value !== '';
 }
 
-
 }),
 
 7496:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (credentialProcess),
-  p: () => (processScript)
-});
-var _session_names_js_0 = __webpack_require__(6944);
+Object.assign(exports, { credentialProcess, processScript });
+var _session_names_js_0 = require(6944);
 
 function credentialProcess(place, program) {
 	const { folder, profile, separator } = place;
@@ -345,7 +311,7 @@ function credentialProcess(place, program) {
 		return words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
 	}
 	const base = folder.slice(folder.lastIndexOf('/') + 1);
-	const command = `set +xv;d=${word(folder)};[ -d "$d" ]||d="\${KEYLESS_DIR%/*}/${base}";. "$d/aws/${(0,_session_names_js_0/* .sessionNames */ .v)(profile).script}"`;
+	const command = `set +xv;d=${word(folder)};[ -d "$d" ]||d="\${KEYLESS_DIR%/*}/${base}";. "$d/aws/${_session_names_js_0.sessionNames(profile).script}"`;
 	return `/bin/sh -c ${quoted(command)}`;
 }
 function processScript(profile, { node, script }) {
@@ -356,7 +322,7 @@ document= renew_at= ends_at=
   IFS= read -r document
   read -r line renew_at
   read -r line ends_at
-} 2>/dev/null <"$d/aws/${(0,_session_names_js_0/* .sessionNames */ .v)(profile).cache}"
+} 2>/dev/null <"$d/aws/${_session_names_js_0.sessionNames(profile).cache}"
 document=\${document#'"document": '} document=\${document%,}
 renew_at=\${renew_at%,} ends_at=\${ends_at%,}
 now=$(command -p date +%s)
@@ -381,16 +347,12 @@ function quoted(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-
 }),
 
 2309:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (parseRenewal),
-  b: () => (renderRenewal)
-});
+Object.assign(exports, { parseRenewal, renderRenewal });
 const SETTINGS = [
 	...['region', 'audience', 'issuer', 'facts', 'expect'],
 	...['session', 'chain', 'allowedAccountIds', 'environment'],
@@ -413,16 +375,12 @@ function isRenewal(value) {
 	return SETTINGS.every((name) => name in value);
 }
 
-
 }),
 
 6944:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (profileOfCache),
-  v: () => (sessionNames)
-});
+Object.assign(exports, { profileOfCache, sessionNames });
 const LOCKS = 8;
 const CACHE = /^cache-(?<profile>.+)\.json$/;
 function sessionNames(profile) {
@@ -440,19 +398,12 @@ function profileOfCache(file) {
 	return CACHE.exec(file)?.groups?.['profile'];
 }
 
-
 }),
 
 8603:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  K3: () => (base64),
-  kM: () => (base64Cores),
-  ky: () => (wrapped),
-  uh: () => (hex),
-  z4: () => (base64Url)
-});
+Object.assign(exports, { base64, base64Cores, wrapped, hex, base64Url });
 function base64(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
@@ -478,15 +429,12 @@ function wrapped(encoded, columns) {
 	return lines;
 }
 
-
 }),
 
 1357:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (launcher)
-});
+Object.assign(exports, { launcher });
 function launcher(name, { node, script }, args = []) {
 	const posix = [node, script, ...args].map(quoted).join(' ');
 	const files = [[name, `#!/bin/sh\nexec ${posix} "$@"\n`]];
@@ -500,27 +448,15 @@ function quoted(word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-
 }),
 
 3108:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $b: () => (foldersFor),
-  FK: () => (isInside),
-  Kp: () => (LEDGER_STATE),
-  Xq: () => (REMOVED),
-  h8: () => (parseLedger),
-  qK: () => (UNPUBLISHED),
-  th: () => (LEDGER_FILE),
-  wP: () => (renderLedger)
-});
-var _audit_mode_js_0 = __webpack_require__(6325);
-var _output_unseen_js_2 = __webpack_require__(4478);
-var _variables_js_1 = __webpack_require__(9304);
-
-
+Object.assign(exports, { foldersFor, isInside, parseLedger, renderLedger });
+var _audit_mode_js_0 = require(6325);
+var _output_unseen_js_2 = require(4478);
+var _variables_js_1 = require(9304);
 
 const LEDGER_FILE = 'ledger.json';
 const LEDGER_STATE = 'ledger';
@@ -558,12 +494,12 @@ function parseLedger(text) {
 		...(isListOf(logins, () => true) && { logins }),
 		...(isListOf(undo, isInside) && { undo }),
 		before: givenBack(before),
-		leakScan: _audit_mode_js_0/* .LEAK_MODES */ .h.find((mode) => mode === leakScan) ?? 'off',
+		leakScan: _audit_mode_js_0.LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
 	};
 }
 function givenBack(before) {
 	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
-	return (0,_variables_js_1/* .valuesBefore */ .w)((name) => {
+	return _variables_js_1.valuesBefore((name) => {
 		const value = values.get(name);
 		return typeof value === 'string' ? value : undefined;
 	});
@@ -572,7 +508,7 @@ function isListOf(value, test) {
 	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 function isInside(path) {
-	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !(0,_output_unseen_js_2/* .hasControls */ .Lx)(part) && part !== '.' && part !== '..');
+	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !_output_unseen_js_2.hasControls(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
 	return /^[A-Za-z_]\w*$/.test(name);
@@ -586,38 +522,28 @@ function isWorker(value) {
 		typeof value.started === 'string');
 }
 
-
+Object.assign(exports, { LEDGER_STATE, REMOVED, UNPUBLISHED, LEDGER_FILE });
 }),
 
 912:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (cell),
-  n: () => (row)
-});
-var _output_unseen_js_0 = __webpack_require__(4478);
+Object.assign(exports, { cell, row });
+var _output_unseen_js_0 = require(4478);
 
 function row(...cells) {
 	return `| ${cells.map(cell).join(' | ')} |`;
 }
 function cell(text) {
-	return (0,_output_unseen_js_0/* .replaceUnseen */ .fo)(text, () => ' ').replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
+	return _output_unseen_js_0.replaceUnseen(text, () => ' ').replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 }
-
 
 }),
 
 7851:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  Zu: () => (credentialMasks),
-  TV: () => (keyMasks),
-  RM: () => (masksFor),
-  vc: () => (tokenMasks)
-});
+Object.assign(exports, { credentialMasks, keyMasks, masksFor, tokenMasks });
 
 ;// src/delivery/common-words.ts
 const SHORTEST_MASK = 4;
@@ -641,7 +567,7 @@ function isShortNumber(word) {
 	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
 }
 
-var encodings = __webpack_require__(8603);
+var encodings = require(8603);
 ;// src/delivery/escapes.ts
 function percentForms(text) {
 	if (/^[\w.-]*$/.test(text))
@@ -701,7 +627,7 @@ function jsonCode(char) {
 	return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-var unseen = __webpack_require__(4478);
+var unseen = require(4478);
 ;// src/delivery/leaves.ts
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
@@ -748,7 +674,7 @@ function placeIn({ place, index, key }) {
 	if (key === undefined)
 		return place;
 	const cut = key.slice(0, LONGEST_KEY);
-	const shown = (0,unseen/* isPlain */.$i)(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+	const shown = unseen.isPlain(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
 	return place === '' ? `key ${shown}` : `${place}.${shown}`;
 }
 function isJson(text) {
@@ -762,9 +688,6 @@ function isJson(text) {
 }
 
 ;// src/delivery/mask-set.ts
-
-
-
 
 const LINE_BREAK = /\r\n|\n|\r/;
 const SHORTEST_PIECE = 8;
@@ -792,7 +715,7 @@ class MaskSet {
 			this.#addLeaves(text, place, depth);
 	}
 	addBytes(bytes) {
-		this.#addPieces([(0,encodings/* base64 */.K3)(bytes), (0,encodings/* base64Url */.z4)((0,encodings/* base64 */.K3)(bytes))]);
+		this.#addPieces([encodings.base64(bytes), encodings.base64Url(encodings.base64(bytes))]);
 		this.#addEncodings(bytes);
 		const text = utf8(bytes);
 		if (text !== undefined) {
@@ -800,7 +723,7 @@ class MaskSet {
 			return;
 		}
 		this.#addLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-		if ((0,encodings/* base64Cores */.kM)(bytes).some((core) => core.length < SHORTEST_PIECE))
+		if (encodings.base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE))
 			this.#common.add('');
 	}
 	get unmasked() {
@@ -836,8 +759,8 @@ class MaskSet {
 			this.#add(form);
 	}
 	#addEncodings(bytes) {
-		const digits = (0,encodings/* hex */.uh)(bytes);
-		this.#addPieces([...(0,encodings/* base64Cores */.kM)(bytes).flatMap((core) => [core, (0,encodings/* base64Url */.z4)(core)]), digits, digits.toUpperCase()]);
+		const digits = encodings.hex(bytes);
+		this.#addPieces([...encodings.base64Cores(bytes).flatMap((core) => [core, encodings.base64Url(core)]), digits, digits.toUpperCase()]);
 		this.#addWrapped(bytes);
 	}
 	#addWrapped(bytes) {
@@ -847,10 +770,10 @@ class MaskSet {
 		}
 		const withNewline = new Uint8Array(bytes.length + 1).fill(0x0a);
 		withNewline.set(bytes);
-		for (const encoded of [(0,encodings/* base64 */.K3)(bytes), (0,encodings/* base64 */.K3)(withNewline)]) {
+		for (const encoded of [encodings.base64(bytes), encodings.base64(withNewline)]) {
 			for (const columns of [64, 76])
 				if (encoded.length > columns)
-					this.#addPieces((0,encodings/* wrapped */.ky)(encoded, columns));
+					this.#addPieces(encodings.wrapped(encoded, columns));
 		}
 	}
 	#addLeaves(document, way, depth) {
@@ -887,7 +810,6 @@ function utf8(bytes) {
 
 ;// src/delivery/masks.ts
 
-
 function masksFor(name, value) {
 	const set = new MaskSet();
 	if (value.kind === 'text')
@@ -907,62 +829,49 @@ function credentialMasks({ secretAccessKey, sessionToken }) {
 	return [...new Set(values.flat())];
 }
 
-
 }),
 
 8980:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (NOTHING),
-  l: () => (encode)
-});
+Object.assign(exports, { encode });
 const NOTHING = { files: [], variables: [], outputs: [], warnings: [], laterFiles: [] };
 function encode(content) {
 	return new TextEncoder().encode(content);
 }
 
-
+Object.assign(exports, { NOTHING });
 }),
 
 7999:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  IF: () => (tokenFile),
-  fl: () => (tokenLock),
-  q3: () => (registryDelivery),
-  qx: () => (nextFile)
-});
-var _credentials_session_names_js_4 = __webpack_require__(6944);
-var _registries_registry_js_0 = __webpack_require__(9643);
-var _launcher_js_3 = __webpack_require__(1357);
-var _part_js_1 = __webpack_require__(8980);
-var _session_part_js_2 = __webpack_require__(5859);
-
-
-
-
+Object.assign(exports, { registryDelivery });
+var _credentials_session_names_js_4 = require(6944);
+var _registries_registry_js_0 = require(9643);
+var _launcher_js_3 = require(1357);
+var _part_js_1 = require(8980);
+var _session_part_js_2 = require(5859);
 
 const HOSTS_FILE = 'registries/hosts';
-const tokenFile = (registry) => `registries/${(0,_registries_registry_js_0/* .tokenKeyOf */ .cl)(registry)}.token`;
+const tokenFile = (registry) => `registries/${_registries_registry_js_0.tokenKeyOf(registry)}.token`;
 const loginFile = (host) => `registries/${host}.login`;
 const nextFile = (file) => `${file}.next`;
-const tokenLock = (registry) => `registry-${(0,_registries_registry_js_0/* .tokenKeyOf */ .cl)(registry)}`;
+const tokenLock = (registry) => `registry-${_registries_registry_js_0.tokenKeyOf(registry)}`;
 function registryDelivery(plan) {
 	const { folder, program, registries } = plan;
 	const hosts = registries.map(({ host }) => host);
 	if (hosts.length === 0)
-		return { ..._part_js_1/* .NOTHING */ .K, outputs: [['registries', '']] };
-	const helper = (0,_launcher_js_3/* .launcher */ .l)('docker-credential-keyless', program, ['docker-credential', folder]);
+		return { ..._part_js_1.NOTHING, outputs: [['registries', '']] };
+	const helper = _launcher_js_3.launcher('docker-credential-keyless', program, ['docker-credential', folder]);
 	const session = sessionFor(plan);
 	const kept = [...registries.map(tokenFile), ...hosts.map(loginFile)];
-	const locks = registries.flatMap((registry) => (0,_credentials_session_names_js_4/* .sessionNames */ .v)(tokenLock(registry)).locks.map((name) => `aws/${name}`));
+	const locks = registries.flatMap((registry) => _credentials_session_names_js_4.sessionNames(tokenLock(registry)).locks.map((name) => `aws/${name}`));
 	return {
-		..._part_js_1/* .NOTHING */ .K,
+		..._part_js_1.NOTHING,
 		files: [
-			[HOSTS_FILE, (0,_part_js_1/* .encode */ .l)(`${hosts.join('\n')}\n`)],
-			...helper.map(([name, text]) => [`bin/${name}`, (0,_part_js_1/* .encode */ .l)(text)]),
+			[HOSTS_FILE, _part_js_1.encode(`${hosts.join('\n')}\n`)],
+			...helper.map(([name, text]) => [`bin/${name}`, _part_js_1.encode(text)]),
 			...session.files,
 		],
 		outputs: [['registries', hosts.join('\n')]],
@@ -971,60 +880,50 @@ function registryDelivery(plan) {
 }
 function sessionFor(plan) {
 	const { awsCredentials } = plan;
-	return awsCredentials === 'none' || awsCredentials === 'env' ? (0,_session_part_js_2/* .sessionPart */ .o)(plan, true) : _part_js_1/* .NOTHING */ .K;
+	return awsCredentials === 'none' || awsCredentials === 'env' ? _session_part_js_2.sessionPart(plan, true) : _part_js_1.NOTHING;
 }
 
-
+Object.assign(exports, { tokenFile, tokenLock, nextFile });
 }),
 
 5859:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (sessionPart)
-});
-var _credentials_cached_session_js_2 = __webpack_require__(190);
-var _credentials_credential_process_js_4 = __webpack_require__(7496);
-var _credentials_renewal_js_0 = __webpack_require__(2309);
-var _credentials_session_names_js_3 = __webpack_require__(6944);
-var _guard_held_js_5 = __webpack_require__(7435);
-var _part_js_1 = __webpack_require__(8980);
-
-
-
-
-
+Object.assign(exports, { sessionPart });
+var _credentials_cached_session_js_2 = require(190);
+var _credentials_credential_process_js_4 = require(7496);
+var _credentials_renewal_js_0 = require(2309);
+var _credentials_session_names_js_3 = require(6944);
+var _guard_held_js_5 = require(7435);
+var _part_js_1 = require(8980);
 
 function sessionPart(plan, renews) {
 	const { accountId, credentials } = plan.session;
 	const { region } = plan;
-	const renewAt = (0,_credentials_cached_session_js_2/* .renewalTime */ .Ui)(credentials.expiration, plan.now);
-	const names = (0,_credentials_session_names_js_3/* .sessionNames */ .v)(plan.awsProfile);
-	const cache = [names.cache, (0,_credentials_cached_session_js_2/* .renderCache */ .Zo)({ accountId, credentials, region, renewAt })];
+	const renewAt = _credentials_cached_session_js_2.renewalTime(credentials.expiration, plan.now);
+	const names = _credentials_session_names_js_3.sessionNames(plan.awsProfile);
+	const cache = [names.cache, _credentials_cached_session_js_2.renderCache({ accountId, credentials, region, renewAt })];
 	if (!renews)
 		return part([cache], []);
-	const renewed = part([cache, [names.renewal, (0,_credentials_renewal_js_0/* .renderRenewal */ .b)(plan.renewal)], [names.script, (0,_credentials_credential_process_js_4/* .processScript */ .p)(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
-	const held = (0,_guard_held_js_5/* .sessionsFile */ .AM)(plan.awsProfile);
+	const renewed = part([cache, [names.renewal, _credentials_renewal_js_0.renderRenewal(plan.renewal)], [names.script, _credentials_credential_process_js_4.processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+	const held = _guard_held_js_5.sessionsFile(plan.awsProfile);
 	return { ...renewed, laterFiles: [...renewed.laterFiles, held.name, held.next] };
 }
 function part(files, later) {
 	return {
-		..._part_js_1/* .NOTHING */ .K,
-		files: files.map(([name, text]) => [`aws/${name}`, (0,_part_js_1/* .encode */ .l)(text)]),
+		..._part_js_1.NOTHING,
+		files: files.map(([name, text]) => [`aws/${name}`, _part_js_1.encode(text)]),
 		laterFiles: later.map((name) => `aws/${name}`),
 	};
 }
 
-
 }),
 
 9304:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (valuesBefore)
-});
-var _output_unseen_js_0 = __webpack_require__(4478);
+Object.assign(exports, { valuesBefore });
+var _output_unseen_js_0 = require(4478);
 
 const GIVEN_BACK = [
 	'AWS_CONFIG_FILE',
@@ -1046,21 +945,15 @@ const GIVEN_BACK = [
 ];
 function valuesBefore(variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-	return Object.fromEntries(known.filter(([, value]) => value !== '' && !(0,_output_unseen_js_0/* .hasControls */ .Lx)(value)));
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !_output_unseen_js_0.hasControls(value)));
 }
-
 
 }),
 
 7435:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  AM: () => (sessionsFile),
-  TN: () => (HELD_FILE),
-  Wl: () => (renderHeld),
-  zl: () => (addSessions)
-});
+Object.assign(exports, { sessionsFile, renderHeld, addSessions });
 const HELD_FILE = 'scan.json';
 function sessionsFile(profile) {
 	return { name: `scan-${profile}.json`, next: `scan-${profile}.json.next` };
@@ -1090,17 +983,14 @@ function fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
 
-
+Object.assign(exports, { HELD_FILE });
 }),
 
 5178:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (parseClaims),
-  W: () => (show)
-});
-var _errors_js_0 = __webpack_require__(9473);
+Object.assign(exports, { parseClaims, show });
+var _errors_js_0 = require(9473);
 
 const TEXT = ['iss', 'sub', 'jti'];
 const TIME = ['exp', 'iat', 'nbf'];
@@ -1121,18 +1011,18 @@ const OPTIONAL = [
 function parseClaims(payload) {
 	for (const claim of [...TEXT, ...TIME, 'aud']) {
 		if (payload[claim] === undefined)
-			throw new _errors_js_0/* .ActionError */ .l('token-claim-missing', `the token has no "${claim}" claim`);
+			throw new _errors_js_0.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
 	}
 	if (typeof payload['aud'] !== 'string') {
-		throw new _errors_js_0/* .ActionError */ .l('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
+		throw new _errors_js_0.ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
 	}
 	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
 	if (badTime !== undefined) {
-		throw new _errors_js_0/* .ActionError */ .l('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+		throw new _errors_js_0.ActionError('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
 	}
 	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
 	if (bad !== undefined) {
-		throw new _errors_js_0/* .ActionError */ .l('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
+		throw new _errors_js_0.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
 	}
 	return payload;
 }
@@ -1140,21 +1030,15 @@ function show(value) {
 	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
 }
 
-
 }),
 
 6585:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (readEach),
-  l: () => (existEach)
-});
-var _secrets_plan_js_2 = __webpack_require__(7227);
-var _secrets_stores_js_1 = __webpack_require__(6169);
-var _stores_existence_js_0 = __webpack_require__(1103);
-
-
+Object.assign(exports, { readEach, existEach });
+var _secrets_plan_js_2 = require(7227);
+var _secrets_stores_js_1 = require(6169);
+var _stores_existence_js_0 = require(1103);
 
 async function readEach(reads, storeOf) {
 	const { found, notices } = await askEach(reads, async (name, own) => {
@@ -1167,28 +1051,24 @@ async function readEach(reads, storeOf) {
 async function existEach(reads, storeOf) {
 	const { found, notices } = await askEach(reads, async (name, own) => {
 		const store = await storeOf(name);
-		const answer = (await store.exists?.(own)) ?? (await (0,_stores_existence_js_0/* .existenceByReading */ .II)(store, own, name));
+		const answer = (await store.exists?.(own)) ?? (await _stores_existence_js_0.existenceByReading(store, own, name));
 		return { each: answer.existences, notices: answer.notices };
 	});
-	return { existences: reads.map((read) => found(read) ?? (0,_stores_existence_js_0/* .existenceIn */ .ER)(undefined)), notices };
+	return { existences: reads.map((read) => found(read) ?? _stores_existence_js_0.existenceIn(undefined)), notices };
 }
 async function askEach(reads, ask) {
-	const groups = [...Map.groupBy(reads.filter(_secrets_stores_js_1/* .isOther */ .bv), ({ kind }) => kind)];
+	const groups = [...Map.groupBy(reads.filter(_secrets_stores_js_1.isOther), ({ kind }) => kind)];
 	const answers = await Promise.all(groups.map(([name, own]) => ask(name, own)));
-	const found = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [(0,_secrets_plan_js_2/* .readKey */ .Y)(read), answers[at]?.each[index]])));
-	return { found: (read) => found.get((0,_secrets_plan_js_2/* .readKey */ .Y)(read)), notices: answers.flatMap(({ notices }) => notices) };
+	const found = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [_secrets_plan_js_2.readKey(read), answers[at]?.each[index]])));
+	return { found: (read) => found.get(_secrets_plan_js_2.readKey(read)), notices: answers.flatMap(({ notices }) => notices) };
 }
-
 
 }),
 
 8241:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (openDocument),
-  G: () => (isObject)
-});
+Object.assign(exports, { openDocument, isObject });
 function openDocument(value) {
 	if (value.kind === 'binary')
 		return { kind: 'binary' };
@@ -1219,15 +1099,11 @@ function parse(text, number) {
 }
 const BARE = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 
-
 }),
 
 1140:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (TakenNames)
-});
 class TakenNames {
 	#taken = new Map();
 	take(name, line) {
@@ -1246,16 +1122,13 @@ class TakenNames {
 	}
 }
 
-
+Object.assign(exports, { TakenNames });
 }),
 
 9711:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (bytesOf),
-  w: () => (readValue)
-});
+Object.assign(exports, { bytesOf, readValue });
 function bytesOf(value) {
 	return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
 }
@@ -1268,95 +1141,85 @@ function readValue(bytes) {
 	}
 }
 
-
 }),
 
 4207:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  BEHIND_STEP: () => (/* reexport */ BEHIND_STEP),
-  exchangeAgain: () => (/* reexport */ exchangeAgain),
-  finish: () => (/* reexport */ finish),
-  githubRunner: () => (/* reexport */ githubRunner),
-  mintAgain: () => (/* reexport */ mintAgain),
-  vaultAgain: () => (/* reexport */ vaultAgain),
-  withdrawVault: () => (/* reexport */ withdrawVault),
-  workflowPlace: () => (/* reexport */ workflowPlace)
+Object.assign(exports, {
+	exchangeAgain,
+	finish,
+	githubRunner,
+	mintAgain,
+	vaultAgain,
+	withdrawVault,
+	workflowPlace,
 });
 
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_os_ = __webpack_require__(8161);
+var node_fs = require(3024);
+var node_os = require(8161);
 // node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
-var errors = __webpack_require__(9473);
-var unseen = __webpack_require__(4478);
-var external_node_crypto_ = __webpack_require__(7598);
+var core = require(3838);
+var errors = require(9473);
+var unseen = require(4478);
+var node_crypto = require(7598);
 ;// src/adapters/command-files.ts
-
-
-
 
 function appendPairs(file, pairs, env) {
 	const path = env[file];
 	if (!path) {
-		throw new errors/* ActionError */.l('environment-unsafe', `${file} is not set, so nothing can be handed to later steps`, {
+		throw new errors.ActionError('environment-unsafe', `${file} is not set, so nothing can be handed to later steps`, {
 			hint: 'Keyless runs as a step of a job. On a self-hosted runner, update the runner.',
 		});
 	}
-	const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
-	const lines = Array.from(pairs, ([name, value]) => [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL));
-	(0,external_node_fs_.appendFileSync)(path, lines.join(''));
+	const delimiter = `ghadelimiter_${node_crypto.randomUUID()}`;
+	const lines = Array.from(pairs, ([name, value]) => [`${name}<<${delimiter}`, value, delimiter, ''].join(node_os.EOL));
+	node_fs.appendFileSync(path, lines.join(''));
 }
 
 ;// src/adapters/github-runner.ts
-
-
-
-
-
 
 const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
 function githubRunner(env) {
 	const before = COMMAND_FILES.flatMap((variable) => {
 		const path = env[variable];
-		return path && (0,external_node_fs_.existsSync)(path) ? [{ path, size: (0,external_node_fs_.statSync)(path).size }] : [];
+		return path && node_fs.existsSync(path) ? [{ path, size: node_fs.statSync(path).size }] : [];
 	});
 	return {
 		mask: (masks) => atOnce(() => {
 			for (const mask of masks)
-				core/* setSecret */.Pq(mask);
+				core.setSecret(mask);
 		}),
-		saveState: (name, value) => write(() => core/* saveState */.LZ(name, value)),
+		saveState: (name, value) => write(() => core.saveState(name, value)),
 		exportVariables: (variables) => write(() => appendPairs('GITHUB_ENV', variables, env)),
 		outputs: (outputs) => write(() => appendPairs('GITHUB_OUTPUT', outputs, env)),
-		addPath: (folder) => write(() => core/* addPath */.fM(folder)),
+		addPath: (folder) => write(() => core.addPath(folder)),
 		summary(markdown) {
 			try {
-				(0,external_node_fs_.appendFileSync)(env['GITHUB_STEP_SUMMARY'] ?? '', `${markdown}${external_node_os_.EOL}`);
+				node_fs.appendFileSync(env['GITHUB_STEP_SUMMARY'] ?? '', `${markdown}${node_os.EOL}`);
 			}
 			catch {
-				core/* info */.pq('The step summary could not be written.');
+				core.info('The step summary could not be written.');
 			}
 		},
 		group: (title, lines) => atOnce(() => {
-			core/* startGroup */.Oh(plain(title));
+			core.startGroup(plain(title));
 			for (const line of lines)
-				core/* info */.pq(plain(line));
-			core/* endGroup */.N4();
+				core.info(plain(line));
+			core.endGroup();
 		}),
-		info: (line) => core/* info */.pq(plain(line)),
-		notice: (line) => core/* notice */.lm(plain(line)),
-		warning: (line) => core/* warning */.$e(plain(line)),
+		info: (line) => core.info(plain(line)),
+		notice: (line) => core.notice(plain(line)),
+		warning: (line) => core.warning(plain(line)),
 		annotate({ kind, place, text }) {
-			const show = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[kind];
+			const show = { error: core.error, warning: core.warning, notice: core.notice }[kind];
 			show(plain(text), place && { file: place.file, startLine: place.line, startColumn: place.column, title: place.title });
 		},
 		fail(text, place) {
-			process.exitCode = core/* ExitCode */.yU.Failure;
-			core/* error */.z3(defuse(text), place === undefined ? {} : annotation(place));
+			process.exitCode = core.ExitCode.Failure;
+			core.error(defuse(text), place === undefined ? {} : annotation(place));
 		},
 		retract() {
 			for (const { path, size } of before)
@@ -1381,38 +1244,37 @@ function write(command) {
 		command();
 	}
 	catch (error) {
-		if (error instanceof errors/* ActionError */.l)
+		if (error instanceof errors.ActionError)
 			throw error;
 		const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-		throw new errors/* ActionError */.l('file-failed', `the runner's command file could not be written${code}`, {
+		throw new errors.ActionError('file-failed', `the runner's command file could not be written${code}`, {
 			hint: 'Is the disk that holds RUNNER_TEMP full?',
 			cause: error,
 		});
 	}
 }
 function truncate(path, size) {
-	const file = (0,external_node_fs_.openSync)(path, 'r+');
+	const file = node_fs.openSync(path, 'r+');
 	try {
-		(0,external_node_fs_.ftruncateSync)(file, size);
+		node_fs.ftruncateSync(file, size);
 	}
 	finally {
-		(0,external_node_fs_.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
 function plain(line) {
-	return defuse((0,unseen/* replaceControls */.N0)(line, ' ')).replace(/^(\s*)::/, '$1: :');
+	return defuse(unseen.replaceControls(line, ' ')).replace(/^(\s*)::/, '$1: :');
 }
 function defuse(text) {
 	return text.replaceAll('##[', '## [');
 }
 
-var workflow_file = __webpack_require__(7615);
-var workspace = __webpack_require__(6452);
+var workflow_file = require(7615);
+var workspace = require(6452);
 ;// src/adapters/workflow-place.ts
 
-
 async function workflowPlace(env) {
-	const file = (0,workflow_file/* workflowPath */.R)(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
+	const file = workflow_file.workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
 	if (file === undefined)
 		return undefined;
 	try {
@@ -1423,12 +1285,12 @@ async function workflowPlace(env) {
 	}
 }
 async function lineOf(file, env) {
-	const source = await (0,workspace.jobWorkspace)(env['GITHUB_WORKSPACE']).read(file);
+	const source = await workspace.jobWorkspace(env['GITHUB_WORKSPACE']).read(file);
 	if (source.kind !== 'text')
 		return undefined;
 	const [{ readWorkflow }, { ownStep }] = await Promise.all([
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(541), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6707)), // which the audit has too
-		Promise.all(/* import() | audit */[__webpack_require__.e(844), __webpack_require__.e(541), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 6091)),
+		Promise.all(/* import() | audit */[require.e(844), require.e(541), require.e(840)]).then(require.bind(require, 6707)), // which the audit has too
+		Promise.all(/* import() | audit */[require.e(844), require.e(541), require.e(840)]).then(require.bind(require, 6091)),
 	]);
 	return ownStep(readWorkflow(source.text).steps, {
 		repository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
@@ -1439,38 +1301,35 @@ async function lineOf(file, env) {
 
 ;// src/commands/behind-step.ts
 const BEHIND_STEP = {
-	check: async () => (await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907))).check,
-	'registry-token': async () => (await Promise.all(/* import() | session */[__webpack_require__.e(573), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 9615))).getRegistryToken,
+	check: async () => (await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907))).check,
+	'registry-token': async () => (await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 9615))).getRegistryToken,
 };
 
-var adapters_aws = __webpack_require__(8396);
-var cached_session = __webpack_require__(190);
-var masks = __webpack_require__(7851);
-var retry = __webpack_require__(5402);
-var service_error = __webpack_require__(8736);
+var adapters_aws = require(8396);
+var cached_session = require(190);
+var masks = require(7851);
+var retry = require(5402);
+var service_error = require(8736);
 ;// src/session/assume-roles.ts
-
-
-
 
 const SERVICE = 'AWS STS';
 async function assumeRoles({ allowedAccountIds, chain, region, session: first }, world) {
 	let session = await assumeByToken(first, world);
-	world.runner.mask((0,masks/* keyMasks */.TV)(session.credentials));
+	world.runner.mask(masks.keyMasks(session.credentials));
 	let from = first;
 	for (const next of chain) {
 		session = await assumeNext({ from, request: next, region }, session, world);
-		world.runner.mask((0,masks/* keyMasks */.TV)(session.credentials));
+		world.runner.mask(masks.keyMasks(session.credentials));
 		from = next;
 	}
 	if (allowedAccountIds.length > 0 && !allowedAccountIds.includes(session.accountId)) {
-		throw new errors/* ActionError */.l('account-not-allowed', `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``);
+		throw new errors.ActionError('account-not-allowed', `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``);
 	}
 	return session;
 }
 async function assumeByToken(request, { explain = bareAnswer, identity, insist, meanwhile, patience, sts }) {
 	let { claims } = await identity.current();
-	return await (0,retry/* retry */.L)(SERVICE, patience, async () => {
+	return await retry.retry(SERVICE, patience, async () => {
 		const current = await identity.current();
 		claims = current.claims;
 		await insist?.(claims);
@@ -1483,16 +1342,16 @@ async function assumeByToken(request, { explain = bareAnswer, identity, insist, 
 	}).catch((error) => explain(error, claims));
 }
 async function bareAnswer(error) {
-	if (!(error instanceof service_error/* ServiceError */._))
+	if (!(error instanceof service_error.ServiceError))
 		throw error;
 	const code = error.code?.startsWith('AccessDenied') ? 'role-refused' : 'session-refused';
-	throw new errors/* ActionError */.l(code, error.message, { cause: error });
+	throw new errors.ActionError(code, error.message, { cause: error });
 }
 async function assumeNext({ from, region, request }, { credentials }, { identity, patience, sts }) {
-	return await (0,retry/* retry */.L)(SERVICE, patience, () => sts.assumeNextRole(request, credentials, patience.signal)).catch(async (error) => {
-		if (!(error instanceof service_error/* ServiceError */._))
+	return await retry.retry(SERVICE, patience, () => sts.assumeNextRole(request, credentials, patience.signal)).catch(async (error) => {
+		if (!(error instanceof service_error.ServiceError))
 			throw error;
-		const { explainChainRefusal } = await Promise.all(/* import() | refusal */[__webpack_require__.e(27), __webpack_require__.e(38), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 5831));
+		const { explainChainRefusal } = await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 5831));
 		const { claims } = await identity.current();
 		throw explainChainRefusal(error, from.roleArn, { request, claims, region });
 	});
@@ -1502,23 +1361,22 @@ async function assumeNext({ from, region, request }, { credentials }, { identity
 async function meetExpectations({ expected }, claims) {
 	if (expected.length === 0)
 		return;
-	const { insistOn } = await __webpack_require__.e(/* import() | expect */ 496).then(__webpack_require__.bind(__webpack_require__, 3230));
+	const { insistOn } = await require.e(/* import() | expect */ 496).then(require.bind(require, 3230));
 	insistOn(expected, claims);
 }
 async function insistAgain(expect, claims) {
 	if (expect.trim() === '')
 		return;
-	const { parseExpected } = await __webpack_require__.e(/* import() | expect */ 496).then(__webpack_require__.bind(__webpack_require__, 6912));
+	const { parseExpected } = await require.e(/* import() | expect */ 496).then(require.bind(require, 6912));
 	await meetExpectations(parseExpected(expect), claims);
 }
 
-var clock = __webpack_require__(1759);
-var adapters_connections = __webpack_require__(6084);
-var issuer_keys = __webpack_require__(5843);
-var token_endpoint = __webpack_require__(1444);
-var identity_claims = __webpack_require__(5178);
+var clock = require(1759);
+var adapters_connections = require(6084);
+var issuer_keys = require(5843);
+var token_endpoint = require(1444);
+var identity_claims = require(5178);
 ;// src/identity/agreement.ts
-
 
 function agree(claims, facts) {
 	const repository = facts.repositoryId === undefined ? ['repository', facts.repository] : ['repository_id', facts.repositoryId];
@@ -1537,29 +1395,29 @@ function agree(claims, facts) {
 	];
 	return soft
 		.filter(([claim, fact]) => fact !== undefined && claims[claim] !== undefined && claims[claim] !== fact)
-		.map(([claim, fact]) => `the token's "${claim}" is ${(0,identity_claims/* show */.W)(claims[claim])}, the runner says ${(0,identity_claims/* show */.W)(fact)}`);
+		.map(([claim, fact]) => `the token's "${claim}" is ${identity_claims.show(claims[claim])}, the runner says ${identity_claims.show(fact)}`);
 }
 function insist(code, claims, [claim, fact]) {
 	if (fact === undefined) {
-		throw new errors/* ActionError */.l(code, `the runner does not say what the token's "${claim}" must be`, {
+		throw new errors.ActionError(code, `the runner does not say what the token's "${claim}" must be`, {
 			hint: 'Is this a job of GitHub Actions? The runner sets GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID and GITHUB_RUN_ID.',
 		});
 	}
 	if (claims[claim] === fact)
 		return;
-	const found = claims[claim] === undefined ? 'the token does not have it' : `the token says ${(0,identity_claims/* show */.W)(claims[claim])}`;
-	throw new errors/* ActionError */.l(code, `expected "${claim}" ${(0,identity_claims/* show */.W)(fact)}, as the runner says; ${found}`, {
+	const found = claims[claim] === undefined ? 'the token does not have it' : `the token says ${identity_claims.show(claims[claim])}`;
+	throw new errors.ActionError(code, `expected "${claim}" ${identity_claims.show(fact)}, as the runner says; ${found}`, {
 		hint: 'Nothing left the runner. This token belongs to another job: look at what earlier steps may have put into its environment.',
 	});
 }
 
 // node_modules/jose/dist/webapi/jwt/verify.js + 2 modules
-var verify = __webpack_require__(4490);
+var verify = require(4490);
 // node_modules/jose/dist/webapi/jwks/local.js
-var local = __webpack_require__(6687);
+var local = require(6687);
 // node_modules/jose/dist/webapi/util/errors.js
-var util_errors = __webpack_require__(5674);
-var identity_issuer = __webpack_require__(2732);
+var util_errors = require(5674);
+var identity_issuer = require(2732);
 ;// src/identity/json.ts
 function hasDuplicateKey(text) {
 	const open = [];
@@ -1592,10 +1450,6 @@ function isKey(text, end) {
 
 ;// src/identity/token.ts
 
-
-
-
-
 const LONGEST = 16 * 1024;
 const TOLERANCE_SECONDS = 60;
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
@@ -1606,7 +1460,7 @@ async function verifyToken(token, expected) {
 	const header = readHeader(token);
 	const key = usableKeys(header, expected.keys);
 	const payload = await verifySignature(token, key);
-	const claims = (0,identity_claims/* parseClaims */.D)(payload);
+	const claims = identity_claims.parseClaims(payload);
 	checkClaims(claims, expected);
 	return claims;
 }
@@ -1627,7 +1481,7 @@ function readHeader(token) {
 	if (unwelcome !== undefined)
 		refuse('token-header', `the token's header has "${unwelcome}", which GitHub's tokens never have`);
 	if (header['alg'] !== 'RS256')
-		refuse('token-algorithm', `the token is signed with ${(0,identity_claims/* show */.W)(header['alg'])}; only "RS256" is accepted`);
+		refuse('token-algorithm', `the token is signed with ${identity_claims.show(header['alg'])}; only "RS256" is accepted`);
 	if (typeof header['kid'] !== 'string')
 		refuse('token-key-unknown', "the token's header names no key");
 	return header;
@@ -1653,12 +1507,12 @@ function readPart(part) {
 function usableKeys(header, { keys }) {
 	const usable = keys.filter(({ kid, kty, use, n }) => kid === header['kid'] && kty === 'RSA' && use !== 'enc' && LONG_MODULUS.test(n ?? ''));
 	if (usable.length === 0)
-		refuse('token-key-unknown', `the issuer publishes no usable RSA key ${(0,identity_claims/* show */.W)(header['kid'])}`);
+		refuse('token-key-unknown', `the issuer publishes no usable RSA key ${identity_claims.show(header['kid'])}`);
 	return { keys: usable };
 }
 async function verifySignature(token, keys) {
 	try {
-		const { payload } = await (0,verify/* jwtVerify */.V)(token, (0,local/* createLocalJWKSet */.w)(keys), {
+		const { payload } = await verify.jwtVerify(token, local.createLocalJWKSet(keys), {
 			algorithms: ['RS256'],
 			currentDate: new Date(0),
 			clockTolerance: Number.MAX_SAFE_INTEGER,
@@ -1666,10 +1520,10 @@ async function verifySignature(token, keys) {
 		return payload;
 	}
 	catch (error) {
-		if (error instanceof util_errors/* JWSSignatureVerificationFailed */.h2) {
+		if (error instanceof util_errors.JWSSignatureVerificationFailed) {
 			return refuse('token-signature', "the token's signature does not fit the issuer's key");
 		}
-		if (error instanceof util_errors/* JWTClaimValidationFailed */.ie) {
+		if (error instanceof util_errors.JWTClaimValidationFailed) {
 			return refuse('token-malformed', `the "${error.claim}" claim is not what RFC 7519 says it is`);
 		}
 		if (isOfKeys(error))
@@ -1678,16 +1532,16 @@ async function verifySignature(token, keys) {
 	}
 }
 function isOfKeys(error) {
-	return (error instanceof util_errors/* JWKSNoMatchingKey */.BT ||
-		error instanceof util_errors/* JWKSMultipleMatchingKeys */.$4 ||
-		!(error instanceof util_errors/* JOSEError */.i4));
+	return (error instanceof util_errors.JWKSNoMatchingKey ||
+		error instanceof util_errors.JWKSMultipleMatchingKeys ||
+		!(error instanceof util_errors.JOSEError));
 }
 function checkClaims(claims, { audience, issuer, now }) {
-	if (!(0,identity_issuer/* acceptsIssuer */.V)(issuer, claims.iss)) {
-		refuse('token-issuer', `expected the issuer "${issuer.url}"${issuer.slugAllowed ? ' (or with one enterprise slug behind it)' : ''}, the token says ${(0,identity_claims/* show */.W)(claims.iss)}`);
+	if (!identity_issuer.acceptsIssuer(issuer, claims.iss)) {
+		refuse('token-issuer', `expected the issuer "${issuer.url}"${issuer.slugAllowed ? ' (or with one enterprise slug behind it)' : ''}, the token says ${identity_claims.show(claims.iss)}`);
 	}
 	if (claims.aud !== audience)
-		refuse('token-audience', `expected the audience ${(0,identity_claims/* show */.W)(audience)}, the token says ${(0,identity_claims/* show */.W)(claims.aud)}`);
+		refuse('token-audience', `expected the audience ${identity_claims.show(audience)}, the token says ${identity_claims.show(claims.aud)}`);
 	const seconds = now / 1000;
 	if (claims.exp <= seconds - TOLERANCE_SECONDS)
 		refuse('token-expired', `the token expired at ${at(claims.exp)}, this runner's clock says ${at(seconds)}`);
@@ -1702,14 +1556,11 @@ function at(seconds) {
 	return Number.isNaN(date.getTime()) ? `${seconds}` : date.toISOString();
 }
 function refuse(code, message) {
-	throw new errors/* ActionError */.l(code, message, { hint: HINT });
+	throw new errors.ActionError(code, message, { hint: HINT });
 }
 
-var request_token = __webpack_require__(5938);
+var request_token = require(5938);
 ;// src/identify.ts
-
-
-
 
 const TOO_NEAR_ITS_END = 60_000;
 function jobIdentities(requested, world, runner) {
@@ -1723,11 +1574,11 @@ function jobIdentity(first, world, runner) {
 	});
 	const verify = async (requested) => {
 		const token = await requested.token;
-		runner.mask((0,masks/* tokenMasks */.vc)(token));
+		runner.mask(masks.tokenMasks(token));
 		const claims = await verifyToken(token, { ...expected(), keys: await requested.keys });
 		return { token, claims, warnings: agree(claims, world.facts) };
 	};
-	const moments = (0,request_token/* momentsOf */.Zn)(world);
+	const moments = request_token.momentsOf(world);
 	void moments.sent.then(async () => {
 		if (moments.awaited)
 			await rehearseVerification(expected());
@@ -1738,7 +1589,7 @@ function jobIdentity(first, world, runner) {
 			verified ??= verify(first);
 			const { claims } = await verified;
 			if (claims.exp * 1000 - world.patience.clock.now() < TOO_NEAR_ITS_END)
-				verified = verify((0,request_token/* requestToken */.Fr)(world));
+				verified = verify(request_token.requestToken(world));
 			return verified;
 		},
 	};
@@ -1746,30 +1597,24 @@ function jobIdentity(first, world, runner) {
 
 ;// src/renewal/job-again.ts
 
-
-
-
-
-
-
 const DEADLINE = 30_000;
 async function asJobAgain({ audience, facts, issuer }, env, work, { deadline = DEADLINE, instead = '', stopped } = {}) {
 	const stop = new AbortController();
-	const timer = setTimeout(() => stop.abort(new errors/* ActionError */.l('timed-out', `${deadline / 1000} s were over`)), deadline);
-	const end = () => stop.abort(new errors/* ActionError */.l('cancelled', 'the renewal is over'));
+	const timer = setTimeout(() => stop.abort(new errors.ActionError('timed-out', `${deadline / 1000} s were over`)), deadline);
+	const end = () => stop.abort(new errors.ActionError('cancelled', 'the renewal is over'));
 	stopped?.addEventListener('abort', end, { once: true });
-	const connections = new adapters_connections/* Connections */.U(env);
+	const connections = new adapters_connections.Connections(env);
 	try {
 		stopped?.throwIfAborted();
-		const endpoint = (0,token_endpoint/* githubTokenEndpoint */.u)(env, { agent: connections });
+		const endpoint = token_endpoint.githubTokenEndpoint(env, { agent: connections });
 		if (!endpoint.available)
 			throw noTokenHere(instead);
-		const patience = { clock: clock/* systemClock */.m, signal: stop.signal };
-		const keys = (0,issuer_keys/* issuerKeys */.Y)(issuer, { agent: connections });
+		const patience = { clock: clock.systemClock, signal: stop.signal };
+		const keys = issuer_keys.issuerKeys(issuer, { agent: connections });
 		const world = { endpoint, issuer, keys, audience, facts, patience };
 		const runner = { mask: () => { } };
-		const identity = jobIdentity((0,request_token/* requestToken */.Fr)(world), world, runner);
-		return await work({ identity, connections, moments: (0,request_token/* momentsOf */.Zn)(world), patience, runner });
+		const identity = jobIdentity(request_token.requestToken(world), world, runner);
+		return await work({ identity, connections, moments: request_token.momentsOf(world), patience, runner });
 	}
 	finally {
 		clearTimeout(timer);
@@ -1779,17 +1624,12 @@ async function asJobAgain({ audience, facts, issuer }, env, work, { deadline = D
 	}
 }
 function noTokenHere(instead) {
-	return new errors/* ActionError */.l('token-unavailable', 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of the program that asks for credentials', {
+	return new errors.ActionError('token-unavailable', 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of the program that asks for credentials', {
 		hint: `Every step of a job with \`permissions: id-token: write\` has them, but some tools (env -i, sudo, tox) start others without. Let them pass those two on${instead}.`,
 	});
 }
 
 ;// src/renewal/exchange-again.ts
-
-
-
-
-
 
 const INSTEAD = '; or hand over a session that lasts, with `aws-credentials: file` and `role-duration-seconds`';
 async function exchangeAgain(renewal, env) {
@@ -1797,13 +1637,13 @@ async function exchangeAgain(renewal, env) {
 		return { kind: 'renewed', value: await exchange(renewal, env) };
 	}
 	catch (error) {
-		return { kind: 'failed', failure: { at: Date.now(), text: (0,errors/* describe */.q)(error) } };
+		return { kind: 'failed', failure: { at: Date.now(), text: errors.describe(error) } };
 	}
 }
 async function exchange(renewal, env) {
 	const { region } = renewal;
 	return await asJobAgain(renewal, env, async ({ connections, identity, moments, patience, runner }) => {
-		const aws = (0,adapters_aws/* loadAws */._)(region, connections, moments, renewal.environment);
+		const aws = adapters_aws.loadAws(region, connections, moments, renewal.environment);
 		const { accountId, credentials } = await assumeRoles(renewal, {
 			identity,
 			sts: await aws.sts,
@@ -1811,13 +1651,11 @@ async function exchange(renewal, env) {
 			runner,
 			insist: (claims) => insistAgain(renewal.expect, claims),
 		});
-		return { accountId, credentials, region, renewAt: (0,cached_session/* renewalTime */.Ui)(credentials.expiration, Date.now()) };
+		return { accountId, credentials, region, renewAt: cached_session.renewalTime(credentials.expiration, Date.now()) };
 	}, { instead: INSTEAD });
 }
 
 ;// src/renewal/mint-again.ts
-
-
 
 async function mintAgain(renewal, env, stopped) {
 	try {
@@ -1829,19 +1667,16 @@ async function mintAgain(renewal, env, stopped) {
 		return await asJobAgain(renewal, env, mint, { stopped });
 	}
 	catch (error) {
-		return { kind: 'failed', failure: { at: Date.now(), text: (0,errors/* describe */.q)(error) } };
+		return { kind: 'failed', failure: { at: Date.now(), text: errors.describe(error) } };
 	}
 }
 
 ;// src/renewal/vault-again.ts
 
-
-
-
 async function vaultAgain(renewal, held, mayLogIn, env) {
-	const { renewAtVault } = await __webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 8913));
+	const { renewAtVault } = await require.e(/* import() | vault */ 381).then(require.bind(require, 8913));
 	return await renewAtVault(held, mayLogIn, {
-		clock: clock/* systemClock */.m,
+		clock: clock.systemClock,
 		withServer: (work) => withServer(held, env, work),
 		asJob: (work, deadline) => asJobAgain(renewal, env, async ({ connections, identity, patience, runner }) => await work(await serverOf(held, connections), { identity: insistent(identity, renewal), patience, runner }), { deadline }),
 	});
@@ -1850,11 +1685,11 @@ async function withdrawVault(held, env) {
 	const { current } = held;
 	if (!current.revocable)
 		return;
-	const { endVaultLogin } = await __webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 8190));
-	await withServer(held, env, (server) => endVaultLogin(server, current.token, clock/* systemClock */.m));
+	const { endVaultLogin } = await require.e(/* import() | vault */ 381).then(require.bind(require, 8190));
+	await withServer(held, env, (server) => endVaultLogin(server, current.token, clock.systemClock));
 }
 async function withServer(held, env, work) {
-	const connections = new adapters_connections/* Connections */.U(env);
+	const connections = new adapters_connections.Connections(env);
 	try {
 		return await work(await serverOf(held, connections));
 	}
@@ -1863,7 +1698,7 @@ async function withServer(held, env, work) {
 	}
 }
 async function serverOf({ address, authority, namespace }, connections) {
-	const { vaultServer } = await __webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 3259));
+	const { vaultServer } = await require.e(/* import() | vault */ 381).then(require.bind(require, 3259));
 	if (authority !== undefined)
 		connections.trust(address, authority);
 	return vaultServer({ address, namespace }, connections);
@@ -1878,9 +1713,9 @@ function insistent(identity, { expect }) {
 	};
 }
 
-var external_node_path_ = __webpack_require__(6760);
-var endpoints = __webpack_require__(127);
-var job_event = __webpack_require__(2363);
+var node_path = require(6760);
+var endpoints = require(127);
+var job_event = require(2363);
 ;// src/cleanup.ts
 function cleanUp(leavings) {
 	leavings.setAside();
@@ -1900,13 +1735,13 @@ function loginsOf({ ledger, readFile }) {
 	return (ledger?.undo ?? []).map(readFile);
 }
 
-var adapters_leavings = __webpack_require__(3324);
+var adapters_leavings = require(3324);
 ;// src/adapters/undo-logins.ts
 
 async function undoLogins(folder, paths) {
-	const { loginsIn } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 7377));
+	const { loginsIn } = await require.e(377).then(require.bind(require, 7377));
 	try {
-		loginsIn(paths).release((0,external_node_path_.basename)(folder));
+		loginsIn(paths).release(node_path.basename(folder));
 		return true;
 	}
 	catch {
@@ -1914,21 +1749,18 @@ async function undoLogins(folder, paths) {
 	}
 }
 
-var adapters_worker = __webpack_require__(8751);
+var adapters_worker = require(8751);
 ;// src/adapters/stale-folders.ts
-
-
-
 
 const LONGEST_JOB_MS = 6 * 24 * 60 * 60 * 1000;
 async function removeStaleFolders(temp, now, env) {
 	let removed = 0;
-	for (const folder of (0,adapters_leavings/* findFolders */.r0)(temp)) {
-		const leavings = (0,adapters_leavings/* openLeavings */.sh)(folder);
+	for (const folder of adapters_leavings.findFolders(temp)) {
+		const leavings = adapters_leavings.openLeavings(folder);
 		if (leavings === undefined)
 			continue;
 		const worker = leavings.ledger?.worker;
-		const stale = worker === undefined ? now - (0,adapters_leavings/* changedAt */.Ek)(folder) > LONGEST_JOB_MS : !(0,adapters_worker/* isAlive */._n)(worker);
+		const stale = worker === undefined ? now - adapters_leavings.changedAt(folder) > LONGEST_JOB_MS : !adapters_worker.isAlive(worker);
 		if (!stale)
 			continue;
 		const logins = leavings.ledger?.logins;
@@ -1943,20 +1775,19 @@ async function removeStaleFolders(temp, now, env) {
 	return removed;
 }
 async function endQuietly(held, env) {
-	const { endLogins } = await __webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 9450));
+	const { endLogins } = await require.e(/* import() | vault */ 381).then(require.bind(require, 9450));
 	await endLogins(held, env);
 }
 
-var delivery_ledger = __webpack_require__(3108);
+var delivery_ledger = require(3108);
 ;// src/adapters/owner-only.ts
-
 
 const PATIENCE_MS = 10_000;
 function keepToOwner(folder, systemRoot = process.env['SystemRoot'] || 'C:\\Windows') {
 	const { execFileSync } = process.getBuiltinModule('node:child_process');
 	const run = (command, ...args) => {
 		try {
-			return execFileSync((0,external_node_path_.join)(systemRoot, 'System32', command), args, {
+			return execFileSync(node_path.join(systemRoot, 'System32', command), args, {
 				encoding: 'utf8',
 				stdio: ['ignore', 'pipe', 'pipe'],
 				timeout: PATIENCE_MS,
@@ -1973,7 +1804,7 @@ function keepToOwner(folder, systemRoot = process.env['SystemRoot'] || 'C:\\Wind
 	run('icacls.exe', folder, '/inheritance:r', '/grant:r', `*${user}:(OI)(CI)F`, '/q');
 }
 function unsafe(folder, why, cause) {
-	return new errors/* ActionError */.l('folder-unsafe', `the folder "${folder}" can't be kept to this user: ${why}`, {
+	return new errors.ActionError('folder-unsafe', `the folder "${folder}" can't be kept to this user: ${why}`, {
 		hint: 'Secrets are handed over only in a folder that no other user of this machine can read. RUNNER_TEMP must be on a volume that has access control lists, such as NTFS.',
 		cause,
 	});
@@ -1985,15 +1816,10 @@ function reasonOf(error) {
 
 ;// src/adapters/temp-folder.ts
 
-
-
-
-
-
 const FOLDER_PREFIX = 'keyless-';
 function tempFolder(temp) {
-	const path = (0,external_node_path_.join)(temp, `${FOLDER_PREFIX}${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`);
-	const draft = `${path}${delivery_ledger/* UNPUBLISHED */.qK}`;
+	const path = node_path.join(temp, `${FOLDER_PREFIX}${node_crypto.randomBytes(12).toString('hex')}`);
+	const draft = `${path}${delivery_ledger.UNPUBLISHED}`;
 	const made = [];
 	const withdraw = () => {
 		for (const { path: at, kind } of made.splice(0).reverse())
@@ -2010,17 +1836,17 @@ function tempFolder(temp) {
 				folder(draft);
 				if (process.platform === 'win32')
 					keepToOwner(draft);
-				for (const name of (0,delivery_ledger/* foldersFor */.$b)([...files.keys()]))
-					folder((0,external_node_path_.join)(draft, name));
+				for (const name of delivery_ledger.foldersFor([...files.keys()]))
+					folder(node_path.join(draft, name));
 				for (const [name, content] of files) {
-					const at = (0,external_node_path_.join)(draft, name);
+					const at = node_path.join(draft, name);
 					writeFile(at, content, name.startsWith('bin/') ? 0o700 : 0o600, () => made.push({ path: at, kind: 'file' }));
 				}
-				(0,external_node_fs_.renameSync)(draft, path);
+				node_fs.renameSync(draft, path);
 				for (const [index, entry] of made.entries()) {
 					made[index] = {
 						...entry,
-						path: (0,external_node_path_.join)(path, entry.path.slice(draft.length)),
+						path: node_path.join(path, entry.path.slice(draft.length)),
 					};
 				}
 			}
@@ -2033,8 +1859,8 @@ function tempFolder(temp) {
 	};
 }
 function checkTemp(temp) {
-	const stat = (0,external_node_fs_.lstatSync)(temp);
-	const unsafe = (found) => new errors/* ActionError */.l('folder-unsafe', `RUNNER_TEMP "${temp}" ${found}`, {
+	const stat = node_fs.lstatSync(temp);
+	const unsafe = (found) => new errors.ActionError('folder-unsafe', `RUNNER_TEMP "${temp}" ${found}`, {
 		hint: 'Secrets are handed over only in a folder that no other user of this machine can tamper with.',
 	});
 	if (!stat.isDirectory())
@@ -2044,50 +1870,50 @@ function checkTemp(temp) {
 		return; // Windows: no modes, no owners to compare
 	if (user !== 0 && stat.uid !== user && stat.uid !== 0)
 		throw unsafe(`belongs to user ${stat.uid}, this step runs as ${user}`);
-	const sticky = (stat.mode & external_node_fs_.constants.S_IFMT) !== 0 && (stat.mode & 0o1000) !== 0;
+	const sticky = (stat.mode & node_fs.constants.S_IFMT) !== 0 && (stat.mode & 0o1000) !== 0;
 	if ((stat.mode & 0o002) !== 0 && !sticky)
 		throw unsafe('can be written by every user of this machine');
 }
 function makeFolder(path, made) {
-	(0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+	node_fs.mkdirSync(path, { mode: 0o700 });
 	made();
-	(0,external_node_fs_.chmodSync)(path, 0o700); // whatever the umask took away
-	const stat = (0,external_node_fs_.lstatSync)(path);
+	node_fs.chmodSync(path, 0o700); // whatever the umask took away
+	const stat = node_fs.lstatSync(path);
 	const user = process.geteuid?.();
 	if (!stat.isDirectory() || (user !== undefined && (stat.uid !== user || (stat.mode & 0o777) !== 0o700))) {
-		throw new errors/* ActionError */.l('folder-unsafe', `the folder "${path}" was replaced while it was being made`);
+		throw new errors.ActionError('folder-unsafe', `the folder "${path}" was replaced while it was being made`);
 	}
 }
 function writeFile(path, content, mode, made) {
-	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = external_node_fs_.constants;
-	const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs.constants;
+	const file = node_fs.openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 	try {
 		made();
 		if (process.platform !== 'win32') {
-			(0,external_node_fs_.fchmodSync)(file, mode);
-			if (((0,external_node_fs_.fstatSync)(file).mode & 0o777) !== mode) {
-				throw new errors/* ActionError */.l('folder-unsafe', `"${path}" can't be made readable by its owner alone`);
+			node_fs.fchmodSync(file, mode);
+			if ((node_fs.fstatSync(file).mode & 0o777) !== mode) {
+				throw new errors.ActionError('folder-unsafe', `"${path}" can't be made readable by its owner alone`);
 			}
 		}
 		for (let at = 0; at < content.length;)
-			at += (0,external_node_fs_.writeSync)(file, content, at);
+			at += node_fs.writeSync(file, content, at);
 	}
 	finally {
-		(0,external_node_fs_.closeSync)(file);
+		node_fs.closeSync(file);
 	}
 }
 function remove(path, kind) {
 	try {
 		if (kind === 'file')
-			(0,external_node_fs_.unlinkSync)(path);
+			node_fs.unlinkSync(path);
 		else
-			(0,external_node_fs_.rmdirSync)(path);
+			node_fs.rmdirSync(path);
 	}
 	catch {
 	}
 }
 function translate(error, temp) {
-	if (error instanceof errors/* ActionError */.l)
+	if (error instanceof errors.ActionError)
 		return error;
 	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 	const hints = {
@@ -2098,7 +1924,7 @@ function translate(error, temp) {
 		ENOENT: 'The folder does not exist.',
 		EEXIST: 'Something is already there, and Keyless replaces nothing.',
 	};
-	return new errors/* ActionError */.l('file-failed', `the files could not be written under RUNNER_TEMP "${temp}" (${code}); nothing was handed over`, {
+	return new errors.ActionError('file-failed', `the files could not be written under RUNNER_TEMP "${temp}" (${code}); nothing was handed over`, {
 		hint: hints[code],
 		cause: error,
 	});
@@ -2106,17 +1932,15 @@ function translate(error, temp) {
 
 ;// src/adapters/user-aws-files.ts
 
-
-
 function userAwsFiles(env) {
 	return {
-		config: read(env['AWS_CONFIG_FILE'] || (0,external_node_path_.join)('~', '.aws', 'config')),
-		credentials: read(env['AWS_SHARED_CREDENTIALS_FILE'] || (0,external_node_path_.join)('~', '.aws', 'credentials')),
+		config: read(env['AWS_CONFIG_FILE'] || node_path.join('~', '.aws', 'config')),
+		credentials: read(env['AWS_SHARED_CREDENTIALS_FILE'] || node_path.join('~', '.aws', 'credentials')),
 	};
 }
 function read(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path.replace(/^~(?=[\\/])/, () => (0,external_node_os_.homedir)()), 'utf8');
+		return node_fs.readFileSync(path.replace(/^~(?=[\\/])/, () => node_os.homedir()), 'utf8');
 	}
 	catch {
 		return undefined;
@@ -2151,12 +1975,12 @@ function checkNotShadowed(delivery, profile, variable) {
 	const instead = `in the environment would be used instead of the profile "${profile}"`;
 	const keys = STATIC_KEYS.filter((name) => variable(name));
 	if (keys.length > 0) {
-		throw new errors/* ActionError */.l('credentials-shadowed', `${keys.join(', ')} ${instead}`, {
+		throw new errors.ActionError('credentials-shadowed', `${keys.join(', ')} ${instead}`, {
 			hint: 'Remove the static keys from `env:` (or the earlier step that exports them), or ask for no AWS credentials with `aws-credentials: none`.',
 		});
 	}
 	if (WEB_IDENTITY.every((name) => variable(name))) {
-		throw new errors/* ActionError */.l('credentials-shadowed', `${WEB_IDENTITY.join(' with ')} ${instead}`, {
+		throw new errors.ActionError('credentials-shadowed', `${WEB_IDENTITY.join(' with ')} ${instead}`, {
 			hint: `A runner in an EKS pod with a role of its own has them. Blank one for the job with \`env: { ${WEB_IDENTITY[0]}: "" }\`, or take the role from the pod's service account.`,
 		});
 	}
@@ -2165,20 +1989,19 @@ function checkNotShadowed(delivery, profile, variable) {
 		const named = variable(name);
 		if (!named || named === profile || (ours && name === 'AWS_PROFILE'))
 			continue;
-		throw new errors/* ActionError */.l('credentials-shadowed', `${name} is "${named}" in the environment, so the profile "${profile}" would not be used`, { hint: `Remove ${name} from \`env:\`, or set \`aws-profile: ${named}\`.` });
+		throw new errors.ActionError('credentials-shadowed', `${name} is "${named}" in the environment, so the profile "${profile}" would not be used`, { hint: `Remove ${name} from \`env:\`, or set \`aws-profile: ${named}\`.` });
 	}
 }
 
-var variables = __webpack_require__(9304);
-var stores = __webpack_require__(6169);
-var secrets_manager_read = __webpack_require__(3301);
+var variables = require(9304);
+var stores = require(6169);
+var secrets_manager_read = require(3301);
 ;// src/reads/read-secrets.ts
 
-
 const READERS = {
-	secretsManager: (reads, world, outcomes, notices) => (0,secrets_manager_read/* readSecretsManager */.n)(reads.filter((read) => read.kind === 'secret' || read.kind === 'prefix'), world, outcomes, notices),
+	secretsManager: (reads, world, outcomes, notices) => secrets_manager_read.readSecretsManager(reads.filter((read) => read.kind === 'secret' || read.kind === 'prefix'), world, outcomes, notices),
 	parameterStore: async (reads, world, outcomes) => {
-		const { readParameterStore } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 5645));
+		const { readParameterStore } = await require.e(645).then(require.bind(require, 5645));
 		const own = reads.filter((read) => read.kind === 'parameter' || read.kind === 'parameters');
 		await readParameterStore(own, world, outcomes);
 	},
@@ -2186,11 +2009,11 @@ const READERS = {
 async function readSecrets(reads, { aws, others, patience }) {
 	const outcomes = new Map();
 	const notices = new Set();
-	const elsewhere = reads.filter(stores/* isOther */.bv);
+	const elsewhere = reads.filter(stores.isOther);
 	await Promise.all([
 		...(aws === undefined
 			? []
-			: Array.from((0,stores/* awsStoresOf */.J_)(reads), (store) => readFrom(store, reads, aws, { patience, outcomes, notices }))),
+			: Array.from(stores.awsStoresOf(reads), (store) => readFrom(store, reads, aws, { patience, outcomes, notices }))),
 		...(elsewhere.length === 0 ? [] : [readElsewhere(elsewhere, others, outcomes, notices)]),
 	]);
 	const missing = { kind: 'absent', message: 'the store gave no answer for it' };
@@ -2212,15 +2035,15 @@ async function readElsewhere(reads, others, outcomes, notices) {
 		notices.add(notice);
 }
 
-var plan = __webpack_require__(7227);
-var secrets_document = __webpack_require__(8241);
-var secrets_name = __webpack_require__(5712);
-var quotation = __webpack_require__(5160);
+var plan = require(7227);
+var secrets_document = require(8241);
+var secrets_name = require(5712);
+var quotation = require(5160);
 ;// src/secrets/jmespath.ts
 async function searchDocument({ exact, plain }, expression) {
 	if (expression.startsWith('&'))
 		return { kind: 'syntax' };
-	const { search } = (await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.t.bind(__webpack_require__, 5217, 19))).default;
+	const { search } = (await require.e(598).then(require.t.bind(require, 5217, 19))).default;
 	const attempt = (document) => {
 		try {
 			return { kind: 'result', result: search(document, expression) };
@@ -2243,27 +2066,25 @@ function isSame(exact, plain) {
 
 ;// src/secrets/selector.ts
 
-
-
 const KEYS_SHOWN = 20;
 const KEY_LENGTH = 60;
 async function selectPath(opened, path) {
 	if (opened.kind !== 'document')
-		return problem('secret-not-json', `${(0,quotation/* quote */.h)(path)} can't be selected: ${kindOf(opened)}`);
+		return problem('secret-not-json', `${quotation.quote(path)} can't be selected: ${kindOf(opened)}`);
 	const { exact } = opened;
-	if ((0,secrets_document/* isObject */.G)(exact) && Object.hasOwn(exact, path))
+	if (secrets_document.isObject(exact) && Object.hasOwn(exact, path))
 		return present(exact[path], path, opened);
 	const found = await searchDocument(opened, path);
 	if (found.kind === 'result')
 		return present(found.result, path, opened);
 	const why = found.kind === 'syntax' ? 'a valid JMESPath expression' : 'a JMESPath expression that fits the document';
-	return problem('selector-invalid', `${(0,quotation/* quote */.h)(path)} is neither a key nor ${why}; ${keysOf(opened)}`);
+	return problem('selector-invalid', `${quotation.quote(path)} is neither a key nor ${why}; ${keysOf(opened)}`);
 }
 function selectAll(opened) {
 	if (opened.kind !== 'document')
 		return problem('secret-not-json', `"#*" needs a JSON object: ${kindOf(opened)}`);
 	const { exact } = opened;
-	if (!(0,secrets_document/* isObject */.G)(exact))
+	if (!secrets_document.isObject(exact))
 		return problem('secret-not-json', '"#*" needs a JSON object: the document is no object');
 	return Object.entries(exact).map(([key, value]) => [key, present(value, key, opened)]);
 }
@@ -2274,8 +2095,8 @@ function present(found, path, document) {
 	if (json !== undefined)
 		return { kind: 'value', value: { kind: 'text', text: json } };
 	const { exact } = document;
-	const listed = (0,secrets_document/* isObject */.G)(exact) && Object.hasOwn(exact, path);
-	return problem('secret-key-missing', listed ? `${(0,quotation/* quote */.h)(path)} is null, which counts as absent` : `there is no ${(0,quotation/* quote */.h)(path)}; ${keysOf(document)}`);
+	const listed = secrets_document.isObject(exact) && Object.hasOwn(exact, path);
+	return problem('secret-key-missing', listed ? `${quotation.quote(path)} is null, which counts as absent` : `there is no ${quotation.quote(path)}; ${keysOf(document)}`);
 }
 function isNothing(found) {
 	return found === null || (typeof found === 'number' && !Number.isFinite(found));
@@ -2284,10 +2105,10 @@ function kindOf({ kind }) {
 	return kind === 'binary' ? 'the secret is binary' : 'the secret is not a JSON document';
 }
 function keysOf({ exact }) {
-	if (!(0,secrets_document/* isObject */.G)(exact))
+	if (!secrets_document.isObject(exact))
 		return 'the document is no object';
 	const keys = Object.keys(exact);
-	const shown = keys.slice(0, KEYS_SHOWN).map((key) => (0,quotation/* quote */.h)(key, KEY_LENGTH));
+	const shown = keys.slice(0, KEYS_SHOWN).map((key) => quotation.quote(key, KEY_LENGTH));
 	if (keys.length > KEYS_SHOWN)
 		shown.push(`and ${keys.length - KEYS_SHOWN} more`);
 	return `the keys there are: ${shown.join(', ') || 'none'}`;
@@ -2296,21 +2117,14 @@ function problem(code, message) {
 	return { kind: 'problem', code, message };
 }
 
-var taken_names = __webpack_require__(1140);
-var secrets_value = __webpack_require__(9711);
+var taken_names = require(1140);
+var secrets_value = require(9711);
 ;// src/secrets/resolve.ts
-
-
-
-
-
-
-
 
 async function resolveSecrets(references, outcomes) {
 	const resolution = new Resolution();
 	for (const reference of references.toSorted((a, b) => a.line - b.line))
-		await resolution.add(reference, outcomes.get((0,plan/* readKey */.Y)(reference.read)));
+		await resolution.add(reference, outcomes.get(plan.readKey(reference.read)));
 	const { secrets, notices, problems } = resolution;
 	return { secrets, notices, problems };
 }
@@ -2318,7 +2132,7 @@ class Resolution {
 	secrets = [];
 	notices = [];
 	problems = [];
-	#names = new taken_names/* TakenNames */.Q();
+	#names = new taken_names.TakenNames();
 	#opened = new Map();
 	async add(reference, outcome) {
 		if (outcome === undefined)
@@ -2327,17 +2141,17 @@ class Resolution {
 			return this.#absent(reference, outcome.message);
 		if (outcome.kind === 'refused') {
 			const { code, message } = outcome;
-			this.#problem(reference, 'secret-refused', `${code}: ${message}${(0,stores/* termsOf */.fd)(reference.read).missingPermission(code)}`);
+			this.#problem(reference, 'secret-refused', `${code}: ${message}${stores.termsOf(reference.read).missingPermission(code)}`);
 			return this.#takeWritten(reference);
 		}
 		if (outcome.secrets.length === 0)
-			return this.#absent(reference, (0,stores/* termsOf */.fd)(reference.read).noneFound);
+			return this.#absent(reference, stores.termsOf(reference.read).noneFound);
 		for (const stored of outcome.secrets)
 			await this.#select(reference, stored);
 	}
 	async #select(reference, stored) {
 		const { read, selector } = reference;
-		const id = (0,stores/* termsOf */.fd)(read).idFor(stored.name);
+		const id = stores.termsOf(read).idFor(stored.name);
 		if (selector?.kind === 'all-keys') {
 			const entries = selectAll(this.#open(stored.value));
 			if ('kind' in entries)
@@ -2348,7 +2162,7 @@ class Resolution {
 				this.#keep(reference, stored, nameFor(reference.name, key, [id, key]), selected);
 			return;
 		}
-		const rest = (0,stores/* isWildcard */.z2)(read) ? stored.name.slice(read.prefix.length) : '';
+		const rest = stores.isWildcard(read) ? stored.name.slice(read.prefix.length) : '';
 		const name = nameFor(reference.name, rest, selector === undefined ? [id] : [id, selector.path]);
 		const selected = selector === undefined
 			? { kind: 'value', value: stored.value }
@@ -2363,7 +2177,7 @@ class Resolution {
 		const free = this.#take(reference, name);
 		if (selected.kind === 'problem')
 			this.#problem(reference, selected.code, selected.message);
-		else if ((0,secrets_value/* bytesOf */.$)(selected.value).length === 0)
+		else if (secrets_value.bytesOf(selected.value).length === 0)
 			this.#problem(reference, 'secret-empty', `the value for "${name}" is empty`);
 		else if (free) {
 			const { arn, versionId } = stored;
@@ -2371,7 +2185,7 @@ class Resolution {
 		}
 	}
 	#take(reference, name) {
-		const wrong = (0,secrets_name/* nameProblem */.rH)(name);
+		const wrong = secrets_name.nameProblem(name);
 		const taken = wrong === undefined ? this.#names.take(name, reference.line) : undefined;
 		if (wrong !== undefined)
 			this.#problem(reference, wrong.code, wrong.message);
@@ -2392,47 +2206,43 @@ class Resolution {
 		this.#takeWritten(reference);
 	}
 	#leaveOut({ line, text }, message) {
-		this.notices.push((0,quotation/* escapeUnseen */.Y)(`secrets, line ${line}: "${text}" is left out: ${message}`));
+		this.notices.push(quotation.escapeUnseen(`secrets, line ${line}: "${text}" is left out: ${message}`));
 	}
 	#problem({ line, text }, code, message) {
-		this.problems.push({ code, where: `secrets, line ${line}`, message: (0,quotation/* escapeUnseen */.Y)(`"${text}": ${message}`) });
+		this.problems.push({ code, where: `secrets, line ${line}`, message: quotation.escapeUnseen(`"${text}": ${message}`) });
 	}
 	#open(value) {
-		const opened = this.#opened.get(value) ?? (0,secrets_document/* openDocument */.E)(value);
+		const opened = this.#opened.get(value) ?? secrets_document.openDocument(value);
 		this.#opened.set(value, opened);
 		return opened;
 	}
 }
 function nameFor(written, star, whole) {
 	if (written === undefined)
-		return (0,secrets_name/* deriveName */.HT)(...whole);
+		return secrets_name.deriveName(...whole);
 	if (!written.endsWith('*'))
 		return written;
 	const stem = written.slice(0, -1);
-	return stem === '' ? (0,secrets_name/* deriveName */.HT)(star) : stem + (0,secrets_name/* deriveName */.HT)(`_${star}`).slice(1);
+	return stem === '' ? secrets_name.deriveName(star) : stem + secrets_name.deriveName(`_${star}`).slice(1);
 }
 
 ;// src/fetch-secrets.ts
 
-
-
-
-
 async function fetchSecrets(references, world, runner) {
-	const reads = (0,plan/* planReads */.z)(references);
+	const reads = plan.planReads(references);
 	if (reads.length === 0)
 		return [];
 	const answer = await readSecrets(reads, world).catch((error) => {
-		if (!(error instanceof service_error/* ServiceError */._))
+		if (!(error instanceof service_error.ServiceError))
 			throw error;
-		throw new errors/* ActionError */.l('secrets-unavailable', error.message, { cause: error });
+		throw new errors.ActionError('secrets-unavailable', error.message, { cause: error });
 	});
-	const outcomes = new Map(reads.map((read, at) => [(0,plan/* readKey */.Y)(read), answer.outcomes[at]]));
+	const outcomes = new Map(reads.map((read, at) => [plan.readKey(read), answer.outcomes[at]]));
 	const { secrets, notices, problems } = await resolveSecrets(references, outcomes);
 	for (const notice of [...answer.notices, ...notices])
 		runner.notice(notice);
 	if (problems.length > 0) {
-		throw new errors/* ActionError */.l('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems });
+		throw new errors.ActionError('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems });
 	}
 	return secrets;
 }
@@ -2441,7 +2251,7 @@ async function fetchSecrets(references, world, runner) {
 
 function deliver(delivery, runner, folder, separator, logins) {
 	runner.mask(delivery.masks);
-	runner.saveState(delivery_ledger/* LEDGER_STATE */.Kp, `${folder.path}${separator}${delivery_ledger/* LEDGER_FILE */.th}`);
+	runner.saveState(delivery_ledger.LEDGER_STATE, `${folder.path}${separator}${delivery_ledger.LEDGER_FILE}`);
 	try {
 		folder.publish(delivery.files);
 		const replaced = logins?.configs.hold(logins.hold) ?? [];
@@ -2462,15 +2272,15 @@ function deliver(delivery, runner, folder, separator, logins) {
 	}
 }
 
-var held = __webpack_require__(7435);
-var credential_process = __webpack_require__(7496);
-var credentials_profile = __webpack_require__(2276);
+var held = require(7435);
+var credential_process = require(7496);
+var credentials_profile = require(2276);
 ;// src/credentials/profile-settings.ts
 
 const SETTLED = /^(?:region|aws_.*|role_.*|sso_.*|source_profile|credential_source|credential_process|web_identity_token_file|external_id|mfa_serial|duration_seconds|login_session)$/i;
 function settingsOf(text, file, profile) {
 	const settings = [];
-	for (const section of (0,credentials_profile/* sectionsOf */.Ks)(text).filter((one) => (0,credentials_profile/* profileOf */.dp)(one, file) === profile)) {
+	for (const section of credentials_profile.sectionsOf(text).filter((one) => credentials_profile.profileOf(one, file) === profile)) {
 		for (const line of section.split(/\r?\n/).slice(1)) {
 			const [, key, value] = /^(\w[^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
 			const last = settings.at(-1);
@@ -2488,42 +2298,38 @@ function keptSettings(text, profile) {
 
 ;// src/delivery/aws-files.ts
 
-
-
 function awsFiles(plan) {
 	const { awsProfile: profile, renews, userFiles } = plan;
 	const source = renews
-		? [['credential_process', (0,credential_process/* credentialProcess */.D)({ ...plan, profile }, plan.program)]]
+		? [['credential_process', credential_process.credentialProcess({ ...plan, profile }, plan.program)]]
 		: [];
 	const settings = [['region', plan.region], ...source, ...keptSettings(userFiles.config, profile)];
 	return {
-		config: (0,credentials_profile/* mergeProfile */.CA)(userFiles.config, 'config', profile, settings),
+		config: credentials_profile.mergeProfile(userFiles.config, 'config', profile, settings),
 		credentials: renews ? unshadowed(userFiles.credentials, profile) : withKeys(userFiles.credentials, plan),
 	};
 }
 function unshadowed(text, profile) {
 	return settingsOf(text, 'credentials', profile).length === 0
 		? undefined
-		: (0,credentials_profile/* withoutProfile */.EX)(text, 'credentials', profile);
+		: credentials_profile.withoutProfile(text, 'credentials', profile);
 }
 function withKeys(text, { awsProfile, credentials }) {
-	return (0,credentials_profile/* mergeProfile */.CA)(text, 'credentials', awsProfile, [
+	return credentials_profile.mergeProfile(text, 'credentials', awsProfile, [
 		['aws_access_key_id', credentials.accessKeyId],
 		['aws_secret_access_key', credentials.secretAccessKey],
 		['aws_session_token', credentials.sessionToken],
 	]);
 }
 
-var part = __webpack_require__(8980);
-var session_part = __webpack_require__(5859);
+var part = require(8980);
+var session_part = require(5859);
 ;// src/delivery/aws-delivery.ts
-
-
 
 function awsDelivery(plan, path) {
 	switch (plan.awsCredentials) {
 		case 'none':
-			return part/* NOTHING */.K;
+			return part.NOTHING;
 		case 'env':
 			return inEnvironment(plan.region, plan.session);
 		case 'process':
@@ -2539,7 +2345,7 @@ function regionVariables(region) {
 }
 function inEnvironment(region, { credentials }) {
 	return {
-		...part/* NOTHING */.K,
+		...part.NOTHING,
 		variables: [
 			...regionVariables(region),
 			['AWS_ACCESS_KEY_ID', credentials.accessKeyId],
@@ -2554,13 +2360,13 @@ function inEnvironment(region, { credentials }) {
 function asProfile(plan, renews, path) {
 	const { awsProfile, session } = plan;
 	const { config, credentials } = awsFiles({ ...plan, credentials: session.credentials, renews });
-	const kept = (0,session_part/* sessionPart */.o)(plan, renews);
+	const kept = session_part.sessionPart(plan, renews);
 	const files = [['config', config]];
 	if (credentials !== undefined)
 		files.push(['credentials', credentials]);
 	return {
 		...kept,
-		files: [...files.map(([name, text]) => [`aws/${name}`, (0,part/* encode */.l)(text)]), ...kept.files],
+		files: [...files.map(([name, text]) => [`aws/${name}`, part.encode(text)]), ...kept.files],
 		variables: [
 			...regionVariables(plan.region),
 			['AWS_CONFIG_FILE', path('aws', 'config')],
@@ -2592,7 +2398,7 @@ function renderDockerEnv(secrets) {
 function docker_env_lineOf(name, value) {
 	if (value.kind === 'binary' || /[\0\n]|\r$/.test(value.text) || !value.text.isWellFormed())
 		return undefined;
-	return name.length + 2 + (0,secrets_value/* bytesOf */.$)(value).length > LONGEST_LINE ? undefined : `${name}=${value.text}\n`;
+	return name.length + 2 + secrets_value.bytesOf(value).length > LONGEST_LINE ? undefined : `${name}=${value.text}\n`;
 }
 
 ;// src/delivery/dotenv.ts
@@ -2636,7 +2442,7 @@ function notationOf(value) {
 
 function exposure(exposeValues, secrets) {
 	if (exposeValues === 'none' || secrets.length === 0)
-		return part/* NOTHING */.K;
+		return part.NOTHING;
 	const values = [];
 	const impossible = [];
 	for (const { name, value } of secrets) {
@@ -2654,49 +2460,38 @@ function exposure(exposeValues, secrets) {
 			: [`not exposed, since a variable or output can't hold bytes: ${impossible.join(', ')}`]),
 	];
 	return exposeValues === 'env'
-		? { ...part/* NOTHING */.K, variables: values, warnings }
+		? { ...part.NOTHING, variables: values, warnings }
 		: {
-			...part/* NOTHING */.K,
+			...part.NOTHING,
 			outputs: values.map(([name, value]) => [`${name}_VALUE`, value]),
 			warnings,
 		};
 }
 
-var launcher = __webpack_require__(1357);
+var launcher = require(1357);
 ;// src/delivery/manifest-part.ts
 
 const KUBERNETES_MANIFEST = 'kubernetes-manifest.yaml';
 function manifestMasks(part) {
-	return (part?.concealed ?? []).flatMap((value) => (0,masks/* masksFor */.RM)('', value).masks);
+	return (part?.concealed ?? []).flatMap((value) => masks.masksFor('', value).masks);
 }
 
-var registry_delivery = __webpack_require__(7999);
+var registry_delivery = require(7999);
 ;// src/delivery/delivery.ts
-
-
-
-
-
-
-
-
-
-
-
 
 function planDelivery(plan) {
 	const path = (...parts) => [plan.folder, ...parts].join(plan.separator);
-	const masking = plan.secrets.map(({ name, value }) => (0,masks/* masksFor */.RM)(name, value));
+	const masking = plan.secrets.map(({ name, value }) => masks.masksFor(name, value));
 	const unnamed = plan.manifests?.unnamed ?? [];
-	masking.push(...unnamed.map(({ file, value }) => (0,masks/* masksFor */.RM)(file, value)));
+	masking.push(...unnamed.map(({ file, value }) => masks.masksFor(file, value)));
 	const unmasked = masking.flatMap((mask) => mask.unmasked);
 	const dotenv = renderDotenv(plan.secrets);
 	const dockerEnv = renderDockerEnv(plan.secrets);
 	const exposed = exposure(plan.exposeValues, plan.secrets);
-	const files = new Map([...plan.secrets.map(({ file, name, value }) => ({ file: file ?? name, value })), ...unnamed].map(({ file, value }) => [`secrets/${file}`, (0,secrets_value/* bytesOf */.$)(value)]));
+	const files = new Map([...plan.secrets.map(({ file, name, value }) => ({ file: file ?? name, value })), ...unnamed].map(({ file, value }) => [`secrets/${file}`, secrets_value.bytesOf(value)]));
 	const fileOf = ({ file, name }) => path('secrets', ...(file ?? name).split('/'));
-	files.set('secrets.env', (0,part/* encode */.l)(dotenv.text));
-	files.set('secrets.docker.env', (0,part/* encode */.l)(dockerEnv.text));
+	files.set('secrets.env', part.encode(dotenv.text));
+	files.set('secrets.docker.env', part.encode(dockerEnv.text));
 	const variables = new Map(plan.secrets.map((secret) => [`${secret.name}_FILE`, fileOf(secret)]));
 	const outputs = new Map(plan.secrets.map((secret) => [secret.name, fileOf(secret)]));
 	outputs.set('secrets-dir', path('secrets'));
@@ -2704,7 +2499,7 @@ function planDelivery(plan) {
 	outputs.set('docker-env-file', path('secrets.docker.env'));
 	outputs.set('secret-files', plan.secrets.map((secret) => `${secret.name}=${fileOf(secret)}`).join('\n'));
 	if (plan.manifests !== undefined) {
-		files.set(KUBERNETES_MANIFEST, (0,part/* encode */.l)(plan.manifests.kubernetesManifest));
+		files.set(KUBERNETES_MANIFEST, part.encode(plan.manifests.kubernetesManifest));
 		outputs.set('kubernetes-manifest', path(KUBERNETES_MANIFEST));
 	}
 	outputs.set('subject', plan.claims.sub);
@@ -2719,17 +2514,17 @@ function planDelivery(plan) {
 		for (const [name, content] of part.files)
 			files.set(name, content);
 	}
-	for (const [name, text] of (0,launcher/* launcher */.l)('keyless', plan.program))
-		files.set(`bin/${name}`, (0,part/* encode */.l)(text));
+	for (const [name, text] of launcher.launcher('keyless', plan.program))
+		files.set(`bin/${name}`, part.encode(text));
 	if (plan.leakScan !== 'off')
-		files.set(held/* HELD_FILE */.TN, (0,part/* encode */.l)(delivery_held(plan)));
+		files.set(held.HELD_FILE, part.encode(delivery_held(plan)));
 	const names = [...files.keys(), ...parts.flatMap(({ laterFiles }) => laterFiles)];
 	const undo = plan.stores.flatMap((store) => store.undo);
 	const ledger = {
 		version: 1,
 		worker: plan.worker,
 		files: names,
-		folders: (0,delivery_ledger/* foldersFor */.$b)(names),
+		folders: delivery_ledger.foldersFor(names),
 		variables: [...variables.keys()],
 		...(plan.logins.length > 0 && { logins: plan.logins }),
 		...(undo.length > 0 && { undo }),
@@ -2738,7 +2533,7 @@ function planDelivery(plan) {
 	};
 	return {
 		masks: [...new Set([...masking.flatMap(({ masks }) => masks), ...manifestMasks(plan.manifests)])],
-		files: new Map([[delivery_ledger/* LEDGER_FILE */.th, (0,part/* encode */.l)((0,delivery_ledger/* renderLedger */.wP)(ledger))], ...files]),
+		files: new Map([[delivery_ledger.LEDGER_FILE, part.encode(delivery_ledger.renderLedger(ledger))], ...files]),
 		variables,
 		outputs,
 		commands: path('bin'),
@@ -2749,21 +2544,21 @@ function planDelivery(plan) {
 }
 function awsParts({ session, ...plan }, path) {
 	if (session === undefined)
-		return [{ ...part/* NOTHING */.K, outputs: [['registries', '']] }];
+		return [{ ...part.NOTHING, outputs: [['registries', '']] }];
 	const outputs = [
 		['aws-account-id', session.accountId],
 		['assumed-role-arn', session.assumedRoleArn],
 		['aws-expiration', session.credentials.expiration.toISOString()],
 	];
 	const given = { ...plan, session };
-	return [{ ...part/* NOTHING */.K, outputs }, awsDelivery(given, path), (0,registry_delivery/* registryDelivery */.q3)(given)];
+	return [{ ...part.NOTHING, outputs }, awsDelivery(given, path), registry_delivery.registryDelivery(given)];
 }
 function delivery_held({ awsCredentials, commandFiles, exposeValues, session }) {
 	const exposed = exposeValues !== 'none' || awsCredentials === 'env';
-	return (0,held/* renderHeld */.Wl)(awsCredentials === 'none' ? undefined : session?.credentials, exposed ? commandFiles : []);
+	return held.renderHeld(awsCredentials === 'none' ? undefined : session?.credentials, exposed ? commandFiles : []);
 }
 
-var requested = __webpack_require__(8862);
+var requested = require(8862);
 ;// src/delivery/container-note.ts
 const JOB_CONTAINER = '/__w/';
 const CONTAINER_ACTION = '/github/runner_temp';
@@ -2776,7 +2571,7 @@ function containerNote(folder) {
 	];
 }
 
-var markdown = __webpack_require__(912);
+var markdown = require(912);
 ;// src/delivery/summary.ts
 
 function renderSummary(facts) {
@@ -2793,15 +2588,15 @@ function renderSummary(facts) {
 			'',
 			'| Secret | Source | Version |',
 			'| --- | --- | --- |',
-			...facts.secrets.map((secret) => (0,markdown/* row */.n)(secret.name, secret.reference, secret.versionId)),
+			...facts.secrets.map((secret) => markdown.row(secret.name, secret.reference, secret.versionId)),
 		];
-	const unmasked = facts.unmasked.length === 0 ? [] : ['', `Not masked in logs: ${facts.unmasked.map(markdown/* cell */.H).join(', ')}`];
+	const unmasked = facts.unmasked.length === 0 ? [] : ['', `Not masked in logs: ${facts.unmasked.map(markdown.cell).join(', ')}`];
 	return [
 		'### Keyless handed over',
 		'',
 		'| | |',
 		'| --- | --- |',
-		...rows.map(([what, value]) => (0,markdown/* row */.n)(what, value)),
+		...rows.map(([what, value]) => markdown.row(what, value)),
 		...secrets,
 		...unmasked,
 		'',
@@ -2817,7 +2612,6 @@ function awsRows(aws) {
 }
 
 ;// src/step/report.ts
-
 
 function report(outcome, runner) {
 	const { claims, delivery, folder, inputs, registries, replaced, secrets, session, stores } = outcome;
@@ -2873,9 +2667,6 @@ function credentialsLine(inputs) {
 
 ;// src/hand-over.ts
 
-
-
-
 function handOver(inputs, fetched, manifests, world) {
 	const { folder, place, runner } = world;
 	const registries = registriesFor(inputs, fetched.session);
@@ -2897,7 +2688,7 @@ function planFor(inputs, fetched, manifests, world) {
 	});
 }
 function registriesFor({ region, registries }, session) {
-	return (0,requested/* resolveRequested */.V)(registries, { account: session?.accountId ?? '', region });
+	return requested.resolveRequested(registries, { account: session?.accountId ?? '', region });
 }
 function loginsFor(registries, { folder, logins, patience, place }) {
 	if (logins === undefined)
@@ -2911,26 +2702,21 @@ function renewalFor(inputs, { place }) {
 	return { version: 1, region, audience, issuer, expect, session, chain, allowedAccountIds, ...place.renewing };
 }
 
-var arn = __webpack_require__(6606);
+var arn = require(6606);
 ;// src/session/refuse.ts
 
-
 async function refuse_refuse(error, inputs, known, world) {
-	const failure = error instanceof service_error/* ServiceError */._ ? error : error instanceof errors/* ActionError */.l ? error.cause : undefined;
-	if (!(failure instanceof service_error/* ServiceError */._) || failure.service !== 'AWS STS')
+	const failure = error instanceof service_error.ServiceError ? error : error instanceof errors.ActionError ? error.cause : undefined;
+	if (!(failure instanceof service_error.ServiceError) || failure.service !== 'AWS STS')
 		throw error;
-	const { explainExhaustion, explainRefusal } = await Promise.all(/* import() | refusal */[__webpack_require__.e(27), __webpack_require__.e(38), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 7795));
-	if (error instanceof errors/* ActionError */.l) {
+	const { explainExhaustion, explainRefusal } = await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 7795));
+	if (error instanceof errors.ActionError) {
 		throw explainExhaustion(error, failure, { ...known, request: inputs.session, region: inputs.region });
 	}
 	throw await explainRefusal(failure, inputs, known, { ...world, signal: world.patience.signal });
 }
 
 ;// src/open-session.ts
-
-
-
-
 
 async function proveIdentity(inputs, { identities, runner }) {
 	const verified = await Promise.all(Array.from(identities.values(), (identity) => identity.current()));
@@ -2952,12 +2738,12 @@ async function proveIdentity(inputs, { identities, runner }) {
 async function checkTrustPolicy(inputs, world) {
 	if (inputs.trustPolicy === undefined)
 		return undefined;
-	const { checkTrust } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(589), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 1392));
+	const { checkTrust } = await Promise.all([require.e(27), require.e(589), require.e(392)]).then(require.bind(require, 1392));
 	const { claims } = await identityFor(inputs.audience, world.identities).current();
 	const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
 	if (decision.outcome !== 'refused')
 		return decision;
-	const { explainDecidedRefusal } = await Promise.all(/* import() | refusal */[__webpack_require__.e(27), __webpack_require__.e(38), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 7795));
+	const { explainDecidedRefusal } = await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 7795));
 	throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
 }
 async function openSession(inputs, decision, world) {
@@ -2974,7 +2760,7 @@ async function openSession(inputs, decision, world) {
 		explain: (error, claims) => refuse_refuse(error, inputs, { claims, decision }, world),
 		meanwhile: (waiting) => {
 			const reads = inputs.references.map(({ read }) => read);
-			for (const store of (0,stores/* awsStoresOf */.J_)(reads))
+			for (const store of stores.awsStoresOf(reads))
 				aws[store](waiting).catch(() => { }); // loads while STS thinks
 			if (inputs.manifests.length > 0)
 				aws.secretsManager(waiting).catch(() => { });
@@ -2992,7 +2778,7 @@ async function openSession(inputs, decision, world) {
 	return session;
 }
 function accountsOf({ chain, session: first }, { accountId }) {
-	const roles = [first, ...chain].map(({ roleArn }) => (0,arn/* parseRoleArn */.D)(roleArn)?.account);
+	const roles = [first, ...chain].map(({ roleArn }) => arn.parseRoleArn(roleArn)?.account);
 	return new Set([accountId, ...roles.filter((account) => account !== undefined)]);
 }
 function identityFor(audience, identities) {
@@ -3002,9 +2788,8 @@ function identityFor(audience, identities) {
 	return identity;
 }
 
-var ask_each = __webpack_require__(6585);
+var ask_each = require(6585);
 ;// src/reads/open-stores.ts
-
 
 const LONGEST_WAIT = 2_000;
 class OpenStores {
@@ -3019,10 +2804,10 @@ class OpenStores {
 		this.#patience = patience;
 	}
 	async read(reads) {
-		return await (0,ask_each/* readEach */.e)(reads, (store) => this.#of(store));
+		return await ask_each.readEach(reads, (store) => this.#of(store));
 	}
 	async exists(reads) {
-		return await (0,ask_each/* existEach */.l)(reads, (store) => this.#of(store));
+		return await ask_each.existEach(reads, (store) => this.#of(store));
 	}
 	async opened() {
 		await Promise.all(this.#opened.values());
@@ -3044,14 +2829,12 @@ class OpenStores {
 	#of(store) {
 		const opened = this.#opened.get(store);
 		if (opened === undefined)
-			throw new errors/* ActionError */.l('inputs-invalid', `the step has no login for "${store}:"`);
+			throw new errors.ActionError('inputs-invalid', `the step has no login for "${store}:"`);
 		return opened;
 	}
 }
 
 ;// src/reads/store-access.ts
-
-
 
 function openStores(inputs, asked, { identities, patience, place, runner, stores }) {
 	const { expect, issuer } = inputs;
@@ -3105,7 +2888,7 @@ async function meanwhile(session, fetching, rehearse, { patience, runner }) {
 	fetching.then(over, over);
 	await patience.clock.sleep(0, patience.signal);
 	if (session !== undefined)
-		runner.mask((0,masks/* credentialMasks */.Zu)(session.credentials));
+		runner.mask(masks.credentialMasks(session.credentials));
 	await patience.clock.sleep(0, patience.signal);
 	if (!waiting)
 		return;
@@ -3117,11 +2900,6 @@ async function meanwhile(session, fetching, rehearse, { patience, runner }) {
 }
 
 ;// src/exchange.ts
-
-
-
-
-
 
 async function exchange_exchange(inputs, world) {
 	const manifests = inputs.check === undefined ? await planManifests(inputs, world) : undefined;
@@ -3154,16 +2932,16 @@ async function exchange_exchange(inputs, world) {
 	}
 }
 function askedStores({ references }, manifests) {
-	return (0,stores/* otherStoresOf */.w0)([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
+	return stores.otherStoresOf([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
 }
 async function checkInstead(inputs, decision, world) {
 	const { aws, manifests, patience, runner } = world;
-	const others = openStores(inputs, new Set(stores/* OTHER_STORES */.WQ), world);
+	const others = openStores(inputs, new Set(stores.OTHER_STORES), world);
 	try {
 		const [session] = await Promise.all([openSession(inputs, decision, world), others.opened()]);
 		if (manifests === undefined)
 			throw new TypeError('a check of manifests has no manifests');
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+		const { checkStep } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
 		await checkStep(inputs, { ...manifests, runner }, { aws: aws && session && { aws, session }, others, patience });
 	}
 	finally {
@@ -3174,7 +2952,7 @@ async function planManifests(inputs, world) {
 	const { manifests } = world;
 	if (inputs.manifests.length === 0 || manifests === undefined)
 		return undefined;
-	const { manifestStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+	const { manifestStep } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
 	return manifestStep(inputs, { ...world, manifests });
 }
 
@@ -3192,7 +2970,7 @@ function explainNoToken(event) {
 		hint.unshift(`This ${event.eventName} comes from a fork: GitHub gives such runs no token, whatever the workflow says.`);
 	if (event.dependabot)
 		hint.unshift('Dependabot started this run: GitHub treats it like one from a fork and may give it no token.');
-	return new errors/* ActionError */.l('token-unavailable', 'the job has no OIDC token to request: it lacks `id-token: write`', {
+	return new errors.ActionError('token-unavailable', 'the job has no OIDC token to request: it lacks `id-token: write`', {
 		hint: hint.join('\n'),
 	});
 }
@@ -3201,8 +2979,8 @@ function explainNoToken(event) {
 const ASSEMBLIES = {
 	vault: (settings, connections) => {
 		const loading = Promise.all([
-			__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 5739)),
-			__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 3259)),
+			require.e(/* import() | vault */ 381).then(require.bind(require, 5739)),
+			require.e(/* import() | vault */ 381).then(require.bind(require, 3259)),
 		]);
 		loading.catch(() => { }); // whoever opens the store sees the failure
 		return async (access) => {
@@ -3212,15 +2990,15 @@ const ASSEMBLIES = {
 	},
 	gcp: (settings, connections) => async (access) => {
 		const [{ openGcp }, { googleServices }] = await Promise.all([
-			__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 6320)),
-			__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 4566)),
+			require.e(/* import() | gcp */ 719).then(require.bind(require, 6320)),
+			require.e(/* import() | gcp */ 719).then(require.bind(require, 4566)),
 		]);
 		return await openGcp(settings, googleServices(connections), access);
 	},
 	azure: (settings, connections) => async (access) => {
 		const [{ openAzure }, { azureServices }] = await Promise.all([
-			__webpack_require__.e(/* import() | azure */ 288).then(__webpack_require__.bind(__webpack_require__, 2674)),
-			__webpack_require__.e(/* import() | azure */ 288).then(__webpack_require__.bind(__webpack_require__, 2113)),
+			require.e(/* import() | azure */ 288).then(require.bind(require, 2674)),
+			require.e(/* import() | azure */ 288).then(require.bind(require, 2113)),
 		]);
 		return await openAzure(settings, azureServices(connections), access);
 	},
@@ -3239,28 +3017,26 @@ function otherStores(settings, connections) {
 	return openers;
 }
 
-var settings = __webpack_require__(1622);
-var finding = __webpack_require__(5169);
-var annotations = __webpack_require__(9974);
+var settings = require(1622);
+var finding = require(5169);
+var annotations = require(9974);
 ;// src/step/leak-audit.ts
-
-
 
 const RESERVED = 3;
 const SHOWN = 10 - RESERVED;
 const TITLED = { command: 'audit', section: 'audit-for-leaks', rules: {} };
 function tellLeaks(audit, runner) {
 	const findings = worthTelling(audit, runner);
-	for (const annotation of (0,annotations/* annotate */.f)(findings, 'warning', TITLED, SHOWN))
+	for (const annotation of annotations.annotate(findings, 'warning', TITLED, SHOWN))
 		runner.annotate(annotation);
 }
 function refuseLeaks(audit, runner) {
 	const findings = worthTelling(audit, runner);
 	if (findings.length === 0)
 		return;
-	for (const annotation of (0,annotations/* annotate */.f)(findings, 'error', TITLED, SHOWN))
+	for (const annotation of annotations.annotate(findings, 'error', TITLED, SHOWN))
 		runner.annotate(annotation);
-	throw new errors/* ActionError */.l('audit-refused', `the audit of this workflow has ${findings.length === 1 ? 'a finding' : `${findings.length} findings`}, so it gets no secrets`, {
+	throw new errors.ActionError('audit-refused', `the audit of this workflow has ${findings.length === 1 ? 'a finding' : `${findings.length} findings`}, so it gets no secrets`, {
 		problems: findings.map(({ column, file, line, rule, why }) => ({
 			code: rule,
 			where: `${file}:${line}:${column}`,
@@ -3275,7 +3051,7 @@ function worthTelling(audit, runner) {
 		return [];
 	}
 	const findings = audit.findings
-		.filter(({ severity }) => (0,finding/* atLeast */.j)(severity, 'warning'))
+		.filter(({ severity }) => finding.atLeast(severity, 'warning'))
 		.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
 	const notes = audit.findings.length - findings.length;
 	const told = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
@@ -3285,36 +3061,20 @@ function worthTelling(audit, runner) {
 
 ;// src/step/finish.ts
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function finish({ audit, aws, connections, identity, inputs, requested }, runner, env) {
 	if (inputs.check === 'offline') {
-		const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+		const { checkStep } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
 		const world = await openManifests(connections, env);
 		return await checkStep(inputs, { ...world, runner }, undefined);
 	}
 	if (requested === undefined)
-		throw explainNoToken(await (0,job_event/* readJobEvent */.k)());
+		throw explainNoToken(await job_event.readJobEvent());
 	if (inputs.check === undefined && inputs.usesAws)
 		checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
 	noteEndpoints(runner, inputs, env);
 	const temp = env['RUNNER_TEMP'];
 	if (!temp)
-		throw new errors/* ActionError */.l('environment-unsafe', 'RUNNER_TEMP is not set, so there is no folder to hand files over in');
+		throw new errors.ActionError('environment-unsafe', 'RUNNER_TEMP is not set, so there is no folder to hand files over in');
 	const removed = await removeStaleFolders(temp, Date.now(), env);
 	if (removed > 0)
 		runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
@@ -3330,22 +3090,22 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
 		logins: inputs.registries.length === 0 ? undefined : await openLogins(env),
 		folder: tempFolder(temp),
 		workspace: {
-			read: async (path) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6452))).jobWorkspace(env['GITHUB_WORKSPACE']).read(path),
+			read: async (path) => (await Promise.resolve().then(require.bind(require, 6452))).jobWorkspace(env['GITHUB_WORKSPACE']).read(path),
 		},
 		templates: {
-			read: async (signal) => (await Promise.all(/* import() | refusal */[__webpack_require__.e(27), __webpack_require__.e(38), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3663)))
+			read: async (signal) => (await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 3663)))
 				.subjectTemplates({ token: inputs.githubToken, runner, connections, env })
 				.read(signal),
 		},
 		manifests: inputs.manifests.length === 0 ? undefined : await openManifests(connections, env),
 		patience: identity.patience,
 		place: {
-			separator: external_node_path_.sep,
-			worker: (0,adapters_worker/* currentWorker */.kJ)(),
-			commandFiles: [env['GITHUB_ENV'], env['GITHUB_OUTPUT']].flatMap((path) => (path ? [(0,external_node_path_.basename)(path)] : [])),
-			program: { node: process.execPath, script: (0,external_node_path_.join)(import.meta.dirname, '..', 'cli', 'index.js') },
+			separator: node_path.sep,
+			worker: adapters_worker.currentWorker(),
+			commandFiles: [env['GITHUB_ENV'], env['GITHUB_OUTPUT']].flatMap((path) => (path ? [node_path.basename(path)] : [])),
+			program: { node: process.execPath, script: node_path.join(import.meta.dirname, '..', 'cli', 'index.js') },
 			userFiles: userAwsFiles(env),
-			before: (0,variables/* valuesBefore */.w)((name) => env[name]),
+			before: variables.valuesBefore((name) => env[name]),
 			renewing: { facts: identity.facts, environment: clientEnvironment(env) },
 		},
 	});
@@ -3353,22 +3113,22 @@ async function finish({ audit, aws, connections, identity, inputs, requested }, 
 		tellLeaks(await audit, runner);
 }
 async function openManifests(connections, env) {
-	const { manifestWorld } = await Promise.all(/* import() */[__webpack_require__.e(844), __webpack_require__.e(598), __webpack_require__.e(541), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 2907));
+	const { manifestWorld } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
 	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
 }
 async function openLogins(env) {
-	const { loginsIn, toolConfigs } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 7377));
+	const { loginsIn, toolConfigs } = await require.e(377).then(require.bind(require, 7377));
 	return loginsIn(toolConfigs(env));
 }
 function noteEndpoints(runner, inputs, env) {
-	for (const { notices = [] } of (0,settings/* namedStores */.g)(inputs.stores))
+	for (const { notices = [] } of settings.namedStores(inputs.stores))
 		for (const notice of notices)
 			runner.notice(notice);
 	if (!inputs.usesAws)
 		return;
 	const registries = inputs.registries.length === 0 ? [] : ['ECR', 'ECR_PUBLIC'];
-	for (const service of [...(0,endpoints/* servicesFor */.kP)(inputs.references, inputs.manifests.length > 0), ...registries]) {
-		const given = (0,endpoints/* givenEndpoint */.pZ)(service, env);
+	for (const service of [...endpoints.servicesFor(inputs.references, inputs.manifests.length > 0), ...registries]) {
+		const given = endpoints.givenEndpoint(service, env);
 		if (given?.variable !== undefined)
 			runner.notice(`${given.variable} is in force: requests go to ${new URL(given.url).origin}`);
 	}
@@ -3379,27 +3139,15 @@ function clientEnvironment(env) {
 
 ;// src/step/rest.ts
 
-
-
-
-
-
-
-
-
+Object.assign(exports, { BEHIND_STEP });
 }),
 
 1103:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  ER: () => (existenceIn),
-  II: () => (existenceByReading),
-  wV: () => (readAfterAll)
-});
-var _secrets_quotation_js_0 = __webpack_require__(5160);
-var _secrets_stores_js_1 = __webpack_require__(6169);
-
+Object.assign(exports, { existenceIn, existenceByReading, readAfterAll });
+var _secrets_quotation_js_0 = require(5160);
+var _secrets_stores_js_1 = require(6169);
 
 const TITLES = {
 	vault: 'Vault',
@@ -3419,7 +3167,7 @@ function existenceIn(outcome) {
 function readAfterAll(store, ids, why) {
 	if (ids.length === 0)
 		return [];
-	const named = ids.slice(0, MOST_NAMED).map((id) => (0,_secrets_quotation_js_0/* .quote */ .h)(id, 120));
+	const named = ids.slice(0, MOST_NAMED).map((id) => _secrets_quotation_js_0.quote(id, 120));
 	const rest = ids.length > named.length ? ` and ${ids.length - named.length} more` : '';
 	return [
 		`${TITLES[store]}: whether ${named.join(', ')}${rest} ${ids.length === 1 ? 'is' : 'are'} there was told by reading and dropping the value, since ${why}`,
@@ -3429,27 +3177,21 @@ async function existenceByReading(store, reads, name) {
 	const { outcomes } = await store.read(reads);
 	return {
 		existences: reads.map((_, at) => existenceIn(outcomes[at])),
-		notices: readAfterAll(name, reads.map((read) => (0,_secrets_stores_js_1/* .termsOf */ .fd)(read).idFor('')), 'it is asked no other way'),
+		notices: readAfterAll(name, reads.map((read) => _secrets_stores_js_1.termsOf(read).idFor('')), 'it is asked no other way'),
 	};
 }
-
 
 }),
 
 3301:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { readSecretsManager });
 
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (readSecretsManager)
-});
-
-var store = __webpack_require__(346);
-var retry = __webpack_require__(5402);
-var service_error = __webpack_require__(8736);
+var store = require(346);
+var retry = require(5402);
+var service_error = require(8736);
 ;// src/stores/secrets-manager/region-reads.ts
-
-
 
 const SERVICE = 'AWS Secrets Manager';
 class RegionReads {
@@ -3457,7 +3199,7 @@ class RegionReads {
 	#patience;
 	#outcomes;
 	#notices;
-	#turns = new store/* Turns */.P0();
+	#turns = new store.Turns();
 	constructor(manager, patience, outcomes, notices) {
 		this.#manager = manager;
 		this.#patience = patience;
@@ -3469,10 +3211,10 @@ class RegionReads {
 		const ids = reads.map(({ id }) => id);
 		let answer;
 		try {
-			answer = await (0,retry/* retry */.L)(SERVICE, this.#patience, async () => settled(await this.#manager.batchById(ids, signal)));
+			answer = await retry.retry(SERVICE, this.#patience, async () => settled(await this.#manager.batchById(ids, signal)));
 		}
 		catch (error) {
-			if ((0,store/* isDenied */.GZ)(error))
+			if (store.isDenied(error))
 				this.#noteBatchDenied();
 			else if (!isAboutOneSecret(error))
 				throw error;
@@ -3489,7 +3231,7 @@ class RegionReads {
 		try {
 			do {
 				const at = page;
-				const answer = await (0,retry/* retry */.L)(SERVICE, this.#patience, async () => settled(await this.#manager.batchByPrefix(read.prefix, at, signal)));
+				const answer = await retry.retry(SERVICE, this.#patience, async () => settled(await this.#manager.batchByPrefix(read.prefix, at, signal)));
 				const refused = answer.errors[0];
 				if (refused !== undefined) {
 					this.#outcomes.set(read, {
@@ -3504,7 +3246,7 @@ class RegionReads {
 			} while (page !== undefined);
 		}
 		catch (error) {
-			if (!(0,store/* isDenied */.GZ)(error))
+			if (!store.isDenied(error))
 				throw error;
 			this.#noteBatchDenied();
 			this.#outcomes.set(read, await this.#prefixOneByOne(read.prefix));
@@ -3522,7 +3264,7 @@ class RegionReads {
 		try {
 			do {
 				const at = page;
-				const answer = await (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#manager.list(prefix, at, signal));
+				const answer = await retry.retry(SERVICE, this.#patience, () => this.#manager.list(prefix, at, signal));
 				ids.push(...answer.ids);
 				page = answer.next;
 			} while (page !== undefined);
@@ -3538,7 +3280,7 @@ class RegionReads {
 		const { signal } = this.#patience;
 		try {
 			return found([
-				await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#manager.get(id, stage, version, signal))),
+				await this.#turns.take(() => retry.retry(SERVICE, this.#patience, () => this.#manager.get(id, stage, version, signal))),
 			]);
 		}
 		catch (error) {
@@ -3569,26 +3311,25 @@ function settled(answer) {
 	const passing = answer.errors.find(({ code }) => /InternalService|Throttl/.test(code));
 	if (passing === undefined)
 		return answer;
-	throw new service_error/* ServiceError */._(`${SERVICE} could not read "${passing.id}" just now: ${passing.code}`, {
+	throw new service_error.ServiceError(`${SERVICE} could not read "${passing.id}" just now: ${passing.code}`, {
 		service: SERVICE,
 		transient: true,
 		code: passing.code,
 	});
 }
 function isAboutOneSecret(error) {
-	return error instanceof service_error/* ServiceError */._ && /^(Invalid|Validation|ResourceNotFound|Decryption)/.test(error.code ?? '');
+	return error instanceof service_error.ServiceError && /^(Invalid|Validation|ResourceNotFound|Decryption)/.test(error.code ?? '');
 }
 function refusal(error) {
-	return (0,store/* refusedOutcome */.jV)(error, 'ResourceNotFoundException');
+	return store.refusedOutcome(error, 'ResourceNotFoundException');
 }
 
 ;// src/stores/secrets-manager/read.ts
 
-
 const BATCH = 20;
 async function readSecretsManager(reads, world, outcomes, notices) {
 	const work = [];
-	for (const [region, inRegion] of (0,store/* byRegion */.Yz)(reads, world.region)) {
+	for (const [region, inRegion] of store.byRegion(reads, world.region)) {
 		const store = new RegionReads(world.open(region), world.patience, outcomes, notices);
 		const current = inRegion.filter((read) => read.kind === 'secret').filter(isCurrent);
 		for (let at = 0; at < current.length; at += BATCH)
@@ -3606,25 +3347,18 @@ function isCurrent(read) {
 	return read.stage === undefined && read.version === undefined;
 }
 
-
 }),
 
 346:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  GZ: () => (isDenied),
-  P0: () => (Turns),
-  Yz: () => (byRegion),
-  jV: () => (refusedOutcome)
-});
-var _credentials_arn_js_1 = __webpack_require__(6606);
-var _service_error_js_0 = __webpack_require__(8736);
-
+Object.assign(exports, { isDenied, byRegion, refusedOutcome });
+var _credentials_arn_js_1 = require(6606);
+var _service_error_js_0 = require(8736);
 
 const SIDE_BY_SIDE = 8;
 function byRegion(reads, fallback) {
-	return Map.groupBy(reads, (read) => ('id' in read ? (0,_credentials_arn_js_1/* .parseArn */ .L)(read.id)?.region : undefined) || fallback);
+	return Map.groupBy(reads, (read) => ('id' in read ? _credentials_arn_js_1.parseArn(read.id)?.region : undefined) || fallback);
 }
 class Turns {
 	#underWay = 0;
@@ -3643,17 +3377,17 @@ class Turns {
 	}
 }
 function isDenied(error) {
-	return error instanceof _service_error_js_0/* .ServiceError */ ._ && /^AccessDenied/.test(error.code ?? '');
+	return error instanceof _service_error_js_0.ServiceError && /^AccessDenied/.test(error.code ?? '');
 }
 function refusedOutcome(error, absent) {
-	if (!(error instanceof _service_error_js_0/* .ServiceError */ ._) || error.code === undefined)
+	if (!(error instanceof _service_error_js_0.ServiceError) || error.code === undefined)
 		throw error;
 	return error.code === absent
 		? { kind: 'absent', message: error.message }
 		: { kind: 'refused', code: error.code, message: error.message };
 }
 
-
+Object.assign(exports, { Turns });
 })
 
 };

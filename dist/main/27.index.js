@@ -1,24 +1,22 @@
+import { modules as shared } from './shared.js';
 export const id = 27;
 export const ids = [27];
 export const modules = {
+...shared,
 
 2734:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { evaluate, failures });
 
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (evaluate),
-  e: () => (failures)
-});
-
-var quotation = __webpack_require__(5160);
-var trust_glob = __webpack_require__(723);
+var quotation = require(5160);
+var trust_glob = require(723);
 ;// src/trust/variables.ts
 
 const VARIABLE = /\$\{([^}]*)\}/g;
 const DEFAULT = /^(.+?),\s*'(.*)'$/s;
 function fillVariables(value, request, reading) {
-	const plain = (text) => (reading.wildcards ? (0,trust_glob/* wildcards */.S)(text) : (0,trust_glob/* literal */.eu)(text));
+	const plain = (text) => (reading.wildcards ? trust_glob.wildcards(text) : trust_glob.literal(text));
 	if (reading.version === '2008-10-17')
 		return { kind: 'pattern', glob: plain(value) };
 	const glob = [];
@@ -30,7 +28,7 @@ function fillVariables(value, request, reading) {
 		const filled = /^[*?$]$/.test(inside) ? inside : fill(inside, request);
 		if (typeof filled !== 'string')
 			return filled;
-		glob.push(...(0,trust_glob/* literal */.eu)(filled));
+		glob.push(...trust_glob.literal(filled));
 	}
 	return { kind: 'pattern', glob: [...glob, ...plain(value.slice(end))] };
 }
@@ -69,18 +67,16 @@ function opposite(verdict) {
 
 ;// src/trust/operators/arn.ts
 
-
-
 function testArn(wanted, found, request, version) {
 	const filled = fillVariables(wanted, request, { version, wildcards: true });
 	if (filled.kind === 'unknown')
 		return filled;
 	if (filled.kind === 'null')
 		return 'fails';
-	const [patterns, parts] = [components(filled.glob), components((0,trust_glob/* literal */.eu)(found))];
+	const [patterns, parts] = [components(filled.glob), components(trust_glob.literal(found))];
 	if (patterns.length !== 6 || parts.length !== 6)
 		return 'unlike';
-	return verdictOf(patterns.every((pattern, at) => (0,trust_glob/* fits */.lA)(pattern, (parts[at] ?? []).join(''))));
+	return verdictOf(patterns.every((pattern, at) => trust_glob.fits(pattern, (parts[at] ?? []).join(''))));
 }
 function components(glob) {
 	const parts = [[]];
@@ -101,8 +97,6 @@ function testBinary(wanted, found) {
 
 ;// src/trust/operators/string.ts
 
-
-
 function testString(test, wanted, found, request, version) {
 	const filled = fillVariables(wanted, request, { version, wildcards: test === 'StringLike' });
 	if (filled.kind === 'unknown')
@@ -110,8 +104,8 @@ function testString(test, wanted, found, request, version) {
 	if (filled.kind === 'null')
 		return 'fails';
 	if (test !== 'StringEqualsIgnoreCase')
-		return verdictOf((0,trust_glob/* fits */.lA)(filled.glob, found));
-	return verdictOf((0,trust_glob/* fits */.lA)(lowerCase(filled.glob), found.toLowerCase()));
+		return verdictOf(trust_glob.fits(filled.glob, found));
+	return verdictOf(trust_glob.fits(lowerCase(filled.glob), found.toLowerCase()));
 }
 function lowerCase(glob) {
 	return glob.flatMap((token) => (typeof token === 'string' ? [...token.toLowerCase()] : [token]));
@@ -149,7 +143,6 @@ function compares(ending, difference) {
 }
 
 ;// src/trust/operators/date.ts
-
 
 const W3C = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 function testDate(test, wanted, found) {
@@ -200,14 +193,6 @@ function binary(value, digits) {
 
 ;// src/trust/condition.ts
 
-
-
-
-
-
-
-
-
 function testCondition(condition, request, version) {
 	const { operator, key, values } = condition;
 	const value = request.read(key);
@@ -236,7 +221,7 @@ function testValue({ operator, values }, found, request, version) {
 		return verdict;
 	return verdict === 'fails' && matches.includes('unlike')
 		? {
-			depends: `how AWS compares ${(0,quotation/* quote */.h)(found)} under ${operator.text}, for which it is of the wrong kind, or the policy's value is`,
+			depends: `how AWS compares ${quotation.quote(found)} under ${operator.text}, for which it is of the wrong kind, or the policy's value is`,
 		}
 		: opposite(verdict);
 }
@@ -288,8 +273,6 @@ function asksAbsence(wanted) {
 
 ;// src/trust/check-statement.ts
 
-
-
 function checkStatement(statement, request, version) {
 	return [
 		checkPrincipals(statement.principals, request),
@@ -313,7 +296,7 @@ function names({ type, value }, request) {
 }
 function checkActions({ negated, patterns, place }, request) {
 	const action = request.action.toLowerCase();
-	const named = patterns.some((pattern) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(pattern.toLowerCase()), action));
+	const named = patterns.some((pattern) => trust_glob.fits(trust_glob.wildcards(pattern.toLowerCase()), action));
 	return {
 		element: negated ? 'NotAction' : 'Action',
 		wanted: patterns,
@@ -338,7 +321,6 @@ function checkCondition(condition, request, version) {
 }
 
 ;// src/trust/evaluate.ts
-
 
 function evaluate(policy, request) {
 	const judged = policy.statements.map((statement) => judge(statement, request, policy));
@@ -378,25 +360,18 @@ function whyNot(allows) {
 	return nearest === undefined || first === undefined ? { kind: 'no-allow' } : { kind: 'not-allowed', nearest, first };
 }
 
-
 }),
 
 7182:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  el: () => (explainDecision),
-  pf: () => (nameStatement),
-  q1: () => (foundBy)
-});
-var _secrets_quotation_js_1 = __webpack_require__(5160);
-var _evaluate_js_0 = __webpack_require__(2734);
-var _place_js_2 = __webpack_require__(3266);
-
-
+Object.assign(exports, { explainDecision, nameStatement, foundBy });
+var _secrets_quotation_js_1 = require(5160);
+var _evaluate_js_0 = require(2734);
+var _place_js_2 = require(3266);
 
 function nameStatement({ index, sid }) {
-	return `Statement[${index}]${sid === undefined ? '' : ` ${(0,_secrets_quotation_js_1/* .quote */ .h)(sid)}`}`;
+	return `Statement[${index}]${sid === undefined ? '' : ` ${_secrets_quotation_js_1.quote(sid)}`}`;
 }
 function explainDecision(decision) {
 	switch (decision.outcome) {
@@ -409,18 +384,18 @@ function explainDecision(decision) {
 	}
 }
 function explainCheck(check) {
-	const subject = check.element === 'Condition' ? `${check.operator} ${(0,_secrets_quotation_js_1/* .quote */ .h)(check.key)}` : check.element;
+	const subject = check.element === 'Condition' ? `${check.operator} ${_secrets_quotation_js_1.quote(check.key)}` : check.element;
 	return [
-		`${subject} (${(0,_place_js_2/* .showPlace */ .R3)(check.place)})`,
-		`    wants: ${check.wanted.map((one) => (0,_secrets_quotation_js_1/* .quote */ .h)(one)).join(' or ')}`,
+		`${subject} (${_place_js_2.showPlace(check.place)})`,
+		`    wants: ${check.wanted.map((one) => _secrets_quotation_js_1.quote(one)).join(' or ')}`,
 		`    found: ${foundBy(check)}`,
 	];
 }
 function foundBy(check) {
 	if (check.element !== 'Condition')
-		return (0,_secrets_quotation_js_1/* .quote */ .h)(check.found);
+		return _secrets_quotation_js_1.quote(check.found);
 	if (check.found !== undefined)
-		return check.found.map((one) => (0,_secrets_quotation_js_1/* .quote */ .h)(one)).join(', ');
+		return check.found.map((one) => _secrets_quotation_js_1.quote(one)).join(', ');
 	return check.absent === undefined ? 'what only AWS knows' : `nothing: ${check.absent.detail}`;
 }
 function explainRefused({ reason }) {
@@ -432,7 +407,7 @@ function explainRefused({ reason }) {
 		case 'not-allowed':
 			return [
 				`${nameStatement(reason.nearest.statement)} ${coming(reason.nearest)}:`,
-				...indented((0,_evaluate_js_0/* .failures */ .e)(reason.nearest)),
+				...indented(_evaluate_js_0.failures(reason.nearest)),
 			];
 	}
 }
@@ -442,7 +417,7 @@ function deciding({ checks }) {
 }
 function coming({ statement, checks }) {
 	const failing = checks.filter(({ verdict }) => verdict === 'fails').length;
-	return `comes nearest, and ${failing === 1 ? 'this does' : `these ${failing} do`} not fit (${(0,_place_js_2/* .showPlace */ .R3)(statement.place)})`;
+	return `comes nearest, and ${failing === 1 ? 'this does' : `these ${failing} do`} not fit (${_place_js_2.showPlace(statement.place)})`;
 }
 function explainQuestion({ statement, check, depends }) {
 	const [subject = ''] = explainCheck(check);
@@ -452,100 +427,20 @@ function indented(checks) {
 	return checks.flatMap(explainCheck).map((line) => `  ${line}`);
 }
 
-
-}),
-
-723:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  EF: () => (overlap),
-  S: () => (wildcards),
-  eu: () => (literal),
-  lA: () => (fits),
-  x4: () => (ANY),
-  xr: () => (ONE)
-});
-const ANY = Symbol('*');
-const ONE = Symbol('?');
-function literal(text) {
-	return [...text];
-}
-function wildcards(text) {
-	return [...text].map((character) => (character === '*' ? ANY : character === '?' ? ONE : character));
-}
-function fits(glob, text) {
-	const characters = [...text];
-	let [at, token] = [0, 0];
-	let [star, resume] = [-1, 0];
-	while (at < characters.length) {
-		const wanted = glob[token];
-		if (wanted === ANY) {
-			[star, resume] = [token, at];
-			token++;
-		}
-		else if (wanted !== undefined && (wanted === ONE || wanted === characters[at])) {
-			token++;
-			at++;
-		}
-		else if (star >= 0) {
-			resume++;
-			[token, at] = [star + 1, resume];
-		}
-		else {
-			return false;
-		}
-	}
-	return glob.slice(token).every((left) => left === ANY);
-}
-function overlap(one, other) {
-	let reachable = other.map(() => false).concat(false);
-	reachable[0] = true;
-	for (let i = 0; i <= one.length; i++) {
-		const next = other.map(() => false).concat(false);
-		for (let j = 0; j <= other.length; j++) {
-			if (!reachable[j])
-				continue;
-			const [a, b] = [one[i], other[j]];
-			if (b === ANY)
-				reachable[j + 1] = true;
-			if (a === ANY)
-				next[j] = true;
-			if (a === undefined || b === undefined)
-				continue;
-			if (a === ANY && b !== ANY)
-				reachable[j + 1] = true;
-			if (b === ANY && a !== ANY)
-				next[j] = true;
-			if (a !== ANY && b !== ANY && (a === ONE || b === ONE || a === b))
-				next[j + 1] = true;
-		}
-		if (i === one.length)
-			return reachable[other.length] ?? false;
-		reachable = next;
-	}
-	return false;
-}
-
-
 }),
 
 3266:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Mb: () => (memberPath),
-  R3: () => (showPlace),
-  YH: () => (positionsIn)
-});
-var _secrets_quotation_js_0 = __webpack_require__(5160);
+Object.assign(exports, { memberPath, showPlace, positionsIn });
+var _secrets_quotation_js_0 = require(5160);
 
 function showPlace({ line, column, path }) {
 	return `line ${line}:${column}${path === '' ? '' : `, ${path}`}`;
 }
 function memberPath(path, name) {
 	if (!/^[A-Za-z][\w:]*$/.test(name) || /:.*:/.test(name))
-		return `${path}[${(0,_secrets_quotation_js_0/* .quote */ .h)(name)}]`;
+		return `${path}[${_secrets_quotation_js_0.quote(name)}]`;
 	return path === '' ? name : `${path}.${name}`;
 }
 function positionsIn(text) {
@@ -563,20 +458,12 @@ function positionsIn(text) {
 	};
 }
 
-
 }),
 
 7489:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  AS: () => (suppliedClaims),
-  Eo: () => (claimKey),
-  I: () => (kindOf),
-  _$: () => (splitKey),
-  lc: () => (providerOf),
-  sZ: () => (isProvider)
-});
+Object.assign(exports, { suppliedClaims, claimKey, kindOf, splitKey, providerOf, isProvider });
 const STANDARD = ['aud', 'sub', 'amr'];
 const SUPPLIED = [
 	'actor',
@@ -644,18 +531,14 @@ function openQuestion(provider, partition) {
 	return undefined;
 }
 
-
 }),
 
 410:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (ACTION)
-});
 const ACTION = 'sts:AssumeRoleWithWebIdentity';
 
-
+Object.assign(exports, { ACTION });
 })
 
 };

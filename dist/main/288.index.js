@@ -1,17 +1,16 @@
+import { modules as shared } from './shared.js';
 export const id = 288;
 export const ids = [288];
 export const modules = {
+...shared,
 
 2113:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  azureServices: () => (azureServices)
-});
-var _secrets_azure_cloud_js_0 = __webpack_require__(1635);
-var _request_js_1 = __webpack_require__(1442);
-
+require.r(exports);
+Object.assign(exports, { azureServices });
+var _secrets_azure_cloud_js_0 = require(1635);
+var _request_js_1 = require(1442);
 
 const LONGEST_ANSWER = 512 * 1024;
 function azureServices(connections) {
@@ -33,207 +32,39 @@ function azureServices(connections) {
 				longestAnswer: LONGEST_ANSWER,
 			};
 			if (!isAzure(url))
-				throw (0,_request_js_1/* .failure */ .V)(asked, 'is no host of Azure that is reached by https, so nothing is sent', false);
-			const { body, headers, status } = await (0,_request_js_1/* .send */ .t)(asked);
+				throw _request_js_1.failure(asked, 'is no host of Azure that is reached by https, so nothing is sent', false);
+			const { body, headers, status } = await _request_js_1.send(asked);
 			return { status, text: body.toString('utf8'), retryAfter: seconds(headers['retry-after']) };
 		},
 	};
 }
 function isAzure(url) {
 	const { hostname, origin } = new URL(url);
-	return _secrets_azure_cloud_js_0/* .CLOUDS */ .JJ.some(({ authority, vaults }) => origin === authority || (origin === `https://${hostname}` && hostname.endsWith(`.${vaults}`)));
+	return _secrets_azure_cloud_js_0.CLOUDS.some(({ authority, vaults }) => origin === authority || (origin === `https://${hostname}` && hostname.endsWith(`.${vaults}`)));
 }
 function seconds(header) {
 	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
-
-}),
-
-6230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $n: () => (parseLogin),
-  Cy: () => (loginFile),
-  gh: () => (LOGINS_FOLDER),
-  ux: () => (renderLogin)
-});
-const LOGINS_FOLDER = 'stores';
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
-	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-		return undefined;
-	return { store, values, facts };
-}
-function fieldsOf(text) {
-	try {
-		return Object(JSON.parse(text));
-	}
-	catch {
-		return {};
-	}
-}
-function isTexts(value) {
-	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
-}
-
-
-}),
-
-7396:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (keptNames),
-  z: () => (laterNames)
-});
-var _held_login_js_0 = __webpack_require__(6230);
-
-const LOCKS = 8;
-function keptNames(store) {
-	return {
-		token: (0,_held_login_js_0/* .loginFile */ .Cy)(store),
-		nextToken: `${store}/token.json.next`,
-		renewal: `${store}/renewal.json`,
-		failure: `${store}/failure.json`,
-		nextFailure: `${store}/failure.json.next`,
-		locks: Array.from({ length: LOCKS }, (_, at) => `${store}/lock-token.${at}`),
-	};
-}
-function laterNames({ failure, locks, nextFailure, nextToken }) {
-	return [nextToken, failure, nextFailure, ...locks];
-}
-
-
-}),
-
-9532:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (NO_STORE_PART)
-});
-var _part_js_0 = __webpack_require__(8980);
-
-const NO_STORE_PART = { ..._part_js_0/* .NOTHING */ .K, undo: [], summary: [] };
-
-
-}),
-
-8355:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (parseSubject)
-});
-const NAMES = /^repo:(?<owner>[\w.-]+)(?:@(?<ownerId>\d+))?\/(?<repository>[\w.-]+)(?:@(?<repositoryId>\d+))?:(?<context>.+)$/s;
-function parseSubject(sub) {
-	const { owner, ownerId, repository, repositoryId, context: rest } = NAMES.exec(sub)?.groups ?? {};
-	const context = rest === undefined ? undefined : parseContext(rest);
-	if (owner === undefined || repository === undefined || context === undefined)
-		return { kind: 'opaque', text: sub };
-	if (ownerId !== undefined && repositoryId !== undefined) {
-		return { kind: 'immutable', owner, ownerId, repository, repositoryId, context };
-	}
-	if (ownerId !== undefined || repositoryId !== undefined)
-		return { kind: 'opaque', text: sub };
-	return { kind: 'name', owner, repository, context };
-}
-function parseContext(text) {
-	if (text === 'pull_request')
-		return { kind: 'pull_request' };
-	const [, kind, value] = /^(environment|ref):([^:]+)$/s.exec(text) ?? [];
-	if (value === undefined)
-		return undefined;
-	return kind === 'ref' ? { kind, ref: value } : { kind: 'environment', name: value };
-}
-
-
-}),
-
-8995:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (renderTokenRenewal)
-});
-function renderTokenRenewal(renewal) {
-	return `${JSON.stringify(renewal, undefined, 2)}\n`;
-}
-
-
-}),
-
-1635:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Df: () => (vaultHost),
-  JJ: () => (CLOUDS),
-  hH: () => (cloudOf),
-  vD: () => (CLOUD_NAMES)
-});
-const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
-const CLOUDS = [
-	{
-		name: 'azurecloud',
-		authority: 'https://login.microsoftonline.com',
-		vaults: 'vault.azure.net',
-		management: 'https://management.azure.com',
-		audience: 'api://AzureADTokenExchange',
-	},
-	{
-		name: 'azurechinacloud',
-		authority: 'https://login.chinacloudapi.cn',
-		vaults: 'vault.azure.cn',
-		management: 'https://management.core.chinacloudapi.cn',
-		audience: 'api://AzureADTokenExchangeChina',
-	},
-	{
-		name: 'azureusgovernment',
-		authority: 'https://login.microsoftonline.us',
-		vaults: 'vault.usgovcloudapi.net',
-		management: 'https://management.core.usgovcloudapi.net',
-		audience: 'api://AzureADTokenExchangeUSGov',
-	},
-];
-function cloudOf(vault) {
-	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
-}
-function vaultHost(vault, cloud) {
-	const host = vault.toLowerCase();
-	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
-}
-
-
 }),
 
 2674:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  openAzure: () => (openAzure)
-});
+Object.assign(exports, { openAzure });
 
-var held_login = __webpack_require__(6230);
-var kept_names = __webpack_require__(7396);
-var part = __webpack_require__(8980);
-var store_part = __webpack_require__(9532);
-var token_renewal = __webpack_require__(8995);
+var held_login = require(6230);
+var kept_names = require(7396);
+var part = require(8980);
+var store_part = require(9532);
+var token_renewal = require(8995);
 ;// src/stores/azure/held.ts
 
 const TOKEN_FILE = 'azure/federated-token';
 const NEXT_TOKEN_FILE = `${TOKEN_FILE}.next`;
-const TOKEN_NAMES = (0,kept_names/* keptNames */.D)('azure');
+const TOKEN_NAMES = kept_names.keptNames('azure');
 function renewalTime({ expiresAt, issuedAt }, now) {
 	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
 }
@@ -254,13 +85,12 @@ function heldLogin({ audience, authority, client, tenant, token, ...times }) {
 	};
 }
 
-var masks = __webpack_require__(7851);
-var errors = __webpack_require__(9473);
-var retry = __webpack_require__(5402);
-var service_error = __webpack_require__(8736);
-var quotation = __webpack_require__(5160);
+var masks = require(7851);
+var errors = require(9473);
+var retry = require(5402);
+var service_error = require(8736);
+var quotation = require(5160);
 ;// src/stores/azure/answer.ts
-
 
 const PASSING = new Set([408, 425, 429]);
 const LONGEST_REASON = 1000;
@@ -280,13 +110,13 @@ function textOf(value) {
 }
 function reason(said, secrets) {
 	const safe = secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), said);
-	return (0,quotation/* escapeUnseen */.Y)(safe.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON);
+	return quotation.escapeUnseen(safe.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON);
 }
 function failed({ service, url }, { retryAfter, status }, said, facts = {}) {
 	const endpoint = new URL(url).origin;
 	const { code, passing = false, requestId } = facts;
 	const moved = status >= 300 && status < 400 ? ', and redirects are not followed' : '';
-	return new service_error/* ServiceError */._(`${service} (${endpoint}) answered ${said || `${status}${moved}`}`, {
+	return new service_error.ServiceError(`${service} (${endpoint}) answered ${said || `${status}${moved}`}`, {
 		service,
 		endpoint,
 		transient: passing || PASSING.has(status) || status >= 500,
@@ -335,7 +165,7 @@ function refused(request, answer, assertion) {
 	});
 }
 
-var subject = __webpack_require__(8355);
+var subject = require(8355);
 ;// src/stores/azure/federated-credential.ts
 
 function credentialCommands(client, claims) {
@@ -348,7 +178,7 @@ function credentialCommands(client, claims) {
 	];
 }
 function subjectAdvice({ sub }) {
-	switch ((0,subject/* parseSubject */.C)(sub).kind) {
+	switch (subject.parseSubject(sub).kind) {
 		case 'immutable':
 			return "This repository's subjects carry ids (OWNER@ID/REPO@ID): a credential that has the names alone fits none of them.";
 		case 'name':
@@ -443,9 +273,6 @@ function iso(seconds) {
 
 ;// src/stores/azure/refusal.ts
 
-
-
-
 function explainRefusal(error, wanted, claims) {
 	const { hint, unfit, wantsCredential } = causeOf(error.code, wanted, claims);
 	const message = [
@@ -460,7 +287,7 @@ function explainRefusal(error, wanted, claims) {
 		'and for a user-assigned managed identity:',
 		`  ${identity}`,
 	];
-	return new errors/* ActionError */.l('store-refused', shown(message), {
+	return new errors.ActionError('store-refused', shown(message), {
 		hint: shown(wantsCredential ? [hint, ...commands] : [hint]),
 		cause: error,
 	});
@@ -478,15 +305,10 @@ function mark(what, unfit) {
 	return unfit.length === 1 ? '   <- no credential has this' : '   <- no credential has all of these';
 }
 function shown(lines) {
-	return lines.map(quotation/* escapeUnseen */.Y).join('\n');
+	return lines.map(quotation.escapeUnseen).join('\n');
 }
 
 ;// src/stores/azure/login.ts
-
-
-
-
-
 
 async function logIn(settings, azure, { identity, patience, reads, runner }) {
 	const { client, cloud, tenant } = settings;
@@ -498,12 +320,12 @@ async function logIn(settings, azure, { identity, patience, reads, runner }) {
 		return await requestAccessToken(azure, request, patience.signal);
 	};
 	try {
-		const accessToken = await (0,retry/* retry */.L)(ENTRA, patience, attempt);
-		runner.mask((0,masks/* masksFor */.RM)('', { kind: 'text', text: accessToken }).masks);
+		const accessToken = await retry.retry(ENTRA, patience, attempt);
+		runner.mask(masks.masksFor('', { kind: 'text', text: accessToken }).masks);
 		return { accessToken, identity: current };
 	}
 	catch (error) {
-		if (!(error instanceof service_error/* ServiceError */._))
+		if (!(error instanceof service_error.ServiceError))
 			throw error;
 		throw isAnswer(error) ? explainRefusal(error, settings, current.claims) : unreachable(error);
 	}
@@ -512,19 +334,19 @@ function isAnswer({ status }) {
 	return status !== undefined && status >= 400;
 }
 function unreachable(error) {
-	return new errors/* ActionError */.l('service-unavailable', error.message, {
+	return new errors.ActionError('service-unavailable', error.message, {
 		hint: 'Something between this runner and Entra ID answers in its place: a proxy or a gateway.',
 		cause: error,
 	});
 }
 
-var cloud = __webpack_require__(1635);
-var store = __webpack_require__(346);
+var cloud = require(1635);
+var store = require(346);
 ;// src/stores/azure/denial.ts
 
 function remedy({ code, message, status }, asker) {
 	if (status === 401)
-		return `; is the vault's tenant another than ${(0,quotation/* quote */.h)(asker.tenant)}, which \`azure-tenant-id\` names?`;
+		return `; is the vault's tenant another than ${quotation.quote(asker.tenant)}, which \`azure-tenant-id\` names?`;
 	if (status !== 403)
 		return '';
 	switch (code) {
@@ -559,7 +381,6 @@ function tagsIn(value) {
 }
 
 ;// src/stores/azure/key-vault.ts
-
 
 const KEY_VAULT = 'Azure Key Vault';
 const API_VERSION = '7.4';
@@ -597,8 +418,6 @@ function secondsOf(value) {
 }
 
 ;// src/stores/azure/list.ts
-
-
 
 async function listSecrets(azure, { host, page }, token, signal) {
 	const url = `https://${host}${page ?? `/secrets?api-version=${API_VERSION}`}`;
@@ -641,21 +460,12 @@ function rfc3339(seconds) {
 
 ;// src/stores/azure/reads.ts
 
-
-
-
-
-
-
-
-
-
 class VaultReads {
 	#settings;
 	#azure;
 	#token;
 	#patience;
-	#turns = new store/* Turns */.P0();
+	#turns = new store.Turns();
 	notices = [];
 	constructor(settings, azure, token, patience) {
 		this.#settings = settings;
@@ -664,11 +474,11 @@ class VaultReads {
 		this.#patience = patience;
 	}
 	async read(read) {
-		const host = (0,cloud/* vaultHost */.Df)(read.vault, this.#settings.cloud);
+		const host = cloud.vaultHost(read.vault, this.#settings.cloud);
 		const wanted = { host, name: read.name, version: read.version };
 		const { signal } = this.#patience;
 		try {
-			const secret = await this.#turns.take(() => (0,retry/* retry */.L)(KEY_VAULT, this.#patience, () => getSecret(this.#azure, wanted, this.#token, signal)));
+			const secret = await this.#turns.take(() => retry.retry(KEY_VAULT, this.#patience, () => getSecret(this.#azure, wanted, this.#token, signal)));
 			this.#noteTimes(wanted, secret);
 			const { id, value } = secret;
 			const versionId = /\/([0-9a-f]{32})$/.exec(id)?.[1] ?? read.version ?? '';
@@ -690,13 +500,13 @@ class VaultReads {
 		}
 	}
 	async search({ fits, vault }) {
-		const host = (0,cloud/* vaultHost */.Df)(vault, this.#settings.cloud);
+		const host = cloud.vaultHost(vault, this.#settings.cloud);
 		const names = [];
 		try {
 			let page;
 			do {
 				const wanted = { host, page };
-				const { next, secrets } = await this.#turns.take(() => (0,retry/* retry */.L)(KEY_VAULT, this.#patience, () => listSecrets(this.#azure, wanted, this.#token, this.#patience.signal)));
+				const { next, secrets } = await this.#turns.take(() => retry.retry(KEY_VAULT, this.#patience, () => listSecrets(this.#azure, wanted, this.#token, this.#patience.signal)));
 				names.push(...secrets.filter(fits).map(({ name }) => name));
 				page = next;
 			} while (page !== undefined);
@@ -716,7 +526,7 @@ class VaultReads {
 		return { kind: 'found', secrets: found };
 	}
 	#outcome(error, { host, name, version }) {
-		if (error instanceof service_error/* ServiceError */._ && error.status !== undefined && error.code === 'SecretNotFound') {
+		if (error instanceof service_error.ServiceError && error.status !== undefined && error.code === 'SecretNotFound') {
 			const which = version === undefined ? 'no such secret' : 'no such secret, or no such version of it,';
 			return {
 				kind: 'absent',
@@ -730,15 +540,15 @@ class VaultReads {
 			const message = `no address is known for ${host}: there is no vault of that name, it was deleted, or its name is one of a private network that this runner is not in`;
 			return { kind: 'refused', code: 'VaultNotFound', message };
 		}
-		if (!(error instanceof service_error/* ServiceError */._) || error.status === undefined)
+		if (!(error instanceof service_error.ServiceError) || error.status === undefined)
 			throw error;
 		const { code, endpoint, message, status } = error;
 		const explained = `${message}${remedy(error, { ...this.#settings, host, needed })}`;
-		return (0,store/* refusedOutcome */.jV)(new service_error/* ServiceError */._(explained, { service: KEY_VAULT, transient: false, code, endpoint, status, cause: error }));
+		return store.refusedOutcome(new service_error.ServiceError(explained, { service: KEY_VAULT, transient: false, code, endpoint, status, cause: error }));
 	}
 	#noteTimes({ host, name }, { expires, notBefore }) {
 		const now = this.#patience.clock.now();
-		const what = (0,quotation/* quote */.h)(`${host}/${name}`);
+		const what = quotation.quote(`${host}/${name}`);
 		if (expires !== undefined && expires * 1000 <= now)
 			this.notices.push(`the secret ${what} of Azure expired at ${reads_iso(expires)}, by its own attributes`);
 		if (notBefore !== undefined && notBefore * 1000 > now)
@@ -746,7 +556,7 @@ class VaultReads {
 	}
 }
 function hasNoAddress(error) {
-	return error instanceof errors/* ActionError */.l && error.cause instanceof service_error/* ServiceError */._ && error.cause.code === 'ENOTFOUND';
+	return error instanceof errors.ActionError && error.cause instanceof service_error.ServiceError && error.cause.code === 'ENOTFOUND';
 }
 function reads_iso(seconds) {
 	const date = new Date(seconds * 1000);
@@ -764,14 +574,6 @@ function workloadVariables({ authority, client, tenant }, tokenFile) {
 }
 
 ;// src/stores/azure/open.ts
-
-
-
-
-
-
-
-
 
 async function openAzure(settings, azure, access) {
 	const login = await logIn(settings, azure, access);
@@ -799,13 +601,13 @@ class OpenAzure {
 	}
 	part(path) {
 		return {
-			...store_part/* NO_STORE_PART */.k,
+			...store_part.NO_STORE_PART,
 			files: [
-				[TOKEN_FILE, (0,part/* encode */.l)(this.#held.token)],
-				[TOKEN_NAMES.renewal, (0,part/* encode */.l)((0,token_renewal/* renderTokenRenewal */.c)(this.#renewal))],
-				[TOKEN_NAMES.token, (0,part/* encode */.l)((0,held_login/* renderLogin */.ux)(heldLogin(this.#held)))],
+				[TOKEN_FILE, part.encode(this.#held.token)],
+				[TOKEN_NAMES.renewal, part.encode(token_renewal.renderTokenRenewal(this.#renewal))],
+				[TOKEN_NAMES.token, part.encode(held_login.renderLogin(heldLogin(this.#held)))],
 			],
-			laterFiles: [NEXT_TOKEN_FILE, ...(0,kept_names/* laterNames */.z)(TOKEN_NAMES)],
+			laterFiles: [NEXT_TOKEN_FILE, ...kept_names.laterNames(TOKEN_NAMES)],
 			variables: workloadVariables(this.#held, path(...TOKEN_FILE.split('/'))),
 			warnings: this.#settings.takenFirst.map((name) => `${name} is set in this job, and Azure's SDKs take it before the token file that Keyless hands over: remove it from \`env:\` or from the step that exports it`),
 			summary: [
@@ -825,7 +627,6 @@ function hold({ client, cloud, tenant, audience }, { identity }, now) {
 function isoTime({ expiresAt }) {
 	return new Date(expiresAt).toISOString();
 }
-
 
 })
 

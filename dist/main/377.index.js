@@ -1,85 +1,18 @@
+import { modules as shared } from './shared.js';
 export const id = 377;
 export const ids = [377];
 export const modules = {
-
-3434:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (replaceConfig),
-  b: () => (textOf)
-});
-var node_fs_0 = __webpack_require__(3024);
-
-function textOf(path) {
-	try {
-		return (0,node_fs_0.readFileSync)(path, 'utf8');
-	}
-	catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-			return undefined;
-		throw error;
-	}
-}
-function replaceConfig(path, text) {
-	const draft = `${path}.keyless-new`;
-	removeQuietly(draft);
-	const before = textOf(path);
-	if (text === before)
-		return;
-	if (text === undefined) {
-		(0,node_fs_0.unlinkSync)(path);
-		return;
-	}
-	try {
-		const content = Buffer.from(text);
-		const file = (0,node_fs_0.openSync)(draft, 'wx', 0o600);
-		try {
-			if (before !== undefined)
-				keepOwner(path, draft, file);
-			for (let at = 0; at < content.length;)
-				at += (0,node_fs_0.writeSync)(file, content, at);
-		}
-		finally {
-			(0,node_fs_0.closeSync)(file);
-		}
-		(0,node_fs_0.renameSync)(draft, path);
-	}
-	catch (error) {
-		removeQuietly(draft);
-		throw error;
-	}
-}
-function keepOwner(path, draft, file) {
-	const { mode, uid, gid } = (0,node_fs_0.statSync)(path);
-	(0,node_fs_0.fchmodSync)(file, mode & 0o777);
-	if (uid !== (0,node_fs_0.statSync)(draft).uid)
-		(0,node_fs_0.chownSync)(draft, uid, gid);
-}
-function removeQuietly(path) {
-	try {
-		(0,node_fs_0.unlinkSync)(path);
-	}
-	catch {
-	}
-}
-
-
-}),
+...shared,
 
 7377:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { loginsIn, toolConfigs });
 
-__webpack_require__.d(__webpack_exports__, {
-  loginsIn: () => (loginsIn),
-  toolConfigs: () => (toolConfigs)
-});
-
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_os_ = __webpack_require__(8161);
-var external_node_path_ = __webpack_require__(6760);
-var errors = __webpack_require__(9473);
+var node_fs = require(3024);
+var node_os = require(8161);
+var node_path = require(6760);
+var errors = require(9473);
 ;// src/registries/json-text.ts
 function membersOf(text, open) {
 	const members = [];
@@ -305,18 +238,17 @@ function isTexts(value) {
 	return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-var config_file = __webpack_require__(3434);
-var adapters_worker = __webpack_require__(8751);
+var config_file = require(3434);
+var adapters_worker = require(8751);
 ;// src/adapters/lock.ts
-
 
 const UNNAMED_FOR = 5_000;
 function takeLock(path) {
 	for (let attempt = 0; attempt < 2; attempt++) {
 		try {
-			const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
-			(0,external_node_fs_.writeSync)(file, JSON.stringify((0,adapters_worker/* processFacts */.PJ)(process.pid) ?? {}));
-			(0,external_node_fs_.closeSync)(file);
+			const file = node_fs.openSync(path, 'wx', 0o600);
+			node_fs.writeSync(file, JSON.stringify(adapters_worker.processFacts(process.pid) ?? {}));
+			node_fs.closeSync(file);
 			return () => remove(path);
 		}
 		catch (error) {
@@ -332,11 +264,11 @@ function takeLock(path) {
 function breakLock(path) {
 	const aside = `${path}.${process.pid}`;
 	try {
-		(0,external_node_fs_.renameSync)(path, aside);
+		node_fs.renameSync(path, aside);
 		if (isAbandoned(aside))
-			(0,external_node_fs_.unlinkSync)(aside);
+			node_fs.unlinkSync(aside);
 		else
-			(0,external_node_fs_.renameSync)(aside, path);
+			node_fs.renameSync(aside, path);
 	}
 	catch (error) {
 		if (codeOf(error) !== 'ENOENT')
@@ -345,11 +277,11 @@ function breakLock(path) {
 }
 function isAbandoned(path) {
 	try {
-		const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+		const text = node_fs.readFileSync(path, 'utf8');
 		if (text === '')
-			return Date.now() - (0,external_node_fs_.statSync)(path).mtimeMs > UNNAMED_FOR;
+			return Date.now() - node_fs.statSync(path).mtimeMs > UNNAMED_FOR;
 		const { pid, started } = JSON.parse(text);
-		return !(typeof pid === 'number' && typeof started === 'string' && (0,adapters_worker/* isAlive */._n)({ pid, started }));
+		return !(typeof pid === 'number' && typeof started === 'string' && adapters_worker.isAlive({ pid, started }));
 	}
 	catch (error) {
 		return codeOf(error) !== 'ENOENT';
@@ -357,7 +289,7 @@ function isAbandoned(path) {
 }
 function remove(path) {
 	try {
-		(0,external_node_fs_.unlinkSync)(path);
+		node_fs.unlinkSync(path);
 	}
 	catch {
 	}
@@ -368,21 +300,13 @@ function codeOf(error) {
 
 ;// src/adapters/docker-config.ts
 
-
-
-
-
-
-
-
-
 const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
 const LONGEST_WAIT = 10_000;
 const PAUSE = 20;
 function toolConfigs(env) {
-	const docker = (0,external_node_path_.resolve)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json');
+	const docker = node_path.resolve(env['DOCKER_CONFIG'] || node_path.join(node_os.homedir(), '.docker'), 'config.json');
 	const containers = env['REGISTRY_AUTH_FILE'];
-	return [...new Set([docker, ...(containers ? [(0,external_node_path_.resolve)(containers)] : [])])];
+	return [...new Set([docker, ...(containers ? [node_path.resolve(containers)] : [])])];
 }
 function loginsIn(paths) {
 	const release = (id) => {
@@ -405,41 +329,41 @@ function loginsIn(paths) {
 	};
 }
 function holdIn(path, hold) {
-	const madeFolder = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 }) !== undefined;
+	const madeFolder = node_fs.mkdirSync(node_path.dirname(path), { recursive: true, mode: 0o700 }) !== undefined;
 	try {
 		return locked(path, (at) => {
 			const { config, holds, replaced } = take(give(read(at), lives), hold, madeFolder);
 			if (holds !== undefined)
-				(0,config_file/* replaceConfig */.L)(recordOf(at), renderHolds(holds));
-			(0,config_file/* replaceConfig */.L)(at, config);
+				config_file.replaceConfig(recordOf(at), renderHolds(holds));
+			config_file.replaceConfig(at, config);
 			return replaced;
 		});
 	}
 	catch (error) {
 		if (madeFolder)
-			removeIfEmpty((0,external_node_path_.dirname)(path));
+			removeIfEmpty(node_path.dirname(path));
 		throw error;
 	}
 }
 function releaseIn(path, id) {
-	if (!exists((0,external_node_path_.dirname)(path)))
+	if (!exists(node_path.dirname(path)))
 		return;
 	const madeFolder = locked(path, (at) => {
 		const before = read(at);
 		const { config, holds } = give(before, (hold) => hold.id !== id && lives(hold));
-		(0,config_file/* replaceConfig */.L)(at, config);
-		(0,config_file/* replaceConfig */.L)(recordOf(at), holds === undefined ? undefined : renderHolds(holds));
+		config_file.replaceConfig(at, config);
+		config_file.replaceConfig(recordOf(at), holds === undefined ? undefined : renderHolds(holds));
 		return holds === undefined && before.holds?.before.file === 'no-folder';
 	});
 	if (madeFolder)
-		removeIfEmpty((0,external_node_path_.dirname)(path));
+		removeIfEmpty(node_path.dirname(path));
 }
 function lives({ worker, since }) {
-	return worker === undefined ? Date.now() - since < LONGEST_JOB : (0,adapters_worker/* isAlive */._n)(worker);
+	return worker === undefined ? Date.now() - since < LONGEST_JOB : adapters_worker.isAlive(worker);
 }
 const recordOf = (path) => `${path}.keyless`;
 function read(path) {
-	return { config: (0,config_file/* textOf */.b)(path), holds: parseHolds((0,config_file/* textOf */.b)(recordOf(path)) ?? '') };
+	return { config: config_file.textOf(path), holds: parseHolds(config_file.textOf(recordOf(path)) ?? '') };
 }
 function locked(path, work) {
 	const at = behindLinks(path);
@@ -460,8 +384,8 @@ function locked(path, work) {
 }
 function behindLinks(path) {
 	let at = path;
-	for (let hops = 0; hops < 40 && (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
-		at = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(at), (0,external_node_fs_.readlinkSync)(at));
+	for (let hops = 0; hops < 40 && node_fs.lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
+		at = node_path.resolve(node_path.dirname(at), node_fs.readlinkSync(at));
 	}
 	return at;
 }
@@ -472,7 +396,7 @@ function guarded(path, work) {
 	catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 		const why = error instanceof UnreadableConfig ? error.message : `cannot be edited (${code})`;
-		throw new errors/* ActionError */.l('docker-config-unusable', `the Docker config "${path}" ${why}`, {
+		throw new errors.ActionError('docker-config-unusable', `the Docker config "${path}" ${why}`, {
 			hint: 'It is left as it was. Correct it, or name another (DOCKER_CONFIG, its folder; REGISTRY_AUTH_FILE) in the `env:` of the job.',
 			cause: error,
 		});
@@ -488,16 +412,15 @@ function failureOf(work) {
 	}
 }
 function exists(path) {
-	return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+	return node_fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 function removeIfEmpty(folder) {
 	try {
-		(0,external_node_fs_.rmdirSync)(folder);
+		node_fs.rmdirSync(folder);
 	}
 	catch {
 	}
 }
-
 
 })
 

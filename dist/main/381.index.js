@@ -1,39 +1,34 @@
+import { modules as shared } from './shared.js';
 export const id = 381;
 export const ids = [381];
 export const modules = {
+...shared,
 
 9450:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { endLogins });
 
-__webpack_require__.d(__webpack_exports__, {
-  endLogins: () => (endLogins)
-});
-
-var held_login = __webpack_require__(6230);
-var vault_held = __webpack_require__(149);
-var revocation = __webpack_require__(8190);
-var clock = __webpack_require__(1759);
-var adapters_connections = __webpack_require__(6084);
-var vault_server = __webpack_require__(3259);
+var held_login = require(6230);
+var vault_held = require(149);
+var revocation = require(8190);
+var clock = require(1759);
+var adapters_connections = require(6084);
+var vault_server = require(3259);
 ;// src/adapters/vault/revoke.ts
 
-
-
-
-
 async function revokeVaultLogin(login, env) {
-	const held = (0,vault_held/* heldVault */.KZ)(login);
+	const held = vault_held.heldVault(login);
 	if (held === undefined || !URL.canParse(held.address))
 		throw new TypeError('its file does not say where it is');
 	const { address, authority, current, earlier, namespace } = held;
 	const revocable = [current, ...earlier].filter((one) => one.revocable);
-	const connections = new adapters_connections/* Connections */.U(env);
+	const connections = new adapters_connections.Connections(env);
 	try {
 		if (authority !== undefined)
 			connections.trust(address, authority);
-		const server = (0,vault_server.vaultServer)({ address, namespace }, connections);
-		const ended = await Promise.allSettled(revocable.map(({ token }) => (0,revocation.endVaultLogin)(server, token, clock/* systemClock */.m)));
+		const server = vault_server.vaultServer({ address, namespace }, connections);
+		const ended = await Promise.allSettled(revocable.map(({ token }) => revocation.endVaultLogin(server, token, clock.systemClock)));
 		const failed = ended.find((one) => one.status === 'rejected');
 		if (failed !== undefined)
 			throw failed.reason;
@@ -45,14 +40,13 @@ async function revokeVaultLogin(login, env) {
 
 ;// src/adapters/end-logins.ts
 
-
 const ENDINGS = { vault: revokeVaultLogin };
 async function endLogins(files, env) {
 	const left = await Promise.all(files.map((file) => endLogin(file, env)));
 	return left.filter((one) => one !== undefined);
 }
 async function endLogin(file, env) {
-	const login = (0,held_login/* parseLogin */.$n)(file);
+	const login = held_login.parseLogin(file);
 	const end = login !== undefined && Object.hasOwn(ENDINGS, login.store) ? ENDINGS[login.store] : undefined;
 	if (login === undefined || end === undefined)
 		return 'the file of a login is not what the step has written';
@@ -65,17 +59,14 @@ async function endLogin(file, env) {
 	}
 }
 
-
 }),
 
 3259:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  vaultServer: () => (vaultServer)
-});
-var _request_js_0 = __webpack_require__(1442);
+require.r(exports);
+Object.assign(exports, { vaultServer });
+var _request_js_0 = require(1442);
 
 const SERVICE = 'Vault';
 const LONGEST_ANSWER = 12 * 1024 * 1024;
@@ -105,14 +96,14 @@ function vaultServer({ address, namespace }, connections) {
 				longestAnswer: LONGEST_ANSWER,
 			};
 			if (!url.startsWith('https://'))
-				throw (0,_request_js_0/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
-			const answer = await (0,_request_js_0/* .send */ .t)(asked);
+				throw _request_js_0.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
+			const answer = await _request_js_0.send(asked);
 			if (answer.status !== 307 && answer.status !== 308) {
 				active = url.endsWith(pathOf(request)) ? url.slice(0, -pathOf(request).length) : address;
 				return answer;
 			}
 			if (hop === HOPS)
-				throw (0,_request_js_0/* .failure */ .V)(asked, `redirects more than ${HOPS} times`, false);
+				throw _request_js_0.failure(asked, `redirects more than ${HOPS} times`, false);
 			url = nextUrl(answer.headers.location, asked);
 			if (authority !== undefined)
 				connections.trust(url, authority);
@@ -143,154 +134,54 @@ function nextUrl(location, asked) {
 	const next = location !== undefined && URL.canParse(location, asked.url) ? new URL(location, asked.url) : undefined;
 	if (next?.protocol === 'https:' && next.username === '')
 		return next.href;
-	throw (0,_request_js_0/* .failure */ .V)(asked, 'redirects to an address that is not reached by https, where nothing is sent', false);
+	throw _request_js_0.failure(asked, 'redirects to an address that is not reached by https, where nothing is sent', false);
 }
 function seconds(header) {
 	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
-
-}),
-
-6230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $n: () => (parseLogin),
-  Cy: () => (loginFile),
-  gh: () => (LOGINS_FOLDER),
-  ux: () => (renderLogin)
-});
-const LOGINS_FOLDER = 'stores';
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
-	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-		return undefined;
-	return { store, values, facts };
-}
-function fieldsOf(text) {
-	try {
-		return Object(JSON.parse(text));
-	}
-	catch {
-		return {};
-	}
-}
-function isTexts(value) {
-	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
-}
-
-
-}),
-
-7396:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (keptNames),
-  z: () => (laterNames)
-});
-var _held_login_js_0 = __webpack_require__(6230);
-
-const LOCKS = 8;
-function keptNames(store) {
-	return {
-		token: (0,_held_login_js_0/* .loginFile */ .Cy)(store),
-		nextToken: `${store}/token.json.next`,
-		renewal: `${store}/renewal.json`,
-		failure: `${store}/failure.json`,
-		nextFailure: `${store}/failure.json.next`,
-		locks: Array.from({ length: LOCKS }, (_, at) => `${store}/lock-token.${at}`),
-	};
-}
-function laterNames({ failure, locks, nextFailure, nextToken }) {
-	return [nextToken, failure, nextFailure, ...locks];
-}
-
-
-}),
-
-9532:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (NO_STORE_PART)
-});
-var _part_js_0 = __webpack_require__(8980);
-
-const NO_STORE_PART = { ..._part_js_0/* .NOTHING */ .K, undo: [], summary: [] };
-
-
-}),
-
-8995:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (renderTokenRenewal)
-});
-function renderTokenRenewal(renewal) {
-	return `${JSON.stringify(renewal, undefined, 2)}\n`;
-}
-
-
 }),
 
 8913:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
+
+Object.assign(exports, { renewAtVault });
 
 
-__webpack_require__.d(__webpack_exports__, {
-  renewAtVault: () => (renewAtVault)
-});
-
-
-var errors = __webpack_require__(9473);
-var service_error = __webpack_require__(8736);
-var vault_held = __webpack_require__(149);
-var login = __webpack_require__(9592);
-var retry = __webpack_require__(5402);
-var answer = __webpack_require__(6904);
+var errors = require(9473);
+var service_error = require(8736);
+var vault_held = require(149);
+var login = require(9592);
+var retry = require(5402);
+var answer = require(6904);
 ;// src/stores/vault/renew-self.ts
-
-
 
 const FINAL = /failed to renew entry|past the max TTL/;
 async function renewSelf(server, kept, patience) {
 	const request = { method: 'POST', path: 'auth/token/renew-self', token: kept.token, body: {} };
-	return await (0,retry/* retry */.L)(answer/* SERVICE */.YV, patience, async () => {
+	return await retry.retry(answer.SERVICE, patience, async () => {
 		const sent = patience.clock.now();
-		const { auth } = await (0,answer/* askVault */.yR)(server, request, patience.signal).catch((error) => {
+		const { auth } = await answer.askVault(server, request, patience.signal).catch((error) => {
 			throw settled(error);
 		});
-		const { lease_duration: seconds, renewable } = (0,answer/* objectOf */.Xy)(auth) ?? {};
+		const { lease_duration: seconds, renewable } = answer.objectOf(auth) ?? {};
 		if (typeof seconds === 'number' && seconds > 0)
 			return { ...kept, expires: sent + seconds * 1000, renewable: renewable === true };
-		throw new service_error/* ServiceError */._(`${answer/* SERVICE */.YV} (${server.address}) answered a renewal without a time`, {
-			service: answer/* SERVICE */.YV,
+		throw new service_error.ServiceError(`${answer.SERVICE} (${server.address}) answered a renewal without a time`, {
+			service: answer.SERVICE,
 			endpoint: server.address,
 			transient: false,
 		});
 	});
 }
 function settled(error) {
-	if (!(error instanceof service_error/* ServiceError */._ && error.status === 500 && FINAL.test(error.message)))
+	if (!(error instanceof service_error.ServiceError && error.status === 500 && FINAL.test(error.message)))
 		return error;
 	const { code, endpoint, message, status } = error;
-	return new service_error/* ServiceError */._(message, { service: answer/* SERVICE */.YV, transient: false, code, endpoint, status, cause: error });
+	return new service_error.ServiceError(message, { service: answer.SERVICE, transient: false, code, endpoint, status, cause: error });
 }
 
 ;// src/renewal/renew-at-vault.ts
-
-
-
-
 
 const DEADLINE = 30_000;
 const RENEWAL_DEADLINE = 8_000;
@@ -298,7 +189,7 @@ async function renewAtVault(held, mayLogIn, world) {
 	const { asJob, clock } = world;
 	const started = clock.now();
 	const longer = await liveLonger(held, world);
-	if (typeof longer !== 'string' && (0,vault_held/* isFresh */.pL)(longer, clock.now()))
+	if (typeof longer !== 'string' && vault_held.isFresh(longer, clock.now()))
 		return { kind: 'renewed', value: longer };
 	const kept = typeof longer === 'string' ? held : longer;
 	const why = typeof longer === 'string' ? longer : 'its longest life is nearly over (token_max_ttl of the role)';
@@ -306,11 +197,11 @@ async function renewAtVault(held, mayLogIn, world) {
 		if (!mayLogIn)
 			throw lockedOut();
 		const deadline = DEADLINE - (clock.now() - started);
-		const next = await asJob((server, access) => (0,login/* logIn */.E)(held, server, access), deadline);
-		return { kind: 'renewed', value: (0,vault_held/* replacedBy */._0)(kept, next, clock.now()) };
+		const next = await asJob((server, access) => login.logIn(held, server, access), deadline);
+		return { kind: 'renewed', value: vault_held.replacedBy(kept, next, clock.now()) };
 	}
 	catch (error) {
-		const text = `${why}; and no new login: ${(0,errors/* describe */.q)(error)}`;
+		const text = `${why}; and no new login: ${errors.describe(error)}`;
 		return { kind: 'failed', failure: { at: clock.now(), text }, ...(kept !== held && { longer: kept }) };
 	}
 }
@@ -323,7 +214,7 @@ async function liveLonger(held, { clock, withServer }) {
 	if (current.uses !== undefined)
 		return 'a token of few uses (token_num_uses of the role) is not renewed';
 	const stop = new AbortController();
-	const over = new errors/* ActionError */.l('timed-out', `${RENEWAL_DEADLINE / 1000} s were over`);
+	const over = new errors.ActionError('timed-out', `${RENEWAL_DEADLINE / 1000} s were over`);
 	clock.sleep(RENEWAL_DEADLINE, stop.signal).then(() => stop.abort(over), () => { });
 	try {
 		return {
@@ -332,34 +223,26 @@ async function liveLonger(held, { clock, withServer }) {
 		};
 	}
 	catch (error) {
-		return error instanceof service_error/* ServiceError */._ ? error.message : (0,errors/* describe */.q)(error);
+		return error instanceof service_error.ServiceError ? error.message : errors.describe(error);
 	}
 	finally {
 		stop.abort(over);
 	}
 }
 function lockedOut() {
-	return new errors/* ActionError */.l('timed-out', 'another process has been renewing it for too long, and two must not log in', {
+	return new errors.ActionError('timed-out', 'another process has been renewing it for too long, and two must not log in', {
 		hint: 'Run it again.',
 	});
 }
 
-
 }),
 
 6904:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Pf: () => (fieldsOf),
-  TE: () => (lookUp),
-  Xy: () => (objectOf),
-  YV: () => (SERVICE),
-  yR: () => (askVault)
-});
-var _secrets_quotation_js_1 = __webpack_require__(5160);
-var _service_error_js_0 = __webpack_require__(8736);
-
+Object.assign(exports, { fieldsOf, lookUp, objectOf, askVault });
+var _secrets_quotation_js_1 = require(5160);
+var _service_error_js_0 = require(8736);
 
 const SERVICE = 'Vault';
 const PASSING = new Set([408, 412, 425, 429]);
@@ -403,7 +286,7 @@ function reasonsIn(text, secrets) {
 	return said
 		.filter((one) => typeof one === 'string')
 		.map((one) => secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), one))
-		.map((one) => (0,_secrets_quotation_js_1/* .escapeUnseen */ .Y)(one.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON))
+		.map((one) => _secrets_quotation_js_1.escapeUnseen(one.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON))
 		.filter((one) => one !== '');
 }
 function refusal(answer, server, { body, token = '' }) {
@@ -413,7 +296,7 @@ function refusal(answer, server, { body, token = '' }) {
 	const said = status === 200
 		? 'something that is no JSON object'
 		: [String(status), reasons.join('; ')].filter(Boolean).join(': ');
-	return new _service_error_js_0/* .ServiceError */ ._(`${SERVICE} (${server.address}) answered ${said}`, {
+	return new _service_error_js_0.ServiceError(`${SERVICE} (${server.address}) answered ${said}`, {
 		service: SERVICE,
 		endpoint: server.address,
 		transient: status === 200 || PASSING.has(status) || status >= 500,
@@ -423,23 +306,16 @@ function refusal(answer, server, { body, token = '' }) {
 	});
 }
 
-
+Object.assign(exports, { SERVICE });
 }),
 
 149:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  KZ: () => (heldVault),
-  Nm: () => (VAULT_AUTHORITY),
-  X4: () => (heldLogin),
-  _0: () => (replacedBy),
-  pL: () => (isFresh),
-  rT: () => (TOKEN_NAMES)
-});
-var _delivery_kept_names_js_0 = __webpack_require__(7396);
+Object.assign(exports, { heldVault, heldLogin, replacedBy, isFresh });
+var _delivery_kept_names_js_0 = require(7396);
 
-const TOKEN_NAMES = (0,_delivery_kept_names_js_0/* .keptNames */ .D)('vault');
+const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
 const MOST_EARLIER = 32;
 function isFresh({ current: { expires, life } }, now) {
@@ -504,23 +380,20 @@ function numbered(name, at) {
 	return at === 0 ? name : `${name}_${at}`;
 }
 
-
+Object.assign(exports, { VAULT_AUTHORITY, TOKEN_NAMES });
 }),
 
 9592:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { logIn });
 
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (logIn)
-});
-
-var masks = __webpack_require__(7851);
-var errors = __webpack_require__(9473);
-var retry = __webpack_require__(5402);
-var service_error = __webpack_require__(8736);
-var answer = __webpack_require__(6904);
-var quotation = __webpack_require__(5160);
+var masks = require(7851);
+var errors = require(9473);
+var retry = require(5402);
+var service_error = require(8736);
+var answer = require(6904);
+var quotation = require(5160);
 ;// src/stores/vault/causes.ts
 function causeOf(said, asked, claims) {
 	for (const [pattern, explain] of EXPLANATIONS) {
@@ -633,41 +506,34 @@ function iso(seconds) {
 
 ;// src/stores/vault/refusal.ts
 
-
-
 function explainRefusal(error, asked, claims) {
 	const { hint, token } = causeOf(error.message, asked, claims);
 	const role = asked.role === '' ? 'the default role' : `the role "${asked.role}"`;
 	const lines = [
 		`this job's login for ${role} at auth/${asked.authPath} was refused: ${error.message}`,
-		...token.map((line) => `  the token: ${(0,quotation/* escapeUnseen */.Y)(line)}`),
+		...token.map((line) => `  the token: ${quotation.escapeUnseen(line)}`),
 	];
-	return new errors/* ActionError */.l('store-refused', lines.join('\n'), { hint, cause: error });
+	return new errors.ActionError('store-refused', lines.join('\n'), { hint, cause: error });
 }
 
 ;// src/stores/vault/login.ts
 
-
-
-
-
-
 async function logIn({ authPath, role }, server, { identity, patience, runner }) {
 	let { claims } = await identity.current();
-	return await (0,retry/* retry */.L)(answer/* SERVICE */.YV, patience, async () => {
+	return await retry.retry(answer.SERVICE, patience, async () => {
 		const current = await identity.current();
 		claims = current.claims;
 		const body = { ...(role !== '' && { role }), jwt: current.token };
 		const sent = patience.clock.now();
 		const path = `auth/${authPath}/login`;
-		const { auth } = await (0,answer/* askVault */.yR)(server, { method: 'POST', path, body }, patience.signal);
-		const login = loginOf((0,answer/* objectOf */.Xy)(auth) ?? {}, sent);
+		const { auth } = await answer.askVault(server, { method: 'POST', path, body }, patience.signal);
+		const login = loginOf(answer.objectOf(auth) ?? {}, sent);
 		if (login === undefined)
-			throw noToken((0,answer/* objectOf */.Xy)(auth) ?? {}, server);
-		runner.mask((0,masks/* masksFor */.RM)('', { kind: 'text', text: login.token }).masks);
+			throw noToken(answer.objectOf(auth) ?? {}, server);
+		runner.mask(masks.masksFor('', { kind: 'text', text: login.token }).masks);
 		return login;
 	}).catch((error) => {
-		if (!(error instanceof service_error/* ServiceError */._))
+		if (!(error instanceof service_error.ServiceError))
 			throw error;
 		if (error.status === undefined)
 			throw unreachable(error);
@@ -675,7 +541,7 @@ async function logIn({ authPath, role }, server, { identity, patience, runner })
 	});
 }
 function unreachable(error) {
-	return new errors/* ActionError */.l('service-unavailable', error.message, {
+	return new errors.ActionError('service-unavailable', error.message, {
 		hint: 'Nothing was sent but to the address itself. Is `vault-addr` that of the active server, or of a load balancer before it, by https?',
 		cause: error,
 	});
@@ -696,53 +562,49 @@ function loginOf(auth, sent) {
 	};
 }
 function noToken(auth, { address }) {
-	if ((0,answer/* objectOf */.Xy)(auth['mfa_requirement']) === undefined)
-		return new service_error/* ServiceError */._(`${answer/* SERVICE */.YV} (${address}) answered a login without a token`, {
-			service: answer/* SERVICE */.YV,
+	if (answer.objectOf(auth['mfa_requirement']) === undefined)
+		return new service_error.ServiceError(`${answer.SERVICE} (${address}) answered a login without a token`, {
+			service: answer.SERVICE,
 			endpoint: address,
 			transient: true,
 		});
-	return new errors/* ActionError */.l('store-refused', `Vault (${address}) asks for a second factor, which no job has`, {
+	return new errors.ActionError('store-refused', `Vault (${address}) asks for a second factor, which no job has`, {
 		hint: 'Take the auth method, or the entity of this role, out of the login enforcement (`vault list identity/mfa/login-enforcement`).',
 	});
 }
 
-
 }),
 
 5739:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  openVault: () => (openVault),
-  vaultBy: () => (vaultBy)
-});
+Object.assign(exports, { openVault, vaultBy });
 
-var held_login = __webpack_require__(6230);
-var kept_names = __webpack_require__(7396);
-var part = __webpack_require__(8980);
-var store_part = __webpack_require__(9532);
-var errors = __webpack_require__(9473);
-var token_renewal = __webpack_require__(8995);
-var quotation = __webpack_require__(5160);
-var service_error = __webpack_require__(8736);
-var existence = __webpack_require__(1103);
-var vault_answer = __webpack_require__(6904);
+var held_login = require(6230);
+var kept_names = require(7396);
+var part = require(8980);
+var store_part = require(9532);
+var errors = require(9473);
+var token_renewal = require(8995);
+var quotation = require(5160);
+var service_error = require(8736);
+var existence = require(1103);
+var vault_answer = require(6904);
 ;// src/stores/vault/mounts.ts
 
 function mountsIn(answer) {
-	const data = (0,vault_answer/* objectOf */.Xy)(answer['data']) ?? answer;
-	return Object.entries((0,vault_answer/* objectOf */.Xy)(data['secret']) ?? {}).map(([path, facts]) => ({
+	const data = vault_answer.objectOf(answer['data']) ?? answer;
+	return Object.entries(vault_answer.objectOf(data['secret']) ?? {}).map(([path, facts]) => ({
 		path,
-		kind: kindOf((0,vault_answer/* objectOf */.Xy)(facts) ?? {}),
+		kind: kindOf(vault_answer.objectOf(facts) ?? {}),
 	}));
 }
 function kindOf({ options, type }) {
 	if (type !== 'kv' && type !== 'generic')
 		return 'dynamic';
-	return (0,vault_answer/* objectOf */.Xy)(options)?.['version'] === '2' ? 'kv2' : 'kv1';
+	return vault_answer.objectOf(options)?.['version'] === '2' ? 'kv2' : 'kv1';
 }
 function mountOf(path, mounts) {
 	const fitting = mounts.filter((mount) => path.startsWith(mount.path));
@@ -762,14 +624,14 @@ function metadataPath(path, mount) {
 	return `${mount.path}metadata/${path.slice(mount.path.length).replace(/^data\//, '')}`;
 }
 
-var secrets_document = __webpack_require__(8241);
+var secrets_document = require(8241);
 ;// src/stores/vault/secret.ts
 
 function secretIn(text, path, mount, times) {
-	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
-	const answer = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact : {};
+	const opened = secrets_document.openDocument({ kind: 'text', text });
+	const answer = opened.kind === 'document' && secrets_document.isObject(opened.exact) ? opened.exact : {};
 	const data = answer['data'];
-	if (!(0,secrets_document/* isObject */.G)(data))
+	if (!secrets_document.isObject(data))
 		return { kind: 'none', why: 'Vault answered without data' };
 	const versioned = mount?.kind === 'kv2' || (mount === undefined && looksVersioned(data));
 	if (versioned)
@@ -779,9 +641,9 @@ function secretIn(text, path, mount, times) {
 	return { kind: 'secret', secret: stored(data, path, versionId), lease };
 }
 function absenceIn(text, version) {
-	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
-	const data = opened.kind === 'document' && (0,secrets_document/* isObject */.G)(opened.exact) ? opened.exact['data'] : undefined;
-	const metadata = (0,secrets_document/* isObject */.G)(data) && (0,secrets_document/* isObject */.G)(data['metadata']) ? data['metadata'] : undefined;
+	const opened = secrets_document.openDocument({ kind: 'text', text });
+	const data = opened.kind === 'document' && secrets_document.isObject(opened.exact) ? opened.exact['data'] : undefined;
+	const metadata = secrets_document.isObject(data) && secrets_document.isObject(data['metadata']) ? data['metadata'] : undefined;
 	return metadata === undefined ? nothingAt(version) : (lossIn(metadata) ?? 'this version holds no data');
 }
 function nothingAt(version) {
@@ -797,15 +659,15 @@ function lossIn(metadata, now = Number.POSITIVE_INFINITY) {
 }
 function ofVersion(data, path) {
 	const { data: inner, metadata } = data;
-	if (!(0,secrets_document/* isObject */.G)(inner))
+	if (!secrets_document.isObject(inner))
 		return { kind: 'none', why: 'this version holds no data' };
-	const version = (0,secrets_document/* isObject */.G)(metadata) ? String(metadata['version'] ?? '') : '';
+	const version = secrets_document.isObject(metadata) ? String(metadata['version'] ?? '') : '';
 	return { kind: 'secret', secret: stored(inner, path, version), lease: undefined };
 }
 function looksVersioned(data) {
 	const { metadata } = data;
 	return (Object.keys(data).toSorted().join() === 'data,metadata' &&
-		(0,secrets_document/* isObject */.G)(metadata) &&
+		secrets_document.isObject(metadata) &&
 		'created_time' in metadata &&
 		'version' in metadata);
 }
@@ -825,11 +687,6 @@ function stored(data, path, versionId) {
 
 ;// src/stores/vault/existence.ts
 
-
-
-
-
-
 class VaultExistence {
 	#reads;
 	#now;
@@ -845,15 +702,15 @@ class VaultExistence {
 		return {
 			existences,
 			notices: [
-				...(0,existence/* readAfterAll */.wV)('vault', idsIn(this.#unknown), 'only KV version 2 keeps metadata that tells it'),
-				...(0,existence/* readAfterAll */.wV)('vault', idsIn(this.#denied), 'the token lacks `read` on the metadata (secret/metadata/\u2026)'),
+				...existence.readAfterAll('vault', idsIn(this.#unknown), 'only KV version 2 keeps metadata that tells it'),
+				...existence.readAfterAll('vault', idsIn(this.#denied), 'the token lacks `read` on the metadata (secret/metadata/\u2026)'),
 			],
 		};
 	}
 	async #of(read) {
 		const mount = await this.#reads.engineOf(read.id);
 		if (mount?.kind === 'dynamic')
-			return { kind: 'unasked', why: `the engine at ${(0,quotation/* quote */.h)(mount.path)} makes a secret for each who asks` };
+			return { kind: 'unasked', why: `the engine at ${quotation.quote(mount.path)} makes a secret for each who asks` };
 		const path = metadataPath(read.id, mount);
 		const told = path === undefined ? 'unknown' : await this.#byMetadata(path, read, mount);
 		if (typeof told !== 'string')
@@ -861,7 +718,7 @@ class VaultExistence {
 		const outcome = await this.#reads.read(read);
 		if (outcome.kind !== 'refused')
 			(told === 'denied' ? this.#denied : this.#unknown).add(read);
-		return (0,existence/* existenceIn */.ER)(outcome);
+		return existence.existenceIn(outcome);
 	}
 	async #byMetadata(path, read, mount) {
 		try {
@@ -872,43 +729,37 @@ class VaultExistence {
 			return mount === undefined ? 'unknown' : { kind: 'absent', why: nothingAt(read.version) };
 		}
 		catch (error) {
-			if (!(error instanceof service_error/* ServiceError */._) || error.code === undefined)
+			if (!(error instanceof service_error.ServiceError) || error.code === undefined)
 				throw error;
 			return error.status === 403 ? 'denied' : { kind: 'refused', why: `${error.code}: ${error.message}` };
 		}
 	}
 }
 function versionsIn(text) {
-	const { current_version: current, versions } = (0,vault_answer/* objectOf */.Xy)((0,vault_answer/* fieldsOf */.Pf)(text)?.['data']) ?? {};
-	const known = (0,vault_answer/* objectOf */.Xy)(versions);
+	const { current_version: current, versions } = vault_answer.objectOf(vault_answer.fieldsOf(text)?.['data']) ?? {};
+	const known = vault_answer.objectOf(versions);
 	return known && { versions: known, current: String(current) };
 }
 function existenceAt({ current, versions }, version, now) {
 	const asked = version ?? current;
-	const found = Object.hasOwn(versions, asked) ? (0,vault_answer/* objectOf */.Xy)(versions[asked]) : undefined;
+	const found = Object.hasOwn(versions, asked) ? vault_answer.objectOf(versions[asked]) : undefined;
 	if (found === undefined)
 		return { kind: 'absent', why: nothingAt(version) };
 	const why = lossIn({ ...found, version: asked }, now);
 	return why === undefined ? { kind: 'there' } : { kind: 'absent', why };
 }
 
-var held = __webpack_require__(149);
-var vault_login = __webpack_require__(9592);
-var retry = __webpack_require__(5402);
-var store = __webpack_require__(346);
+var held = require(149);
+var vault_login = require(9592);
+var retry = require(5402);
+var store = require(346);
 ;// src/stores/vault/reads.ts
-
-
-
-
-
-
 
 class VaultReads {
 	#server;
 	#login;
 	#patience;
-	#turns = new store/* Turns */.P0();
+	#turns = new store.Turns();
 	#mounts;
 	leases = [];
 	constructor(server, login, patience) {
@@ -932,7 +783,7 @@ class VaultReads {
 			});
 		}
 		catch (error) {
-			return (0,store/* refusedOutcome */.jV)(error);
+			return store.refusedOutcome(error);
 		}
 	}
 	async engineOf(id) {
@@ -943,7 +794,7 @@ class VaultReads {
 		const request = { method: 'GET', path, query, token: this.#login.token };
 		const { signal } = this.#patience;
 		return await this.#turns
-			.take(() => (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, this.#patience, () => (0,vault_answer/* lookUp */.TE)(this.#server, request, signal)))
+			.take(() => retry.retry(vault_answer.SERVICE, this.#patience, () => vault_answer.lookUp(this.#server, request, signal)))
 			.catch((error) => {
 			throw withPolicy(error, path);
 		});
@@ -962,10 +813,10 @@ class VaultReads {
 		const request = { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#login.token };
 		const { signal } = this.#patience;
 		try {
-			return mountsIn(await (0,retry/* retry */.L)(vault_answer/* SERVICE */.YV, this.#patience, () => (0,vault_answer/* askVault */.yR)(this.#server, request, signal)));
+			return mountsIn(await retry.retry(vault_answer.SERVICE, this.#patience, () => vault_answer.askVault(this.#server, request, signal)));
 		}
 		catch (error) {
-			if (error instanceof service_error/* ServiceError */._)
+			if (error instanceof service_error.ServiceError)
 				return [];
 			throw error;
 		}
@@ -975,34 +826,23 @@ function queryOf(version) {
 	return version === undefined ? {} : { version };
 }
 function withPolicy(error, path) {
-	if (!(error instanceof service_error/* ServiceError */._) || error.status !== 403)
+	if (!(error instanceof service_error.ServiceError) || error.status !== 403)
 		return error;
 	const { code, endpoint, message, status } = error;
-	const needed = `${message}; the role's policies need \`path ${(0,quotation/* quote */.h)(path)} { capabilities = ["read"] }\``;
-	return new service_error/* ServiceError */._(needed, { service: vault_answer/* SERVICE */.YV, transient: false, code, endpoint, status, cause: error });
+	const needed = `${message}; the role's policies need \`path ${quotation.quote(path)} { capabilities = ["read"] }\``;
+	return new service_error.ServiceError(needed, { service: vault_answer.SERVICE, transient: false, code, endpoint, status, cause: error });
 }
 function unversioned({ kind, path }) {
 	return kind === 'kv1'
-		? `${(0,quotation/* quote */.h)(path)} is a KV engine of version 1, which keeps no versions`
-		: `${(0,quotation/* quote */.h)(path)} makes a secret for each who asks, and keeps no versions`;
+		? `${quotation.quote(path)} is a KV engine of version 1, which keeps no versions`
+		: `${quotation.quote(path)} makes a secret for each who asks, and keeps no versions`;
 }
 
-var revocation = __webpack_require__(8190);
+var revocation = require(8190);
 ;// src/stores/vault/open.ts
 
-
-
-
-
-
-
-
-
-
-
-
 async function openVault(settings, server, access) {
-	const login = await (0,vault_login/* logIn */.E)(settings, server, access);
+	const login = await vault_login.logIn(settings, server, access);
 	access.runner.group('Vault: logged in', [
 		...rows(settings, login).map(([what, value]) => `${what.padEnd(9)} ${value}`),
 		`policies  ${login.policies.join(', ') || 'none'}`,
@@ -1015,7 +855,7 @@ function vaultBy(token, server, patience) {
 	return {
 		async read(asked) {
 			const outcomes = await Promise.all(own(asked).map((read) => reads.read(read)));
-			const notices = reads.leases.map(({ id, path }) => `Vault made a secret at ${(0,quotation/* quote */.h)(path)} to be looked at; this ends it: vault lease revoke ${id}`);
+			const notices = reads.leases.map(({ id, path }) => `Vault made a secret at ${quotation.quote(path)} to be looked at; this ends it: vault lease revoke ${id}`);
 			return { outcomes, notices };
 		},
 		exists: (asked) => new VaultExistence(reads, () => patience.clock.now()).of(own(asked)),
@@ -1051,25 +891,25 @@ class OpenVault {
 	part() {
 		const { authority } = this.#server;
 		return {
-			...store_part/* NO_STORE_PART */.k,
+			...store_part.NO_STORE_PART,
 			files: [
-				[held/* TOKEN_NAMES */.rT.token, (0,part/* encode */.l)((0,held_login/* renderLogin */.ux)(this.#held()))],
-				[held/* TOKEN_NAMES */.rT.renewal, (0,part/* encode */.l)((0,token_renewal/* renderTokenRenewal */.c)(this.#renewal))],
-				...(authority === undefined ? [] : [[held/* VAULT_AUTHORITY */.Nm, (0,part/* encode */.l)(authority)]]),
+				[held.TOKEN_NAMES.token, part.encode(held_login.renderLogin(this.#held()))],
+				[held.TOKEN_NAMES.renewal, part.encode(token_renewal.renderTokenRenewal(this.#renewal))],
+				...(authority === undefined ? [] : [[held.VAULT_AUTHORITY, part.encode(authority)]]),
 			],
-			laterFiles: (0,kept_names/* laterNames */.z)(held/* TOKEN_NAMES */.rT),
-			undo: [held/* TOKEN_NAMES */.rT.token],
+			laterFiles: kept_names.laterNames(held.TOKEN_NAMES),
+			undo: [held.TOKEN_NAMES.token],
 			summary: rows(this.#settings, this.#login),
 		};
 	}
 	async withdraw() {
 		if (this.#login.revocable)
-			await (0,revocation.endVaultLogin)(this.#server, this.#login.token, this.#clock);
+			await revocation.endVaultLogin(this.#server, this.#login.token, this.#clock);
 	}
 	#held() {
 		const { address, authPath, namespace, role } = this.#settings;
 		const { leases } = this.#reads;
-		return (0,held/* heldLogin */.X4)({
+		return held.heldLogin({
 			address,
 			namespace,
 			authority: this.#server.authority,
@@ -1097,50 +937,43 @@ function checkUses(requests, { uses }, { authPath, role }) {
 	const needed = requests + 2;
 	if (uses === undefined || uses >= needed)
 		return;
-	throw new errors/* ActionError */.l('store-refused', `the role's tokens are good for ${uses} request${uses === 1 ? '' : 's'}, and this step makes ${needed}`, { hint: `Set token_num_uses of auth/${authPath}/role/${role || 'ROLE'} to 0, or higher.` });
+	throw new errors.ActionError('store-refused', `the role's tokens are good for ${uses} request${uses === 1 ? '' : 's'}, and this step makes ${needed}`, { hint: `Set token_num_uses of auth/${authPath}/role/${role || 'ROLE'} to 0, or higher.` });
 }
-
 
 }),
 
 8190:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  endVaultLogin: () => (endVaultLogin)
-});
-var _errors_js_0 = __webpack_require__(9473);
-var _retry_js_1 = __webpack_require__(5402);
-var _service_error_js_2 = __webpack_require__(8736);
-var _answer_js_3 = __webpack_require__(6904);
-
-
-
+Object.assign(exports, { endVaultLogin });
+var _errors_js_0 = require(9473);
+var _retry_js_1 = require(5402);
+var _service_error_js_2 = require(8736);
+var _answer_js_3 = require(6904);
 
 const DEADLINE = 5_000;
 const HAS_ENDED = /\b(?:invalid|bad) token\b/;
 async function endVaultLogin(server, token, clock) {
 	const stop = new AbortController();
-	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new _errors_js_0/* .ActionError */ .l('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
+	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new _errors_js_0.ActionError('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
 	const request = { method: 'POST', path: 'auth/token/revoke-self', token };
 	try {
-		await (0,_retry_js_1/* .retry */ .L)(_answer_js_3/* .SERVICE */ .YV, { clock, signal: stop.signal }, () => (0,_answer_js_3/* .askVault */ .yR)(server, request, stop.signal));
+		await _retry_js_1.retry(_answer_js_3.SERVICE, { clock, signal: stop.signal }, () => _answer_js_3.askVault(server, request, stop.signal));
 	}
 	catch (error) {
-		if (!(error instanceof _service_error_js_2/* .ServiceError */ ._ && error.status === 403))
+		if (!(error instanceof _service_error_js_2.ServiceError && error.status === 403))
 			throw error;
 		if (!HAS_ENDED.test(error.message))
 			throw notAllowed(error);
 	}
 	finally {
-		stop.abort(new _errors_js_0/* .ActionError */ .l('cancelled', 'the login is over'));
+		stop.abort(new _errors_js_0.ActionError('cancelled', 'the login is over'));
 	}
 }
 function notAllowed(cause) {
 	const policy = 'path "auth/token/revoke-self" { capabilities = ["update"] }';
-	return new _errors_js_0/* .ActionError */ .l('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
+	return new _errors_js_0.ActionError('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
 }
-
 
 })
 

@@ -3,26 +3,17 @@ export const ids = [48];
 export const modules = {
 
 5988:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  eP: () => (BatchGetSecretValue$),
-  oB: () => (DescribeSecret$),
-  sD: () => (GetSecretValue$),
-  _B: () => (ListSecrets$),
-  q1: () => (errorTypeRegistries)
-});
 
 
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(5629);
+var TypeRegistry = require(5629);
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(4667);
+var exceptions = require(4667);
 ;// node_modules/@aws-sdk/client-secrets-manager/dist-es/models/SecretsManagerServiceException.js
 
-
-class SecretsManagerServiceException extends exceptions/* ServiceException */.T {
+class SecretsManagerServiceException extends exceptions.ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager#SecretsManagerServiceException";
 	constructor(options) {
 		super(options);
@@ -311,12 +302,10 @@ const _s = "smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager";
 const _se = "server";
 const n0 = "com.amazonaws.secretsmanager";
 
-
-
-const _s_registry = new TypeRegistry/* TypeRegistry */.O(_s);
+const _s_registry = new TypeRegistry.TypeRegistry(_s);
 var SecretsManagerServiceException$ = [-3, _s, "SecretsManagerServiceException", 0, [], []];
 _s_registry.registerError(SecretsManagerServiceException$, SecretsManagerServiceException);
-const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
+const n0_registry = new TypeRegistry.TypeRegistry(n0);
 var DecryptionFailure$ = [-3, n0, _DF,
 	{ [_e]: _c },
 	[_M],
@@ -510,28 +499,27 @@ var ListSecrets$ = [9, n0, _LS,
 	0, () => ListSecretsRequest$, () => ListSecretsResponse$
 ];
 
-
+Object.assign(exports, {
+	BatchGetSecretValue$,
+	DescribeSecret$,
+	GetSecretValue$,
+	ListSecrets$,
+	errorTypeRegistries,
+});
 }),
 
 5741:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  JM: () => (AssumeRole$),
-  p$: () => (AssumeRoleWithWebIdentity$),
-  q1: () => (errorTypeRegistries)
-});
 
 
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(5629);
+var TypeRegistry = require(5629);
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var exceptions = __webpack_require__(4667);
+var exceptions = require(4667);
 ;// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
 
-
-class STSServiceException extends exceptions/* ServiceException */.T {
+class STSServiceException extends exceptions.ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -823,12 +811,10 @@ const _tCVT = "transactionContextValueType";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
 
-
-
-const _s_registry = new TypeRegistry/* TypeRegistry */.O(_s);
+const _s_registry = new TypeRegistry.TypeRegistry(_s);
 var STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new TypeRegistry/* TypeRegistry */.O(n0);
+const n0_registry = new TypeRegistry.TypeRegistry(n0);
 var ExpiredTokenException$ = [-3, n0, _ETE,
 	{ [_aQE]: [`ExpiredTokenException`, 400], [_e]: _c, [_hE]: 400 },
 	[_m],
@@ -1011,19 +997,15 @@ var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
 	0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$
 ];
 
-
+Object.assign(exports, { AssumeRole$, AssumeRoleWithWebIdentity$, errorTypeRegistries });
 }),
 
 4017:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (ProtocolLib)
-});
-var _smithy_core_client_1 = __webpack_require__(4667);
-var _smithy_core_schema_0 = __webpack_require__(5629);
-var _smithy_core_schema_2 = __webpack_require__(5125);
-
+var _smithy_core_client_1 = require(4667);
+var _smithy_core_schema_0 = require(5629);
+var _smithy_core_schema_2 = require(5125);
 
 class ProtocolLib {
 	queryCompat;
@@ -1099,8 +1081,8 @@ class ProtocolLib {
 		if (errorIdentifier.includes("#")) {
 			[namespace] = errorIdentifier.split("#");
 		}
-		const staticRegistry = _smithy_core_schema_0/* .TypeRegistry */ .O.for(namespace);
-		const defaultSyntheticRegistry = _smithy_core_schema_0/* .TypeRegistry */ .O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		const staticRegistry = _smithy_core_schema_0.TypeRegistry.for(namespace);
+		const defaultSyntheticRegistry = _smithy_core_schema_0.TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
 		composite.copyFrom(staticRegistry);
 		composite.copyFrom(defaultSyntheticRegistry);
 		this.errorRegistry = composite;
@@ -1108,7 +1090,7 @@ class ProtocolLib {
 	decorateServiceException(exception, additions = {}) {
 		if (this.queryCompat) {
 			const msg = exception.Message ?? additions.Message;
-			const error = (0,_smithy_core_client_1/* .decorateServiceException */ .M)(exception, additions);
+			const error = _smithy_core_client_1.decorateServiceException(exception, additions);
 			if (msg) {
 				error.message = msg;
 			}
@@ -1123,7 +1105,7 @@ class ProtocolLib {
 			}
 			return error;
 		}
-		return (0,_smithy_core_client_1/* .decorateServiceException */ .M)(exception, additions);
+		return _smithy_core_client_1.decorateServiceException(exception, additions);
 	}
 	setQueryCompatError(output, response) {
 		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -1160,24 +1142,20 @@ class ProtocolLib {
 			return registry.getSchema(errorName);
 		}
 		catch (e) {
-			return registry.find((schema) => _smithy_core_schema_2/* .NormalizedSchema */ .l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return registry.find((schema) => _smithy_core_schema_2.NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
 	}
 }
 
-
+Object.assign(exports, { ProtocolLib });
 }),
 
 3116:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (AwsJson1_1Protocol)
-});
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js + 3 modules
-var RpcProtocol = __webpack_require__(5067);
+var RpcProtocol = require(5067);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 class SerdeContextConfig {
 	serdeContext;
@@ -1187,19 +1165,19 @@ class SerdeContextConfig {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
-var determineTimestampFormat = __webpack_require__(3888);
+var determineTimestampFormat = require(3888);
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __webpack_require__(5125);
+var NormalizedSchema = require(5125);
 // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-var writeKey = __webpack_require__(412);
+var writeKey = require(412);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = require(9700);
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-var lazy_json = __webpack_require__(1899);
+var lazy_json = require(1899);
 // node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
-var date_utils = __webpack_require__(5393);
+var date_utils = require(5393);
 // node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-var NumericValue = __webpack_require__(7004);
+var NumericValue = require(7004);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 class UnionSerde {
 	from;
@@ -1259,11 +1237,11 @@ function jsonReviver(key, value, context) {
 				if (isRepresentable(numericString, value)) {
 					return value;
 				}
-				return new NumericValue/* NumericValue */.D(numericString, "bigDecimal");
+				return new NumericValue.NumericValue(numericString, "bigDecimal");
 			}
 			else {
 				if (isFractionalBigNumeric(numericString)) {
-					return new NumericValue/* NumericValue */.D(numericString, "bigDecimal");
+					return new NumericValue.NumericValue(numericString, "bigDecimal");
 				}
 				if (/[eE]/.test(numericString)) {
 					return expandExponentToBigInt(numericString);
@@ -1375,7 +1353,7 @@ function expandExponentToBigInt(s) {
 
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+	const ns = NormalizedSchema.NormalizedSchema.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) {
@@ -1415,24 +1393,19 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-var collect_stream_body = __webpack_require__(9620);
+var collect_stream_body = require(9620);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = require(9809);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 
-
-const collectBodyString = (streamBody, context) => (0,collect_stream_body/* collectBody */.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body));
+const collectBodyString = (streamBody, context) => collect_stream_body.collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8.toUtf8)(body));
 
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
-
-
-
-
 
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,collect_stream_body/* collectBody */.P)(streamBody, context);
+		const buffer = await collect_stream_body.collectBody(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) {
 				parsingInput = buffer;
@@ -1507,17 +1480,8 @@ const loadErrorCode = ({ headers }, data, order) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = require(2990);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
-
-
-
-
-
-
-
-
-
 
 class JsonShapeDeserializer2 extends SerdeContextConfig {
 	settings;
@@ -1551,7 +1515,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+		const ns = NormalizedSchema.NormalizedSchema.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) {
 				return this._readStruct(ns, value);
@@ -1570,11 +1534,11 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 				const map = value;
 				if (this.needsTransform(mapMember)) {
 					for (const k in map) {
-						if (!(0,hasOwn/* hasOwn */.$)(map, k)) {
+						if (!hasOwn.hasOwn(map, k)) {
 							continue;
 						}
 						if (k === "__proto__") {
-							(0,writeKey/* writeKey */.T)(map);
+							writeKey.writeKey(map);
 						}
 						map[k] = this._read(mapMember, map[k]);
 					}
@@ -1583,25 +1547,25 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 			}
 		}
 		if (ns.isBlobSchema() && typeof value === "string") {
-			return (0,fromBase64/* fromBase64 */.E)(value);
+			return fromBase64.fromBase64(value);
 		}
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
 			const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
 			if (isJson) {
-				return lazy_json/* LazyJsonString */.A.from(value);
+				return lazy_json.LazyJsonString.from(value);
 			}
 			return value;
 		}
 		if (ns.isTimestampSchema() && value != null) {
-			const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+			const format = determineTimestampFormat.determineTimestampFormat(ns, this.settings);
 			switch (format) {
 				case 5:
-					return (0,date_utils/* parseRfc3339DateTimeWithOffset */.t_)(value);
+					return date_utils.parseRfc3339DateTimeWithOffset(value);
 				case 6:
-					return (0,date_utils/* parseRfc7231DateTime */.xE)(value);
+					return date_utils.parseRfc7231DateTime(value);
 				case 7:
-					return (0,date_utils/* parseEpochTimestamp */.l3)(value);
+					return date_utils.parseEpochTimestamp(value);
 				default:
 					console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 					return new Date(value);
@@ -1611,14 +1575,14 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 			return BigInt(value);
 		}
 		if (ns.isBigDecimalSchema() && value != undefined) {
-			if (value instanceof NumericValue/* NumericValue */.D) {
+			if (value instanceof NumericValue.NumericValue) {
 				return value;
 			}
 			const untyped = value;
 			if (untyped.type === "bigDecimal" && "string" in untyped) {
-				return new NumericValue/* NumericValue */.D(untyped.string, untyped.type);
+				return new NumericValue.NumericValue(untyped.string, untyped.type);
 			}
-			return new NumericValue/* NumericValue */.D(String(value), "bigDecimal");
+			return new NumericValue.NumericValue(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -1636,7 +1600,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 				if (Array.isArray(value)) {
 					for (let i = 0; i < value.length; ++i) {
 						const v = value[i];
-						if (!(v instanceof NumericValue/* NumericValue */.D)) {
+						if (!(v instanceof NumericValue.NumericValue)) {
 							value[i] = this._read(ns, v);
 						}
 					}
@@ -1644,14 +1608,14 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,hasOwn/* hasOwn */.$)(doc, k)) {
+						if (!hasOwn.hasOwn(doc, k)) {
 							continue;
 						}
 						if (k === "__proto__") {
-							(0,writeKey/* writeKey */.T)(doc);
+							writeKey.writeKey(doc);
 						}
 						const v = doc[k];
-						if (!(v instanceof NumericValue/* NumericValue */.D)) {
+						if (!(v instanceof NumericValue.NumericValue)) {
 							doc[k] = this._read(ns, v);
 						}
 					}
@@ -1693,7 +1657,7 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 		}
 		else if (hasType) {
 			for (const k in record) {
-				if (!(0,hasOwn/* hasOwn */.$)(record, k)) {
+				if (!hasOwn.hasOwn(record, k)) {
 					continue;
 				}
 				const v = record[k];
@@ -1724,9 +1688,9 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
-var serde = __webpack_require__(7297);
+var serde = require(7297);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = require(7305);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 
 class JsonBytesStringAdapter extends Uint8Array {
@@ -1825,7 +1789,7 @@ class JsonBytesStringAdapter extends Uint8Array {
 					"It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,toUtf8/* toUtf8 */.P)(this);
+			this.string = toUtf8.toUtf8(this);
 		}
 		return this.string;
 	}
@@ -1833,11 +1797,6 @@ class JsonBytesStringAdapter extends Uint8Array {
 var warned = 0;
 
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
-
-
-
-
-
 
 const encoder = new TextEncoder();
 const OPEN_BRACE = 0x7b;
@@ -1883,7 +1842,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+		this.rootSchema = NormalizedSchema.NormalizedSchema.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) {
 			this.writeValue(this.rootSchema, value, undefined);
@@ -1891,7 +1850,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+		this.rootSchema = NormalizedSchema.NormalizedSchema.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, undefined);
@@ -2066,9 +2025,9 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === undefined) {
-					const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+					const ns = NormalizedSchema.NormalizedSchema.of(schema);
 					if (ns.isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,serde/* generateIdempotencyToken */.ec)());
+						this.writeAsciiQuoted((0,serde.generateIdempotencyToken)());
 						return;
 					}
 				}
@@ -2079,20 +2038,20 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 			this.i += 4;
 			return;
 		}
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+		const ns = NormalizedSchema.NormalizedSchema.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
 				if (isJson) {
-					this.writeJsonString(lazy_json/* LazyJsonString */.A.from(value).toString());
+					this.writeJsonString(lazy_json.LazyJsonString.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof NumericValue/* NumericValue */.D ? value.string : String(value);
+			const asString = value instanceof NumericValue.NumericValue ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -2117,7 +2076,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof NumericValue/* NumericValue */.D) {
+			if (value instanceof NumericValue.NumericValue) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -2136,7 +2095,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? toBase64.toBase64)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -2294,7 +2253,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,hasOwn/* hasOwn */.$)(value, k)) {
+					if (!hasOwn.hasOwn(value, k)) {
 						continue;
 					}
 					const v = value[k];
@@ -2320,7 +2279,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,hasOwn/* hasOwn */.$)(value, k)) {
+			if (!hasOwn.hasOwn(value, k)) {
 				continue;
 			}
 			const v = value[k];
@@ -2341,7 +2300,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+		const format = determineTimestampFormat.determineTimestampFormat(ns, this.settings);
 		switch (format) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
@@ -2349,7 +2308,7 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 				return;
 			}
 			case 6: {
-				this.writeAsciiQuoted((0,date_utils/* dateToUtcString */.JV)(value));
+				this.writeAsciiQuoted(date_utils.dateToUtcString(value));
 				return;
 			}
 			case 7: {
@@ -2367,8 +2326,6 @@ class JsonShapeSerializer2 extends SerdeContextConfig {
 }
 
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
-
-
 
 class JsonCodec2 extends SerdeContextConfig {
 	settings;
@@ -2389,14 +2346,12 @@ class JsonCodec2 extends SerdeContextConfig {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-var deref = __webpack_require__(6204);
+var deref = require(6204);
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = __webpack_require__(4017);
+var ProtocolLib = require(4017);
 ;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 
-
-
-class AwsJsonRpcProtocol extends RpcProtocol/* RpcProtocol */.M {
+class AwsJsonRpcProtocol extends RpcProtocol.RpcProtocol {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -2421,7 +2376,7 @@ class AwsJsonRpcProtocol extends RpcProtocol/* RpcProtocol */.M {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new ProtocolLib/* ProtocolLib */.U(this.awsQueryCompatible);
+		this.mixin = new ProtocolLib.ProtocolLib(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
@@ -2433,7 +2388,7 @@ class AwsJsonRpcProtocol extends RpcProtocol/* RpcProtocol */.M {
 		if (this.awsQueryCompatible) {
 			request.headers["x-amzn-query-mode"] = "true";
 		}
-		if ((0,deref/* deref */.L)(operationSchema.input) === "unit" || !request.body) {
+		if (deref.deref(operationSchema.input) === "unit" || !request.body) {
 			request.body = "{}";
 		}
 		return request;
@@ -2449,7 +2404,7 @@ class AwsJsonRpcProtocol extends RpcProtocol/* RpcProtocol */.M {
 		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(errorSchema);
+		const ns = NormalizedSchema.NormalizedSchema.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
 		const exception = new ErrorCtor({});
@@ -2493,27 +2448,23 @@ class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
 	}
 }
 
-
+Object.assign(exports, { AwsJson1_1Protocol });
 }),
 
 7205:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (AwsQueryProtocol)
-});
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js + 3 modules
-var RpcProtocol = __webpack_require__(5067);
+var RpcProtocol = require(5067);
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-var collect_stream_body = __webpack_require__(9620);
+var collect_stream_body = require(9620);
 // node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-var deref = __webpack_require__(6204);
+var deref = require(6204);
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __webpack_require__(5125);
+var NormalizedSchema = require(5125);
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = __webpack_require__(4017);
+var ProtocolLib = require(4017);
 ;// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
@@ -2761,13 +2712,13 @@ class AwsXmlParser {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = require(2990);
 ;// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
-		if (!(0,hasOwn/* hasOwn */.$)(obj, key)) {
+		if (!hasOwn.hasOwn(obj, key)) {
 			continue;
 		}
 		if (obj[key][textNodeName] !== undefined) {
@@ -2821,7 +2772,7 @@ const splitHeader = (value) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = require(9700);
 ;// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
 const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
@@ -2930,27 +2881,25 @@ function range(v, min, max) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = require(9809);
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-var lazy_json = __webpack_require__(1899);
+var lazy_json = require(1899);
 // node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-var NumericValue = __webpack_require__(7004);
+var NumericValue = require(7004);
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-var HttpBindingNormalizedSchema = __webpack_require__(4699);
+var HttpBindingNormalizedSchema = require(4699);
 // node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
-var SerdeContext = __webpack_require__(5506);
+var SerdeContext = require(5506);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 
-
-
-class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
+class FromStringShapeDeserializer extends SerdeContext.SerdeContext {
 	settings;
 	constructor(settings) {
 		super();
 		this.settings = settings;
 	}
 	read(_schema, data) {
-		const ns = HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(_schema);
+		const ns = HttpBindingNormalizedSchema.HttpBindingNormalizedSchema.of(_schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
@@ -2964,7 +2913,7 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 		switch (schema) {
 			case 21:
 			case 42:
-				return (this.serdeContext?.base64Decoder ?? fromBase64/* fromBase64 */.E)(data);
+				return (this.serdeContext?.base64Decoder ?? fromBase64.fromBase64)(data);
 			case 4:
 			case 5:
 			case 6:
@@ -2994,9 +2943,9 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 				}
 				let intermediateValue = data;
 				if ((location & 0b110) === 0b110) {
-					intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8/* toUtf8 */.P)((this.serdeContext?.base64Decoder ?? fromBase64/* fromBase64 */.E)(intermediateValue));
+					intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.toUtf8)((this.serdeContext?.base64Decoder ?? fromBase64.fromBase64)(intermediateValue));
 				}
-				return media === 2 ? lazy_json/* LazyJsonString */.A.from(intermediateValue) : intermediateValue;
+				return media === 2 ? lazy_json.LazyJsonString.from(intermediateValue) : intermediateValue;
 			}
 			case 1:
 				return Number(data);
@@ -3005,7 +2954,7 @@ class FromStringShapeDeserializer extends SerdeContext/* SerdeContext */.f {
 			case 17:
 				return BigInt(data);
 			case 19:
-				return new NumericValue/* NumericValue */.D(data, "bigDecimal");
+				return new NumericValue.NumericValue(data, "bigDecimal");
 			default:
 				return data;
 		}
@@ -3055,13 +3004,6 @@ function writeKey_writeKey(obj) {
 
 ;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 
-
-
-
-
-
-
-
 class XmlShapeDeserializer extends SerdeContextConfig {
 	settings;
 	stringDeserializer;
@@ -3075,7 +3017,7 @@ class XmlShapeDeserializer extends SerdeContextConfig {
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+		const ns = NormalizedSchema.NormalizedSchema.of(schema);
 		const memberSchemas = ns.getMemberSchemas();
 		const isEventPayload = ns.isStructSchema() &&
 			ns.isMemberSchema() &&
@@ -3094,12 +3036,12 @@ class XmlShapeDeserializer extends SerdeContextConfig {
 			}
 			return output;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(bytes);
+		const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.toUtf8)(bytes);
 		const parsedObject = this.parseXml(xmlString);
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(_schema);
+		const ns = NormalizedSchema.NormalizedSchema.of(_schema);
 		if (ns.isUnitSchema()) {
 			return;
 		}
@@ -3213,7 +3155,7 @@ class XmlShapeDeserializer extends SerdeContextConfig {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
-var determineTimestampFormat = __webpack_require__(3888);
+var determineTimestampFormat = require(3888);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) {
@@ -3225,16 +3167,12 @@ function extendedEncodeURIComponent(str) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
-var date_utils = __webpack_require__(5393);
+var date_utils = require(5393);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = require(7305);
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
-var serde = __webpack_require__(7297);
+var serde = require(7297);
 ;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-
-
-
-
 
 class QueryShapeSerializer extends SerdeContextConfig {
 	settings;
@@ -3247,14 +3185,14 @@ class QueryShapeSerializer extends SerdeContextConfig {
 		if (this.buffer === undefined) {
 			this.buffer = "";
 		}
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(schema);
+		const ns = NormalizedSchema.NormalizedSchema.of(schema);
 		if (prefix && !prefix.endsWith(".")) {
 			prefix += ".";
 		}
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64/* toBase64 */.n)(value));
+				this.writeValue((this.serdeContext?.base64Encoder ?? toBase64.toBase64)(value));
 			}
 		}
 		else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
@@ -3264,7 +3202,7 @@ class QueryShapeSerializer extends SerdeContextConfig {
 			}
 			else if (ns.isIdempotencyToken()) {
 				this.writeKey(prefix);
-				this.writeValue((0,serde/* generateIdempotencyToken */.ec)());
+				this.writeValue((0,serde.generateIdempotencyToken)());
 			}
 		}
 		else if (ns.isBigIntegerSchema()) {
@@ -3276,19 +3214,19 @@ class QueryShapeSerializer extends SerdeContextConfig {
 		else if (ns.isBigDecimalSchema()) {
 			if (value != null) {
 				this.writeKey(prefix);
-				this.writeValue(value instanceof NumericValue/* NumericValue */.D ? value.string : String(value));
+				this.writeValue(value instanceof NumericValue.NumericValue ? value.string : String(value));
 			}
 		}
 		else if (ns.isTimestampSchema()) {
 			if (value instanceof Date) {
 				this.writeKey(prefix);
-				const format = (0,determineTimestampFormat/* determineTimestampFormat */.V)(ns, this.settings);
+				const format = determineTimestampFormat.determineTimestampFormat(ns, this.settings);
 				switch (format) {
 					case 5:
 						this.writeValue(value.toISOString().replace(".000Z", "Z"));
 						break;
 					case 6:
-						this.writeValue((0,date_utils/* dateToUtcString */.JV)(value));
+						this.writeValue(date_utils.dateToUtcString(value));
 						break;
 					case 7:
 						this.writeValue(String(value.getTime() / 1000));
@@ -3423,15 +3361,11 @@ class QueryShapeSerializer extends SerdeContextConfig {
 
 ;// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 
-
-
-
-
-class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
+class AwsQueryProtocol extends RpcProtocol.RpcProtocol {
 	options;
 	serializer;
 	deserializer;
-	mixin = new ProtocolLib/* ProtocolLib */.U();
+	mixin = new ProtocolLib.ProtocolLib();
 	constructor(options) {
 		super({
 			defaultNamespace: options.defaultNamespace,
@@ -3467,7 +3401,7 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 			request.path += "/";
 		}
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,deref/* deref */.L)(operationSchema.input) === "unit" || !request.body) {
+		if (deref.deref(operationSchema.input) === "unit" || !request.body) {
 			request.body = "";
 		}
 		const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
@@ -3479,10 +3413,10 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema.output);
+		const ns = NormalizedSchema.NormalizedSchema.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+			const bytes = await collect_stream_body.collectBody(response.body, context);
 			if (bytes.byteLength > 0) {
 				Object.assign(dataObject, await deserializer.read(15, bytes));
 			}
@@ -3495,7 +3429,7 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 		}
 		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
 		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : undefined;
-		const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+		const bytes = await collect_stream_body.collectBody(response.body, context);
 		if (bytes.byteLength > 0) {
 			Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 		}
@@ -3517,7 +3451,7 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 			Message: message,
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(errorSchema);
+		const ns = NormalizedSchema.NormalizedSchema.of(errorSchema);
 		const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
 		const exception = new ErrorCtor({});
 		const output = {
@@ -3556,16 +3490,12 @@ class AwsQueryProtocol extends RpcProtocol/* RpcProtocol */.M {
 	}
 }
 
-
+Object.assign(exports, { AwsQueryProtocol });
 }),
 
 4667:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (decorateServiceException),
-  T: () => (ServiceException)
-});
 class ServiceException extends Error {
 	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
 	$fault;
@@ -3656,23 +3586,18 @@ const decorateServiceException = (exception, additions = {}) => {
 	return exception;
 };
 
-
+Object.assign(exports, { decorateServiceException, ServiceException });
 }),
 
 4699:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (HttpBindingNormalizedSchema),
-  K: () => (getHttpOperationBindings)
-});
-var _smithy_core_schema_0 = __webpack_require__(5125);
-var _smithy_core_schema_2 = __webpack_require__(4844);
-var _smithy_core_serde_1 = __webpack_require__(412);
-
+var _smithy_core_schema_0 = require(5125);
+var _smithy_core_schema_2 = require(4844);
+var _smithy_core_serde_1 = require(412);
 
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-class HttpBindingNormalizedSchema extends _smithy_core_schema_0/* .NormalizedSchema */ .l1 {
+class HttpBindingNormalizedSchema extends _smithy_core_schema_0.NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
 	identity = HttpBindingNormalizedSchema.identity;
 	bindings;
@@ -3680,7 +3605,7 @@ class HttpBindingNormalizedSchema extends _smithy_core_schema_0/* .NormalizedSch
 		super(schema);
 	}
 	static of(schema) {
-		const ns = _smithy_core_schema_0/* .NormalizedSchema */ .l1.of(schema);
+		const ns = _smithy_core_schema_0.NormalizedSchema.of(schema);
 		if (ns.identity === HttpBindingNormalizedSchema.identity) {
 			return ns;
 		}
@@ -3780,7 +3705,7 @@ const buildHttpBindings = (schema) => {
 		const value = bindingSchema.getHttpBindingValue(location, traits);
 		const binding = [name, value, location, wireName];
 		if (name === "__proto__") {
-			(0,_smithy_core_serde_1/* .writeKey */ .T)(byName);
+			_smithy_core_serde_1.writeKey(byName);
 		}
 		byName[name] = binding;
 		if ((value[1] >> 10) & 1) {
@@ -3818,7 +3743,7 @@ const buildHttpBindings = (schema) => {
 		}
 		else {
 			if (wireName === "__proto__") {
-				(0,_smithy_core_serde_1/* .writeKey */ .T)(headers);
+				_smithy_core_serde_1.writeKey(headers);
 			}
 			headers[wireName] = binding;
 		}
@@ -3846,7 +3771,7 @@ const buildPathSegments = (path) => {
 	return segments.length ? segments : undefined;
 };
 const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = (0,_smithy_core_schema_2/* .translateTraits */ .c)(schema.traits ?? {});
+	const { http, endpoint } = _smithy_core_schema_2.translateTraits(schema.traits ?? {});
 	const [path, search] = http?.[1].split("?") ?? [];
 	return [
 		http?.[0],
@@ -3885,23 +3810,19 @@ const createBodySchema = (schema, memberNames, memberSchemas) => {
 	return body;
 };
 
-
+Object.assign(exports, { HttpBindingNormalizedSchema, getHttpOperationBindings });
 }),
 
 5067:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (RpcProtocol)
-});
 
 // node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var hasOwn = __webpack_require__(2990);
+var hasOwn = require(2990);
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __webpack_require__(5125);
+var NormalizedSchema = require(5125);
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = require(9725);
 ;// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 class HttpResponse {
 	statusCode;
@@ -3930,29 +3851,26 @@ function isValidHostname(hostname) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = __webpack_require__(5629);
+var TypeRegistry = require(5629);
 // node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
-var SerdeContext = __webpack_require__(5506);
+var SerdeContext = require(5506);
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-var HttpBindingNormalizedSchema = __webpack_require__(4699);
+var HttpBindingNormalizedSchema = require(4699);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 
-
-
-
-class HttpProtocol extends SerdeContext/* SerdeContext */.f {
+class HttpProtocol extends SerdeContext.SerdeContext {
 	options;
 	compositeErrorRegistry;
 	constructor(options) {
 		super();
 		this.options = options;
-		this.compositeErrorRegistry = new TypeRegistry/* TypeRegistry */.O(options.defaultNamespace);
+		this.compositeErrorRegistry = new TypeRegistry.TypeRegistry(options.defaultNamespace);
 		for (const etr of options.errorTypeRegistries ?? []) {
 			this.compositeErrorRegistry.copyFrom(etr);
 		}
 	}
 	getRequestType() {
-		return httpRequest/* HttpRequest */.K;
+		return httpRequest.HttpRequest;
 	}
 	getResponseType() {
 		return HttpResponse;
@@ -3982,7 +3900,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 			}
 			if (endpoint.headers) {
 				for (const name in endpoint.headers) {
-					if (!(0,hasOwn/* hasOwn */.$)(endpoint.headers, name)) {
+					if (!hasOwn.hasOwn(endpoint.headers, name)) {
 						continue;
 					}
 					request.headers[name] = endpoint.headers[name].join(", ");
@@ -4000,7 +3918,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 			};
 			if (endpoint.headers) {
 				for (const name in endpoint.headers) {
-					if (!(0,hasOwn/* hasOwn */.$)(endpoint.headers, name)) {
+					if (!hasOwn.hasOwn(endpoint.headers, name)) {
 						continue;
 					}
 					request.headers[name] = endpoint.headers[name];
@@ -4009,7 +3927,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 			return request;
 		}
 	}
-	setHostPrefix(request, operationSchema, input, operation = (0,HttpBindingNormalizedSchema/* getHttpOperationBindings */.K)(operationSchema)) {
+	setHostPrefix(request, operationSchema, input, operation = HttpBindingNormalizedSchema.getHttpOperationBindings(operationSchema)) {
 		if (this.serdeContext?.disableHostPrefix) {
 			return;
 		}
@@ -4018,7 +3936,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 			return;
 		}
 		let resolvedHostPrefix = hostPrefix;
-		for (const [name, [, flags]] of HttpBindingNormalizedSchema/* HttpBindingNormalizedSchema */.C.of(operationSchema.input).getHttpBindings().request
+		for (const [name, [, flags]] of HttpBindingNormalizedSchema.HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request
 			.memberBindings) {
 			if (!((flags >> 17) & 1)) {
 				continue;
@@ -4100,7 +4018,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 2954));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await require.e(954).then(require.bind(require, 2954));
 		const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
 		return new EventStreamSerde({
 			marshaller,
@@ -4139,12 +4057,8 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-var collect_stream_body = __webpack_require__(9620);
+var collect_stream_body = require(9620);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-
-
-
-
 
 class RpcProtocol extends HttpProtocol {
 	async serializeRequest(operationSchema, _input, context) {
@@ -4152,11 +4066,11 @@ class RpcProtocol extends HttpProtocol {
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema?.input);
+		const ns = NormalizedSchema.NormalizedSchema.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new httpRequest/* HttpRequest */.K({
+		const request = new httpRequest.HttpRequest({
 			protocol: "",
 			hostname: "",
 			port: undefined,
@@ -4200,10 +4114,10 @@ class RpcProtocol extends HttpProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = NormalizedSchema/* NormalizedSchema */.l1.of(operationSchema.output);
+		const ns = NormalizedSchema.NormalizedSchema.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+			const bytes = await collect_stream_body.collectBody(response.body, context);
 			if (bytes.byteLength > 0) {
 				Object.assign(dataObject, await deserializer.read(15, bytes));
 			}
@@ -4211,7 +4125,7 @@ class RpcProtocol extends HttpProtocol {
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,hasOwn/* hasOwn */.$)(response.headers, header)) {
+			if (!hasOwn.hasOwn(response.headers, header)) {
 				continue;
 			}
 			const value = response.headers[header];
@@ -4227,7 +4141,7 @@ class RpcProtocol extends HttpProtocol {
 			});
 		}
 		else {
-			const bytes = await (0,collect_stream_body/* collectBody */.P)(response.body, context);
+			const bytes = await collect_stream_body.collectBody(response.body, context);
 			if (bytes.byteLength > 0) {
 				Object.assign(dataObject, await deserializer.read(ns, bytes));
 			}
@@ -4240,15 +4154,12 @@ class RpcProtocol extends HttpProtocol {
 	}
 }
 
-
+Object.assign(exports, { RpcProtocol });
 }),
 
 5506:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (SerdeContext)
-});
 class SerdeContext {
 	serdeContext;
 	setSerdeContext(serdeContext) {
@@ -4256,37 +4167,32 @@ class SerdeContext {
 	}
 }
 
-
+Object.assign(exports, { SerdeContext });
 }),
 
 9620:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (collectBody)
-});
-var _smithy_core_serde_0 = __webpack_require__(7297);
+var _smithy_core_serde_0 = require(7297);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) {
-		return _smithy_core_serde_0/* .Uint8ArrayBlobAdapter */ .Mu.mutate(streamBody);
+		return _smithy_core_serde_0.Uint8ArrayBlobAdapter.mutate(streamBody);
 	}
 	if (!streamBody) {
-		return _smithy_core_serde_0/* .Uint8ArrayBlobAdapter */ .Mu.mutate(new Uint8Array());
+		return _smithy_core_serde_0.Uint8ArrayBlobAdapter.mutate(new Uint8Array());
 	}
 	const fromContext = context.streamCollector(streamBody);
-	return _smithy_core_serde_0/* .Uint8ArrayBlobAdapter */ .Mu.mutate(await fromContext);
+	return _smithy_core_serde_0.Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
 
-
+Object.assign(exports, { collectBody });
 }),
 
 3888:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (determineTimestampFormat)
-});
+Object.assign(exports, { determineTimestampFormat });
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
@@ -4307,15 +4213,11 @@ function determineTimestampFormat(ns, settings) {
 	return bindingFormat ?? settings.timestampFormat.default;
 }
 
-
 }),
 
 5629:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (TypeRegistry)
-});
 class TypeRegistry {
 	namespace;
 	schemas;
@@ -4426,15 +4328,12 @@ class TypeRegistry {
 	}
 }
 
-
+Object.assign(exports, { TypeRegistry });
 }),
 
 6204:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (deref)
-});
 const deref = (schemaRef) => {
 	if (typeof schemaRef === "function") {
 		return schemaRef();
@@ -4442,18 +4341,14 @@ const deref = (schemaRef) => {
 	return schemaRef;
 };
 
-
+Object.assign(exports, { deref });
 }),
 
 5125:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  l1: () => (NormalizedSchema)
-});
-var _deref_0 = __webpack_require__(6204);
-var _translateTraits_1 = __webpack_require__(4844);
-
+var _deref_0 = require(6204);
+var _translateTraits_1 = require(4844);
 
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
@@ -4482,14 +4377,14 @@ class NormalizedSchema {
 		while (isMemberSchema(_ref)) {
 			traitStack.push(_ref[1]);
 			_ref = _ref[0];
-			schema = (0,_deref_0/* .deref */ .L)(_ref);
+			schema = _deref_0.deref(_ref);
 			this._isMemberSchema = true;
 		}
 		if (traitStack.length > 0) {
 			this.memberTraits = {};
 			for (let i = traitStack.length - 1; i >= 0; --i) {
 				const traitSet = traitStack[i];
-				Object.assign(this.memberTraits, (0,_translateTraits_1/* .translateTraits */ .c)(traitSet));
+				Object.assign(this.memberTraits, _translateTraits_1.translateTraits(traitSet));
 			}
 		}
 		else {
@@ -4503,7 +4398,7 @@ class NormalizedSchema {
 			this.memberName = memberName ?? schema.memberName;
 			return;
 		}
-		this.schema = (0,_deref_0/* .deref */ .L)(schema);
+		this.schema = _deref_0.deref(schema);
 		if (isStaticSchema(this.schema)) {
 			this.name = `${this.schema[1]}#${this.schema[2]}`;
 			this.traits = this.schema[3];
@@ -4541,14 +4436,14 @@ class NormalizedSchema {
 				return ref[anno.ns];
 			}
 		}
-		const sc = (0,_deref_0/* .deref */ .L)(ref);
+		const sc = _deref_0.deref(ref);
 		if (sc instanceof NormalizedSchema) {
 			return sc;
 		}
 		if (isMemberSchema(sc)) {
 			const [ns, traits] = sc;
 			if (ns instanceof NormalizedSchema) {
-				Object.assign(ns.getMergedTraits(), (0,_translateTraits_1/* .translateTraits */ .c)(traits));
+				Object.assign(ns.getMergedTraits(), _translateTraits_1.translateTraits(traits));
 				return ns;
 			}
 			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
@@ -4658,10 +4553,10 @@ class NormalizedSchema {
 			}));
 	}
 	getMemberTraits() {
-		return (0,_translateTraits_1/* .translateTraits */ .c)(this.memberTraits);
+		return _translateTraits_1.translateTraits(this.memberTraits);
 	}
 	getOwnTraits() {
-		return (0,_translateTraits_1/* .translateTraits */ .c)(this.traits);
+		return _translateTraits_1.translateTraits(this.traits);
 	}
 	getKeySchema() {
 		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
@@ -4757,15 +4652,12 @@ function member(memberSchema, memberName) {
 const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
 const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 
-
+Object.assign(exports, { NormalizedSchema });
 }),
 
 8366:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (operation)
-});
 const operation = (namespace, name, traits, input, output) => ({
 	name,
 	namespace,
@@ -4774,15 +4666,13 @@ const operation = (namespace, name, traits, input, output) => ({
 	output,
 });
 
-
+Object.assign(exports, { operation });
 }),
 
 4844:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (translateTraits)
-});
+Object.assign(exports, { translateTraits });
 const traitsCache = [];
 function translateTraits(indicator) {
 	if (typeof indicator === "object") {
@@ -4810,19 +4700,12 @@ function translateTraits(indicator) {
 	return (traitsCache[indicator] = traits);
 }
 
-
 }),
 
 5393:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  JV: () => (dateToUtcString),
-  l3: () => (parseEpochTimestamp),
-  t_: () => (parseRfc3339DateTimeWithOffset),
-  xE: () => (parseRfc7231DateTime)
-});
+Object.assign(exports, { dateToUtcString });
 
 
 ;// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
@@ -5100,24 +4983,19 @@ const stripLeadingZeroes = (value) => {
 	return value.slice(idx);
 };
 
-
+Object.assign(exports, { parseEpochTimestamp, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime });
 }),
 
 7297:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
 
-__webpack_require__.d(__webpack_exports__, {
-  Mu: () => (Uint8ArrayBlobAdapter),
-  ec: () => (generateIdempotencyToken)
-});
 
-
-var external_node_crypto_ = __webpack_require__(7598);
+var node_crypto = require(7598);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = require(9700);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = require(7305);
 ;// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
@@ -5144,9 +5022,9 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
+var fromUtf8 = require(7332);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
+var toUtf8 = require(9809);
 ;// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 function bindV4(getRandomValues) {
@@ -5183,59 +5061,20 @@ function bindV4(getRandomValues) {
 
 ;// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8/* toUtf8 */.P, fromUtf8/* fromUtf8 */.a, toBase64/* toBase64 */.n, fromBase64/* fromBase64 */.E) {
+class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8.toUtf8, fromUtf8.fromUtf8, toBase64.toBase64, fromBase64.fromBase64) {
 }
 
-
-
-
-
-
-
-
-
-const _getRandomValues = external_node_crypto_.getRandomValues;
+const _getRandomValues = node_crypto.getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
 
-
-
-
+Object.assign(exports, { Uint8ArrayBlobAdapter, generateIdempotencyToken });
 }),
 
 1899:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (LazyJsonString)
-});
+require.d(exports, { LazyJsonString: () => LazyJsonString });
 const LazyJsonString = function LazyJsonString(val) {
 	const str = Object.assign(new String(val), {
 		deserializeJSON() {
@@ -5261,16 +5100,12 @@ LazyJsonString.from = (object) => {
 };
 LazyJsonString.fromObject = LazyJsonString.from;
 
-
 }),
 
 9700:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (fromBase64)
-});
-var _util_buffer_from_buffer_from_0 = __webpack_require__(6664);
+var _util_buffer_from_buffer_from_0 = require(6664);
 
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
@@ -5280,27 +5115,23 @@ const fromBase64 = (input) => {
 	if (!BASE64_REGEX.exec(input)) {
 		throw new TypeError(`Invalid base64 string.`);
 	}
-	const buffer = (0,_util_buffer_from_buffer_from_0/* .fromString */ .s)(input, "base64");
+	const buffer = _util_buffer_from_buffer_from_0.fromString(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
-
+Object.assign(exports, { fromBase64 });
 }),
 
 7305:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (toBase64)
-});
-var _util_buffer_from_buffer_from_1 = __webpack_require__(6664);
-var _util_utf8_fromUtf8_0 = __webpack_require__(7332);
-
+var _util_buffer_from_buffer_from_1 = require(6664);
+var _util_utf8_fromUtf8_0 = require(7332);
 
 const toBase64 = (_input) => {
 	let input;
 	if (typeof _input === "string") {
-		input = (0,_util_utf8_fromUtf8_0/* .fromUtf8 */ .a)(_input);
+		input = _util_utf8_fromUtf8_0.fromUtf8(_input);
 	}
 	else {
 		input = _input;
@@ -5308,19 +5139,16 @@ const toBase64 = (_input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
 		throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	}
-	return (0,_util_buffer_from_buffer_from_1/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return _util_buffer_from_buffer_from_1.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
-
+Object.assign(exports, { toBase64 });
 }),
 
 9809:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (toUtf8)
-});
-var _util_buffer_from_buffer_from_0 = __webpack_require__(6664);
+var _util_buffer_from_buffer_from_0 = require(6664);
 
 const toUtf8 = (input) => {
 	if (typeof input === "string") {
@@ -5329,18 +5157,15 @@ const toUtf8 = (input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
 		throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	}
-	return (0,_util_buffer_from_buffer_from_0/* .fromArrayBuffer */ .Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+	return _util_buffer_from_buffer_from_0.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
-
+Object.assign(exports, { toUtf8 });
 }),
 
 7004:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (NumericValue)
-});
 const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
 class NumericValue {
 	string;
@@ -5364,7 +5189,7 @@ class NumericValue {
 	}
 }
 
-
+Object.assign(exports, { NumericValue });
 })
 
 };

@@ -1,74 +1,22 @@
+import { modules as shared } from './shared.js';
 export const id = 496;
 export const ids = [496];
 export const modules = {
-
-5178:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (parseClaims),
-  W: () => (show)
-});
-var _errors_js_0 = __webpack_require__(9473);
-
-const TEXT = ['iss', 'sub', 'jti'];
-const TIME = ['exp', 'iat', 'nbf'];
-const OPTIONAL = [
-	'repository',
-	'repository_id',
-	'repository_owner',
-	'repository_owner_id',
-	'run_id',
-	'run_attempt',
-	'sha',
-	'ref',
-	'event_name',
-	'actor_id',
-	'environment',
-	'job_workflow_ref',
-];
-function parseClaims(payload) {
-	for (const claim of [...TEXT, ...TIME, 'aud']) {
-		if (payload[claim] === undefined)
-			throw new _errors_js_0/* .ActionError */ .l('token-claim-missing', `the token has no "${claim}" claim`);
-	}
-	if (typeof payload['aud'] !== 'string') {
-		throw new _errors_js_0/* .ActionError */ .l('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
-	}
-	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
-	if (badTime !== undefined) {
-		throw new _errors_js_0/* .ActionError */ .l('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
-	}
-	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
-	if (bad !== undefined) {
-		throw new _errors_js_0/* .ActionError */ .l('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
-	}
-	return payload;
-}
-function show(value) {
-	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
-}
-
-
-}),
+...shared,
 
 3230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  insistOn: () => (insistOn)
-});
-var _errors_js_0 = __webpack_require__(9473);
-var _trust_glob_js_1 = __webpack_require__(723);
-var _claims_js_2 = __webpack_require__(5178);
-
-
+Object.assign(exports, { insistOn });
+var _errors_js_0 = require(9473);
+var _trust_glob_js_1 = require(723);
+var _claims_js_2 = require(5178);
 
 function insistOn(expected, claims) {
 	const problems = unmet(expected, claims);
 	if (problems.length === 0)
 		return;
-	throw new _errors_js_0/* .ActionError */ .l('expectation-failed', problems.length === 1
+	throw new _errors_js_0.ActionError('expectation-failed', problems.length === 1
 		? 'the token is not what `expect` asks for'
 		: `the token is not what \`expect\` asks for, in ${problems.length} lines`, {
 		problems,
@@ -85,9 +33,9 @@ function unmet(expected, claims) {
 				{ code: 'claim-absent', where, message: `${wanted}; the token has no such claim${whenAbsent(line.claim)}` },
 			];
 		}
-		if (line.patterns.some((pattern) => (0,_trust_glob_js_1/* .fits */ .lA)(pattern, value)) !== line.negated)
+		if (line.patterns.some((pattern) => _trust_glob_js_1.fits(pattern, value)) !== line.negated)
 			return [];
-		return [{ code: 'claim-unexpected', where, message: `${wanted}; the token says ${(0,_claims_js_2/* .show */ .W)(value)}` }];
+		return [{ code: 'claim-unexpected', where, message: `${wanted}; the token says ${_claims_js_2.show(value)}` }];
 	});
 }
 function textOf(value) {
@@ -106,20 +54,17 @@ function whenAbsent(claim) {
 	return '';
 }
 
-
 }),
 
 6912:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  parseExpected: () => (parseExpected)
-});
+Object.assign(exports, { parseExpected });
 
-var glob = __webpack_require__(723);
-var nearest = __webpack_require__(5119);
+var glob = require(723);
+var nearest = require(5119);
 ;// src/identity/claim-names.ts
 
 const NAMES = [
@@ -181,11 +126,10 @@ function remoteness(asked, known) {
 	const begins = asked.length >= 3 && known.startsWith(asked);
 	if (asked !== '' && (begins || parts.includes(`_${asked}_`)))
 		return 1 + (known.length - asked.length) / 100;
-	return (0,nearest/* distance */.I)(asked, known);
+	return nearest.distance(asked, known);
 }
 
 ;// src/identity/parse-expected.ts
-
 
 const ESCAPABLE = '|*?!\\ ';
 function parseExpected(text) {
@@ -255,8 +199,8 @@ function isPlain({ character, escaped }, wanted) {
 }
 function wildcard(character) {
 	if (character === '*')
-		return glob/* ANY */.x4;
-	return character === '?' ? glob/* ONE */.xr : character;
+		return glob.ANY;
+	return character === '?' ? glob.ONE : character;
 }
 function trim(pattern) {
 	const counts = ({ character, escaped }) => escaped || !/\s/u.test(character);
@@ -269,110 +213,6 @@ function quote(text) {
 	return JSON.stringify(text.slice(0, 200));
 }
 
-
 }),
-
-723:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  EF: () => (overlap),
-  S: () => (wildcards),
-  eu: () => (literal),
-  lA: () => (fits),
-  x4: () => (ANY),
-  xr: () => (ONE)
-});
-const ANY = Symbol('*');
-const ONE = Symbol('?');
-function literal(text) {
-	return [...text];
-}
-function wildcards(text) {
-	return [...text].map((character) => (character === '*' ? ANY : character === '?' ? ONE : character));
-}
-function fits(glob, text) {
-	const characters = [...text];
-	let [at, token] = [0, 0];
-	let [star, resume] = [-1, 0];
-	while (at < characters.length) {
-		const wanted = glob[token];
-		if (wanted === ANY) {
-			[star, resume] = [token, at];
-			token++;
-		}
-		else if (wanted !== undefined && (wanted === ONE || wanted === characters[at])) {
-			token++;
-			at++;
-		}
-		else if (star >= 0) {
-			resume++;
-			[token, at] = [star + 1, resume];
-		}
-		else {
-			return false;
-		}
-	}
-	return glob.slice(token).every((left) => left === ANY);
-}
-function overlap(one, other) {
-	let reachable = other.map(() => false).concat(false);
-	reachable[0] = true;
-	for (let i = 0; i <= one.length; i++) {
-		const next = other.map(() => false).concat(false);
-		for (let j = 0; j <= other.length; j++) {
-			if (!reachable[j])
-				continue;
-			const [a, b] = [one[i], other[j]];
-			if (b === ANY)
-				reachable[j + 1] = true;
-			if (a === ANY)
-				next[j] = true;
-			if (a === undefined || b === undefined)
-				continue;
-			if (a === ANY && b !== ANY)
-				reachable[j + 1] = true;
-			if (b === ANY && a !== ANY)
-				next[j] = true;
-			if (a !== ANY && b !== ANY && (a === ONE || b === ONE || a === b))
-				next[j + 1] = true;
-		}
-		if (i === one.length)
-			return reachable[other.length] ?? false;
-		reachable = next;
-	}
-	return false;
-}
-
-
-}),
-
-5119:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (distance),
-  p: () => (nearest)
-});
-function nearest(name, known) {
-	const ranked = known.map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }));
-	const best = ranked.toSorted((a, b) => a.distance - b.distance)[0];
-	return best !== undefined && best.distance <= Math.max(2, name.length / 4) ? best.one : undefined;
-}
-function distance(from, to) {
-	let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-	for (const [i, character] of [...from].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...to].entries()) {
-			const replaced = (row[j] ?? 0) + (character === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[to.length] ?? 0;
-}
-
-
-})
 
 };

@@ -1,28 +1,23 @@
+import { modules as shared } from './shared.js';
 export const id = 541;
 export const ids = [541];
 export const modules = {
+...shared,
 
 4499:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Hn: () => (repositoryRoot),
-  LO: () => (selectPaths),
-  gF: () => (repositoryFiles)
-});
-var node_child_process_0 = __webpack_require__(1421);
-var node_fs_1 = __webpack_require__(3024);
-var node_path_2 = __webpack_require__(6760);
-var _errors_js_3 = __webpack_require__(9473);
-
-
-
+Object.assign(exports, { repositoryRoot, selectPaths, repositoryFiles });
+var node_child_process_0 = require(1421);
+var node_fs_1 = require(3024);
+var node_path_2 = require(6760);
+var _errors_js_3 = require(9473);
 
 const LARGEST = 1_000_000;
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', '.terraform']);
 function repositoryRoot(folder) {
 	const { status, stdout } = git(folder, 'rev-parse', '--show-toplevel');
-	return status === 0 ? (0,node_path_2.resolve)(stdout.trim()) : (0,node_path_2.resolve)(folder);
+	return status === 0 ? node_path_2.resolve(stdout.trim()) : node_path_2.resolve(folder);
 }
 function repositoryFiles(root) {
 	let listed;
@@ -34,10 +29,10 @@ function repositoryFiles(root) {
 		},
 		read(path) {
 			try {
-				const file = (0,node_fs_1.realpathSync)((0,node_path_2.join)(root, path));
+				const file = node_fs_1.realpathSync(node_path_2.join(root, path));
 				if (!file.startsWith(real + node_path_2.sep) || !isReadable(file))
 					return undefined;
-				const bytes = (0,node_fs_1.readFileSync)(file);
+				const bytes = node_fs_1.readFileSync(file);
 				return bytes.includes(0) ? undefined : bytes.toString('utf8').replace(/^\ufeff/, '');
 			}
 			catch {
@@ -50,12 +45,12 @@ function selectPaths(args, folder, root, files) {
 	if (args.length === 0)
 		return files.paths;
 	return args.flatMap((arg) => {
-		const path = slashed((0,node_path_2.relative)(realPath(root), realPath((0,node_path_2.resolve)(folder, arg))));
-		const found = stat((0,node_path_2.resolve)(folder, arg));
+		const path = slashed(node_path_2.relative(realPath(root), realPath(node_path_2.resolve(folder, arg))));
+		const found = stat(node_path_2.resolve(folder, arg));
 		if (found === undefined)
-			throw new _errors_js_3/* .ActionError */ .l('command-usage', `${arg} does not exist`);
+			throw new _errors_js_3.ActionError('command-usage', `${arg} does not exist`);
 		if (path === '..' || path.startsWith('../'))
-			throw new _errors_js_3/* .ActionError */ .l('command-usage', `${arg} is outside the repository ${root}`);
+			throw new _errors_js_3.ActionError('command-usage', `${arg} is outside the repository ${root}`);
 		if (!found.isDirectory())
 			return [path];
 		return path === '' ? files.paths : files.paths.filter((one) => one.startsWith(`${path}/`));
@@ -68,7 +63,7 @@ function list(root) {
 	return walk(root, '');
 }
 function walk(root, folder) {
-	return (0,node_fs_1.readdirSync)((0,node_path_2.join)(root, folder), { withFileTypes: true }).flatMap((entry) => {
+	return node_fs_1.readdirSync(node_path_2.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory())
 			return SKIPPED.has(entry.name) ? [] : walk(root, path);
@@ -76,7 +71,7 @@ function walk(root, folder) {
 	});
 }
 function git(folder, ...args) {
-	return (0,node_child_process_0.spawnSync)('git', ['-C', folder, ...args], {
+	return node_child_process_0.spawnSync('git', ['-C', folder, ...args], {
 		encoding: 'utf8',
 		maxBuffer: 1 << 28,
 		stdio: ['ignore', 'pipe', 'ignore'],
@@ -84,7 +79,7 @@ function git(folder, ...args) {
 	});
 }
 function stat(path) {
-	return (0,node_fs_1.statSync)(path, { throwIfNoEntry: false });
+	return node_fs_1.statSync(path, { throwIfNoEntry: false });
 }
 function isReadable(path) {
 	const found = stat(path);
@@ -92,24 +87,20 @@ function isReadable(path) {
 }
 function realPath(path) {
 	try {
-		return (0,node_fs_1.realpathSync)(path);
+		return node_fs_1.realpathSync(path);
 	}
 	catch {
-		return (0,node_path_2.resolve)(path);
+		return node_path_2.resolve(path);
 	}
 }
 const slashed = (path) => path.replaceAll(node_path_2.sep, '/');
 
-
 }),
 
 7155:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (fingerprints)
-});
+Object.assign(exports, { fingerprints });
 
 ;// src/output/fingerprint.ts
 function fingerprintsOf(texts) {
@@ -135,16 +126,12 @@ function fingerprints(findings) {
 	return fingerprintsOf(findings.map(({ file, rule, subject }) => `${rule}\n${file}\n${subject}`));
 }
 
-
 }),
 
 795:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (renderAnnotations)
-});
+Object.assign(exports, { renderAnnotations });
 
 ;// src/output/workflow-command.ts
 
@@ -159,20 +146,17 @@ function escaped(text) {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-var finding = __webpack_require__(5169);
-var output_annotations = __webpack_require__(9974);
-var output_text = __webpack_require__(2837);
+var finding = require(5169);
+var output_annotations = require(9974);
+var output_text = require(2837);
 ;// src/audit/output/commands.ts
-
-
-
 
 function renderAnnotations(findings, book, unchecked = 0) {
 	const of = (severity) => findings.filter((finding) => finding.severity === severity);
-	const annotations = [...(0,output_annotations/* annotate */.f)(of('error'), 'error', book), ...(0,output_annotations/* annotate */.f)(of('warning'), 'warning', book)];
-	const notes = findings.filter(({ severity }) => !(0,finding/* atLeast */.j)(severity, 'warning')).length;
+	const annotations = [...output_annotations.annotate(of('error'), 'error', book), ...output_annotations.annotate(of('warning'), 'warning', book)];
+	const notes = findings.filter(({ severity }) => !finding.atLeast(severity, 'warning')).length;
 	const counted = `${findings.length} finding${findings.length === 1 ? '' : 's'}, ${notes} of them note${notes === 1 ? '' : 's'}`;
-	const left = unchecked > 0 ? [(0,output_text/* uncheckedEntries */.V)(unchecked)] : [];
+	const left = unchecked > 0 ? [output_text.uncheckedEntries(unchecked)] : [];
 	return `${[...annotations.map(command), [counted, ...left].join('; ')].join('\n')}.\n`;
 }
 function command({ kind, place, text }) {
@@ -180,21 +164,17 @@ function command({ kind, place, text }) {
 	return workflowCommand(kind, { file, line, col, title }, text);
 }
 
-
 }),
 
 1876:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (renderJson)
-});
-var _fingerprint_js_0 = __webpack_require__(7155);
-var _rulebook_js_1 = __webpack_require__(9237);
-
+Object.assign(exports, { renderJson });
+var _fingerprint_js_0 = require(7155);
+var _rulebook_js_1 = require(9237);
 
 function renderJson(findings, counts, book) {
-	const prints = (0,_fingerprint_js_0/* .fingerprints */ .W)(findings);
+	const prints = _fingerprint_js_0.fingerprints(findings);
 	return `${JSON.stringify({
 		version: 1,
 		files: counts.files,
@@ -203,22 +183,18 @@ function renderJson(findings, counts, book) {
 		unchecked: counts.unchecked,
 		findings: findings.map((finding, at) => ({
 			...finding,
-			title: (0,_rulebook_js_1/* .titleOf */ .G)(finding, book),
+			title: _rulebook_js_1.titleOf(finding, book),
 			fingerprint: prints[at],
 		})),
 	}, undefined, 2)}\n`;
 }
 
-
 }),
 
 3293:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (sarif_renderSarif)
-});
+Object.assign(exports, { renderSarif: sarif_renderSarif });
 
 ;// src/output/sarif.ts
 const MOST_RESULTS = 25_000;
@@ -283,12 +259,11 @@ function resultOf(result, ruleIndex) {
 	};
 }
 
-var fingerprint = __webpack_require__(7155);
+var fingerprint = require(7155);
 ;// src/audit/output/sarif.ts
 
-
 function sarif_renderSarif(findings, version, { command, rules, section }) {
-	const prints = (0,fingerprint/* fingerprints */.W)(findings);
+	const prints = fingerprint.fingerprints(findings);
 	return renderSarif({
 		command,
 		section,
@@ -307,21 +282,17 @@ function sarif_renderSarif(findings, version, { command, rules, section }) {
 	});
 }
 
-
 }),
 
 2837:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (renderText),
-  V: () => (uncheckedEntries)
-});
-var _rulebook_js_0 = __webpack_require__(9237);
+Object.assign(exports, { renderText, uncheckedEntries });
+var _rulebook_js_0 = require(9237);
 
 function renderText(findings, counts, book) {
 	const blocks = findings.map((finding) => [
-		`${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${(0,_rulebook_js_0/* .titleOf */ .G)(finding, book)} [${finding.rule}]`,
+		`${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${_rulebook_js_0.titleOf(finding, book)} [${finding.rule}]`,
 		`  ${finding.why}`,
 		...finding.fix.split('\n').map((one) => `  | ${one}`),
 		'',
@@ -339,15 +310,12 @@ function uncheckedEntries(count) {
 	return `${count} ${count === 1 ? 'entry' : 'entries'} not checked`;
 }
 
-
 }),
 
 6699:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (isRule)
-});
+Object.assign(exports, { isRule });
 const RULE_IDS = [
 	'secret-in-log',
 	'xtrace-secret',
@@ -379,16 +347,12 @@ function isRule(id) {
 	return RULE_IDS.some((one) => one === id);
 }
 
-
 }),
 
 8319:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (scalarSnippet),
-  k: () => (Source)
-});
+Object.assign(exports, { scalarSnippet });
 class Source {
 	path;
 	text;
@@ -442,15 +406,13 @@ function scalarSnippet(source, text, start) {
 	};
 }
 
-
+Object.assign(exports, { Source });
 }),
 
 5567:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (silence)
-});
+Object.assign(exports, { silence });
 const COMMENT = /(?:#|\/\/)\s*keyless:\s*ignore\b[ \t]*([\w-]*(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]*(?:because\b[ \t]*(.*))?$/;
 function silence(findings, sources, silencing) {
 	const invalid = [];
@@ -516,89 +478,13 @@ function useKey({ column, file, line }, rule) {
 	return JSON.stringify([file, line, column, rule]);
 }
 
-
-}),
-
-6316:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (Flags)
-});
-var node_util_0 = __webpack_require__(7975);
-var _errors_js_1 = __webpack_require__(9473);
-
-
-class Flags {
-	problems = [];
-	positionals;
-	#values;
-	constructor(args, options, usage) {
-		try {
-			const { positionals, values } = (0,node_util_0.parseArgs)({ args: [...args], options, allowPositionals: true });
-			this.positionals = positionals;
-			this.#values = values;
-		}
-		catch (error) {
-			const [message = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
-			throw new _errors_js_1/* .ActionError */ .l('command-usage', message, { hint: usage });
-		}
-	}
-	has(name) {
-		return this.#values[name] !== undefined && this.#values[name] !== false;
-	}
-	text(name) {
-		const value = this.#values[name];
-		return typeof value === 'string' ? value : undefined;
-	}
-	list(name) {
-		const value = this.#values[name];
-		return Array.isArray(value) ? value.map(String) : [];
-	}
-	choice(name, allowed) {
-		const value = this.text(name);
-		const chosen = allowed.find((one) => one === value);
-		if (value !== undefined && chosen === undefined)
-			this.note(name, `expected one of ${allowed.join(', ')}, found ${JSON.stringify(value)}`);
-		return chosen;
-	}
-	filled(name, expected) {
-		return this.matching(name, /./s, expected);
-	}
-	matching(name, form, expected) {
-		const value = this.text(name);
-		if (value !== undefined && !form.test(value))
-			this.note(name, `expected ${expected}, found ${JSON.stringify(value.slice(0, 200))}`);
-		return value;
-	}
-	required(name, form, expected) {
-		const value = this.matching(name, form, expected);
-		if (value === undefined)
-			this.note(name, `expected ${expected}`);
-		return value ?? '';
-	}
-	note(name, message) {
-		this.problems.push({ code: 'input-invalid', where: `--${name}`, message });
-	}
-	check(usage) {
-		if (this.problems.length === 0)
-			return;
-		throw new _errors_js_1/* .ActionError */ .l('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
-	}
-}
-
-
 }),
 
 7303:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  d$: () => (REPORT_FLAGS),
-  hB: () => (REPORT_USAGE),
-  rQ: () => (readReportOptions)
-});
-var _audit_finding_js_0 = __webpack_require__(5169);
+Object.assign(exports, { readReportOptions });
+var _audit_finding_js_0 = require(5169);
 
 const FORMATS = ['text', 'json', 'sarif', 'github'];
 const REPORT_FLAGS = {
@@ -616,20 +502,18 @@ function readReportOptions(flags) {
 		flags.note(ways.at(-1) ?? '', `expected one format, found --${ways.join(' and --')}`);
 	return {
 		format: short[0] ?? flags.choice('format', FORMATS) ?? 'text',
-		failOn: flags.choice('fail-on', [..._audit_finding_js_0/* .SEVERITIES */ .o, 'never']) ?? 'warning',
+		failOn: flags.choice('fail-on', [..._audit_finding_js_0.SEVERITIES, 'never']) ?? 'warning',
 		root: flags.filled('root', 'a folder'),
 	};
 }
 
-
+Object.assign(exports, { REPORT_FLAGS, REPORT_USAGE });
 }),
 
 3424:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (isManifestRule)
-});
+Object.assign(exports, { isManifestRule });
 const MANIFEST_RULE_IDS = [
 	'manifest-yaml',
 	'manifest-unrendered',
@@ -703,221 +587,14 @@ function isManifestRule(id) {
 	return MANIFEST_RULE_IDS.some((one) => one === id);
 }
 
-
-}),
-
-598:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (parseAzureAddress)
-});
-var _line_problem_js_2 = __webpack_require__(8920);
-var _query_js_0 = __webpack_require__(5338);
-var _quotation_js_3 = __webpack_require__(5160);
-var _cloud_js_1 = __webpack_require__(1635);
-
-
-
-
-const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
-const NAME = /^[A-Za-z0-9-]{1,127}$/;
-const VERSION = /^[0-9a-f]{32}$/;
-function parseAzureAddress(address) {
-	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
-	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, '32 hexadecimal digits');
-	if ((0,_line_problem_js_2/* .isProblem */ .A)(version))
-		return version;
-	if (id.includes('*'))
-		return (0,_line_problem_js_2/* .lineProblem */ .O)('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
-	const [vault = '', name = '', ...rest] = id.split('/');
-	const wrong = wrongPart(vault, name, rest);
-	if (wrong !== undefined) {
-		return (0,_line_problem_js_2/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_3/* .quote */ .h)(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
-	}
-	return { kind: 'azure', vault, name, ...version };
-}
-function wrongPart(vault, name, rest) {
-	const wrong = wrongVault(vault);
-	if (wrong !== undefined)
-		return wrong;
-	if (rest.length > 0)
-		return `${(0,_quotation_js_3/* .quote */ .h)(rest.join('/'))} is too much; a version is written ?version=`;
-	return NAME.test(name) ? undefined : `${(0,_quotation_js_3/* .quote */ .h)(name)} is no secret's name: letters, digits and -`;
-}
-function wrongVault(vault) {
-	const cloud = (0,_cloud_js_1/* .cloudOf */ .hH)(vault);
-	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
-	if (VAULT.test(name))
-		return undefined;
-	if (cloud === undefined && /[.:@]/.test(vault))
-		return `${(0,_quotation_js_3/* .quote */ .h)(vault)} is no vault's host: those end in ${_cloud_js_1/* .CLOUDS */ .JJ.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
-	return `${(0,_quotation_js_3/* .quote */ .h)(vault)} is no vault's name or host`;
-}
-
-
-}),
-
-1635:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Df: () => (vaultHost),
-  JJ: () => (CLOUDS),
-  hH: () => (cloudOf),
-  vD: () => (CLOUD_NAMES)
-});
-const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
-const CLOUDS = [
-	{
-		name: 'azurecloud',
-		authority: 'https://login.microsoftonline.com',
-		vaults: 'vault.azure.net',
-		management: 'https://management.azure.com',
-		audience: 'api://AzureADTokenExchange',
-	},
-	{
-		name: 'azurechinacloud',
-		authority: 'https://login.chinacloudapi.cn',
-		vaults: 'vault.azure.cn',
-		management: 'https://management.core.chinacloudapi.cn',
-		audience: 'api://AzureADTokenExchangeChina',
-	},
-	{
-		name: 'azureusgovernment',
-		authority: 'https://login.microsoftonline.us',
-		vaults: 'vault.usgovcloudapi.net',
-		management: 'https://management.core.usgovcloudapi.net',
-		audience: 'api://AzureADTokenExchangeUSGov',
-	},
-];
-function cloudOf(vault) {
-	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
-}
-function vaultHost(vault, cloud) {
-	const host = vault.toLowerCase();
-	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
-}
-
-
-}),
-
-399:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (parseGcpAddress)
-});
-var _line_problem_js_1 = __webpack_require__(8920);
-var _query_js_0 = __webpack_require__(5338);
-var _quotation_js_2 = __webpack_require__(5160);
-
-
-
-const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
-const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
-const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
-const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
-const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
-const EXPECTED_VERSION = 'a number, "latest" or an alias';
-function parseGcpAddress(address) {
-	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
-	const asked = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, VERSION, EXPECTED_VERSION);
-	if ((0,_line_problem_js_1/* .isProblem */ .A)(asked))
-		return asked;
-	if (id.includes('*'))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
-	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
-	if (version !== undefined && query !== undefined)
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-query', 'the version is given twice: by /versions/ and by ?version=');
-	const wrong = wrongPart(project, location, secret, version);
-	if (wrong !== undefined) {
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
-	}
-	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
-}
-function versionOf(version) {
-	return version === undefined ? {} : { version };
-}
-function wrongPart(project, location, secret, version) {
-	if (project === '' && secret === '')
-		return 'it has other parts';
-	if (!PROJECT.test(project))
-		return `${(0,_quotation_js_2/* .quote */ .h)(project)} is no project's id or number`;
-	if (location !== undefined && !LOCATION.test(location))
-		return `${(0,_quotation_js_2/* .quote */ .h)(location)} is no location`;
-	if (!SECRET.test(secret))
-		return `${(0,_quotation_js_2/* .quote */ .h)(secret)} is no secret's name: letters, digits, _ and -`;
-	if (version !== undefined && !VERSION.test(version))
-		return `${(0,_quotation_js_2/* .quote */ .h)(version)} is no version: ${EXPECTED_VERSION}`;
-	return undefined;
-}
-
-
-}),
-
-3633:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (parseVaultAddress)
-});
-var _line_problem_js_1 = __webpack_require__(8920);
-var _query_js_0 = __webpack_require__(5338);
-var _quotation_js_2 = __webpack_require__(5160);
-
-
-
-const LONGEST = 2048;
-const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
-function parseVaultAddress(address) {
-	const { id, query } = (0,_query_js_0/* .splitQuery */ .HB)(address);
-	const version = query === undefined ? _query_js_0/* .NO_VERSION */ .dG : (0,_query_js_0/* .parseVersion */ .ot)(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
-	if ((0,_line_problem_js_1/* .isProblem */ .A)(version))
-		return version;
-	return idProblem(id) ?? { kind: 'vault', id, ...version };
-}
-function idProblem(id) {
-	const segments = id.split('/');
-	if (id.includes('*'))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
-	const [mount = ''] = segments;
-	if (OWN.includes(mount))
-		return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
-	const found = wrongPart(id, segments);
-	if (found === undefined)
-		return undefined;
-	return (0,_line_problem_js_1/* .lineProblem */ .O)('reference-syntax', `${(0,_quotation_js_2/* .quote */ .h)(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
-}
-function wrongPart(id, segments) {
-	if (id === '')
-		return 'nothing';
-	if (id.length > LONGEST)
-		return `${id.length} characters`;
-	if (id.startsWith('/'))
-		return '"/" at its beginning';
-	if (id.endsWith('/'))
-		return '"/" at its end';
-	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
-	if (odd !== undefined)
-		return odd === '' ? '"//"' : (0,_quotation_js_2/* .quote */ .h)(odd);
-	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
-		return 'a character that is no text';
-	return segments.length === 1 ? 'a mount alone' : undefined;
-}
-
-
 }),
 
 8508:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (VERSION)
-});
 const VERSION = '1.0.0';
 
-
+Object.assign(exports, { VERSION });
 })
 
 };

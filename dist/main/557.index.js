@@ -1,17 +1,16 @@
+import { modules as shared } from './shared.js';
 export const id = 557;
 export const ids = [557];
 export const modules = {
+...shared,
 
 2557:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  renderCloudFormation: () => (renderCloudFormation)
-});
-var yaml_0 = __webpack_require__(2463);
-var _grant_js_1 = __webpack_require__(3403);
-
+require.r(exports);
+Object.assign(exports, { renderCloudFormation });
+var yaml_0 = require(2463);
+var _grant_js_1 = require(3403);
 
 function renderCloudFormation({ provider, role }) {
 	const federated = provider.exists ? provider.arn : { Ref: 'GitHubProvider' };
@@ -30,16 +29,16 @@ function renderCloudFormation({ provider, role }) {
 				Properties: {
 					RoleName: role.name,
 					MaxSessionDuration: role.maxSessionDuration,
-					AssumeRolePolicyDocument: (0,_grant_js_1/* .policyDocument */ .y)([{ ...role.trust, Principal: { Federated: federated } }]),
+					AssumeRolePolicyDocument: _grant_js_1.policyDocument([{ ...role.trust, Principal: { Federated: federated } }]),
 					...(role.permissions.length > 0 && {
-						Policies: [{ PolicyName: _grant_js_1/* .POLICY_NAME */ .x, PolicyDocument: (0,_grant_js_1/* .policyDocument */ .y)(role.permissions) }],
+						Policies: [{ PolicyName: _grant_js_1.POLICY_NAME, PolicyDocument: _grant_js_1.policyDocument(role.permissions) }],
 					}),
 				},
 			},
 		},
 		Outputs: { RoleArn: { Value: { 'Fn::GetAtt': ['Role', 'Arn'] } } },
 	};
-	return (0,yaml_0/* .stringify */ .As)(template, {
+	return yaml_0.stringify(template, {
 		lineWidth: 0,
 		defaultStringType: 'QUOTE_DOUBLE',
 		defaultKeyType: 'PLAIN',
@@ -47,22 +46,6 @@ function renderCloudFormation({ provider, role }) {
 	});
 }
 
-
 }),
-
-3403:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (POLICY_NAME),
-  y: () => (policyDocument)
-});
-const POLICY_NAME = 'keyless';
-function policyDocument(statements) {
-	return { Version: '2012-10-17', Statement: statements };
-}
-
-
-})
 
 };

@@ -3,28 +3,21 @@ export const ids = [573];
 export const modules = {
 
 1719:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (isArrayBuffer)
-});
 const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
 	Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 
-
+Object.assign(exports, { isArrayBuffer });
 }),
 
 6664:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (fromArrayBuffer),
-  s: () => (fromString)
-});
-var _is_array_buffer_is_array_buffer_0 = __webpack_require__(1719);
+var _is_array_buffer_is_array_buffer_0 = require(1719);
 
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-	if (!(0,_is_array_buffer_is_array_buffer_0/* .isArrayBuffer */ .m)(input)) {
+	if (!_is_array_buffer_is_array_buffer_0.isArrayBuffer(input)) {
 		throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	}
 	return Buffer.from(input, offset, length);
@@ -36,57 +29,45 @@ const fromString = (input, encoding) => {
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
 
-
+Object.assign(exports, { fromArrayBuffer, fromString });
 }),
 
 7332:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (fromUtf8)
-});
-var _util_buffer_from_buffer_from_0 = __webpack_require__(6664);
+var _util_buffer_from_buffer_from_0 = require(6664);
 
 const fromUtf8 = (input) => {
-	const buf = (0,_util_buffer_from_buffer_from_0/* .fromString */ .s)(input, "utf8");
+	const buf = _util_buffer_from_buffer_from_0.fromString(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
-
+Object.assign(exports, { fromUtf8 });
 }),
 
 412:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (writeKey)
-});
+Object.assign(exports, { writeKey });
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
 }
 
-
 }),
 
 2990:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (hasOwn)
-});
+Object.assign(exports, { hasOwn });
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 
-
 }),
 
 9725:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (HttpRequest)
-});
 class HttpRequest {
 	method;
 	protocol;
@@ -152,16 +133,12 @@ function cloneQuery(query) {
 	}, {});
 }
 
-
+Object.assign(exports, { HttpRequest });
 }),
 
 1573:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (SignatureV4)
-});
 
 ;// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
@@ -199,7 +176,7 @@ function toHex(bytes) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
+var fromUtf8 = require(7332);
 ;// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 
 const toUint8Array = (data) => {
@@ -207,7 +184,7 @@ const toUint8Array = (data) => {
 		return data;
 	}
 	if (typeof data === "string") {
-		return (0,fromUtf8/* fromUtf8 */.a)(data);
+		return fromUtf8.fromUtf8(data);
 	}
 	if (ArrayBuffer.isView(data)) {
 		return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
@@ -216,18 +193,17 @@ const toUint8Array = (data) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-var transport_hasOwn = __webpack_require__(2990);
+var transport_hasOwn = require(2990);
 ;// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
-
 
 class HeaderFormatter {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
+			if (!transport_hasOwn.hasOwn(headers, headerName)) {
 				continue;
 			}
-			const bytes = (0,fromUtf8/* fromUtf8 */.a)(headerName);
+			const bytes = fromUtf8.fromUtf8(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
 		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -267,7 +243,7 @@ class HeaderFormatter {
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = (0,fromUtf8/* fromUtf8 */.a)(header.value);
+				const utf8Bytes = fromUtf8.fromUtf8(header.value);
 				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
 				strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -405,13 +381,11 @@ const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
 
 ;// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
 
-
-
 const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!(0,transport_hasOwn/* hasOwn */.$)(query, key)) {
+		if (!transport_hasOwn.hasOwn(query, key)) {
 			continue;
 		}
 		if (key.toLowerCase() === SIGNATURE_HEADER) {
@@ -456,10 +430,6 @@ const toDate = (time) => {
 };
 
 ;// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
-
-
-
-
 
 class SignatureV4Base {
 	service;
@@ -539,7 +509,6 @@ ${toHex(hashedRequest)}`;
 
 ;// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
 
-
 const signingKeyCache = {};
 const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
@@ -566,9 +535,8 @@ const hmac = (ctor, secret, data) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-var writeKey = __webpack_require__(412);
+var writeKey = require(412);
 ;// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
-
 
 const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
 	const canonical = {};
@@ -577,7 +545,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 			continue;
 		}
 		const canonicalHeaderName = headerName.toLowerCase();
-		if ((0,transport_hasOwn/* hasOwn */.$)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) ||
+		if (transport_hasOwn.hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) ||
 			unsignableHeaders?.has(canonicalHeaderName) ||
 			PROXY_HEADER_PATTERN.test(canonicalHeaderName) ||
 			SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
@@ -586,7 +554,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 			}
 		}
 		if (canonicalHeaderName === "__proto__") {
-			(0,writeKey/* writeKey */.T)(canonical);
+			writeKey.writeKey(canonical);
 		}
 		canonical[canonicalHeaderName] = headers[headerName]
 			.replace(/[\r\n]/g, " ")
@@ -597,14 +565,12 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-var is_array_buffer = __webpack_require__(1719);
+var is_array_buffer = require(1719);
 ;// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
-
-
 
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
+		if (!transport_hasOwn.hasOwn(headers, headerName)) {
 			continue;
 		}
 		if (headerName.toLowerCase() === SHA256_HEADER) {
@@ -614,7 +580,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	if (body == undefined) {
 		return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 	}
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,is_array_buffer/* isArrayBuffer */.m)(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || is_array_buffer.isArrayBuffer(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
 		return toHex(await hashCtor.digest());
@@ -627,7 +593,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!(0,transport_hasOwn/* hasOwn */.$)(headers, headerName)) {
+		if (!transport_hasOwn.hasOwn(headers, headerName)) {
 			continue;
 		}
 		if (soughtHeader === headerName.toLowerCase()) {
@@ -638,14 +604,13 @@ const hasHeader = (soughtHeader, headers) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var httpRequest = __webpack_require__(9725);
+var httpRequest = require(9725);
 ;// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 
-
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = httpRequest/* HttpRequest */.K.clone(request);
+	const { headers, query = {} } = httpRequest.HttpRequest.clone(request);
 	for (const name in headers) {
-		if (!(0,transport_hasOwn/* hasOwn */.$)(headers, name)) {
+		if (!transport_hasOwn.hasOwn(headers, name)) {
 			continue;
 		}
 		const lname = name.toLowerCase();
@@ -664,12 +629,10 @@ const moveHeadersToQuery = (request, options = {}) => {
 
 ;// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 
-
-
 const prepareRequest = (request) => {
-	request = httpRequest/* HttpRequest */.K.clone(request);
+	request = httpRequest.HttpRequest.clone(request);
 	for (const headerName in request.headers) {
-		if (!(0,transport_hasOwn/* hasOwn */.$)(request.headers, headerName)) {
+		if (!transport_hasOwn.hasOwn(request.headers, headerName)) {
 			continue;
 		}
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) {
@@ -680,15 +643,6 @@ const prepareRequest = (request) => {
 };
 
 ;// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
-
-
-
-
-
-
-
-
-
 
 class SignatureV4 extends SignatureV4Base {
 	headerFormatter = new HeaderFormatter();
@@ -821,7 +775,7 @@ class SignatureV4 extends SignatureV4Base {
 	}
 }
 
-
+Object.assign(exports, { SignatureV4 });
 })
 
 };

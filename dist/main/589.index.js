@@ -1,16 +1,15 @@
+import { modules as shared } from './shared.js';
 export const id = 589;
 export const ids = [589];
 export const modules = {
+...shared,
 
 9637:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { requestOf });
 
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (requestOf)
-});
-
-var arn = __webpack_require__(6606);
+var arn = require(6606);
 ;// src/trust/global-keys.ts
 const known = (value) => ({ kind: 'known', values: [value] });
 const unknown = (depends) => () => ({ kind: 'unknown', depends });
@@ -70,43 +69,35 @@ function globalKey(key, facts) {
 	return rule?.(facts) ?? CALLER(facts);
 }
 
-var provider_keys = __webpack_require__(7489);
-var web_identity = __webpack_require__(410);
+var provider_keys = require(7489);
+var web_identity = require(410);
 ;// src/trust/context.ts
 
-
-
-
 function requestOf(facts) {
-	const { partition = 'aws', account = '' } = (0,arn/* parseRoleArn */.D)(facts.roleArn) ?? {};
-	const provider = (0,provider_keys/* providerOf */.lc)(facts.claims.iss);
+	const { partition = 'aws', account = '' } = arn.parseRoleArn(facts.roleArn) ?? {};
+	const provider = provider_keys.providerOf(facts.claims.iss);
 	const given = new Map(Object.entries(facts.given ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
 	return {
 		providerArn: `arn:${partition}:iam::${account}:oidc-provider/${provider}`,
 		provider,
-		action: web_identity/* ACTION */.h,
+		action: web_identity.ACTION,
 		read(key) {
 			const own = given.get(key.toLowerCase());
 			if (own !== undefined)
 				return { kind: 'known', values: typeof own === 'string' ? [own] : own };
-			return (0,provider_keys/* claimKey */.Eo)(key, facts.claims, partition) ?? globalKey(key, facts);
+			return provider_keys.claimKey(key, facts.claims, partition) ?? globalKey(key, facts);
 		},
 	};
 }
 
-
 }),
 
 1396:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { findings, findingsAcross });
 
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (findings),
-  U: () => (findingsAcross)
-});
-
-var partition = __webpack_require__(3495);
+var partition = require(3495);
 ;// src/trust/correction.ts
 function withElement({ json }, name, value, instead = name) {
 	const entries = Object.entries(json).map(([known, old]) => (known === instead ? [name, value] : [known, old]));
@@ -144,12 +135,10 @@ function isDocument(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-var trust_glob = __webpack_require__(723);
-var provider_keys = __webpack_require__(7489);
-var web_identity = __webpack_require__(410);
+var trust_glob = require(723);
+var provider_keys = require(7489);
+var web_identity = require(410);
 ;// src/trust/rules/review.ts
-
-
 
 const PROVIDER_ARN = /^arn:[\w-]+:iam::[^:]*:oidc-provider\/(.+)$/;
 const GITHUB = 'token.actions.githubusercontent.com';
@@ -157,25 +146,25 @@ function reviewOf(statement, policy, context) {
 	const own = context.request?.provider;
 	const named = statement.principals.entries.flatMap(({ type, value }) => type === 'Federated' ? (PROVIDER_ARN.exec(value)?.[1] ?? []) : []);
 	const providers = named.filter((provider) => isGithub(provider) || provider === own);
-	const byKeys = statement.conditions.some(({ key }) => isGithub((0,provider_keys/* splitKey */._$)(key).prefix));
+	const byKeys = statement.conditions.some(({ key }) => isGithub(provider_keys.splitKey(key).prefix));
 	const open = isOpen(statement) && (byKeys || named.length === 0);
 	if (providers.length === 0 && !(open && covers(statement)))
 		return undefined;
 	return { policy, statement, providers, provider: providers[0] ?? own ?? GITHUB, context };
 }
 function isGithub(provider) {
-	return ((0,provider_keys/* kindOf */.I)(provider) !== 'unlisted' ||
+	return (provider_keys.kindOf(provider) !== 'unlisted' ||
 		/actions\.githubusercontent\.com|\.ghe\.com(?:\/|$)|\/_services\/token$/i.test(provider));
 }
 function isOpen({ principals: { entries } }) {
 	return entries.some(({ type, value }) => value === '*' && (type === 'AWS' || type === 'Federated'));
 }
 function covers({ actions: { negated, patterns } }) {
-	return negated !== patterns.some((pattern) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(pattern.toLowerCase()), web_identity/* ACTION */.h.toLowerCase()));
+	return negated !== patterns.some((pattern) => trust_glob.fits(trust_glob.wildcards(pattern.toLowerCase()), web_identity.ACTION.toLowerCase()));
 }
 function conditionsOn({ provider, statement }, claim) {
 	return statement.conditions.filter(({ key }) => {
-		const parts = (0,provider_keys/* splitKey */._$)(key);
+		const parts = provider_keys.splitKey(key);
 		const own = parts.prefix.toLowerCase() === provider.toLowerCase();
 		return parts.claim.toLowerCase() === claim && (own || meansGithub(parts.prefix, claim));
 	});
@@ -197,15 +186,13 @@ function keyOf(review, claim) {
 
 ;// src/trust/rules/audience.ts
 
-
-
 function reviewAudience(review) {
 	const { context, statement } = review;
 	const values = confining(review, 'aud').flatMap((condition) => condition.values);
 	if (values.some((value) => !/^\*+$/.test(value)))
 		return [];
 	const key = keyOf(review, 'aud');
-	const audience = context.claims?.aud ?? (0,partition/* audienceFor */.Q0)(partitionOf(review));
+	const audience = context.claims?.aud ?? partition.audienceFor(partitionOf(review));
 	return [
 		{
 			rule: 'audience-missing',
@@ -221,18 +208,15 @@ function partitionOf({ statement }) {
 	return statement.principals.entries.flatMap(({ value }) => /^arn:([\w-]+):/.exec(value)?.[1] ?? [])[0] ?? 'aws';
 }
 
-var quotation = __webpack_require__(5160);
+var quotation = require(5160);
 ;// src/trust/rules/keys.ts
-
-
-
 
 function reviewKeys(review) {
 	return review.statement.conditions.flatMap((condition) => {
-		const { prefix, claim } = (0,provider_keys/* splitKey */._$)(condition.key);
+		const { prefix, claim } = provider_keys.splitKey(condition.key);
 		const named = review.providers.length === 0 ? [review.provider] : review.providers;
 		if (named.some((provider) => provider.toLowerCase() === prefix.toLowerCase())) {
-			return (0,provider_keys/* suppliedClaims */.AS)(prefix).includes(claim.toLowerCase())
+			return provider_keys.suppliedClaims(prefix).includes(claim.toLowerCase())
 				? []
 				: [notSupplied(review, condition, prefix, claim)];
 		}
@@ -240,7 +224,7 @@ function reviewKeys(review) {
 	});
 }
 function notSupplied(review, condition, prefix, claim) {
-	const server = (0,provider_keys/* kindOf */.I)(prefix) === 'unlisted' ? ', which for this issuer makes keys of "aud" and "sub" alone' : '';
+	const server = provider_keys.kindOf(prefix) === 'unlisted' ? ', which for this issuer makes keys of "aud" and "sub" alone' : '';
 	return {
 		rule: 'key-not-supplied',
 		severity: 'error',
@@ -259,7 +243,7 @@ function outcome({ statement }, condition) {
 }
 function substitute(review, condition, prefix, claim) {
 	const { statement, context } = review;
-	if ((0,provider_keys/* kindOf */.I)(prefix) !== 'unlisted') {
+	if (provider_keys.kindOf(prefix) !== 'unlisted') {
 		if (claim === 'workflow_ref')
 			return replaceCondition(statement, condition, { key: `${prefix}:job_workflow_ref` });
 		if (claim === 'repository_owner') {
@@ -276,17 +260,15 @@ function otherProvider(review, condition, claim) {
 		severity: 'error',
 		policy: undefined,
 		place: condition.place,
-		why: `the key ${(0,quotation/* quote */.h)(condition.key)} is not of the principal's issuer, whose keys begin with "${provider}:", so the request never has it`,
+		why: `the key ${quotation.quote(condition.key)} is not of the principal's issuer, whose keys begin with "${provider}:", so the request never has it`,
 		corrected: replaceCondition(statement, condition, { key: `${provider}:${claim}` }),
 	};
 }
 
 ;// src/trust/rules/operators.ts
 
-
-
 function reviewOperators(review) {
-	const own = review.statement.conditions.filter(({ key }) => (0,provider_keys/* isProvider */.sZ)((0,provider_keys/* splitKey */._$)(key).prefix));
+	const own = review.statement.conditions.filter(({ key }) => provider_keys.isProvider(provider_keys.splitKey(key).prefix));
 	return own.flatMap((condition) => [
 		...wildcardUnderEquals(review, condition),
 		...missingKeyPasses(review, condition),
@@ -307,8 +289,8 @@ function wildcardUnderEquals({ statement }, condition) {
 			policy: undefined,
 			place,
 			why: operator.negated
-				? `${(0,quotation/* quote */.h)(value)} is compared letter by letter under ${operator.text}, "*" and "?" included, so the condition excludes nobody`
-				: `${(0,quotation/* quote */.h)(value)} is compared letter by letter under ${operator.text}, "*" and "?" included, so it never matches`,
+				? `${quotation.quote(value)} is compared letter by letter under ${operator.text}, "*" and "?" included, so the condition excludes nobody`
+				: `${quotation.quote(value)} is compared letter by letter under ${operator.text}, "*" and "?" included, so it never matches`,
 			corrected: replaceCondition(statement, condition, { operator: like }),
 		},
 	];
@@ -316,8 +298,8 @@ function wildcardUnderEquals({ statement }, condition) {
 function missingKeyPasses(review, condition) {
 	const { statement, provider } = review;
 	const { key, operator, place } = condition;
-	const claim = (0,provider_keys/* splitKey */._$)(key).claim.toLowerCase();
-	if (statement.effect !== 'Allow' || operator.negated || !(0,provider_keys/* suppliedClaims */.AS)(provider).includes(claim))
+	const claim = provider_keys.splitKey(key).claim.toLowerCase();
+	if (statement.effect !== 'Allow' || operator.negated || !provider_keys.suppliedClaims(provider).includes(claim))
 		return [];
 	if (!operator.ifExists && operator.qualifier !== 'ForAllValues')
 		return [];
@@ -331,7 +313,7 @@ function missingKeyPasses(review, condition) {
 			severity: always ? 'warning' : 'error',
 			policy: undefined,
 			place,
-			why: `${operator.text} holds for every request that lacks ${(0,quotation/* quote */.h)(key)}, so ${always ? 'it protects nothing if the key is ever missing' : 'a job without this claim passes'}`,
+			why: `${operator.text} holds for every request that lacks ${quotation.quote(key)}, so ${always ? 'it protects nothing if the key is ever missing' : 'a job without this claim passes'}`,
 			corrected: replaceCondition(statement, condition, { operator: plain }),
 		},
 	];
@@ -345,9 +327,6 @@ function demands({ key, operator, values }, wanted) {
 }
 
 ;// src/trust/rules/principals.ts
-
-
-
 
 function reviewPrincipals(review) {
 	const { statement } = review;
@@ -380,8 +359,8 @@ function otherAction({ policy, statement }) {
 			severity: 'error',
 			policy: undefined,
 			place,
-			why: `a token is exchanged by "${web_identity/* ACTION */.h}", which ${patterns.map((one) => (0,quotation/* quote */.h)(one)).join(', ')} ${negated ? 'leaves out' : 'does not cover'}`,
-			corrected: withElement(statement, 'Action', web_identity/* ACTION */.h, negated ? 'NotAction' : 'Action'),
+			why: `a token is exchanged by "${web_identity.ACTION}", which ${patterns.map((one) => quotation.quote(one)).join(', ')} ${negated ? 'leaves out' : 'does not cover'}`,
+			corrected: withElement(statement, 'Action', web_identity.ACTION, negated ? 'NotAction' : 'Action'),
 		},
 	];
 }
@@ -400,7 +379,7 @@ function principals_otherProvider({ context, policy, statement }) {
 			severity: 'error',
 			policy: undefined,
 			place,
-			why: `${(0,quotation/* quote */.h)(first.value)} is not the token's provider, ${(0,quotation/* quote */.h)(wanted)}: ${difference(first.value, wanted)}`,
+			why: `${quotation.quote(first.value)} is not the token's provider, ${quotation.quote(wanted)}: ${difference(first.value, wanted)}`,
 			corrected: withElement(statement, 'Principal', { Federated: wanted }),
 		},
 	];
@@ -423,10 +402,6 @@ function difference(arn, wanted) {
 
 ;// src/trust/rules/shared-subject.ts
 
-
-
-
-
 const STAGES = [
 	['production', /(?:^|[^a-z])(?:prod|production|prd|live)(?:[^a-z]|$)/i],
 	['staging', /(?:^|[^a-z])(?:stage|staging|stg|preprod|uat)(?:[^a-z]|$)/i],
@@ -436,7 +411,7 @@ function reviewShared(one, other) {
 	const providers = one.review.providers.filter((provider) => other.review.providers.includes(provider));
 	if (providers.length === 0)
 		return undefined;
-	const apart = (0,provider_keys/* suppliedClaims */.AS)(one.review.provider).some((claim) => disjoint(one.review, other.review, claim));
+	const apart = provider_keys.suppliedClaims(one.review.provider).some((claim) => disjoint(one.review, other.review, claim));
 	if (apart)
 		return undefined;
 	const [stage, otherStage] = [stageOf(one.name), stageOf(other.name)];
@@ -447,18 +422,18 @@ function reviewShared(one, other) {
 		severity: stages ? 'warning' : 'notice',
 		policy: other.name,
 		place: statement.place,
-		why: `a job that may assume ${(0,quotation/* quote */.h)(one.name)} may assume ${(0,quotation/* quote */.h)(other.name)} too: no claim keeps their subjects apart`,
+		why: `a job that may assume ${quotation.quote(one.name)} may assume ${quotation.quote(other.name)} too: no claim keeps their subjects apart`,
 		corrected: withCondition(statement, 'StringEquals', keyOf(other.review, 'environment'), otherStage ?? 'ENVIRONMENT'),
 	};
 }
 function disjoint(one, other, claim) {
-	return confining(one, claim).some((mine) => confining(other, claim).some((yours) => !mine.values.some((a) => yours.values.some((b) => (0,trust_glob/* overlap */.EF)(glob(mine, a), glob(yours, b))))));
+	return confining(one, claim).some((mine) => confining(other, claim).some((yours) => !mine.values.some((a) => yours.values.some((b) => trust_glob.overlap(glob(mine, a), glob(yours, b))))));
 }
 function glob({ operator }, value) {
 	const variable = value.includes('${');
 	if (variable)
-		return (0,trust_glob/* wildcards */.S)('*');
-	return operator.test === 'StringLike' ? (0,trust_glob/* wildcards */.S)(value) : (0,trust_glob/* literal */.eu)(value);
+		return trust_glob.wildcards('*');
+	return operator.test === 'StringLike' ? trust_glob.wildcards(value) : trust_glob.literal(value);
 }
 function stageOf(name) {
 	return STAGES.find(([, pattern]) => pattern.test(name))?.[0];
@@ -529,7 +504,7 @@ function readSubject(text, like) {
 	const [, repository, context] = /^repo:([^:]*)(?::(.*))?$/s.exec(text) ?? [];
 	return {
 		text,
-		glob: like ? (0,trust_glob/* wildcards */.S)(text) : (0,trust_glob/* literal */.eu)(text),
+		glob: like ? trust_glob.wildcards(text) : trust_glob.literal(text),
 		scope: SCOPES.findLast((scope) => scopes.includes(scope)) ?? 'all',
 		repository,
 		context,
@@ -578,12 +553,6 @@ function bare(text) {
 
 ;// src/trust/rules/subject-context.ts
 
-
-
-
-
-
-
 const CONTEXTS = [
 	{ name: 'pull requests', pattern: 'pull_request', sample: 'pull_request' },
 	{ name: 'branches', pattern: 'ref:refs/heads/*', sample: 'ref:refs/heads/main' },
@@ -615,7 +584,7 @@ function anyContext(review, condition) {
 			severity: 'warning',
 			policy: undefined,
 			place: condition.place,
-			why: `${(0,quotation/* quote */.h)(first.value)} matches ${first.kinds.join(', ')} alike, so whoever can make one of them may assume the role`,
+			why: `${quotation.quote(first.value)} matches ${first.kinds.join(', ')} alike, so whoever can make one of them may assume the role`,
 			corrected: replaceCondition(review.statement, condition, { values: read.map(({ corrected }) => corrected) }),
 		},
 	];
@@ -625,7 +594,7 @@ function contextsOf(review, { context, glob, repository, text }) {
 		return [];
 	if (repository === undefined || /[*?]/.test(repository) || context === undefined)
 		return [];
-	const matched = CONTEXTS.filter(({ pattern }) => (0,trust_glob/* overlap */.EF)(glob, (0,trust_glob/* wildcards */.S)(`repo:${repository}:${pattern}`)));
+	const matched = CONTEXTS.filter(({ pattern }) => trust_glob.overlap(glob, trust_glob.wildcards(`repo:${repository}:${pattern}`)));
 	if (matched.some(({ sample }) => excluded(review, `repo:${repository}:${sample}`)))
 		return [];
 	return matched.map(({ name }) => name);
@@ -638,12 +607,12 @@ function excluded(review, subject) {
 			.filter(({ conditions }) => conditions.length === 1)
 			.flatMap((statement) => confining({ ...review, statement }, 'sub')),
 	];
-	return excluding.some(({ values }) => values.some((value) => (0,trust_glob/* fits */.lA)((0,trust_glob/* wildcards */.S)(value), subject)));
+	return excluding.some(({ values }) => values.some((value) => trust_glob.fits(trust_glob.wildcards(value), subject)));
 }
 function narrowed(review, { glob, repository, context = '' }, kinds) {
 	const { claims } = review.context;
 	const own = bare(ownPrefix(review) ?? '') === bare(`repo:${repository}`);
-	if (claims !== undefined && (own || (0,trust_glob/* fits */.lA)(glob, claims.sub)))
+	if (claims !== undefined && (own || trust_glob.fits(glob, claims.sub)))
 		return claims.sub;
 	const branch = kinds.includes('branches') && /^ref:/.test(context) ? 'ref:refs/heads/*' : 'ref:refs/heads/main';
 	return `repo:${repository}:${branch}`;
@@ -661,19 +630,14 @@ function pullRequests(review, condition) {
 			policy: undefined,
 			place: condition.place,
 			why: shared
-				? `${(0,quotation/* quote */.h)(value)} gives unreviewed code of pull requests what ${(0,quotation/* quote */.h)(others[0] ?? '')} gets; they want a role of their own that can only read`
-				: `${(0,quotation/* quote */.h)(value)} gives unreviewed code of pull requests this role, which must not be able to write`,
+				? `${quotation.quote(value)} gives unreviewed code of pull requests what ${quotation.quote(others[0] ?? '')} gets; they want a role of their own that can only read`
+				: `${quotation.quote(value)} gives unreviewed code of pull requests this role, which must not be able to write`,
 			corrected: replaceCondition(review.statement, condition, { values: shared ? others : [value] }),
 		},
 	];
 }
 
 ;// src/trust/rules/subject-scope.ts
-
-
-
-
-
 
 function reviewSubjectScope(review) {
 	const conditions = confining(review, 'sub');
@@ -714,7 +678,7 @@ function wide(review, condition, elsewhere) {
 			return [];
 		const { rule, severity, why } = judgement;
 		seen.add(rule);
-		return [{ rule, severity, policy: undefined, place: condition.place, why: `${(0,quotation/* quote */.h)(value)} ${why}`, corrected }];
+		return [{ rule, severity, policy: undefined, place: condition.place, why: `${quotation.quote(value)} ${why}`, corrected }];
 	});
 }
 function judge({ scope, text, repository }, like, elsewhere) {
@@ -763,10 +727,6 @@ function pinsOwner(scope) {
 
 ;// src/trust/rules/subject-spelling.ts
 
-
-
-
-
 function reviewSubjectSpelling(review) {
 	return confining(review, 'sub').flatMap((condition) => [
 		...condition.values.flatMap((value) => impossible(review, condition, value)),
@@ -779,7 +739,7 @@ function impossible(review, condition, value) {
 		return [];
 	const { right, why } = fault;
 	return [
-		finding(review, condition, 'subject-impossible', `${(0,quotation/* quote */.h)(value)} ${why}, so no token has this subject`, (one) => one === value ? right(one) : one),
+		finding(review, condition, 'subject-impossible', `${quotation.quote(value)} ${why}, so no token has this subject`, (one) => one === value ? right(one) : one),
 	];
 }
 function otherForm(review, condition) {
@@ -802,14 +762,14 @@ function otherForm(review, condition) {
 	if (hasIds(stale) === hasIds(own)) {
 		if (stale.toLowerCase() === corrected(stale).toLowerCase() && !/IgnoreCase/i.test(condition.operator.text)) {
 			return [
-				finding(review, condition, 'subject-letter-case', `${(0,quotation/* quote */.h)(stale)} differs from this repository's "${own}" in letter case, which counts`, corrected),
+				finding(review, condition, 'subject-letter-case', `${quotation.quote(stale)} differs from this repository's "${own}" in letter case, which counts`, corrected),
 			];
 		}
 		return [];
 	}
 	const why = hasIds(own)
-		? `${(0,quotation/* quote */.h)(stale)} is the form of names, and this repository's subjects carry ids: they begin with "${own}"`
-		: `${(0,quotation/* quote */.h)(stale)} carries ids, and this repository's subjects are names alone: they begin with "${own}"`;
+		? `${quotation.quote(stale)} is the form of names, and this repository's subjects carry ids: they begin with "${own}"`
+		: `${quotation.quote(stale)} carries ids, and this repository's subjects are names alone: they begin with "${own}"`;
 	return [finding(review, condition, 'subject-form', why, corrected)];
 }
 function coversName(name, own) {
@@ -838,7 +798,7 @@ function reviewVersion({ policy, statement }) {
 				severity: 'error',
 				policy: undefined,
 				place,
-				why: `${(0,quotation/* quote */.h)(value)} is plain text here: policy variables need "Version": "2012-10-17"`,
+				why: `${quotation.quote(value)} is plain text here: policy variables need "Version": "2012-10-17"`,
 				corrected: { Version: '2012-10-17', Statement: [statement.json] },
 			},
 		];
@@ -846,15 +806,6 @@ function reviewVersion({ policy, statement }) {
 }
 
 ;// src/trust/findings.ts
-
-
-
-
-
-
-
-
-
 
 const EVERY_STATEMENT = [reviewVersion, reviewOperators, reviewKeys];
 const EVERY_ALLOW = [
@@ -886,46 +837,14 @@ function reviewsOf(policy, context) {
 	return policy.statements.flatMap((statement) => reviewOf(statement, policy, context) ?? []);
 }
 
-
-}),
-
-5119:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (distance),
-  p: () => (nearest)
-});
-function nearest(name, known) {
-	const ranked = known.map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }));
-	const best = ranked.toSorted((a, b) => a.distance - b.distance)[0];
-	return best !== undefined && best.distance <= Math.max(2, name.length / 4) ? best.one : undefined;
-}
-function distance(from, to) {
-	let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-	for (const [i, character] of [...from].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...to].entries()) {
-			const replaced = (row[j] ?? 0) + (character === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[to.length] ?? 0;
-}
-
-
 }),
 
 9270:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { parsePolicy });
 
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (parsePolicy)
-});
-
-var quotation = __webpack_require__(5160);
+var quotation = require(5160);
 ;// src/trust/json.ts
 
 const DEEPEST = 32;
@@ -1032,13 +951,12 @@ class Reader {
 	}
 	#fault(expected) {
 		const found = this.#text.slice(this.#at, this.#at + 12);
-		return new Fault(this.#at, expected, found === '' ? 'the end' : (0,quotation/* quote */.h)(found));
+		return new Fault(this.#at, expected, found === '' ? 'the end' : quotation.quote(found));
 	}
 }
 
-var place = __webpack_require__(3266);
+var place = require(3266);
 ;// src/trust/document.ts
-
 
 const LONGEST = 131_072;
 function readDocument(given) {
@@ -1079,7 +997,7 @@ function decode(text) {
 function fault(source, at, path, message) {
 	return {
 		kind: 'problems',
-		problems: [{ code: 'policy-syntax', place: { ...(0,place/* positionsIn */.YH)(source)(at), path }, message }],
+		problems: [{ code: 'policy-syntax', place: { ...place.positionsIn(source)(at), path }, message }],
 	};
 }
 
@@ -1101,7 +1019,7 @@ function plainJson(node) {
 	}
 }
 
-var nearest = __webpack_require__(5119);
+var nearest = require(5119);
 ;// src/trust/operator.ts
 const TESTS = {
 	StringEquals: ['StringEquals', false],
@@ -1159,8 +1077,6 @@ function parseOperator(text) {
 
 ;// src/trust/parse-condition.ts
 
-
-
 function parseConditions(shape, element) {
 	const object = element && shape.object(element);
 	if (object === undefined)
@@ -1177,14 +1093,14 @@ function readOperator(shape, name, block) {
 	const operator = parseOperator(name);
 	if (operator !== undefined)
 		return operator;
-	const near = /null/i.test(name) ? 'Null' : (0,nearest/* nearest */.p)(name.slice(0, 80), OPERATORS);
-	const instead = near === undefined ? '' : `; is ${(0,quotation/* quote */.h)(near)} meant?`;
-	shape.note('policy-operator', block, `IAM has no condition operator ${(0,quotation/* quote */.h)(name)}${instead}`);
+	const near = /null/i.test(name) ? 'Null' : nearest.nearest(name.slice(0, 80), OPERATORS);
+	const instead = near === undefined ? '' : `; is ${quotation.quote(near)} meant?`;
+	shape.note('policy-operator', block, `IAM has no condition operator ${quotation.quote(name)}${instead}`);
 	return undefined;
 }
 function readCondition(shape, operator, key, cursor) {
 	if (key.trim() === '')
-		shape.note('policy-value', cursor, `expected a condition key, found ${(0,quotation/* quote */.h)(key)}`);
+		shape.note('policy-value', cursor, `expected a condition key, found ${quotation.quote(key)}`);
 	const values = shape.scalars(cursor);
 	if (operator === undefined || values.length === 0)
 		return [];
@@ -1196,7 +1112,7 @@ function checkBooleans(shape, { text }, values, cursor) {
 	for (const value of values) {
 		if (/^(?:true|false)$/i.test(value) || value.includes('${'))
 			continue;
-		shape.note('policy-value', cursor, `${(0,quotation/* quote */.h)(text)} takes "true" or "false", found ${(0,quotation/* quote */.h)(value)}`);
+		shape.note('policy-value', cursor, `${quotation.quote(text)} takes "true" or "false", found ${quotation.quote(value)}`);
 	}
 }
 
@@ -1211,7 +1127,7 @@ function readEntries(shape, cursor) {
 	if (node.kind === 'string') {
 		if (node.text === '*')
 			return [{ type: 'AWS', value: '*' }];
-		shape.note('policy-value', cursor, `expected "*" or an object such as {"Federated": \u2026}, found ${(0,quotation/* quote */.h)(node.text)}`);
+		shape.note('policy-value', cursor, `expected "*" or an object such as {"Federated": \u2026}, found ${quotation.quote(node.text)}`);
 		return [];
 	}
 	const object = shape.object(cursor);
@@ -1232,15 +1148,12 @@ function readEntry(shape, type, item) {
 	if (value === '')
 		shape.note('policy-empty', item, 'expected a principal, found an empty string');
 	if (value !== '*' && /[*?]/.test(value)) {
-		shape.note('policy-value', item, `"*" stands for every principal, never for a part of one, found ${(0,quotation/* quote */.h)(value)}`);
+		shape.note('policy-value', item, `"*" stands for every principal, never for a part of one, found ${quotation.quote(value)}`);
 	}
 	return [{ type, value }];
 }
 
 ;// src/trust/parse-statement.ts
-
-
-
 
 const ELEMENTS = ['Sid', 'Effect', 'Principal', 'Action', 'NotAction', 'Condition'];
 const PROHIBITED = [
@@ -1260,7 +1173,7 @@ function parseStatement(shape, cursor, index, sids) {
 	for (const [name, why] of PROHIBITED) {
 		const element = members.get(name);
 		if (element !== undefined)
-			shape.note('policy-conflict', element, `a trust policy has no ${(0,quotation/* quote */.h)(name)}: ${why}`);
+			shape.note('policy-conflict', element, `a trust policy has no ${quotation.quote(name)}: ${why}`);
 	}
 	const sid = readSid(shape, members.get('Sid'), sids);
 	const effectElement = shape.required(cursor, members, 'Effect');
@@ -1281,9 +1194,9 @@ function readSid(shape, element, sids) {
 	if (element === undefined || sid === undefined || sid === '')
 		return undefined;
 	if (!/^[0-9A-Za-z]+$/.test(sid))
-		shape.note('policy-value', element, `expected letters and digits, found ${(0,quotation/* quote */.h)(sid)}`);
+		shape.note('policy-value', element, `expected letters and digits, found ${quotation.quote(sid)}`);
 	if (sids.has(sid))
-		shape.note('policy-duplicate', element, `the Sid ${(0,quotation/* quote */.h)(sid)} is another statement's already`);
+		shape.note('policy-duplicate', element, `the Sid ${quotation.quote(sid)} is another statement's already`);
 	sids.add(sid);
 	return sid;
 }
@@ -1295,10 +1208,10 @@ function readActions(shape, either) {
 	for (const pattern of patterns) {
 		const service = /^([\w*?-]+):[\w*?]+$/.exec(pattern)?.[1];
 		if (pattern !== '*' && service === undefined) {
-			shape.note('policy-value', cursor, `expected an action such as "sts:AssumeRoleWithWebIdentity", found ${(0,quotation/* quote */.h)(pattern)}`);
+			shape.note('policy-value', cursor, `expected an action such as "sts:AssumeRoleWithWebIdentity", found ${quotation.quote(pattern)}`);
 		}
 		else if (service !== undefined && !/[*?]/.test(service) && service.toLowerCase() !== 'sts') {
-			shape.note('policy-value', cursor, `a trust policy speaks of actions of "sts" alone, found ${(0,quotation/* quote */.h)(pattern)}`);
+			shape.note('policy-value', cursor, `a trust policy speaks of actions of "sts" alone, found ${quotation.quote(pattern)}`);
 		}
 	}
 	return { negated, patterns, place: shape.place(cursor) };
@@ -1306,12 +1219,11 @@ function readActions(shape, either) {
 
 ;// src/trust/shape.ts
 
-
 class Shape {
 	problems = [];
 	#position;
 	constructor(source) {
-		this.#position = (0,place/* positionsIn */.YH)(source);
+		this.#position = place.positionsIn(source);
 	}
 	place({ at, path }) {
 		return { ...this.#position(at), path };
@@ -1329,9 +1241,9 @@ class Shape {
 	members({ node, path }, allowed) {
 		const members = new Map();
 		for (const { at, name, value } of node.members) {
-			const cursor = { node: value, path: (0,place/* memberPath */.Mb)(path, name), at };
+			const cursor = { node: value, path: place.memberPath(path, name), at };
 			if (members.has(name))
-				this.note('policy-duplicate', cursor, `${(0,quotation/* quote */.h)(name)} comes twice here; IAM takes each once`);
+				this.note('policy-duplicate', cursor, `${quotation.quote(name)} comes twice here; IAM takes each once`);
 			else if (allowed !== undefined && !allowed.includes(name))
 				this.#unknown(cursor, name, allowed);
 			members.set(name, members.get(name) ?? cursor);
@@ -1341,19 +1253,19 @@ class Shape {
 	required(parent, members, name) {
 		const cursor = members.get(name);
 		if (cursor === undefined)
-			this.note('policy-missing', parent, `${(0,quotation/* quote */.h)(name)} is missing`);
+			this.note('policy-missing', parent, `${quotation.quote(name)} is missing`);
 		return cursor;
 	}
 	either(parent, members, name, opposite) {
 		const [plain, negated] = [members.get(name), members.get(opposite)];
 		if (plain !== undefined && negated !== undefined) {
-			this.note('policy-conflict', negated, `${(0,quotation/* quote */.h)(name)} and ${(0,quotation/* quote */.h)(opposite)} exclude each other`);
+			this.note('policy-conflict', negated, `${quotation.quote(name)} and ${quotation.quote(opposite)} exclude each other`);
 		}
 		if (plain !== undefined)
 			return { cursor: plain, negated: false };
 		if (negated !== undefined)
 			return { cursor: negated, negated: true };
-		this.note('policy-missing', parent, `${(0,quotation/* quote */.h)(name)} is missing`);
+		this.note('policy-missing', parent, `${quotation.quote(name)} is missing`);
 		return undefined;
 	}
 	text(cursor) {
@@ -1368,7 +1280,7 @@ class Shape {
 			return undefined;
 		const chosen = allowed.find((one) => one === text);
 		if (chosen === undefined) {
-			this.note('policy-value', cursor, `expected ${allowed.map((one) => (0,quotation/* quote */.h)(one)).join(' or ')}, found ${(0,quotation/* quote */.h)(text)}`);
+			this.note('policy-value', cursor, `expected ${allowed.map((one) => quotation.quote(one)).join(' or ')}, found ${quotation.quote(text)}`);
 		}
 		return chosen;
 	}
@@ -1397,19 +1309,17 @@ class Shape {
 	}
 	#unknown(cursor, name, allowed) {
 		const near = allowed.find((one) => one.toLowerCase() === name.toLowerCase());
-		const expected = near === undefined ? `one of ${allowed.join(', ')}` : `${(0,quotation/* quote */.h)(near)}, in this letter case`;
-		this.note('policy-unknown', cursor, `expected ${expected}, found ${(0,quotation/* quote */.h)(name)}`);
+		const expected = near === undefined ? `one of ${allowed.join(', ')}` : `${quotation.quote(near)}, in this letter case`;
+		this.note('policy-unknown', cursor, `expected ${expected}, found ${quotation.quote(name)}`);
 	}
 }
 function nameOf(node) {
 	if (node.kind === 'null')
 		return 'null';
-	return node.kind === 'object' || node.kind === 'array' ? `an ${node.kind}` : `the ${node.kind} ${(0,quotation/* quote */.h)(node.text)}`;
+	return node.kind === 'object' || node.kind === 'array' ? `an ${node.kind}` : `the ${node.kind} ${quotation.quote(node.text)}`;
 }
 
 ;// src/trust/policy.ts
-
-
 
 function parsePolicy(text) {
 	const document = readDocument(text);
@@ -1440,7 +1350,6 @@ function readVersion(shape, element) {
 function compare(one, other) {
 	return one.place.line - other.place.line || one.place.column - other.place.column;
 }
-
 
 })
 

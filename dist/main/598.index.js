@@ -3,7 +3,7 @@ export const ids = [598];
 export const modules = {
 
 5217:
-((__unused_webpack_module, exports) => {
+((module, exports) => {
 
 (function(exports) {
   "use strict";
@@ -194,7 +194,6 @@ export const modules = {
 	  "\t": true,
 	  "\n": true
   };
-
 
   function isAlpha(ch) {
 	  return (ch >= "a" && ch <= "z") ||
@@ -687,7 +686,6 @@ export const modules = {
 		  throw error;
 	  },
 
-
 	  _parseIndexExpression: function() {
 		  if (this._lookahead(0) === TOK_COLON || this._lookahead(1) === TOK_COLON) {
 			  return this._parseSliceExpression();
@@ -822,7 +820,6 @@ export const modules = {
 		return {type: "MultiSelectHash", children: pairs};
 	  }
   };
-
 
   function TreeInterpreter(runtime) {
 	this.runtime = runtime;
@@ -1591,7 +1588,6 @@ export const modules = {
   exports.search = search;
   exports.strictDeepEqual = strictDeepEqual;
 })( false ? 0 : exports);
-
 
 })
 

@@ -3,28 +3,22 @@ export const ids = [645];
 export const modules = {
 
 5645:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { readParameterStore });
 
-__webpack_require__.d(__webpack_exports__, {
-  readParameterStore: () => (readParameterStore)
-});
-
-var store = __webpack_require__(346);
-var retry = __webpack_require__(5402);
-var terms = __webpack_require__(7057);
-var service_error = __webpack_require__(8736);
+var store = require(346);
+var retry = require(5402);
+var terms = require(7057);
+var service_error = require(8736);
 ;// src/stores/parameter-store/region-reads.ts
-
-
-
 
 const SERVICE = 'AWS Parameter Store';
 class RegionReads {
 	#store;
 	#patience;
 	#outcomes;
-	#turns = new store/* Turns */.P0();
+	#turns = new store.Turns();
 	constructor(store, patience, outcomes) {
 		this.#store = store;
 		this.#patience = patience;
@@ -41,7 +35,7 @@ class RegionReads {
 				await Promise.all(reads.map((read) => this.batch([read])));
 			else
 				for (const read of reads)
-					this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
+					this.#outcomes.set(read, store.refusedOutcome(error));
 		}
 	}
 	async path(read) {
@@ -52,19 +46,19 @@ class RegionReads {
 		try {
 			do {
 				const at = page;
-				const answer = await (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.byPath(path, at, signal));
+				const answer = await retry.retry(SERVICE, this.#patience, () => this.#store.byPath(path, at, signal));
 				secrets.push(...answer.parameters.map(secretOf).filter(({ name }) => name.startsWith(read.prefix)));
 				page = answer.next;
 			} while (page !== undefined);
 			this.#outcomes.set(read, { kind: 'found', secrets });
 		}
 		catch (error) {
-			this.#outcomes.set(read, (0,store/* refusedOutcome */.jV)(error));
+			this.#outcomes.set(read, store.refusedOutcome(error));
 		}
 	}
 	async #get(reads) {
 		const { signal } = this.#patience;
-		const answer = await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, this.#patience, () => this.#store.get(reads.map(askedFor), signal)));
+		const answer = await this.#turns.take(() => retry.retry(SERVICE, this.#patience, () => this.#store.get(reads.map(askedFor), signal)));
 		for (const read of reads) {
 			const stored = answerTo(read, answer.parameters);
 			const said = answer.invalid.includes(askedFor(read))
@@ -93,20 +87,19 @@ function answerTo(read, parameters) {
 		(second === undefined && first?.selector === '' ? first : undefined));
 }
 function secretOf({ arn, name, version, value }) {
-	return { arn, name: (0,terms/* nameOf */.V)(name), versionId: version, value: { kind: 'text', text: value } };
+	return { arn, name: terms.nameOf(name), versionId: version, value: { kind: 'text', text: value } };
 }
 function isAboutOne(error) {
-	return (error instanceof service_error/* ServiceError */._ &&
+	return (error instanceof service_error.ServiceError &&
 		/^(AccessDenied|InvalidKeyId|Validation|ParameterNotFound|ParameterVersionNotFound)/.test(error.code ?? ''));
 }
 
 ;// src/stores/parameter-store/read.ts
 
-
 const BATCH = 10;
 async function readParameterStore(reads, world, outcomes) {
 	const work = [];
-	for (const [region, inRegion] of (0,store/* byRegion */.Yz)(reads, world.region)) {
+	for (const [region, inRegion] of store.byRegion(reads, world.region)) {
 		const store = new RegionReads(world.open(region), world.patience, outcomes);
 		const whole = inRegion.filter((read) => read.kind === 'parameter');
 		for (const batch of batchesOf(whole))
@@ -128,7 +121,6 @@ function batchesOf(reads) {
 	}
 	return batches.map((batch) => [...batch.values()]);
 }
-
 
 })
 

@@ -1,15 +1,15 @@
+import { modules as shared } from './shared.js';
 export const id = 719;
 export const ids = [719];
 export const modules = {
+...shared,
 
 4566:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  googleServices: () => (googleServices)
-});
-var _request_js_0 = __webpack_require__(1442);
+require.r(exports);
+Object.assign(exports, { googleServices });
+var _request_js_0 = require(1442);
 
 const LONGEST_ANSWER = 256 * 1024;
 function googleServices(connections) {
@@ -33,8 +33,8 @@ function googleServices(connections) {
 				longestAnswer: LONGEST_ANSWER,
 			};
 			if (!url.startsWith('https://'))
-				throw (0,_request_js_0/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
-			const answer = await (0,_request_js_0/* .send */ .t)(asked);
+				throw _request_js_0.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
+			const answer = await _request_js_0.send(asked);
 			return {
 				status: answer.status,
 				text: answer.body.toString('utf8'),
@@ -52,157 +52,21 @@ function seconds(header) {
 	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
-
-}),
-
-6230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $n: () => (parseLogin),
-  Cy: () => (loginFile),
-  gh: () => (LOGINS_FOLDER),
-  ux: () => (renderLogin)
-});
-const LOGINS_FOLDER = 'stores';
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
-	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-		return undefined;
-	return { store, values, facts };
-}
-function fieldsOf(text) {
-	try {
-		return Object(JSON.parse(text));
-	}
-	catch {
-		return {};
-	}
-}
-function isTexts(value) {
-	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
-}
-
-
-}),
-
-7396:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (keptNames),
-  z: () => (laterNames)
-});
-var _held_login_js_0 = __webpack_require__(6230);
-
-const LOCKS = 8;
-function keptNames(store) {
-	return {
-		token: (0,_held_login_js_0/* .loginFile */ .Cy)(store),
-		nextToken: `${store}/token.json.next`,
-		renewal: `${store}/renewal.json`,
-		failure: `${store}/failure.json`,
-		nextFailure: `${store}/failure.json.next`,
-		locks: Array.from({ length: LOCKS }, (_, at) => `${store}/lock-token.${at}`),
-	};
-}
-function laterNames({ failure, locks, nextFailure, nextToken }) {
-	return [nextToken, failure, nextFailure, ...locks];
-}
-
-
-}),
-
-9532:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (NO_STORE_PART)
-});
-var _part_js_0 = __webpack_require__(8980);
-
-const NO_STORE_PART = { ..._part_js_0/* .NOTHING */ .K, undo: [], summary: [] };
-
-
-}),
-
-8995:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (renderTokenRenewal)
-});
-function renderTokenRenewal(renewal) {
-	return `${JSON.stringify(renewal, undefined, 2)}\n`;
-}
-
-
-}),
-
-2988:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (secretManagerAt),
-  V: () => (gcpEndpoints)
-});
-const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
-function gcpEndpoints(read, variable) {
-	const [sts, iamCredentials, secretManager] = ['STS', 'IAMCREDENTIALS', 'SECRETMANAGER'].map((service) => {
-		const name = `${OVERRIDE}${service}`;
-		return [name, givenUrl(read, name, variable(name) ?? '')];
-	});
-	return {
-		sts: sts?.[1] ?? 'https://sts.googleapis.com',
-		iamCredentials: iamCredentials?.[1] ?? 'https://iamcredentials.googleapis.com',
-		secretManager: secretManager?.[1],
-		given: [sts, iamCredentials, secretManager].flatMap((one) => one?.[1] === undefined ? [] : [[one[0], one[1]]]),
-	};
-}
-function secretManagerAt({ secretManager }, location) {
-	if (secretManager !== undefined)
-		return secretManager;
-	return location === undefined
-		? 'https://secretmanager.googleapis.com'
-		: `https://secretmanager.${location}.rep.googleapis.com`;
-}
-function givenUrl(read, name, text) {
-	const trimmed = text.trim().replace(/\/+$/, '');
-	if (trimmed === '')
-		return undefined;
-	const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
-	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(trimmed))
-		return trimmed;
-	read.invalid(name, 'an address by https', text);
-	return undefined;
-}
-
-
 }),
 
 6320:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  googleBy: () => (googleBy),
-  openGcp: () => (openGcp)
-});
+Object.assign(exports, { googleBy, openGcp });
 
-var quotation = __webpack_require__(5160);
-var service_error = __webpack_require__(8736);
-var stores_existence = __webpack_require__(1103);
-var retry = __webpack_require__(5402);
-var store = __webpack_require__(346);
+var quotation = require(5160);
+var service_error = require(8736);
+var stores_existence = require(1103);
+var retry = require(5402);
+var store = require(346);
 ;// src/stores/gcp/answer.ts
-
 
 const PASSING = new Set([408, 425, 429]);
 const ISSUER_UNREACHABLE = /Error connecting to the given credential's issuer/;
@@ -225,12 +89,12 @@ async function askGoogle(services, request, signal) {
 }
 function unusable({ service, url }, said) {
 	const endpoint = new URL(url).origin;
-	return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient: true });
+	return new service_error.ServiceError(`${service} (${endpoint}) ${said}`, { service, endpoint, transient: true });
 }
 function refusalOf(error) {
 	if (!(error instanceof Error))
 		return undefined;
-	if (!(error instanceof service_error/* ServiceError */._))
+	if (!(error instanceof service_error.ServiceError))
 		return refusalOf(error.cause);
 	const { cause, transient } = error;
 	return cause instanceof Problem && (!transient || ISSUER_UNREACHABLE.test(cause.message)) ? cause : undefined;
@@ -243,7 +107,7 @@ function refusal(answer, request) {
 	const endpoint = new URL(url).origin;
 	const problem = problemIn(text, status, [request.token ?? '', request.form?.['subject_token'] ?? '']);
 	const said = problem.message === '' ? String(status) : `${status}: ${problem.message}`;
-	return new service_error/* ServiceError */._(`${service} (${endpoint}) answered ${said}`, {
+	return new service_error.ServiceError(`${service} (${endpoint}) answered ${said}`, {
 		service,
 		endpoint,
 		transient: PASSING.has(status) || status >= 500 || ISSUER_UNREACHABLE.test(problem.message),
@@ -268,7 +132,7 @@ function reasonIn(detail) {
 }
 function told(text, secrets) {
 	const safe = secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text);
-	return (0,quotation/* escapeUnseen */.Y)(safe.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON);
+	return quotation.escapeUnseen(safe.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON);
 }
 function fieldsOf(text) {
 	try {
@@ -306,7 +170,7 @@ function moment({ created }) {
 	return `${seconds}.${fraction.padEnd(9, '0')}`;
 }
 
-var gcp_endpoints = __webpack_require__(2988);
+var gcp_endpoints = require(2988);
 ;// src/secrets/gcp/crc32c.ts
 const POLYNOMIAL = 0x82f63b78;
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -322,9 +186,8 @@ function crc32c(bytes) {
 	return (remainder ^ 0xffffffff) >>> 0;
 }
 
-var value = __webpack_require__(9711);
+var value = require(9711);
 ;// src/stores/gcp/payload.ts
-
 
 const NAME = /^projects\/[^/]+(?:\/locations\/[^/]+)?\/secrets\/(?<secret>[^/]+)\/versions\/(?<version>\d+)$/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
@@ -341,7 +204,7 @@ function versionIn({ name, payload }, asked) {
 	const checked = checksum !== undefined;
 	if (checked && String(checksum) !== String(crc32c(bytes)))
 		return 'answered with a payload whose checksum is another';
-	const stored = { arn: `gcp:${String(name)}`, name: asked.secret, versionId: version, value: (0,value/* readValue */.w)(bytes) };
+	const stored = { arn: `gcp:${String(name)}`, name: asked.secret, versionId: version, value: value.readValue(bytes) };
 	return { stored, checked };
 }
 
@@ -355,16 +218,10 @@ function shellWord(text) {
 
 ;// src/stores/gcp/reads.ts
 
-
-
-
-
-
-
 const SERVICE = 'Google Secret Manager';
 class GcpReads {
 	#world;
-	#turns = new store/* Turns */.P0();
+	#turns = new store.Turns();
 	notices = [];
 	constructor(world) {
 		this.#world = world;
@@ -384,12 +241,12 @@ class GcpReads {
 	async describe(read) {
 		const { patience } = this.#world;
 		const version = `/${read.version ?? 'latest'}`;
-		const [, answer] = await this.#turns.take(() => (0,retry/* retry */.L)(SERVICE, patience, () => this.#ask(read, version)));
+		const [, answer] = await this.#turns.take(() => retry.retry(SERVICE, patience, () => this.#ask(read, version)));
 		return answer;
 	}
 	async #version(read) {
 		const { patience } = this.#world;
-		const access = (one) => (0,retry/* retry */.L)(SERVICE, patience, () => this.#access(one));
+		const access = (one) => retry.retry(SERVICE, patience, () => this.#access(one));
 		try {
 			return await access(read);
 		}
@@ -415,7 +272,7 @@ class GcpReads {
 		let page = '';
 		do {
 			const query = new URLSearchParams({ filter: 'state:ENABLED', ...(page !== '' && { pageToken: page }) });
-			const [, answer] = await (0,retry/* retry */.L)(SERVICE, patience, () => this.#ask(read, `?${query}`));
+			const [, answer] = await retry.retry(SERVICE, patience, () => this.#ask(read, `?${query}`));
 			const { next, versions } = versionsIn(answer);
 			listed.push(...versions);
 			page = next;
@@ -427,14 +284,14 @@ class GcpReads {
 		const { token } = await login.current();
 		const request = {
 			service: SERVICE,
-			url: `${(0,gcp_endpoints/* secretManagerAt */.P)(endpoints, read.location)}/v1/${pathOf(read)}/versions${what}`,
+			url: `${gcp_endpoints.secretManagerAt(endpoints, read.location)}/v1/${pathOf(read)}/versions${what}`,
 			token,
 		};
 		return [request, await askGoogle(services, request, patience.signal)];
 	}
 }
 function refusalIn(error, read, member) {
-	const outcome = (0,store/* refusedOutcome */.jV)(error, 'NOT_FOUND');
+	const outcome = store.refusedOutcome(error, 'NOT_FOUND');
 	if (outcome.kind !== 'refused')
 		return outcome;
 	return { ...outcome, message: `${outcome.message}${lacking(refusalOf(error), outcome.code, read, member)}` };
@@ -461,9 +318,6 @@ function lacking(refused, code, { location, project, secret }, member) {
 
 ;// src/stores/gcp/existence.ts
 
-
-
-
 class GcpExistence {
 	#reads;
 	#member;
@@ -477,44 +331,43 @@ class GcpExistence {
 		const why = 'the login lacks secretmanager.versions.get, as of roles/secretmanager.viewer';
 		const denied = asked.filter((read) => this.#denied.has(read));
 		const ids = denied.map(({ project, secret }) => `${project}/${secret}`);
-		return { existences, notices: (0,stores_existence/* readAfterAll */.wV)('gcp', ids, why) };
+		return { existences, notices: stores_existence.readAfterAll('gcp', ids, why) };
 	}
 	async #of(read) {
 		try {
 			const existence = stateIn((await this.#reads.describe(read))['state'], read);
 			return existence.kind === 'absent' && read.latestEnabled === true
-				? (0,stores_existence/* existenceIn */.ER)(await this.#reads.read(read))
+				? stores_existence.existenceIn(await this.#reads.read(read))
 				: existence;
 		}
 		catch (error) {
-			if (!(error instanceof service_error/* ServiceError */._) || error.code !== 'PERMISSION_DENIED')
-				return (0,stores_existence/* existenceIn */.ER)(refusalIn(error, read, this.#member));
+			if (!(error instanceof service_error.ServiceError) || error.code !== 'PERMISSION_DENIED')
+				return stores_existence.existenceIn(refusalIn(error, read, this.#member));
 			const outcome = await this.#reads.read(read);
 			if (outcome.kind !== 'refused')
 				this.#denied.add(read);
-			return (0,stores_existence/* existenceIn */.ER)(outcome);
+			return stores_existence.existenceIn(outcome);
 		}
 	}
 }
 function stateIn(state, { version }) {
 	if (state !== 'DISABLED' && state !== 'DESTROYED')
 		return { kind: 'there' };
-	const which = version === undefined ? 'its latest version' : `version ${(0,quotation/* quote */.h)(version)}`;
+	const which = version === undefined ? 'its latest version' : `version ${quotation.quote(version)}`;
 	return { kind: 'absent', why: `${which} is ${state.toLowerCase()}`, deleting: true };
 }
 
-var kept_names = __webpack_require__(7396);
-var part = __webpack_require__(8980);
-var store_part = __webpack_require__(9532);
-var token_renewal = __webpack_require__(8995);
-var gcp_provider = __webpack_require__(8925);
+var kept_names = require(7396);
+var part = require(8980);
+var store_part = require(9532);
+var token_renewal = require(8995);
+var gcp_provider = require(8925);
 ;// src/stores/gcp/token-names.ts
 
-const TOKEN_NAMES = (0,kept_names/* keptNames */.D)('gcp');
+const TOKEN_NAMES = kept_names.keptNames('gcp');
 const TOKEN_SCRIPT = 'gcp/token.sh';
 
 ;// src/stores/gcp/credentials-file.ts
-
 
 const PATIENCE = 60_000;
 function credentialsFile({ endpoints, provider, serviceAccount }, sourced, path, program) {
@@ -522,7 +375,7 @@ function credentialsFile({ endpoints, provider, serviceAccount }, sourced, path,
 	const document = {
 		type: 'external_account',
 		universe_domain: 'googleapis.com',
-		audience: (0,gcp_provider/* resourceOf */.KU)(provider),
+		audience: gcp_provider.resourceOf(provider),
 		subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
 		token_url: `${endpoints.sts}/v1/token`,
 		token_info_url: `${endpoints.sts}/v1/introspect`,
@@ -556,7 +409,7 @@ function quoted(word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-var held_login = __webpack_require__(6230);
+var held_login = require(6230);
 ;// src/stores/gcp/subject-token.ts
 
 const FRESH = 1 / 5;
@@ -581,30 +434,24 @@ function renderSubjectToken(token) {
 		facts: { freshUntil: new Date(token.freshUntil).toISOString(), expires: new Date(token.expires).toISOString() },
 		...executableAnswer(token),
 	};
-	return (0,held_login/* renderLogin */.ux)(login);
+	return held_login.renderLogin(login);
 }
 
 ;// src/stores/gcp/handed-over.ts
 
-
-
-
-
-
-
 const CREDENTIALS_FILE = 'gcp/credentials.json';
 function gcpDelivery({ program, renewal, settings, token }, path) {
 	if (settings.credentials === 'none')
-		return { ...store_part/* NO_STORE_PART */.k, variables: projectVariables(settings) };
+		return { ...store_part.NO_STORE_PART, variables: projectVariables(settings) };
 	const nameable = isNameable(path, program);
 	const sourced = settings.credentials === 'process' && nameable ? 'program' : 'file';
 	const credentials = path(...CREDENTIALS_FILE.split('/'));
-	const minted = sourced === 'program' ? mintedLater(program, renewal, path) : store_part/* NO_STORE_PART */.k;
+	const minted = sourced === 'program' ? mintedLater(program, renewal, path) : store_part.NO_STORE_PART;
 	return {
 		...minted,
 		files: [
-			[CREDENTIALS_FILE, (0,part/* encode */.l)(credentialsFile(settings, sourced, path, program))],
-			[TOKEN_NAMES.token, (0,part/* encode */.l)(renderSubjectToken(token))],
+			[CREDENTIALS_FILE, part.encode(credentialsFile(settings, sourced, path, program))],
+			[TOKEN_NAMES.token, part.encode(renderSubjectToken(token))],
 			...minted.files,
 		],
 		variables: [
@@ -625,13 +472,13 @@ function gcpDelivery({ program, renewal, settings, token }, path) {
 }
 function mintedLater(program, renewal, path) {
 	return {
-		...store_part/* NO_STORE_PART */.k,
+		...store_part.NO_STORE_PART,
 		files: [
-			[TOKEN_NAMES.renewal, (0,part/* encode */.l)((0,token_renewal/* renderTokenRenewal */.c)(renewal))],
-			[TOKEN_SCRIPT, (0,part/* encode */.l)(tokenScript(program, path))],
+			[TOKEN_NAMES.renewal, part.encode(token_renewal.renderTokenRenewal(renewal))],
+			[TOKEN_SCRIPT, part.encode(tokenScript(program, path))],
 		],
 		variables: [['GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES', '1']],
-		laterFiles: (0,kept_names/* laterNames */.z)(TOKEN_NAMES),
+		laterFiles: kept_names.laterNames(TOKEN_NAMES),
 	};
 }
 function projectVariables({ project }) {
@@ -643,8 +490,8 @@ function projectVariables({ project }) {
 	];
 }
 
-var masks = __webpack_require__(7851);
-var errors = __webpack_require__(9473);
+var masks = require(7851);
+var errors = require(9473);
 ;// src/stores/gcp/causes.ts
 
 const LONGEST_SUBJECT = 127;
@@ -667,7 +514,7 @@ const EXPLANATIONS = [
 	[
 		/audience in ID Token .*does not match the expected audience/,
 		(_found, provider, claims) => ({
-			hint: claims.aud === (0,gcp_provider/* defaultAudience */.Yl)(provider)
+			hint: claims.aud === gcp_provider.defaultAudience(provider)
 				? `The provider names allowed audiences of its own, and then takes no other: set \`gcp-audience\` to one of them, if it is for this provider alone, or take this one in: ${updating(provider)} --allowed-audiences=${claims.aud}`
 				: `Leave out \`gcp-audience\`, whose default every provider takes that names no audiences of its own; or have it taken: ${updating(provider)} --allowed-audiences=${claims.aud}`,
 		}),
@@ -731,18 +578,12 @@ function iso(seconds) {
 
 ;// src/stores/gcp/refusal.ts
 
-
-
-
-
-
-
 function explainExchange(error, { provider }, claims) {
 	const problem = refusalOf(error);
 	if (problem === undefined)
 		return unexplained(error);
 	const { condition, hint, issuer } = causeOf(problem, provider, claims);
-	const own = (0,gcp_provider/* defaultAudience */.Yl)(provider);
+	const own = gcp_provider.defaultAudience(provider);
 	const rows = [
 		['', 'the token', 'the provider'],
 		['subject', claims.sub, condition ? 'judged by its attribute condition' : 'any, but for its attribute condition'],
@@ -773,15 +614,15 @@ function impersonationHint(code, reason, account, member) {
 	].join('\n');
 }
 function unexplained(error) {
-	return error instanceof service_error/* ServiceError */._ ? new errors/* ActionError */.l('store-refused', error.message, { cause: error }) : error;
+	return error instanceof service_error.ServiceError ? new errors.ActionError('store-refused', error.message, { cause: error }) : error;
 }
 function refusal_told(error, head, lines, hint) {
-	const { code, message: said } = error instanceof errors/* ActionError */.l ? error : new errors/* ActionError */.l('store-refused', messageOf(error));
-	const message = [`${head}: ${said}`, ...lines.map(quotation/* escapeUnseen */.Y)].join('\n');
-	return new errors/* ActionError */.l(code, message, { hint, cause: error instanceof errors/* ActionError */.l ? error.cause : error });
+	const { code, message: said } = error instanceof errors.ActionError ? error : new errors.ActionError('store-refused', messageOf(error));
+	const message = [`${head}: ${said}`, ...lines.map(quotation.escapeUnseen)].join('\n');
+	return new errors.ActionError(code, message, { hint, cause: error instanceof errors.ActionError ? error.cause : error });
 }
 function messageOf(error) {
-	return error instanceof service_error/* ServiceError */._ ? error.message : 'unknown failure';
+	return error instanceof service_error.ServiceError ? error.message : 'unknown failure';
 }
 function conditionClaims(claims) {
 	const names = ['repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'ref', 'environment'];
@@ -796,10 +637,6 @@ function aligned(rows) {
 }
 
 ;// src/stores/gcp/login.ts
-
-
-
-
 
 const TOO_NEAR_ITS_END = 30_000;
 const LIFETIME = 3600;
@@ -833,7 +670,7 @@ class GcpLogin {
 		const { identity, patience, runner } = this.#access;
 		const { endpoints, provider, serviceAccount } = this.#settings;
 		let { claims } = await identity.current();
-		return await (0,retry/* retry */.L)('Google STS', patience, async () => {
+		return await retry.retry('Google STS', patience, async () => {
 			const current = await identity.current();
 			claims = current.claims;
 			const request = {
@@ -841,7 +678,7 @@ class GcpLogin {
 				url: `${endpoints.sts}/v1/token`,
 				form: {
 					grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-					audience: (0,gcp_provider/* resourceOf */.KU)(provider),
+					audience: gcp_provider.resourceOf(provider),
 					scope: serviceAccount === '' ? CLOUD_PLATFORM : IAM,
 					requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
 					subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
@@ -868,7 +705,7 @@ class GcpLogin {
 			token: federated.token,
 			json: { scope: [CLOUD_PLATFORM], lifetime: `${LIFETIME}s` },
 		};
-		return await (0,retry/* retry */.L)('Google IAM Credentials', patience, async () => {
+		return await retry.retry('Google IAM Credentials', patience, async () => {
 			const answer = await askGoogle(this.#services, request, patience.signal);
 			const token = tokenIn(answer['accessToken']);
 			const expires = Date.parse(String(answer['expireTime']));
@@ -888,15 +725,10 @@ function secondsOf(given, { exp }, sent) {
 	return typeof given === 'number' && given > 0 ? given : Math.max(0, exp - sent / 1000);
 }
 function masksOf(token) {
-	return (0,masks/* masksFor */.RM)('', { kind: 'text', text: token }).masks;
+	return masks.masksFor('', { kind: 'text', text: token }).masks;
 }
 
 ;// src/stores/gcp/open.ts
-
-
-
-
-
 
 const WHOEVER = 'user:YOU@EXAMPLE.COM';
 async function openGcp(settings, services, access) {
@@ -968,32 +800,6 @@ function rows({ credentials, provider }, member, renewing) {
 	];
 }
 
-
 }),
-
-8925:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  KU: () => (resourceOf),
-  Yl: () => (defaultAudience),
-  te: () => (parseProvider)
-});
-const NAME = /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(?<name>projects\/(?<project>[^/]+)\/locations\/global\/workloadIdentityPools\/(?<pool>[a-z0-9-]{4,32})\/providers\/(?<id>[a-z0-9-]{4,32}))$/;
-function parseProvider(text) {
-	const { id, name, pool, project } = NAME.exec(text)?.groups ?? {};
-	if (id === undefined || name === undefined || pool === undefined || project === undefined)
-		return undefined;
-	return { project, pool, id, name };
-}
-function resourceOf({ name }) {
-	return `//iam.googleapis.com/${name}`;
-}
-function defaultAudience({ name }) {
-	return `https://iam.googleapis.com/${name}`;
-}
-
-
-})
 
 };

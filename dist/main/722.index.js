@@ -3,26 +3,23 @@ export const ids = [722];
 export const modules = {
 
 722:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  auditInChild: () => (auditInChild)
-});
-var node_child_process_0 = __webpack_require__(1421);
-var node_path_1 = __webpack_require__(6760);
-
+Object.assign(exports, { auditInChild });
+var node_child_process_0 = require(1421);
+var node_path_1 = require(6760);
 
 const PATIENCE = 10_000;
 const MOST_OUTPUT = 8_000_000;
-async function auditInChild(workspace, path, signal, program = (0,node_path_1.join)(import.meta.dirname, 'index.js')) {
-	const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, (0,node_path_1.join)(workspace, path)];
+async function auditInChild(workspace, path, signal, program = node_path_1.join(import.meta.dirname, 'index.js')) {
+	const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, node_path_1.join(workspace, path)];
 	const output = await run(args, signal);
 	return output === undefined ? undefined : readFindings(output);
 }
 function run(args, signal) {
 	return new Promise((resolve) => {
 		const { SystemRoot } = process.env;
-		const child = (0,node_child_process_0.spawn)(process.execPath, args, {
+		const child = node_child_process_0.spawn(process.execPath, args, {
 			env: SystemRoot === undefined ? {} : { SystemRoot },
 			stdio: ['ignore', 'pipe', 'ignore'],
 			signal,
@@ -49,7 +46,6 @@ function readFindings(output) {
 		return undefined;
 	}
 }
-
 
 })
 

@@ -1,29 +1,26 @@
+import { modules as shared } from './shared.js';
 export const id = 840;
 export const ids = [840];
 export const modules = {
+...shared,
 
 5169:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (atLeast),
-  o: () => (SEVERITIES)
-});
+Object.assign(exports, { atLeast });
 const SEVERITIES = ['error', 'warning', 'note'];
 function atLeast(severity, least) {
 	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }
 
-
+Object.assign(exports, { SEVERITIES });
 }),
 
 9974:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (annotate)
-});
-var _rulebook_js_0 = __webpack_require__(9237);
+Object.assign(exports, { annotate });
+var _rulebook_js_0 = require(9237);
 
 const MOST = 10;
 function annotate(findings, kind, book, room = MOST) {
@@ -32,7 +29,7 @@ function annotate(findings, kind, book, room = MOST) {
 	const annotations = findings.slice(0, findings.length - rest).map((finding) => ({
 		kind,
 		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' \u23ce ')} [${finding.rule}]`,
-		place: { file: finding.file, line: finding.line, column: finding.column, title: (0,_rulebook_js_0/* .titleOf */ .G)(finding, book) },
+		place: { file: finding.file, line: finding.line, column: finding.column, title: _rulebook_js_0.titleOf(finding, book) },
 	}));
 	if (rest > 0)
 		annotations.push({
@@ -43,41 +40,33 @@ function annotate(findings, kind, book, room = MOST) {
 	return annotations;
 }
 
-
 }),
 
 9237:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (titleOf)
-});
+Object.assign(exports, { titleOf });
 function titleOf({ rule, title }, { rules }) {
 	return title ?? rules[rule]?.title ?? rule;
 }
 
-
 }),
 
 7981:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  I$: () => (readSteps),
-  S6: () => (readWorkflow),
-  wg: () => (inputOf)
-});
-var _yaml_js_0 = __webpack_require__(9577);
+Object.assign(exports, { readSteps, readWorkflow, inputOf });
+var _yaml_js_0 = require(9577);
 
 function readWorkflow(source, root) {
-	const jobs = (0,_yaml_js_0/* .get */ .Jt)(root, 'jobs');
+	const jobs = _yaml_js_0.get(root, 'jobs');
 	if (root === undefined || jobs?.kind !== 'mapping')
 		return undefined;
 	return {
 		source,
 		root,
-		events: readEvents((0,_yaml_js_0/* .get */ .Jt)(root, 'on') ?? (0,_yaml_js_0/* .get */ .Jt)(root, 'true')),
-		env: (0,_yaml_js_0/* .entriesOf */ .Mc)((0,_yaml_js_0/* .get */ .Jt)(root, 'env')),
+		events: readEvents(_yaml_js_0.get(root, 'on') ?? _yaml_js_0.get(root, 'true')),
+		env: _yaml_js_0.entriesOf(_yaml_js_0.get(root, 'env')),
 		jobs: jobs.entries.flatMap((entry) => readJob(entry, root)),
 	};
 }
@@ -86,57 +75,57 @@ function readEvents(node) {
 		return new Map([[node.text, undefined]]);
 	if (node?.kind === 'sequence')
 		return new Map(node.items.map((item) => [item.kind === 'scalar' ? item.text : '', undefined]));
-	return new Map((0,_yaml_js_0/* .entriesOf */ .Mc)(node).map(({ key, value }) => [key, value]));
+	return new Map(_yaml_js_0.entriesOf(node).map(({ key, value }) => [key, value]));
 }
 function readJob({ key, place, value }, root) {
 	if (value.kind !== 'mapping')
 		return [];
-	const needs = (0,_yaml_js_0/* .get */ .Jt)(value, 'needs');
-	const defaults = (0,_yaml_js_0/* .get */ .Jt)(value, 'defaults', 'run');
-	const common = (0,_yaml_js_0/* .get */ .Jt)(root, 'defaults', 'run');
+	const needs = _yaml_js_0.get(value, 'needs');
+	const defaults = _yaml_js_0.get(value, 'defaults', 'run');
+	const common = _yaml_js_0.get(root, 'defaults', 'run');
 	return [
 		{
 			id: key,
 			place,
 			node: value,
-			env: (0,_yaml_js_0/* .entriesOf */ .Mc)((0,_yaml_js_0/* .get */ .Jt)(value, 'env')),
-			permissions: (0,_yaml_js_0/* .get */ .Jt)(value, 'permissions') ?? (0,_yaml_js_0/* .get */ .Jt)(root, 'permissions'),
+			env: _yaml_js_0.entriesOf(_yaml_js_0.get(value, 'env')),
+			permissions: _yaml_js_0.get(value, 'permissions') ?? _yaml_js_0.get(root, 'permissions'),
 			needs: needs?.kind === 'scalar'
 				? [needs.text]
-				: (0,_yaml_js_0/* .itemsOf */ .S3)(needs).flatMap((one) => (one.kind === 'scalar' ? [one.text] : [])),
-			steps: readSteps((0,_yaml_js_0/* .get */ .Jt)(value, 'steps')),
+				: _yaml_js_0.itemsOf(needs).flatMap((one) => (one.kind === 'scalar' ? [one.text] : [])),
+			steps: readSteps(_yaml_js_0.get(value, 'steps')),
 			uses: scalarAt(value, 'uses'),
-			outputs: (0,_yaml_js_0/* .entriesOf */ .Mc)((0,_yaml_js_0/* .get */ .Jt)(value, 'outputs')),
+			outputs: _yaml_js_0.entriesOf(_yaml_js_0.get(value, 'outputs')),
 			shell: scalarAt(defaults, 'shell') ?? scalarAt(common, 'shell'),
-			folder: (0,_yaml_js_0/* .textAt */ .$6)(defaults, 'working-directory') ?? (0,_yaml_js_0/* .textAt */ .$6)(common, 'working-directory') ?? '',
-			windows: /windows/i.test((0,_yaml_js_0/* .textAt */ .$6)(value, 'runs-on') ?? ''),
+			folder: _yaml_js_0.textAt(defaults, 'working-directory') ?? _yaml_js_0.textAt(common, 'working-directory') ?? '',
+			windows: /windows/i.test(_yaml_js_0.textAt(value, 'runs-on') ?? ''),
 		},
 	];
 }
 function readSteps(node) {
-	return (0,_yaml_js_0/* .itemsOf */ .S3)(node).flatMap((item) => {
+	return _yaml_js_0.itemsOf(node).flatMap((item) => {
 		if (item.kind !== 'mapping')
 			return [];
-		const parallel = (0,_yaml_js_0/* .get */ .Jt)(item, 'parallel');
+		const parallel = _yaml_js_0.get(item, 'parallel');
 		if (parallel !== undefined)
-			return readSteps(parallel.kind === 'mapping' ? (0,_yaml_js_0/* .get */ .Jt)(parallel, 'steps') : parallel);
+			return readSteps(parallel.kind === 'mapping' ? _yaml_js_0.get(parallel, 'steps') : parallel);
 		return [
 			{
-				id: (0,_yaml_js_0/* .textAt */ .$6)(item, 'id'),
+				id: _yaml_js_0.textAt(item, 'id'),
 				place: item.place,
 				node: item,
-				env: (0,_yaml_js_0/* .entriesOf */ .Mc)((0,_yaml_js_0/* .get */ .Jt)(item, 'env')),
+				env: _yaml_js_0.entriesOf(_yaml_js_0.get(item, 'env')),
 				uses: scalarAt(item, 'uses'),
-				with: (0,_yaml_js_0/* .entriesOf */ .Mc)((0,_yaml_js_0/* .get */ .Jt)(item, 'with')),
+				with: _yaml_js_0.entriesOf(_yaml_js_0.get(item, 'with')),
 				run: scalarAt(item, 'run'),
 				shell: scalarAt(item, 'shell'),
-				folder: (0,_yaml_js_0/* .textAt */ .$6)(item, 'working-directory'),
+				folder: _yaml_js_0.textAt(item, 'working-directory'),
 			},
 		];
 	});
 }
 function scalarAt(node, key) {
-	const found = (0,_yaml_js_0/* .get */ .Jt)(node, key);
+	const found = _yaml_js_0.get(node, key);
 	return found?.kind === 'scalar' ? found : undefined;
 }
 function inputOf(step, name) {
@@ -144,30 +133,21 @@ function inputOf(step, name) {
 	return value?.kind === 'scalar' ? value : undefined;
 }
 
-
 }),
 
 9577:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  $6: () => (textAt),
-  Jt: () => (get),
-  Mc: () => (entriesOf),
-  S3: () => (itemsOf),
-  TM: () => (scalarsOf),
-  gM: () => (readYaml)
-});
-var yaml_0 = __webpack_require__(2463);
-var _source_js_1 = __webpack_require__(8319);
-
+Object.assign(exports, { textAt, get, entriesOf, itemsOf, scalarsOf, readYaml });
+var yaml_0 = require(2463);
+var _source_js_1 = require(8319);
 
 const MOST_NODES = 200_000;
 const DEEPEST = 100;
 function readYaml(source, keys = 'any keys') {
 	const uniqueKeys = keys === 'one of each key';
 	try {
-		const documents = (0,yaml_0/* .parseAllDocuments */ .hR)(source.text, { logLevel: 'silent', strict: false, uniqueKeys });
+		const documents = yaml_0.parseAllDocuments(source.text, { logLevel: 'silent', strict: false, uniqueKeys });
 		const [error] = documents.flatMap((document) => document.errors);
 		const convert = new Converter(source);
 		return {
@@ -191,30 +171,30 @@ class Converter {
 	node(node, depth) {
 		if (++this.#nodes > MOST_NODES || depth > DEEPEST)
 			return this.#scalar(null, 0);
-		if ((0,yaml_0/* .isAlias */ .Vj)(node))
+		if (yaml_0.isAlias(node))
 			return this.#anchors.get(node.source) ?? this.#scalar(null, node.range?.[0] ?? 0);
 		const converted = this.#convert(node, depth);
-		if (((0,yaml_0/* .isMap */ .jh)(node) || (0,yaml_0/* .isSeq */ .oP)(node) || (0,yaml_0/* .isScalar */ .jn)(node)) && node.anchor !== undefined)
+		if ((yaml_0.isMap(node) || yaml_0.isSeq(node) || yaml_0.isScalar(node)) && node.anchor !== undefined)
 			this.#anchors.set(node.anchor, converted);
 		return converted;
 	}
 	#convert(node, depth) {
-		if ((0,yaml_0/* .isMap */ .jh)(node)) {
+		if (yaml_0.isMap(node)) {
 			const place = this.#source.place(node.range?.[0] ?? 0);
 			return { kind: 'mapping', place, entries: node.items.flatMap((pair) => this.#entries(pair, depth)) };
 		}
-		if ((0,yaml_0/* .isSeq */ .oP)(node)) {
+		if (yaml_0.isSeq(node)) {
 			const place = this.#source.place(node.range?.[0] ?? 0);
 			return { kind: 'sequence', place, items: node.items.map((item) => this.node(item, depth + 1)) };
 		}
-		if ((0,yaml_0/* .isScalar */ .jn)(node))
+		if (yaml_0.isScalar(node))
 			return this.#scalar(node.value, node.range?.[0] ?? 0);
 		return this.#scalar(null, 0);
 	}
 	#entries(pair, depth) {
-		if (!(0,yaml_0/* .isPair */ .tO)(pair))
+		if (!yaml_0.isPair(pair))
 			return [];
-		const key = (0,yaml_0/* .isScalar */ .jn)(pair.key) ? pair.key : undefined;
+		const key = yaml_0.isScalar(pair.key) ? pair.key : undefined;
 		const value = this.node(pair.value, depth + 1);
 		if (key?.value === '<<') {
 			const merged = value.kind === 'sequence' ? value.items : [value];
@@ -229,7 +209,7 @@ class Converter {
 			value,
 			text,
 			place: this.#source.place(start),
-			snippet: () => (0,_source_js_1/* .scalarSnippet */ .c)(this.#source, text, start),
+			snippet: () => _source_js_1.scalarSnippet(this.#source, text, start),
 		};
 	}
 }
@@ -260,28 +240,23 @@ function scalarsOf(node) {
 		: node.entries.flatMap(({ value }) => scalarsOf(value));
 }
 
-
 }),
 
 2807:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  audit: () => (audit_audit)
-});
 
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
-var repository_files = __webpack_require__(4499);
-var errors = __webpack_require__(9473);
-var fingerprint = __webpack_require__(7155);
+var node_fs = require(3024);
+var node_path = require(6760);
+var repository_files = require(4499);
+var errors = require(9473);
+var fingerprint = require(7155);
 ;// src/audit/baseline.ts
 
-
 function renderBaseline(findings) {
-	const prints = (0,fingerprint/* fingerprints */.W)(findings);
+	const prints = fingerprint.fingerprints(findings);
 	const entries = findings.map(({ file, rule, subject }, at) => ({ fingerprint: prints[at], rule, file, subject }));
 	return `${JSON.stringify({ version: 1, findings: entries }, undefined, 2)}\n`;
 }
@@ -292,7 +267,7 @@ function parseBaseline(text, path) {
 			return new Set(read.findings.map(({ fingerprint }) => fingerprint));
 	}
 	catch { }
-	throw new errors/* ActionError */.l('command-usage', `${path} is no baseline of \`keyless audit\``, {
+	throw new errors.ActionError('command-usage', `${path} is no baseline of \`keyless audit\``, {
 		hint: `Write one with \`keyless audit --write-baseline --baseline ${path}\`.`,
 	});
 }
@@ -306,21 +281,19 @@ function isBaseline(read) {
 		read.findings.every((one) => typeof one === 'object' && one !== null && 'fingerprint' in one && typeof one.fingerprint === 'string'));
 }
 function withoutBaseline(findings, known) {
-	const prints = (0,fingerprint/* fingerprints */.W)(findings);
+	const prints = fingerprint.fingerprints(findings);
 	return findings.filter((_, at) => !known.has(prints[at] ?? ''));
 }
 
-var rule_ids = __webpack_require__(3424);
-var audit_rule_ids = __webpack_require__(6699);
-var suppression = __webpack_require__(5567);
+var rule_ids = require(3424);
+var audit_rule_ids = require(6699);
+var suppression = require(5567);
 ;// src/audit/apply-suppressions.ts
 
-
-
 function applySuppressions(findings, sources) {
-	const { invalid, left, silenced } = (0,suppression/* silence */.a)(findings, sources.values(), {
-		isRule: audit_rule_ids/* isRule */.N,
-		isOthersRule: rule_ids/* isManifestRule */.w,
+	const { invalid, left, silenced } = suppression.silence(findings, sources.values(), {
+		isRule: audit_rule_ids.isRule,
+		isOthersRule: rule_ids.isManifestRule,
 		endOf: (_, line) => line,
 	});
 	const problems = invalid.map(({ column, file, line, why }) => ({
@@ -362,7 +335,6 @@ function isLocal(path) {
 }
 
 ;// src/audit/config/credentials.ts
-
 
 const FILES = [
 	{ path: /(?:^|\/)\.npmrc$|(?:^|\/)npmrc$/, line: /^\s*(?:\/\/\S+:)?(_authToken|_auth|_password)\s*=\s*(.+)$/ },
@@ -503,10 +475,8 @@ function idOf(path) {
 		.toLowerCase() || 'secret');
 }
 
-var yaml = __webpack_require__(9577);
+var yaml = require(9577);
 ;// src/audit/config/debug-mode.ts
-
-
 
 const ON = /^(?:1|true|on|yes)$/i;
 const SETTINGS = {
@@ -538,20 +508,20 @@ function tellDebug(name, value, place, path, world) {
 	});
 }
 function checkDebugMode(document, source, world) {
-	const kind = (0,yaml/* textAt */.$6)(document, 'kind');
-	if (kind !== undefined && (0,yaml/* textAt */.$6)(document, 'apiVersion') !== undefined) {
+	const kind = yaml.textAt(document, 'kind');
+	if (kind !== undefined && yaml.textAt(document, 'apiVersion') !== undefined) {
 		if (kind === 'ConfigMap')
-			checkEntries((0,yaml/* get */.Jt)(document, 'data'), source, world);
+			checkEntries(yaml.get(document, 'data'), source, world);
 		else
 			checkVariables(document, source, world);
 	}
 	else if (isDeployed(source.path)) {
 		checkVariables(document, source, world);
-		for (const service of (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(document, 'services')))
-			checkEnvironment((0,yaml/* get */.Jt)(service.value, 'environment'), source, world);
-		checkEntries((0,yaml/* get */.Jt)(document, 'env_variables'), source, world);
-		checkEntries((0,yaml/* get */.Jt)(document, 'provider', 'environment'), source, world);
-		checkEntries((0,yaml/* get */.Jt)(document, 'env'), source, world);
+		for (const service of yaml.entriesOf(yaml.get(document, 'services')))
+			checkEnvironment(yaml.get(service.value, 'environment'), source, world);
+		checkEntries(yaml.get(document, 'env_variables'), source, world);
+		checkEntries(yaml.get(document, 'provider', 'environment'), source, world);
+		checkEntries(yaml.get(document, 'env'), source, world);
 	}
 }
 function isDeployed(path) {
@@ -566,21 +536,21 @@ function checkVariables(node, source, world) {
 			checkVariables(item, source, world);
 	if (node.kind !== 'mapping')
 		return;
-	const name = (0,yaml/* textAt */.$6)(node, 'name');
-	const value = (0,yaml/* get */.Jt)(node, 'value');
+	const name = yaml.textAt(node, 'name');
+	const value = yaml.get(node, 'value');
 	if (name !== undefined && value?.kind === 'scalar' && isDebugSetting(name, value.text))
 		tellDebug(name, value.text, value.place, source.path, world);
 	for (const entry of node.entries)
 		checkVariables(entry.value, source, world);
 }
 function checkEntries(node, source, world) {
-	for (const { key, value } of (0,yaml/* entriesOf */.Mc)(node))
+	for (const { key, value } of yaml.entriesOf(node))
 		if (value.kind === 'scalar' && isDebugSetting(key, value.text))
 			tellDebug(key, value.text, value.place, source.path, world);
 }
 function checkEnvironment(node, source, world) {
 	checkEntries(node, source, world);
-	for (const scalar of (0,yaml/* itemsOf */.S3)(node).flatMap(yaml/* scalarsOf */.TM)) {
+	for (const scalar of yaml.itemsOf(node).flatMap(yaml.scalarsOf)) {
 		const [name = '', value = ''] = scalar.text.split('=');
 		if (isDebugSetting(name, value))
 			tellDebug(name, value, scalar.place, source.path, world);
@@ -611,34 +581,32 @@ function hasDebugLines(path) {
 
 ;// src/audit/config/kubernetes.ts
 
-
-
 function checkManifest(document, source, world) {
-	const kind = (0,yaml/* textAt */.$6)(document, 'kind');
+	const kind = yaml.textAt(document, 'kind');
 	if (kind === 'List')
-		for (const item of (0,yaml/* itemsOf */.S3)((0,yaml/* get */.Jt)(document, 'items')))
+		for (const item of yaml.itemsOf(yaml.get(document, 'items')))
 			checkManifest(item, source, world);
-	if (/^secret$/i.test(kind ?? '') && (0,yaml/* textAt */.$6)(document, 'apiVersion') === 'v1')
+	if (/^secret$/i.test(kind ?? '') && yaml.textAt(document, 'apiVersion') === 'v1')
 		checkSecret(document, source, world);
 	const pod = podOf(document);
 	if (pod !== undefined)
 		checkPod(pod, world);
 }
 function checkSecret(document, source, world) {
-	if ((0,yaml/* get */.Jt)(document, 'sops') !== undefined || isRehearsal(source.path))
+	if (yaml.get(document, 'sops') !== undefined || isRehearsal(source.path))
 		return;
-	const type = (0,yaml/* textAt */.$6)(document, 'type') ?? '';
+	const type = yaml.textAt(document, 'type') ?? '';
 	const held = [
-		...(0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(document, 'data')).filter(({ value }) => holds(value, true)),
-		...(0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(document, 'stringData')).filter(({ value }) => holds(value, false)),
+		...yaml.entriesOf(yaml.get(document, 'data')).filter(({ value }) => holds(value, true)),
+		...yaml.entriesOf(yaml.get(document, 'stringData')).filter(({ value }) => holds(value, false)),
 	].filter(({ key }) => !/^(?:ca\.crt|tls\.crt|username|user|host|port|namespace|url|enabled|token-id|usage-.*|expiration|description|auth-extra-groups)$/i.test(key));
 	const [first] = held;
 	if (first === undefined || /service-account-token$/.test(type))
 		return;
 	world.report.add('secret-manifest-committed', isLocal(source.path) ? 'note' : 'error', first.place, {
-		why: `The Secret "${(0,yaml/* textAt */.$6)(document, 'metadata', 'name') ?? ''}" is committed with ${named(held)} in it, and base64 hides nothing.`,
+		why: `The Secret "${yaml.textAt(document, 'metadata', 'name') ?? ''}" is committed with ${named(held)} in it, and base64 hides nothing.`,
 		fix: 'apiVersion: external-secrets.io/v1\nkind: ExternalSecret   # or SealedSecret, or SOPS',
-		subject: (0,yaml/* textAt */.$6)(document, 'metadata', 'name') ?? '',
+		subject: yaml.textAt(document, 'metadata', 'name') ?? '',
 	});
 }
 function named(entries) {
@@ -668,34 +636,34 @@ function decodeBase64(text) {
 	}
 }
 function podOf(document) {
-	switch ((0,yaml/* textAt */.$6)(document, 'kind')) {
+	switch (yaml.textAt(document, 'kind')) {
 		case 'Pod':
-			return (0,yaml/* get */.Jt)(document, 'spec');
+			return yaml.get(document, 'spec');
 		case 'Deployment':
 		case 'StatefulSet':
 		case 'DaemonSet':
 		case 'ReplicaSet':
 		case 'Job':
-			return (0,yaml/* get */.Jt)(document, 'spec', 'template', 'spec');
+			return yaml.get(document, 'spec', 'template', 'spec');
 		case 'CronJob':
-			return (0,yaml/* get */.Jt)(document, 'spec', 'jobTemplate', 'spec', 'template', 'spec');
+			return yaml.get(document, 'spec', 'jobTemplate', 'spec', 'template', 'spec');
 		default:
 			return undefined;
 	}
 }
 function checkPod(pod, world) {
-	const mounts = (0,yaml/* itemsOf */.S3)((0,yaml/* get */.Jt)(pod, 'volumes')).some((volume) => (0,yaml/* textAt */.$6)(volume, 'csi', 'driver') === 'secrets-store.csi.k8s.io');
+	const mounts = yaml.itemsOf(yaml.get(pod, 'volumes')).some((volume) => yaml.textAt(volume, 'csi', 'driver') === 'secrets-store.csi.k8s.io');
 	if (!mounts)
 		return;
-	for (const container of [...(0,yaml/* itemsOf */.S3)((0,yaml/* get */.Jt)(pod, 'initContainers')), ...(0,yaml/* itemsOf */.S3)((0,yaml/* get */.Jt)(pod, 'containers'))]) {
+	for (const container of [...yaml.itemsOf(yaml.get(pod, 'initContainers')), ...yaml.itemsOf(yaml.get(pod, 'containers'))]) {
 		const copied = [
-			...(0,yaml/* itemsOf */.S3)((0,yaml/* get */.Jt)(container, 'env')).map((one) => ({
-				name: (0,yaml/* textAt */.$6)(one, 'name'),
-				from: (0,yaml/* get */.Jt)(one, 'valueFrom', 'secretKeyRef'),
+			...yaml.itemsOf(yaml.get(container, 'env')).map((one) => ({
+				name: yaml.textAt(one, 'name'),
+				from: yaml.get(one, 'valueFrom', 'secretKeyRef'),
 			})),
-			...(0,yaml/* itemsOf */.S3)((0,yaml/* get */.Jt)(container, 'envFrom')).map((one) => ({
-				name: (0,yaml/* textAt */.$6)(one, 'secretRef', 'name'),
-				from: (0,yaml/* get */.Jt)(one, 'secretRef'),
+			...yaml.itemsOf(yaml.get(container, 'envFrom')).map((one) => ({
+				name: yaml.textAt(one, 'secretRef', 'name'),
+				from: yaml.get(one, 'secretRef'),
 			})),
 		];
 		for (const { from, name = '' } of copied) {
@@ -721,7 +689,6 @@ function withoutTemplates(text) {
 }
 
 ;// src/audit/dockerfile/check.ts
-
 
 function checkDockerfile(source, world) {
 	for (const instruction of parseDockerfile(source)) {
@@ -1092,8 +1059,6 @@ function readArithmetic(cursor, grammar) {
 
 ;// src/audit/shell/case.ts
 
-
-
 function readCase(cursor, grammar, inner) {
 	cursor.skipBlanks();
 	const word = readWord(cursor, grammar);
@@ -1135,7 +1100,6 @@ function readPattern(cursor, grammar) {
 
 ;// src/audit/shell/for.ts
 
-
 function readFor(cursor, grammar, inner) {
 	cursor.skipBlanks();
 	const words = [];
@@ -1164,9 +1128,6 @@ function readFor(cursor, grammar, inner) {
 }
 
 ;// src/audit/shell/compound.ts
-
-
-
 
 const FUNCTION = /(?:function[ \t]+([^\s()<>;&|'"$`]+)[ \t]*(?:\([ \t]*\))?|([^\s()<>;&|'"$`=]+)[ \t]*\([ \t]*\))/y;
 const OPENING = /(?:if|while|until|for|select|case|coproc|\{|\[\[)(?=$|[\s;&|<>()])/y;
@@ -1242,7 +1203,6 @@ function readTest(cursor, grammar) {
 }
 
 ;// src/audit/shell/expansion.ts
-
 
 const LONGEST_ARITHMETIC = 4096;
 function readExpansion(cursor, grammar, quoted) {
@@ -1346,7 +1306,6 @@ function arithmeticEnd(text, from) {
 
 ;// src/audit/shell/pieces.ts
 
-
 const REDIRECT = /(?:(\d{1,4}|\{[A-Za-z_]\w*\})(?=[<>]))?(&>>|&>|<<<|<<-|<<|<>|<&|>>|>\||>&|<(?!\()|>(?!\())/y;
 const ASSIGNMENT = /([A-Za-z_]\w*)(\[(?:[^\]\n"]|"[^"\n]{0,200}"){0,200}\])?(\+?)=/y;
 const DECLARES = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
@@ -1434,10 +1393,6 @@ function readElements(cursor, grammar) {
 }
 
 ;// src/audit/shell/parse.ts
-
-
-
-
 
 const parse_LONGEST = 1_000_000;
 function parseShell(text) {
@@ -1715,8 +1670,6 @@ class Caught {
 
 ;// src/audit/flow/sinks.ts
 
-
-
 function logOf(shell) {
 	return {
 		kind: 'log',
@@ -1881,10 +1834,6 @@ function adviceFor({ args, name }, secrets) {
 
 ;// src/audit/flow/commands/containers.ts
 
-
-
-
-
 const CONTAINER_COMMANDS = {
 	docker: container,
 	podman: container,
@@ -2005,9 +1954,6 @@ function allSecrets(call) {
 
 ;// src/audit/flow/redirect.ts
 
-
-
-
 function redirected(redirects, shell, given, input) {
 	let out = given;
 	let errors = logOf(shell);
@@ -2057,9 +2003,6 @@ function secretInFile(path, shell) {
 }
 
 ;// src/audit/flow/commands/files.ts
-
-
-
 
 const FILE_COMMANDS = {
 	cp: copy,
@@ -2118,9 +2061,6 @@ function secretUnder(folder, { shell }) {
 }
 
 ;// src/audit/flow/commands/filters.ts
-
-
-
 
 const KEEP = 'head tail sort uniq tac nl column unbuffer pv sponge strings'.split(' ');
 const WIDE = 'base64 basenc xxd od hexdump jq gojq'.split(' ');
@@ -2218,7 +2158,6 @@ function filtered(listing, pattern, call) {
 
 ;// src/audit/flow/commands/interpreters.ts
 
-
 const DUMPS = {
 	node: /(?:console\.\w+|stdout\.write)\s*\(\s*(?:JSON\.stringify\s*\(\s*)?process\.env\s*[,)]/,
 	python: /(?:print|pprint|dumps)\s*\(\s*(?:dict\s*\(\s*)?(?:os\.)?environ\s*(?:\.copy\(\)|\.items\(\))?\s*[,)]/,
@@ -2265,8 +2204,6 @@ function fetchedSecret(name) {
 }
 
 ;// src/audit/flow/commands/keyless.ts
-
-
 
 const KEYLESS_COMMANDS = { keyless };
 function keyless(call) {
@@ -2331,8 +2268,6 @@ function fetched({ state }) {
 }
 
 ;// src/audit/flow/commands/printing.ts
-
-
 
 const PRINTING_COMMANDS = {
 	echo: (call) => obeyed(joined(withoutFlags(call.args, /^-[neE]+$/), ' '), call, '\n'),
@@ -2424,9 +2359,6 @@ class Trace {
 }
 
 ;// src/audit/flow/commands/shells.ts
-
-
-
 
 const SHELL_COMMANDS = {
 	bash: shell,
@@ -2551,7 +2483,6 @@ function readInto(call, flag) {
 
 ;// src/audit/flow/commands/stores.ts
 
-
 function secretStore(call) {
 	const origin = originOf(call, plainWords(call.args));
 	if (origin === undefined)
@@ -2628,7 +2559,6 @@ function originOf(call, words) {
 }
 
 ;// src/audit/flow/commands/tasks.ts
-
 
 const TASK_COMMANDS = {
 	npm: packageScript,
@@ -2770,21 +2700,6 @@ function behindEnv(call) {
 
 ;// src/audit/flow/commands/dispatch.ts
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const COMMANDS = new Map([
 	PRINTING_COMMANDS,
 	FILTER_COMMANDS,
@@ -2866,8 +2781,6 @@ function literalOf(word) {
 }
 
 ;// src/audit/flow/evaluate.ts
-
-
 
 function evaluate(word, shell, runner) {
 	return joined(word.parts.map((part) => evaluatePart(part, shell, runner)));
@@ -3095,7 +3008,6 @@ class Parser {
 
 ;// src/audit/flow/placeholders.ts
 
-
 const FIRST = 0xe100;
 const MOST = 0x1700;
 const FILLER = '\ue001';
@@ -3125,7 +3037,6 @@ function fillIn(text, expressions, resolve) {
 }
 
 ;// src/audit/flow/shell.ts
-
 
 const MOST_COMMANDS = 20_000;
 const OF_THE_LOG = new Set(['secret-in-log', 'environment-dump', 'tool-debug']);
@@ -3199,16 +3110,6 @@ function newBudget() {
 }
 
 ;// src/audit/flow/interpreter.ts
-
-
-
-
-
-
-
-
-
-
 
 const interpreter_DEEPEST = 12;
 function interpret(shell, out, stdin, traces) {
@@ -3395,9 +3296,6 @@ function isExport(name, args) {
 
 ;// src/audit/flow/run-script.ts
 
-
-
-
 function runScript(task, world, start = {}) {
 	const run = { world, task, running: new Set(start.path === undefined ? [] : [start.path]), budget: newBudget() };
 	const shell = new Shell(run);
@@ -3415,7 +3313,6 @@ function runScript(task, world, start = {}) {
 }
 
 ;// src/audit/kinds.ts
-
 
 function kindOf(path) {
 	const name = path.replace(/^.*\//, '');
@@ -3440,11 +3337,6 @@ function kindOf(path) {
 }
 
 ;// src/audit/powershell/powershell.ts
-
-
-
-
-
 
 const PRINTS = /^(?:Write-(?:Output|Host|Verbose|Warning|Information|Error)|echo|Out-Host)\b/i;
 const LISTS = /\b(?:Get-ChildItem|gci|dir|ls|Get-Item|gi)\s+(?:-Path\s+)?['"]?env:[\\/]?(?:\*)?['"]?(?=\s*(?:$|[|;)]))|\[(?:System\.)?Environment\]::GetEnvironmentVariables\(/i;
@@ -3522,7 +3414,7 @@ function pathOf(target, shell) {
 	return name === undefined ? plainText(target) : shell.variable(name);
 }
 
-var audit_finding = __webpack_require__(5169);
+var audit_finding = require(5169);
 ;// src/audit/report.ts
 
 class Report {
@@ -3530,7 +3422,7 @@ class Report {
 	add(rule, severity, place, finding) {
 		const key = `${rule} ${place.file} ${place.line} ${place.column}`;
 		const known = this.#findings.get(key);
-		if (known !== undefined && (0,audit_finding/* atLeast */.j)(known.severity, severity))
+		if (known !== undefined && audit_finding.atLeast(known.severity, severity))
 			return;
 		const { file, line, column } = place;
 		this.#findings.set(key, { rule, severity, file, line, column, ...finding });
@@ -3546,10 +3438,8 @@ function compare(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 
-var audit_source = __webpack_require__(8319);
+var audit_source = require(8319);
 ;// src/audit/workflow/contexts.ts
-
-
 
 function resolveText(text, contexts) {
 	const pieces = [];
@@ -3672,7 +3562,6 @@ function githubContext([first = '', second, third], contexts) {
 
 ;// src/audit/workflow/debug-entries.ts
 
-
 function checkDebugEntries(env, contexts, world) {
 	for (const { key, place, value } of env) {
 		if (value.kind !== 'scalar' || !isDebugVariable(key, value.text))
@@ -3692,7 +3581,7 @@ function checkDebugEntries(env, contexts, world) {
 	}
 }
 
-var model = __webpack_require__(7981);
+var model = require(7981);
 ;// src/audit/workflow/uses.ts
 
 function parseUses(text) {
@@ -3712,7 +3601,7 @@ function isKeyless(uses, world) {
 	if (uses?.kind !== 'local')
 		return false;
 	const source = actionFile(uses.path, world);
-	return source !== undefined && (0,yaml/* textAt */.$6)((0,yaml/* readYaml */.gM)(source).documents[0], 'name') === ACTION_NAME;
+	return source !== undefined && yaml.textAt(yaml.readYaml(source).documents[0], 'name') === ACTION_NAME;
 }
 function actionOf(uses) {
 	if (uses?.kind !== 'action')
@@ -3733,8 +3622,6 @@ function isPinned(uses) {
 
 ;// src/audit/workflow/job-rules.ts
 
-
-
 const OUTSIDE = ['pull_request_target', 'workflow_run', 'issue_comment'];
 const INSTALLS = /(?:^|[\s;&|(])(?:npm (?:ci|i|install|add)|pnpm (?:i|install|add)|yarn(?: install| add|\s*$)|pip3? install|poetry install|uv sync|bundle install|gem install|composer (?:install|update)|cargo install|bun (?:i|install))(?=$|[\s;&|)])/m;
 const CACHES = /^(?:actions\/cache(?:\/restore)?|swatinem\/rust-cache|gradle\/(?:actions\/setup-gradle|gradle-build-action)|hendrikmuhs\/ccache-action|mozilla-actions\/sccache-action)$/;
@@ -3748,7 +3635,7 @@ function checkTriggers(job, { events }, world) {
 	const step = job.steps.find(({ uses }) => uses !== undefined && isKeyless(parseUses(uses.text), world));
 	if (event === undefined || step?.uses === undefined)
 		return;
-	const allowed = (0,model/* inputOf */.wg)(step, 'allow-untrusted-trigger');
+	const allowed = model.inputOf(step, 'allow-untrusted-trigger');
 	const open = allowed?.text === 'true';
 	world.report.add('untrusted-trigger', open ? 'error' : 'warning', (open ? allowed : step.uses).place, {
 		why: open
@@ -3768,7 +3655,7 @@ function checkIdToken(job, workflow, world) {
 	const [worst] = reasons.toSorted((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
 	if (worst === undefined)
 		return;
-	const own = (0,yaml/* get */.Jt)(job.node, 'permissions', 'id-token');
+	const own = yaml.get(job.node, 'permissions', 'id-token');
 	const what = [...new Set(reasons.map(({ what }) => what))].slice(0, 3).join(', ');
 	world.report.add('id-token-exposed', worst.severity, own?.place ?? job.place, {
 		why: `The job "${job.id}" can ask for an OIDC token${own === undefined ? ' (by the permissions of the whole workflow)' : ''} and ${what}, whose code can ask for it too.`,
@@ -3780,21 +3667,21 @@ const ORDER = ['error', 'warning', 'note'];
 function mayAskForToken(permissions) {
 	if (permissions?.kind === 'scalar')
 		return permissions.text === 'write-all';
-	return (0,yaml/* textAt */.$6)(permissions, 'id-token') === 'write';
+	return yaml.textAt(permissions, 'id-token') === 'write';
 }
 function reasonOf(step, workflow) {
 	const action = actionOf(parseUses(step.uses?.text ?? ''));
 	if (CACHES.test(action))
 		return [{ severity: 'warning', what: 'restores a cache' }];
 	const setup = /^(?:actions\/setup-(?:node|python|java|dotnet)|ruby\/setup-ruby|pnpm\/action-setup|astral-sh\/setup-uv)$/.test(action);
-	const cache = (0,yaml/* textAt */.$6)(step.node, 'with', 'cache') ??
-		(0,yaml/* textAt */.$6)(step.node, 'with', 'bundler-cache') ??
-		(0,yaml/* textAt */.$6)(step.node, 'with', 'enable-cache');
+	const cache = yaml.textAt(step.node, 'with', 'cache') ??
+		yaml.textAt(step.node, 'with', 'bundler-cache') ??
+		yaml.textAt(step.node, 'with', 'enable-cache');
 	if (setup && cache !== undefined && !/^(?:false)?$/.test(cache))
 		return [{ severity: 'warning', what: 'restores a cache' }];
 	if (action === 'actions/checkout' &&
 		OUTSIDE.some((event) => workflow.events.has(event)) &&
-		HEAD.test((0,yaml/* textAt */.$6)(step.node, 'with', 'ref') ?? ''))
+		HEAD.test(yaml.textAt(step.node, 'with', 'ref') ?? ''))
 		return [{ severity: 'error', what: "checks out a pull request's code" }];
 	const run = step.run?.text ?? '';
 	if (/\bgh pr checkout\b/.test(run))
@@ -3804,7 +3691,7 @@ function reasonOf(step, workflow) {
 function pullRequestReason(job, { events }, world) {
 	if (!events.has('pull_request'))
 		return undefined;
-	const condition = (0,yaml/* textAt */.$6)(job.node, 'if') ?? '';
+	const condition = yaml.textAt(job.node, 'if') ?? '';
 	if (/github\.event_name\s*(?:==\s*'(?!pull_request')|!=\s*'pull_request')|github\.ref\s*==|refs\/(?:heads|tags)\//.test(condition))
 		return undefined;
 	const actions = job.steps.map(({ uses }) => actionOf(parseUses(uses?.text ?? '')));
@@ -3843,9 +3730,6 @@ function globText(pattern) {
 
 ;// src/audit/workflow/uploads.ts
 
-
-
-
 const UPLOADS = {
 	'actions/upload-artifact': {
 		input: 'path',
@@ -3864,7 +3748,7 @@ function checkUpload(action, step, contexts, world) {
 	const upload = Object.hasOwn(UPLOADS, action) ? UPLOADS[action] : undefined;
 	if (upload === undefined)
 		return;
-	const given = (0,model/* inputOf */.wg)(step, upload.input);
+	const given = model.inputOf(step, upload.input);
 	const patterns = given === undefined
 		? [{ text: upload.fallback ?? '', place: step.place }]
 		: linesOf(given.text, given.snippet().place);
@@ -3906,7 +3790,7 @@ const CHECKOUT = '.git/config';
 function filesIn(pattern, upload, step, { state }, excluded) {
 	if (/^<RUNNER_TEMP>\/?(?:\*.*)?$/.test(pattern))
 		return state.onDisk === undefined ? undefined : { what: 'the files that Keyless has handed over', spared: false };
-	const hidden = (0,model/* inputOf */.wg)(step, 'include-hidden-files')?.text === 'true' || upload.takesHidden?.test(step.uses?.text ?? '') !== false;
+	const hidden = model.inputOf(step, 'include-hidden-files')?.text === 'true' || upload.takesHidden?.test(step.uses?.text ?? '') !== false;
 	let spared;
 	for (const [path, secret] of state.files) {
 		if (path === CHECKOUT && upload.takesHidden === undefined)
@@ -3940,21 +3824,15 @@ function capital(text) {
 
 ;// src/audit/workflow/actions.ts
 
-
-
-
-
-
-
 function runAction(action, step, contexts, world) {
 	const { state } = contexts;
 	switch (action) {
 		case 'aws-actions/configure-aws-credentials':
-			if ((0,model/* inputOf */.wg)(step, 'output-env-credentials')?.text !== 'false')
+			if (model.inputOf(step, 'output-env-credentials')?.text !== 'false')
 				leave(state, ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'], 'the AWS keys');
 			return;
 		case 'actions/checkout':
-			if ((0,model/* inputOf */.wg)(step, 'persist-credentials')?.text !== 'false' && /@v?[1-5](?:\.|$)/.test(step.uses?.text ?? ''))
+			if (model.inputOf(step, 'persist-credentials')?.text !== 'false' && /@v?[1-5](?:\.|$)/.test(step.uses?.text ?? ''))
 				state.files.set(CHECKOUT, maskedSecret("the job's own token"));
 			return;
 		case 'aws-actions/aws-secretsmanager-get-secrets':
@@ -3984,7 +3862,7 @@ function runAction(action, step, contexts, world) {
 			output(step, state, 'token', "the app's token");
 			return;
 		case 'google-github-actions/auth':
-			if ((0,model/* inputOf */.wg)(step, 'create_credentials_file')?.text !== 'false')
+			if (model.inputOf(step, 'create_credentials_file')?.text !== 'false')
 				state.files.set('gha-creds-*.json', { origin: "Google's credentials file", masked: true, maskedWide: false });
 			output(step, state, 'access_token', "Google's access token");
 			return;
@@ -3999,7 +3877,7 @@ function runAction(action, step, contexts, world) {
 	}
 }
 function lines(step, name, separator = '\n') {
-	return ((0,model/* inputOf */.wg)(step, name)?.text ?? '')
+	return (model.inputOf(step, name)?.text ?? '')
 		.split(separator)
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
@@ -4016,7 +3894,7 @@ function maskedSecret(origin) {
 	return { origin, masked: true, maskedWide: false };
 }
 function build(step, contexts, world) {
-	const given = (0,model/* inputOf */.wg)(step, 'build-args');
+	const given = model.inputOf(step, 'build-args');
 	if (given !== undefined) {
 		const snippet = given.snippet();
 		let offset = 0;
@@ -4035,9 +3913,9 @@ function build(step, contexts, world) {
 			});
 		}
 	}
-	const context = resolveText((0,model/* inputOf */.wg)(step, 'context')?.text ?? '.', contexts).text;
+	const context = resolveText(model.inputOf(step, 'context')?.text ?? '.', contexts).text;
 	const folder = repositoryPath(context, '');
-	const file = (0,model/* inputOf */.wg)(step, 'file')?.text;
+	const file = model.inputOf(step, 'file')?.text;
 	const path = file === undefined
 		? repositoryPath('Dockerfile', folder ?? '')
 		: repositoryPath(resolveText(file, contexts).text, '');
@@ -4046,7 +3924,7 @@ function build(step, contexts, world) {
 		checkCopies(parseDockerfile(source), folder ?? '', contexts.state.files, world.report);
 }
 function script(step, contexts, world) {
-	const given = (0,model/* inputOf */.wg)(step, 'script');
+	const given = model.inputOf(step, 'script');
 	if (given === undefined)
 		return;
 	const snippet = given.snippet();
@@ -4083,24 +3961,19 @@ function script(step, contexts, world) {
 
 ;// src/audit/workflow/composite.ts
 
-
-
-
-
-
 function runComposite(step, path, place, runSteps) {
 	const source = actionFile(path, place.world);
-	const [root] = source === undefined ? [] : (0,yaml/* readYaml */.gM)(source).documents;
-	if (root === undefined || (0,yaml/* textAt */.$6)(root, 'runs', 'using') !== 'composite')
+	const [root] = source === undefined ? [] : yaml.readYaml(source).documents;
+	if (root === undefined || yaml.textAt(root, 'runs', 'using') !== 'composite')
 		return;
 	const { contexts } = place;
 	const inputs = new Map();
-	for (const { key, value } of (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(root, 'inputs'))) {
-		const given = step.with.find((entry) => entry.key.toLowerCase() === key.toLowerCase())?.value ?? (0,yaml/* get */.Jt)(value, 'default');
+	for (const { key, value } of yaml.entriesOf(yaml.get(root, 'inputs'))) {
+		const given = step.with.find((entry) => entry.key.toLowerCase() === key.toLowerCase())?.value ?? yaml.get(value, 'default');
 		inputs.set(key, given?.kind === 'scalar' ? resolveText(given.text, contexts) : SOMETHING);
 	}
 	const state = within(contexts.state);
-	runSteps((0,model/* readSteps */.I$)((0,yaml/* get */.Jt)(root, 'runs', 'steps')), {
+	runSteps(model.readSteps(yaml.get(root, 'runs', 'steps')), {
 		...place,
 		shell: undefined,
 		folder: '',
@@ -4108,8 +3981,8 @@ function runComposite(step, path, place, runSteps) {
 		contexts: { ...contexts, state, inputs, actionFolder: path },
 	});
 	contexts.state.onDisk = state.onDisk;
-	for (const { key, value } of (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(root, 'outputs'))) {
-		const text = (0,yaml/* textAt */.$6)(value, 'value');
+	for (const { key, value } of yaml.entriesOf(yaml.get(root, 'outputs'))) {
+		const text = yaml.textAt(value, 'value');
 		if (step.id === undefined || text === undefined)
 			continue;
 		contexts.state.outputs.set(`${step.id}.${key}`.toLowerCase(), resolveText(text, { ...contexts, state, inputs }));
@@ -4119,26 +3992,20 @@ function within(state) {
 	return Object.assign(new JobState(), { ...state, outputs: new Map() });
 }
 
-var secrets_name = __webpack_require__(5712);
-var other_addresses = __webpack_require__(2017);
-var parse = __webpack_require__(426);
-var stores = __webpack_require__(6169);
+var secrets_name = require(5712);
+var other_addresses = require(2017);
+var parse = require(426);
+var stores = require(6169);
 ;// src/audit/workflow/keyless-step.ts
-
-
-
-
-
-
 
 function runKeyless(step, state, world) {
 	checkInputs(step, world);
-	const exposes = (0,model/* inputOf */.wg)(step, 'expose-values')?.text ?? 'none';
+	const exposes = model.inputOf(step, 'expose-values')?.text ?? 'none';
 	const output = (name, value) => {
 		if (step.id !== undefined)
 			state.outputs.set(`${step.id}.${name}`.toLowerCase(), value);
 	};
-	for (const name of namesOf((0,model/* inputOf */.wg)(step, 'secrets')?.text ?? '')) {
+	for (const name of namesOf(model.inputOf(step, 'secrets')?.text ?? '')) {
 		const secret = fetchedSecret(name);
 		const file = secretFile(secret, `${KEYLESS_FOLDER}/secrets/${name}`);
 		state.files.set(file.text, secret);
@@ -4160,16 +4027,16 @@ function runKeyless(step, state, world) {
 }
 const AZURE_INPUTS = ['azure-client-id', 'azure-tenant-id'];
 function leaveAzureToken(step, state) {
-	const { references } = (0,parse/* parseReferences */.I)((0,model/* inputOf */.wg)(step, 'secrets')?.text ?? '', other_addresses/* OTHER_ADDRESSES */.k);
+	const { references } = parse.parseReferences(model.inputOf(step, 'secrets')?.text ?? '', other_addresses.OTHER_ADDRESSES);
 	const isRead = references.some(({ read }) => read.kind === 'azure');
-	if (!isRead && AZURE_INPUTS.every((input) => ((0,model/* inputOf */.wg)(step, input)?.text ?? '') === ''))
+	if (!isRead && AZURE_INPUTS.every((input) => (model.inputOf(step, input)?.text ?? '') === ''))
 		return;
 	const file = secretFile(AZURE_TOKEN, `${KEYLESS_FOLDER}/azure/federated-token`);
 	state.files.set(file.text, AZURE_TOKEN);
 	state.env.set('AZURE_FEDERATED_TOKEN_FILE', file);
 }
 function leaveCredentials(step, state) {
-	const mode = (0,model/* inputOf */.wg)(step, 'aws-credentials')?.text || 'process';
+	const mode = model.inputOf(step, 'aws-credentials')?.text || 'process';
 	if (mode === 'env') {
 		for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])
 			state.env.set(name, secretValue(AWS_KEYS));
@@ -4181,18 +4048,18 @@ function leaveCredentials(step, state) {
 	state.files.set(`${KEYLESS_FOLDER}/aws/credentials`, AWS_KEYS);
 }
 function namesOf(text) {
-	return (0,parse/* parseReferences */.I)(text, other_addresses/* OTHER_ADDRESSES */.k).references.map(({ name, read, selector }) => {
-		if (name?.includes('*') || selector?.kind === 'all-keys' || (0,stores/* isWildcard */.z2)(read))
+	return parse.parseReferences(text, other_addresses.OTHER_ADDRESSES).references.map(({ name, read, selector }) => {
+		if (name?.includes('*') || selector?.kind === 'all-keys' || stores.isWildcard(read))
 			return '*';
 		const stored = 'id' in read ? nameInArn(read.id) : '';
-		return name ?? (0,secrets_name/* deriveName */.HT)((0,stores/* termsOf */.fd)(read).idFor(stored), ...(selector?.kind === 'path' ? [selector.path] : []));
+		return name ?? secrets_name.deriveName(stores.termsOf(read).idFor(stored), ...(selector?.kind === 'path' ? [selector.path] : []));
 	});
 }
 function nameInArn(id) {
 	return id.startsWith('arn:') ? (id.split(':')[6] ?? id).replace(/-[A-Za-z0-9]{6}$/, '') : id;
 }
 function checkInputs(step, world) {
-	const exposes = (0,model/* inputOf */.wg)(step, 'expose-values');
+	const exposes = model.inputOf(step, 'expose-values');
 	if (exposes !== undefined && /^(?:env|outputs)$/.test(exposes.text)) {
 		world.report.add('keyless-exposes-values', 'warning', exposes.place, {
 			why: `\`expose-values: ${exposes.text}\` hands every later step the values themselves.`,
@@ -4200,7 +4067,7 @@ function checkInputs(step, world) {
 			subject: 'expose-values',
 		});
 	}
-	const credentials = (0,model/* inputOf */.wg)(step, 'aws-credentials');
+	const credentials = model.inputOf(step, 'aws-credentials');
 	if (credentials?.text === 'env') {
 		world.report.add('keyless-credentials-in-environment', 'warning', credentials.place, {
 			why: '`aws-credentials: env` gives the AWS keys to every later step and action of the job.',
@@ -4211,11 +4078,11 @@ function checkInputs(step, world) {
 	checkWidth(step, world);
 }
 function checkWidth(step, world) {
-	const secrets = (0,model/* inputOf */.wg)(step, 'secrets');
+	const secrets = model.inputOf(step, 'secrets');
 	if (secrets === undefined)
 		return;
 	const snippet = secrets.snippet();
-	for (const { line, name, read, text } of (0,parse/* parseReferences */.I)(secrets.text, other_addresses/* OTHER_ADDRESSES */.k).references) {
+	for (const { line, name, read, text } of parse.parseReferences(secrets.text, other_addresses.OTHER_ADDRESSES).references) {
 		if (name !== '*' && read.kind !== 'prefix')
 			continue;
 		const before = secrets.text
@@ -4231,7 +4098,6 @@ function checkWidth(step, world) {
 }
 
 ;// src/audit/workflow/pinned.ts
-
 
 function checkPinned(uses, written, state, world) {
 	const file = [...state.files].find(([path]) => !path.startsWith('<keyless>') && !path.includes('*') && path !== CHECKOUT);
@@ -4249,10 +4115,8 @@ function checkPinned(uses, written, state, world) {
 
 ;// src/audit/workflow/whole-contexts.ts
 
-
-
 function checkWholeContexts(node, contexts, world) {
-	for (const scalar of (0,yaml/* scalarsOf */.TM)(node)) {
+	for (const scalar of yaml.scalarsOf(node)) {
 		if (!scalar.text.includes('${{'))
 			continue;
 		for (const { expression, start } of expressionsIn(scalar.text))
@@ -4301,19 +4165,6 @@ function firstOf(expressions) {
 }
 
 ;// src/audit/workflow/steps.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 function runSteps(steps, place) {
 	for (const step of steps) {
@@ -4389,15 +4240,6 @@ function traceOf(shell) {
 
 ;// src/audit/workflow/follow.ts
 
-
-
-
-
-
-
-
-
-
 const follow_DEEPEST = 10;
 function followWorkflow(workflow, world, given, depth = 0) {
 	const needs = new Map();
@@ -4410,8 +4252,8 @@ function followWorkflow(workflow, world, given, depth = 0) {
 		}
 	}
 	const outputs = new Map();
-	for (const { key, value } of (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(workflow.root, 'on', 'workflow_call', 'outputs'))) {
-		const text = (0,yaml/* textAt */.$6)(value, 'value');
+	for (const { key, value } of yaml.entriesOf(yaml.get(workflow.root, 'on', 'workflow_call', 'outputs'))) {
+		const text = yaml.textAt(value, 'value');
 		if (text !== undefined)
 			outputs.set(key, resolveText(text, contextsOf(new JobState(), given, needs)));
 	}
@@ -4448,12 +4290,12 @@ function followCall(job, world, { depth, given, needs }) {
 	if (uses?.kind !== 'local' || depth >= follow_DEEPEST)
 		return;
 	const source = world.read(uses.path);
-	const workflow = source === undefined ? undefined : (0,model/* readWorkflow */.S6)(source, (0,yaml/* readYaml */.gM)(source).documents[0]);
+	const workflow = source === undefined ? undefined : model.readWorkflow(source, yaml.readYaml(source).documents[0]);
 	if (workflow === undefined)
 		return;
 	const contexts = contextsOf(new JobState(), given, needs);
 	const inputs = new Map();
-	for (const { key, value } of (0,yaml/* entriesOf */.Mc)((0,yaml/* get */.Jt)(job.node, 'with')))
+	for (const { key, value } of yaml.entriesOf(yaml.get(job.node, 'with')))
 		inputs.set(key, value.kind === 'scalar' ? resolveText(value.text, contexts) : SOMETHING);
 	for (const [name, value] of followWorkflow(workflow, world, inputs, depth + 1))
 		needs.set(`${job.id}.${name}`.toLowerCase(), value);
@@ -4462,26 +4304,10 @@ function followAction(root, folder, world) {
 	const state = new JobState();
 	const contexts = { ...contextsOf(state, new Map(), new Map()), actionFolder: folder };
 	const place = { world, contexts, shell: undefined, folder: '', windows: false, depth: 0 };
-	runSteps((0,model/* readSteps */.I$)((0,yaml/* get */.Jt)(root, 'runs', 'steps')), place);
+	runSteps(model.readSteps(yaml.get(root, 'runs', 'steps')), place);
 }
 
 ;// src/audit/audit.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 function audit(paths, files) {
 	const auditor = new Auditor(files);
@@ -4504,7 +4330,7 @@ class Auditor {
 		if (this.#sources.has(path))
 			return this.#sources.get(path);
 		const text = this.#files.read(path);
-		const source = text === undefined ? undefined : new audit_source/* Source */.k(path, text);
+		const source = text === undefined ? undefined : new audit_source.Source(path, text);
 		this.#sources.set(path, source);
 		if (source !== undefined && kindOf(path) === 'dockerfile')
 			this.file(path);
@@ -4539,7 +4365,7 @@ class Auditor {
 		return { findings, files: sources.size, silenced };
 	}
 	#workflow(source) {
-		const { documents, problem } = (0,yaml/* readYaml */.gM)(source);
+		const { documents, problem } = yaml.readYaml(source);
 		if (problem !== undefined) {
 			this.#report.add('unreadable-file', 'note', problem, {
 				why: `This file is not valid YAML, so nothing in it was checked: ${problem.message}.`,
@@ -4549,7 +4375,7 @@ class Auditor {
 			return;
 		}
 		const [root] = documents;
-		const workflow = (0,model/* readWorkflow */.S6)(source, root);
+		const workflow = model.readWorkflow(source, root);
 		if (workflow !== undefined)
 			followWorkflow(workflow, this, new Map());
 		else if (root !== undefined)
@@ -4562,8 +4388,8 @@ class Auditor {
 		}
 		if (!mayConcern(source.text))
 			return;
-		const read = source.text.includes('{{') ? new audit_source/* Source */.k(source.path, withoutTemplates(source.text)) : source;
-		for (const document of (0,yaml/* readYaml */.gM)(read).documents) {
+		const read = source.text.includes('{{') ? new audit_source.Source(source.path, withoutTemplates(source.text)) : source;
+		for (const document of yaml.readYaml(read).documents) {
 			checkManifest(document, read, this);
 			checkDebugMode(document, read, this);
 		}
@@ -4585,10 +4411,10 @@ function alone(source) {
 	};
 }
 
-var commands = __webpack_require__(795);
-var json = __webpack_require__(1876);
-var sarif = __webpack_require__(3293);
-var output_text = __webpack_require__(2837);
+var commands = require(795);
+var json = require(1876);
+var sarif = require(3293);
+var output_text = require(2837);
 ;// src/audit/rules.ts
 const LOG = 'CWE-532';
 const STORED = 'CWE-522';
@@ -4791,13 +4617,6 @@ const AUDIT_RULEBOOK = {
 
 ;// src/audit-repository.ts
 
-
-
-
-
-
-
-
 function auditRepository(paths, files, options, known, version) {
 	const { files: read, findings: all, silenced } = audit(paths, files);
 	if (options.writeBaseline) {
@@ -4806,33 +4625,32 @@ function auditRepository(paths, files, options, known, version) {
 	}
 	const findings = withoutBaseline(all, known);
 	const { failOn } = options;
-	const fails = failOn !== 'never' && findings.some(({ severity }) => (0,audit_finding/* atLeast */.j)(severity, failOn));
+	const fails = failOn !== 'never' && findings.some(({ severity }) => audit_finding.atLeast(severity, failOn));
 	const counts = { files: read, silenced, known: all.length - findings.length };
 	return { output: render(findings, counts, options.format, version), baseline: undefined, status: fails ? 1 : 0 };
 }
 function render(findings, counts, format, version) {
 	switch (format) {
 		case 'text':
-			return (0,output_text/* renderText */.S)(findings, counts, AUDIT_RULEBOOK);
+			return output_text.renderText(findings, counts, AUDIT_RULEBOOK);
 		case 'json':
-			return (0,json/* renderJson */.h)(findings, counts, AUDIT_RULEBOOK);
+			return json.renderJson(findings, counts, AUDIT_RULEBOOK);
 		case 'sarif':
-			return (0,sarif/* renderSarif */.W)(findings, version, AUDIT_RULEBOOK);
+			return sarif.renderSarif(findings, version, AUDIT_RULEBOOK);
 		case 'github':
-			return (0,commands/* renderAnnotations */.H)(findings, AUDIT_RULEBOOK);
+			return commands.renderAnnotations(findings, AUDIT_RULEBOOK);
 	}
 }
 
-var version = __webpack_require__(8508);
-var commands_flags = __webpack_require__(6316);
-var report_flags = __webpack_require__(7303);
+var version = require(8508);
+var commands_flags = require(6316);
+var report_flags = require(7303);
 ;// src/commands/audit-options.ts
 
-
-const USAGE = `keyless audit ${report_flags/* REPORT_USAGE */.hB} [--baseline FILE [--write-baseline]] [PATHS]`;
+const USAGE = `keyless audit ${report_flags.REPORT_USAGE} [--baseline FILE [--write-baseline]] [PATHS]`;
 function parseAuditOptions(args) {
-	const flags = new commands_flags/* Flags */.i(args, { ...report_flags/* REPORT_FLAGS */.d$, baseline: { type: 'string' }, 'write-baseline': { type: 'boolean' } }, USAGE);
-	const report = (0,report_flags/* readReportOptions */.rQ)(flags);
+	const flags = new commands_flags.Flags(args, { ...report_flags.REPORT_FLAGS, baseline: { type: 'string' }, 'write-baseline': { type: 'boolean' } }, USAGE);
+	const report = report_flags.readReportOptions(flags);
 	const baseline = flags.filled('baseline', 'a file');
 	const writeBaseline = flags.has('write-baseline');
 	if (writeBaseline && baseline === undefined)
@@ -4843,71 +4661,41 @@ function parseAuditOptions(args) {
 
 ;// src/commands/audit.ts
 
-
-
-
-
-
-
-
 const audit_audit = async (args) => {
 	const options = parseAuditOptions(args);
 	const folder = process.cwd();
-	const root = options.root === undefined ? (0,repository_files/* repositoryRoot */.Hn)(folder) : (0,external_node_path_.resolve)(options.root);
-	const files = (0,repository_files/* repositoryFiles */.gF)(root);
+	const root = options.root === undefined ? repository_files.repositoryRoot(folder) : node_path.resolve(options.root);
+	const files = repository_files.repositoryFiles(root);
 	const known = options.baseline === undefined || options.writeBaseline
 		? new Set()
 		: parseBaseline(readBaseline(options.baseline), options.baseline);
-	const paths = (0,repository_files/* selectPaths */.LO)(options.paths, folder, root, files);
-	const { baseline, output, status } = auditRepository(paths, files, options, known, version/* VERSION */.x);
+	const paths = repository_files.selectPaths(options.paths, folder, root, files);
+	const { baseline, output, status } = auditRepository(paths, files, options, known, version.VERSION);
 	if (baseline !== undefined && options.baseline !== undefined)
-		(0,external_node_fs_.writeFileSync)(options.baseline, baseline);
+		node_fs.writeFileSync(options.baseline, baseline);
 	process.stdout.write(output);
 	return status;
 };
 function readBaseline(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch (error) {
-		throw new errors/* ActionError */.l('command-usage', `the baseline ${path} cannot be read`, {
+		throw new errors.ActionError('command-usage', `the baseline ${path} cannot be read`, {
 			hint: `Write one with \`keyless audit --write-baseline --baseline ${path}\`.`,
 			cause: error,
 		});
 	}
 }
 
-
-}),
-
-2017:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (OTHER_ADDRESSES)
-});
-var _azure_address_js_0 = __webpack_require__(598);
-var _gcp_address_js_1 = __webpack_require__(399);
-var _vault_address_js_2 = __webpack_require__(3633);
-
-
-
-const OTHER_ADDRESSES = {
-	vault: _vault_address_js_2/* .parseVaultAddress */ .S,
-	gcp: _gcp_address_js_1/* .parseGcpAddress */ .e,
-	azure: _azure_address_js_0/* .parseAzureAddress */ .v,
-};
-
-
+Object.assign(exports, { audit: audit_audit });
 }),
 
 6091:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  ownStep: () => (ownStep)
-});
+require.r(exports);
+Object.assign(exports, { ownStep });
 function ownStep(steps, running) {
 	const ours = steps.filter(({ uses }) => isOurs(uses.text, running.repository));
 	const here = ours.filter(({ job }) => job === running.job);
@@ -4923,28 +4711,23 @@ function isOurs(uses, repository) {
 	return found.startsWith(`${wanted}@`) || found.startsWith(`${wanted}/`);
 }
 
-
 }),
 
 6707:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  readWorkflow: () => (readWorkflow)
-});
-var _audit_source_js_2 = __webpack_require__(8319);
-var _audit_workflow_model_js_0 = __webpack_require__(7981);
-var _audit_yaml_js_1 = __webpack_require__(9577);
-
-
+require.r(exports);
+Object.assign(exports, { readWorkflow });
+var _audit_source_js_2 = require(8319);
+var _audit_workflow_model_js_0 = require(7981);
+var _audit_yaml_js_1 = require(9577);
 
 function readWorkflow(text) {
-	const source = new _audit_source_js_2/* .Source */ .k('', text);
-	const { documents, problem } = (0,_audit_yaml_js_1/* .readYaml */ .gM)(source, 'one of each key');
+	const source = new _audit_source_js_2.Source('', text);
+	const { documents, problem } = _audit_yaml_js_1.readYaml(source, 'one of each key');
 	if (problem !== undefined)
 		return { steps: [], problems: [{ text: problem.message, line: problem.line }] };
-	const workflow = (0,_audit_workflow_model_js_0/* .readWorkflow */ .S6)(source, documents[0]);
+	const workflow = _audit_workflow_model_js_0.readWorkflow(source, documents[0]);
 	if (workflow === undefined)
 		return { steps: [], problems: [{ text: 'there is no `jobs:` map', line: 1 }] };
 	return { steps: workflow.jobs.flatMap(({ id, steps }) => steps.flatMap((step) => usesStep(id, step))), problems: [] };
@@ -4958,7 +4741,6 @@ function usesStep(job, { id, uses, with: given }) {
 function placed(scalar) {
 	return { text: scalar.text, line: scalar.snippet().place(0).line };
 }
-
 
 })
 

@@ -3,19 +3,9 @@ export const ids = [844];
 export const modules = {
 
 2463:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  Vj: () => (/* reexport */ isAlias),
-  jh: () => (/* reexport */ isMap),
-  tO: () => (/* reexport */ isPair),
-  jn: () => (/* reexport */ isScalar),
-  oP: () => (/* reexport */ isSeq),
-  hR: () => (/* reexport */ parseAllDocuments),
-  Tp: () => (/* reexport */ parseDocument),
-  As: () => (/* reexport */ public_api_stringify)
-});
+Object.assign(exports, { parseAllDocuments, parseDocument, stringify: public_api_stringify });
 
 
 ;// node_modules/yaml/browser/dist/nodes/identity.js
@@ -54,10 +44,7 @@ function isNode(node) {
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 
-
-
 ;// node_modules/yaml/browser/dist/visit.js
-
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -216,11 +203,7 @@ function replaceNode(key, path, node) {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/doc/directives.js
-
-
 
 const escapeChars = {
 	'!': '%21',
@@ -371,11 +354,7 @@ class Directives {
 Directives.defaultYaml = { explicit: false, version: '1.2' };
 Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 
-
-
 ;// node_modules/yaml/browser/dist/doc/anchors.js
-
-
 
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
@@ -433,8 +412,6 @@ function createNodeAnchors(doc, prefix) {
 	};
 }
 
-
-
 ;// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === 'object') {
@@ -482,10 +459,7 @@ function applyReviver(reviver, obj, key, val) {
 	return reviver.call(obj, key, val);
 }
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/toJS.js
-
 
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value))
@@ -509,12 +483,7 @@ function toJS(value, arg, ctx) {
 	return value;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/Node.js
-
-
-
 
 class NodeBase {
 	constructor(type) {
@@ -547,14 +516,7 @@ class NodeBase {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/Alias.js
-
-
-
-
-
 
 class Alias extends NodeBase {
 	constructor(source) {
@@ -661,12 +623,7 @@ function getAliasCount(doc, node, anchors) {
 	return 1;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/Scalar.js
-
-
-
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends NodeBase {
@@ -687,12 +644,7 @@ Scalar.PLAIN = 'PLAIN';
 Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
 Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
 
-
-
 ;// node_modules/yaml/browser/dist/doc/createNode.js
-
-
-
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -773,12 +725,7 @@ function createNode(value, tagName, ctx) {
 	return node;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/Collection.js
-
-
-
 
 function collectionFromPath(schema, path, value) {
 	let v = value;
@@ -894,8 +841,6 @@ class Collection extends NodeBase {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/stringify/stringifyComment.js
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
@@ -908,8 +853,6 @@ const lineComment = (str, indent, comment) => str.endsWith('\n')
 	: comment.includes('\n')
 		? '\n' + indentComment(comment, indent)
 		: (str.endsWith(' ') ? '' : ' ') + comment;
-
-
 
 ;// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 const FOLD_FLOW = 'flow';
@@ -1044,11 +987,7 @@ function consumeMoreIndentedLines(text, i, indent) {
 	return end;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/stringify/stringifyString.js
-
-
 
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -1358,13 +1297,7 @@ function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
 	return res;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/stringify/stringify.js
-
-
-
-
 
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
@@ -1488,13 +1421,7 @@ function stringify(item, ctx, onComment, onChompKeep) {
 		: `${props}\n${ctx.indent}${str}`;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/stringify/stringifyPair.js
-
-
-
-
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -1639,8 +1566,6 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	return str;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/log.js
 function log_warn(logLevel, warning) {
 	if (logLevel === 'debug' || logLevel === 'warn') {
@@ -1648,11 +1573,7 @@ function log_warn(logLevel, warning) {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-
-
 
 const MERGE_KEY = '<<';
 const merge = {
@@ -1710,14 +1631,7 @@ function resolveAliasValue(ctx, value) {
 	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-
-
-
-
-
 
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (isNode(key) && key.addToJSMap)
@@ -1773,13 +1687,7 @@ function stringifyKey(key, jsKey, ctx) {
 	return JSON.stringify(jsKey);
 }
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/Pair.js
-
-
-
-
 
 function createPair(key, value, ctx) {
 	const k = createNode(key, undefined, ctx);
@@ -1811,12 +1719,7 @@ class Pair {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-
-
-
 
 function stringifyCollection(collection, ctx, options) {
 	const flow = ctx.inFlow ?? collection.flow;
@@ -1966,15 +1869,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/YAMLMap.js
-
-
-
-
-
-
 
 function findPair(items, key) {
 	const k = isScalar(key) ? key.value : key;
@@ -2095,11 +1990,7 @@ class YAMLMap extends Collection {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/schema/common/map.js
-
-
 
 const map = {
 	collection: 'map',
@@ -2114,15 +2005,7 @@ const map = {
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
 };
 
-
-
 ;// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-
-
-
-
-
-
 
 class YAMLSeq extends Collection {
 	static get tagName() {
@@ -2208,11 +2091,7 @@ function asItemIndex(key) {
 		: null;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/schema/common/seq.js
-
-
 
 const seq = {
 	collection: 'seq',
@@ -2227,10 +2106,7 @@ const seq = {
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/common/string.js
-
 
 const string = {
 	identify: value => typeof value === 'string',
@@ -2243,10 +2119,7 @@ const string = {
 	}
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/common/null.js
-
 
 const nullTag = {
 	identify: value => value == null,
@@ -2260,10 +2133,7 @@ const nullTag = {
 		: ctx.options.nullStr
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/core/bool.js
-
 
 const boolTag = {
 	identify: value => typeof value === 'boolean',
@@ -2280,8 +2150,6 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-
-
 
 ;// node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
@@ -2308,11 +2176,7 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	return n;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/schema/core/float.js
-
-
 
 const floatNaN = {
 	identify: value => typeof value === 'number',
@@ -2353,10 +2217,7 @@ const float_float = {
 	stringify: stringifyNumber
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/core/int.js
-
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -2393,16 +2254,7 @@ const intHex = {
 	stringify: node => intStringify(node, 16, '0x')
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/core/schema.js
-
-
-
-
-
-
-
 
 const schema = [
 	map,
@@ -2418,12 +2270,7 @@ const schema = [
 	float_float
 ];
 
-
-
 ;// node_modules/yaml/browser/dist/schema/json/schema.js
-
-
-
 
 function schema_intIdentify(value) {
 	return typeof value === 'bigint' || Number.isInteger(value);
@@ -2482,11 +2329,7 @@ const jsonError = {
 };
 const schema_schema = [map, seq].concat(jsonScalars, jsonError);
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-
-
 
 const binary = {
 	identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -2533,13 +2376,7 @@ const binary = {
 	}
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
-
-
-
-
 
 function resolvePairs(seq, onError) {
 	if (isSeq(seq)) {
@@ -2613,14 +2450,7 @@ const pairs = {
 	createNode: createPairs
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
-
-
-
-
-
 
 class YAMLOMap extends YAMLSeq {
 	constructor() {
@@ -2685,10 +2515,7 @@ const omap = {
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
-
 
 function boolStringify({ value, source }, ctx) {
 	const boolObj = value ? trueTag : falseTag;
@@ -2713,11 +2540,7 @@ const falseTag = {
 	stringify: boolStringify
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-
-
 
 const float_floatNaN = {
 	identify: value => typeof value === 'number',
@@ -2761,10 +2584,7 @@ const yaml_1_1_float_float = {
 	stringify: stringifyNumber
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
-
 
 const int_intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function int_intResolve(str, offset, radix, { intAsBigInt }) {
@@ -2834,12 +2654,7 @@ const int_intHex = {
 	stringify: node => int_intStringify(node, 16, '0x')
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
-
-
-
 
 class YAMLSet extends YAMLMap {
 	constructor(schema) {
@@ -2925,10 +2740,7 @@ const set = {
 	}
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
-
 
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
@@ -3019,22 +2831,7 @@ const timestamp = {
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
 };
 
-
-
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const yaml_1_1_schema_schema = [
 	map,
@@ -3060,25 +2857,7 @@ const yaml_1_1_schema_schema = [
 	timestamp
 ];
 
-
-
 ;// node_modules/yaml/browser/dist/schema/tags.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const schemas = new Map([
 	['core', schema],
@@ -3158,14 +2937,7 @@ function getTags(customTags, schemaName, addMergeTag) {
 	}, []);
 }
 
-
-
 ;// node_modules/yaml/browser/dist/schema/Schema.js
-
-
-
-
-
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -3196,12 +2968,7 @@ class Schema {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-
-
-
 
 function stringifyDocument(doc, options) {
 	const lines = [];
@@ -3280,20 +3047,7 @@ function stringifyDocument(doc, options) {
 	return lines.join('\n') + '\n';
 }
 
-
-
 ;// node_modules/yaml/browser/dist/doc/Document.js
-
-
-
-
-
-
-
-
-
-
-
 
 class Document {
 	constructor(value, replacer, options) {
@@ -3537,8 +3291,6 @@ function assertCollection(contents) {
 	throw new Error('Expected a YAML collection as document contents');
 }
 
-
-
 ;// node_modules/yaml/browser/dist/errors.js
 class YAMLError extends Error {
 	constructor(name, pos, code, message) {
@@ -3592,8 +3344,6 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-
-
 
 ;// node_modules/yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -3736,8 +3486,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 	};
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key) {
 	if (!key)
@@ -3772,10 +3520,7 @@ function containsNewline(key) {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-
 
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === 'flow-collection') {
@@ -3789,10 +3534,7 @@ function flowIndentCheck(indent, fc, onError) {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/util-map-includes.js
-
 
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
@@ -3804,15 +3546,7 @@ function mapIncludes(ctx, items, search) {
 	return items.some(pair => isEqual(pair.key, search));
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/resolve-block-map.js
-
-
-
-
-
-
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3916,12 +3650,7 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	return map;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-
-
-
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const NodeClass = tag?.nodeClass ?? YAMLSeq;
@@ -3967,8 +3696,6 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	return seq;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/resolve-end.js
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = '';
@@ -4006,17 +3733,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
 	return { comment, offset };
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-
-
-
-
-
-
-
-
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4209,16 +3926,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	return coll;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/compose-collection.js
-
-
-
-
-
-
-
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === 'block-map'
@@ -4295,10 +4003,7 @@ function composeCollection(CN, ctx, token, props, onError) {
 	return node;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-
 
 function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
@@ -4483,11 +4188,7 @@ function splitLines(source) {
 	return lines;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-
-
 
 function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
@@ -4695,13 +4396,7 @@ function parseCharCode(source, offset, length, onError) {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/compose-scalar.js
-
-
-
-
 
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === 'block-scalar'
@@ -4781,8 +4476,6 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	return tag;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
@@ -4807,15 +4500,7 @@ function emptyScalarPosition(offset, before, pos) {
 	return offset;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/compose-node.js
-
-
-
-
-
-
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -4916,13 +4601,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 	return alias;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/compose-doc.js
-
-
-
-
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const opts = Object.assign({ _directives: directives }, options);
@@ -4960,15 +4639,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	return doc;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/compose/composer.js
-
-
-
-
-
-
 
 function getErrorPos(src) {
 	if (typeof src === 'number')
@@ -5149,8 +4820,6 @@ class Composer {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/parse/cst-visit.js
 const cst_visit_BREAK = Symbol('break visit');
 const cst_visit_SKIP = Symbol('skip children');
@@ -5208,12 +4877,7 @@ function _visit(path, item, visitor) {
 	return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/parse/cst.js
-
-
-
 
 const BOM = '\u{FEFF}';
 const DOCUMENT = '\x02'; // C0: Start of Text
@@ -5279,10 +4943,7 @@ function tokenType(source) {
 	return null;
 }
 
-
-
 ;// node_modules/yaml/browser/dist/parse/lexer.js
-
 
 function isEmpty(ch) {
 	switch (ch) {
@@ -5874,11 +5535,7 @@ class Lexer {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/parse/parser.js
-
-
 
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i)
@@ -6780,8 +6437,6 @@ class Parser {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/parse/line-counter.js
 class LineCounter {
 	constructor() {
@@ -6807,16 +6462,7 @@ class LineCounter {
 	}
 }
 
-
-
 ;// node_modules/yaml/browser/dist/public-api.js
-
-
-
-
-
-
-
 
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
@@ -6880,28 +6526,9 @@ function public_api_stringify(value, replacer, options) {
 	return new Document(value, _replacer, options).toString(options);
 }
 
-
-
 ;// node_modules/yaml/browser/dist/index.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Object.assign(exports, { isAlias, isMap, isPair, isScalar, isSeq });
 })
 
 };

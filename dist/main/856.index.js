@@ -3,19 +3,16 @@ export const ids = [856];
 export const modules = {
 
 3346:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (fromSdk)
-});
-var _errors_js_0 = __webpack_require__(9473);
-var _service_error_js_1 = __webpack_require__(8736);
-
+Object.assign(exports, { fromSdk });
+var _errors_js_0 = require(9473);
+var _service_error_js_1 = require(8736);
 
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
 const MESSAGE_LIMIT = 500;
 function fromSdk(error, service, endpoint, answered) {
-	if (error instanceof _service_error_js_1/* .ServiceError */ ._ || error instanceof _errors_js_0/* .ActionError */ .l)
+	if (error instanceof _service_error_js_1.ServiceError || error instanceof _errors_js_0.ActionError)
 		return error;
 	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
 	const status = failure.$metadata?.httpStatusCode ?? answered;
@@ -27,7 +24,7 @@ function fromSdk(error, service, endpoint, answered) {
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
 	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-	return new _service_error_js_1/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+	return new _service_error_js_1.ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
 		service,
 		endpoint,
 		transient,
@@ -43,34 +40,32 @@ function clean(text) {
 	return text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, MESSAGE_LIMIT);
 }
 
-
 }),
 
 2856:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  openParameterDirectory: () => (/* reexport */ openParameterDirectory),
-  openParameterStore: () => (/* reexport */ openParameterStore),
-  openSecretsDirectory: () => (/* reexport */ openSecretsDirectory),
-  openSecretsManager: () => (/* reexport */ openSecretsManager),
-  openSts: () => (/* reexport */ openSts),
-  rehearseSecretsManager: () => (/* reexport */ rehearseSecretsManager),
-  rehearseSts: () => (/* reexport */ rehearseSts)
+Object.assign(exports, {
+	openParameterDirectory,
+	openParameterStore,
+	openSecretsDirectory,
+	openSecretsManager,
+	openSts,
+	rehearseSecretsManager,
+	rehearseSts,
 });
 
-var endpoints = __webpack_require__(127);
-var signed_call = __webpack_require__(9274);
+var endpoints = require(127);
+var signed_call = require(9274);
 ;// src/adapters/parameter-directory.ts
-
 
 const LONGEST_ANSWER = 1024 * 1024;
 function openParameterDirectory(region, credentials, connections, env) {
-	const endpoint = (0,endpoints/* endpointOf */.X5)('SSM', region, env);
+	const endpoint = endpoints.endpointOf('SSM', region, env);
 	const call = async (operation, input, signal) => {
-		const answer = await (0,signed_call/* callSigned */.r)({
+		const answer = await signed_call.callSigned({
 			service: 'AWS Parameter Store',
 			signingName: 'ssm',
 			region,
@@ -117,18 +112,16 @@ function textOf(value) {
 	return typeof value === 'string' ? value : '';
 }
 
-var service_error = __webpack_require__(8736);
+var service_error = require(8736);
 ;// src/adapters/parameter-store.ts
-
-
 
 const SERVICE = 'AWS Parameter Store';
 const parameter_store_LONGEST_ANSWER = 1024 * 1024;
 const PAGE = 10;
 function openParameterStore(region, credentials, connections, env) {
-	const endpoint = (0,endpoints/* endpointOf */.X5)('SSM', region, env);
+	const endpoint = endpoints.endpointOf('SSM', region, env);
 	const call = async (operation, input, signal) => {
-		const answer = await (0,signed_call/* callSigned */.r)({
+		const answer = await signed_call.callSigned({
 			service: SERVICE,
 			signingName: 'ssm',
 			region,
@@ -184,7 +177,7 @@ function parametersOf(answer, endpoint) {
 	});
 }
 function incomplete(endpoint) {
-	return new service_error/* ServiceError */._(`${SERVICE} (${endpoint}) answered without whole parameters`, {
+	return new service_error.ServiceError(`${SERVICE} (${endpoint}) answered without whole parameters`, {
 		service: SERVICE,
 		endpoint,
 		transient: true,
@@ -192,46 +185,42 @@ function incomplete(endpoint) {
 }
 
 // node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_0 = __webpack_require__(5988);
+var schemas_0 = require(5988);
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
-var schemas_operation = __webpack_require__(8366);
+var schemas_operation = require(8366);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __webpack_require__(9700);
+var fromBase64 = require(9700);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __webpack_require__(7305);
+var toBase64 = require(7305);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __webpack_require__(7332);
+var fromUtf8 = require(7332);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __webpack_require__(9809);
-var aws_errors = __webpack_require__(3346);
-var request = __webpack_require__(1442);
-var signature = __webpack_require__(8051);
+var toUtf8 = require(9809);
+var aws_errors = require(3346);
+var request = require(1442);
+var signature = require(8051);
 ;// src/adapters/aws-operation.ts
-
-
-
-
 
 const aws_operation_LONGEST_ANSWER = 12 * 1024 * 1024;
 const SERDE = {
-	base64Decoder: fromBase64/* fromBase64 */.E,
-	base64Encoder: toBase64/* toBase64 */.n,
-	utf8Decoder: fromUtf8/* fromUtf8 */.a,
-	utf8Encoder: toUtf8/* toUtf8 */.P,
+	base64Decoder: fromBase64.fromBase64,
+	base64Encoder: toBase64.toBase64,
+	utf8Decoder: fromUtf8.fromUtf8,
+	utf8Encoder: toUtf8.toUtf8,
 	streamCollector: async (whole) => whole,
 };
 async function callAws({ endpoint, name, protocol, transport }, [, namespace, operationName, traits, input, output], values, signal, signing) {
 	let status;
 	try {
 		const url = new URL(endpoint);
-		const operation = (0,schemas_operation/* operation */.M)(namespace, operationName, traits, input, output);
+		const operation = schemas_operation.operation(namespace, operationName, traits, input, output);
 		const place = { protocol: url.protocol, hostname: url.hostname, path: url.pathname };
 		const context = { ...SERDE, endpoint: async () => place };
 		const request = await protocol.serializeRequest(operation, values, context);
 		const body = request.body;
 		const own = { 'content-length': String(Buffer.byteLength(body)), 'user-agent': 'keyless/1' };
 		const unsigned = { ...request.headers, ...own };
-		const headers = signing === undefined ? unsigned : await (0,signature/* signedHeaders */.H)(signing, url, unsigned, body);
+		const headers = signing === undefined ? unsigned : await signature.signedHeaders(signing, url, unsigned, body);
 		const answer = await transport({ url: endpoint, headers, body }, signal);
 		status = answer.status;
 		return await protocol.deserializeResponse(operation, context, {
@@ -241,13 +230,13 @@ async function callAws({ endpoint, name, protocol, transport }, [, namespace, op
 		});
 	}
 	catch (error) {
-		throw (0,aws_errors/* fromSdk */.z)(error, name, endpoint, status);
+		throw aws_errors.fromSdk(error, name, endpoint, status);
 	}
 }
 function transportTo(service, connections) {
 	return ({ url, headers, body }, signal) => {
 		const agent = url.startsWith('http:') ? connections.plain : connections;
-		return (0,request/* send */.t)({ url, service, agent, signal, method: 'POST', headers, body, longestAnswer: aws_operation_LONGEST_ANSWER });
+		return request.send({ url, service, agent, signal, method: 'POST', headers, body, longestAnswer: aws_operation_LONGEST_ANSWER });
 	};
 }
 function cannedTransport(body) {
@@ -255,15 +244,14 @@ function cannedTransport(body) {
 }
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js + 12 modules
-var AwsJson1_1Protocol = __webpack_require__(3116);
+var AwsJson1_1Protocol = require(3116);
 ;// src/adapters/secrets-manager-service.ts
-
 
 const SECRETS_MANAGER = 'AWS Secrets Manager';
 function secretsManagerAt(endpoint, transport) {
-	const protocol = new AwsJson1_1Protocol/* AwsJson1_1Protocol */.T({
+	const protocol = new AwsJson1_1Protocol.AwsJson1_1Protocol({
 		defaultNamespace: 'com.amazonaws.secretsmanager',
-		errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1,
+		errorTypeRegistries: schemas_0.errorTypeRegistries,
 		serviceTarget: 'secretsmanager',
 	});
 	return { name: SECRETS_MANAGER, protocol, endpoint, transport };
@@ -271,17 +259,14 @@ function secretsManagerAt(endpoint, transport) {
 
 ;// src/adapters/secrets-directory.ts
 
-
-
-
 function openSecretsDirectory(region, credentials, connections, env) {
-	const endpoint = (0,endpoints/* endpointOf */.X5)('SECRETS_MANAGER', region, env);
+	const endpoint = endpoints.endpointOf('SECRETS_MANAGER', region, env);
 	const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
 	const signing = { service: 'secretsmanager', region, credentials };
 	return {
 		async describe(id, signal) {
 			const input = { SecretId: id };
-			const answer = await callAws(service, schemas_0/* DescribeSecret$ */.oB, input, signal, signing);
+			const answer = await callAws(service, schemas_0.DescribeSecret$, input, signal, signing);
 			return {
 				arn: answer.ARN ?? '',
 				name: answer.Name ?? '',
@@ -296,7 +281,7 @@ function openSecretsDirectory(region, credentials, connections, env) {
 				MaxResults: 100,
 				...(page !== undefined && { NextToken: page }),
 			};
-			const answer = await callAws(service, schemas_0/* ListSecrets$ */._B, input, signal, signing);
+			const answer = await callAws(service, schemas_0.ListSecrets$, input, signal, signing);
 			const secrets = (answer.SecretList ?? []).flatMap(({ ARN, Name }) => ARN !== undefined && Name !== undefined ? [{ arn: ARN, name: Name }] : []);
 			return { secrets, next: answer.NextToken };
 		},
@@ -314,16 +299,12 @@ function filtersFor({ namePrefix, tags }) {
 
 ;// src/adapters/secrets-manager.ts
 
-
-
-
-
 function openSecretsManager(region, credentials, connections, env) {
-	const endpoint = (0,endpoints/* endpointOf */.X5)('SECRETS_MANAGER', region, env);
+	const endpoint = endpoints.endpointOf('SECRETS_MANAGER', region, env);
 	const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
 	const signing = { service: 'secretsmanager', region, credentials };
 	const batch = async (input, signal) => {
-		const answer = await callAws(service, schemas_0/* BatchGetSecretValue$ */.eP, input, signal, signing);
+		const answer = await callAws(service, schemas_0.BatchGetSecretValue$, input, signal, signing);
 		return {
 			secrets: (answer.SecretValues ?? []).map((entry) => stored(entry, endpoint)),
 			errors: (answer.Errors ?? []).map(({ SecretId, ErrorCode, Message }) => ({
@@ -343,7 +324,7 @@ function openSecretsManager(region, credentials, connections, env) {
 				...(stage !== undefined && { VersionStage: stage }),
 				...(version !== undefined && { VersionId: version }),
 			};
-			const answer = await callAws(service, schemas_0/* GetSecretValue$ */.sD, input, signal, signing);
+			const answer = await callAws(service, schemas_0.GetSecretValue$, input, signal, signing);
 			return stored(answer, endpoint);
 		},
 		async list(prefix, page, signal) {
@@ -352,7 +333,7 @@ function openSecretsManager(region, credentials, connections, env) {
 				MaxResults: 100,
 				...(page !== undefined && { NextToken: page }),
 			};
-			const answer = await callAws(service, schemas_0/* ListSecrets$ */._B, input, signal, signing);
+			const answer = await callAws(service, schemas_0.ListSecrets$, input, signal, signing);
 			const ids = (answer.SecretList ?? []).flatMap(({ ARN, Name }) => ARN !== undefined && Name?.startsWith(prefix) ? [ARN] : []);
 			return { ids, next: answer.NextToken };
 		},
@@ -365,7 +346,7 @@ function stored(entry, endpoint) {
 	const { ARN, Name, VersionId } = entry;
 	const value = secretValue(entry);
 	if (ARN === undefined || Name === undefined || value === undefined) {
-		throw new service_error/* ServiceError */._(`${SECRETS_MANAGER} (${endpoint}) answered without a whole secret`, {
+		throw new service_error.ServiceError(`${SECRETS_MANAGER} (${endpoint}) answered without a whole secret`, {
 			service: SECRETS_MANAGER,
 			endpoint,
 			transient: true,
@@ -389,39 +370,34 @@ async function rehearseSecretsManager() {
 	const service = secretsManagerAt('https://secretsmanager.amazonaws.com', cannedTransport(answer));
 	const signing = { service: 'secretsmanager', region: 'us-east-1', credentials };
 	const { signal } = new AbortController();
-	await callAws(service, schemas_0/* BatchGetSecretValue$ */.eP, { SecretIdList: ['n'] }, signal, signing).catch(() => { });
+	await callAws(service, schemas_0.BatchGetSecretValue$, { SecretIdList: ['n'] }, signal, signing).catch(() => { });
 }
 
 // node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_schemas_0 = __webpack_require__(5741);
+var schemas_schemas_0 = require(5741);
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js + 11 modules
-var AwsQueryProtocol = __webpack_require__(7205);
-var arn = __webpack_require__(6606);
+var AwsQueryProtocol = require(7205);
+var arn = require(6606);
 ;// src/adapters/sts.ts
-
-
-
-
-
 
 const sts_SERVICE = 'AWS STS';
 function openSts(region, connections, env) {
-	const service = serviceAt((0,endpoints/* endpointOf */.X5)('STS', region, env), transportTo(sts_SERVICE, connections));
+	const service = serviceAt(endpoints.endpointOf('STS', region, env), transportTo(sts_SERVICE, connections));
 	return {
 		async assumeRole(request, token, signal) {
 			return sessionFrom(await assumeRoleWithWebIdentity(service, request, token, signal), service.endpoint);
 		},
 		async assumeNextRole(request, credentials, signal) {
 			const signing = { service: 'sts', region, credentials };
-			const answer = await callAws(service, schemas_schemas_0/* AssumeRole$ */.JM, nextRoleInput(request), signal, signing);
+			const answer = await callAws(service, schemas_schemas_0.AssumeRole$, nextRoleInput(request), signal, signing);
 			return sessionFrom(answer, service.endpoint);
 		},
 	};
 }
 function serviceAt(endpoint, transport) {
-	const protocol = new AwsQueryProtocol/* AwsQueryProtocol */.k({
+	const protocol = new AwsQueryProtocol.AwsQueryProtocol({
 		defaultNamespace: 'com.amazonaws.sts',
-		errorTypeRegistries: schemas_schemas_0/* errorTypeRegistries */.q1,
+		errorTypeRegistries: schemas_schemas_0.errorTypeRegistries,
 		xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
 		version: '2011-06-15',
 	});
@@ -429,7 +405,7 @@ function serviceAt(endpoint, transport) {
 }
 function assumeRoleWithWebIdentity(service, request, token, signal) {
 	const input = { ...sts_parametersOf(request), WebIdentityToken: token };
-	return callAws(service, schemas_schemas_0/* AssumeRoleWithWebIdentity$ */.p$, input, signal);
+	return callAws(service, schemas_schemas_0.AssumeRoleWithWebIdentity$, input, signal);
 }
 function nextRoleInput(request) {
 	return {
@@ -455,9 +431,9 @@ function sts_parametersOf(request) {
 function sessionFrom(answer, endpoint) {
 	const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
 	const assumedRoleArn = answer.AssumedRoleUser?.Arn;
-	const accountId = (0,arn/* parseArn */.L)(assumedRoleArn ?? '')?.account;
+	const accountId = arn.parseArn(assumedRoleArn ?? '')?.account;
 	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration || !assumedRoleArn || !accountId) {
-		throw new service_error/* ServiceError */._(`${sts_SERVICE} (${endpoint}) answered without whole credentials`, {
+		throw new service_error.ServiceError(`${sts_SERVICE} (${endpoint}) answered without whole credentials`, {
 			service: sts_SERVICE,
 			endpoint,
 			transient: true,
@@ -492,26 +468,17 @@ async function rehearseSts() {
 
 ;// src/adapters/aws-services.ts
 
-
-
-
-
-
-
 }),
 
 8051:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (signedHeaders)
-});
-var node_crypto_0 = __webpack_require__(7598);
-var _smithy_signature_v4_1 = __webpack_require__(1573);
-
+Object.assign(exports, { signedHeaders });
+var node_crypto_0 = require(7598);
+var _smithy_signature_v4_1 = require(1573);
 
 async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
-	const signer = new _smithy_signature_v4_1/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
+	const signer = new _smithy_signature_v4_1.SignatureV4({ service, region, credentials, sha256: Sha256 });
 	const signed = await signer.sign({
 		method: 'POST',
 		protocol: endpoint.protocol,
@@ -525,7 +492,7 @@ async function signedHeaders({ credentials, region, service }, endpoint, headers
 class Sha256 {
 	#hash;
 	constructor(secret) {
-		this.#hash = secret === undefined ? (0,node_crypto_0.createHash)('sha256') : (0,node_crypto_0.createHmac)('sha256', bytes(secret));
+		this.#hash = secret === undefined ? node_crypto_0.createHash('sha256') : node_crypto_0.createHmac('sha256', bytes(secret));
 	}
 	update(data) {
 		this.#hash.update(bytes(data));
@@ -542,20 +509,15 @@ function bytes(data) {
 		: new Uint8Array(data);
 }
 
-
 }),
 
 9274:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (callSigned)
-});
-var _aws_errors_js_0 = __webpack_require__(3346);
-var _request_js_1 = __webpack_require__(1442);
-var _signature_js_2 = __webpack_require__(8051);
-
-
+Object.assign(exports, { callSigned });
+var _aws_errors_js_0 = require(3346);
+var _request_js_1 = require(1442);
+var _signature_js_2 = require(8051);
 
 async function callSigned(call) {
 	const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
@@ -568,16 +530,16 @@ async function callSigned(call) {
 			'x-amz-target': call.target,
 		};
 		const signing = { service: call.signingName, region, credentials };
-		const headers = await (0,_signature_js_2/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
+		const headers = await _signature_js_2.signedHeaders(signing, new URL(endpoint), unsigned, body);
 		const agent = endpoint.startsWith('http:') ? connections.plain : connections;
 		const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
-		const answer = await (0,_request_js_1/* .send */ .t)({ ...request, longestAnswer });
+		const answer = await _request_js_1.send({ ...request, longestAnswer });
 		if (answer.status !== 200)
 			throw refusal(answer);
 		return JSON.parse(answer.body.toString('utf8'));
 	}
 	catch (error) {
-		throw (0,_aws_errors_js_0/* .fromSdk */ .z)(error, service, endpoint);
+		throw _aws_errors_js_0.fromSdk(error, service, endpoint);
 	}
 }
 function refusal({ status, headers, body }) {
@@ -597,7 +559,6 @@ function fieldsOf(body) {
 		return {}; // of a proxy or a load balancer: the status says enough
 	}
 }
-
 
 })
 

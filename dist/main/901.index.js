@@ -1,21 +1,20 @@
+import { modules as shared } from './shared.js';
 export const id = 901;
 export const ids = [901];
 export const modules = {
+...shared,
 
 3346:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (fromSdk)
-});
-var _errors_js_0 = __webpack_require__(9473);
-var _service_error_js_1 = __webpack_require__(8736);
-
+Object.assign(exports, { fromSdk });
+var _errors_js_0 = require(9473);
+var _service_error_js_1 = require(8736);
 
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
 const MESSAGE_LIMIT = 500;
 function fromSdk(error, service, endpoint, answered) {
-	if (error instanceof _service_error_js_1/* .ServiceError */ ._ || error instanceof _errors_js_0/* .ActionError */ .l)
+	if (error instanceof _service_error_js_1.ServiceError || error instanceof _errors_js_0.ActionError)
 		return error;
 	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
 	const status = failure.$metadata?.httpStatusCode ?? answered;
@@ -27,7 +26,7 @@ function fromSdk(error, service, endpoint, answered) {
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
 	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-	return new _service_error_js_1/* .ServiceError */ ._(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+	return new _service_error_js_1.ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
 		service,
 		endpoint,
 		transient,
@@ -43,92 +42,21 @@ function clean(text) {
 	return text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, MESSAGE_LIMIT);
 }
 
-
-}),
-
-3434:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (replaceConfig),
-  b: () => (textOf)
-});
-var node_fs_0 = __webpack_require__(3024);
-
-function textOf(path) {
-	try {
-		return (0,node_fs_0.readFileSync)(path, 'utf8');
-	}
-	catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-			return undefined;
-		throw error;
-	}
-}
-function replaceConfig(path, text) {
-	const draft = `${path}.keyless-new`;
-	removeQuietly(draft);
-	const before = textOf(path);
-	if (text === before)
-		return;
-	if (text === undefined) {
-		(0,node_fs_0.unlinkSync)(path);
-		return;
-	}
-	try {
-		const content = Buffer.from(text);
-		const file = (0,node_fs_0.openSync)(draft, 'wx', 0o600);
-		try {
-			if (before !== undefined)
-				keepOwner(path, draft, file);
-			for (let at = 0; at < content.length;)
-				at += (0,node_fs_0.writeSync)(file, content, at);
-		}
-		finally {
-			(0,node_fs_0.closeSync)(file);
-		}
-		(0,node_fs_0.renameSync)(draft, path);
-	}
-	catch (error) {
-		removeQuietly(draft);
-		throw error;
-	}
-}
-function keepOwner(path, draft, file) {
-	const { mode, uid, gid } = (0,node_fs_0.statSync)(path);
-	(0,node_fs_0.fchmodSync)(file, mode & 0o777);
-	if (uid !== (0,node_fs_0.statSync)(draft).uid)
-		(0,node_fs_0.chownSync)(draft, uid, gid);
-}
-function removeQuietly(path) {
-	try {
-		(0,node_fs_0.unlinkSync)(path);
-	}
-	catch {
-	}
-}
-
-
 }),
 
 8025:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  takeRenewalLock: () => (takeRenewalLock)
-});
-var node_net_0 = __webpack_require__(7030);
-var node_path_1 = __webpack_require__(6760);
-var node_timers_promises_2 = __webpack_require__(8500);
-var _credentials_session_names_js_3 = __webpack_require__(6944);
-
-
-
+Object.assign(exports, { takeRenewalLock });
+var node_net_0 = require(7030);
+var node_path_1 = require(6760);
+var node_timers_promises_2 = require(8500);
+var _credentials_session_names_js_3 = require(6944);
 
 const LONGEST_HOLD = 35_000;
 const LONGEST_WAIT = 50_000;
 const REFUSALS = 6;
-async function takeRenewalLock(folder, profile, platform = process.platform, paths = (0,_credentials_session_names_js_3/* .sessionNames */ .v)(profile).locks.map((lock) => `aws/${lock}`), stopped) {
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = _credentials_session_names_js_3.sessionNames(profile).locks.map((lock) => `aws/${lock}`), stopped) {
 	const until = Date.now() + LONGEST_WAIT;
 	const addresses = addressesFor(folder, profile, platform, paths);
 	let at = 0;
@@ -144,7 +72,7 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 		if (seen === 'still-held')
 			break;
 		if (seen !== 'ended')
-			await (0,node_timers_promises_2.setTimeout)(5 + Math.random() * 15);
+			await node_timers_promises_2.setTimeout(5 + Math.random() * 15);
 		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
 		if (refusals === REFUSALS)
 			[at, refusals] = [at + 1, 0];
@@ -152,16 +80,16 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 	return { held: false, release: () => { } };
 }
 function addressesFor(folder, profile, platform, paths) {
-	const name = `${(0,node_path_1.basename)(folder)}-${profile}`;
+	const name = `${node_path_1.basename(folder)}-${profile}`;
 	if (platform === 'linux')
 		return [`\0${name}`];
 	if (platform === 'win32')
 		return [`\\\\.\\pipe\\${name}`];
-	return paths.map((path) => (0,node_path_1.join)(folder, path));
+	return paths.map((path) => node_path_1.join(folder, path));
 }
 function listen(address) {
 	return new Promise((resolve) => {
-		const server = (0,node_net_0.createServer)();
+		const server = node_net_0.createServer();
 		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
 		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
 	});
@@ -186,7 +114,7 @@ function lockOf(server) {
 }
 function holderEnds(address, stopped) {
 	return new Promise((resolve) => {
-		const socket = (0,node_net_0.connect)(address);
+		const socket = node_net_0.connect(address);
 		const end = (seen) => {
 			clearTimeout(timer);
 			stopped?.removeEventListener('abort', stop);
@@ -211,49 +139,45 @@ function holderEnds(address, stopped) {
 	});
 }
 
-
 }),
 
 1864:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (replaceFile)
-});
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
-
+Object.assign(exports, { replaceFile });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
 
 const TRIES = 20;
 function replaceFile(path, next, text) {
 	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs_0.constants;
-	unless(['ENOENT'], () => (0,node_fs_0.unlinkSync)(next));
-	const file = unless(['ENOENT'], () => (0,node_fs_0.openSync)(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+	unless(['ENOENT'], () => node_fs_0.unlinkSync(next));
+	const file = unless(['ENOENT'], () => node_fs_0.openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
 	if (file === undefined)
 		return;
 	try {
 		if (process.platform !== 'win32') {
-			(0,node_fs_0.fchmodSync)(file, 0o600);
-			keepOwner(file, (0,node_path_1.dirname)(path));
+			node_fs_0.fchmodSync(file, 0o600);
+			keepOwner(file, node_path_1.dirname(path));
 		}
-		(0,node_fs_0.writeFileSync)(file, text);
+		node_fs_0.writeFileSync(file, text);
 	}
 	finally {
-		(0,node_fs_0.closeSync)(file);
+		node_fs_0.closeSync(file);
 	}
 	unless(['ENOENT'], () => rename(next, path));
 }
 function keepOwner(file, folder) {
 	if (process.geteuid?.() !== 0)
 		return;
-	const owner = unless(['ENOENT'], () => (0,node_fs_0.statSync)(folder));
+	const owner = unless(['ENOENT'], () => node_fs_0.statSync(folder));
 	if (owner !== undefined)
-		(0,node_fs_0.fchownSync)(file, owner.uid, owner.gid);
+		node_fs_0.fchownSync(file, owner.uid, owner.gid);
 }
 function rename(from, to) {
 	for (let count = 1;; count++) {
 		try {
-			(0,node_fs_0.renameSync)(from, to);
+			node_fs_0.renameSync(from, to);
 			return;
 		}
 		catch (error) {
@@ -277,21 +201,17 @@ function codeOf(error) {
 	return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-
 }),
 
 8051:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (signedHeaders)
-});
-var node_crypto_0 = __webpack_require__(7598);
-var _smithy_signature_v4_1 = __webpack_require__(1573);
-
+Object.assign(exports, { signedHeaders });
+var node_crypto_0 = require(7598);
+var _smithy_signature_v4_1 = require(1573);
 
 async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
-	const signer = new _smithy_signature_v4_1/* .SignatureV4 */ .B({ service, region, credentials, sha256: Sha256 });
+	const signer = new _smithy_signature_v4_1.SignatureV4({ service, region, credentials, sha256: Sha256 });
 	const signed = await signer.sign({
 		method: 'POST',
 		protocol: endpoint.protocol,
@@ -305,7 +225,7 @@ async function signedHeaders({ credentials, region, service }, endpoint, headers
 class Sha256 {
 	#hash;
 	constructor(secret) {
-		this.#hash = secret === undefined ? (0,node_crypto_0.createHash)('sha256') : (0,node_crypto_0.createHmac)('sha256', bytes(secret));
+		this.#hash = secret === undefined ? node_crypto_0.createHash('sha256') : node_crypto_0.createHmac('sha256', bytes(secret));
 	}
 	update(data) {
 		this.#hash.update(bytes(data));
@@ -322,20 +242,15 @@ function bytes(data) {
 		: new Uint8Array(data);
 }
 
-
 }),
 
 9274:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (callSigned)
-});
-var _aws_errors_js_0 = __webpack_require__(3346);
-var _request_js_1 = __webpack_require__(1442);
-var _signature_js_2 = __webpack_require__(8051);
-
-
+Object.assign(exports, { callSigned });
+var _aws_errors_js_0 = require(3346);
+var _request_js_1 = require(1442);
+var _signature_js_2 = require(8051);
 
 async function callSigned(call) {
 	const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
@@ -348,16 +263,16 @@ async function callSigned(call) {
 			'x-amz-target': call.target,
 		};
 		const signing = { service: call.signingName, region, credentials };
-		const headers = await (0,_signature_js_2/* .signedHeaders */ .H)(signing, new URL(endpoint), unsigned, body);
+		const headers = await _signature_js_2.signedHeaders(signing, new URL(endpoint), unsigned, body);
 		const agent = endpoint.startsWith('http:') ? connections.plain : connections;
 		const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
-		const answer = await (0,_request_js_1/* .send */ .t)({ ...request, longestAnswer });
+		const answer = await _request_js_1.send({ ...request, longestAnswer });
 		if (answer.status !== 200)
 			throw refusal(answer);
 		return JSON.parse(answer.body.toString('utf8'));
 	}
 	catch (error) {
-		throw (0,_aws_errors_js_0/* .fromSdk */ .z)(error, service, endpoint);
+		throw _aws_errors_js_0.fromSdk(error, service, endpoint);
 	}
 }
 function refusal({ status, headers, body }) {
@@ -378,41 +293,33 @@ function fieldsOf(body) {
 	}
 }
 
-
 }),
 
 5611:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (stepFolders)
-});
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
-var _delivery_held_login_js_5 = __webpack_require__(6230);
-var _errors_js_2 = __webpack_require__(9473);
-var _secrets_file_name_js_3 = __webpack_require__(4784);
-var _leavings_js_4 = __webpack_require__(3324);
-
-
-
-
-
+Object.assign(exports, { stepFolders });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
+var _delivery_held_login_js_5 = require(6230);
+var _errors_js_2 = require(9473);
+var _secrets_file_name_js_3 = require(4784);
+var _leavings_js_4 = require(3324);
 
 function stepFolders(env) {
 	const named = env['KEYLESS_DIR'];
 	if (!named) {
-		throw new _errors_js_2/* .ActionError */ .l('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+		throw new _errors_js_2.ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
 			hint: 'This command works in steps that come after a Keyless step of the same job.',
 		});
 	}
-	const others = (0,_leavings_js_4/* .findFolders */ .r0)(env['RUNNER_TEMP'] ?? '')
+	const others = _leavings_js_4.findFolders(env['RUNNER_TEMP'] ?? '')
 		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
-		.toSorted((a, b) => (0,_leavings_js_4/* .changedAt */ .Ek)(b) - (0,_leavings_js_4/* .changedAt */ .Ek)(a));
-	return [named, ...others].flatMap((path) => ((0,_leavings_js_4/* .openLeavings */ .sh)(path) === undefined ? [] : [stepFolder(path)]));
+		.toSorted((a, b) => _leavings_js_4.changedAt(b) - _leavings_js_4.changedAt(a));
+	return [named, ...others].flatMap((path) => (_leavings_js_4.openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
 function stepFolder(path) {
-	const secrets = (0,node_path_1.join)(path, 'secrets');
+	const secrets = node_path_1.join(path, 'secrets');
 	const files = list(secrets);
 	const named = new Map(files.map((file) => [file, file]));
 	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
@@ -421,49 +328,45 @@ function stepFolder(path) {
 		if (isOnly && !named.has(name))
 			named.set(name, file);
 	}
-	const aws = (0,node_path_1.join)(path, 'aws');
+	const aws = node_path_1.join(path, 'aws');
 	return {
 		path,
 		names: [...named.keys()],
-		read: (name) => (0,node_fs_0.readFileSync)((0,node_path_1.join)(secrets, named.get(name) ?? name)),
+		read: (name) => node_fs_0.readFileSync(node_path_1.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => list(aws).map((name) => (0,node_fs_0.readFileSync)((0,node_path_1.join)(aws, name), 'utf8')),
+		awsFiles: () => list(aws).map((name) => node_fs_0.readFileSync(node_path_1.join(aws, name), 'utf8')),
 	};
 }
 function readLogins(path) {
-	const folder = (0,node_path_1.join)(path, _delivery_held_login_js_5/* .LOGINS_FOLDER */ .gh);
-	return list(folder).flatMap((name) => (0,_delivery_held_login_js_5/* .parseLogin */ .$n)((0,node_fs_0.readFileSync)((0,node_path_1.join)(folder, name), 'utf8')) ?? []);
+	const folder = node_path_1.join(path, _delivery_held_login_js_5.LOGINS_FOLDER);
+	return list(folder).flatMap((name) => _delivery_held_login_js_5.parseLogin(node_fs_0.readFileSync(node_path_1.join(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
-	return (0,_secrets_file_name_js_3/* .fileSecretName */ .i)(file.slice(0, slash), file.slice(slash + 1));
+	return _secrets_file_name_js_3.fileSecretName(file.slice(0, slash), file.slice(slash + 1));
 }
 function list(folder) {
 	try {
-		return (0,node_fs_0.readdirSync)(folder, { recursive: true, withFileTypes: true })
+		return node_fs_0.readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
-			.map((entry) => (0,node_path_1.relative)(folder, (0,node_path_1.join)(entry.parentPath, entry.name)).replaceAll(node_path_1.sep, '/'));
+			.map((entry) => node_path_1.relative(folder, node_path_1.join(entry.parentPath, entry.name)).replaceAll(node_path_1.sep, '/'));
 	}
 	catch {
 		return [];
 	}
 }
 
-
 }),
 
 9615:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  getRegistryToken: () => (getRegistryToken)
-});
 
-var clock = __webpack_require__(1759);
-var adapters_connections = __webpack_require__(6084);
-var registries_registry = __webpack_require__(9643);
+var clock = require(1759);
+var adapters_connections = require(6084);
+var registries_registry = require(9643);
 ;// src/registries/token.ts
 const MARGIN = 60 * 60 * 1000;
 function tokenFrom(answer, now) {
@@ -503,14 +406,10 @@ function decoded(base64) {
 	}
 }
 
-var service_error = __webpack_require__(8736);
-var endpoints = __webpack_require__(127);
-var signed_call = __webpack_require__(9274);
+var service_error = require(8736);
+var endpoints = require(127);
+var signed_call = require(9274);
 ;// src/adapters/ecr.ts
-
-
-
-
 
 const SERVICE = 'Amazon ECR';
 const LONGEST_ANSWER = 256 * 1024;
@@ -522,7 +421,7 @@ function openEcr(connections, env) {
 	return {
 		async issue(registry, credentials, signal) {
 			const endpoint = endpointOf(registry, env);
-			const answer = await (0,signed_call/* callSigned */.r)({
+			const answer = await signed_call.callSigned({
 				service: SERVICE,
 				signingName: registry.service,
 				region: registry.region,
@@ -538,52 +437,42 @@ function openEcr(connections, env) {
 			if (token !== undefined)
 				return token;
 			const said = `${SERVICE} (${endpoint}) answered without a whole token`;
-			throw new service_error/* ServiceError */._(said, { service: SERVICE, endpoint, transient: true });
+			throw new service_error.ServiceError(said, { service: SERVICE, endpoint, transient: true });
 		},
 	};
 }
 function endpointOf(registry, env) {
-	const fips = registry.fips || (0,endpoints/* isOn */.Mp)('AWS_USE_FIPS_ENDPOINT', env);
-	const dualStack = registry.dualStack || (0,endpoints/* isOn */.Mp)('AWS_USE_DUALSTACK_ENDPOINT', env);
-	return ((0,endpoints/* givenEndpoint */.pZ)(API[registry.service].variable, env)?.url ?? `https://${(0,registries_registry/* apiHostOf */.gz)({ ...registry, fips, dualStack })}`);
+	const fips = registry.fips || endpoints.isOn('AWS_USE_FIPS_ENDPOINT', env);
+	const dualStack = registry.dualStack || endpoints.isOn('AWS_USE_DUALSTACK_ENDPOINT', env);
+	return (endpoints.givenEndpoint(API[registry.service].variable, env)?.url ?? `https://${registries_registry.apiHostOf({ ...registry, fips, dualStack })}`);
 }
 
-var external_node_path_ = __webpack_require__(6760);
-var registry_delivery = __webpack_require__(7999);
-var config_file = __webpack_require__(3434);
-var replace_file = __webpack_require__(1864);
-var step_folders = __webpack_require__(5611);
+var node_path = require(6760);
+var registry_delivery = require(7999);
+var config_file = require(3434);
+var replace_file = require(1864);
+var step_folders = require(5611);
 ;// src/adapters/registry-folder.ts
 
-
-
-
-
-
-
-
 function keptToken(folder, registry) {
-	return parseToken((0,config_file/* textOf */.b)((0,external_node_path_.join)(folder, (0,registry_delivery/* tokenFile */.IF)(registry))) ?? '');
+	return parseToken(config_file.textOf(node_path.join(folder, registry_delivery.tokenFile(registry))) ?? '');
 }
 function keepToken(folder, registry, token) {
-	keep(folder, (0,registry_delivery/* tokenFile */.IF)(registry), JSON.stringify(token));
+	keep(folder, registry_delivery.tokenFile(registry), JSON.stringify(token));
 }
 function keep(folder, file, text) {
-	(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(folder, (0,registry_delivery/* nextFile */.qx)(file)), text);
+	replace_file.replaceFile(node_path.join(folder, file), node_path.join(folder, registry_delivery.nextFile(file)), text);
 }
 
-var renewal_lock = __webpack_require__(8025);
-var errors = __webpack_require__(9473);
+var renewal_lock = require(8025);
+var errors = require(9473);
 ;// src/registries/helper-protocol.ts
 function helper_protocol_renderLogin(server, { username, password }) {
 	return `${JSON.stringify({ ServerURL: server, Username: username, Secret: password })}\n`;
 }
 
-var retry = __webpack_require__(5402);
+var retry = require(5402);
 ;// src/renewal/registry-token.ts
-
-
-
 
 async function registryToken(registry, world) {
 	const { kept, patience } = world;
@@ -604,10 +493,10 @@ async function registryToken(registry, world) {
 async function renew(registry, old, { ecr, patience, credentials, warn }) {
 	try {
 		const current = await credentials();
-		return await (0,retry/* retry */.L)('Amazon ECR', patience, () => ecr.issue(registry, current, patience.signal));
+		return await retry.retry('Amazon ECR', patience, () => ecr.issue(registry, current, patience.signal));
 	}
 	catch (error) {
-		const failure = error instanceof service_error/* ServiceError */._ ? refusal(registry, error) : error;
+		const failure = error instanceof service_error.ServiceError ? refusal(registry, error) : error;
 		if (old === undefined || old.expiresAt <= patience.clock.now())
 			throw failure;
 		warn(`the token of ${registry.host} could not be renewed, so an older one is used, which ends at ${isoTime(old)}`);
@@ -619,7 +508,7 @@ function refusal({ host, service }, error) {
 	const actions = service === 'ecr'
 		? '`ecr:GetAuthorizationToken` on "*"'
 		: '`ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken` on "*"';
-	return new errors/* ActionError */.l('registry-refused', `no login for ${host}: ${error.message}${trace}`, {
+	return new errors.ActionError('registry-refused', `no login for ${host}: ${error.message}${trace}`, {
 		hint: /^AccessDenied/.test(error.code ?? '') ? `Allow the role ${actions}.` : undefined,
 		cause: error,
 	});
@@ -630,34 +519,25 @@ function isoTime({ expiresAt }) {
 
 ;// src/commands/registry-token.ts
 
-
-
-
-
-
-
-
-
-
 const SECONDS = 60;
 const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
-	const registry = (0,registries_registry/* parseRegistry */.l5)(host);
+	const registry = registries_registry.parseRegistry(host);
 	if (registry === undefined)
-		throw new errors/* ActionError */.l('command-usage', `"${host}" is no registry of Amazon ECR`);
-	const connections = new adapters_connections/* Connections */.U(env);
+		throw new errors.ActionError('command-usage', `"${host}" is no registry of Amazon ECR`);
+	const connections = new adapters_connections.Connections(env);
 	const signal = AbortSignal.timeout(SECONDS * 1000);
-	const patience = { clock: clock/* systemClock */.m, signal };
+	const patience = { clock: clock.systemClock, signal };
 	try {
 		const token = await registryToken(registry, {
 			kept: {
 				read: () => keptToken(folder, registry),
 				write: (token) => keepToken(folder, registry, token),
-				lock: () => (0,renewal_lock.takeRenewalLock)(folder, (0,registry_delivery/* tokenLock */.fl)(registry)),
+				lock: () => renewal_lock.takeRenewalLock(folder, registry_delivery.tokenLock(registry)),
 			},
 			ecr: openEcr(connections, env),
 			patience,
 			credentials: async () => {
-				const { profileSession } = await Promise.all(/* import() | session */[__webpack_require__.e(573), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 5702));
+				const { profileSession } = await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 5702));
 				return (await profileSession({ folder }, { ...env, AWS_PROFILE: '' })).credentials;
 			},
 			warn: (line) => process.stderr.write(`keyless: ${line}\n`),
@@ -666,7 +546,7 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
 		return 0;
 	}
 	catch (error) {
-		process.stdout.write(`keyless: ${(0,errors/* describe */.q)(error).replace(/\s+/g, ' ')}\n`);
+		process.stdout.write(`keyless: ${errors.describe(error).replace(/\s+/g, ' ')}\n`);
 		throw error;
 	}
 	finally {
@@ -674,57 +554,17 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
 	}
 };
 
-
-}),
-
-6230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $n: () => (parseLogin),
-  Cy: () => (loginFile),
-  gh: () => (LOGINS_FOLDER),
-  ux: () => (renderLogin)
-});
-const LOGINS_FOLDER = 'stores';
-function loginFile(store) {
-	return `${LOGINS_FOLDER}/${store}.json`;
-}
-function renderLogin(login) {
-	return `${JSON.stringify({ version: 1, ...login })}\n`;
-}
-function parseLogin(text) {
-	const { facts, store, values, version } = fieldsOf(text);
-	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
-		return undefined;
-	return { store, values, facts };
-}
-function fieldsOf(text) {
-	try {
-		return Object(JSON.parse(text));
-	}
-	catch {
-		return {};
-	}
-}
-function isTexts(value) {
-	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
-}
-
-
+Object.assign(exports, { getRegistryToken });
 }),
 
 5702:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { profileSession });
 
-__webpack_require__.d(__webpack_exports__, {
-  profileSession: () => (profileSession)
-});
-
-var clock = __webpack_require__(1759);
-var external_node_path_ = __webpack_require__(6760);
-var external_node_url_ = __webpack_require__(3136);
+var clock = require(1759);
+var node_path = require(6760);
+var node_url = require(3136);
 ;// src/adapters/main-bundle.ts
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -735,18 +575,17 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 	return path;
 };
 
-
 async function mainBundle() {
-	const path = (0,external_node_path_.join)(import.meta.dirname, '..', 'main', 'index.js');
-	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(path).href));
+	const path = node_path.join(import.meta.dirname, '..', 'main', 'index.js');
+	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ node_url.pathToFileURL(path).href));
 }
 
-var external_node_fs_ = __webpack_require__(3024);
-var cached_session = __webpack_require__(190);
-var renewal = __webpack_require__(2309);
-var session_names = __webpack_require__(6944);
-var errors = __webpack_require__(9473);
-var held = __webpack_require__(7435);
+var node_fs = require(3024);
+var cached_session = require(190);
+var renewal = require(2309);
+var session_names = require(6944);
+var errors = require(9473);
+var held = require(7435);
 ;// src/credentials/renewal-failure.ts
 function renderFailure(failure) {
 	return `${JSON.stringify(failure)}\n`;
@@ -766,61 +605,49 @@ function parseFailure(text) {
 		: undefined;
 }
 
-var replace_file = __webpack_require__(1864);
+var replace_file = require(1864);
 ;// src/adapters/kept-files.ts
 
-
-
-
 function keptFiles(folder, names, texts) {
-	const path = (name) => (0,external_node_path_.join)(folder, name);
+	const path = (name) => node_path.join(folder, name);
 	return {
 		read: () => texts.parse(readText(path(names.token))),
 		renewal: () => texts.parseRenewal(readText(path(names.renewal))),
 		failure: () => parseFailure(readText(path(names.failure))),
-		write: (value) => (0,replace_file/* replaceFile */.f)(path(names.token), path(names.nextToken), texts.render(value)),
-		writeFailure: (failure) => (0,replace_file/* replaceFile */.f)(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+		write: (value) => replace_file.replaceFile(path(names.token), path(names.nextToken), texts.render(value)),
+		writeFailure: (failure) => replace_file.replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
 }
 function readText(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
 	}
 }
 
-var step_folders = __webpack_require__(5611);
+var step_folders = require(5611);
 ;// src/adapters/session-files.ts
-
-
-
-
-
-
-
-
-
 
 function findSession(profile, folder, env) {
 	const wanted = profile ?? (env['AWS_PROFILE'] || undefined);
-	const folders = folder === undefined ? (0,step_folders/* stepFolders */.Q)(env).map(({ path }) => path) : [folder];
+	const folders = folder === undefined ? step_folders.stepFolders(env).map(({ path }) => path) : [folder];
 	const known = folders.flatMap((path) => profilesIn(path).map((name) => ({ path, name })));
 	const found = known.find(({ name }) => wanted === undefined || name === wanted);
 	if (found !== undefined)
 		return sessionFiles(found.path, found.name);
 	const names = [...new Set(known.map(({ name }) => name))].toSorted();
 	const what = wanted === undefined ? 'no AWS session was' : `no AWS session of profile ${JSON.stringify(wanted)} was`;
-	throw new errors/* ActionError */.l('no-such-profile', `${what} handed over in this job`, {
+	throw new errors.ActionError('no-such-profile', `${what} handed over in this job`, {
 		hint: names.length === 0
 			? 'None was: is there a Keyless step before this one, with `aws-credentials: process` or `file`?'
 			: `The profiles there are: ${names.join(', ')}.`,
 	});
 }
 function sessionFiles(folder, profile) {
-	const { cache, nextCache, ...names } = (0,session_names/* sessionNames */.v)(profile);
-	const kept = keptFiles((0,external_node_path_.join)(folder, 'aws'), { ...names, token: cache, nextToken: nextCache }, { parse: cached_session/* parseCache */.IW, render: cached_session/* renderCache */.Zo, parseRenewal: renewal/* parseRenewal */.C });
+	const { cache, nextCache, ...names } = session_names.sessionNames(profile);
+	const kept = keptFiles(node_path.join(folder, 'aws'), { ...names, token: cache, nextToken: nextCache }, { parse: cached_session.parseCache, render: cached_session.renderCache, parseRenewal: renewal.parseRenewal });
 	return {
 		...kept,
 		folder,
@@ -832,19 +659,19 @@ function sessionFiles(folder, profile) {
 	};
 }
 function holdForScan(folder, profile, sessions) {
-	const { name, next } = (0,held/* sessionsFile */.AM)(profile);
-	if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, held/* HELD_FILE */.TN)))
+	const { name, next } = held.sessionsFile(profile);
+	if (!node_fs.existsSync(node_path.join(folder, held.HELD_FILE)))
 		return;
 	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
 	try {
-		(0,replace_file/* replaceFile */.f)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(folder, next), (0,held/* addSessions */.zl)(readText((0,external_node_path_.join)(folder, name)), keys));
+		replace_file.replaceFile(node_path.join(folder, name), node_path.join(folder, next), held.addSessions(readText(node_path.join(folder, name)), keys));
 	}
 	catch {
 	}
 }
 function profilesIn(folder) {
 	try {
-		return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, 'aws')).flatMap((file) => (0,session_names/* profileOfCache */.N)(file) ?? []);
+		return node_fs.readdirSync(node_path.join(folder, 'aws')).flatMap((file) => session_names.profileOfCache(file) ?? []);
 	}
 	catch {
 		return [];
@@ -860,30 +687,28 @@ function isRecent(failure, now) {
 function survivor({ end, value, what, why, }, { clock, tell }) {
 	const time = new Date(end).toISOString();
 	if (clock.now() >= end)
-		throw new errors/* ActionError */.l('renewal-failed', `${what} ended at ${time} and could not be renewed: ${why}`);
+		throw new errors.ActionError('renewal-failed', `${what} ended at ${time} and could not be renewed: ${why}`);
 	tell(`${what} could not be renewed; it still lives until ${time}: ${why}`);
 	return value;
 }
 
 ;// src/renewal/fresh-session.ts
 
-
-
 async function freshSession(files, world) {
 	const { clock, renew } = world;
 	const cached = files.read();
 	if (cached === undefined) {
-		throw new errors/* ActionError */.l('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
+		throw new errors.ActionError('no-such-profile', `the session of profile "${files.profile}" is not there any more`, {
 			hint: 'The files of a Keyless step are removed when its job ends.',
 		});
 	}
-	const state = (0,cached_session/* stateOf */.L4)(cached, clock.now());
+	const state = cached_session.stateOf(cached, clock.now());
 	if (state === 'fresh')
 		return cached;
 	if (files.renewal() === undefined) {
 		if (state === 'due')
 			return cached;
-		throw new errors/* ActionError */.l('session-ended', `the session of profile "${files.profile}" ended at ${endOf(cached)}`, {
+		throw new errors.ActionError('session-ended', `the session of profile "${files.profile}" ended at ${endOf(cached)}`, {
 			hint: 'It does not renew itself, since the step asked for `aws-credentials: file`. Leave that out, or raise `role-duration-seconds`.',
 		});
 	}
@@ -891,7 +716,7 @@ async function freshSession(files, world) {
 	if (state === 'ended' || !isRecent(failure, clock.now())) {
 		const renewed = await renew(files).catch((error) => ({
 			kind: 'failed',
-			failure: { at: clock.now(), text: (0,errors/* describe */.q)(error) },
+			failure: { at: clock.now(), text: errors.describe(error) },
 		}));
 		if (renewed.kind === 'renewed')
 			return renewed.value;
@@ -906,43 +731,23 @@ function endOf({ credentials }) {
 
 ;// src/renewal/profile-session.ts
 
-
-
-
 async function profileSession(choice, env) {
 	return await freshSession(findSession(choice.profile, choice.folder, env), {
-		clock: clock/* systemClock */.m,
+		clock: clock.systemClock,
 		renew: (files) => renew(files, env),
 		tell: (line) => process.stderr.write(`keyless: ${line}\n`),
 	});
 }
 async function renew(files, env) {
-	const { renewSession } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 6159));
-	const { takeRenewalLock } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8025));
+	const { renewSession } = await require.e(159).then(require.bind(require, 6159));
+	const { takeRenewalLock } = await Promise.resolve().then(require.bind(require, 8025));
 	return await renewSession(files, {
-		clock: clock/* systemClock */.m,
+		clock: clock.systemClock,
 		takeLock: () => takeRenewalLock(files.folder, files.profile),
 		exchange: async (renewal) => (await mainBundle()).exchangeAgain(renewal, env),
 	});
 }
 
-
 }),
-
-4784:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (fileSecretName)
-});
-var _name_js_0 = __webpack_require__(5712);
-
-function fileSecretName(folder, file) {
-	const name = (0,_name_js_0/* .deriveName */ .HT)(folder, file);
-	return (0,_name_js_0/* .nameProblem */ .rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
-}
-
-
-})
 
 };

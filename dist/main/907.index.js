@@ -1,31 +1,27 @@
+import { modules as shared } from './shared.js';
 export const id = 907;
 export const ids = [907];
 export const modules = {
+...shared,
 
 2907:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* reexport */ check),
-  checkStep: () => (/* reexport */ checkStep),
-  manifestStep: () => (/* reexport */ manifestStep),
-  manifestWorld: () => (/* reexport */ manifestWorld)
-});
+Object.assign(exports, { checkStep, manifestStep, manifestWorld });
 
-var errors = __webpack_require__(9473);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var errors = require(9473);
+var node_fs = require(3024);
+var node_path = require(6760);
 ;// src/adapters/manifest-files.ts
-
 
 const LONGEST = 16 * 1024 * 1024;
 const LONGEST_TOGETHER = 128 * 1024 * 1024;
 const MOST = 10_000;
 const ENDINGS = '{yaml,yml,json}';
 function manifestFiles(folder) {
-	return { find: (patterns) => new Finding((0,external_node_fs_.realpathSync)(folder)).find(patterns) };
+	return { find: (patterns) => new Finding(node_fs.realpathSync(folder)).find(patterns) };
 }
 class Finding {
 	#root;
@@ -40,15 +36,15 @@ class Finding {
 			.map((pattern) => this.#whole(pattern.slice(1)));
 		const named = new Map();
 		for (const pattern of patterns.filter((one) => !one.startsWith('!'))) {
-			const found = (0,external_node_fs_.globSync)(this.#whole(pattern), {
+			const found = node_fs.globSync(this.#whole(pattern), {
 				cwd: this.#root,
 				exclude: ['**/node_modules/**', '**/.git/**', ...excluded],
 			});
-			const files = found.filter((path) => (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(this.#root, path), { throwIfNoEntry: false })?.isFile());
+			const files = found.filter((path) => node_fs.statSync(node_path.resolve(this.#root, path), { throwIfNoEntry: false })?.isFile());
 			if (files.length === 0)
 				this.#problems.push({ pattern, path: undefined, message: 'it matches no file in the workspace' });
 			for (const path of files)
-				named.set(path.replaceAll(external_node_path_.sep, '/'), pattern);
+				named.set(path.replaceAll(node_path.sep, '/'), pattern);
 		}
 		if (named.size > MOST) {
 			this.#problems.push({
@@ -64,8 +60,8 @@ class Finding {
 		return { files, problems: this.#problems };
 	}
 	#whole(pattern) {
-		const path = (0,external_node_path_.isAbsolute)(pattern) ? (0,external_node_path_.relative)(this.#root, pattern) : pattern;
-		const isFolder = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(this.#root, path), { throwIfNoEntry: false })?.isDirectory();
+		const path = node_path.isAbsolute(pattern) ? node_path.relative(this.#root, pattern) : pattern;
+		const isFolder = node_fs.statSync(node_path.resolve(this.#root, path), { throwIfNoEntry: false })?.isDirectory();
 		return isFolder ? `${path === '' || path === '.' ? '' : `${path.replace(/[/\\]+$/, '')}/`}**/*.${ENDINGS}` : path;
 	}
 	#read(path, pattern) {
@@ -74,26 +70,26 @@ class Finding {
 			return [];
 		};
 		try {
-			const file = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(this.#root, path));
-			const way = (0,external_node_path_.relative)(this.#root, file);
-			if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
+			const file = node_fs.realpathSync(node_path.resolve(this.#root, path));
+			const way = node_path.relative(this.#root, file);
+			if (way === '..' || way.startsWith(`..${node_path.sep}`) || node_path.isAbsolute(way))
 				return problem('it is not inside the workspace');
-			if (!(0,external_node_fs_.statSync)(file).isFile())
+			if (!node_fs.statSync(file).isFile())
 				return problem('it is no file');
-			const handle = (0,external_node_fs_.openSync)(file, 'r');
+			const handle = node_fs.openSync(file, 'r');
 			try {
-				const { size } = (0,external_node_fs_.fstatSync)(handle);
+				const { size } = node_fs.fstatSync(handle);
 				this.#bytes += size;
 				if (size > LONGEST)
 					return problem(`it has ${size} bytes; ${LONGEST} are the most`);
 				if (this.#bytes > LONGEST_TOGETHER)
 					return problem(`together the files have more than ${LONGEST_TOGETHER} bytes`);
 				const bytes = new Uint8Array(size);
-				const length = (0,external_node_fs_.readSync)(handle, bytes);
+				const length = node_fs.readSync(handle, bytes);
 				return [{ path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length)) }];
 			}
 			finally {
-				(0,external_node_fs_.closeSync)(handle);
+				node_fs.closeSync(handle);
 			}
 		}
 		catch (error) {
@@ -103,12 +99,12 @@ class Finding {
 	}
 }
 
-var external_node_crypto_ = __webpack_require__(7598);
+var node_crypto = require(7598);
 ;// src/adapters/rewrite-key.ts
 
 function rewriteKey(pem) {
 	try {
-		const key = (0,external_node_crypto_.createPrivateKey)(pem);
+		const key = node_crypto.createPrivateKey(pem);
 		if (key.asymmetricKeyType === 'rsa')
 			return String(key.export({ type: 'pkcs1', format: 'pem' }));
 		return key.asymmetricKeyType === 'ec' ? String(key.export({ type: 'sec1', format: 'pem' })) : undefined;
@@ -121,14 +117,14 @@ function rewriteKey(pem) {
 ;// src/adapters/template-crypto.ts
 
 const templateCrypto = {
-	digest: (algorithm, bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest(),
+	digest: (algorithm, bytes) => node_crypto.createHash(algorithm).update(bytes).digest(),
 	decryptOaep,
 	encodeJwk,
 };
 function decryptOaep(pem, hash, bytes) {
 	let key;
 	try {
-		key = (0,external_node_crypto_.createPrivateKey)(pem);
+		key = node_crypto.createPrivateKey(pem);
 	}
 	catch {
 		return { kind: 'problem', problem: 'key' };
@@ -136,8 +132,8 @@ function decryptOaep(pem, hash, bytes) {
 	if (key.asymmetricKeyType !== 'rsa')
 		return { kind: 'problem', problem: 'not-rsa' };
 	try {
-		const padding = external_node_crypto_.constants.RSA_PKCS1_OAEP_PADDING;
-		return { kind: 'bytes', bytes: (0,external_node_crypto_.privateDecrypt)({ key, padding, oaepHash: hash }, bytes) };
+		const padding = node_crypto.constants.RSA_PKCS1_OAEP_PADDING;
+		return { kind: 'bytes', bytes: node_crypto.privateDecrypt({ key, padding, oaepHash: hash }, bytes) };
 	}
 	catch {
 		return { kind: 'problem', problem: 'ciphertext' };
@@ -147,8 +143,8 @@ function encodeJwk(jwk, form) {
 	const key = jwk;
 	try {
 		return form === 'public'
-			? (0,external_node_crypto_.createPublicKey)({ key, format: 'jwk' }).export({ type: 'spki', format: 'der' })
-			: (0,external_node_crypto_.createPrivateKey)({ key, format: 'jwk' }).export({ type: 'pkcs8', format: 'der' });
+			? node_crypto.createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'der' })
+			: node_crypto.createPrivateKey({ key, format: 'jwk' }).export({ type: 'pkcs8', format: 'der' });
 	}
 	catch {
 		return undefined;
@@ -157,19 +153,16 @@ function encodeJwk(jwk, form) {
 
 ;// src/adapters/manifest-world.ts
 
-
-
-
 function manifestWorld(workspace, connections, env) {
 	if (!workspace) {
-		throw new errors/* ActionError */.l('environment-unsafe', 'GITHUB_WORKSPACE is not set, so there is no workspace to read manifests from');
+		throw new errors.ActionError('environment-unsafe', 'GITHUB_WORKSPACE is not set, so there is no workspace to read manifests from');
 	}
 	return { files: manifestFiles(workspace), ...manifestTools(connections, env) };
 }
 function manifestTools(connections, env) {
 	return {
-		secretsDirectory: (region, credentials) => secretsLate(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(48), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 2856))).openSecretsDirectory(region, credentials, connections, env)),
-		parameterDirectory: (region, credentials) => parametersLate(async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(48), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 2856))).openParameterDirectory(region, credentials, connections, env)),
+		secretsDirectory: (region, credentials) => secretsLate(async () => (await Promise.all([require.e(573), require.e(48), require.e(856)]).then(require.bind(require, 2856))).openSecretsDirectory(region, credentials, connections, env)),
+		parameterDirectory: (region, credentials) => parametersLate(async () => (await Promise.all([require.e(573), require.e(48), require.e(856)]).then(require.bind(require, 2856))).openParameterDirectory(region, credentials, connections, env)),
 		template: { crypto: templateCrypto, now: BigInt(Date.now()) * 1000000n },
 		rewriteKey: rewriteKey,
 	};
@@ -198,12 +191,12 @@ function parametersLate(open) {
 	};
 }
 
-var repository_files = __webpack_require__(4499);
-var finding = __webpack_require__(5169);
-var commands = __webpack_require__(795);
-var json = __webpack_require__(1876);
-var sarif = __webpack_require__(3293);
-var output_text = __webpack_require__(2837);
+var repository_files = require(4499);
+var finding = require(5169);
+var commands = require(795);
+var json = require(1876);
+var sarif = require(3293);
+var output_text = require(2837);
 ;// src/manifests/document/manifest.ts
 function sameNamespace(one, other) {
 	return one === undefined || other === undefined || one === other;
@@ -212,14 +205,14 @@ function nameOf({ kind, name, namespace }) {
 	return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
 }
 
-var audit_source = __webpack_require__(8319);
+var audit_source = require(8319);
 ;// src/manifests/document/text.ts
 
 function textOf(source, from = 0, to = source.text.length) {
 	return {
 		text: source.text.slice(from, to),
 		place: (offset) => source.place(from + offset),
-		inside: (scalar, start) => (0,audit_source/* scalarSnippet */.c)(source, scalar, from + start),
+		inside: (scalar, start) => audit_source.scalarSnippet(source, scalar, from + start),
 	};
 }
 function innerText(text, at) {
@@ -227,7 +220,7 @@ function innerText(text, at) {
 }
 
 // node_modules/yaml/browser/dist/index.js + 70 modules
-var dist = __webpack_require__(2463);
+var dist = require(2463);
 ;// src/golang/text.ts
 const RUNE_ERROR = 0xfffd;
 const encoder = new TextEncoder();
@@ -371,7 +364,6 @@ function scaleByTwo(value, exponent) {
 
 ;// src/golang/float.ts
 
-
 function formatFloat(value, format, precision) {
 	if (Number.isNaN(value))
 		return 'NaN';
@@ -511,7 +503,6 @@ function parseFloatGo(text) {
 
 ;// src/yaml/scalar.ts
 
-
 const WORDS = new Map([
 	...words(['y', 'yes', 'true', 'on'], { kind: 'bool', value: true }),
 	...words(['n', 'no', 'false', 'off'], { kind: 'bool', value: false }),
@@ -583,15 +574,13 @@ function isBase60(text) {
 
 ;// src/manifests/document/yaml.ts
 
-
-
 const MOST_NODES = 100_000;
 const DEEPEST = 100;
 class TooMuch extends Error {
 }
 function readYaml(source) {
 	try {
-		const document = (0,dist/* parseDocument */.Tp)(source.text, {
+		const document = dist.parseDocument(source.text, {
 			schema: 'failsafe',
 			uniqueKeys: false,
 			stringKeys: false,
@@ -630,19 +619,19 @@ class Reader {
 			throw new TooMuch(`it stands for more than ${MOST_NODES} values, anchors followed`);
 		if (depth > DEEPEST)
 			throw new TooMuch(`it is nested more than ${DEEPEST} deep`);
-		if ((0,dist/* isAlias */.Vj)(node))
+		if (dist.isAlias(node))
 			return this.#alias(node.source, node.range?.[0] ?? 0, depth);
-		if (((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
+		if ((dist.isMap(node) || dist.isSeq(node) || dist.isScalar(node)) && node.anchor !== undefined)
 			this.#anchors.set(node.anchor, node);
-		if ((0,dist/* isScalar */.jn)(node))
+		if (dist.isScalar(node))
 			return this.#scalar(node);
-		const place = this.#source.place(((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.range?.[0] : undefined) ?? 0);
+		const place = this.#source.place((dist.isMap(node) || dist.isSeq(node) ? node.range?.[0] : undefined) ?? 0);
 		if (this.#open.has(node))
 			throw new TooMuch('an anchor holds itself');
 		this.#open.add(node);
-		const read = (0,dist/* isMap */.jh)(node)
+		const read = dist.isMap(node)
 			? { kind: 'map', place, entries: this.#entries(node.items, depth) }
-			: (0,dist/* isSeq */.oP)(node)
+			: dist.isSeq(node)
 				? { kind: 'list', place, items: node.items.map((item) => this.node(item, depth + 1)) }
 				: this.#nothing(place);
 		this.#open.delete(node);
@@ -661,13 +650,13 @@ class Reader {
 	#entries(pairs, depth) {
 		const entries = new Map();
 		for (const pair of pairs) {
-			if (!(0,dist/* isPair */.tO)(pair))
+			if (!dist.isPair(pair))
 				continue;
-			const key = (0,dist/* isAlias */.Vj)(pair.key) ? this.#anchors.get(pair.key.source) : pair.key;
-			const name = (0,dist/* isScalar */.jn)(key) ? String(key.value ?? '') : '';
-			const place = this.#source.place(((0,dist/* isScalar */.jn)(pair.key) ? pair.key.range?.[0] : undefined) ?? 0);
+			const key = dist.isAlias(pair.key) ? this.#anchors.get(pair.key.source) : pair.key;
+			const name = dist.isScalar(key) ? String(key.value ?? '') : '';
+			const place = this.#source.place((dist.isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? 0);
 			const value = this.node(pair.value, depth + 1);
-			if (name === '<<' && (0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN')
+			if (name === '<<' && dist.isScalar(key) && key.type === 'PLAIN')
 				this.#merge(value, entries);
 			else {
 				if (entries.get(name)?.place !== undefined && !this.#merged.has(entries.get(name)))
@@ -707,7 +696,7 @@ class Reader {
 	}
 }
 
-var quotation = __webpack_require__(5160);
+var quotation = require(5160);
 ;// src/manifests/document/node.ts
 function child(node, ...path) {
 	let at = node;
@@ -745,7 +734,6 @@ function kindOf(node) {
 
 ;// src/manifests/fields.ts
 
-
 class Fields {
 	path;
 	place;
@@ -777,7 +765,7 @@ class Fields {
 			return undefined;
 		}
 		if (!literal && isPlaceholder(node.text)) {
-			const why = `"${field}" is ${(0,quotation/* quote */.h)(node.text, 80)}, which another tool fills in before it is applied.`;
+			const why = `"${field}" is ${quotation.quote(node.text, 80)}, which another tool fills in before it is applied.`;
 			this.#findings.add('manifest-placeholder', node.place, field, why, 'Check what that tool writes: `flux build`, `kustomize build`, `envsubst`.');
 			return node;
 		}
@@ -877,7 +865,7 @@ class Fields {
 		this.#findings.add('field-type', node.place, field, `"${field}" must be ${expected}; found ${kindOf(node)}.`, fix);
 	}
 	#wrongValue(field, node, expected) {
-		this.#findings.add('field-value', node.place, field, `"${field}" must be ${expected}; found ${(0,quotation/* quote */.h)(node.text, 80)}.`, `Write ${expected}.`);
+		this.#findings.add('field-value', node.place, field, `"${field}" must be ${expected}; found ${quotation.quote(node.text, 80)}.`, `Write ${expected}.`);
 	}
 }
 function isNull(node) {
@@ -890,12 +878,12 @@ function isPlaceholder(text) {
 	return /\$\{[A-Za-z_]\w*[^}]*\}|\$\([A-Za-z_]\w*\)|<[A-Za-z_][\w-]*>|^__\w+__$|^@[A-Z_]+@$/.test(text);
 }
 
-var credentials_arn = __webpack_require__(6606);
+var credentials_arn = require(6606);
 ;// src/manifests/csi/object-name.ts
 
 function problemOfName(name, type, region) {
 	const isArn = name.startsWith('arn:');
-	const arn = isArn ? (0,credentials_arn/* parseArn */.L)(name) : undefined;
+	const arn = isArn ? credentials_arn.parseArn(name) : undefined;
 	if (isArn && arn === undefined)
 		return `Invalid ARN format in object name: ${name}`;
 	if (arn !== undefined && region !== '' && arn.region !== region)
@@ -931,7 +919,6 @@ function mountedNames({ objects, translation }) {
 }
 
 ;// src/manifests/csi/check-objects.ts
-
 
 function checkFileName({ alias, jmesPath, name, place }, { subject, translation }, findings) {
 	const names = [
@@ -996,15 +983,14 @@ function checkDuplicates(objects, subject, findings) {
 }
 
 // node_modules/jmespath/jmespath.js
-var jmespath = __webpack_require__(5217);
+var jmespath = require(5217);
 ;// src/manifests/csi/expression.ts
-
 
 function checkExpression(path, place, subject, findings) {
 	if (parses(path))
 		return;
 	const hyphen = /^\w+(?:-\w+)+$/.test(path);
-	findings.add('csi-jmespath', place, subject, `Invalid JMES Path: ${(0,quotation/* quote */.h)(path, 120)}.`, hyphen
+	findings.add('csi-jmespath', place, subject, `Invalid JMES Path: ${quotation.quote(path, 120)}.`, hyphen
 		? `path: '"${path}"'`
 		: 'Correct it by https://jmespath.org/specification.html; a key with other characters than letters, digits and _ is quoted twice: path: \'"a-b"\'');
 }
@@ -1019,10 +1005,6 @@ function parses(path) {
 }
 
 ;// src/manifests/csi/go-fields.ts
-
-
-
-
 
 class GoFields {
 	place;
@@ -1050,7 +1032,7 @@ class GoFields {
 		const coerced = goText(text);
 		const isPermission = name.toLowerCase() === 'filepermission';
 		if (coerced !== text && !isPermission)
-			this.#findings.add('csi-scalar', place, this.#subject, `Without quotes YAML takes ${name}: ${text} for ${(0,quotation/* quote */.h)(coerced)}.`, `${name}: "${text}"`);
+			this.#findings.add('csi-scalar', place, this.#subject, `Without quotes YAML takes ${name}: ${text} for ${quotation.quote(coerced)}.`, `${name}: "${text}"`);
 		return coerced;
 	}
 	placeOf(name) {
@@ -1076,7 +1058,7 @@ class GoFields {
 		for (const { key, place } of this.#entries) {
 			if (this.#asked.has(key.toLowerCase()))
 				continue;
-			this.#findings.add('csi-field', place, this.#subject, `The provider knows no field ${(0,quotation/* quote */.h)(key, 60)} here and ignores it.`, 'Correct its name, or remove it.');
+			this.#findings.add('csi-field', place, this.#subject, `The provider knows no field ${quotation.quote(key, 60)} here and ignores it.`, 'Correct its name, or remove it.');
 		}
 	}
 	#take(name) {
@@ -1104,11 +1086,6 @@ function goText(text) {
 }
 
 ;// src/manifests/csi/read-objects.ts
-
-
-
-
-
 
 function readObjects(node, settings, findings) {
 	const { place, subject } = settings;
@@ -1205,7 +1182,7 @@ function readPermission(fields, subject, findings) {
 	return '';
 }
 function typeOf(type, name) {
-	const service = (0,credentials_arn/* parseArn */.L)(name)?.service;
+	const service = credentials_arn.parseArn(name)?.service;
 	return type === 'ssmparameter' || (type === '' && service === 'ssm') ? 'ssmparameter' : 'secretsmanager';
 }
 
@@ -1214,18 +1191,16 @@ function typeOf(type, name) {
 const SECRET_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
 function keyProblem(key) {
 	if (key.length > 253)
-		return `a key has ${key.length} characters; 253 are the most: ${(0,quotation/* quote */.h)(key, 60)}`;
+		return `a key has ${key.length} characters; 253 are the most: ${quotation.quote(key, 60)}`;
 	const strange = /[^-._a-zA-Z0-9]/u.exec(key)?.[0];
 	if (strange !== undefined)
-		return `the key ${(0,quotation/* quote */.h)(key, 80)} holds ${(0,quotation/* quote */.h)(strange)}; only letters, digits, "-", "." and "_" are allowed`;
+		return `the key ${quotation.quote(key, 80)} holds ${quotation.quote(strange)}; only letters, digits, "-", "." and "_" are allowed`;
 	if (key === '.' || key === '..' || key.startsWith('..'))
-		return `the key ${(0,quotation/* quote */.h)(key)} is no file name that Kubernetes takes`;
+		return `the key ${quotation.quote(key)} is no file name that Kubernetes takes`;
 	return key === '' ? 'a key is empty' : undefined;
 }
 
 ;// src/manifests/csi/sync.ts
-
-
 
 function checkSecretObjects(one, findings) {
 	const mounted = mountedNames(one);
@@ -1262,11 +1237,6 @@ function checkType({ data, place, type }, refuse) {
 }
 
 ;// src/manifests/csi/read-provider-class.ts
-
-
-
-
-
 
 const PARAMETERS = new Set([
 	'objects',
@@ -1447,14 +1417,10 @@ function templateIn(line, inBlock) {
 
 ;// src/manifests/document/read.ts
 
-
-
-
-
 const LONGEST_DOCUMENT = 1_572_864;
 const RENDER_FIRST = "Render first, and name what comes out:\nhelm template RELEASE CHART --output-dir rendered\nAn ExternalSecret's own template stands in quotes: '{{ .password }}'";
 function readManifests(file, findings) {
-	return documentsOf(new audit_source/* Source */.k(file.path, file.text))
+	return documentsOf(new audit_source.Source(file.path, file.text))
 		.filter(mayMatter)
 		.flatMap((document) => readDocument(document, findings));
 }
@@ -1608,8 +1574,6 @@ function readStoreRef(fields) {
 
 ;// src/manifests/eso/read-data-from.ts
 
-
-
 function readDataFrom(fields) {
 	const extract = fields.object('extract');
 	const find = fields.object('find');
@@ -1681,7 +1645,6 @@ function readMerge(fields) {
 
 ;// src/manifests/eso/read-template.ts
 
-
 const TARGETS = ['Data', 'Annotations', 'Labels'];
 function readTemplate(fields, findings, makesSecret) {
 	const metadata = fields.object('metadata');
@@ -1731,18 +1694,11 @@ function readTarget(fields, findings, makesSecret) {
 		return 'Data';
 	const known = TARGETS.find((one) => one.toLowerCase() === target.text.toLowerCase());
 	if (known === undefined && makesSecret)
-		findings.add('eso-admission', target.place, target.text, `templateFrom target=${(0,quotation/* quote */.h)(target.text, 80)} is not allowed when targeting a Secret.`, `Write one of ${TARGETS.join(', ')}.`);
+		findings.add('eso-admission', target.place, target.text, `templateFrom target=${quotation.quote(target.text, 80)} is not allowed when targeting a Secret.`, `Write one of ${TARGETS.join(', ')}.`);
 	return known ?? 'Data';
 }
 
 ;// src/manifests/eso/read-external-secret.ts
-
-
-
-
-
-
-
 
 const CREATION = ['Owner', 'Orphan', 'Merge', 'None', 'CreateOrMerge'];
 const DELETION = ['Retain', 'Delete', 'Merge'];
@@ -1827,7 +1783,7 @@ function choice(allowed, text) {
 	return allowed.find((one) => one === text);
 }
 
-var partition = __webpack_require__(3495);
+var partition = require(3495);
 ;// src/golang/unicode.ts
 
 function isLetter(rune) {
@@ -2028,7 +1984,6 @@ class PatternProblem extends Error {
 }
 
 ;// src/regexp/cursor.ts
-
 
 const ESCAPES = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
 class Cursor {
@@ -2278,7 +2233,6 @@ function isProperty(members) {
 
 ;// src/regexp/parse-class.ts
 
-
 function readClassEscape(cursor) {
 	const two = cursor.pattern.slice(cursor.at, cursor.at + 2);
 	if (/^\\[pP]$/.test(two))
@@ -2395,12 +2349,6 @@ function isRepeatable(node, most = MAX_REPEAT) {
 }
 
 ;// src/regexp/parse.ts
-
-
-
-
-
-
 
 function parsePattern(pattern) {
 	return new PatternParser(pattern).parse();
@@ -2647,11 +2595,6 @@ function isNullable(node) {
 
 ;// src/regexp/regexp.ts
 
-
-
-
-
-
 function compileRegexp(pattern) {
 	const compiled = compileGoRegexp(fromText(pattern));
 	return compiled.kind === 'problem' ? { kind: 'problem', message: toText(compiled.message) } : compiled;
@@ -2885,13 +2828,6 @@ const SERVICES = ['SecretsManager', 'ParameterStore', 'CertificateManager'];
 
 ;// src/manifests/eso/read-secret-store.ts
 
-
-
-
-
-
-
-
 function readSecretStore(manifest, findings) {
 	const top = new Fields(manifest.node, '', findings);
 	top.skip('apiVersion', 'kind', 'metadata', 'status');
@@ -2925,7 +2861,7 @@ function readSecretStore(manifest, findings) {
 function readAws(fields, manifest, findings) {
 	const service = fields.text('service', { required: true, oneOf: SERVICES })?.text;
 	const region = fields.text('region', { required: true });
-	if (region !== undefined && !(0,partition/* isRegion */.Dp)(region.text))
+	if (region !== undefined && !partition.isRegion(region.text))
 		findings.add('store-invalid', region.place, nameOf(manifest), `"${region.text}" is no region.`, 'Write one such as us-east-1.');
 	const role = fields.text('role');
 	const externalId = fields.text('externalID');
@@ -2984,9 +2920,6 @@ function readCondition(fields, findings) {
 
 ;// src/manifests/catalog.ts
 
-
-
-
 const ESO = 'external-secrets.io';
 const CSI = 'secrets-store.csi.x-k8s.io';
 function readCatalog(files, findings) {
@@ -3005,7 +2938,6 @@ function readCatalog(files, findings) {
 
 ;// src/manifests/eso/find-store.ts
 
-
 function findStore(ref, namespace, stores) {
 	const named = stores.filter(({ manifest }) => manifest.name === ref.name);
 	const fitting = named.filter(({ manifest }) => manifest.kind === ref.kind && (ref.kind === 'ClusterSecretStore' || sameNamespace(manifest.namespace, namespace)));
@@ -3022,9 +2954,6 @@ function allows({ conditions, manifest }, namespace) {
 }
 
 ;// src/manifests/check/entries.ts
-
-
-
 
 function checkEntries(secret, stores, findings) {
 	const aws = (own) => {
@@ -3067,8 +2996,8 @@ function checkRef({ decoding, decodingPlace, key, version }, aws, findings) {
 		findings.add('version-latest', version.place, key.text, why, 'Leave version out for the current one, or write AWSCURRENT, uuid/VERSION-ID or a number (Parameter Store).');
 	}
 	if (isArn && aws.prefix !== '')
-		findings.add('prefix-doubled', key.place, key.text, `The store's prefix ${(0,quotation/* quote */.h)(aws.prefix, 60)} is put before the ARN too.`, 'Name the secret without the prefix, or use a store that has none.');
-	const region = isArn ? (0,credentials_arn/* parseArn */.L)(key.text)?.region : undefined;
+		findings.add('prefix-doubled', key.place, key.text, `The store's prefix ${quotation.quote(aws.prefix, 60)} is put before the ARN too.`, 'Name the secret without the prefix, or use a store that has none.');
+	const region = isArn ? credentials_arn.parseArn(key.text)?.region : undefined;
 	if (region !== undefined && region !== '' && aws.region !== '' && region !== aws.region)
 		findings.add('arn-region', key.place, key.text, `The ARN is of region ${region}, and the store asks ${aws.region}.`, 'Use a store of that region.');
 }
@@ -3083,7 +3012,7 @@ function checkFind(find, aws, findings) {
 	if (name === undefined && tags.length === 0)
 		findings.add('find-empty', tagsPlace, 'find', 'find has neither name nor tags: "unexpected find operator".', 'Add name: {regexp: ".*"}.');
 	if (name !== undefined && path === undefined && aws.prefix !== '' && aws.service === 'SecretsManager')
-		findings.add('prefix-doubled', name.place, name.text, `The store's prefix ${(0,quotation/* quote */.h)(aws.prefix, 60)} is put once more before the names that the list has found.`, 'Add path, or use a store without a prefix.');
+		findings.add('prefix-doubled', name.place, name.text, `The store's prefix ${quotation.quote(aws.prefix, 60)} is put once more before the names that the list has found.`, 'Add path, or use a store without a prefix.');
 	if (name !== undefined && tags.length > 0 && aws.service === 'ParameterStore')
 		findings.add('find-tags-ignored', tagsPlace, name.text, 'Parameter Store finds by name alone here, whatever the tags are.', 'Leave name or tags out.');
 }
@@ -3187,8 +3116,6 @@ function producedKeys(secret) {
 }
 
 ;// src/manifests/check/makers.ts
-
-
 
 function makersOf({ classes, manifests, secrets }) {
 	return [
@@ -3335,11 +3262,6 @@ function isTrue(node) {
 
 ;// src/manifests/check/pods.ts
 
-
-
-
-
-
 function checkPods(catalog, findings) {
 	const makers = makersOf(catalog);
 	const catalogued = new Set(catalog.classes.map(({ manifest }) => manifest.name));
@@ -3416,7 +3338,6 @@ function nearestName(name, namespace, makers) {
 
 ;// src/manifests/check/secret-type.ts
 
-
 const NEEDS = {
 	'kubernetes.io/tls': { all: ['tls.crt', 'tls.key'], any: [] },
 	'kubernetes.io/dockerconfigjson': { all: ['.dockerconfigjson'], any: [] },
@@ -3439,7 +3360,6 @@ function checkSecretType(secret, findings) {
 }
 
 ;// src/manifests/check/store-reference.ts
-
 
 function checkStoreReferences(secret, stores, findings) {
 	for (const ref of storesOf(secret))
@@ -3616,9 +3536,6 @@ function describeByte(byte) {
 }
 
 ;// src/manifests/eso/template-sources.ts
-
-
-
 
 function templateSources(from, namespace, objects, findings) {
 	return from.flatMap(({ decoding, place, source, target }) => {
@@ -4001,12 +3918,6 @@ const TEMPLATE_RULES = {
 
 ;// src/manifests/rules.ts
 
-
-
-
-
-
-
 const MANIFEST_RULES = {
 	...DOCUMENT_RULES,
 	...ENTRY_RULES,
@@ -4018,7 +3929,6 @@ const MANIFEST_RULES = {
 };
 
 ;// src/manifests/finding.ts
-
 
 class Findings {
 	#all = new Map();
@@ -4033,9 +3943,9 @@ class Findings {
 			file: place.file,
 			line: place.line,
 			column: place.column,
-			subject: (0,quotation/* escapeUnseen */.Y)(subject),
-			why: (0,quotation/* escapeUnseen */.Y)(why.replace(/\.\.$/, '.')),
-			fix: fix.split('\n').map(quotation/* escapeUnseen */.Y).join('\n'),
+			subject: quotation.escapeUnseen(subject),
+			why: quotation.escapeUnseen(why.replace(/\.\.$/, '.')),
+			fix: fix.split('\n').map(quotation.escapeUnseen).join('\n'),
 		};
 		this.#all.set(JSON.stringify([rule, place.file, place.line, place.column, why]), finding);
 	}
@@ -4086,7 +3996,6 @@ function placeOf(text, offset) {
 }
 
 ;// src/template/analysis.ts
-
 
 function fieldsOf(tree, functions) {
 	return new FieldFinder(tree, functions).find();
@@ -4251,7 +4160,6 @@ class FieldFinder {
 }
 
 ;// src/golang/quote.ts
-
 
 const SIMPLE = {
 	7: '\\a',
@@ -4502,7 +4410,6 @@ function sortedEntries({ entries }) {
 
 ;// src/template/function.ts
 
-
 class Arguments {
 	run;
 	#values;
@@ -4645,8 +4552,6 @@ function pipelineSource({ declared, assigns, commands }) {
 
 ;// src/template/pass.ts
 
-
-
 const NILLABLE = new Set(['interface {}', 'map[string]interface {}', 'reflect.Value']);
 function passValue(value, type) {
 	if (value === undefined) {
@@ -4695,9 +4600,6 @@ function constantOf({ text, int: whole, uint, float, complex }) {
 }
 
 ;// src/template/format-flags.ts
-
-
-
 
 class FormatFlags {
 	sharp = false;
@@ -4924,7 +4826,6 @@ function isOffset(element) {
 
 ;// src/golang/time-format.ts
 
-
 function formatTime(moment, layout) {
 	const parts = piecesOf(layout).map(({ element, text }) => {
 		const shown = element === '' ? '' : show(moment, element);
@@ -5023,7 +4924,6 @@ function pad(number, width = 2) {
 
 ;// src/template/time-text.ts
 
-
 function timeText({ moment, readsClock }) {
 	if (readsClock)
 		throw new NoResult('the text of now holds a reading of a clock; date gives it a form');
@@ -5035,9 +4935,6 @@ function timeJson({ moment }) {
 }
 
 ;// src/template/printer.ts
-
-
-
 
 class Printer {
 	flags = new FormatFlags();
@@ -5173,12 +5070,6 @@ function sprintValue(value, budget) {
 }
 
 ;// src/template/evaluate.ts
-
-
-
-
-
-
 
 const NOTHING = Symbol('nothing');
 class Evaluator {
@@ -5381,11 +5272,6 @@ class Budget {
 
 ;// src/template/state.ts
 
-
-
-
-
-
 const MAX_NESTING = 800;
 class State {
 	tree;
@@ -5447,13 +5333,6 @@ class State {
 }
 
 ;// src/template/execute.ts
-
-
-
-
-
-
-
 
 function executeTree(tree, functions, data, run) {
 	const state = new State(tree, run);
@@ -5657,8 +5536,6 @@ function percent(byte) {
 
 ;// src/template/sprintf.ts
 
-
-
 function sprintf(format, values, budget) {
 	const printer = new Printer(budget);
 	const { flags } = printer;
@@ -5796,12 +5673,6 @@ function readIndex(format, at, count) {
 
 ;// src/template/functions/builtins.ts
 
-
-
-
-
-
-
 const BUILTINS = {
 	call: function_define(['reflect.Value', '...reflect.Value'], () => undefined),
 	html: function_define(['...interface {}'], (values) => escapeHtml(printed(values))),
@@ -5901,7 +5772,6 @@ function escapeScript(text) {
 }
 
 ;// src/golang/url.ts
-
 
 const url_EMPTY = {
 	scheme: '',
@@ -6111,7 +5981,6 @@ class DerReader {
 
 ;// src/x509/certificate.ts
 
-
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
@@ -6250,8 +6119,6 @@ function isRoot({ authorityKeyId, subjectKeyId }) {
 }
 
 ;// src/x509/pem.ts
-
-
 
 const BEGIN = '-----BEGIN ';
 const END = '\n-----END ';
@@ -6450,7 +6317,6 @@ function readCodeUnit(cursor) {
 
 ;// src/golang/json-decode.ts
 
-
 const json_decode_MAX_DEPTH = 1000;
 function decodeJson(text) {
 	const reader = new JsonReader(text);
@@ -6574,7 +6440,6 @@ class JsonReader {
 
 ;// src/template/functions/jwk.ts
 
-
 const CURVES = { EC: ['P-256', 'P-384', 'P-521'], OKP: ['Ed25519'] };
 function readJwk(text, form) {
 	const problem = (message) => ({ kind: 'problem', message });
@@ -6639,12 +6504,6 @@ function power(base, exponent, modulus) {
 }
 
 ;// src/template/functions/certificates.ts
-
-
-
-
-
-
 
 const CERTIFICATES = {
 	filterPEM: function_define(['string', 'string'], (values) => filterPem(values)),
@@ -6732,8 +6591,6 @@ const OAEP_PROBLEMS = {
 };
 
 ;// src/template/functions/comparisons.ts
-
-
 
 const COMPARISONS = {
 	and: function_define(['reflect.Value', '...reflect.Value'], () => undefined),
@@ -6940,7 +6797,6 @@ class TimeFields {
 }
 
 ;// src/golang/time-parse.ts
-
 
 function parseTime(layout, text) {
 	try {
@@ -7173,13 +7029,6 @@ function inZone({ nanoseconds }, name) {
 
 ;// src/template/functions/dates.ts
 
-
-
-
-
-
-
-
 const dates_BILLION = 1000000000n;
 const DATES = {
 	now: function_define([], ({ run }) => ({ kind: 'time', moment: inUtc(run.now), readsClock: true })),
@@ -7239,7 +7088,6 @@ function isEmpty(value) {
 
 ;// src/golang/json-encode.ts
 
-
 const HEX = '0123456789abcdef';
 const NAMED = {
 	8: '\\b',
@@ -7274,9 +7122,6 @@ function encodeJsonNumber(value) {
 }
 
 ;// src/template/json.ts
-
-
-
 
 function readJson(text) {
 	const decoded = decodeJson(text);
@@ -7338,9 +7183,6 @@ function writeJson(value, style, budget, depth = 0) {
 
 ;// src/template/functions/defaults.ts
 
-
-
-
 const COMPACT = { escapeHtml: true };
 const PRETTY = { escapeHtml: true, pretty: true };
 const RAW = { escapeHtml: false };
@@ -7395,7 +7237,6 @@ function write(values, style, strict) {
 
 ;// src/template/equality.ts
 
-
 function isDeepEqual(left, right, budget, depth = 0) {
 	budget.take(1);
 	budget.checkDepth(depth, 'a value');
@@ -7428,7 +7269,6 @@ function isDeepEqual(left, right, budget, depth = 0) {
 }
 
 ;// src/golang/letter-case.ts
-
 
 function camelCase(text) {
 	const runes = [...text_runesOf(text)].map(({ rune }) => rune);
@@ -7584,7 +7424,6 @@ function isAlphabetic(rune) {
 
 ;// src/golang/words.ts
 
-
 function abbreviate(text, offset, width) {
 	if (width < 4 || text.length <= width)
 		return text;
@@ -7648,13 +7487,6 @@ function wrapText(text, wanted, separator, breaksWords) {
 }
 
 ;// src/template/functions/strings.ts
-
-
-
-
-
-
-
 
 const STRINGS = {
 	hello: function_define([], () => 'Hello!'),
@@ -7809,10 +7641,6 @@ function join(values) {
 
 ;// src/template/functions/dicts.ts
 
-
-
-
-
 const DICTS = {
 	dict: function_define(['...interface {}'], (values) => dictOf(values)),
 	get: defineAny(['map[string]interface {}', 'string'], (values) => {
@@ -7931,9 +7759,6 @@ function copy(value, budget, depth = 0) {
 
 ;// src/template/functions/durations.ts
 
-
-
-
 const SECOND = 1000000000n;
 const HOUR = 3600n * SECOND;
 const ROUNDED = [
@@ -7966,8 +7791,6 @@ function nanosecondsOf(value) {
 }
 
 ;// src/template/functions/encodings.ts
-
-
 
 const ENCODINGS = {
 	b64enc: function_define(['string'], (values) => encodeBase64(values.text(0))),
@@ -8034,12 +7857,6 @@ function magnitude(value) {
 }
 
 ;// src/template/functions/numbers.ts
-
-
-
-
-
-
 
 const NUMBERS = {
 	atoi: function_define(['string'], (values) => {
@@ -8161,12 +7978,6 @@ function until(values, start, stop, step) {
 }
 
 ;// src/template/functions/lists.ts
-
-
-
-
-
-
 
 const LISTS = {
 	...lists_both('append', ['interface {}', 'interface {}'], (values) => list([...given(values, 0, 'push on').items, values.any(1)])),
@@ -8311,7 +8122,6 @@ function extensionOf(path) {
 
 ;// src/template/functions/paths.ts
 
-
 const PATHS_PLAIN = {
 	base: function_define(['string'], (values) => basePath(values.text(0))),
 	dir: function_define(['string'], (values) => directoryOf(values.text(0))),
@@ -8325,9 +8135,6 @@ const PATHS = {
 };
 
 ;// src/template/functions/patterns.ts
-
-
-
 
 const PATTERNS = {
 	regexMatch: function_define(['string', 'string'], (values) => {
@@ -8374,8 +8181,6 @@ function takeFrom({ run }) {
 }
 
 ;// src/template/functions/urls.ts
-
-
 
 const URLS = {
 	urlParse: function_define(['string'], (values) => urls_partsOf(values.text(0))),
@@ -8497,7 +8302,6 @@ function compareParts(left, right) {
 }
 
 ;// src/golang/semver-constraint.ts
-
 
 const PART = '[0-9|x|X|\\*]+';
 const TAIL = '-(?:[0-9A-Za-z\\-]+(?:\\.[0-9A-Za-z\\-]+)*)';
@@ -8634,8 +8438,6 @@ function isCompatible({ numbers: a }, { version: { numbers: b }, minorDirty, pat
 
 ;// src/template/functions/versions.ts
 
-
-
 const VERSIONS = {
 	semverCompare: function_define(['string', 'string'], (values) => {
 		try {
@@ -8654,10 +8456,6 @@ class YamlProblem extends Error {
 }
 
 ;// src/yaml/node-scalar.ts
-
-
-
-
 
 const TAGS = {
 	'tag:yaml.org,2002:str': 'str',
@@ -8712,10 +8510,6 @@ function shortest32(value) {
 }
 
 ;// src/yaml/decode.ts
-
-
-
-
 
 const MAX_NODES = 200_000;
 const decode_MAX_DEPTH = 500;
@@ -8800,19 +8594,19 @@ class YamlReader {
 			throw new YamlProblem(`error converting YAML to JSON: yaml: exceeded max depth of ${decode_MAX_DEPTH}`);
 		if (node === null || node === undefined)
 			return null;
-		if ((0,dist/* isAlias */.Vj)(node))
+		if (dist.isAlias(node))
 			return this.#value(this.#follow(node), depth + 1, asText);
 		if (node.anchor !== undefined)
 			this.#anchors.set(node.anchor, node);
-		if ((0,dist/* isScalar */.jn)(node))
+		if (dist.isScalar(node))
 			return this.#scalar(node, asText);
 		if (this.#open.has(node))
 			throw new YamlProblem(`error converting YAML to JSON: yaml: anchor '${node.anchor ?? ''}' value contains itself`);
 		this.#open.add(node);
 		let value = null;
-		if ((0,dist/* isSeq */.oP)(node))
+		if (dist.isSeq(node))
 			value = node.items.map((item) => this.#value(item, depth + 1));
-		else if ((0,dist/* isMap */.jh)(node)) {
+		else if (dist.isMap(node)) {
 			const entries = new Map();
 			this.#entries(node.items, entries, depth, this.#asText && depth === 0);
 			value = entries;
@@ -8827,7 +8621,7 @@ class YamlReader {
 	}
 	#entries(items, into, depth, asText) {
 		for (const { key, value } of items) {
-			if ((0,dist/* isScalar */.jn)(key) && scalarOf(key).kind === 'merge')
+			if (dist.isScalar(key) && scalarOf(key).kind === 'merge')
 				this.#merge(value, into, depth, asText);
 			else {
 				const name = this.#key(key);
@@ -8836,8 +8630,8 @@ class YamlReader {
 		}
 	}
 	#merge(value, into, depth, asText) {
-		const target = (0,dist/* isAlias */.Vj)(value) ? this.#follow(value) : value;
-		if ((0,dist/* isMap */.jh)(target)) {
+		const target = dist.isAlias(value) ? this.#follow(value) : value;
+		if (dist.isMap(target)) {
 			if (++this.#visited > MAX_NODES || depth > decode_MAX_DEPTH)
 				throw new YamlProblem('error converting YAML to JSON: yaml: document contains excessive aliasing');
 			if (target.anchor !== undefined)
@@ -8845,14 +8639,14 @@ class YamlReader {
 			this.#entries(target.items, into, depth + 1, asText);
 			return;
 		}
-		if (!(0,dist/* isSeq */.oP)(target) || (0,dist/* isAlias */.Vj)(value))
+		if (!dist.isSeq(target) || dist.isAlias(value))
 			throw new YamlProblem('error converting YAML to JSON: yaml: map merge requires map or sequence of maps as the value');
 		for (const item of target.items.toReversed())
 			this.#merge(item, into, depth + 1, asText);
 	}
 	#key(key) {
-		const node = (0,dist/* isAlias */.Vj)(key) ? this.#follow(key) : key;
-		if (node !== null && node !== undefined && (0,dist/* isScalar */.jn)(node)) {
+		const node = dist.isAlias(key) ? this.#follow(key) : key;
+		if (node !== null && node !== undefined && dist.isScalar(node)) {
 			if (node.anchor !== undefined)
 				this.#anchors.set(node.anchor, node);
 			const resolved = scalarOf(node);
@@ -8881,7 +8675,7 @@ class YamlReader {
 	}
 }
 function parse(text) {
-	return (0,dist/* parseAllDocuments */.hR)(text, {
+	return dist.parseAllDocuments(text, {
 		schema: 'failsafe',
 		uniqueKeys: false,
 		stringKeys: false,
@@ -8891,7 +8685,6 @@ function parse(text) {
 }
 
 ;// src/yaml/key-order.ts
-
 
 function compareKeys(left, right) {
 	const a = [...text_runesOf(left)].map(({ rune }) => rune);
@@ -8975,8 +8768,6 @@ function isLineBreak(rune) {
 
 ;// src/yaml/scalar-style.ts
 
-
-
 function styleOf(text, isKey) {
 	const facts = analyze(text);
 	const { multiline } = facts;
@@ -9024,7 +8815,6 @@ function isSequence(value) {
 }
 
 ;// src/yaml/through-json.ts
-
 
 function throughJson(value) {
 	if (typeof value === 'string')
@@ -9092,8 +8882,6 @@ function escapeOf(rune, always) {
 }
 
 ;// src/yaml/write-scalar.ts
-
-
 
 const WIDTH = 80;
 const INDENT = 2;
@@ -9196,12 +8984,6 @@ function writeLiteral(output, text, indent) {
 
 ;// src/yaml/encode.ts
 
-
-
-
-
-
-
 const MAX_SIMPLE_KEY = 128;
 function encodeYaml(value) {
 	const readable = throughJson(value);
@@ -9280,13 +9062,6 @@ function plainOf(value) {
 
 ;// src/template/functions/yaml.ts
 
-
-
-
-
-
-
-
 const YAML = {
 	toYaml: function_define(['interface {}'], (values) => {
 		const value = yaml_writable(values.any(0), values.run.budget, 0);
@@ -9339,21 +9114,6 @@ function yaml_writable(value, budget, depth) {
 }
 
 ;// src/template/functions/catalog.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const FUNCTIONS = new Map([
 	BUILTINS,
@@ -9429,8 +9189,6 @@ function definitions_isEmpty({ nodes }) {
 
 ;// src/template/number-literal.ts
 
-
-
 const MAX_UINT = 2n ** 64n - 1n;
 function readNumber(text, kind) {
 	if (kind === 'char-constant')
@@ -9486,8 +9244,6 @@ function simplify(text, real, imaginary) {
 }
 
 ;// src/template/parse-pipeline.ts
-
-
 
 class PipelineParser {
 	functions = [];
@@ -9656,9 +9412,6 @@ const KEYWORDS = new Map([
 
 ;// src/template/describe.ts
 
-
-
-
 function describeRune(rune) {
 	const code = rune < 0 ? 'FFFFFFFFFFFFFFFF' : rune.toString(16).toUpperCase().padStart(4, '0');
 	return `U+${code}${rune >= 0 && isPrint(rune) ? ` '${encodeRune(rune)}'` : ''}`;
@@ -9679,7 +9432,6 @@ function describeToken({ kind, text }) {
 }
 
 ;// src/template/scanner.ts
-
 
 const LEFT = '{{';
 const RIGHT = '}}';
@@ -9797,11 +9549,6 @@ function scanPart(scanner) {
 }
 
 ;// src/template/lexer.ts
-
-
-
-
-
 
 class Lexer {
 	#scanner;
@@ -9970,8 +9717,6 @@ class Lexer {
 
 ;// src/template/token-stream.ts
 
-
-
 const token_stream_MAX_NESTING = 500;
 class SyntaxProblem extends Error {
 	offset;
@@ -10048,8 +9793,6 @@ class TokenStream {
 }
 
 ;// src/template/parse-statements.ts
-
-
 
 class StatementParser {
 	#tokens;
@@ -10231,10 +9974,6 @@ function isEnd(item) {
 
 ;// src/template/parse.ts
 
-
-
-
-
 function parseTree(name, text) {
 	const source = fromText(text);
 	const definitions = new Definitions();
@@ -10252,13 +9991,6 @@ function parseTree(name, text) {
 }
 
 ;// src/template/template.ts
-
-
-
-
-
-
-
 
 function parseTemplate(name, text) {
 	const { parsed, functions: named } = parseTree(name, text);
@@ -10294,8 +10026,6 @@ function renderTemplate({ tree }, data, world, limits = DEFAULT_LIMITS) {
 
 ;// src/manifests/check/template-text.ts
 
-
-
 const RULES = {
 	'function-unknown': 'template-function',
 	'function-unsupported': 'template-unsupported',
@@ -10310,7 +10040,7 @@ function checkText(name, text, findings) {
 	for (const { code, message, offset } of parsed.problems) {
 		const rule = RULES[code] ?? 'template-syntax';
 		const at = characters(text.text, offset);
-		findings.add(rule, text.at(at), name, `In the template of ${(0,quotation/* quote */.h)(name, 60)}: ${message}.`, fixOf(rule, message, text.text));
+		findings.add(rule, text.at(at), name, `In the template of ${quotation.quote(name, 60)}: ${message}.`, fixOf(rule, message, text.text));
 	}
 	return undefined;
 }
@@ -10338,14 +10068,6 @@ function checkUnquoted(text, findings) {
 }
 
 ;// src/manifests/check/templates.ts
-
-
-
-
-
-
-
-
 
 function checkTemplates(secret, objects, findings) {
 	checkTransforms(secret, findings);
@@ -10385,7 +10107,7 @@ function checkTemplates(secret, objects, findings) {
 	for (const { secretKey } of secret.data) {
 		if (used.has(secretKey.text) || template.data.has(secretKey.text))
 			continue;
-		const why = `${(0,quotation/* quote */.h)(secretKey.text, 80)} is fetched, but no template uses it, so it is not in the Secret.`;
+		const why = `${quotation.quote(secretKey.text, 80)} is fetched, but no template uses it, so it is not in the Secret.`;
 		findings.add('template-drops', secretKey.place, secretKey.text, why, 'Add it to template.data, set template.mergePolicy: Merge, or do not fetch it.');
 	}
 }
@@ -10411,22 +10133,17 @@ function templates_checkUse({ access, key, offset, within }, text, fetched, find
 		const fix = fetched.keys.has(dotted) || fetched.keys.size === 0
 			? `{{ index . "${dotted}" }}`
 			: `{{ (.${key} | fromJson).${within.join('.')} }}`;
-		findings.add('template-nested', place, dotted, `.${dotted} asks the text of ${(0,quotation/* quote */.h)(key, 60)} for a field: can't evaluate field ${within[0] ?? ''} in type string.`, fix);
+		findings.add('template-nested', place, dotted, `.${dotted} asks the text of ${quotation.quote(key, 60)} for a field: can't evaluate field ${within[0] ?? ''} in type string.`, fix);
 	}
 	else if (!fetched.open && !fetched.keys.has(key)) {
 		if (access === 'field')
-			findings.add('template-field', place, key, `The template asks for ${(0,quotation/* quote */.h)(key, 60)}, which nothing fetches: map has no entry for key "${key}".`, `Fetched are: ${listKeys(fetched)}.`);
+			findings.add('template-field', place, key, `The template asks for ${quotation.quote(key, 60)}, which nothing fetches: map has no entry for key "${key}".`, `Fetched are: ${listKeys(fetched)}.`);
 		else
-			findings.add('template-index', place, key, `index finds no ${(0,quotation/* quote */.h)(key, 60)}, which nothing fetches, and gives an empty text.`, `Fetched are: ${listKeys(fetched)}.`);
+			findings.add('template-index', place, key, `index finds no ${quotation.quote(key, 60)}, which nothing fetches, and gives an empty text.`, `Fetched are: ${listKeys(fetched)}.`);
 	}
 }
 
 ;// src/manifests/check/check.ts
-
-
-
-
-
 
 function checkCatalog(catalog, findings) {
 	checkSources(catalog, findings);
@@ -10466,14 +10183,6 @@ const CHECK_RULEBOOK = {
 
 ;// src/from-manifests/check-manifests.ts
 
-
-
-
-
-
-
-
-
 function checkManifests(files) {
 	const findings = new Findings();
 	const catalog = readCatalog(files, findings);
@@ -10484,17 +10193,17 @@ function renderCheck({ findings, silenced }, { files, unchecked }, format, versi
 	const counts = { files, silenced, known: 0, ...(unchecked !== undefined && { unchecked }) };
 	switch (format) {
 		case 'text':
-			return (0,output_text/* renderText */.S)(findings, counts, CHECK_RULEBOOK);
+			return output_text.renderText(findings, counts, CHECK_RULEBOOK);
 		case 'json':
-			return (0,json/* renderJson */.h)(findings, counts, CHECK_RULEBOOK);
+			return json.renderJson(findings, counts, CHECK_RULEBOOK);
 		case 'sarif':
-			return (0,sarif/* renderSarif */.W)(findings, version, CHECK_RULEBOOK);
+			return sarif.renderSarif(findings, version, CHECK_RULEBOOK);
 		case 'github':
-			return (0,commands/* renderAnnotations */.H)(findings, CHECK_RULEBOOK, unchecked);
+			return commands.renderAnnotations(findings, CHECK_RULEBOOK, unchecked);
 	}
 }
 function fails(findings, failOn) {
-	return failOn !== 'never' && findings.some(({ severity }) => (0,finding/* atLeast */.j)(severity, failOn));
+	return failOn !== 'never' && findings.some(({ severity }) => finding.atLeast(severity, failOn));
 }
 function noteFiles(problems, findings) {
 	for (const { message, path, pattern } of problems)
@@ -10502,8 +10211,6 @@ function noteFiles(problems, findings) {
 }
 
 ;// src/from-manifests/unchecked.ts
-
-
 
 const MOST_NAMED = 8;
 const REASONS = new Set(['store-unsupported', 'source-unsupported']);
@@ -10524,7 +10231,7 @@ function noteUnchecked(plan, left, findings) {
 			const own = reasons.get(unchecked_keyOf(place)); // of a step without a role
 			if (provider === 'aws' && own === undefined)
 				return [];
-			const why = own?.why.replace(/\.$/, '') ?? `${nameOf(manifest)} is of provider ${(0,quotation/* quote */.h)(provider, 60)}`;
+			const why = own?.why.replace(/\.$/, '') ?? `${nameOf(manifest)} is of provider ${quotation.quote(provider, 60)}`;
 			const fix = own === undefined ? 'Keyless asks for those of aws alone.' : own.fix;
 			return [{ place, about: own === undefined ? providerPlace : place, subject: nameOf(manifest), why, fix }];
 		}),
@@ -10575,22 +10282,18 @@ function unchecked_keyOf({ column, file, line }) {
 	return `${file}:${line}:${column}`;
 }
 
-var rule_ids = __webpack_require__(6699);
-var suppression = __webpack_require__(5567);
-var manifests_rule_ids = __webpack_require__(3424);
+var rule_ids = require(6699);
+var suppression = require(5567);
+var manifests_rule_ids = require(3424);
 ;// src/manifests/check/suppressions.ts
-
-
-
-
 
 const COMMENT = '# keyless: ignore RULE because REASON';
 const suppressions_BLOCK = /[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\r?$/;
 function silenceFindings({ all }, files, depth) {
-	const sources = files.map(({ path, text }) => new audit_source/* Source */.k(path, text));
-	const { invalid, left, silenced, unused } = (0,suppression/* silence */.a)(all, sources, {
-		isRule: manifests_rule_ids/* isManifestRule */.w,
-		isOthersRule: rule_ids/* isRule */.N,
+	const sources = files.map(({ path, text }) => new audit_source.Source(path, text));
+	const { invalid, left, silenced, unused } = suppression.silence(all, sources, {
+		isRule: manifests_rule_ids.isManifestRule,
+		isOthersRule: rule_ids.isRule,
 		endOf: endOfBlock,
 	});
 	const about = new Findings();
@@ -10621,10 +10324,9 @@ function suppressions_sorted(findings) {
 	return findings.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
-var version = __webpack_require__(8508);
-var external_node_child_process_ = __webpack_require__(1421);
+var version = require(8508);
+var node_child_process = require(1421);
 ;// src/adapters/ambient-credentials.ts
-
 
 const PATIENCE = 60_000;
 function ambientCredentials(env) {
@@ -10637,7 +10339,7 @@ function ambientCredentials(env) {
 		});
 	}
 	try {
-		const output = (0,external_node_child_process_.execFileSync)('aws', ['configure', 'export-credentials', '--format', 'process'], {
+		const output = node_child_process.execFileSync('aws', ['configure', 'export-credentials', '--format', 'process'], {
 			env,
 			encoding: 'utf8',
 			stdio: ['ignore', 'pipe', 'ignore'],
@@ -10647,7 +10349,7 @@ function ambientCredentials(env) {
 		return credentialsOf(JSON.parse(output));
 	}
 	catch (error) {
-		throw new errors/* ActionError */.l('session-refused', 'there are no AWS credentials to ask the stores with', {
+		throw new errors.ActionError('session-refused', 'there are no AWS credentials to ask the stores with', {
 			hint: 'Run it in a step after a Keyless step, set AWS_ACCESS_KEY_ID and its kin, or install the AWS CLI and log in.',
 			cause: error,
 		});
@@ -10662,10 +10364,10 @@ function credentialsOf({ AccessKeyId, Expiration, SecretAccessKey, SessionToken 
 	};
 }
 
-var aws = __webpack_require__(8396);
-var clock = __webpack_require__(1759);
-var adapters_connections = __webpack_require__(6084);
-var ledger = __webpack_require__(3108);
+var aws = require(8396);
+var clock = require(1759);
+var adapters_connections = require(6084);
+var ledger = require(3108);
 ;// src/manifests/parameter-read.ts
 function parameterRead(address, name, suffix) {
 	const own = suffix === '' && !name.startsWith('arn:') ? /^(?<id>.+):(?<suffix>[^:/]+)$/.exec(name)?.groups : undefined;
@@ -10705,17 +10407,12 @@ function readFor({ label, name, version }, region, { type }) {
 	return { kind: 'value', address, id: name, ...stage, ...(version !== '' && { version }) };
 }
 
-var address = __webpack_require__(399);
-var line_problem = __webpack_require__(8920);
-var vault_address = __webpack_require__(3633);
-var azure_address = __webpack_require__(598);
-var azure_cloud = __webpack_require__(1635);
+var address = require(399);
+var line_problem = require(8920);
+var vault_address = require(3633);
+var azure_address = require(598);
+var azure_cloud = require(1635);
 ;// src/manifests/eso/azure-store.ts
-
-
-
-
-
 
 const azure_store_ENVIRONMENTS = new Map([
 	['', 'azurecloud'],
@@ -10728,15 +10425,15 @@ function wrongAzure({ environment, tenant, vaultUrl }, login) {
 	if (login === undefined)
 		return ['is a store of Azure, and the step has no login for it', 'Give `azure-tenant-id` and `azure-client-id`'];
 	const host = hostOf(vaultUrl);
-	const cloud = host === undefined ? undefined : (0,azure_cloud/* cloudOf */.hH)(host);
+	const cloud = host === undefined ? undefined : azure_cloud.cloudOf(host);
 	if (cloud === undefined) {
-		const hosts = azure_cloud/* CLOUDS */.JJ.map(({ vaults }) => `https://NAME.${vaults}`).join(', ');
-		return [`has the vaultUrl ${(0,quotation/* quote */.h)(vaultUrl, 120)}, and only vaults at ${hosts} are read`, 'Correct vaultUrl'];
+		const hosts = azure_cloud.CLOUDS.map(({ vaults }) => `https://NAME.${vaults}`).join(', ');
+		return [`has the vaultUrl ${quotation.quote(vaultUrl, 120)}, and only vaults at ${hosts} are read`, 'Correct vaultUrl'];
 	}
 	if (azure_store_ENVIRONMENTS.get(environment) !== cloud.name) {
 		const said = environment === '' ? 'no environmentType, which is PublicCloud' : `environmentType ${environment}`;
 		return [
-			`has ${said}, and the vault ${(0,quotation/* quote */.h)(vaultUrl, 120)} is in another cloud`,
+			`has ${said}, and the vault ${quotation.quote(vaultUrl, 120)} is in another cloud`,
 			'Correct environmentType or vaultUrl',
 		];
 	}
@@ -10755,15 +10452,15 @@ function azureRead({ key, version }, provider) {
 	const [type, name] = second === undefined ? ['secret', first] : [first, second];
 	const other = OTHER_OBJECTS.get(type);
 	if (other !== undefined)
-		return { kind: 'not-read', message: `${(0,quotation/* quote */.h)(key.text, 120)} is ${other[0]}`, fix: other[1] };
+		return { kind: 'not-read', message: `${quotation.quote(key.text, 120)} is ${other[0]}`, fix: other[1] };
 	if (type !== 'secret') {
-		const message = `${(0,quotation/* quote */.h)(key.text, 120)} is of no type that a vault holds: expected a secret's name, or secret/NAME`;
+		const message = `${quotation.quote(key.text, 120)} is of no type that a vault holds: expected a secret's name, or secret/NAME`;
 		return { kind: 'wrong', message, fix: 'Correct the key.' };
 	}
 	const written = version?.text ?? '';
 	const query = written === '' ? '' : `?version=${written.replaceAll('&', '\0')}`;
-	const read = (0,azure_address/* parseAzureAddress */.v)(`${hostOf(provider.vaultUrl) ?? ''}/${name.replaceAll('?', '\0')}${query}`);
-	return (0,line_problem/* isProblem */.A)(read) ? { kind: 'wrong', message: read.message, fix: 'Correct key or version.' } : read;
+	const read = azure_address.parseAzureAddress(`${hostOf(provider.vaultUrl) ?? ''}/${name.replaceAll('?', '\0')}${query}`);
+	return line_problem.isProblem(read) ? { kind: 'wrong', message: read.message, fix: 'Correct key or version.' } : read;
 }
 const OTHER_OBJECTS = new Map([
 	[
@@ -10797,11 +10494,6 @@ function hostOf(vaultUrl) {
 }
 
 ;// src/manifests/eso/other-read.ts
-
-
-
-
-
 
 const AWS_ALONE = { aws: true, vault: undefined, gcp: false, azure: undefined };
 const STORE_NAMES = { vault: 'Vault', gcp: 'Google', azure: 'Azure' };
@@ -10840,12 +10532,12 @@ function wrongVault({ namespace, server }, { by, vault }) {
 			];
 	if (other_read_plain(server, '/v1') !== other_read_plain(vault.address, '/v1'))
 		return [
-			`is a store of the Vault at ${(0,quotation/* quote */.h)(server, 120)}, and ${given} is ${(0,quotation/* quote */.h)(vault.address, 120)}`,
+			`is a store of the Vault at ${quotation.quote(server, 120)}, and ${given} is ${quotation.quote(vault.address, 120)}`,
 			'Make them the same',
 		];
 	if (other_read_plain(namespace) !== other_read_plain(vault.namespace))
 		return [
-			`is a store of namespace ${(0,quotation/* quote */.h)(namespace, 80)}, and ${givenNamespace} is ${(0,quotation/* quote */.h)(vault.namespace, 80)}`,
+			`is a store of namespace ${quotation.quote(namespace, 80)}, and ${givenNamespace} is ${quotation.quote(vault.namespace, 80)}`,
 			'Make them the same',
 		];
 	return undefined;
@@ -10886,8 +10578,8 @@ function otherRead(ref, provider, findings) {
 	}
 	const read = provider.kind === 'vault' ? vaultRead(key.text, provider) : gcpRead(key.text, provider);
 	const written = version?.text ?? '';
-	const asked = written === '' || (0,line_problem/* isProblem */.A)(read) ? read : versioned(read, written);
-	if (!(0,line_problem/* isProblem */.A)(asked))
+	const asked = written === '' || line_problem.isProblem(read) ? read : versioned(read, written);
+	if (!line_problem.isProblem(asked))
 		return { kind: 'other', read: asked };
 	findings.add('field-value', key.place, key.text, `${asked.message}.`, 'Correct key or version.');
 	return undefined;
@@ -10900,7 +10592,7 @@ function otherSearch({ place, source }, provider, findings) {
 	return undefined;
 }
 function vaultRead(key, { path, version }) {
-	return (0,vault_address/* parseVaultAddress */.S)(vaultPath(key, path, version).replaceAll('?', '\0'));
+	return vault_address.parseVaultAddress(vaultPath(key, path, version).replaceAll('?', '\0'));
 }
 function vaultPath(key, mount, version) {
 	if (mount === undefined) {
@@ -10915,23 +10607,20 @@ function vaultPath(key, mount, version) {
 }
 function gcpRead(key, { latestEnabled, location, project }) {
 	const place = location === undefined ? '' : `/locations/${location}`;
-	const read = (0,address/* parseGcpAddress */.e)(`projects/${project}${place}/secrets/${key.replaceAll(/[?/]/g, '\0')}`);
-	return (0,line_problem/* isProblem */.A)(read) || !latestEnabled ? read : { ...read, latestEnabled };
+	const read = address.parseGcpAddress(`projects/${project}${place}/secrets/${key.replaceAll(/[?/]/g, '\0')}`);
+	return line_problem.isProblem(read) || !latestEnabled ? read : { ...read, latestEnabled };
 }
 function versioned(read, version) {
 	const text = version.replaceAll('&', '\0');
 	if (read.kind === 'vault')
-		return (0,vault_address/* parseVaultAddress */.S)(`${read.id}?version=${text}`);
+		return vault_address.parseVaultAddress(`${read.id}?version=${text}`);
 	if (read.kind !== 'gcp')
 		return read;
 	const place = read.location === undefined ? '' : `/locations/${read.location}`;
-	return (0,address/* parseGcpAddress */.e)(`projects/${read.project}${place}/secrets/${read.secret}?version=${text}`);
+	return address.parseGcpAddress(`projects/${read.project}${place}/secrets/${read.secret}?version=${text}`);
 }
 
 ;// src/manifests/eso/plan.ts
-
-
-
 
 const ROLE_FIX = 'Give `role-to-assume` and `aws-region`.';
 function planSecret(secret, settings, findings) {
@@ -11061,13 +10750,6 @@ function plan_readFor(ref, at, findings) {
 
 ;// src/manifests/fetch-plan.ts
 
-
-
-
-
-
-
-
 function planFetch(catalog, region, findings, logins = AWS_ALONE) {
 	const assumed = new Set();
 	const settings = { region, stores: catalog.stores, logins, assumed: (store) => assumed.add(store) };
@@ -11110,8 +10792,8 @@ function checkTargets({ classes, secrets }, findings) {
 	}
 	for (const one of classes) {
 		for (const file of mountedNames(one))
-			if (!(0,ledger/* isInside */.FK)(file))
-				findings.add('csi-path', one.place, file, `A file of the name ${(0,quotation/* quote */.h)(file, 80)} cannot be handed over: it must lie in the folder, and have no backslash.`, 'Give the object another objectAlias.');
+			if (!ledger.isInside(file))
+				findings.add('csi-path', one.place, file, `A file of the name ${quotation.quote(file, 80)} cannot be handed over: it must lie in the folder, and have no backslash.`, 'Give the object another objectAlias.');
 	}
 	for (const { target } of secrets) {
 		if (target.other !== undefined)
@@ -11133,14 +10815,10 @@ function addressKey({ region, roles, service }) {
 	return JSON.stringify([service, region, chain]);
 }
 
-var retry = __webpack_require__(5402);
-var service_error = __webpack_require__(8736);
-var secrets_manager_read = __webpack_require__(3301);
+var retry = require(5402);
+var service_error = require(8736);
+var secrets_manager_read = require(3301);
 ;// src/reads/secret-reads.ts
-
-
-
-
 
 const SERVICE = 'AWS Secrets Manager';
 class SecretReads {
@@ -11171,14 +10849,14 @@ class SecretReads {
 			return [];
 		const { manager, notice, patience, region } = this.#world;
 		const [outcomes, notices] = [new Map(), new Set()];
-		await (0,secrets_manager_read/* readSecretsManager */.n)(reads, { region, open: () => manager, patience }, outcomes, notices);
+		await secrets_manager_read.readSecretsManager(reads, { region, open: () => manager, patience }, outcomes, notices);
 		notices.forEach(notice);
 		return reads.map((read) => outcomes.get(read));
 	}
 	async #tags(id) {
 		const { directory, patience } = this.#world;
 		try {
-			const { tags } = await (0,retry/* retry */.L)(SERVICE, patience, () => directory.describe(id, patience.signal));
+			const { tags } = await retry.retry(SERVICE, patience, () => directory.describe(id, patience.signal));
 			return { kind: 'tags', tags };
 		}
 		catch (error) {
@@ -11194,7 +10872,7 @@ class SecretReads {
 			let page;
 			do {
 				const at = page;
-				const answer = await (0,retry/* retry */.L)(SERVICE, patience, () => directory.list({ namePrefix: path, tags }, at, patience.signal));
+				const answer = await retry.retry(SERVICE, patience, () => directory.list({ namePrefix: path, tags }, at, patience.signal));
 				listed.push(...answer.secrets.filter((secret) => wanted(secret.name)));
 				page = answer.next;
 			} while (page !== undefined);
@@ -11234,14 +10912,14 @@ function secret_reads_entriesOf(found) {
 	return { kind: 'found', entries: found.map(({ arn, name, value, versionId }) => ({ name, value, arn, versionId })) };
 }
 function refusal(error) {
-	if (!(error instanceof service_error/* ServiceError */._) || error.code === undefined)
+	if (!(error instanceof service_error.ServiceError) || error.code === undefined)
 		throw error;
 	return /NotFound/.test(error.code)
 		? { kind: 'absent', message: error.message }
 		: { kind: 'refused', code: error.code, message: error.message };
 }
 
-var store = __webpack_require__(346);
+var store = require(346);
 ;// src/from-manifests/existence.ts
 const THERE = { kind: 'there' };
 function existenceOf(answer) {
@@ -11252,16 +10930,11 @@ function existenceOf(answer) {
 
 ;// src/from-manifests/parameter-existence.ts
 
-
-
-
-
-
 const parameter_existence_SERVICE = 'AWS Parameter Store';
 class ParameterExistence {
 	#directory;
 	#patience;
-	#turns = new store/* Turns */.P0();
+	#turns = new store.Turns();
 	constructor(directory, patience) {
 		this.#directory = directory;
 		this.#patience = patience;
@@ -11305,16 +10978,11 @@ class ParameterExistence {
 		return { kind: 'nothing' };
 	}
 	async #ask(question) {
-		return await (0,retry/* retry */.L)(parameter_existence_SERVICE, this.#patience, () => question(this.#directory, this.#patience.signal));
+		return await retry.retry(parameter_existence_SERVICE, this.#patience, () => question(this.#directory, this.#patience.signal));
 	}
 }
 
 ;// src/from-manifests/secret-existence.ts
-
-
-
-
-
 
 const secret_existence_SERVICE = 'AWS Secrets Manager';
 class SecretExistence {
@@ -11339,7 +11007,7 @@ class SecretExistence {
 	}
 	async #describe(id) {
 		try {
-			return await (0,retry/* retry */.L)(secret_existence_SERVICE, this.#patience, () => this.#directory.describe(id, this.#patience.signal));
+			return await retry.retry(secret_existence_SERVICE, this.#patience, () => this.#directory.describe(id, this.#patience.signal));
 		}
 		catch (error) {
 			return existenceOf(refusal(error));
@@ -11353,7 +11021,7 @@ class SecretExistence {
 		try {
 			do {
 				const at = page;
-				const answer = await (0,retry/* retry */.L)(secret_existence_SERVICE, this.#patience, () => this.#directory.list({ namePrefix: path, tags }, at, signal));
+				const answer = await retry.retry(secret_existence_SERVICE, this.#patience, () => this.#directory.list({ namePrefix: path, tags }, at, signal));
 				if (answer.secrets.some((secret) => fits(secret.name)))
 					return THERE;
 				page = answer.next;
@@ -11371,17 +11039,14 @@ function versionIn({ stages: known }, { stage, version }) {
 	if (label !== undefined && !stages.has(label))
 		return {
 			kind: 'absent',
-			why: `it has no version with the stage ${(0,quotation/* quote */.h)(label)}; the stages there are: ${[...stages].join(', ') || 'none'}`,
+			why: `it has no version with the stage ${quotation.quote(label)}; the stages there are: ${[...stages].join(', ') || 'none'}`,
 		};
 	return version === undefined || known.has(version)
 		? THERE
-		: { kind: 'absent', why: `it has no version ${(0,quotation/* quote */.h)(version)}` };
+		: { kind: 'absent', why: `it has no version ${quotation.quote(version)}` };
 }
 
 ;// src/from-manifests/existence-check.ts
-
-
-
 
 const UNANSWERED = { kind: 'absent', why: 'the store gave no answer for it' };
 class ExistenceCheck {
@@ -11438,15 +11103,15 @@ class ExistenceCheck {
 	}
 	#note({ mayBeAbsent, place, read, subject }, existence) {
 		if (existence.kind === 'unasked')
-			this.#findings.add('live-unchecked', place, subject, `Whether ${(0,quotation/* quote */.h)(subject, 120)} is there is not checked: ${existence.why}.`, 'Nothing is wrong with it; only a read would tell.');
+			this.#findings.add('live-unchecked', place, subject, `Whether ${quotation.quote(subject, 120)} is there is not checked: ${existence.why}.`, 'Nothing is wrong with it; only a read would tell.');
 		else if (existence.kind === 'refused')
-			this.#findings.add('live-refused', place, subject, `The store does not say whether ${(0,quotation/* quote */.h)(subject, 120)} is there: ${existence.why}.`, read.kind === 'other'
+			this.#findings.add('live-refused', place, subject, `The store does not say whether ${quotation.quote(subject, 120)} is there: ${existence.why}.`, read.kind === 'other'
 				? 'Let the login that checks see it, or correct the key.'
 				: `Allow ${actionFor(read)} to the role that checks.`);
 		else if (existence.kind === 'nothing')
 			this.#findings.add('live-nothing-found', place, subject, 'Nothing in the store fits find, so no key comes of it.', 'Correct name, path or tags.');
 		else if (existence.kind === 'absent' && (!mayBeAbsent || existence.deleting === true))
-			this.#findings.add('live-absent', place, subject, `${(0,quotation/* quote */.h)(subject, 120)} is not in the store: ${existence.why}.`, 'Create it, or correct the name, version or stage.');
+			this.#findings.add('live-absent', place, subject, `${quotation.quote(subject, 120)} is not in the store: ${existence.why}.`, 'Create it, or correct the name, version or stage.');
 	}
 }
 function questionsOf({ classes, secrets }) {
@@ -11479,18 +11144,13 @@ function actionFor({ address, kind }) {
 	return `ssm:${{ value: 'GetParameters', tags: 'ListTagsForResource', find: 'DescribeParameters' }[kind]}`;
 }
 
-var secrets_value = __webpack_require__(9711);
-var secrets_document = __webpack_require__(8241);
+var secrets_value = require(9711);
+var secrets_document = require(8241);
 ;// src/manifests/csi/jmes-value.ts
-
-
-
-
-
 
 function jmesValue(value, path) {
 	const text = value.kind === 'text' ? value.text : new TextDecoder().decode(value.bytes);
-	const opened = (0,secrets_document/* openDocument */.E)({ kind: 'text', text });
+	const opened = secrets_document.openDocument({ kind: 'text', text });
 	if (opened.kind !== 'document')
 		return { kind: 'problem', reason: 'not-json' };
 	let found;
@@ -11516,11 +11176,6 @@ function asGoWrites(found) {
 }
 
 ;// src/manifests/csi/mount.ts
-
-
-
-
-
 
 function mountClass(one, planned, answers, findings) {
 	const files = new Map();
@@ -11552,14 +11207,14 @@ class Mounting {
 		if (answer?.kind === 'value')
 			return answer;
 		if (answer?.kind === 'refused')
-			this.#problem('live-refused', place, `The store refuses ${(0,quotation/* quote */.h)(name, 120)}${where}: ${answer.code}: ${answer.message}`, 'Let the role read it, or correct objectName.');
+			this.#problem('live-refused', place, `The store refuses ${quotation.quote(name, 120)}${where}: ${answer.code}: ${answer.message}`, 'Let the role read it, or correct objectName.');
 		else
-			this.#problem('live-absent', place, `${(0,quotation/* quote */.h)(name, 120)} is not in the store${where}`, 'Create it, or correct objectName, objectVersion or objectVersionLabel.');
+			this.#problem('live-absent', place, `${quotation.quote(name, 120)} is not in the store${where}`, 'Create it, or correct objectName, objectVersion or objectVersionLabel.');
 		return undefined;
 	}
 	mount({ alias, jmesPath, name }, value) {
 		const { translation } = this.#class;
-		this.#files.set(fileName(alias || name, translation), (0,secrets_value/* bytesOf */.$)(value));
+		this.#files.set(fileName(alias || name, translation), secrets_value.bytesOf(value));
 		for (const entry of jmesPath) {
 			const found = jmesValue(value, entry.path);
 			if (found.kind === 'value')
@@ -11576,16 +11231,16 @@ class Mounting {
 }
 const WHY = {
 	'not-json': (_path, _alias, name) => [
-		`Invalid JSON used with jmesPath in secret: ${(0,quotation/* quote */.h)(name, 120)}`,
+		`Invalid JSON used with jmesPath in secret: ${quotation.quote(name, 120)}`,
 		'Leave jmesPath out for a value that is no JSON.',
 	],
-	syntax: (path) => [`Invalid JMES Path: ${(0,quotation/* quote */.h)(path, 120)}`, 'Correct it, or what its functions are given.'],
+	syntax: (path) => [`Invalid JMES Path: ${quotation.quote(path, 120)}`, 'Correct it, or what its functions are given.'],
 	absent: (path, alias) => [
-		`JMES Path - ${(0,quotation/* quote */.h)(path, 120)} for object alias - ${(0,quotation/* quote */.h)(alias, 80)} does not point to a valid object`,
+		`JMES Path - ${quotation.quote(path, 120)} for object alias - ${quotation.quote(alias, 80)} does not point to a valid object`,
 		'Correct path; a null cannot be mounted.',
 	],
 	'not-text': (path) => [
-		`Invalid JMES search result type for path: ${(0,quotation/* quote */.h)(path, 120)}. Only string is allowed`,
+		`Invalid JMES search result type for path: ${quotation.quote(path, 120)}. Only string is allowed`,
 		`path: to_string(${path})`,
 	],
 };
@@ -11620,7 +11275,6 @@ function bytes(text) {
 }
 
 ;// src/manifests/csi/sync-secrets.ts
-
 
 function syncSecrets(one, mounted, rewriteKey, findings) {
 	return one.secretObjects.map((object) => ({
@@ -11657,8 +11311,6 @@ function textsOf(nodes) {
 }
 
 ;// src/manifests/csi/mount-planned.ts
-
-
 
 function mountPlanned(one, objects, answers, rewriteKey, findings) {
 	const files = mountClass(one, objects, answers, findings);
@@ -11741,7 +11393,6 @@ function isModifier(name) {
 }
 
 ;// src/gjson/scan.ts
-
 
 function scanString(json, start) {
 	const close = closingQuote(json, start);
@@ -11941,9 +11592,6 @@ function codeUnit(text, at) {
 
 ;// src/gjson/pretty.ts
 
-
-
-
 function uglyJson(json) {
 	let ugly = '';
 	for (let at = 0; at < json.length; at++) {
@@ -12094,12 +11742,6 @@ function isValidJson(json) {
 }
 
 ;// src/gjson/modifiers.ts
-
-
-
-
-
-
 
 function applyModifier(name, json, argument, search) {
 	switch (name) {
@@ -12366,7 +12008,6 @@ function lastName(path) {
 
 ;// src/gjson/read-query.ts
 
-
 function readQuery(path) {
 	let depth = 1;
 	let valueStart = 0;
@@ -12419,7 +12060,6 @@ function readComparison(text) {
 }
 
 ;// src/gjson/component.ts
-
 
 function readObjectComponent(path) {
 	let part = '';
@@ -12540,8 +12180,6 @@ function wildcard_partsOf(pattern) {
 
 ;// src/gjson/query.ts
 
-
-
 function passes({ operator, value }, found) {
 	if (value.startsWith('~'))
 		return passesLoosely(operator, value.slice(1), found);
@@ -12626,11 +12264,6 @@ function looseVerdict(wanted, found) {
 }
 
 ;// src/gjson/walk.ts
-
-
-
-
-
 
 function walk(search, json, path) {
 	return new Walk(search, json).run(path);
@@ -12815,14 +12448,6 @@ class Walk {
 
 ;// src/gjson/search.ts
 
-
-
-
-
-
-
-
-
 class SearchTooLong extends Error {
 }
 const MAX_STEPS = 100_000_000;
@@ -12919,8 +12544,6 @@ function isOdd(name) {
 
 ;// src/gjson/gjson.ts
 
-
-
 function getPath(json, path) {
 	try {
 		return presented(new Search().get(json, path));
@@ -12945,8 +12568,6 @@ function presented(result) {
 }
 
 ;// src/manifests/eso/azure-metadata.ts
-
-
 
 function azureProperty(payload, property) {
 	const path = fromText(property);
@@ -13007,8 +12628,6 @@ function base64(value, alphabet) {
 
 ;// src/manifests/eso/byte-value.ts
 
-
-
 function byteValue(value) {
 	if (value === null)
 		return '';
@@ -13023,7 +12642,6 @@ function jsonOf(value, escapeHtml) {
 }
 
 ;// src/manifests/eso/json-object.ts
-
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},:]|[^\s[\]{},:"]+/gs;
 function jsonEntries(text) {
@@ -13082,13 +12700,12 @@ function stringOf(raw) {
 
 ;// src/manifests/eso/keys.ts
 
-
 function convertKeys(strategy, fetched) {
 	const values = new Map();
 	for (const [key, value] of fetched) {
 		const converted = key.replace(/[^\p{L}\p{N}\-._]/gu, (char) => strategy === 'Unicode' ? `_U${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_` : '_');
 		if (values.has(converted))
-			return { kind: 'problem', message: `secret name collision during conversion: ${(0,quotation/* quote */.h)(converted, 80)}` };
+			return { kind: 'problem', message: `secret name collision during conversion: ${quotation.quote(converted, 80)}` };
 		values.set(converted, value);
 	}
 	return { kind: 'keys', values };
@@ -13107,8 +12724,6 @@ function checkKeys(fetched) {
 }
 
 ;// src/manifests/eso/go-json.ts
-
-
 
 function marshalled(text) {
 	return value(new JsonCursor(text));
@@ -13151,21 +12766,13 @@ function string(text) {
 
 ;// src/manifests/eso/remote-value.ts
 
-
-
-
-
-
-
-
-
 function remoteValue(ref, answer, store) {
 	if (answer === undefined)
 		return { kind: 'absent', message: 'the store gave no answer for it' };
 	if (answer.kind === 'absent')
 		return answer;
 	if (answer.kind === 'refused') {
-		const message = `the store refuses ${(0,quotation/* quote */.h)(ref.key.text, 120)}: ${answer.code}: ${answer.message}`;
+		const message = `the store refuses ${quotation.quote(ref.key.text, 120)}: ${answer.code}: ${answer.message}`;
 		return {
 			kind: 'problem',
 			rule: 'live-refused',
@@ -13178,7 +12785,7 @@ function remoteValue(ref, answer, store) {
 		return { kind: 'absent', message: 'the store answered something else' };
 	if (answer.kind === 'value' && ref.tags)
 		return metadataValue(ref, answer.metadata ?? []);
-	const stored = answer.kind === 'tags' ? tagsJson(answer.tags) : fromBytes((0,secrets_value/* bytesOf */.$)(answer.value));
+	const stored = answer.kind === 'tags' ? tagsJson(answer.tags) : fromBytes(secrets_value.bytesOf(answer.value));
 	const payload = store === 'vault' ? marshalled(stored) : stored;
 	const origin = answer.kind === 'value' ? { arn: answer.arn, versionId: answer.versionId } : undefined;
 	const { property } = ref;
@@ -13201,7 +12808,7 @@ function metadataValue(ref, metadata) {
 function missing({ key, tags }, property, found) {
 	const message = found.kind === 'refused'
 		? found.message
-		: `${tags ? 'tag' : 'key'} ${(0,quotation/* quote */.h)(property.text, 120)} does not exist in secret ${(0,quotation/* quote */.h)(key.text, 120)}`;
+		: `${tags ? 'tag' : 'key'} ${quotation.quote(property.text, 120)} does not exist in secret ${quotation.quote(key.text, 120)}`;
 	const fix = /[.*?|#@\\]/.test(property.text)
 		? 'Correct property. It is a path of gjson: "." reaches into objects, and * ? | # @ have meanings of their own; \\ takes them away.'
 		: 'Correct property; its case counts.';
@@ -13230,9 +12837,6 @@ function tagsJson(tags) {
 
 ;// src/manifests/eso/merge.ts
 
-
-
-
 function mergeValues(operation, fetched) {
 	const problem = (rule, message) => ({ kind: 'problem', rule, message });
 	const merged = new Map();
@@ -13242,11 +12846,11 @@ function mergeValues(operation, fetched) {
 		if (value === undefined) {
 			if (operation.ignoreNotFound)
 				continue;
-			return problem('live-property', `merge failed with key ${(0,quotation/* quote */.h)(key, 80)} not found in input map`);
+			return problem('live-property', `merge failed with key ${quotation.quote(key, 80)} not found in input map`);
 		}
 		const decoded = decodeJson(value);
 		if (decoded.kind === 'problem' || (decoded.json !== null && !(decoded.json instanceof Map)))
-			return problem('live-extract', `the value of ${(0,quotation/* quote */.h)(key, 80)} is no JSON object, and merge needs one`);
+			return problem('live-extract', `the value of ${quotation.quote(key, 80)} is no JSON object, and merge needs one`);
 		for (const [name, each] of decoded.json ?? []) {
 			if (merged.has(name))
 				conflicts.push(toText(name));
@@ -13256,7 +12860,7 @@ function mergeValues(operation, fetched) {
 	if (conflicts.length > 0 && !operation.ignoreConflicts)
 		return problem('live-value', `merge failed with conflicts: ${conflicts
 			.toSorted()
-			.map((key) => (0,quotation/* quote */.h)(key, 80))
+			.map((key) => quotation.quote(key, 80))
 			.join(', ')}`);
 	if (operation.strategy === 'Extract')
 		return { kind: 'keys', values: new Map([...merged].map(([key, value]) => [toText(key), byteValue(value)])) };
@@ -13270,10 +12874,6 @@ function inOrder(priority, fetched) {
 }
 
 ;// src/manifests/eso/rewrite.ts
-
-
-
-
 
 function rewriteKeys(operations, fetched, template) {
 	let values = fetched;
@@ -13301,7 +12901,7 @@ function rewriteOnce(operation, fetched, template) {
 			return renamed;
 		const earlier = from.get(renamed);
 		if (earlier !== undefined) {
-			const message = `${(0,quotation/* quote */.h)(earlier, 80)} and ${(0,quotation/* quote */.h)(key, 80)} both become ${(0,quotation/* quote */.h)(renamed, 80)}, and which of them is kept is left to chance`;
+			const message = `${quotation.quote(earlier, 80)} and ${quotation.quote(key, 80)} both become ${quotation.quote(renamed, 80)}, and which of them is kept is left to chance`;
 			return { kind: 'problem', rule: 'live-value', place: operation.place, message };
 		}
 		from.set(renamed, key);
@@ -13334,15 +12934,6 @@ function byTemplate({ place, template: text }, template) {
 }
 
 ;// src/manifests/eso/fetch-values.ts
-
-
-
-
-
-
-
-
-
 
 function fetchValues(planned, answers, template, findings) {
 	return new Fetching(planned, answers, template, findings).run();
@@ -13388,7 +12979,7 @@ class Fetching {
 		else if (this.#planned.secret.target.deletionPolicy !== 'Retain' && found.deleting !== true)
 			this.#absent.push(ref.key.text);
 		else
-			this.#problem('live-absent', ref.key.place, `${(0,quotation/* quote */.h)(ref.key.text, 120)} is not in the store: ${found.message}`, 'Create it, or correct the key.');
+			this.#problem('live-absent', ref.key.place, `${quotation.quote(ref.key.text, 120)} is not in the store: ${found.message}`, 'Create it, or correct the key.');
 		return undefined;
 	}
 	#dataFrom(entry, answer, store) {
@@ -13432,7 +13023,7 @@ class Fetching {
 		if (read.kind === 'entries')
 			return new Map([...read.entries].map(([key, each]) => [toText(key), each]));
 		const found = { text: 'is text that is no JSON', list: 'is a JSON list', value: 'is a single JSON value' }[read.found];
-		this.#problem('live-extract', ref.key.place, `extract needs a JSON object, and the value of ${(0,quotation/* quote */.h)(ref.key.text, 120)} ${found}`, 'Use `data` for a value that is not an object.');
+		this.#problem('live-extract', ref.key.place, `extract needs a JSON object, and the value of ${quotation.quote(ref.key.text, 120)} ${found}`, 'Use `data` for a value that is not an object.');
 		return undefined;
 	}
 	#find({ place }, { name, path }, answer) {
@@ -13443,17 +13034,17 @@ class Fetching {
 		const entries = answer?.kind === 'found' ? answer.entries : [];
 		if (entries.length === 0) {
 			const sought = name === undefined ? (path ?? 'its tags') : name.text;
-			this.#problem('live-nothing-found', place, `find finds nothing for ${(0,quotation/* quote */.h)(sought, 120)}, so no key comes of it`, 'Correct name, path or tags.');
+			this.#problem('live-nothing-found', place, `find finds nothing for ${quotation.quote(sought, 120)}, so no key comes of it`, 'Correct name, path or tags.');
 		}
 		this.#origins.push(...entries.map(({ arn, versionId }) => ({ arn, versionId })));
-		return new Map(entries.map((entry) => [entry.name, fromBytes((0,secrets_value/* bytesOf */.$)(entry.value))]));
+		return new Map(entries.map((entry) => [entry.name, fromBytes(secrets_value.bytesOf(entry.value))]));
 	}
 	#decode(key, value, { decoding, decodingPlace, failOnNull }) {
 		const decoded = decodeValue(decoding, value);
 		if (decoded === undefined)
-			this.#problem('live-value', decodingPlace, `the value for ${(0,quotation/* quote */.h)(key, 120)} is not ${decoding}`, 'Correct decodingStrategy, or the value.');
+			this.#problem('live-value', decodingPlace, `the value for ${quotation.quote(key, 120)} is not ${decoding}`, 'Correct decodingStrategy, or the value.');
 		else if (failOnNull && decoded.includes(fromText('\0')))
-			this.#problem('live-value', decodingPlace, `the value for ${(0,quotation/* quote */.h)(key, 120)} contains null bytes, which nullBytePolicy: Fail refuses`, 'Leave nullBytePolicy out for a binary value.');
+			this.#problem('live-value', decodingPlace, `the value for ${quotation.quote(key, 120)} contains null bytes, which nullBytePolicy: Fail refuses`, 'Leave nullBytePolicy out for a binary value.');
 		else
 			return decoded;
 		return undefined;
@@ -13481,15 +13072,6 @@ function swallowedError(rendered, inputs) {
 }
 
 ;// src/manifests/eso/secret-contents.ts
-
-
-
-
-
-
-
-
-
 
 class SecretContents {
 	data = new Map();
@@ -13561,14 +13143,14 @@ class SecretContents {
 		const value = fromBytes(rendered.bytes);
 		const swallowed = swallowedError(value, [...this.#values.values()]);
 		if (swallowed !== undefined)
-			this.#problem('live-swallowed', text, `the rendered value of ${(0,quotation/* quote */.h)(key ?? 'the template', 80)} holds "${swallowed}" instead of what was meant`, 'Look at what the function before it was given.');
+			this.#problem('live-swallowed', text, `the rendered value of ${quotation.quote(key ?? 'the template', 80)} holds "${swallowed}" instead of what was meant`, 'Look at what the function before it was given.');
 		return value;
 	}
 	#put(target, key, value, decoding, { place }) {
 		const decoded = decodeValue(decoding, value);
 		const wrongKey = target === 'Data' ? keyProblem(key) : undefined;
 		if (decoded === undefined)
-			this.#problem('live-value', { place }, `the rendered value for ${(0,quotation/* quote */.h)(key, 80)} is not ${decoding}`, 'Correct valuesDecodingStrategy, or the template.');
+			this.#problem('live-value', { place }, `the rendered value for ${quotation.quote(key, 80)} is not ${decoding}`, 'Correct valuesDecodingStrategy, or the template.');
 		else if (wrongKey !== undefined)
 			this.#problem('live-value', { place }, wrongKey, 'Correct the template.');
 		else if (target === 'Data')
@@ -13584,17 +13166,12 @@ class SecretContents {
 
 ;// src/manifests/eso/make-secret.ts
 
-
-
-
-
-
 function makeSecret(planned, world, all) {
 	const findings = new Findings();
 	const { manifest, target } = planned.secret;
 	const { absent, origins, values } = fetchValues(planned, world.answers, world.template, findings);
 	if (absent.length > 0)
-		world.notice(`${nameOf(manifest)}: left out, as deletionPolicy: ${target.deletionPolicy} allows: ${absent.map((key) => (0,quotation/* quote */.h)(key, 120)).join(', ')}`);
+		world.notice(`${nameOf(manifest)}: left out, as deletionPolicy: ${target.deletionPolicy} allows: ${absent.map((key) => quotation.quote(key, 120)).join(', ')}`);
 	if (!isWhole(planned)) {
 		all.absorb(findings);
 		return undefined;
@@ -13634,9 +13211,6 @@ function isWhole({ data, dataFrom, secret }) {
 
 ;// src/reads/parameter-reads.ts
 
-
-
-
 const parameter_reads_SERVICE = 'AWS Parameter Store';
 class ParameterReads {
 	#world;
@@ -13655,7 +13229,7 @@ class ParameterReads {
 	async #fetch(reads) {
 		const { patience, region, store } = this.#world;
 		const outcomes = new Map();
-		const { readParameterStore } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 5645));
+		const { readParameterStore } = await require.e(645).then(require.bind(require, 5645));
 		await readParameterStore(reads, { region, open: () => store, patience }, outcomes);
 		return reads.map((read) => outcomes.get(read));
 	}
@@ -13663,7 +13237,7 @@ class ParameterReads {
 		const { directory, patience } = this.#world;
 		try {
 			if (read.kind === 'tags')
-				return { kind: 'tags', tags: await (0,retry/* retry */.L)(parameter_reads_SERVICE, patience, () => directory.tags(read.id, patience.signal)) };
+				return { kind: 'tags', tags: await retry.retry(parameter_reads_SERVICE, patience, () => directory.tags(read.id, patience.signal)) };
 			return await (read.name === undefined ? this.#byTags(read) : this.#byName(read.name, read.path ?? '/'));
 		}
 		catch (error) {
@@ -13684,7 +13258,7 @@ class ParameterReads {
 		let page;
 		do {
 			const at = page;
-			const answer = await (0,retry/* retry */.L)(parameter_reads_SERVICE, patience, () => directory.search({ path, tags }, at, patience.signal));
+			const answer = await retry.retry(parameter_reads_SERVICE, patience, () => directory.search({ path, tags }, at, patience.signal));
 			names.push(...answer.names);
 			page = answer.next;
 		} while (page !== undefined);
@@ -13700,8 +13274,6 @@ function parameterOf({ id, label, version }) {
 }
 
 ;// src/reads/read-stores.ts
-
-
 
 async function readStores(reads, world) {
 	const answers = new Map();
@@ -13761,9 +13333,6 @@ async function askGroup(group, world, notices) {
 
 ;// src/from-manifests/plan-manifests.ts
 
-
-
-
 function planManifests(patterns, region, files, logins) {
 	const found = files.find(patterns);
 	const findings = new Findings();
@@ -13782,7 +13351,7 @@ function planManifests(patterns, region, files, logins) {
 		problems.push({ code: 'manifest-file', where: 'manifests', message });
 	}
 	if (problems.length > 0) {
-		throw new errors/* ActionError */.l('manifests-invalid', problems.length === 1 ? 'a manifest is not usable' : `${problems.length} things in the manifests are not usable`, {
+		throw new errors.ActionError('manifests-invalid', problems.length === 1 ? 'a manifest is not usable' : `${problems.length} things in the manifests are not usable`, {
 			problems,
 			hint: 'No store was asked and nothing was handed over. `keyless check` shows all there is to say of manifests.',
 		});
@@ -13795,18 +13364,12 @@ function problemOf({ column, file, fix, line, rule, why }) {
 
 ;// src/from-manifests/fetch-manifests.ts
 
-
-
-
-
-
-
 async function fetchManifests(plan, stores, tools) {
 	const findings = new Findings();
 	const made = await fetchPlanned(plan, stores, tools, findings).catch((error) => {
-		if (!(error instanceof service_error/* ServiceError */._))
+		if (!(error instanceof service_error.ServiceError))
 			throw error;
-		throw new errors/* ActionError */.l('secrets-unavailable', error.message, { cause: error });
+		throw new errors.ActionError('secrets-unavailable', error.message, { cause: error });
 	});
 	const assumed = plan.assumed.map((store) => `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in the step's own region`);
 	const warnings = findings.all
@@ -13838,11 +13401,6 @@ async function fetchPlanned(plan, stores, tools, findings) {
 
 ;// src/from-manifests/check-stores.ts
 
-
-
-
-
-
 function planCheck(catalog, region, logins) {
 	const left = new Findings('check');
 	return { plan: planFetch(catalog, region, left, logins), region, left };
@@ -13859,15 +13417,13 @@ async function checkStores({ left, plan, region }, depth, stores, tools, finding
 	return { asked, unchecked, notices: [...assumed, ...notices] };
 }
 function summaryOf({ asked, unchecked }) {
-	return `${asked} thing${asked === 1 ? '' : 's'} asked of the stores${unchecked === 0 ? '' : `; ${(0,output_text/* uncheckedEntries */.V)(unchecked)}`}`;
+	return `${asked} thing${asked === 1 ? '' : 's'} asked of the stores${unchecked === 0 ? '' : `; ${output_text.uncheckedEntries(unchecked)}`}`;
 }
 
-var file_name = __webpack_require__(4784);
-var secrets_name = __webpack_require__(5712);
-var taken_names = __webpack_require__(1140);
+var file_name = require(4784);
+var secrets_name = require(5712);
+var taken_names = require(1140);
 ;// src/manifests/hand-over.ts
-
-
 
 function handOver(made, mounted, taken) {
 	const pieces = [
@@ -13877,18 +13433,18 @@ function handOver(made, mounted, taken) {
 	const names = new Map();
 	const counts = new Map();
 	for (const piece of pieces) {
-		const name = (0,file_name/* fileSecretName */.i)(piece.folder, piece.file);
+		const name = file_name.fileSecretName(piece.folder, piece.file);
 		names.set(piece, name);
 		counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
 	}
-	const known = new taken_names/* TakenNames */.Q();
+	const known = new taken_names.TakenNames();
 	for (const name of taken)
 		known.take(name, 0);
 	const secrets = [];
 	const unnamed = [];
 	for (const piece of pieces) {
 		const name = names.get(piece) ?? '';
-		const usable = counts.get(name.toLowerCase()) === 1 && (0,secrets_name/* nameProblem */.rH)(name) === undefined && known.take(name, 0) === undefined;
+		const usable = counts.get(name.toLowerCase()) === 1 && secrets_name.nameProblem(name) === undefined && known.take(name, 0) === undefined;
 		if (usable)
 			secrets.push(secretOf(piece, name));
 		else
@@ -13927,7 +13483,7 @@ function secretValue(bytes) {
 	}
 }
 
-var encodings = __webpack_require__(8603);
+var encodings = require(8603);
 ;// src/manifests/render-secrets.ts
 
 function renderSecrets(secrets) {
@@ -13941,7 +13497,7 @@ function renderSecret({ annotations, data, finalizers, immutable, labels, name, 
 		...map('  annotations', annotations),
 		...(finalizers.length === 0 ? [] : ['  finalizers:', ...finalizers.map((one) => `    - ${render_secrets_text(one)}`)]),
 	];
-	const encoded = new Map([...data].map(([key, value]) => [key, (0,encodings/* base64 */.K3)(value)]));
+	const encoded = new Map([...data].map(([key, value]) => [key, encodings.base64(value)]));
 	return [
 		'---',
 		'apiVersion: v1',
@@ -13964,12 +13520,8 @@ function render_secrets_text(value) {
 	return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-var masks = __webpack_require__(7851);
+var masks = require(7851);
 ;// src/reads/store-sessions.ts
-
-
-
-
 
 const DURATION = 900;
 function storeSessions(world) {
@@ -13999,26 +13551,21 @@ async function assumeChain(roles, { patience, runner, session, sessionName, sts 
 			...(isLast && { externalId, tags: sessionTags, transitiveTagKeys }),
 		};
 		const from = credentials;
-		const assumed = await (0,retry/* retry */.L)('AWS STS', patience, () => service.assumeNextRole(request, from, patience.signal)).catch((error) => {
-			if (!(error instanceof service_error/* ServiceError */._))
+		const assumed = await retry.retry('AWS STS', patience, () => service.assumeNextRole(request, from, patience.signal)).catch((error) => {
+			if (!(error instanceof service_error.ServiceError))
 				throw error;
-			throw new errors/* ActionError */.l('role-refused', `${place.file}:${place.line}: the store's role "${roleArn}" cannot be assumed: ${error.message}`, {
+			throw new errors.ActionError('role-refused', `${place.file}:${place.line}: the store's role "${roleArn}" cannot be assumed: ${error.message}`, {
 				hint: "Allow sts:AssumeRole (and sts:TagSession, where the store has session tags) in both: the step's role for that role, and that role's trust policy for the step's role.",
 				cause: error,
 			});
 		});
-		runner.mask((0,masks/* keyMasks */.TV)(assumed.credentials));
+		runner.mask(masks.keyMasks(assumed.credentials));
 		credentials = assumed.credentials;
 	}
 	return credentials;
 }
 
 ;// src/from-manifests/manifest-step.ts
-
-
-
-
-
 
 function manifestStep(inputs, world) {
 	const logins = loginsOf(inputs.stores, world.aws !== undefined);
@@ -14029,7 +13576,7 @@ function manifestStep(inputs, world) {
 	return {
 		others: plan.reads.flatMap((asked) => (asked.kind === 'other' ? [asked.read] : [])),
 		alongside: (secrets) => secrets.catch((error) => {
-			if (!(error instanceof errors/* ActionError */.l) || error.problems.length === 0)
+			if (!(error instanceof errors.ActionError) || error.problems.length === 0)
 				throw error;
 			ofSecrets.push(...error.problems);
 			return [];
@@ -14048,7 +13595,7 @@ function manifestStep(inputs, world) {
 				runner.notice(notice);
 			const problems = [...ofSecrets, ...made.problems];
 			if (problems.length > 0) {
-				throw new errors/* ActionError */.l('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems });
+				throw new errors.ActionError('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems });
 			}
 			const { concealed, secrets: named, unnamed, warnings, } = handOver(made.secrets, made.mounted, secrets.map(({ name }) => name));
 			return {
@@ -14074,15 +13621,11 @@ async function awsStoresFor(inputs, session, world) {
 	};
 }
 
-var store_authority = __webpack_require__(6996);
-var input_reader = __webpack_require__(341);
-var ask_each = __webpack_require__(6585);
-var gcp_endpoints = __webpack_require__(2988);
+var store_authority = require(6996);
+var input_reader = require(341);
+var ask_each = require(6585);
+var gcp_endpoints = require(2988);
 ;// src/commands/check-logins.ts
-
-
-
-
 
 function checkLogins(env, connections) {
 	const { CLOUDSDK_AUTH_ACCESS_TOKEN: google, VAULT_ADDR: address, VAULT_TOKEN: token } = env;
@@ -14102,8 +13645,8 @@ function checkLogins(env, connections) {
 				return store;
 			};
 			return {
-				others: (reads) => (0,ask_each/* readEach */.e)(reads, storeOf),
-				othersHave: (reads) => (0,ask_each/* existEach */.l)(reads, storeOf),
+				others: (reads) => ask_each.readEach(reads, storeOf),
+				othersHave: (reads) => ask_each.existEach(reads, storeOf),
 			};
 		},
 	};
@@ -14111,47 +13654,39 @@ function checkLogins(env, connections) {
 async function openVault({ address, namespace }, token, env, { connections, patience }) {
 	const base = address.replace(/\/+$/, '').replace(/\/v1$/, '');
 	if (!URL.canParse(base))
-		throw new errors/* ActionError */.l('environment-unsafe', `VAULT_ADDR is ${JSON.stringify(address)}, which is no URL`, {
+		throw new errors.ActionError('environment-unsafe', `VAULT_ADDR is ${JSON.stringify(address)}, which is no URL`, {
 			hint: 'Expected one such as https://vault.example.com:8200.',
 		});
 	const authority = env['VAULT_CACERT'] || undefined;
-	(0,store_authority/* trustAuthority */.m)({ authority, origins: [new URL(base).origin], audience: '' }, connections, process.cwd());
+	store_authority.trustAuthority({ authority, origins: [new URL(base).origin], audience: '' }, connections, process.cwd());
 	const [{ vaultBy }, { vaultServer }] = await Promise.all([
-		__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 5739)),
-		__webpack_require__.e(/* import() | vault */ 381).then(__webpack_require__.bind(__webpack_require__, 3259)),
+		require.e(/* import() | vault */ 381).then(require.bind(require, 5739)),
+		require.e(/* import() | vault */ 381).then(require.bind(require, 3259)),
 	]);
 	return vaultBy(token, vaultServer({ address: base, namespace }, connections), patience);
 }
 async function openGoogle(token, env, { connections, patience }) {
-	const reader = new input_reader/* InputReader */.i(() => '');
-	const endpoints = (0,gcp_endpoints/* gcpEndpoints */.V)(reader, (name) => env[name]);
+	const reader = new input_reader.InputReader(() => '');
+	const endpoints = gcp_endpoints.gcpEndpoints(reader, (name) => env[name]);
 	const [problem] = reader.problems;
 	if (problem !== undefined)
-		throw new errors/* ActionError */.l('environment-unsafe', `${problem.where}: ${problem.message}`, { hint: 'Correct it.' });
+		throw new errors.ActionError('environment-unsafe', `${problem.where}: ${problem.message}`, { hint: 'Correct it.' });
 	const [{ googleBy }, { googleServices }] = await Promise.all([
-		__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 6320)),
-		__webpack_require__.e(/* import() | gcp */ 719).then(__webpack_require__.bind(__webpack_require__, 4566)),
+		require.e(/* import() | gcp */ 719).then(require.bind(require, 6320)),
+		require.e(/* import() | gcp */ 719).then(require.bind(require, 4566)),
 	]);
 	return googleBy(token, googleServices(connections), { endpoints, patience });
 }
 
 ;// src/commands/check-live.ts
 
-
-
-
-
-
-
-
-
 const SECONDS = 300;
 const AT_ONCE = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
 async function checkLive(catalog, depth, region, env, findings) {
 	const home = region ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined);
-	const connections = new adapters_connections/* Connections */.U(env);
+	const connections = new adapters_connections.Connections(env);
 	const tools = manifestTools(connections, env);
-	const patience = { clock: clock/* systemClock */.m, signal: AbortSignal.timeout(SECONDS * 1000) };
+	const patience = { clock: clock.systemClock, signal: AbortSignal.timeout(SECONDS * 1000) };
 	const { logins, open } = checkLogins(env, connections);
 	try {
 		const planned = planCheck(catalog, home ?? '', logins);
@@ -14165,11 +13700,11 @@ async function checkLive(catalog, depth, region, env, findings) {
 }
 async function storesOfAws(home, env, { connections, patience, tools }) {
 	if (home === undefined)
-		throw new errors/* ActionError */.l('command-usage', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set', {
+		throw new errors.ActionError('command-usage', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set', {
 			hint: 'Add --region.',
 		});
 	return await awsStoresFor({ session: { sessionName: 'keyless-check' } }, { credentials: await credentialsIn(env), assumedRoleArn: '', accountId: '' }, {
-		aws: (0,aws/* loadAws */._)(home, connections, AT_ONCE, env),
+		aws: aws.loadAws(home, connections, AT_ONCE, env),
 		patience,
 		manifests: tools,
 		runner: { mask: () => { } },
@@ -14178,25 +13713,23 @@ async function storesOfAws(home, env, { connections, patience, tools }) {
 async function credentialsIn(env) {
 	if (!env['KEYLESS_DIR'] || env['AWS_ACCESS_KEY_ID'])
 		return ambientCredentials(env);
-	const { profileSession } = await Promise.all(/* import() | session */[__webpack_require__.e(573), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 5702));
+	const { profileSession } = await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 5702));
 	return (await profileSession({}, env)).credentials;
 }
 
-var commands_flags = __webpack_require__(6316);
-var report_flags = __webpack_require__(7303);
+var commands_flags = require(6316);
+var report_flags = require(7303);
 ;// src/commands/check-options.ts
 
-
-
-const USAGE = `keyless check [--exists | --values] [--region REGION] ${report_flags/* REPORT_USAGE */.hB} [PATHS]`;
+const USAGE = `keyless check [--exists | --values] [--region REGION] ${report_flags.REPORT_USAGE} [PATHS]`;
 function parseCheckOptions(args) {
-	const flags = new commands_flags/* Flags */.i(args, { ...report_flags/* REPORT_FLAGS */.d$, exists: { type: 'boolean' }, values: { type: 'boolean' }, region: { type: 'string' } }, USAGE);
-	const report = (0,report_flags/* readReportOptions */.rQ)(flags);
+	const flags = new commands_flags.Flags(args, { ...report_flags.REPORT_FLAGS, exists: { type: 'boolean' }, values: { type: 'boolean' }, region: { type: 'string' } }, USAGE);
+	const report = report_flags.readReportOptions(flags);
 	const depths = ['exists', 'values'].filter((name) => flags.has(name));
 	if (depths.length > 1)
 		flags.note('values', 'expected one of --exists and --values');
 	const region = flags.text('region');
-	if (region !== undefined && !(0,partition/* isRegion */.Dp)(region))
+	if (region !== undefined && !partition.isRegion(region))
 		flags.note('region', `expected one such as us-east-1, found ${JSON.stringify(region)}`);
 	flags.check(USAGE);
 	return { ...report, patterns: flags.positionals, depth: depths[0] ?? 'offline', region };
@@ -14204,23 +13737,14 @@ function parseCheckOptions(args) {
 
 ;// src/commands/check.ts
 
-
-
-
-
-
-
-
-
-
 const check = async (args, env) => {
 	const options = parseCheckOptions(args);
-	const root = options.root === undefined ? (0,repository_files/* repositoryRoot */.Hn)(process.cwd()) : (0,external_node_path_.resolve)(options.root);
+	const root = options.root === undefined ? repository_files.repositoryRoot(process.cwd()) : node_path.resolve(options.root);
 	const folder = options.root === undefined && options.patterns.length > 0 ? process.cwd() : root;
 	const found = manifestFiles(folder).find(patternsOf(options, root));
 	const unmatched = found.problems.filter(({ path }) => path === undefined);
 	if (unmatched.length > 0 && options.patterns.length > 0) {
-		throw new errors/* ActionError */.l('command-usage', 'not every pattern can be used', {
+		throw new errors.ActionError('command-usage', 'not every pattern can be used', {
 			problems: unmatched.map(({ message, pattern }) => ({ code: 'manifest-file', where: pattern, message })),
 		});
 	}
@@ -14232,24 +13756,15 @@ const check = async (args, env) => {
 	for (const notice of [...unseen, ...(live?.notices ?? [])])
 		process.stderr.write(`keyless: ${notice}\n`);
 	const counts = { files: found.files.length, ...(live !== undefined && { unchecked: live.unchecked }) };
-	process.stdout.write(renderCheck(told, counts, options.format, version/* VERSION */.x));
+	process.stdout.write(renderCheck(told, counts, options.format, version.VERSION));
 	return fails(told.findings, options.failOn) ? 1 : 0;
 };
 function patternsOf({ patterns }, root) {
-	return patterns.length > 0 ? patterns : (0,repository_files/* repositoryFiles */.gF)(root).paths.filter((path) => /\.ya?ml$/.test(path));
+	return patterns.length > 0 ? patterns : repository_files.repositoryFiles(root).paths.filter((path) => /\.ya?ml$/.test(path));
 }
 
-var annotations = __webpack_require__(9974);
+var annotations = require(9974);
 ;// src/from-manifests/check-step.ts
-
-
-
-
-
-
-
-
-
 
 async function checkStep(inputs, world, as) {
 	const { files, problems } = world.files.find(inputs.manifests);
@@ -14278,16 +13793,16 @@ async function checkStep(inputs, world, as) {
 	const { findings: all, silenced } = silenceFindings(findings, files, inputs.check ?? 'offline');
 	for (const kind of ['error', 'warning']) {
 		const some = all.filter(({ severity }) => severity === kind);
-		for (const annotation of (0,annotations/* annotate */.f)(some, kind, CHECK_RULEBOOK, 9))
+		for (const annotation of annotations.annotate(some, kind, CHECK_RULEBOOK, 9))
 			world.runner.annotate(annotation);
 	}
-	for (const annotation of (0,annotations/* annotate */.f)(uncheckedIn(all), 'notice', CHECK_RULEBOOK, 7))
+	for (const annotation of annotations.annotate(uncheckedIn(all), 'notice', CHECK_RULEBOOK, 7))
 		world.runner.annotate(annotation);
 	const worse = all.filter(({ severity }) => severity !== 'note');
-	world.runner.info(`${files.length} file${files.length === 1 ? '' : 's'} checked: ${worse.length} finding${worse.length === 1 ? '' : 's'} and ${all.length - worse.length} notes${unchecked > 0 ? `; ${(0,output_text/* uncheckedEntries */.V)(unchecked)}` : ''}${silenced > 0 ? `; ${silenced} silenced by comments` : ''}.`);
+	world.runner.info(`${files.length} file${files.length === 1 ? '' : 's'} checked: ${worse.length} finding${worse.length === 1 ? '' : 's'} and ${all.length - worse.length} notes${unchecked > 0 ? `; ${output_text.uncheckedEntries(unchecked)}` : ''}${silenced > 0 ? `; ${silenced} silenced by comments` : ''}.`);
 	if (!fails(all, 'warning'))
 		return;
-	throw new errors/* ActionError */.l('check-failed', `${worse.length === 1 ? 'a finding' : `${worse.length} findings`} in the manifests`, {
+	throw new errors.ActionError('check-failed', `${worse.length === 1 ? 'a finding' : `${worse.length} findings`} in the manifests`, {
 		problems: worse.map(problemOf),
 		hint: 'Nothing was handed over: the step only checks.',
 	});
@@ -14295,68 +13810,7 @@ async function checkStep(inputs, world, as) {
 
 ;// src/from-manifests/with-manifests.ts
 
-
-
-
-
-
+Object.assign(exports, { check });
 }),
-
-4784:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (fileSecretName)
-});
-var _name_js_0 = __webpack_require__(5712);
-
-function fileSecretName(folder, file) {
-	const name = (0,_name_js_0/* .deriveName */ .HT)(folder, file);
-	return (0,_name_js_0/* .nameProblem */ .rH)(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
-}
-
-
-}),
-
-2988:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (secretManagerAt),
-  V: () => (gcpEndpoints)
-});
-const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
-function gcpEndpoints(read, variable) {
-	const [sts, iamCredentials, secretManager] = ['STS', 'IAMCREDENTIALS', 'SECRETMANAGER'].map((service) => {
-		const name = `${OVERRIDE}${service}`;
-		return [name, givenUrl(read, name, variable(name) ?? '')];
-	});
-	return {
-		sts: sts?.[1] ?? 'https://sts.googleapis.com',
-		iamCredentials: iamCredentials?.[1] ?? 'https://iamcredentials.googleapis.com',
-		secretManager: secretManager?.[1],
-		given: [sts, iamCredentials, secretManager].flatMap((one) => one?.[1] === undefined ? [] : [[one[0], one[1]]]),
-	};
-}
-function secretManagerAt({ secretManager }, location) {
-	if (secretManager !== undefined)
-		return secretManager;
-	return location === undefined
-		? 'https://secretmanager.googleapis.com'
-		: `https://secretmanager.${location}.rep.googleapis.com`;
-}
-function givenUrl(read, name, text) {
-	const trimmed = text.trim().replace(/\/+$/, '');
-	if (trimmed === '')
-		return undefined;
-	const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
-	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(trimmed))
-		return trimmed;
-	read.invalid(name, 'an address by https', text);
-	return undefined;
-}
-
-
-})
 
 };

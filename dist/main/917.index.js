@@ -3,17 +3,13 @@ export const ids = [917];
 export const modules = {
 
 3663:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
-  subjectTemplates: () => (subjectTemplates)
-});
-var _refusal_subject_template_js_2 = __webpack_require__(854);
-var _service_error_js_0 = __webpack_require__(8736);
-var _http_js_1 = __webpack_require__(6713);
-
-
+require.r(exports);
+Object.assign(exports, { subjectTemplates });
+var _refusal_subject_template_js_2 = require(854);
+var _service_error_js_0 = require(8736);
+var _http_js_1 = require(6713);
 
 const DEADLINE = 4_000;
 function subjectTemplates({ connections, env, runner, token }) {
@@ -28,7 +24,7 @@ function subjectTemplates({ connections, env, runner, token }) {
 			runner.mask([token]);
 			const deadline = AbortSignal.timeout(DEADLINE);
 			try {
-				const data = await (0,_http_js_1/* .getJson */ .T)({
+				const data = await _http_js_1.getJson({
 					url: `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/actions/oidc/customization/sub`,
 					service: 'GitHub API',
 					agent: connections,
@@ -40,7 +36,7 @@ function subjectTemplates({ connections, env, runner, token }) {
 						'x-github-api-version': '2022-11-28',
 					},
 				});
-				const template = (0,_refusal_subject_template_js_2/* .parseTemplate */ .Q)(data);
+				const template = _refusal_subject_template_js_2.parseTemplate(data);
 				return template === undefined ? unreadable('GitHub answered something else') : { kind: 'template', template };
 			}
 			catch (error) {
@@ -50,7 +46,7 @@ function subjectTemplates({ connections, env, runner, token }) {
 	};
 }
 function reasonOf(error) {
-	const status = error instanceof _service_error_js_0/* .ServiceError */ ._ ? error.status : undefined;
+	const status = error instanceof _service_error_js_0.ServiceError ? error.status : undefined;
 	switch (status) {
 		case 200:
 			return 'GitHub answered something else';
@@ -70,32 +66,28 @@ function unreadable(because) {
 	return { kind: 'unreadable', because };
 }
 
-
 }),
 
 5831:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  explainChainRefusal: () => (explainChainRefusal)
-});
-var _errors_js_0 = __webpack_require__(9473);
-var _sts_answer_js_1 = __webpack_require__(4591);
-
+Object.assign(exports, { explainChainRefusal });
+var _errors_js_0 = require(9473);
+var _sts_answer_js_1 = require(4591);
 
 function explainChainRefusal(error, from, asked) {
 	const { request } = asked;
 	const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
 	if (!error.code?.startsWith('AccessDenied')) {
-		return new _errors_js_0/* .ActionError */ .l('session-refused', `"${request.roleArn}", by "${from}": ${error.message}${trace}`, {
-			hint: (0,_sts_answer_js_1/* .explainAnswer */ .i)(error.code ?? '', error.message, asked)?.fix,
+		return new _errors_js_0.ActionError('session-refused', `"${request.roleArn}", by "${from}": ${error.message}${trace}`, {
+			hint: _sts_answer_js_1.explainAnswer(error.code ?? '', error.message, asked)?.fix,
 			cause: error,
 		});
 	}
 	const externalId = request.externalId === undefined
 		? 'No external id was given: a policy that asks for `sts:ExternalId` wants `role-external-id`.'
 		: `The external id given was "${request.externalId}", compared letter by letter.`;
-	return new _errors_js_0/* .ActionError */ .l('role-refused', `AWS refused to let the role "${from}" assume the chained role "${request.roleArn}"${trace}`, {
+	return new _errors_js_0.ActionError('role-refused', `AWS refused to let the role "${from}" assume the chained role "${request.roleArn}"${trace}`, {
 		hint: [
 			`Either "${from}" has no permission for sts:AssumeRole on that role, or that role's trust policy does not allow it, or it does not exist (AWS says the same for all of these).`,
 			externalId,
@@ -115,128 +107,121 @@ function chainStatement(from, { externalId }) {
 	return JSON.stringify(statement, undefined, 2);
 }
 
-
 }),
 
 4591:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { explainAnswer });
 
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (explainAnswer)
-});
-
-var arn = __webpack_require__(6606);
-var provider_keys = __webpack_require__(7489);
-var cause = __webpack_require__(1680);
+var arn = require(6606);
+var provider_keys = require(7489);
+var cause = require(1680);
 ;// src/refusal/identity-answers.ts
-
-
 
 const ANY = /(?:)/;
 const IDENTITY_ANSWERS = [
 	{
 		code: /^InvalidIdentityToken/,
 		message: /No OpenIDConnect provider found/i,
-		explain: ({ claims, request }) => (0,cause/* cause */.c)('provider-missing', `account ${accountOf(request)} has no IAM OIDC provider for the issuer ${(0,cause/* said */.a)(claims.iss)}`, `The provider must be in the account of the role, and its URL must be the issuer letter by letter: \`aws iam create-open-id-connect-provider --url ${claims.iss} --client-id-list ${claims.aud}\`. If the account has one, the role's account is misspelt, or the provider's URL differs (an enterprise slug, the old "vstoken" host).`),
+		explain: ({ claims, request }) => cause.cause('provider-missing', `account ${accountOf(request)} has no IAM OIDC provider for the issuer ${cause.said(claims.iss)}`, `The provider must be in the account of the role, and its URL must be the issuer letter by letter: \`aws iam create-open-id-connect-provider --url ${claims.iss} --client-id-list ${claims.aud}\`. If the account has one, the role's account is misspelt, or the provider's URL differs (an enterprise slug, the old "vstoken" host).`),
 	},
 	{
 		code: /^InvalidIdentityToken/,
 		message: /Incorrect token audience/i,
-		explain: ({ claims, request }) => (0,cause/* cause */.c)('provider-audience', `the IAM OIDC provider in account ${accountOf(request)} does not have the token's audience ${(0,cause/* said */.a)(claims.aud)} among its client ids`, `\`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(request, claims)} --client-id ${claims.aud}\`, or give the step an \`audience\` that the provider has.`),
+		explain: ({ claims, request }) => cause.cause('provider-audience', `the IAM OIDC provider in account ${accountOf(request)} does not have the token's audience ${cause.said(claims.aud)} among its client ids`, `\`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(request, claims)} --client-id ${claims.aud}\`, or give the step an \`audience\` that the provider has.`),
 	},
 	{
 		code: /^InvalidIdentityToken/,
 		message: /thumbprint/i,
-		explain: ({ claims }) => (0,cause/* cause */.c)('provider-thumbprint', `the IAM OIDC provider has no thumbprint that fits the certificate of ${(0,cause/* said */.a)((0,provider_keys/* providerOf */.lc)(claims.iss))}`, 'For GitHub\u2019s own hosts AWS needs none: `aws iam update-open-id-connect-provider-thumbprint` with any current one lets it use its own authorities. A GitHub Enterprise Server with a private authority needs the thumbprint of that.'),
+		explain: ({ claims }) => cause.cause('provider-thumbprint', `the IAM OIDC provider has no thumbprint that fits the certificate of ${cause.said(provider_keys.providerOf(claims.iss))}`, 'For GitHub\u2019s own hosts AWS needs none: `aws iam update-open-id-connect-provider-thumbprint` with any current one lets it use its own authorities. A GitHub Enterprise Server with a private authority needs the thumbprint of that.'),
 	},
 	{
 		code: /^(?:InvalidIdentityToken|IDPCommunicationError)/,
 		message: /verification key|could not be reached|communicat/i,
-		explain: ({ claims }) => (0,cause/* cause */.c)('issuer-unreachable', `AWS could not fetch the issuer's keys from ${(0,cause/* said */.a)(claims.iss)}`, 'AWS fetches them over the public internet. From github.com this passes: run the job again. A GitHub Enterprise Server must let AWS reach /_services/token/.well-known/openid-configuration and /jwks.'),
+		explain: ({ claims }) => cause.cause('issuer-unreachable', `AWS could not fetch the issuer's keys from ${cause.said(claims.iss)}`, 'AWS fetches them over the public internet. From github.com this passes: run the job again. A GitHub Enterprise Server must let AWS reach /_services/token/.well-known/openid-configuration and /jwks.'),
 	},
 	{
 		code: /^IDPCommunicationError/,
 		message: ANY,
-		explain: ({ claims }) => (0,cause/* cause */.c)('issuer-unreachable', `AWS could not reach the issuer ${(0,cause/* said */.a)(claims.iss)}`, 'Run the job again; a GitHub Enterprise Server must be reachable for AWS.'),
+		explain: ({ claims }) => cause.cause('issuer-unreachable', `AWS could not reach the issuer ${cause.said(claims.iss)}`, 'Run the job again; a GitHub Enterprise Server must be reachable for AWS.'),
 	},
 	{
 		code: /^InvalidIdentityToken/,
 		message: ANY,
-		explain: ({ claims }) => (0,cause/* cause */.c)('token-not-taken', `AWS does not take the token of ${(0,cause/* said */.a)(claims.iss)}`, 'Its own message above is all that it says. Keyless had verified the token against the issuer\u2019s published keys.'),
+		explain: ({ claims }) => cause.cause('token-not-taken', `AWS does not take the token of ${cause.said(claims.iss)}`, 'Its own message above is all that it says. Keyless had verified the token against the issuer\u2019s published keys.'),
 	},
 	{
 		code: /^ExpiredToken/,
 		message: ANY,
-		explain: ({ claims }) => (0,cause/* cause */.c)('token-expired', `the token had expired when AWS looked: it ends at ${new Date(claims.exp * 1000).toISOString()}, and AWS still takes it five minutes later`, "Compare this runner's clock with the real time, and look at what holds requests up on their way to AWS."),
+		explain: ({ claims }) => cause.cause('token-expired', `the token had expired when AWS looked: it ends at ${new Date(claims.exp * 1000).toISOString()}, and AWS still takes it five minutes later`, "Compare this runner's clock with the real time, and look at what holds requests up on their way to AWS."),
 	},
 	{
 		code: /^IDPRejectedClaim/,
 		message: ANY,
-		explain: () => (0,cause/* cause */.c)('issuer-rejects', 'the issuer told AWS that the token does not hold', 'Run the job again, so that it gets another token.'),
+		explain: () => cause.cause('issuer-rejects', 'the issuer told AWS that the token does not hold', 'Run the job again, so that it gets another token.'),
 	},
 ];
 function accountOf({ roleArn }) {
-	return (0,arn/* parseRoleArn */.D)(roleArn)?.account ?? 'of the role';
+	return arn.parseRoleArn(roleArn)?.account ?? 'of the role';
 }
 function providerArn({ roleArn }, { iss }) {
-	const { partition = 'aws', account = 'ACCOUNT' } = (0,arn/* parseRoleArn */.D)(roleArn) ?? {};
-	return `arn:${partition}:iam::${account}:oidc-provider/${(0,provider_keys/* providerOf */.lc)(iss)}`;
+	const { partition = 'aws', account = 'ACCOUNT' } = arn.parseRoleArn(roleArn) ?? {};
+	return `arn:${partition}:iam::${account}:oidc-provider/${provider_keys.providerOf(iss)}`;
 }
 
 ;// src/refusal/session-answers.ts
-
 
 const session_answers_ANY = /(?:)/;
 const SESSION_ANSWERS = [
 	{
 		code: /^RegionDisabled/,
 		message: session_answers_ANY,
-		explain: ({ region, request }) => (0,cause/* cause */.c)('region-disabled', `STS is not active in region "${region}" for account ${session_answers_accountOf(request)}`, 'Enable the region for the account, or activate its STS endpoint in the account settings of IAM; or choose another `aws-region`.'),
+		explain: ({ region, request }) => cause.cause('region-disabled', `STS is not active in region "${region}" for account ${session_answers_accountOf(request)}`, 'Enable the region for the account, or activate its STS endpoint in the account settings of IAM; or choose another `aws-region`.'),
 	},
 	{
 		code: /^PackedPolicyTooLarge/,
 		message: session_answers_ANY,
-		explain: ({ request }) => (0,cause/* cause */.c)('session-policy-too-large', `the session policies take more space than a session has: ${policySize(request)}`, 'AWS packs policies and tags, and counts that; fewer than 2048 characters can be too many. Shorten `inline-session-policy`, or move it into a managed policy and name that in `managed-session-policies`.'),
+		explain: ({ request }) => cause.cause('session-policy-too-large', `the session policies take more space than a session has: ${policySize(request)}`, 'AWS packs policies and tags, and counts that; fewer than 2048 characters can be too many. Shorten `inline-session-policy`, or move it into a managed policy and name that in `managed-session-policies`.'),
 	},
 	{
 		code: /^MalformedPolicyDocument/,
 		message: session_answers_ANY,
-		explain: () => (0,cause/* cause */.c)('session-policy-malformed', 'AWS takes `inline-session-policy` for no policy', 'It is an IAM policy of Version "2012-10-17" whose statements have Effect, Action and Resource, and no Principal. `aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY` names what is wrong.'),
+		explain: () => cause.cause('session-policy-malformed', 'AWS takes `inline-session-policy` for no policy', 'It is an IAM policy of Version "2012-10-17" whose statements have Effect, Action and Resource, and no Principal. `aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY` names what is wrong.'),
 	},
 	{
 		code: /^ValidationError/,
 		message: /chaining/i,
-		explain: ({ request }) => (0,cause/* cause */.c)('chained-duration', `a session that another session assumed lasts at most 3600 s, and ${request.durationSeconds} were asked for`, 'Set `role-duration-seconds` to 3600 or less: no setting of the role changes this limit of chained roles.'),
+		explain: ({ request }) => cause.cause('chained-duration', `a session that another session assumed lasts at most 3600 s, and ${request.durationSeconds} were asked for`, 'Set `role-duration-seconds` to 3600 or less: no setting of the role changes this limit of chained roles.'),
 	},
 	{
 		code: /^ValidationError/,
 		message: /MaxSessionDuration|DurationSeconds exceeds/i,
-		explain: ({ request }) => (0,cause/* cause */.c)('duration-over-maximum', `\`role-duration-seconds\` asks for ${request.durationSeconds} s, more than the role's maximum session duration`, `\`aws iam update-role --role-name ${roleName(request)} --max-session-duration ${Math.max(3600, request.durationSeconds)}\`, or lower \`role-duration-seconds\`. A role has 3600 s unless it was given more, and never more than 43200.`),
+		explain: ({ request }) => cause.cause('duration-over-maximum', `\`role-duration-seconds\` asks for ${request.durationSeconds} s, more than the role's maximum session duration`, `\`aws iam update-role --role-name ${roleName(request)} --max-session-duration ${Math.max(3600, request.durationSeconds)}\`, or lower \`role-duration-seconds\`. A role has 3600 s unless it was given more, and never more than 43200.`),
 	},
 	{
 		code: /^ValidationError/,
 		message: /RequestArn|Request ARN|roleArn|is invalid/i,
-		explain: ({ request }) => (0,cause/* cause */.c)('role-arn', `AWS takes ${(0,cause/* said */.a)(request.roleArn)} for no role`, 'A role ARN is arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME; copy it from the role.'),
+		explain: ({ request }) => cause.cause('role-arn', `AWS takes ${cause.said(request.roleArn)} for no role`, 'A role ARN is arn:PARTITION:iam::ACCOUNT:role/[PATH/]NAME; copy it from the role.'),
 	},
 	{
 		code: /^AccessDenied/,
 		message: /explicit deny in an? (?:service|resource) control policy/i,
-		explain: (_asked, message) => (0,cause/* cause */.c)('control-policy', `an ${/resource control/i.test(message) ? 'RCP (resource control policy)' : 'SCP (service control policy)'} of the organisation denies this`, 'The trust policy cannot change that; the organisation\u2019s administrators can.'),
+		explain: (_asked, message) => cause.cause('control-policy', `an ${/resource control/i.test(message) ? 'RCP (resource control policy)' : 'SCP (service control policy)'} of the organisation denies this`, 'The trust policy cannot change that; the organisation\u2019s administrators can.'),
 	},
 	{
 		code: /^AccessDenied/,
 		message: /sts:TagSession/i,
-		explain: () => (0,cause/* cause */.c)('tag-session', 'the session carries tags, and the trust policy does not allow sts:TagSession', 'Allow sts:TagSession beside the action that assumes the role.'),
+		explain: () => cause.cause('tag-session', 'the session carries tags, and the trust policy does not allow sts:TagSession', 'Allow sts:TagSession beside the action that assumes the role.'),
 	},
 	{
 		code: /^AccessDenied/,
 		message: /not authorized to perform: sts:AssumeRole(?!With)/i,
-		explain: ({ request }) => (0,cause/* cause */.c)('chained-role', `the session may not assume ${(0,cause/* said */.a)(request.roleArn)}`, 'A chained role needs both: its trust policy must name the first role, and the first role\u2019s permissions must allow sts:AssumeRole on it.'),
+		explain: ({ request }) => cause.cause('chained-role', `the session may not assume ${cause.said(request.roleArn)}`, 'A chained role needs both: its trust policy must name the first role, and the first role\u2019s permissions must allow sts:AssumeRole on it.'),
 	},
 ];
 function session_answers_accountOf({ roleArn }) {
-	return (0,arn/* parseRoleArn */.D)(roleArn)?.account ?? 'of the role';
+	return arn.parseRoleArn(roleArn)?.account ?? 'of the role';
 }
 function roleName({ roleArn }) {
 	return roleArn.split('/').at(-1) ?? roleArn;
@@ -251,26 +236,20 @@ function policySize({ inlinePolicy, managedPolicyArns }) {
 
 ;// src/refusal/sts-answer.ts
 
-
 function explainAnswer(code, message, asked) {
 	return [...IDENTITY_ANSWERS, ...SESSION_ANSWERS]
 		.find((answer) => answer.code.test(code) && answer.message.test(message))
 		?.explain(asked, message);
 }
 
-
 }),
 
 854:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (parseTemplate),
-  i: () => (describeTemplate)
-});
-var _identity_subject_js_1 = __webpack_require__(8355);
-var _cause_js_0 = __webpack_require__(1680);
-
+Object.assign(exports, { parseTemplate, describeTemplate });
+var _identity_subject_js_1 = require(8355);
+var _cause_js_0 = require(1680);
 
 function parseTemplate(answer) {
 	if (typeof answer !== 'object' || answer === null)
@@ -290,7 +269,7 @@ function describeTemplate(answer, { sub }) {
 		return `How GitHub makes this repository's subjects could not be read (${answer.because}); the token itself has ${formOf(sub)}.`;
 	}
 	const { immutable, keys, prefix } = answer.template;
-	const own = keys.length === 0 ? '' : ` by a template of its own, of the keys ${keys.map((key) => (0,_cause_js_0/* .said */ .a)(key)).join(', ')}`;
+	const own = keys.length === 0 ? '' : ` by a template of its own, of the keys ${keys.map((key) => _cause_js_0.said(key)).join(', ')}`;
 	if (prefix === undefined) {
 		return immutable === true
 			? `GitHub says: this repository issues the immutable form, with ids${own}.`
@@ -298,10 +277,10 @@ function describeTemplate(answer, { sub }) {
 	}
 	const form = /@\d+\/[^/]+@\d+$/.test(prefix) ? 'the immutable form, with ids' : 'the name form, without ids';
 	const agrees = sub === prefix || sub.startsWith(`${prefix}:`) || keys.length > 0;
-	return `GitHub says: this repository issues ${form}${own}; its subjects begin with ${(0,_cause_js_0/* .said */ .a)(prefix)}${agrees ? '' : `, which this token's does not: ${(0,_cause_js_0/* .said */ .a)(sub)}`}.`;
+	return `GitHub says: this repository issues ${form}${own}; its subjects begin with ${_cause_js_0.said(prefix)}${agrees ? '' : `, which this token's does not: ${_cause_js_0.said(sub)}`}.`;
 }
 function formOf(sub) {
-	switch ((0,_identity_subject_js_1/* .parseSubject */ .C)(sub).kind) {
+	switch (_identity_subject_js_1.parseSubject(sub).kind) {
 		case 'immutable':
 			return 'the immutable form, with ids';
 		case 'name':
@@ -311,43 +290,34 @@ function formOf(sub) {
 	}
 }
 
-
 }),
 
 7795:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { explainDecidedRefusal, explainExhaustion, explainRefusal });
 
-__webpack_require__.d(__webpack_exports__, {
-  explainDecidedRefusal: () => (explainDecidedRefusal),
-  explainExhaustion: () => (explainExhaustion),
-  explainRefusal: () => (explainRefusal)
-});
-
-var arn = __webpack_require__(6606);
-var errors = __webpack_require__(9473);
-var markdown = __webpack_require__(912);
-var explain = __webpack_require__(7182);
-var provider_keys = __webpack_require__(7489);
-var cause = __webpack_require__(1680);
+var arn = require(6606);
+var errors = require(9473);
+var markdown = require(912);
+var explain = require(7182);
+var provider_keys = require(7489);
+var cause = require(1680);
 ;// src/refusal/comparison.ts
-
-
-
 
 const ALWAYS = ['sub', 'aud', 'iss'];
 const ALSO = ['environment', 'ref', 'event_name', 'job_workflow_ref'];
 function compare(claims, checks = []) {
 	const wanted = new Map();
 	for (const check of checks) {
-		const name = check.element === 'Condition' ? (0,provider_keys/* splitKey */._$)(check.key).claim : check.element;
+		const name = check.element === 'Condition' ? provider_keys.splitKey(check.key).claim : check.element;
 		const before = wanted.get(name);
 		wanted.set(name, before === undefined ? compared(name, check) : both(before, compared(name, check)));
 	}
 	const shown = [...ALWAYS, ...ALSO.filter((name) => claims[name] !== undefined && claims[name] !== '')];
 	const own = shown.map((name) => ({
 		claim: name,
-		token: (0,cause/* said */.a)(String(claims[name])),
+		token: cause.said(String(claims[name])),
 		policy: undefined,
 		fits: undefined,
 	}));
@@ -360,8 +330,8 @@ function compared(claim, check) {
 	const operator = check.element === 'Condition' ? `${check.operator} ` : '';
 	return {
 		claim,
-		token: (0,explain/* foundBy */.q1)(check),
-		policy: `${operator}${check.wanted.map(cause/* said */.a).join(' or ')}`,
+		token: explain.foundBy(check),
+		policy: `${operator}${check.wanted.map(cause.said).join(' or ')}`,
 		fits: check.verdict === 'holds' ? true : check.verdict === 'fails' ? false : undefined,
 	};
 }
@@ -381,18 +351,14 @@ function comparisonTable(lines, policyGiven) {
 	return [
 		'| Claim | The token says | The policy wants |',
 		'| --- | --- | --- |',
-		...lines.map((line) => (0,markdown/* row */.n)(line.claim, line.token, policy(line))),
+		...lines.map((line) => markdown.row(line.claim, line.token, policy(line))),
 	].join('\n');
 }
 
-var decided_cause = __webpack_require__(4841);
-var partition = __webpack_require__(3495);
-var identity_subject = __webpack_require__(8355);
+var decided_cause = require(4841);
+var partition = require(3495);
+var identity_subject = require(8355);
 ;// src/refusal/likely-causes.ts
-
-
-
-
 
 function likelyCauses(claims, request) {
 	const all = [
@@ -406,55 +372,55 @@ function likelyCauses(claims, request) {
 	return [...all.filter(({ evident }) => evident), ...all.filter(({ evident }) => !evident)];
 }
 function role({ roleArn }) {
-	const { account = '', resource = '' } = (0,arn/* parseRoleArn */.D)(roleArn) ?? {};
+	const { account = '', resource = '' } = arn.parseRoleArn(roleArn) ?? {};
 	const padded = /^role\/.*\/role\//.test(resource);
 	return {
-		...(0,cause/* cause */.c)('role-or-account', `the role ${(0,cause/* said */.a)(resource.replace(/^role\//, ''))} may not exist in account ${account}: AWS says the same of a role whose name, path or account is misspelt`, 'Compare with `aws iam get-role --role-name NAME --query Role.Arn`.'),
+		...cause.cause('role-or-account', `the role ${cause.said(resource.replace(/^role\//, ''))} may not exist in account ${account}: AWS says the same of a role whose name, path or account is misspelt`, 'Compare with `aws iam get-role --role-name NAME --query Role.Arn`.'),
 		evident: padded,
 	};
 }
 function provider(claims, { roleArn }) {
-	const { partition = 'aws', account = 'ACCOUNT' } = (0,arn/* parseRoleArn */.D)(roleArn) ?? {};
-	const own = (0,provider_keys/* providerOf */.lc)(claims.iss);
+	const { partition = 'aws', account = 'ACCOUNT' } = arn.parseRoleArn(roleArn) ?? {};
+	const own = provider_keys.providerOf(claims.iss);
 	return {
-		...(0,cause/* cause */.c)('provider', `the policy's Principal may name another provider than "arn:${partition}:iam::${account}:oidc-provider/${own}", or the account may have no such provider`, `Condition keys begin with "${own}:", without "https://".`),
+		...cause.cause('provider', `the policy's Principal may name another provider than "arn:${partition}:iam::${account}:oidc-provider/${own}", or the account may have no such provider`, `Condition keys begin with "${own}:", without "https://".`),
 		evident: own !== 'token.actions.githubusercontent.com',
 	};
 }
 function audience({ aud }, { roleArn }) {
-	const usual = (0,partition/* audienceFor */.Q0)((0,arn/* parseRoleArn */.D)(roleArn)?.partition ?? 'aws');
+	const usual = partition.audienceFor(arn.parseRoleArn(roleArn)?.partition ?? 'aws');
 	return {
-		...(0,cause/* cause */.c)('audience', `the policy may want another audience than ${(0,cause/* said */.a)(aud)}${aud === usual ? '' : `; most want "${usual}"`}`, 'The policy and the client ids of the provider must both have it.'),
+		...cause.cause('audience', `the policy may want another audience than ${cause.said(aud)}${aud === usual ? '' : `; most want "${usual}"`}`, 'The policy and the client ids of the provider must both have it.'),
 		evident: aud !== usual,
 	};
 }
 function likely_causes_form({ sub }) {
-	const subject = (0,identity_subject/* parseSubject */.C)(sub);
+	const subject = identity_subject.parseSubject(sub);
 	if (subject.kind === 'opaque') {
 		return {
-			...(0,cause/* cause */.c)('subject-template', `this repository's subjects follow a template of its own, ${(0,cause/* said */.a)(sub)}, and the policy may trust the default one`),
+			...cause.cause('subject-template', `this repository's subjects follow a template of its own, ${cause.said(sub)}, and the policy may trust the default one`),
 			evident: true,
 		};
 	}
 	const names = `repo:${subject.owner}/${subject.repository}:`;
 	return subject.kind === 'immutable'
 		? {
-			...(0,cause/* cause */.c)('subject-form', `the policy may trust names ("${names}\u2026"), but this repository issues the immutable form with ids: ${(0,cause/* said */.a)(sub)}`, 'Repositories created, renamed or transferred since 15 July 2026 have it. A trailing ":*" does not help.'),
+			...cause.cause('subject-form', `the policy may trust names ("${names}\u2026"), but this repository issues the immutable form with ids: ${cause.said(sub)}`, 'Repositories created, renamed or transferred since 15 July 2026 have it. A trailing ":*" does not help.'),
 			evident: true,
 		}
 		: {
-			...(0,cause/* cause */.c)('subject-form', `the policy may trust the immutable form with ids, but this repository issues the name form: ${(0,cause/* said */.a)(sub)}`),
+			...cause.cause('subject-form', `the policy may trust the immutable form with ids, but this repository issues the name form: ${cause.said(sub)}`),
 			evident: false,
 		};
 }
 function contexts(claims) {
-	const subject = (0,identity_subject/* parseSubject */.C)(claims.sub);
+	const subject = identity_subject.parseSubject(claims.sub);
 	const context = subject.kind === 'opaque' ? undefined : subject.context;
 	const found = context === undefined ? undefined : surprising(context, claims);
 	return found === undefined
 		? [
 			{
-				...(0,cause/* cause */.c)('subject-context', `the policy may trust another branch, tag or environment than this job's: ${(0,cause/* said */.a)(claims.sub)}`),
+				...cause.cause('subject-context', `the policy may trust another branch, tag or environment than this job's: ${cause.said(claims.sub)}`),
 				evident: false,
 			},
 		]
@@ -462,29 +428,28 @@ function contexts(claims) {
 }
 function surprising(context, claims) {
 	if (context.kind === 'environment') {
-		return (0,cause/* cause */.c)('environment-replaces-ref', `the job has \`environment: ${context.name}\`, which replaces branch, tag and pull request in the subject: ${(0,cause/* said */.a)(claims.sub)}`);
+		return cause.cause('environment-replaces-ref', `the job has \`environment: ${context.name}\`, which replaces branch, tag and pull request in the subject: ${cause.said(claims.sub)}`);
 	}
 	if (context.kind === 'pull_request') {
-		return (0,cause/* cause */.c)('pull-request-has-no-ref', `this run is for a pull request, and its subject names no branch: ${(0,cause/* said */.a)(claims.sub)}`);
+		return cause.cause('pull-request-has-no-ref', `this run is for a pull request, and its subject names no branch: ${cause.said(claims.sub)}`);
 	}
 	if (context.ref.startsWith('refs/tags/'))
-		return (0,cause/* cause */.c)('tag-not-branch', `this run is for a tag, and the policy may trust a branch: ${(0,cause/* said */.a)(claims.sub)}`);
+		return cause.cause('tag-not-branch', `this run is for a tag, and the policy may trust a branch: ${cause.said(claims.sub)}`);
 	if (context.ref.startsWith('refs/heads/gh-readonly-queue/')) {
-		return (0,cause/* cause */.c)('merge-queue', `this run is for a merge queue, which has branches of its own: ${(0,cause/* said */.a)(claims.sub)}`);
+		return cause.cause('merge-queue', `this run is for a merge queue, which has branches of its own: ${cause.said(claims.sub)}`);
 	}
 	if (claims.ref === undefined || !/^(?:release|workflow_run|pull_request_target)$/.test(claims.event_name ?? ''))
 		return undefined;
-	return (0,cause/* cause */.c)('event-as-context', `the event ${claims.event_name} is not in the subject, only the ref is: ${(0,cause/* said */.a)(claims.sub)}`);
+	return cause.cause('event-as-context', `the event ${claims.event_name} is not in the subject, only the ref is: ${cause.said(claims.sub)}`);
 }
 function letterCase({ sub }) {
 	return {
-		...(0,cause/* cause */.c)('letter-case', `letter case counts in every value: ${(0,cause/* said */.a)(sub)}`),
+		...cause.cause('letter-case', `letter case counts in every value: ${cause.said(sub)}`),
 		evident: /[A-Z]/.test(sub.replace(/^repo:|:ref:refs\/.*$/gs, '')),
 	};
 }
 
 ;// src/refusal/report.ts
-
 
 function refusalMessage(refusal, claims) {
 	const { cause, comparison, details, head, likely } = refusal;
@@ -518,12 +483,12 @@ function refusalSummary(refusal) {
 	return [
 		'### Keyless: the role was refused',
 		'',
-		(0,markdown/* cell */.H)(head),
+		markdown.cell(head),
 		'',
-		...causes.map((one, at) => `${at + 1}. ${(0,markdown/* cell */.H)(one.text)}.${one.fix === undefined ? '' : ` ${(0,markdown/* cell */.H)(one.fix)}`}`),
+		...causes.map((one, at) => `${at + 1}. ${markdown.cell(one.text)}.${one.fix === undefined ? '' : ` ${markdown.cell(one.fix)}`}`),
 		'',
 		...(comparison.length === 0 ? [] : [comparisonTable(comparison, policyGiven), '']),
-		...[undecidable, template].flatMap((line) => (line === undefined ? [] : [(0,markdown/* cell */.H)(line), ''])),
+		...[undecidable, template].flatMap((line) => (line === undefined ? [] : [markdown.cell(line), ''])),
 		...offers.flatMap(({ allows, statement }) => [
 			`This statement in the trust policy of the role allows ${allows}:`,
 			'',
@@ -541,44 +506,34 @@ function plainly(value) {
 	return typeof value === 'string' && !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(value) ? value : undefined;
 }
 
-var statement = __webpack_require__(678);
-var sts_answer = __webpack_require__(4591);
-var subject_template = __webpack_require__(854);
+var statement = require(678);
+var sts_answer = require(4591);
+var subject_template = require(854);
 ;// src/refusal/unexplained.ts
 
 function unexplained(code, decision) {
 	if (!code.startsWith('AccessDenied')) {
-		return (0,cause/* cause */.c)('not-documented', 'AWS documents no reason for this answer', 'Search the message, or ask AWS with the request\u2019s id.');
+		return cause.cause('not-documented', 'AWS documents no reason for this answer', 'Search the message, or ask AWS with the request\u2019s id.');
 	}
 	switch (decision?.outcome) {
 		case undefined:
-			return (0,cause/* cause */.c)('no-reason', 'AWS does not say why');
+			return cause.cause('no-reason', 'AWS does not say why');
 		case 'allowed':
-			return (0,cause/* cause */.c)('other-policy', '`trust-policy` allows this job, so the role has another policy by now, the role or its account is misspelt, or a policy of the organisation denies it', 'Compare with `aws iam get-role --role-name NAME`.');
+			return cause.cause('other-policy', '`trust-policy` allows this job, so the role has another policy by now, the role or its account is misspelt, or a policy of the organisation denies it', 'Compare with `aws iam get-role --role-name NAME`.');
 		case 'undecided':
-			return (0,cause/* cause */.c)('left-to-aws', `\`trust-policy\` left it to AWS, which refused: it depends on ${decision.questions.map(({ depends }) => depends).join('; ')}`, 'Condition on what the token itself says, or look the refused call up in CloudTrail (userIdentity.userName is the subject).');
+			return cause.cause('left-to-aws', `\`trust-policy\` left it to AWS, which refused: it depends on ${decision.questions.map(({ depends }) => depends).join('; ')}`, 'Condition on what the token itself says, or look the refused call up in CloudTrail (userIdentity.userName is the subject).');
 		case 'refused':
-			return (0,cause/* cause */.c)('refused-alike', '`trust-policy` refuses this job, and so does AWS');
+			return cause.cause('refused-alike', '`trust-policy` refuses this job, and so does AWS');
 	}
 }
 
 ;// src/session/explain-refusal.ts
 
-
-
-
-
-
-
-
-
-
-
 async function explainRefusal(error, settings, { claims, decision }, world) {
 	const asked = { request: settings.session, claims, region: settings.region };
 	const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
 	const code = error.code ?? 'UnknownError';
-	const named = (0,sts_answer/* explainAnswer */.i)(code, error.message, asked);
+	const named = sts_answer.explainAnswer(code, error.message, asked);
 	const bare = named === undefined && code.startsWith('AccessDenied');
 	const head = code.startsWith('AccessDenied')
 		? `AWS refused to let this job assume "${settings.session.roleArn}"${trace}`
@@ -593,7 +548,7 @@ async function explainRefusal(error, settings, { claims, decision }, world) {
 		policyGiven: bare && decision !== undefined,
 		undecidable: bare ? UNDECIDABLE : undefined,
 		template: bare ? await describe(asked, world) : undefined,
-		offers: bare ? (0,statement/* offers */.O)(settings.session.roleArn, claims) : [],
+		offers: bare ? statement.offers(settings.session.roleArn, claims) : [],
 	};
 	return tell(refusal, code.startsWith('AccessDenied') ? 'role-refused' : 'session-refused', { settings, asked, error }, world);
 }
@@ -601,36 +556,36 @@ async function explainDecidedRefusal(decision, settings, claims, world) {
 	const asked = { request: settings.session, claims, region: settings.region };
 	const refusal = {
 		head: `\`trust-policy\` does not let this job assume "${settings.session.roleArn}"`,
-		cause: (0,decided_cause/* decidedCause */.a)(decision, claims),
+		cause: decided_cause.decidedCause(decision, claims),
 		likely: [],
-		details: (0,explain/* explainDecision */.el)(decision),
+		details: explain.explainDecision(decision),
 		comparison: compare(claims, decisive(decision)?.checks),
 		policyGiven: true,
 		undecidable: 'AWS was not asked. If the role has another policy by now, bring `trust-policy` up to date.',
 		template: await describe(asked, world),
-		offers: (0,statement/* offers */.O)(settings.session.roleArn, claims),
+		offers: statement.offers(settings.session.roleArn, claims),
 	};
 	return tell(refusal, 'trust-policy-refused', { settings, asked, error: undefined }, world);
 }
 function explainExhaustion(error, failure, asked) {
-	const named = (0,sts_answer/* explainAnswer */.i)(failure.code ?? '', failure.message, asked);
+	const named = sts_answer.explainAnswer(failure.code ?? '', failure.message, asked);
 	if (named === undefined)
 		return error;
-	return new errors/* ActionError */.l(error.code, `${error.message}: ${named.text}`, { hint: named.fix, cause: error.cause });
+	return new errors.ActionError(error.code, `${error.message}: ${named.text}`, { hint: named.fix, cause: error.cause });
 }
 const UNDECIDABLE = "Whether the role exists, what its policy says and which client ids the provider has is the account's own state, and cannot be told from here. Given the role's policy as `trust-policy`, this step decides it before AWS is asked.";
 function tell(refusal, code, { asked, error, settings, }, { runner }) {
 	if (settings.maskAccountId)
-		runner.mask([(0,arn/* parseRoleArn */.D)(settings.session.roleArn)?.account ?? ''].filter(Boolean));
+		runner.mask([arn.parseRoleArn(settings.session.roleArn)?.account ?? ''].filter(Boolean));
 	runner.summary(refusalSummary(refusal));
 	const hint = refusalHint(refusal);
-	return new errors/* ActionError */.l(code, refusalMessage(refusal, asked.claims), {
+	return new errors.ActionError(code, refusalMessage(refusal, asked.claims), {
 		hint: hint === '' ? undefined : hint,
 		cause: error,
 	});
 }
 async function describe({ claims }, { signal, templates }) {
-	return (0,subject_template/* describeTemplate */.i)(await templates.read(signal), claims);
+	return subject_template.describeTemplate(await templates.read(signal), claims);
 }
 function decisive({ reason }) {
 	switch (reason.kind) {
@@ -642,7 +597,6 @@ function decisive({ reason }) {
 			return undefined;
 	}
 }
-
 
 })
 

@@ -3,26 +3,22 @@ export const ids = [919];
 export const modules = {
 
 5919:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  context: () => (context)
-});
 
-var external_fs_ = __webpack_require__(9896);
-var external_os_ = __webpack_require__(857);
+var external_fs_ = require(9896);
+var external_os_ = require(857);
 ;// node_modules/@actions/github/lib/context.js
-
 
 class Context {
 	constructor() {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-				this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+			if (external_fs_.existsSync(process.env.GITHUB_EVENT_PATH)) {
+				this.payload = JSON.parse(external_fs_.readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
 			}
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
@@ -66,7 +62,7 @@ class Context {
 
 const context = new Context();
 
-
+Object.assign(exports, { context });
 })
 
 };

@@ -3,12 +3,10 @@ export const ids = [981];
 export const modules = {
 
 8981:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  runCommand: () => (runCommand)
-});
-var _errors_js_0 = __webpack_require__(9473);
+Object.assign(exports, { runCommand });
+var _errors_js_0 = require(9473);
 
 const STATUS = {
 	'command-unknown': 2,
@@ -22,7 +20,7 @@ async function runCommand(commands, name, args, env) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (load === undefined) {
-			throw new _errors_js_0/* .ActionError */ .l('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+			throw new _errors_js_0.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
 				hint: 'Run `keyless help` for those it has.',
 			});
 		}
@@ -31,18 +29,17 @@ async function runCommand(commands, name, args, env) {
 		return await command(args, env);
 	}
 	catch (error) {
-		process.stderr.write(`keyless: ${(0,_errors_js_0/* .describe */ .q)(error)}\n`);
-		return (error instanceof _errors_js_0/* .ActionError */ .l ? STATUS[error.code] : undefined) ?? 1;
+		process.stderr.write(`keyless: ${_errors_js_0.describe(error)}\n`);
+		return (error instanceof _errors_js_0.ActionError ? STATUS[error.code] : undefined) ?? 1;
 	}
 }
 function checkNode(version) {
 	if (Number.parseInt(version, 10) >= NODE)
 		return;
-	throw new _errors_js_0/* .ActionError */ .l('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
+	throw new _errors_js_0.ActionError('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
 		hint: 'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.',
 	});
 }
-
 
 })
 

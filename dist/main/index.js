@@ -106,11 +106,9 @@ module.exports = process.getBuiltinModule("path");
 }),
 
 8396:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (loadAws)
-});
+Object.assign(exports, { loadAws });
 function loadAws(region, connections, moments, env) {
 	const sts = loadSts();
 	sts.catch(() => { }); // whoever awaits it sees the failure
@@ -128,7 +126,7 @@ function loadAws(region, connections, moments, env) {
 	};
 	async function services() {
 		await moments.dialled;
-		return await Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(48), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+		return await Promise.all([require.e(573), require.e(48), require.e(856)]).then(require.bind(require, 2856));
 	}
 	async function loadSts() {
 		const { openSts, rehearseSts } = await services();
@@ -146,15 +144,11 @@ function loadAws(region, connections, moments, env) {
 	}
 }
 
-
 }),
 
 1759:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (systemClock)
-});
 const systemClock = {
 	now: () => Date.now(),
 	random: () => Math.random(),
@@ -172,33 +166,26 @@ const systemClock = {
 	}),
 };
 
-
+Object.assign(exports, { systemClock });
 }),
 
 6084:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
 
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (Connections)
-});
 
-
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_https_ = __nccwpck_require__(4708);
-var external_node_net_ = __nccwpck_require__(7030);
+var node_http = require(7067);
+var node_https = require(4708);
+var node_net = require(7030);
 ;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = process.getBuiltinModule("node:tls");
+const node_tls = process.getBuiltinModule("node:tls");
 ;// src/adapters/connections.ts
-
-
-
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 function proxiesInForce(env) {
 	return PROXY_VARIABLES.filter((name) => env[name]);
 }
-class Connections extends external_node_https_.Agent {
+class Connections extends node_https.Agent {
 	plain;
 	#ahead = new Map();
 	#authorities = new Map();
@@ -212,11 +199,11 @@ class Connections extends external_node_https_.Agent {
 			...(proxied && { proxyEnv: env }),
 		});
 		this.#proxied = proxied;
-		this.plain = new external_node_http_.Agent({
+		this.plain = new node_http.Agent({
 			keepAlive: true,
 			...(proxied && { proxyEnv: env }),
 		});
-		(0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
+		node_net.setDefaultAutoSelectFamilyAttemptTimeout(2_000);
 	}
 	trust(origin, authorities) {
 		this.#authorities.set(keyOf(origin), authorities);
@@ -230,7 +217,7 @@ class Connections extends external_node_https_.Agent {
 			return;
 		const key = keyOf(origin);
 		const ca = this.#authorities.get(key) ?? this.options.ca;
-		const socket = (0,external_node_tls_namespaceObject.connect)({
+		const socket = node_tls.connect({
 			host: hostname,
 			port: Number(port || 443),
 			servername: hostname,
@@ -263,24 +250,16 @@ function keyOf(origin) {
 	return `${hostname}:${port || 443}`;
 }
 
-
+Object.assign(exports, { Connections });
 }),
 
 127:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Mp: () => (isOn),
-  PM: () => (STORE_ENDPOINTS),
-  X5: () => (endpointOf),
-  kP: () => (servicesFor),
-  pZ: () => (givenEndpoint)
-});
-var _credentials_partition_js_0 = __nccwpck_require__(3495);
-var _errors_js_1 = __nccwpck_require__(9473);
-var _secrets_stores_js_2 = __nccwpck_require__(6169);
-
-
+Object.assign(exports, { isOn, endpointOf, servicesFor, givenEndpoint });
+var _credentials_partition_js_0 = require(3495);
+var _errors_js_1 = require(9473);
+var _secrets_stores_js_2 = require(6169);
 
 const HOSTS = {
 	STS: 'sts',
@@ -292,7 +271,7 @@ const STORE_ENDPOINTS = {
 	parameterStore: 'SSM',
 };
 function servicesFor(references, hasManifests = false) {
-	const named = (0,_secrets_stores_js_2/* .awsStoresOf */ .J_)(references.map(({ read }) => read));
+	const named = _secrets_stores_js_2.awsStoresOf(references.map(({ read }) => read));
 	const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
 	return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
 }
@@ -304,7 +283,7 @@ function givenEndpoint(service, env) {
 		if (!url)
 			continue;
 		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-			throw new _errors_js_1/* .ActionError */ .l('environment-unsafe', `"${variable}" is no http or https URL`, {
+			throw new _errors_js_1.ActionError('environment-unsafe', `"${variable}" is no http or https URL`, {
 				hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
 			});
 		}
@@ -316,12 +295,12 @@ function endpointOf(service, region, env) {
 	return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
 }
 function hostOf(service, region, env) {
-	const { domain, id } = (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region);
+	const { domain, id } = _credentials_partition_js_0.partitionOf(region);
 	const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
 	const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) && !isDualAlready(service, id, fips);
 	const isFipsAlready = id === 'aws-us-gov' && service !== 'SECRETS_MANAGER' && !dual;
 	const name = `${HOSTS[service]}${fips && !isFipsAlready ? '-fips' : ''}`;
-	return `${name}.${region}.${dual ? `api.${_credentials_partition_js_0/* .DUAL_STACK */ .ms[id]}` : domain}`;
+	return `${name}.${region}.${dual ? `api.${_credentials_partition_js_0.DUAL_STACK[id]}` : domain}`;
 }
 function isDualAlready(service, partition, fips) {
 	if (service !== 'SECRETS_MANAGER')
@@ -332,35 +311,33 @@ function isOn(name, env) {
 	return env[name]?.toLowerCase() === 'true';
 }
 
-
+Object.assign(exports, { STORE_ENDPOINTS });
 }),
 
 6713:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (getJson)
-});
-var _request_js_0 = __nccwpck_require__(1442);
+Object.assign(exports, { getJson });
+var _request_js_0 = require(1442);
 
 const LONGEST_BODY = 256 * 1024;
 const TRANSIENT = new Set([408, 425, 429]);
 async function getJson(asked) {
 	if (!/^https:\/\//.test(asked.url))
-		throw (0,_request_js_0/* .failure */ .V)(asked, 'is not reached by https, and nothing is sent any other way', false);
+		throw _request_js_0.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
 	const headers = { accept: 'application/json', ...asked.headers };
-	const answer = await (0,_request_js_0/* .send */ .t)({ ...asked, headers, longestAnswer: LONGEST_BODY });
+	const answer = await _request_js_0.send({ ...asked, headers, longestAnswer: LONGEST_BODY });
 	const { status } = answer;
 	const body = answer.body.toString('utf8');
 	if (status !== 200) {
 		const retryAfter = seconds(answer.headers['retry-after']);
-		throw (0,_request_js_0/* .failure */ .V)(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
+		throw _request_js_0.failure(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
 	}
 	try {
 		return JSON.parse(body);
 	}
 	catch {
-		throw (0,_request_js_0/* .failure */ .V)(asked, 'answered something that is not JSON', true, { status });
+		throw _request_js_0.failure(asked, 'answered something that is not JSON', true, { status });
 	}
 }
 function seconds(header) {
@@ -380,23 +357,19 @@ function reason(body, authorization = '') {
 	}
 }
 
-
 }),
 
 5843:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (issuerKeys)
-});
-var _service_error_js_0 = __nccwpck_require__(8736);
-var _http_js_1 = __nccwpck_require__(6713);
-
+Object.assign(exports, { issuerKeys });
+var _service_error_js_0 = require(8736);
+var _http_js_1 = require(6713);
 
 const SERVICE = 'OIDC issuer';
 function issuerKeys(issuer, { agent }) {
 	const connected = Promise.withResolvers();
-	const get = (url, signal) => (0,_http_js_1/* .getJson */ .T)({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
+	const get = (url, signal) => _http_js_1.getJson({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
 	return {
 		connected: connected.promise,
 		async fetchKeys(signal) {
@@ -404,7 +377,7 @@ function issuerKeys(issuer, { agent }) {
 			const answer = await get(url, signal);
 			if (isKeySet(answer))
 				return answer;
-			throw new _service_error_js_0/* .ServiceError */ ._(`${SERVICE} (${issuer.url}) answered without a key set`, {
+			throw new _service_error_js_0.ServiceError(`${SERVICE} (${issuer.url}) answered without a key set`, {
 				service: SERVICE,
 				transient: true,
 			});
@@ -417,7 +390,7 @@ function jwksUrl(document, issuer) {
 	if (named === issuer.url && usable)
 		return url;
 	const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
-	throw new _service_error_js_0/* .ServiceError */ ._(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
+	throw new _service_error_js_0.ServiceError(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
 		service: SERVICE,
 		transient: false,
 	});
@@ -433,16 +406,12 @@ function isKey(value) {
 	return typeof value === 'object' && value !== null && 'kty' in value;
 }
 
-
 }),
 
 2363:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (readJobEvent),
-  v: () => (readTrigger)
-});
+Object.assign(exports, { readJobEvent, readTrigger });
 async function readJobEvent() {
 	const context = await readContext();
 	const { head, base, user } = (context.payload.pull_request ?? {});
@@ -467,57 +436,49 @@ async function readTrigger(eventName) {
 }
 async function readContext() {
 	try {
-		return (await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 5919))).context;
+		return (await require.e(919).then(require.bind(require, 5919))).context;
 	}
 	catch {
 		return { eventName: '', actor: '', payload: {} };
 	}
 }
 
-
 }),
 
 1442:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { failure, send });
 
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (failure),
-  t: () => (send)
-});
-
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_https_ = __nccwpck_require__(4708);
-var service_error = __nccwpck_require__(8736);
-var errors = __nccwpck_require__(9473);
+var node_http = require(7067);
+var node_https = require(4708);
+var service_error = require(8736);
+var errors = require(9473);
 ;// src/adapters/certificate-error.ts
 
 const CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
 function certificateError(code, service, endpoint) {
 	if (code === undefined || !CODES.test(code))
 		return undefined;
-	return new errors/* ActionError */.l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
+	return new errors.ActionError('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
 		hint: `Is a proxy or an emulator in between? Name its certificate authority by ${service === 'Vault' ? '`vault-ca`, or by ' : ''}NODE_EXTRA_CA_CERTS; the check itself is never switched off.`,
 	});
 }
 
 ;// src/adapters/request.ts
 
-
-
-
 const CONNECT_TIMEOUT = 5_000;
 const ANSWER_TIMEOUT = 10_000;
 function failure({ service, url }, said, transient, facts = {}) {
 	const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
-	return new service_error/* ServiceError */._(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
+	return new service_error.ServiceError(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
 }
 function send(asked) {
 	return new Promise((resolve, reject) => {
 		const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
 		const plain = url.startsWith('http:');
 		const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
-		const outgoing = (plain ? external_node_http_.request : external_node_https_.request)(url, options);
+		const outgoing = (plain ? node_http.request : node_https.request)(url, options);
 		const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
 		timer.start(CONNECT_TIMEOUT, 'could not be connected to');
 		outgoing.on('socket', (socket) => {
@@ -562,12 +523,12 @@ async function read(answer, asked) {
 		}
 	}
 	catch (error) {
-		throw error instanceof service_error/* ServiceError */._ ? error : failure(asked, 'broke off its answer', true, { code: 'ECONNRESET' });
+		throw error instanceof service_error.ServiceError ? error : failure(asked, 'broke off its answer', true, { code: 'ECONNRESET' });
 	}
 	return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) };
 }
 function unsent(error, asked) {
-	if (error instanceof service_error/* ServiceError */._)
+	if (error instanceof service_error.ServiceError)
 		return error;
 	const code = error.code ?? error.name;
 	return (certificateError(error.code, asked.service, new URL(asked.url).origin) ??
@@ -588,32 +549,27 @@ class Timer {
 	}
 }
 
-
 }),
 
 6996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (trustAuthority)
-});
-var node_fs_0 = __nccwpck_require__(3024);
-var node_path_1 = __nccwpck_require__(6760);
-var _errors_js_2 = __nccwpck_require__(9473);
-
-
+Object.assign(exports, { trustAuthority });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
+var _errors_js_2 = require(9473);
 
 function trustAuthority({ authority, origins }, connections, workspace) {
 	if (authority === undefined)
 		return;
-	const pem = readPem((0,node_path_1.resolve)(workspace, authority));
+	const pem = readPem(node_path_1.resolve(workspace, authority));
 	for (const origin of origins)
 		connections.trust(origin, pem);
 }
 function readPem(path) {
 	let found;
 	try {
-		const text = (0,node_fs_0.readFileSync)(path, 'utf8');
+		const text = node_fs_0.readFileSync(path, 'utf8');
 		if (text.includes('-----BEGIN CERTIFICATE-----'))
 			return text;
 		found = 'holds no certificate in PEM';
@@ -622,23 +578,19 @@ function readPem(path) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 		found = `can't be read (${code})`;
 	}
-	throw new _errors_js_2/* .ActionError */ .l('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
+	throw new _errors_js_2.ActionError('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
 		hint: 'Nothing was requested and nothing was handed over. Give a path in the workspace, or an absolute one, of a file that an earlier step has put there.',
 	});
 }
 
-
 }),
 
 1444:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (githubTokenEndpoint)
-});
-var _service_error_js_0 = __nccwpck_require__(8736);
-var _http_js_1 = __nccwpck_require__(6713);
-
+Object.assign(exports, { githubTokenEndpoint });
+var _service_error_js_0 = require(8736);
+var _http_js_1 = require(6713);
 
 const SERVICE = 'GitHub OIDC token endpoint';
 function githubTokenEndpoint(env, { agent }) {
@@ -664,7 +616,7 @@ function githubTokenEndpoint(env, { agent }) {
 		},
 		async requestToken(audience, signal) {
 			try {
-				const answer = await (0,_http_js_1/* .getJson */ .T)({
+				const answer = await _http_js_1.getJson({
 					url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
 					service: SERVICE,
 					agent,
@@ -676,7 +628,7 @@ function githubTokenEndpoint(env, { agent }) {
 				if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
 					return answer.value;
 				}
-				throw new _service_error_js_0/* .ServiceError */ ._(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
+				throw new _service_error_js_0.ServiceError(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
 			}
 			finally {
 				settle();
@@ -685,29 +637,24 @@ function githubTokenEndpoint(env, { agent }) {
 	};
 }
 
-
 }),
 
 7615:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (workflowPath),
-  W: () => (auditRunningWorkflow)
-});
-var node_fs_0 = __nccwpck_require__(3024);
-var node_path_1 = __nccwpck_require__(6760);
-
+Object.assign(exports, { workflowPath, auditRunningWorkflow });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
 
 async function auditRunningWorkflow(env, signal) {
 	const workspace = env['GITHUB_WORKSPACE'] ?? '';
 	const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
 	if (path === undefined)
 		return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
-	if (workspace === '' || !(0,node_fs_0.existsSync)((0,node_path_1.join)(workspace, path)))
+	if (workspace === '' || !node_fs_0.existsSync(node_path_1.join(workspace, path)))
 		return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
 	try {
-		const { auditInChild } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 722));
+		const { auditInChild } = await require.e(722).then(require.bind(require, 722));
 		const findings = await auditInChild(workspace, path, signal);
 		if (findings !== undefined)
 			return { kind: 'audited', findings };
@@ -727,27 +674,20 @@ function workflowPath(ref, repository) {
 	return inside.split('/').includes('..') ? undefined : inside;
 }
 
-
 }),
 
 6325:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (LEAK_MODES)
-});
 const LEAK_MODES = ['off', 'warn', 'error'];
 
-
+Object.assign(exports, { LEAK_MODES });
 }),
 
 6606:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (parseRoleArn),
-  L: () => (parseArn)
-});
+Object.assign(exports, { parseRoleArn, parseArn });
 function parseArn(text) {
 	const [arn, partition, service, region, account, ...resource] = text.split(':');
 	if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
@@ -763,18 +703,12 @@ function parseRoleArn(text) {
 	return /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(arn.resource) ? arn : undefined;
 }
 
-
 }),
 
 3495:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Dp: () => (isRegion),
-  Q0: () => (audienceFor),
-  iQ: () => (partitionOf),
-  ms: () => (DUAL_STACK)
-});
+Object.assign(exports, { isRegion, audienceFor, partitionOf });
 const STS = 'sts.amazonaws.com';
 const PARTITIONS = [
 	[
@@ -817,19 +751,13 @@ function isRegion(text) {
 	return /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text);
 }
 
-
+Object.assign(exports, { DUAL_STACK });
 }),
 
 2276:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  CA: () => (mergeProfile),
-  EX: () => (withoutProfile),
-  Ks: () => (sectionsOf),
-  dp: () => (profileOf),
-  fX: () => (validProfileName)
-});
+Object.assign(exports, { mergeProfile, withoutProfile, sectionsOf, profileOf, validProfileName });
 function validProfileName(name) {
 	return /^[\w.@+-]{1,64}$/.test(name);
 }
@@ -857,16 +785,12 @@ function trailingComments(section) {
 	return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
 }
 
-
 }),
 
 9473:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (ActionError),
-  q: () => (describe)
-});
+Object.assign(exports, { describe });
 class ActionError extends Error {
 	name = 'ActionError';
 	code;
@@ -886,17 +810,14 @@ function describe(error) {
 	return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
 }
 
-
+Object.assign(exports, { ActionError });
 }),
 
 2732:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (acceptsIssuer),
-  m: () => (issuerFor)
-});
-var _errors_js_0 = __nccwpck_require__(9473);
+Object.assign(exports, { acceptsIssuer, issuerFor });
+var _errors_js_0 = require(9473);
 
 function issuerFor(serverUrl, given) {
 	if (given !== undefined) {
@@ -904,7 +825,7 @@ function issuerFor(serverUrl, given) {
 		return { url: given, slugAllowed: false, jwksUrl: undefined };
 	}
 	if (!URL.canParse(serverUrl)) {
-		throw new _errors_js_0/* .ActionError */ .l('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
+		throw new _errors_js_0.ActionError('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
 			hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
 		});
 	}
@@ -932,7 +853,7 @@ function checkGiven(given) {
 	const url = URL.canParse(given) ? new URL(given) : undefined;
 	const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
 	if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
-		throw new _errors_js_0/* .ActionError */ .l('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
+		throw new _errors_js_0.ActionError('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
 	}
 }
 function quote(url) {
@@ -942,20 +863,15 @@ function quote(url) {
 		.slice(0, 200));
 }
 
-
 }),
 
 341:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
 
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (InputReader)
-});
-
-var credentials_arn = __nccwpck_require__(6606);
-var partition = __nccwpck_require__(3495);
-var profile = __nccwpck_require__(2276);
+var credentials_arn = require(6606);
+var partition = require(3495);
+var profile = require(2276);
 ;// src/credentials/session-name.ts
 const LIMIT = 64;
 function defaultSessionName(repository, runId) {
@@ -964,26 +880,18 @@ function defaultSessionName(repository, runId) {
 	return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
 }
 
-var errors = __nccwpck_require__(9473);
-var issuer = __nccwpck_require__(2732);
+var errors = require(9473);
+var issuer = require(2732);
 ;// src/manifests/check/depth.ts
 const DEPTHS = ['offline', 'exists', 'values'];
 
-var unseen = __nccwpck_require__(4478);
+var unseen = require(4478);
 ;// src/inputs/trust-policy-source.ts
 function trustPolicySource(text) {
 	return /^(?:[{["]|%7B)/i.test(text) ? { kind: 'document', text } : { kind: 'file', path: text };
 }
 
 ;// src/inputs/input-reader.ts
-
-
-
-
-
-
-
-
 
 class InputReader {
 	problems = [];
@@ -1035,7 +943,7 @@ class InputReader {
 		const region = this.text('aws-region') || fallback || '';
 		if (region === '')
 			this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
-		else if (!(0,partition/* isRegion */.Dp)(region))
+		else if (!partition.isRegion(region))
 			this.invalid('aws-region', 'a region such as us-east-1', region);
 		return region;
 	}
@@ -1046,12 +954,12 @@ class InputReader {
 			this.#missing('role-to-assume', `no role is given${why}: an expression that is empty here, such as an unset variable, looks like this too`);
 			return undefined;
 		}
-		const role = (0,credentials_arn/* parseRoleArn */.D)(text);
+		const role = credentials_arn.parseRoleArn(text);
 		if (role === undefined) {
 			this.invalid('role-to-assume', 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
 		}
-		else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== role.partition) {
-			this.note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`);
+		else if (partition.isRegion(region) && partition.partitionOf(region).id !== role.partition) {
+			this.note('input-conflict', 'role-to-assume', `the role is in partition "${role.partition}", but region "${region}" is in "${partition.partitionOf(region).id}"`);
 		}
 		return role;
 	}
@@ -1076,7 +984,7 @@ class InputReader {
 		if (arns.length > 10)
 			this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
 		for (const arn of arns) {
-			const { service, resource } = (0,credentials_arn/* parseArn */.L)(arn) ?? {};
+			const { service, resource } = credentials_arn.parseArn(arn) ?? {};
 			if (service !== 'iam' || !resource?.startsWith('policy/')) {
 				this.invalid('managed-session-policies', 'the ARN of a policy such as arn:aws:iam::123456789012:policy/read-only', arn);
 			}
@@ -1085,13 +993,13 @@ class InputReader {
 	}
 	issuer(serverUrl) {
 		try {
-			return (0,issuer/* issuerFor */.m)(serverUrl, this.text('issuer') || undefined);
+			return issuer.issuerFor(serverUrl, this.text('issuer') || undefined);
 		}
 		catch (error) {
-			if (!(error instanceof errors/* ActionError */.l))
+			if (!(error instanceof errors.ActionError))
 				throw error;
 			this.note('input-invalid', 'issuer', error.message);
-			return (0,issuer/* issuerFor */.m)('https://github.com', undefined);
+			return issuer.issuerFor('https://github.com', undefined);
 		}
 	}
 	trustPolicy() {
@@ -1099,14 +1007,14 @@ class InputReader {
 		if (text === '')
 			return undefined;
 		const source = trustPolicySource(text);
-		if (source.kind === 'file' && (0,unseen/* hasControls */.Lx)(source.path)) {
+		if (source.kind === 'file' && unseen.hasControls(source.path)) {
 			this.invalid('trust-policy', 'one path in the workspace, or a JSON document', text);
 		}
 		return source;
 	}
 	profile() {
 		const name = this.text('aws-profile') || 'default';
-		if (!(0,profile/* validProfileName */.fX)(name))
+		if (!profile.validProfileName(name))
 			this.invalid('aws-profile', 'a profile name without spaces, brackets, quotes, slashes or line breaks', name);
 		return name;
 	}
@@ -1142,14 +1050,14 @@ function isJsonObject(text) {
 	}
 }
 
-
+Object.assign(exports, { InputReader });
 }),
 
 9479:
-((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__nccwpck_require__.d(__webpack_exports__, {
+require.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+require.d(exports, {
   Fw: () => (withdrawVault),
   H: () => (mintAgain),
   H5: () => (vaultAgain),
@@ -1157,17 +1065,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   W2: () => (exchangeAgain)
 });
 const passOn = async (name, args, env) => {
-	const { runCommand } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
-	const { PASSED_ON } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
+	const { runCommand } = await require.e(981).then(require.bind(require, 8981));
+	const { PASSED_ON } = await require.e(697).then(require.bind(require, 6697));
 	return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).exchangeAgain(renewal, env);
-const mintAgain = async (renewal, env, stopped) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).mintAgain(renewal, env, stopped);
-const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).vaultAgain(renewal, held, mayLogIn, env);
-const withdrawVault = async (held, env) => (await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207))).withdrawVault(held, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207))).exchangeAgain(renewal, env);
+const mintAgain = async (renewal, env, stopped) => (await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207))).mintAgain(renewal, env, stopped);
+const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207))).vaultAgain(renewal, held, mayLogIn, env);
+const withdrawVault = async (held, env) => (await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207))).withdrawVault(held, env);
 const [, program, name, ...args] = process.argv;
 if (name === undefined)
-	await (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6522))).runStep();
+	await (await Promise.resolve(/* import() eager */).then(require.bind(require, 6522))).runStep();
 else if (program === import.meta.filename)
 	process.exitCode = await passOn(name, args, process.env);
 
@@ -1177,14 +1085,9 @@ __webpack_async_result__();
 }),
 
 4478:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  $i: () => (isPlain),
-  Lx: () => (hasControls),
-  N0: () => (replaceControls),
-  fo: () => (replaceUnseen)
-});
+Object.assign(exports, { isPlain, hasControls, replaceControls, replaceUnseen });
 const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
 function isPlain(text) {
 	return /^[\x20-\x7e]*$/.test(text);
@@ -1199,26 +1102,20 @@ function hasControls(text) {
 	return text.search(CONTROL) >= 0;
 }
 
-
 }),
 
 9643:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Fv: () => (registryOf),
-  cl: () => (tokenKeyOf),
-  gz: () => (apiHostOf),
-  l5: () => (parseRegistry)
-});
-var _credentials_partition_js_0 = __nccwpck_require__(3495);
+Object.assign(exports, { registryOf, tokenKeyOf, apiHostOf, parseRegistry });
+var _credentials_partition_js_0 = require(3495);
 
 const PUBLIC_REGION = 'us-east-1';
 const PUBLIC = 'public.ecr.aws';
 const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
 const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
 function registryOf(account, region) {
-	const host = `${account}.dkr.ecr.${region}.${(0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region).domain}`;
+	const host = `${account}.dkr.ecr.${region}.${_credentials_partition_js_0.partitionOf(region).domain}`;
 	return { host, service: 'ecr', region, fips: false, dualStack: false };
 }
 function parseRegistry(host) {
@@ -1226,37 +1123,32 @@ function parseRegistry(host) {
 		return { host, service: 'ecr-public', region: PUBLIC_REGION, fips: false, dualStack: host === PUBLIC_DUAL_STACK };
 	}
 	const { joint, fips, region = '', domain } = PRIVATE.exec(host)?.groups ?? {};
-	if (!(0,_credentials_partition_js_0/* .isRegion */ .Dp)(region))
+	if (!_credentials_partition_js_0.isRegion(region))
 		return undefined;
-	const { id, domain: own } = (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region);
+	const { id, domain: own } = _credentials_partition_js_0.partitionOf(region);
 	const dualStack = joint === '-';
-	if (domain !== (dualStack ? _credentials_partition_js_0/* .DUAL_STACK */ .ms[id] && `on.${_credentials_partition_js_0/* .DUAL_STACK */ .ms[id]}` : own))
+	if (domain !== (dualStack ? _credentials_partition_js_0.DUAL_STACK[id] && `on.${_credentials_partition_js_0.DUAL_STACK[id]}` : own))
 		return undefined;
 	return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
 }
 function apiHostOf({ service, region, fips, dualStack }) {
-	const { id, domain } = (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region);
+	const { id, domain } = _credentials_partition_js_0.partitionOf(region);
 	if (dualStack)
-		return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js_0/* .DUAL_STACK */ .ms[id]}`;
+		return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js_0.DUAL_STACK[id]}`;
 	return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
 }
 function tokenKeyOf({ service, region, fips, dualStack }) {
 	return [service, ...(fips ? ['fips'] : []), ...(dualStack ? ['dual-stack'] : []), region].join('-');
 }
 
-
 }),
 
 8862:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (parseRequested),
-  V: () => (resolveRequested)
-});
-var _credentials_partition_js_0 = __nccwpck_require__(3495);
-var _registry_js_1 = __nccwpck_require__(9643);
-
+Object.assign(exports, { parseRequested, resolveRequested });
+var _credentials_partition_js_0 = require(3495);
+var _registry_js_1 = require(9643);
 
 const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
 function parseRequested(text, region) {
@@ -1277,8 +1169,8 @@ function parseRequested(text, region) {
 		if (registry === undefined) {
 			note('input-invalid', `expected ${EXPECTED}, found ${JSON.stringify(entry.slice(0, 200))}${advice(entry)}`);
 		}
-		else if (registry !== 'session' && (0,_credentials_partition_js_0/* .isRegion */ .Dp)(region) && outside(registry, region)) {
-			const { id } = (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region);
+		else if (registry !== 'session' && _credentials_partition_js_0.isRegion(region) && outside(registry, region)) {
+			const { id } = _credentials_partition_js_0.partitionOf(region);
 			note('input-conflict', `a session in partition "${id}" cannot log in to "${registry.host}"`);
 		}
 		else
@@ -1290,11 +1182,11 @@ function readEntry(entry, region) {
 	if (entry === 'true')
 		return 'session';
 	if (/^\d{12}$/.test(entry))
-		return (0,_registry_js_1/* .registryOf */ .Fv)(entry, region);
-	return (0,_registry_js_1/* .parseRegistry */ .l5)(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
+		return _registry_js_1.registryOf(entry, region);
+	return _registry_js_1.parseRegistry(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
 }
 function outside(registry, region) {
-	return (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(registry.region).id !== (0,_credentials_partition_js_0/* .partitionOf */ .iQ)(region).id;
+	return _credentials_partition_js_0.partitionOf(registry.region).id !== _credentials_partition_js_0.partitionOf(region).id;
 }
 function advice(entry) {
 	if (/^\d+$/.test(entry))
@@ -1302,22 +1194,18 @@ function advice(entry) {
 	return /\/./.test(entry.replace(/^https:\/\//, '')) ? ' (name the registry alone, without a repository)' : '';
 }
 function resolveRequested(requested, session) {
-	const all = requested.map((one) => (one === 'session' ? (0,_registry_js_1/* .registryOf */ .Fv)(session.account, session.region) : one));
+	const all = requested.map((one) => (one === 'session' ? _registry_js_1.registryOf(session.account, session.region) : one));
 	return [...new Map(all.map((registry) => [registry.host, registry])).values()];
 }
-
 
 }),
 
 5402:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (retry)
-});
-var _errors_js_0 = __nccwpck_require__(9473);
-var _service_error_js_1 = __nccwpck_require__(8736);
-
+Object.assign(exports, { retry });
+var _errors_js_0 = require(9473);
+var _service_error_js_1 = require(8736);
 
 const ATTEMPTS = 8;
 const BASE_MS = 100;
@@ -1330,8 +1218,8 @@ async function retry(service, patience, attempt) {
 		}
 		catch (error) {
 			if (patience.signal.aborted)
-				throw stopped(service, patience.signal, error instanceof _service_error_js_1/* .ServiceError */ ._ ? error : last);
-			if (!(error instanceof _service_error_js_1/* .ServiceError */ ._ && error.transient))
+				throw stopped(service, patience.signal, error instanceof _service_error_js_1.ServiceError ? error : last);
+			if (!(error instanceof _service_error_js_1.ServiceError && error.transient))
 				throw error;
 			if (count === ATTEMPTS)
 				throw exhausted(error, count);
@@ -1362,30 +1250,26 @@ async function unlessStopped(signal, work) {
 	}
 }
 function stopped(service, signal, last) {
-	const reason = signal.reason instanceof _errors_js_0/* .ActionError */ .l ? signal.reason : new _errors_js_0/* .ActionError */ .l('cancelled', 'the step was stopped');
+	const reason = signal.reason instanceof _errors_js_0.ActionError ? signal.reason : new _errors_js_0.ActionError('cancelled', 'the step was stopped');
 	const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
-	return new _errors_js_0/* .ActionError */ .l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
+	return new _errors_js_0.ActionError(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
 		hint: reason.hint,
 		cause: last,
 	});
 }
 function exhausted(error, attempts) {
-	return new _errors_js_0/* .ActionError */ .l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
+	return new _errors_js_0.ActionError('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
 		hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
 		cause: error,
 	});
 }
 
-
 }),
 
 8920:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (isProblem),
-  O: () => (lineProblem)
-});
+Object.assign(exports, { isProblem, lineProblem });
 function lineProblem(code, message) {
 	return { kind: 'problem', code, message };
 }
@@ -1393,21 +1277,15 @@ function isProblem(value) {
 	return 'kind' in value && value.kind === 'problem';
 }
 
-
 }),
 
 5712:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
+
+Object.assign(exports, { deriveName, nameProblem, stemProblem });
 
 
-__nccwpck_require__.d(__webpack_exports__, {
-  HT: () => (deriveName),
-  rH: () => (nameProblem),
-  xb: () => (stemProblem)
-});
-
-
-var quotation = __nccwpck_require__(5160);
+var quotation = require(5160);
 ;// src/secrets/reserved-name.ts
 const FAMILIES = /^(?:(?:GITHUB|RUNNER|ACTIONS|INPUT|STATE|KEYLESS|NODE|NPM_CONFIG|AWS|LD|DYLD|GIT|BASH|CORECLR|CLOUDSDK_API_ENDPOINT_OVERRIDES)_|SSL_CERT)/;
 const RESERVED = new Set(`_ PATH PATHEXT HOME USER LOGNAME SHELL PWD OLDPWD IFS ENV SHELLOPTS BASHOPTS PS0 PS1 PS2 PS3 PS4 PROMPT_COMMAND CDPATH ZDOTDIR
@@ -1431,7 +1309,6 @@ function isDevice(name) {
 }
 
 ;// src/secrets/name.ts
-
 
 const OUTPUTS = new Set([
 	'secrets-dir',
@@ -1482,23 +1359,19 @@ function isName(text) {
 function invalid(name) {
 	return {
 		code: 'name-invalid',
-		message: `${(0,quotation/* quote */.h)(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+		message: `${quotation.quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
 	};
 }
 function reserved(message) {
 	return { code: 'name-reserved', message };
 }
 
-
 }),
 
 7057:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (parameterStoreTerms),
-  V: () => (nameOf)
-});
+Object.assign(exports, { parameterStoreTerms, nameOf });
 function parameterStoreTerms(read) {
 	return {
 		idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
@@ -1526,27 +1399,19 @@ function resourceOf(read) {
 	return `"arn:*:ssm:*:*:parameter/${path.replace(/^\//, '')}"`;
 }
 
-
 }),
 
 426:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
+Object.assign(exports, { parseReferences });
 
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (parseReferences)
-});
-
-var line_problem = __nccwpck_require__(8920);
-var credentials_arn = __nccwpck_require__(6606);
-var partition = __nccwpck_require__(3495);
-var secrets_query = __nccwpck_require__(5338);
-var quotation = __nccwpck_require__(5160);
+var line_problem = require(8920);
+var credentials_arn = require(6606);
+var partition = require(3495);
+var secrets_query = require(5338);
+var quotation = require(5160);
 ;// src/secrets/parameter-store/address.ts
-
-
-
-
 
 const LONGEST = 2048;
 const NAME = /^[A-Za-z0-9_./-]+$/;
@@ -1554,7 +1419,7 @@ const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
 const VERSION = /^[1-9]\d{0,18}$/;
 const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
 function parseParameterAddress(address) {
-	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
+	const { id, query } = secrets_query.splitQuery(address);
 	if (id.includes('*'))
 		return parsePath(id, query !== undefined);
 	const version = query === undefined ? {} : parseVersion(query);
@@ -1564,27 +1429,27 @@ function parseParameterAddress(address) {
 }
 function parseVersion(query) {
 	if (/(?:^|&)stage(?:=|$)/.test(query)) {
-		return (0,line_problem/* lineProblem */.O)('reference-query', 'parameters have no stages; expected ?version= or ?label=');
+		return line_problem.lineProblem('reference-query', 'parameters have no stages; expected ?version= or ?label=');
 	}
-	const setting = (0,secrets_query/* parseQuery */.mA)(query, ['version', 'label']);
+	const setting = secrets_query.parseQuery(query, ['version', 'label']);
 	if ('kind' in setting)
 		return setting;
 	const { key, value } = setting;
 	if (key === 'version') {
-		return VERSION.test(value) ? { version: value } : (0,secrets_query/* queryProblem */.M4)(key, value, '; expected a number, such as 3');
+		return VERSION.test(value) ? { version: value } : secrets_query.queryProblem(key, value, '; expected a number, such as 3');
 	}
 	const expected = '; expected letters, digits and ._-, not beginning with a digit, "aws" or "ssm", at most 100';
-	return LABEL.test(value) ? { label: value } : (0,secrets_query/* queryProblem */.M4)(key, value, expected);
+	return LABEL.test(value) ? { label: value } : secrets_query.queryProblem(key, value, expected);
 }
 function parsePath(id, hasQuery) {
 	const prefix = id.slice(0, -1);
 	if (!id.endsWith('*') || prefix.includes('*'))
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'one "*" may stand at the end of the path, and nowhere else');
+		return line_problem.lineProblem('reference-wildcard', 'one "*" may stand at the end of the path, and nowhere else');
 	if (hasQuery) {
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
+		return line_problem.lineProblem('reference-wildcard', 'a path reads current versions; ?version= and ?label= need a whole name');
 	}
 	if (!/^\/(?:.*[^/]\/)?$/.test(prefix) || !NAME.test(prefix) || prefix.length > LONGEST) {
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', `${(0,quotation/* quote */.h)(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
+		return line_problem.lineProblem('reference-wildcard', `${quotation.quote(id)} is no path: expected all that is under a level, such as ssm:/prod/payments/*`);
 	}
 	return { kind: 'parameters', prefix };
 }
@@ -1592,39 +1457,35 @@ function idProblem(id) {
 	if (id.startsWith('arn:'))
 		return arnProblem(id);
 	if (id === '')
-		return (0,line_problem/* lineProblem */.O)('reference-syntax', "there is no parameter's name or ARN");
+		return line_problem.lineProblem('reference-syntax', "there is no parameter's name or ARN");
 	if (id.length <= LONGEST && (SECRET.test(id) || (NAME.test(id) && /[^/]$/.test(id))))
 		return undefined;
 	const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
-	const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : (0,quotation/* quote */.h)(strange);
+	const found = strange === undefined ? (id.endsWith('/') ? '"/" at its end' : `${id.length}`) : quotation.quote(strange);
 	const advice = strange === ':' ? '; a version or label is written ?version= or ?label=' : '';
-	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
+	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
 }
 function arnProblem(id) {
-	const arn = (0,credentials_arn/* parseArn */.L)(id);
+	const arn = credentials_arn.parseArn(id);
 	const name = /^parameter(?<name>\/.*[^/])$/.exec(arn?.resource ?? '')?.groups?.['name'] ?? '';
 	const wellFormed = arn?.service === 'ssm' &&
-		(0,partition/* isRegion */.Dp)(arn.region) &&
+		partition.isRegion(arn.region) &&
 		/^\d{12}$/.test(arn.account) &&
 		NAME.test(name) &&
 		id.length <= LONGEST;
 	if (wellFormed)
 		return undefined;
-	const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
-	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
+	const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${quotation.quote(arn.service)}`;
+	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
 }
 
 ;// src/secrets/secrets-manager/address.ts
-
-
-
-
 
 const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
 const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
 const address_VERSION = /^[\w+=.@/-]{1,256}$/;
 function parseSecretAddress(address) {
-	const { id, query } = (0,secrets_query/* splitQuery */.HB)(address);
+	const { id, query } = secrets_query.splitQuery(address);
 	if (id.includes('*'))
 		return parsePrefix(id, query !== undefined);
 	const version = query === undefined ? {} : address_parseVersion(query);
@@ -1633,23 +1494,23 @@ function parseSecretAddress(address) {
 	return address_idProblem(id) ?? { kind: 'secret', id, ...version };
 }
 function address_parseVersion(query) {
-	const setting = (0,secrets_query/* parseQuery */.mA)(query, ['stage', 'version']);
+	const setting = secrets_query.parseQuery(query, ['stage', 'version']);
 	if ('kind' in setting)
 		return setting;
 	const { key, value } = setting;
 	if (!address_VERSION.test(value))
-		return (0,secrets_query/* queryProblem */.M4)(key, value);
+		return secrets_query.queryProblem(key, value);
 	return key === 'stage' ? { stage: value } : { version: value };
 }
 function parsePrefix(id, hasQuery) {
 	const prefix = id.slice(0, -1);
 	if (!id.endsWith('*') || prefix.includes('*'))
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
+		return line_problem.lineProblem('reference-wildcard', 'one "*" may stand at the end of the id, and nowhere else');
 	if (hasQuery) {
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
+		return line_problem.lineProblem('reference-wildcard', 'a prefix reads current versions; ?stage= and ?version= need a whole id');
 	}
 	if (!SECRET_NAME.test(prefix)) {
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', `${(0,quotation/* quote */.h)(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
+		return line_problem.lineProblem('reference-wildcard', `${quotation.quote(prefix)} is no prefix: expected the beginning of secret names, such as prod/payments/*`);
 	}
 	return { kind: 'prefix', prefix };
 }
@@ -1657,30 +1518,26 @@ function address_idProblem(id) {
 	if (id.startsWith('arn:'))
 		return address_arnProblem(id);
 	if (id === '')
-		return (0,line_problem/* lineProblem */.O)('reference-syntax', "there is no secret's name or ARN");
+		return line_problem.lineProblem('reference-syntax', "there is no secret's name or ARN");
 	if (SECRET_NAME.test(id))
 		return undefined;
 	const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
-	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : (0,quotation/* quote */.h)(strange)}`);
+	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : quotation.quote(strange)}`);
 }
 function address_arnProblem(id) {
-	const arn = (0,credentials_arn/* parseArn */.L)(id);
+	const arn = credentials_arn.parseArn(id);
 	const wellFormed = arn?.service === 'secretsmanager' &&
-		(0,partition/* isRegion */.Dp)(arn.region) &&
+		partition.isRegion(arn.region) &&
 		/^\d{12}$/.test(arn.account) &&
 		ARN_RESOURCE.test(arn.resource);
 	if (wellFormed)
 		return undefined;
-	const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${(0,quotation/* quote */.h)(arn.service)}`;
-	return (0,line_problem/* lineProblem */.O)('reference-syntax', `${(0,quotation/* quote */.h)(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
+	const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${quotation.quote(arn.service)}`;
+	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
 }
 
-var stores = __nccwpck_require__(6169);
+var stores = require(6169);
 ;// src/secrets/address.ts
-
-
-
-
 
 const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
 function parseAddress(address, others) {
@@ -1694,22 +1551,18 @@ function parseAddress(address, others) {
 	const rest = address.slice(scheme.length + 1);
 	if (scheme === 'ssm')
 		return parseParameterAddress(rest);
-	const store = stores/* OTHER_STORES */.WQ.find((name) => name === scheme);
+	const store = stores.OTHER_STORES.find((name) => name === scheme);
 	if (store !== undefined) {
 		const parse = others[store];
 		if (parse === undefined)
 			throw new TypeError(`${store}: needs its parser`);
 		return parse(rest);
 	}
-	return (0,line_problem/* lineProblem */.O)('reference-scheme', `${(0,quotation/* quote */.h)(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
+	return line_problem.lineProblem('reference-scheme', `${quotation.quote(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
 }
 
-var secrets_name = __nccwpck_require__(5712);
+var secrets_name = require(5712);
 ;// src/secrets/parse.ts
-
-
-
-
 
 function parseReferences(input, others = {}) {
 	const references = [];
@@ -1724,7 +1577,7 @@ function parseReferences(input, others = {}) {
 			references.push({ line, ...parsed });
 		else {
 			for (const { code, message } of parsed)
-				problems.push({ code, where: `secrets, line ${line}`, message: `${(0,quotation/* quote */.h)(text)}: ${message}` });
+				problems.push({ code, where: `secrets, line ${line}`, message: `${quotation.quote(text)}: ${message}` });
 		}
 	}
 	return { references, problems };
@@ -1734,7 +1587,7 @@ function parseLine(line, others) {
 	const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line, others);
 	const problems = wrongName === undefined ? [] : [wrongName];
 	if (text === '')
-		return [...problems, (0,line_problem/* lineProblem */.O)('reference-syntax', 'there is no reference right of "="')];
+		return [...problems, line_problem.lineProblem('reference-syntax', 'there is no reference right of "="')];
 	const hash = text.indexOf('#');
 	const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim(), others);
 	if (read.kind === 'problem')
@@ -1761,51 +1614,47 @@ function writtenNameProblem(name, text, line, others) {
 	if (name === '*')
 		return undefined;
 	if (name === '')
-		return (0,line_problem/* lineProblem */.O)('name-invalid', 'there is no name left of "="');
+		return line_problem.lineProblem('name-invalid', 'there is no name left of "="');
 	const star = name.indexOf('*');
 	if (star >= 0 && star < name.length - 1)
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${(0,quotation/* quote */.h)(name)}`);
-	const problem = star < 0 ? (0,secrets_name/* nameProblem */.rH)(name) : (0,secrets_name/* stemProblem */.xb)(name.slice(0, -1));
+		return line_problem.lineProblem('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${quotation.quote(name)}`);
+	const problem = star < 0 ? secrets_name.nameProblem(name) : secrets_name.stemProblem(name.slice(0, -1));
 	if (problem === undefined)
 		return undefined;
 	const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line, others) : '';
-	return (0,line_problem/* lineProblem */.O)(problem.code, `${problem.message}${advice}`);
+	return line_problem.lineProblem(problem.code, `${problem.message}${advice}`);
 }
 function nameAdvice(name, text, line, others) {
 	if (line.length > 200)
 		return '';
 	const star = name.endsWith('*') ? '*' : '';
-	const renamed = `${(0,secrets_name/* deriveName */.HT)(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
+	const renamed = `${secrets_name.deriveName(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
 	const whole = parseAddress(line, others).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
-	return (0,quotation/* escapeUnseen */.Y)(`; write ${renamed}${whole}`);
+	return quotation.escapeUnseen(`; write ${renamed}${whole}`);
 }
 function parseSelector(text) {
 	if (text === '')
-		return (0,line_problem/* lineProblem */.O)('reference-syntax', 'there is no selector behind "#"');
+		return line_problem.lineProblem('reference-syntax', 'there is no selector behind "#"');
 	return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
 }
 function starProblem(name, read, selector) {
-	const right = [(0,stores/* isWildcard */.z2)(read), selector?.kind === 'all-keys'].filter(Boolean).length;
+	const right = [stores.isWildcard(read), selector?.kind === 'all-keys'].filter(Boolean).length;
 	if (right === 2) {
-		return (0,line_problem/* lineProblem */.O)('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
+		return line_problem.lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
 	}
 	if (name === undefined || name.endsWith('*') === (right === 1))
 		return undefined;
-	return (0,line_problem/* lineProblem */.O)('reference-wildcard', right === 0
+	return line_problem.lineProblem('reference-wildcard', right === 0
 		? '"*" left of "=" needs a "*" right of it'
 		: `many secrets can't have the one name "${name}"; write ${name}_* or *`);
 }
 
-
 }),
 
 7227:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (readKey),
-  z: () => (planReads)
-});
+Object.assign(exports, { readKey, planReads });
 function readKey(read) {
 	return JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -1813,22 +1662,14 @@ function planReads(references) {
 	return [...new Map(references.map(({ read }) => [readKey(read), read])).values()];
 }
 
-
 }),
 
 5338:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  HB: () => (splitQuery),
-  M4: () => (queryProblem),
-  dG: () => (NO_VERSION),
-  mA: () => (parseQuery),
-  ot: () => (parseVersion)
-});
-var _line_problem_js_0 = __nccwpck_require__(8920);
-var _quotation_js_1 = __nccwpck_require__(5160);
-
+Object.assign(exports, { splitQuery, queryProblem, parseQuery, parseVersion });
+var _line_problem_js_0 = require(8920);
+var _quotation_js_1 = require(5160);
 
 function splitQuery(address) {
 	const question = address.indexOf('?');
@@ -1845,59 +1686,46 @@ function parseQuery(query, keys) {
 	});
 	const unknown = settings.find(({ key }) => key === undefined);
 	if (unknown !== undefined) {
-		return (0,_line_problem_js_0/* .lineProblem */ .O)('reference-query', `${(0,_quotation_js_1/* .quote */ .h)(unknown.written)} is not known here; expected ${one} or ${other}`);
+		return _line_problem_js_0.lineProblem('reference-query', `${_quotation_js_1.quote(unknown.written)} is not known here; expected ${one} or ${other}`);
 	}
 	const [first, second] = settings;
 	if (first?.key === undefined || second !== undefined)
-		return (0,_line_problem_js_0/* .lineProblem */ .O)('reference-query', `expected one of ${one} and ${other}, once`);
+		return _line_problem_js_0.lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
 	return { key: first.key, value: first.value };
 }
 const NO_VERSION = {};
 function parseVersion(query, form, expected) {
 	const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
 	if (key !== 'version')
-		return (0,_line_problem_js_0/* .lineProblem */ .O)('reference-query', `${(0,_quotation_js_1/* .quote */ .h)(key)} is not known here; expected ?version=`);
+		return _line_problem_js_0.lineProblem('reference-query', `${_quotation_js_1.quote(key)} is not known here; expected ?version=`);
 	return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
 }
 function queryProblem(key, value, expected = '') {
-	return (0,_line_problem_js_0/* .lineProblem */ .O)('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${(0,_quotation_js_1/* .quote */ .h)(value)}`}${expected}`);
+	return _line_problem_js_0.lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${_quotation_js_1.quote(value)}`}${expected}`);
 }
 
-
+Object.assign(exports, { NO_VERSION });
 }),
 
 5160:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (escapeUnseen),
-  h: () => (quote)
-});
-var _output_unseen_js_0 = __nccwpck_require__(4478);
+Object.assign(exports, { escapeUnseen, quote });
+var _output_unseen_js_0 = require(4478);
 
 function escapeUnseen(text) {
-	return (0,_output_unseen_js_0/* .replaceUnseen */ .fo)(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+	return _output_unseen_js_0.replaceUnseen(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
 }
 
-
 }),
 
 6169:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-
-__nccwpck_require__.d(__webpack_exports__, {
-  WQ: () => (OTHER_STORES),
-  MK: () => (awsStoreOf),
-  J_: () => (awsStoresOf),
-  bv: () => (isOther),
-  z2: () => (isWildcard),
-  w0: () => (otherStoresOf),
-  fd: () => (termsOf)
-});
+Object.assign(exports, { awsStoreOf, awsStoresOf, isOther, isWildcard, otherStoresOf, termsOf });
 
 ;// src/secrets/azure/terms.ts
 function azureTerms(read) {
@@ -1917,7 +1745,7 @@ function gcpTerms(read) {
 	};
 }
 
-var terms = __nccwpck_require__(7057);
+var terms = require(7057);
 ;// src/secrets/secrets-manager/terms.ts
 function secretsManagerTerms(read) {
 	return {
@@ -1950,10 +1778,6 @@ function vaultTerms(read) {
 
 ;// src/secrets/stores.ts
 
-
-
-
-
 const OTHER_STORES = ['vault', 'gcp', 'azure'];
 function termsOf(read) {
 	switch (read.kind) {
@@ -1962,7 +1786,7 @@ function termsOf(read) {
 			return secretsManagerTerms(read);
 		case 'parameter':
 		case 'parameters':
-			return (0,terms/* parameterStoreTerms */.A)(read);
+			return terms.parameterStoreTerms(read);
 		case 'vault':
 			return vaultTerms(read);
 		case 'gcp':
@@ -1987,15 +1811,12 @@ function awsStoreOf(read) {
 	return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
 }
 
-
+Object.assign(exports, { OTHER_STORES });
 }),
 
 8736:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (ServiceError)
-});
 class ServiceError extends Error {
 	name = 'ServiceError';
 	service;
@@ -2017,22 +1838,16 @@ class ServiceError extends Error {
 	}
 }
 
-
+Object.assign(exports, { ServiceError });
 }),
 
 5938:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Fr: () => (requestToken),
-  IZ: () => (requestTokens),
-  Zn: () => (momentsOf)
-});
-var _errors_js_0 = __nccwpck_require__(9473);
-var _retry_js_1 = __nccwpck_require__(5402);
-var _service_error_js_2 = __nccwpck_require__(8736);
-
-
+Object.assign(exports, { requestToken, requestTokens, momentsOf });
+var _errors_js_0 = require(9473);
+var _retry_js_1 = require(5402);
+var _service_error_js_2 = require(8736);
 
 function momentsOf({ endpoint, keys }) {
 	return {
@@ -2051,59 +1866,53 @@ function requestTokens(audiences, world) {
 	return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
 }
 function requestWith(keys, { audience, endpoint, patience }) {
-	const token = (0,_retry_js_1/* .retry */ .L)('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
+	const token = _retry_js_1.retry('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
 	token.catch(() => { }); // as below
 	return { token, keys };
 }
 function fetchKeys({ keys, patience }) {
-	const fetched = (0,_retry_js_1/* .retry */ .L)('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
+	const fetched = _retry_js_1.retry('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
 	fetched.catch(() => { });
 	return fetched;
 }
 function refusedAs(code) {
 	return (error) => {
-		if (!(error instanceof _service_error_js_2/* .ServiceError */ ._))
+		if (!(error instanceof _service_error_js_2.ServiceError))
 			throw error;
-		throw new _errors_js_0/* .ActionError */ .l(code, error.message, { cause: error });
+		throw new _errors_js_0.ActionError(code, error.message, { cause: error });
 	};
 }
-
 
 }),
 
 6522:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.r(__webpack_exports__);
+require.r(exports);
 
-__nccwpck_require__.d(__webpack_exports__, {
-  runStep: () => (runStep)
-});
+Object.assign(exports, { runStep });
 
-var errors = __nccwpck_require__(9473);
-var adapters_aws = __nccwpck_require__(8396);
-var clock = __nccwpck_require__(1759);
-var adapters_connections = __nccwpck_require__(6084);
-var issuer_keys = __nccwpck_require__(5843);
-var job_event = __nccwpck_require__(2363);
-var plan = __nccwpck_require__(7227);
-var stores = __nccwpck_require__(6169);
-var settings = __nccwpck_require__(1622);
-var endpoints = __nccwpck_require__(127);
+var errors = require(9473);
+var adapters_aws = require(8396);
+var clock = require(1759);
+var adapters_connections = require(6084);
+var issuer_keys = require(5843);
+var job_event = require(2363);
+var plan = require(7227);
+var stores = require(6169);
+var settings = require(1622);
+var endpoints = require(127);
 ;// src/adapters/open-ahead.ts
-
-
-
 
 const BATCH = { secretsManager: 20, parameterStore: 10 };
 const MOST_MORE = 5;
 async function openAhead({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
-	const originOf = (service) => new URL((0,endpoints/* endpointOf */.X5)(service, region, env)).origin;
-	const services = usesAws ? (0,endpoints/* servicesFor */.kP)(references, manifests.length > 0) : [];
-	const first = [...services.map(originOf), ...(0,settings/* namedStores */.g)(stores).flatMap(({ origins }) => origins)];
+	const originOf = (service) => new URL(endpoints.endpointOf(service, region, env)).origin;
+	const services = usesAws ? endpoints.servicesFor(references, manifests.length > 0) : [];
+	const first = [...services.map(originOf), ...settings.namedStores(stores).flatMap(({ origins }) => origins)];
 	const more = [
-		...moreCalls(references).map((store) => originOf(endpoints/* STORE_ENDPOINTS */.PM[store])),
-		...(0,settings/* namedStores */.g)(stores).flatMap(({ moreOrigins = [] }) => moreOrigins),
+		...moreCalls(references).map((store) => originOf(endpoints.STORE_ENDPOINTS[store])),
+		...settings.namedStores(stores).flatMap(({ moreOrigins = [] }) => moreOrigins),
 	];
 	await dialled;
 	if (signal.aborted)
@@ -2118,10 +1927,10 @@ async function openAhead({ manifests, references, region, stores, usesAws, }, { 
 }
 function moreCalls(references) {
 	const counts = new Map();
-	for (const read of (0,plan/* planReads */.z)(references)) {
-		if ((0,stores/* isOther */.bv)(read))
+	for (const read of plan.planReads(references)) {
+		if (stores.isOther(read))
 			continue;
-		const store = (0,stores/* awsStoreOf */.MK)(read);
+		const store = stores.awsStoreOf(read);
 		counts.set(store, (counts.get(store) ?? 0) + 1);
 	}
 	return Array.from(counts, ([store, count]) => {
@@ -2146,9 +1955,9 @@ function runnerFacts(env) {
 	};
 }
 
-var store_authority = __nccwpck_require__(6996);
-var token_endpoint = __nccwpck_require__(1444);
-var workflow_file = __nccwpck_require__(7615);
+var store_authority = require(6996);
+var token_endpoint = require(1444);
+var workflow_file = require(7615);
 ;// src/identity/trigger.ts
 
 const OUTSIDE = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
@@ -2160,7 +1969,7 @@ function checkTrigger(trigger) {
 	if (!isOutside(trigger))
 		return;
 	const from = trigger.eventName === 'issue_comment' || trigger.head === '' ? 'a fork' : `the fork "${trigger.head}"`;
-	throw new errors/* ActionError */.l('untrusted-trigger', `this \`${trigger.eventName}\` was caused by ${from}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`, {
+	throw new errors.ActionError('untrusted-trigger', `this \`${trigger.eventName}\` was caused by ${from}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`, {
 		hint: 'Fetch secrets in a workflow of another event, such as a push to a protected branch. `allow-untrusted-trigger: true` goes on where no step of the job uses anything of the fork.',
 	});
 }
@@ -2170,14 +1979,14 @@ function isOutside({ association, base, eventName, head, onPullRequest }) {
 	return head === '' || head !== base;
 }
 
-var mode = __nccwpck_require__(6325);
-var partition = __nccwpck_require__(3495);
+var mode = require(6325);
+var partition = require(3495);
 ;// src/delivery/modes.ts
 const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
 const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
-var requested = __nccwpck_require__(8862);
-var parse = __nccwpck_require__(426);
+var requested = require(8862);
+var parse = require(426);
 ;// src/stores/audience.ts
 const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
 function checkAudiences(read, stores, audience) {
@@ -2199,7 +2008,7 @@ function checkAudiences(read, stores, audience) {
 
 const OF_A_ROLE = ['chained-roles', 'trust-policy'];
 function awsNeed(read, { awsCredentials, elsewhere, references }) {
-	const line = references.find((reference) => !(0,stores/* isOther */.bv)(reference.read));
+	const line = references.find((reference) => !stores.isOther(reference.read));
 	if (line !== undefined)
 		return `\`secrets\`, line ${line.line}, reads from AWS`;
 	if (read.lines('manifests').length > 0 && !elsewhere)
@@ -2214,7 +2023,7 @@ function awsNeed(read, { awsCredentials, elsewhere, references }) {
 	return elsewhere ? undefined : 'no other store is named';
 }
 
-var input_reader = __nccwpck_require__(341);
+var input_reader = require(341);
 ;// src/inputs/other-store-inputs.ts
 const OTHER_STORE_INPUTS = new Map([
 	['vault-addr', ''],
@@ -2238,9 +2047,8 @@ function mayNameOtherStore(given) {
 	return /(?:vault|gcp|azure):/.test(given('secrets')) || [...OTHER_STORE_INPUTS].some(says);
 }
 
-var credentials_arn = __nccwpck_require__(6606);
+var credentials_arn = require(6606);
 ;// src/inputs/role-inputs.ts
-
 
 const LONGEST_CHAINED = 3_600;
 const SHORTEST = 900;
@@ -2280,12 +2088,12 @@ function chainedRoles(read, region) {
 		.map((line, at) => ({ text: line.trim(), where: `chained-roles, line ${at + 1}` }))
 		.filter(({ text }) => text !== '' && !text.startsWith('#'))
 		.map(({ text, where }) => {
-		const arn = (0,credentials_arn/* parseRoleArn */.D)(text);
+		const arn = credentials_arn.parseRoleArn(text);
 		if (arn === undefined) {
 			read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
 		}
-		else if ((0,partition/* isRegion */.Dp)(region) && (0,partition/* partitionOf */.iQ)(region).id !== arn.partition) {
-			const wrong = `the role is in partition "${arn.partition}", but region "${region}" is in "${(0,partition/* partitionOf */.iQ)(region).id}"`;
+		else if (partition.isRegion(region) && partition.partitionOf(region).id !== arn.partition) {
+			const wrong = `the role is in partition "${arn.partition}", but region "${region}" is in "${partition.partitionOf(region).id}"`;
 			read.note('input-conflict', where, wrong);
 		}
 		return { text, arn };
@@ -2306,37 +2114,26 @@ function externalIdOf(read, chained) {
 
 ;// src/inputs/inputs.ts
 
-
-
-
-
-
-
-
-
-
-
-
 async function loadParsers(given) {
 	return {
 		...(given('expect').trim() !== '' && {
-			parseExpected: (await __nccwpck_require__.e(/* import() | expect */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).parseExpected,
+			parseExpected: (await require.e(/* import() | expect */ 496).then(require.bind(require, 6912))).parseExpected,
 		}),
-		...(mayNameOtherStore(given) && { otherStores: await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 9823)) }),
+		...(mayNameOtherStore(given) && { otherStores: await require.e(823).then(require.bind(require, 9823)) }),
 	};
 }
 const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
 function parseInputs(given, defaults, late = {}) {
-	const read = new input_reader/* InputReader */.i(given);
+	const read = new input_reader.InputReader(given);
 	const region = read.region(defaults.region);
 	const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
-	const { references, problems } = (0,parse/* parseReferences */.I)(given('secrets'), late.otherStores?.OTHER_ADDRESSES);
+	const { references, problems } = parse.parseReferences(given('secrets'), late.otherStores?.OTHER_ADDRESSES);
 	if (late.otherStores === undefined && mayNameOtherStore(given))
 		throw new TypeError('stores outside AWS need their parsers');
-	const stores = late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? settings/* NO_OTHER_STORES */.S;
+	const stores = late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? settings.NO_OTHER_STORES;
 	const check = read.check();
-	const need = awsNeed(read, { references, awsCredentials, elsewhere: (0,settings/* namedStores */.g)(stores).length > 0 });
+	const need = awsNeed(read, { references, awsCredentials, elsewhere: settings.namedStores(stores).length > 0 });
 	const usesAws = need !== undefined || read.text('role-to-assume') !== '';
 	const sessionName = read.sessionName(defaults.repository, defaults.runId);
 	const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
@@ -2344,8 +2141,8 @@ function parseInputs(given, defaults, late = {}) {
 	if (late.parseExpected === undefined && expect.trim() !== '')
 		throw new TypeError('`expect` needs its parser');
 	const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
-	const logins = (0,requested/* parseRequested */.C)(given('ecr-login'), region);
-	const audience = read.text('audience') || (0,partition/* audienceFor */.Q0)(roles.first?.partition ?? 'aws');
+	const logins = requested.parseRequested(given('ecr-login'), region);
+	const audience = read.text('audience') || partition.audienceFor(roles.first?.partition ?? 'aws');
 	checkAudiences(read, stores, audience);
 	const inputs = {
 		usesAws,
@@ -2365,11 +2162,11 @@ function parseInputs(given, defaults, late = {}) {
 		manifests: read.lines('manifests'),
 		check,
 		exposeValues: read.choice('expose-values', EXPOSE_VALUES, 'none'),
-		leakScan: read.choice('leak-scan', mode/* LEAK_MODES */.h, 'warn'),
+		leakScan: read.choice('leak-scan', mode.LEAK_MODES, 'warn'),
 		registries: logins.registries,
 		allowedAccountIds: read.accountIds(roles.last?.account),
 		maskAccountId: read.flag('mask-aws-account-id'),
-		leakAudit: read.choice('leak-audit', mode/* LEAK_MODES */.h, 'warn'),
+		leakAudit: read.choice('leak-audit', mode.LEAK_MODES, 'warn'),
 		allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
 		timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
 	};
@@ -2377,7 +2174,7 @@ function parseInputs(given, defaults, late = {}) {
 	const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
 	const all = [...needed, ...unexpected, ...logins.problems, ...problems];
 	if (all.length > 0) {
-		throw new errors/* ActionError */.l('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
+		throw new errors.ActionError('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
 			problems: all,
 			hint: 'Nothing was requested and nothing was handed over.',
 		});
@@ -2385,27 +2182,13 @@ function parseInputs(given, defaults, late = {}) {
 	return inputs;
 }
 
-var request_token = __nccwpck_require__(5938);
+var request_token = require(5938);
 ;// src/step/begin.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const NO_MOMENTS = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
 async function begin(env, stop) {
 	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-		throw new errors/* ActionError */.l('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
+		throw new errors.ActionError('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
 			hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
 		});
 	}
@@ -2419,33 +2202,33 @@ async function begin(env, stop) {
 	};
 	const inputs = parseInputs(given, defaults, await loadParsers(given));
 	if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
-		checkTrigger(await (0,job_event/* readTrigger */.v)(env['GITHUB_EVENT_NAME'] ?? ''));
+		checkTrigger(await job_event.readTrigger(env['GITHUB_EVENT_NAME'] ?? ''));
 	stopAfter(inputs.timeoutSeconds, stop);
-	const connections = new adapters_connections/* Connections */.U(env);
-	const endpoint = (0,token_endpoint/* githubTokenEndpoint */.u)(env, { agent: connections });
+	const connections = new adapters_connections.Connections(env);
+	const endpoint = token_endpoint.githubTokenEndpoint(env, { agent: connections });
 	const identity = {
 		endpoint,
 		issuer: inputs.issuer,
-		keys: (0,issuer_keys/* issuerKeys */.Y)(inputs.issuer, { agent: connections }),
+		keys: issuer_keys.issuerKeys(inputs.issuer, { agent: connections }),
 		facts: runnerFacts(env),
-		patience: { clock: clock/* systemClock */.m, signal: stop.signal },
+		patience: { clock: clock.systemClock, signal: stop.signal },
 	};
-	const stores = (0,settings/* namedStores */.g)(inputs.stores);
+	const stores = settings.namedStores(inputs.stores);
 	const audiences = new Set([...(inputs.usesAws ? [inputs.audience] : []), ...stores.map(({ audience }) => audience)]);
-	const requested = endpoint.available && inputs.check !== 'offline' ? (0,request_token/* requestTokens */.IZ)(audiences, identity) : undefined;
-	const moments = requested === undefined ? NO_MOMENTS : (0,request_token/* momentsOf */.Zn)(identity);
+	const requested = endpoint.available && inputs.check !== 'offline' ? request_token.requestTokens(audiences, identity) : undefined;
+	const moments = requested === undefined ? NO_MOMENTS : request_token.momentsOf(identity);
 	if (requested !== undefined) {
 		for (const store of stores)
-			(0,store_authority/* trustAuthority */.m)(store, connections, env['GITHUB_WORKSPACE'] ?? '');
+			store_authority.trustAuthority(store, connections, env['GITHUB_WORKSPACE'] ?? '');
 		void openAhead(inputs, moments, connections, env, stop.signal);
 	}
-	const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : (0,workflow_file/* auditRunningWorkflow */.W)(env, stop.signal);
-	const aws = inputs.usesAws ? (0,adapters_aws/* loadAws */._)(inputs.region, connections, moments, env) : undefined;
+	const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : workflow_file.auditRunningWorkflow(env, stop.signal);
+	const aws = inputs.usesAws ? adapters_aws.loadAws(inputs.region, connections, moments, env) : undefined;
 	return { inputs, aws, connections, identity, moments, requested, audit };
 }
 function stopAfter(seconds, stop) {
 	const timer = setTimeout(() => {
-		stop.abort(new errors/* ActionError */.l('timed-out', `the step's ${seconds} s were over`, {
+		stop.abort(new errors.ActionError('timed-out', `the step's ${seconds} s were over`, {
 			hint: 'Nothing was handed over. Raise `timeout-seconds` only if the service is slow; one that hangs is better run again.',
 		}));
 	}, seconds * 1000);
@@ -2454,11 +2237,10 @@ function stopAfter(seconds, stop) {
 
 ;// src/step/step.ts
 
-
 async function runStep() {
 	const stop = new AbortController();
 	for (const signal of ['SIGINT', 'SIGTERM']) {
-		process.once(signal, () => stop.abort(new errors/* ActionError */.l('cancelled', `the step was stopped by ${signal}`)));
+		process.once(signal, () => stop.abort(new errors.ActionError('cancelled', `the step was stopped by ${signal}`)));
 	}
 	let beginning;
 	let refusal;
@@ -2469,7 +2251,7 @@ async function runStep() {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4207));
+	const { finish, githubRunner, workflowPlace } = await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)
@@ -2477,37 +2259,33 @@ async function runStep() {
 		await finish(beginning, runner, process.env);
 	}
 	catch (error) {
-		runner.fail((0,errors/* describe */.q)(error), await workflowPlace(process.env));
+		runner.fail(errors.describe(error), await workflowPlace(process.env));
 	}
 	finally {
-		stop.abort(new errors/* ActionError */.l('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
+		stop.abort(new errors.ActionError('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
 		beginning?.connections.destroy();
 	}
 }
 
-
 }),
 
 1622:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (NO_OTHER_STORES),
-  g: () => (namedStores)
-});
+Object.assign(exports, { namedStores });
 const NO_OTHER_STORES = { vault: undefined, gcp: undefined, azure: undefined };
 function namedStores(settings) {
 	return Object.values(settings).filter((one) => one !== undefined);
 }
 
-
+Object.assign(exports, { NO_OTHER_STORES });
 })
 
 });
 // The module cache
 var __webpack_module_cache__ = {};
 // The require function
-function __nccwpck_require__(moduleId) {
+function require(moduleId) {
 	// Check if module is in cache
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
@@ -2522,7 +2300,7 @@ function __nccwpck_require__(moduleId) {
 	// Execute the module function
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, require);
 		threw = false;
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -2531,13 +2309,13 @@ function __nccwpck_require__(moduleId) {
 	return module.exports;
 }
 // expose the modules object (__webpack_modules__)
-__nccwpck_require__.m = __webpack_modules__;
+require.m = __webpack_modules__;
 /* webpack/runtime/asset-relocator-loader */
-if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /* webpack/runtime/async module */
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "exports";
 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
 	var resolveQueue = (queue) => {
 		if(queue && queue.d < 1) {
@@ -2569,7 +2347,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		ret[webpackExports] = dep;
 		return ret;
 	}));
-	__nccwpck_require__.a = (module, body, hasAwait) => {
+	require.a = (module, body, hasAwait) => {
 		var queue;
 		hasAwait && ((queue = []).d = -1);
 		var depQueues = new Set();
@@ -2612,7 +2390,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	// mode & 4: return value when already ns object
 	// mode & 16: return value when it's Promise-like
 	// mode & 8|1: behave like require
-	__nccwpck_require__.t = function(value, mode) {
+	require.t = function(value, mode) {
 		if(mode & 1) value = this(value);
 		if(mode & 8) return value;
 		if(typeof value === 'object' && value) {
@@ -2620,23 +2398,23 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 			if((mode & 16) && typeof value.then === 'function') return value;
 		}
 		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
+		require.r(ns);
 		var def = {};
 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 		}
 		def['default'] = () => (value);
-		__nccwpck_require__.d(ns, def);
+		require.d(ns, def);
 		return ns;
 	};
 })();
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
-	__nccwpck_require__.d = (exports, definition) => {
+	require.d = (exports, definition) => {
 		for(var key in definition) {
-			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+			if(require.o(definition, key) && !require.o(exports, key)) {
 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 			}
 		}
@@ -2644,12 +2422,12 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 })();
 /* webpack/runtime/ensure chunk */
 (() => {
-	__nccwpck_require__.f = {};
+	require.f = {};
 	// This file contains only the entry chunk.
 	// The chunk loading function for additional chunks
-	__nccwpck_require__.e = (chunkId) => {
-		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
+	require.e = (chunkId) => {
+		return Promise.all(Object.keys(require.f).reduce((promises, key) => {
+			require.f[key](chunkId, promises);
 			return promises;
 		}, []));
 	};
@@ -2657,19 +2435,19 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 /* webpack/runtime/get javascript chunk filename */
 (() => {
 	// This function allow to reference async chunks
-	__nccwpck_require__.u = (chunkId) => {
+	require.u = (chunkId) => {
 		// return url for filenames based on template
 		return "" + chunkId + ".index.js";
 	};
 })();
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
-	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+	require.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
 /* webpack/runtime/make namespace object */
 (() => {
 	// define __esModule on exports
-	__nccwpck_require__.r = (exports) => {
+	require.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 		}
@@ -2693,14 +2471,14 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		// then flag all "ids" as loaded and fire callback
 		var moduleId, chunkId, i = 0;
 		for(moduleId in modules) {
-			if(__nccwpck_require__.o(modules, moduleId)) {
-				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			if(require.o(modules, moduleId)) {
+				require.m[moduleId] = modules[moduleId];
 			}
 		}
-		if(runtime) runtime(__nccwpck_require__);
+		if(runtime) runtime(require);
 		for(;i < ids.length; i++) {
 			chunkId = ids[i];
-			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+			if(require.o(installedChunks, chunkId) && installedChunks[chunkId]) {
 				installedChunks[chunkId][0]();
 			}
 			installedChunks[ids[i]] = 0;
@@ -2708,9 +2486,9 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	
 	}
 	
-	__nccwpck_require__.f.j = (chunkId, promises) => {
+	require.f.j = (chunkId, promises) => {
 			// import() chunk loading for javascript
-			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+			var installedChunkData = require.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 			if(installedChunkData !== 0) { // 0 means "already installed".
 	
 				// a Promise means "currently loading".
@@ -2719,7 +2497,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 				} else {
 					if(true) { // all chunks have JS
 						// setup Promise in chunk cache
-						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						var promise = import("./" + require.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;
 						});
@@ -2741,11 +2519,11 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 // startup
 // Load entry module and return exports
 // This entry module used 'module' so it can't be inlined
-var __webpack_exports__ = __nccwpck_require__(9479);
-__webpack_exports__ = await __webpack_exports__;
-var __webpack_exports__exchangeAgain = __webpack_exports__.W2;
-var __webpack_exports__mintAgain = __webpack_exports__.H;
-var __webpack_exports__passOn = __webpack_exports__.TH;
-var __webpack_exports__vaultAgain = __webpack_exports__.H5;
-var __webpack_exports__withdrawVault = __webpack_exports__.Fw;
+var exports = require(9479);
+exports = await exports;
+var __webpack_exports__exchangeAgain = exports.W2;
+var __webpack_exports__mintAgain = exports.H;
+var __webpack_exports__passOn = exports.TH;
+var __webpack_exports__vaultAgain = exports.H5;
+var __webpack_exports__withdrawVault = exports.Fw;
 export { __webpack_exports__exchangeAgain as exchangeAgain, __webpack_exports__mintAgain as mintAgain, __webpack_exports__passOn as passOn, __webpack_exports__vaultAgain as vaultAgain, __webpack_exports__withdrawVault as withdrawVault };

@@ -3,14 +3,12 @@ export const ids = [7];
 export const modules = {
 
 7:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+require.r(exports);
 
-__webpack_require__.d(__webpack_exports__, {
-  endLogins: () => (endLogins)
-});
+Object.assign(exports, { endLogins });
 
 ;// src/delivery/held-login.ts
 /** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
@@ -87,7 +85,7 @@ function numbered(name, at) {
 	return at === 0 ? name : `${name}_${at}`;
 }
 
-var errors = __webpack_require__(473);
+var errors = require(473);
 ;// src/service-error.ts
 /** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
 class ServiceError extends Error {
@@ -112,7 +110,6 @@ class ServiceError extends Error {
 }
 
 ;// src/retry.ts
-
 
 const ATTEMPTS = 8;
 const BASE_MS = 100;
@@ -163,30 +160,29 @@ async function unlessStopped(signal, work) {
 	}
 }
 function stopped(service, signal, last) {
-	const reason = signal.reason instanceof errors/* ActionError */.l ? signal.reason : new errors/* ActionError */.l('cancelled', 'the step was stopped');
+	const reason = signal.reason instanceof errors.ActionError ? signal.reason : new errors.ActionError('cancelled', 'the step was stopped');
 	const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
-	return new errors/* ActionError */.l(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
+	return new errors.ActionError(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
 		hint: reason.hint,
 		cause: last,
 	});
 }
 function exhausted(error, attempts) {
-	return new errors/* ActionError */.l('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
+	return new errors.ActionError('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
 		hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
 		cause: error,
 	});
 }
 
-var unseen = __webpack_require__(478);
+var unseen = require(478);
 ;// src/secrets/quotation.ts
 
 /** Writes `\u001b` and the like for what a log would obey and not show. */
 function escapeUnseen(text) {
-	return (0,unseen/* replaceUnseen */.fo)(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+	return unseen.replaceUnseen(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 
 ;// src/stores/vault/answer.ts
-
 
 const SERVICE = 'Vault';
 /** 412: a replica has not heard of the token yet. https://developer.hashicorp.com/vault/docs/enterprise/consistency */
@@ -248,9 +244,6 @@ function refusal(answer, server, { body, token = '' }) {
 
 ;// src/stores/vault/revocation.ts
 
-
-
-
 /** Milliseconds, whatever became of the step's own deadline. */
 const DEADLINE = 5_000;
 /** What Vault says, with "permission denied", of a token that it does not know, or not any more. */
@@ -261,7 +254,7 @@ const HAS_ENDED = /\b(?:invalid|bad) token\b/;
  */
 async function endVaultLogin(server, token, clock) {
 	const stop = new AbortController();
-	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new errors/* ActionError */.l('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
+	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new errors.ActionError('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
 	const request = { method: 'POST', path: 'auth/token/revoke-self', token };
 	try {
 		await retry(SERVICE, { clock, signal: stop.signal }, () => askVault(server, request, stop.signal));
@@ -273,13 +266,13 @@ async function endVaultLogin(server, token, clock) {
 			throw notAllowed(error);
 	}
 	finally {
-		stop.abort(new errors/* ActionError */.l('cancelled', 'the login is over'));
+		stop.abort(new errors.ActionError('cancelled', 'the login is over'));
 	}
 }
 /** It lives on until its time is over, and its leases with it. */
 function notAllowed(cause) {
 	const policy = 'path "auth/token/revoke-self" { capabilities = ["update"] }';
-	return new errors/* ActionError */.l('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
+	return new errors.ActionError('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
 }
 
 ;// src/adapters/clock.ts
@@ -300,14 +293,11 @@ const systemClock = {
 	}),
 };
 
-var external_node_http_ = __webpack_require__(67);
-var external_node_https_ = __webpack_require__(708);
-var external_node_net_ = __webpack_require__(30);
-var external_node_tls_ = __webpack_require__(692);
+var node_http = require(67);
+var node_https = require(708);
+var node_net = require(30);
+var node_tls = require(692);
 ;// src/adapters/connections.ts
-
-
-
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 /** The variables that put a proxy in force, by name. */
@@ -319,7 +309,7 @@ function proxiesInForce(env) {
  * it then takes over that socket, TCP and TLS handshake done. Where a proxy is in force Node's agent tunnels through it
  * and nothing is opened ahead.
  */
-class Connections extends external_node_https_.Agent {
+class Connections extends node_https.Agent {
 	/** For emulators and VPC endpoints that speak plain HTTP. */
 	plain;
 	#ahead = new Map();
@@ -335,12 +325,12 @@ class Connections extends external_node_https_.Agent {
 			...(proxied && { proxyEnv: env }),
 		});
 		this.#proxied = proxied;
-		this.plain = new external_node_http_.Agent({
+		this.plain = new node_http.Agent({
 			keepAlive: true,
 			...(proxied && { proxyEnv: env }),
 		});
 		// Node gives each address 250 ms, too short for a far region behind a slow network.
-		(0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
+		node_net.setDefaultAutoSelectFamilyAttemptTimeout(2_000);
 	}
 	/** From now on this origin's certificate is checked against these authorities (PEM), and no others. */
 	trust(origin, authorities) {
@@ -357,7 +347,7 @@ class Connections extends external_node_https_.Agent {
 			return;
 		const key = keyOf(origin);
 		const ca = this.#authorities.get(key) ?? this.options.ca;
-		const socket = (0,external_node_tls_.connect)({
+		const socket = node_tls.connect({
 			host: hostname,
 			port: Number(port || 443),
 			servername: hostname,
@@ -399,15 +389,12 @@ const certificate_error_CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|E
 function certificateError(code, service, endpoint) {
 	if (code === undefined || !certificate_error_CODES.test(code))
 		return undefined;
-	return new errors/* ActionError */.l('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
+	return new errors.ActionError('certificate-refused', `${service} (${endpoint}): its certificate does not hold: ${code}`, {
 		hint: `Is a proxy or an emulator in between? Name its certificate authority by ${service === 'Vault' ? '`vault-ca`, or by ' : ''}NODE_EXTRA_CA_CERTS; the check itself is never switched off.`,
 	});
 }
 
 ;// src/adapters/request.ts
-
-
-
 
 /** Milliseconds; the step's own deadline is apart from these. */
 const CONNECT_TIMEOUT = 5_000;
@@ -426,7 +413,7 @@ function send(asked) {
 		const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
 		const plain = url.startsWith('http:');
 		const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
-		const outgoing = (plain ? external_node_http_.request : external_node_https_.request)(url, options);
+		const outgoing = (plain ? node_http.request : node_https.request)(url, options);
 		const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
 		timer.start(CONNECT_TIMEOUT, 'could not be connected to');
 		outgoing.on('socket', (socket) => {
@@ -579,10 +566,6 @@ function seconds(header) {
 
 ;// src/adapters/vault/revoke.ts
 
-
-
-
-
 /**
  * Ends the login that a step has kept in its folder, and those that were made in its place, each on its own; batch tokens
  * end by themselves. Rejects as the first that can't be ended does.
@@ -610,7 +593,6 @@ async function revokeVaultLogin(login, env) {
 
 ;// src/adapters/end-logins.ts
 
-
 /** One row for each store whose logins can be ended. */
 const ENDINGS = { vault: revokeVaultLogin };
 /** Ends the logins that these files hold, side by side. Returns what is left of them, as a sentence each. */
@@ -632,15 +614,11 @@ async function endLogin(file, env) {
 	}
 }
 
-
 }),
 
 473:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (ActionError)
-});
 /** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
 	name = 'ActionError';
@@ -656,7 +634,7 @@ class ActionError extends Error {
 	}
 }
 
-
+Object.assign(exports, { ActionError });
 })
 
 };

@@ -3,18 +3,15 @@ export const ids = [90];
 export const modules = {
 
 90:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  loginsIn: () => (loginsIn)
-});
+Object.assign(exports, { loginsIn });
 
 // UNUSED EXPORTS: toolConfigs
 
-var external_node_fs_ = __webpack_require__(24);
-var external_node_path_ = __webpack_require__(760);
-var errors = __webpack_require__(473);
+var node_fs = require(24);
+var node_path = require(760);
+var errors = require(473);
 ;// src/registries/json-text.ts
 /**
  * The members of the object whose `{` is at `open`, in their order, duplicates included. The text must be valid JSON:
@@ -266,7 +263,7 @@ function isTexts(value) {
 /** A file's text; undefined where there is none. */
 function textOf(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -285,22 +282,22 @@ function replaceConfig(path, text) {
 	if (text === before)
 		return;
 	if (text === undefined) {
-		(0,external_node_fs_.unlinkSync)(path);
+		node_fs.unlinkSync(path);
 		return;
 	}
 	try {
 		const content = Buffer.from(text);
-		const file = (0,external_node_fs_.openSync)(draft, 'wx', 0o600);
+		const file = node_fs.openSync(draft, 'wx', 0o600);
 		try {
 			if (before !== undefined)
 				keepOwner(path, draft, file);
 			for (let at = 0; at < content.length;)
-				at += (0,external_node_fs_.writeSync)(file, content, at);
+				at += node_fs.writeSync(file, content, at);
 		}
 		finally {
-			(0,external_node_fs_.closeSync)(file);
+			node_fs.closeSync(file);
 		}
-		(0,external_node_fs_.renameSync)(draft, path);
+		node_fs.renameSync(draft, path);
 	}
 	catch (error) {
 		removeQuietly(draft);
@@ -308,14 +305,14 @@ function replaceConfig(path, text) {
 	}
 }
 function keepOwner(path, draft, file) {
-	const { mode, uid, gid } = (0,external_node_fs_.statSync)(path);
-	(0,external_node_fs_.fchmodSync)(file, mode & 0o777);
-	if (uid !== (0,external_node_fs_.statSync)(draft).uid)
-		(0,external_node_fs_.chownSync)(draft, uid, gid);
+	const { mode, uid, gid } = node_fs.statSync(path);
+	node_fs.fchmodSync(file, mode & 0o777);
+	if (uid !== node_fs.statSync(draft).uid)
+		node_fs.chownSync(draft, uid, gid);
 }
 function removeQuietly(path) {
 	try {
-		(0,external_node_fs_.unlinkSync)(path);
+		node_fs.unlinkSync(path);
 	}
 	catch {
 		// There is none.
@@ -336,8 +333,8 @@ function isAlive(worker) {
 function startOf(pid) {
 	if (process.platform === 'linux') {
 		try {
-			const boot = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-			const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+			const boot = node_fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+			const stat = node_fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
 			// The command's name may hold spaces and brackets; the start tick is the 20th field behind it.
 			return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
 		}
@@ -356,7 +353,6 @@ function startOf(pid) {
 
 ;// src/adapters/lock.ts
 
-
 /** Who makes a lock file writes his name into it at once; one that stays empty for so long, in milliseconds, has no owner. */
 const UNNAMED_FOR = 5_000;
 /**
@@ -367,9 +363,9 @@ const UNNAMED_FOR = 5_000;
 function takeLock(path) {
 	for (let attempt = 0; attempt < 2; attempt++) {
 		try {
-			const file = (0,external_node_fs_.openSync)(path, 'wx', 0o600);
-			(0,external_node_fs_.writeSync)(file, JSON.stringify(processFacts(process.pid) ?? {}));
-			(0,external_node_fs_.closeSync)(file);
+			const file = node_fs.openSync(path, 'wx', 0o600);
+			node_fs.writeSync(file, JSON.stringify(processFacts(process.pid) ?? {}));
+			node_fs.closeSync(file);
 			return () => remove(path);
 		}
 		catch (error) {
@@ -386,11 +382,11 @@ function takeLock(path) {
 function breakLock(path) {
 	const aside = `${path}.${process.pid}`;
 	try {
-		(0,external_node_fs_.renameSync)(path, aside);
+		node_fs.renameSync(path, aside);
 		if (isAbandoned(aside))
-			(0,external_node_fs_.unlinkSync)(aside);
+			node_fs.unlinkSync(aside);
 		else
-			(0,external_node_fs_.renameSync)(aside, path);
+			node_fs.renameSync(aside, path);
 	}
 	catch (error) {
 		if (codeOf(error) !== 'ENOENT')
@@ -399,9 +395,9 @@ function breakLock(path) {
 }
 function isAbandoned(path) {
 	try {
-		const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+		const text = node_fs.readFileSync(path, 'utf8');
 		if (text === '')
-			return Date.now() - (0,external_node_fs_.statSync)(path).mtimeMs > UNNAMED_FOR;
+			return Date.now() - node_fs.statSync(path).mtimeMs > UNNAMED_FOR;
 		const { pid, started } = JSON.parse(text);
 		return !(typeof pid === 'number' && typeof started === 'string' && isAlive({ pid, started }));
 	}
@@ -411,7 +407,7 @@ function isAbandoned(path) {
 }
 function remove(path) {
 	try {
-		(0,external_node_fs_.unlinkSync)(path);
+		node_fs.unlinkSync(path);
 	}
 	catch {
 		// Taken away by someone else: it is free.
@@ -422,14 +418,6 @@ function codeOf(error) {
 }
 
 ;// src/adapters/docker-config.ts
-
-
-
-
-
-
-
-
 
 /** A hold without a process to ask for, in milliseconds: no job lasts longer. */
 const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
@@ -457,7 +445,7 @@ function loginsIn(paths) {
 	};
 }
 function holdIn(path, hold) {
-	const madeFolder = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 }) !== undefined;
+	const madeFolder = node_fs.mkdirSync(node_path.dirname(path), { recursive: true, mode: 0o700 }) !== undefined;
 	try {
 		return locked(path, (at) => {
 			const { config, holds, replaced } = take(give(read(at), lives), hold, madeFolder);
@@ -470,12 +458,12 @@ function holdIn(path, hold) {
 	}
 	catch (error) {
 		if (madeFolder)
-			removeIfEmpty((0,external_node_path_.dirname)(path));
+			removeIfEmpty(node_path.dirname(path));
 		throw error;
 	}
 }
 function releaseIn(path, id) {
-	if (!exists((0,external_node_path_.dirname)(path)))
+	if (!exists(node_path.dirname(path)))
 		return;
 	const madeFolder = locked(path, (at) => {
 		const before = read(at);
@@ -485,7 +473,7 @@ function releaseIn(path, id) {
 		return holds === undefined && before.holds?.before.file === 'no-folder';
 	});
 	if (madeFolder)
-		removeIfEmpty((0,external_node_path_.dirname)(path));
+		removeIfEmpty(node_path.dirname(path));
 }
 function lives({ worker, since }) {
 	return worker === undefined ? Date.now() - since < LONGEST_JOB : isAlive(worker);
@@ -514,8 +502,8 @@ function locked(path, work) {
 /** Docker follows a link and replaces what it points to; the record and the lock belong to that file. */
 function behindLinks(path) {
 	let at = path;
-	for (let hops = 0; hops < 40 && (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
-		at = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(at), (0,external_node_fs_.readlinkSync)(at));
+	for (let hops = 0; hops < 40 && node_fs.lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
+		at = node_path.resolve(node_path.dirname(at), node_fs.readlinkSync(at));
 	}
 	return at;
 }
@@ -526,7 +514,7 @@ function guarded(path, work) {
 	catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 		const why = error instanceof UnreadableConfig ? error.message : `cannot be edited (${code})`;
-		throw new errors/* ActionError */.l('docker-config-unusable', `the Docker config "${path}" ${why}`, {
+		throw new errors.ActionError('docker-config-unusable', `the Docker config "${path}" ${why}`, {
 			hint: 'It is left as it was. Correct it, or name another (DOCKER_CONFIG, its folder; REGISTRY_AUTH_FILE) in the `env:` of the job.',
 			cause: error,
 		});
@@ -542,26 +530,22 @@ function failureOf(work) {
 	}
 }
 function exists(path) {
-	return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+	return node_fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 function removeIfEmpty(folder) {
 	try {
-		(0,external_node_fs_.rmdirSync)(folder);
+		node_fs.rmdirSync(folder);
 	}
 	catch {
 		// Someone else keeps something there.
 	}
 }
 
-
 }),
 
 473:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((module, exports, require) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (ActionError)
-});
 /** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
 	name = 'ActionError';
@@ -577,7 +561,7 @@ class ActionError extends Error {
 	}
 }
 
-
+Object.assign(exports, { ActionError });
 })
 
 };

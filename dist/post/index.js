@@ -50,12 +50,9 @@ module.exports = process.getBuiltinModule("node:tls");
 }),
 
 478:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+((module, exports, require) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  Lx: () => (hasControls),
-  fo: () => (replaceUnseen)
-});
+Object.assign(exports, { hasControls, replaceUnseen });
 /** `\p{Cc}`, spelled out. */
 const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
 /**
@@ -73,14 +70,13 @@ function hasControls(text) {
 	return text.search(CONTROL) >= 0;
 }
 
-
 })
 
 });
 // The module cache
 var __webpack_module_cache__ = {};
 // The require function
-function __nccwpck_require__(moduleId) {
+function require(moduleId) {
 	// Check if module is in cache
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
@@ -95,7 +91,7 @@ function __nccwpck_require__(moduleId) {
 	// Execute the module function
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, require);
 		threw = false;
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -104,15 +100,15 @@ function __nccwpck_require__(moduleId) {
 	return module.exports;
 }
 // expose the modules object (__webpack_modules__)
-__nccwpck_require__.m = __webpack_modules__;
+require.m = __webpack_modules__;
 /* webpack/runtime/asset-relocator-loader */
-if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
-	__nccwpck_require__.d = (exports, definition) => {
+	require.d = (exports, definition) => {
 		for(var key in definition) {
-			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+			if(require.o(definition, key) && !require.o(exports, key)) {
 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 			}
 		}
@@ -120,12 +116,12 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 })();
 /* webpack/runtime/ensure chunk */
 (() => {
-	__nccwpck_require__.f = {};
+	require.f = {};
 	// This file contains only the entry chunk.
 	// The chunk loading function for additional chunks
-	__nccwpck_require__.e = (chunkId) => {
-		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
+	require.e = (chunkId) => {
+		return Promise.all(Object.keys(require.f).reduce((promises, key) => {
+			require.f[key](chunkId, promises);
 			return promises;
 		}, []));
 	};
@@ -133,19 +129,19 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 /* webpack/runtime/get javascript chunk filename */
 (() => {
 	// This function allow to reference async chunks
-	__nccwpck_require__.u = (chunkId) => {
+	require.u = (chunkId) => {
 		// return url for filenames based on template
 		return "" + chunkId + ".index.js";
 	};
 })();
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
-	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+	require.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
 /* webpack/runtime/make namespace object */
 (() => {
 	// define __esModule on exports
-	__nccwpck_require__.r = (exports) => {
+	require.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 		}
@@ -169,14 +165,14 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 		// then flag all "ids" as loaded and fire callback
 		var moduleId, chunkId, i = 0;
 		for(moduleId in modules) {
-			if(__nccwpck_require__.o(modules, moduleId)) {
-				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			if(require.o(modules, moduleId)) {
+				require.m[moduleId] = modules[moduleId];
 			}
 		}
-		if(runtime) runtime(__nccwpck_require__);
+		if(runtime) runtime(require);
 		for(;i < ids.length; i++) {
 			chunkId = ids[i];
-			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+			if(require.o(installedChunks, chunkId) && installedChunks[chunkId]) {
 				installedChunks[chunkId][0]();
 			}
 			installedChunks[ids[i]] = 0;
@@ -184,9 +180,9 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	
 	}
 	
-	__nccwpck_require__.f.j = (chunkId, promises) => {
+	require.f.j = (chunkId, promises) => {
 			// import() chunk loading for javascript
-			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+			var installedChunkData = require.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 			if(installedChunkData !== 0) { // 0 means "already installed".
 	
 				// a Promise means "currently loading".
@@ -195,7 +191,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 				} else {
 					if(true) { // all chunks have JS
 						// setup Promise in chunk cache
-						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						var promise = import("./" + require.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;
 						});
@@ -214,15 +210,15 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 	
 	// no on chunks loaded
 })();
-var __webpack_exports__ = {};
+var exports = {};
 
-var external_node_fs_ = __nccwpck_require__(24);
-var external_node_path_ = __nccwpck_require__(760);
+var node_fs = require(24);
+var node_path = require(760);
 ;// src/audit/mode.ts
 /** What a step does about leaks: nothing, annotations, or a failure. */
 const LEAK_MODES = ['off', 'warn', 'error'];
 
-var unseen = __nccwpck_require__(478);
+var unseen = require(478);
 ;// src/delivery/variables.ts
 
 /** The variables, of those a step exports, that are given back the value they had before: plain settings and paths. */
@@ -247,12 +243,10 @@ const GIVEN_BACK = [
 /** Their values in an environment, where they have any. */
 function valuesBefore(variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-	return Object.fromEntries(known.filter(([, value]) => value !== '' && !(0,unseen/* hasControls */.Lx)(value)));
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !unseen.hasControls(value)));
 }
 
 ;// src/delivery/ledger.ts
-
-
 
 const LEDGER_FILE = 'ledger.json';
 /** The key of the step's saved state: the ledger's absolute path. */
@@ -300,7 +294,7 @@ function isListOf(value, test) {
 }
 /** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 function isInside(path) {
-	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !(0,unseen/* hasControls */.Lx)(part) && part !== '.' && part !== '..');
+	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !unseen.hasControls(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
 	return /^[A-Za-z_]\w*$/.test(name);
@@ -316,13 +310,11 @@ function isWorker(value) {
 
 ;// src/adapters/leavings.ts
 
-
-
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 /** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
 function foldersOf(ledgerPath, temp) {
-	const folder = (0,external_node_path_.dirname)(ledgerPath);
-	const known = (0,external_node_path_.basename)(ledgerPath) === LEDGER_FILE && (0,external_node_path_.dirname)(folder) === temp && OURS.test((0,external_node_path_.basename)(folder));
+	const folder = node_path.dirname(ledgerPath);
+	const known = node_path.basename(ledgerPath) === LEDGER_FILE && node_path.dirname(folder) === temp && OURS.test(node_path.basename(folder));
 	return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
 }
 /** Undefined where there is no such folder of this user's. */
@@ -330,26 +322,26 @@ function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
 		return undefined;
 	let here = folder;
-	const at = (name) => (0,external_node_path_.join)(here, name);
+	const at = (name) => node_path.join(here, name);
 	const ledgerPath = at(LEDGER_FILE);
 	return {
 		folder,
 		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
 		setAside() {
 			// Windows moves no folder in which a file is open: it is then emptied where it is.
-			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_.renameSync)(here, `${here}${REMOVED}`)))
+			if (!here.endsWith(REMOVED) && done(() => node_fs.renameSync(here, `${here}${REMOVED}`)))
 				here += REMOVED;
 		},
-		removeFile: (name) => isOurs((0,external_node_path_.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_.unlinkSync)(at(name))),
-		removeFolder: (name) => gone(() => (0,external_node_fs_.rmdirSync)(at(name))),
-		removeSelf: () => gone(() => (0,external_node_fs_.unlinkSync)(at(LEDGER_FILE))) && gone(() => (0,external_node_fs_.rmdirSync)(here)),
+		removeFile: (name) => isOurs(node_path.dirname(at(name)), 'folder') && gone(() => node_fs.unlinkSync(at(name))),
+		removeFolder: (name) => gone(() => node_fs.rmdirSync(at(name))),
+		removeSelf: () => gone(() => node_fs.unlinkSync(at(LEDGER_FILE))) && gone(() => node_fs.rmdirSync(here)),
 	};
 }
 /** A symbolic link is nobody's folder or file. */
 function isOurs(path, kind) {
 	try {
-		const stat = (0,external_node_fs_.lstatSync)(path);
+		const stat = node_fs.lstatSync(path);
 		const user = process.geteuid?.();
 		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
 	}
@@ -359,7 +351,7 @@ function isOurs(path, kind) {
 }
 function readText(path) {
 	try {
-		return (0,external_node_fs_.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
@@ -388,9 +380,9 @@ function gone(remove) {
 
 /** Takes a step's entries out of these configs. False where that can't be done. */
 async function undoLogins(folder, paths) {
-	const { loginsIn } = await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 90));
+	const { loginsIn } = await require.e(90).then(require.bind(require, 90));
 	try {
-		loginsIn(paths).release((0,external_node_path_.basename)(folder));
+		loginsIn(paths).release(node_path.basename(folder));
 		return true;
 	}
 	catch {
@@ -438,10 +430,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
  * for after, so that nothing the scan does keeps them on the disk.
  */
 
-
-
-
-
 const { RUNNER_TEMP = '', GITHUB_ENV, [`STATE_${LEDGER_STATE}`]: ledgerPath = '' } = process.env;
 async function endJob() {
 	const folders = foldersOf(ledgerPath, RUNNER_TEMP);
@@ -474,7 +462,7 @@ async function endJob() {
 	}
 	try {
 		if (GITHUB_ENV)
-			(0,external_node_fs_.appendFileSync)(GITHUB_ENV, variables.join(''));
+			node_fs.appendFileSync(GITHUB_ENV, variables.join(''));
 	}
 	catch {
 		left.push('variables of the job, which keep the paths of removed files');
@@ -495,7 +483,7 @@ async function endLogins(held) {
 	if (held.length === 0)
 		return [];
 	try {
-		return await (await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 7))).endLogins(held, process.env);
+		return await (await require.e(7).then(require.bind(require, 7))).endLogins(held, process.env);
 	}
 	catch {
 		return ['the code that ends it could not be loaded'];

@@ -1,11 +1,11 @@
 // The require scope
-var __nccwpck_require__ = {};
+var require = {};
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
-	__nccwpck_require__.d = (exports, definition) => {
+	require.d = (exports, definition) => {
 		for(var key in definition) {
-			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+			if(require.o(definition, key) && !require.o(exports, key)) {
 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 			}
 		}
@@ -13,26 +13,25 @@ var __nccwpck_require__ = {};
 })();
 /* webpack/runtime/hasOwnProperty shorthand */
 (() => {
-	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+	require.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-var __webpack_exports__ = {};
+var exports = {};
 
-__nccwpck_require__.d(__webpack_exports__, {
+require.d(exports, {
   J: () => (/* reexport */ prepareScan),
   S: () => (/* reexport */ scan)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+const node_fs = process.getBuiltinModule("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+const node_path = process.getBuiltinModule("node:path");
 ;// src/adapters/disk.ts
 
-
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = external_node_fs_namespaceObject.constants;
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = node_fs.constants;
 const disk = {
 	*walk(root, leaves) {
-		const name = (0,external_node_path_namespaceObject.basename)(root);
+		const name = node_path.basename(root);
 		const kind = kindOf(root);
 		if (kind === 'folder')
 			yield* walkFolder(root, leaves);
@@ -44,7 +43,7 @@ const disk = {
 	open(path) {
 		let file;
 		try {
-			file = (0,external_node_fs_namespaceObject.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+			file = node_fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
 		}
 		catch {
 			return undefined;
@@ -57,12 +56,12 @@ function* walkFolder(root, leaves) {
 	for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
 		const entries = list(folder.path);
 		if (entries === undefined)
-			yield { kind: 'unreadable', ...folder, name: (0,external_node_path_namespaceObject.basename)(folder.path) };
+			yield { kind: 'unreadable', ...folder, name: node_path.basename(folder.path) };
 		for (const entry of entries ?? []) {
 			const { name } = entry;
 			if (folder.inside === '' && leaves(name))
 				continue;
-			const path = folder.path + external_node_path_namespaceObject.sep + name;
+			const path = folder.path + node_path.sep + name;
 			const inside = folder.inside === '' ? name : `${folder.inside}/${name}`;
 			if (entry.isFile())
 				yield { kind: 'file', path, inside, name };
@@ -77,7 +76,7 @@ function* walkFolder(root, leaves) {
 }
 function list(folder) {
 	try {
-		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+		return node_fs.readdirSync(folder, { withFileTypes: true });
 	}
 	catch {
 		return undefined;
@@ -85,7 +84,7 @@ function list(folder) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+		const stat = node_fs.lstatSync(path);
 		return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
 	}
 	catch {
@@ -94,7 +93,7 @@ function kindOf(path) {
 }
 function targetOf(link) {
 	try {
-		return (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(link), (0,external_node_fs_namespaceObject.readlinkSync)(link));
+		return node_path.resolve(node_path.dirname(link), node_fs.readlinkSync(link));
 	}
 	catch {
 		return '';
@@ -113,17 +112,17 @@ class DiskFile {
 		return this.#facts.mtimeMs;
 	}
 	get #facts() {
-		this.#stat ??= (0,external_node_fs_namespaceObject.fstatSync)(this.#file);
+		this.#stat ??= node_fs.fstatSync(this.#file);
 		return this.#stat;
 	}
 	next(into) {
-		return (0,external_node_fs_namespaceObject.readSync)(this.#file, into, 0, into.length, null);
+		return node_fs.readSync(this.#file, into, 0, into.length, null);
 	}
 	read(at, length) {
 		const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, this.size - at)));
 		let filled = 0;
 		while (filled < bytes.length) {
-			const got = (0,external_node_fs_namespaceObject.readSync)(this.#file, bytes, filled, bytes.length - filled, at + filled);
+			const got = node_fs.readSync(this.#file, bytes, filled, bytes.length - filled, at + filled);
 			if (got === 0)
 				break;
 			filled += got;
@@ -131,32 +130,31 @@ class DiskFile {
 		return bytes.subarray(0, filled);
 	}
 	close() {
-		(0,external_node_fs_namespaceObject.closeSync)(this.#file);
+		node_fs.closeSync(this.#file);
 	}
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
+const node_stream = process.getBuiltinModule("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = process.getBuiltinModule("node:zlib");
+const node_zlib = process.getBuiltinModule("node:zlib");
 ;// src/adapters/expander.ts
 
-
-const LENIENT = { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH, chunkSize: 64 * 1024 };
+const LENIENT = { finishFlush: node_zlib.constants.Z_SYNC_FLUSH, chunkSize: 64 * 1024 };
 const expander = {
 	async *expand(packing, packed) {
 		const stream = decompressor(packing);
-		(0,external_node_stream_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(packed, { objectMode: false }), stream, () => { }); // its failure is the stream's
+		node_stream.pipeline(node_stream.Readable.from(packed, { objectMode: false }), stream, () => { }); // its failure is the stream's
 		yield* stream;
 	},
 	expandWhole(packing, packed, most) {
 		const options = { maxOutputLength: Math.max(1, most) };
 		try {
 			if (packing === 'gzip')
-				return external_node_zlib_namespaceObject.gunzipSync(packed, options);
+				return node_zlib.gunzipSync(packed, options);
 			if (packing === 'zstd')
-				return external_node_zlib_namespaceObject.zstdDecompressSync(packed, options);
-			return packing === 'zlib' ? external_node_zlib_namespaceObject.inflateSync(packed, options) : external_node_zlib_namespaceObject.inflateRawSync(packed, options);
+				return node_zlib.zstdDecompressSync(packed, options);
+			return packing === 'zlib' ? node_zlib.inflateSync(packed, options) : node_zlib.inflateRawSync(packed, options);
 		}
 		catch {
 			return undefined;
@@ -165,10 +163,10 @@ const expander = {
 };
 function decompressor(packing) {
 	if (packing === 'gzip')
-		return external_node_zlib_namespaceObject.createGunzip(LENIENT);
+		return node_zlib.createGunzip(LENIENT);
 	if (packing === 'zstd')
-		return external_node_zlib_namespaceObject.createZstdDecompress({ chunkSize: LENIENT.chunkSize });
-	return packing === 'zlib' ? external_node_zlib_namespaceObject.createInflate(LENIENT) : external_node_zlib_namespaceObject.createInflateRaw(LENIENT);
+		return node_zlib.createZstdDecompress({ chunkSize: LENIENT.chunkSize });
+	return packing === 'zlib' ? node_zlib.createInflate(LENIENT) : node_zlib.createInflateRaw(LENIENT);
 }
 
 ;// src/audit/mode.ts
@@ -212,8 +210,6 @@ function valuesBefore(variable) {
 }
 
 ;// src/delivery/ledger.ts
-
-
 
 const ledger_LEDGER_FILE = 'ledger.json';
 const REMOVED = '.removed';
@@ -381,7 +377,6 @@ function isDevice(name) {
 
 ;// src/secrets/name.ts
 
-
 const OUTPUTS = new Set([
 	'secrets-dir',
 	'env-file',
@@ -440,17 +435,15 @@ function fileSecretName(folder, file) {
 
 ;// src/adapters/leavings.ts
 
-
-
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 function isStepFolder(name) {
 	return OURS.test(name);
 }
 function findFolders(temp) {
 	try {
-		return (0,external_node_fs_namespaceObject.readdirSync)(temp)
+		return node_fs.readdirSync(temp)
 			.filter((name) => OURS.test(name))
-			.map((name) => (0,external_node_path_namespaceObject.join)(temp, name));
+			.map((name) => node_path.join(temp, name));
 	}
 	catch {
 		return [];
@@ -460,27 +453,27 @@ function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
 		return undefined;
 	let here = folder;
-	const at = (name) => (0,external_node_path_namespaceObject.join)(here, name);
+	const at = (name) => node_path.join(here, name);
 	const ledgerPath = at(ledger_LEDGER_FILE);
 	return {
 		folder,
 		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
 		setAside() {
-			if (!here.endsWith(REMOVED) && done(() => (0,external_node_fs_namespaceObject.renameSync)(here, `${here}${REMOVED}`)))
+			if (!here.endsWith(REMOVED) && done(() => node_fs.renameSync(here, `${here}${REMOVED}`)))
 				here += REMOVED;
 		},
-		removeFile: (name) => isOurs((0,external_node_path_namespaceObject.dirname)(at(name)), 'folder') && gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(name))),
-		removeFolder: (name) => gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(at(name))),
-		removeSelf: () => gone(() => (0,external_node_fs_namespaceObject.unlinkSync)(at(ledger_LEDGER_FILE))) && gone(() => (0,external_node_fs_namespaceObject.rmdirSync)(here)),
+		removeFile: (name) => isOurs(node_path.dirname(at(name)), 'folder') && gone(() => node_fs.unlinkSync(at(name))),
+		removeFolder: (name) => gone(() => node_fs.rmdirSync(at(name))),
+		removeSelf: () => gone(() => node_fs.unlinkSync(at(ledger_LEDGER_FILE))) && gone(() => node_fs.rmdirSync(here)),
 	};
 }
 function changedAt(folder) {
-	return (0,external_node_fs_namespaceObject.lstatSync)(folder).mtimeMs;
+	return node_fs.lstatSync(folder).mtimeMs;
 }
 function isOurs(path, kind) {
 	try {
-		const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+		const stat = node_fs.lstatSync(path);
 		const user = process.geteuid?.();
 		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
 	}
@@ -490,7 +483,7 @@ function isOurs(path, kind) {
 }
 function readText(path) {
 	try {
-		return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
@@ -517,11 +510,6 @@ function gone(remove) {
 
 ;// src/adapters/step-folders.ts
 
-
-
-
-
-
 function stepFolders(env) {
 	const named = env['KEYLESS_DIR'];
 	if (!named) {
@@ -535,7 +523,7 @@ function stepFolders(env) {
 	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
 function stepFolder(path) {
-	const secrets = (0,external_node_path_namespaceObject.join)(path, 'secrets');
+	const secrets = node_path.join(path, 'secrets');
 	const files = step_folders_list(secrets);
 	const named = new Map(files.map((file) => [file, file]));
 	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
@@ -544,18 +532,18 @@ function stepFolder(path) {
 		if (isOnly && !named.has(name))
 			named.set(name, file);
 	}
-	const aws = (0,external_node_path_namespaceObject.join)(path, 'aws');
+	const aws = node_path.join(path, 'aws');
 	return {
 		path,
 		names: [...named.keys()],
-		read: (name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(secrets, named.get(name) ?? name)),
+		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => step_folders_list(aws).map((name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(aws, name), 'utf8')),
+		awsFiles: () => step_folders_list(aws).map((name) => node_fs.readFileSync(node_path.join(aws, name), 'utf8')),
 	};
 }
 function readLogins(path) {
-	const folder = (0,external_node_path_namespaceObject.join)(path, LOGINS_FOLDER);
-	return step_folders_list(folder).flatMap((name) => parseLogin((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8')) ?? []);
+	const folder = node_path.join(path, LOGINS_FOLDER);
+	return step_folders_list(folder).flatMap((name) => parseLogin(node_fs.readFileSync(node_path.join(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
@@ -563,9 +551,9 @@ function nameOf(file) {
 }
 function step_folders_list(folder) {
 	try {
-		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { recursive: true, withFileTypes: true })
+		return node_fs.readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
-			.map((entry) => (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_namespaceObject.sep, '/'));
+			.map((entry) => node_path.relative(folder, node_path.join(entry.parentPath, entry.name)).replaceAll(node_path.sep, '/'));
 	}
 	catch {
 		return [];
@@ -574,16 +562,12 @@ function step_folders_list(folder) {
 
 ;// src/adapters/held-values.ts
 
-
-
-
-
 function readHandedOver(folder) {
-	const read = (name, is, values) => held_values_list((0,external_node_path_namespaceObject.join)(folder, name))
+	const read = (name, is, values) => held_values_list(node_path.join(folder, name))
 		.filter(is)
-		.flatMap((file) => values(held_values_text((0,external_node_path_namespaceObject.join)(folder, name, file))));
-	const secrets = held_values_list((0,external_node_path_namespaceObject.join)(folder, 'secrets'), true).flatMap((name) => value(name, (0,external_node_path_namespaceObject.join)(folder, 'secrets', name)));
-	const held = parseHeld(held_values_text((0,external_node_path_namespaceObject.join)(folder, HELD_FILE)));
+		.flatMap((file) => values(held_values_text(node_path.join(folder, name, file))));
+	const secrets = held_values_list(node_path.join(folder, 'secrets'), true).flatMap((name) => value(name, node_path.join(folder, 'secrets', name)));
+	const held = parseHeld(held_values_text(node_path.join(folder, HELD_FILE)));
 	const values = [
 		...secrets,
 		...held.values,
@@ -596,7 +580,7 @@ function readHandedOver(folder) {
 		folder,
 		values: once(values),
 		ownCommandFiles: held.ownCommandFiles,
-		since: held_values_changedAt((0,external_node_path_namespaceObject.join)(folder, ledger_LEDGER_FILE)),
+		since: held_values_changedAt(node_path.join(folder, ledger_LEDGER_FILE)),
 	};
 }
 function tokensIn(folder) {
@@ -609,7 +593,7 @@ function once(values) {
 }
 function value(name, path) {
 	try {
-		return [{ name, bytes: (0,external_node_fs_namespaceObject.readFileSync)(path) }];
+		return [{ name, bytes: node_fs.readFileSync(path) }];
 	}
 	catch {
 		return [];
@@ -617,7 +601,7 @@ function value(name, path) {
 }
 function held_values_text(path) {
 	try {
-		return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
@@ -625,7 +609,7 @@ function held_values_text(path) {
 }
 function held_values_list(folder, recursive = false) {
 	try {
-		return (0,external_node_fs_namespaceObject.readdirSync)(folder, { encoding: 'utf8', recursive });
+		return node_fs.readdirSync(folder, { encoding: 'utf8', recursive });
 	}
 	catch {
 		return [];
@@ -633,7 +617,7 @@ function held_values_list(folder, recursive = false) {
 }
 function held_values_changedAt(path) {
 	try {
-		return (0,external_node_fs_namespaceObject.statSync)(path).mtimeMs;
+		return node_fs.statSync(path).mtimeMs;
 	}
 	catch {
 		return 0;
@@ -745,33 +729,30 @@ function isDigest(value) {
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = process.getBuiltinModule("node:child_process");
+const node_child_process = process.getBuiltinModule("node:child_process");
 ;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+const node_net = process.getBuiltinModule("node:net");
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+const node_os = process.getBuiltinModule("node:os");
 ;// src/adapters/output-pipes.ts
 
-
-
-
 async function openPipes(count) {
-	const folder = process.platform === 'win32' ? undefined : makeFolder([(0,external_node_os_namespaceObject.tmpdir)(), process.env['RUNNER_TEMP'] ?? '']);
+	const folder = process.platform === 'win32' ? undefined : makeFolder([node_os.tmpdir(), process.env['RUNNER_TEMP'] ?? '']);
 	if (folder === undefined)
 		return undefined;
 	try {
-		const paths = Array.from({ length: count }, (_, at) => (0,external_node_path_namespaceObject.join)(folder, String(at)));
+		const paths = Array.from({ length: count }, (_, at) => node_path.join(folder, String(at)));
 		return (await makeFifos(paths)) ? paths.map(openPipe) : undefined;
 	}
 	finally {
-		(0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
+		node_fs.rmSync(folder, { recursive: true, force: true });
 	}
 }
 function makeFolder([place, ...others]) {
 	if (!place)
 		return undefined;
 	try {
-		return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(place, 'keyless-run-'));
+		return node_fs.mkdtempSync(node_path.join(place, 'keyless-run-'));
 	}
 	catch {
 		return makeFolder(others);
@@ -779,23 +760,21 @@ function makeFolder([place, ...others]) {
 }
 function makeFifos(paths) {
 	return new Promise((resolve) => {
-		const child = (0,external_node_child_process_namespaceObject.spawn)('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
+		const child = node_child_process.spawn('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
 		child.on('error', () => resolve(false));
 		child.on('exit', (code) => resolve(code === 0));
 	});
 }
 function openPipe(path) {
-	const readEnd = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-	return { readEnd, writeEnd: (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_WRONLY) };
+	const readEnd = node_fs.openSync(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+	return { readEnd, writeEnd: node_fs.openSync(path, node_fs.constants.O_WRONLY) };
 }
 function closeWriteEnds(pipes) {
 	for (const { writeEnd } of pipes)
-		(0,external_node_fs_namespaceObject.closeSync)(writeEnd);
+		node_fs.closeSync(writeEnd);
 }
 
 ;// src/adapters/images/tool.ts
-
-
 
 const PATIENCE_MS = 5000;
 const SILENCE_MS = 15_000;
@@ -803,7 +782,7 @@ const MOST_OUTPUT = 16 * 1024 * 1024;
 function answer({ command, env }, args) {
 	const options = { env, timeout: PATIENCE_MS, maxBuffer: MOST_OUTPUT, encoding: 'utf8' };
 	return new Promise((resolve, reject) => {
-		(0,external_node_child_process_namespaceObject.execFile)(command, args, options, (error, stdout) => {
+		node_child_process.execFile(command, args, options, (error, stdout) => {
 			if (error === null)
 				resolve(stdout);
 			else
@@ -839,12 +818,12 @@ async function* printed(tool, args, { from = 'stdout', mayBeAbsent = false, open
 async function start({ command, env }, args, from, opensOutput) {
 	const [pipe] = (opensOutput ? await openPipes(1) : undefined) ?? [];
 	if (pipe !== undefined) {
-		const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { env, stdio: ['ignore', pipe.writeEnd, 'ignore'] });
+		const child = node_child_process.spawn(command, args, { env, stdio: ['ignore', pipe.writeEnd, 'ignore'] });
 		closeWriteEnds([pipe]);
-		return { child, output: new external_node_net_namespaceObject.Socket({ fd: pipe.readEnd, readable: true, writable: false }) };
+		return { child, output: new node_net.Socket({ fd: pipe.readEnd, readable: true, writable: false }) };
 	}
 	const taken = (stream) => (stream === from ? 'pipe' : 'ignore');
-	const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { env, stdio: ['ignore', taken('stdout'), taken('stderr')] });
+	const child = node_child_process.spawn(command, args, { env, stdio: ['ignore', taken('stdout'), taken('stderr')] });
 	return { child, output: child[from] };
 }
 function reasonOf(error, { command }) {
@@ -853,7 +832,6 @@ function reasonOf(error, { command }) {
 }
 
 ;// src/adapters/images/buildx.ts
-
 
 const MOST_BUILDS = 20;
 async function buildsSince(tool, since) {
@@ -934,8 +912,6 @@ async function buildOf({ id }, tool, buildx, known) {
 
 ;// src/adapters/images/docker.ts
 
-
-
 const MOST_IMAGES = 50;
 function docker(env) {
 	const tool = { command: 'docker', env };
@@ -977,14 +953,12 @@ async function imagesSince(tool, since) {
 
 ;// src/adapters/images/container-store.ts
 
-
-
 function imageFolders(env) {
-	const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
+	const home = env['HOME'] || node_os.homedir();
 	const user = process.geteuid?.() ?? -1;
-	const own = (0,external_node_path_namespaceObject.join)(env['XDG_DATA_HOME'] || (0,external_node_path_namespaceObject.join)(home, '.local/share'), 'containers/storage');
+	const own = node_path.join(env['XDG_DATA_HOME'] || node_path.join(home, '.local/share'), 'containers/storage');
 	const settings = [
-		env['CONTAINERS_STORAGE_CONF'] || (0,external_node_path_namespaceObject.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_namespaceObject.join)(home, '.config'), 'containers/storage.conf'),
+		env['CONTAINERS_STORAGE_CONF'] || node_path.join(env['XDG_CONFIG_HOME'] || node_path.join(home, '.config'), 'containers/storage.conf'),
 		'/etc/containers/storage.conf',
 	];
 	const named = settings.flatMap(rootsIn).map((root) => root
@@ -995,11 +969,11 @@ function imageFolders(env) {
 	return [...roots].flatMap(foldersIn).filter((folder) => container_store_list(folder).some((name) => /^[0-9a-f]{64}$/.test(name)));
 }
 function storedAt(folders, id) {
-	return Math.max(0, ...folders.map((folder) => container_store_changedAt((0,external_node_path_namespaceObject.join)(folder, id))));
+	return Math.max(0, ...folders.map((folder) => container_store_changedAt(node_path.join(folder, id))));
 }
 function rootsIn(settings) {
 	try {
-		const text = (0,external_node_fs_namespaceObject.readFileSync)(settings, 'utf8');
+		const text = node_fs.readFileSync(settings, 'utf8');
 		return [...text.matchAll(/^\s*(?:graphroot|rootless_storage_path)\s*=\s*"([^"]+)"/gm)].map(([, root = '']) => root);
 	}
 	catch {
@@ -1009,11 +983,11 @@ function rootsIn(settings) {
 function foldersIn(root) {
 	return container_store_list(root)
 		.filter((name) => name.endsWith('-images'))
-		.map((name) => (0,external_node_path_namespaceObject.join)(root, name));
+		.map((name) => node_path.join(root, name));
 }
 function container_store_list(folder) {
 	try {
-		return (0,external_node_fs_namespaceObject.readdirSync)(folder);
+		return node_fs.readdirSync(folder);
 	}
 	catch {
 		return [];
@@ -1021,7 +995,7 @@ function container_store_list(folder) {
 }
 function container_store_changedAt(path) {
 	try {
-		return (0,external_node_fs_namespaceObject.statSync)(path).mtimeMs;
+		return node_fs.statSync(path).mtimeMs;
 	}
 	catch {
 		return 0;
@@ -1029,8 +1003,6 @@ function container_store_changedAt(path) {
 }
 
 ;// src/adapters/images/podman.ts
-
-
 
 const podman_MOST_IMAGES = 50;
 const DIALECTS = [
@@ -1154,10 +1126,6 @@ function unquoted(text) {
 
 ;// src/adapters/job-places.ts
 
-
-
-
-
 const HOME_FILES = `.docker .npmrc .yarnrc .yarnrc.yml .aws .azure .netrc _netrc .config/gh .config/gcloud .config/git
   .config/pip .config/containers .config/helm .config/composer .config/configstore .config/fish .config/rclone
   .git-credentials .gitconfig .pypirc .pip .m2/settings.xml .gradle/gradle.properties .gradle/init.gradle .kube
@@ -1179,14 +1147,14 @@ const HOME_VARIABLES = [
 ];
 function jobPlaces(env, ownCommandFiles) {
 	const [temp, workspace] = [env['RUNNER_TEMP'] ?? '', env['GITHUB_WORKSPACE'] ?? ''];
-	const home = env['HOME'] || (0,external_node_os_namespaceObject.homedir)();
+	const home = env['HOME'] || node_os.homedir();
 	const place = (what, path, shown = path) => ({
 		what,
 		path,
 		shown,
 		leaves: leavesNothing,
 	});
-	const commandFolder = temp === '' ? '' : (0,external_node_path_namespaceObject.join)(temp, '_runner_file_commands');
+	const commandFolder = temp === '' ? '' : node_path.join(temp, '_runner_file_commands');
 	const places = [
 		{
 			...place('files of earlier steps', commandFolder, '$RUNNER_TEMP/_runner_file_commands'),
@@ -1196,17 +1164,17 @@ function jobPlaces(env, ownCommandFiles) {
 			...place('the temporary folder', temp, '$RUNNER_TEMP'),
 			leaves: (name) => isStepFolder(name) || name === '_runner_file_commands',
 		},
-		...HOME_FILES.map((name) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.join)(home, name), `~/${name}`)),
-		...HOME_VARIABLES.flatMap((name) => env[name]?.split(name === 'KUBECONFIG' ? ':' : '\0') ?? []).map((path) => place('credentials, settings and histories', (0,external_node_path_namespaceObject.resolve)(workspace, path))),
+		...HOME_FILES.map((name) => place('credentials, settings and histories', node_path.join(home, name), `~/${name}`)),
+		...HOME_VARIABLES.flatMap((name) => env[name]?.split(name === 'KUBECONFIG' ? ':' : '\0') ?? []).map((path) => place('credentials, settings and histories', node_path.resolve(workspace, path))),
 		place('the workspace', workspace, ''),
-		...readUploads(env, { home, temp, workspace }).map((path) => place('paths that the workflow uploads', (0,external_node_path_namespaceObject.resolve)(path))),
+		...readUploads(env, { home, temp, workspace }).map((path) => place('paths that the workflow uploads', node_path.resolve(path))),
 		...logFolders(temp, home).map((path) => place('log pages of the runner', path)),
 	];
 	return places.filter(({ path }, at) => path !== '' && !places.slice(0, at).some((other) => holds(other, path)));
 }
 function givenPlace(path, workspace) {
-	const full = (0,external_node_path_namespaceObject.resolve)(path);
-	return { what: path, path: full, shown: full === (0,external_node_path_namespaceObject.resolve)(workspace) ? '' : path, leaves: leavesNothing };
+	const full = node_path.resolve(path);
+	return { what: path, path: full, shown: full === node_path.resolve(workspace) ? '' : path, leaves: leavesNothing };
 }
 function leavesNothing() {
 	return false;
@@ -1214,16 +1182,16 @@ function leavesNothing() {
 function holds(place, path) {
 	if (place.path === path)
 		return true;
-	if (place.path === '' || !path.startsWith(place.path + external_node_path_namespaceObject.sep))
+	if (place.path === '' || !path.startsWith(place.path + node_path.sep))
 		return false;
-	return !place.leaves(path.slice(place.path.length + 1).split(external_node_path_namespaceObject.sep)[0] ?? '');
+	return !place.leaves(path.slice(place.path.length + 1).split(node_path.sep)[0] ?? '');
 }
 function readUploads(env, folders) {
 	const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
 	if (path === undefined)
 		return [];
 	try {
-		const workflow = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folders.workspace, path), 'utf8');
+		const workflow = node_fs.readFileSync(node_path.join(folders.workspace, path), 'utf8');
 		return uploadPaths(workflow).flatMap((upload) => resolveUpload(upload, folders) ?? []);
 	}
 	catch {
@@ -1233,8 +1201,8 @@ function readUploads(env, folders) {
 function logFolders(temp, home) {
 	if (temp === '')
 		return [];
-	const runners = [(0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(temp)), (0,external_node_path_namespaceObject.join)(home, 'actions-runner'), (0,external_node_path_namespaceObject.join)(home, 'actions-runner', 'cached')];
-	return runners.flatMap((folder) => [(0,external_node_path_namespaceObject.join)(folder, '_diag', 'pages'), (0,external_node_path_namespaceObject.join)(folder, '_diag', 'blocks')]);
+	const runners = [node_path.dirname(node_path.dirname(temp)), node_path.join(home, 'actions-runner'), node_path.join(home, 'actions-runner', 'cached')];
+	return runners.flatMap((folder) => [node_path.join(folder, '_diag', 'pages'), node_path.join(folder, '_diag', 'blocks')]);
 }
 
 ;// src/guard/budget.ts
@@ -1414,8 +1382,6 @@ function count(number, noun) {
 
 ;// src/guard/sarif.ts
 
-
-
 const RULE = {
 	id: 'leaked-secret',
 	title: 'A secret that was handed over to this job stands where it should not be',
@@ -1592,7 +1558,6 @@ function decoded(text) {
 }
 
 ;// src/guard/sought.ts
-
 
 const SHORTEST_VALUE = 8;
 const LONGEST_SOUGHT = 1024;
@@ -2000,8 +1965,6 @@ function percentBytes(bytes) {
 
 ;// src/guard/needle.ts
 
-
-
 const SHORTEST_NEEDLE = 8;
 const encoder = new TextEncoder();
 function needlesFor(sought) {
@@ -2107,9 +2070,6 @@ function windows_isWhole(bytes, from, length) {
 }
 
 ;// src/guard/byte-search.ts
-
-
-
 
 const CARRY = 32 * 1024;
 const PIECE = 256 * 1024;
@@ -2430,7 +2390,6 @@ class PackIndex {
 
 ;// src/guard/git-pack.ts
 
-
 const [OFFSET_DELTA, REFERENCE_DELTA] = [6, 7];
 const LONGEST_OBJECT = 16 * 1024 * 1024;
 const LONGEST_CHAIN = 256;
@@ -2733,8 +2692,6 @@ function view(bytes) {
 
 ;// src/guard/unpacking.ts
 
-
-
 const SMALL = 512 * 1024;
 const SMALL_EXPANDED = 8 * 1024 * 1024;
 const ZIP_METHODS = new Map([
@@ -2802,14 +2759,6 @@ async function* counted(source, count) {
 }
 
 ;// src/guard/deep-search.ts
-
-
-
-
-
-
-
-
 
 class DeepSearch {
 	#search;
@@ -3081,7 +3030,6 @@ function gitFile(native) {
 
 ;// src/leak-scan/search-file.ts
 
-
 const PAGE = 4096;
 const UNREADABLE = 'files or folders that cannot be read';
 class FileSearch {
@@ -3180,12 +3128,6 @@ class FileSearch {
 }
 
 ;// src/leak-scan/find-leaks.ts
-
-
-
-
-
-
 
 async function findLeaks(task, world) {
 	return await new Scan(task, world).run();
@@ -3315,22 +3257,6 @@ const VERSION = '1.0.0';
 
 ;// src/commands/scan.ts
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const scan_PATIENCE_MS = 120_000;
 const UNTOLD = 2;
 const scan = async (args, env) => {
@@ -3341,7 +3267,7 @@ const scan = async (args, env) => {
 			throw new ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
 		const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
 		const given = args.filter((arg) => !arg.startsWith('--'));
-		const missing = given.find((path) => !(0,external_node_fs_namespaceObject.existsSync)(path));
+		const missing = given.find((path) => !node_fs.existsSync(path));
 		if (missing !== undefined)
 			throw new ActionError('command-usage', `there is no ${JSON.stringify(missing)} to scan`);
 		const handed = stepFolders(env).map(({ path }) => readHandedOver(path));
@@ -3391,9 +3317,6 @@ function cell(text) {
 
 ;// src/guard/scan-annotations.ts
 
-
-
-
 const MOST = 10;
 const TITLE = 'Keyless leak scan';
 function annotate(report, mode) {
@@ -3442,16 +3365,6 @@ function told(command, text, place = {}) {
 
 ;// src/leak-scan/scan-job.ts
 
-
-
-
-
-
-
-
-
-
-
 function prepareScan(folders, mode, env) {
 	const handed = folders.map(readHandedOver).filter(({ values }) => values.length > 0);
 	const search = planSearch(handed.flatMap(({ values }) => values));
@@ -3473,7 +3386,7 @@ function prepareScan(folders, mode, env) {
 function summarise(markdown, path) {
 	try {
 		if (path && markdown !== '')
-			(0,external_node_fs_namespaceObject.appendFileSync)(path, markdown);
+			node_fs.appendFileSync(path, markdown);
 	}
 	catch {
 		process.stdout.write('The step summary could not be written.\n');
@@ -3482,8 +3395,6 @@ function summarise(markdown, path) {
 
 ;// src/scan.ts
 
-
-
-var __webpack_exports__prepareScan = __webpack_exports__.J;
-var __webpack_exports__scan = __webpack_exports__.S;
+var __webpack_exports__prepareScan = exports.J;
+var __webpack_exports__scan = exports.S;
 export { __webpack_exports__prepareScan as prepareScan, __webpack_exports__scan as scan };

@@ -1,6 +1,6 @@
-import { parseAst } from 'rolldown/parseAst';
+import { readBundle } from './bundled-module.ts';
 import { Declarations } from './declarations.ts';
-import { type Node, nodeAt, nodesAt, unwrapped, walk } from './syntax-tree.ts';
+import { type Node, nodesAt, walk } from './syntax-tree.ts';
 
 /** A declaration that does nothing but give names to what it holds. */
 interface Declaration {
@@ -15,21 +15,13 @@ interface Declaration {
  * noticed. `builtins` are the ids of the modules that are Node's own: to load one of them can't be noticed.
  */
 export function withoutDeadCode(code: string, builtins: ReadonlySet<string> = new Set()): string {
-  const dead = scopesOf(parseAst(code) as unknown as Node).flatMap((statements) => deadIn(statements, builtins, code));
+  const { modules, program } = readBundle(code);
+  const scopes = [nodesAt(program, 'body'), ...modules.map(({ statements }) => statements)];
+  const dead = scopes.flatMap((statements) => deadIn(statements, builtins, code));
   const text = dead
     .toSorted((one, other) => other.start - one.start)
     .reduce((rest, { end, start }) => withoutComments(rest.slice(0, start)) + rest.slice(end).replace(/^\n/, ''), code);
   return text.replaceAll(/^;\/\/ CONCATENATED MODULE: .*\s+(?=;\/\/ CONCATENATED MODULE: )/gm, '');
-}
-
-/** The program, and each of the bundler's modules: a function under a number. */
-function scopesOf(program: Node): readonly (readonly Node[])[] {
-  const modules = [...walk(program)].flatMap((node) => {
-    if (node.type !== 'Property' || typeof nodeAt(node, 'key')?.['value'] !== 'number') return [];
-    const body = nodeAt(unwrapped(nodeAt(node, 'value')), 'body');
-    return body?.type === 'BlockStatement' ? [nodesAt(body, 'body')] : [];
-  });
-  return [nodesAt(program, 'body'), ...modules];
 }
 
 function deadIn(statements: readonly Node[], builtins: ReadonlySet<string>, code: string): readonly Node[] {

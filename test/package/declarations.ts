@@ -1,4 +1,5 @@
-import { type Node, nodeAt, nodesAt, unwrapped } from './syntax-tree.ts';
+import { requiredId } from './bundled-module.ts';
+import { type Node, nodeAt, nodesAt } from './syntax-tree.ts';
 
 const CONTAINERS = new Set(['Map', 'RegExp', 'Set', 'TextDecoder', 'TextEncoder', 'WeakMap', 'WeakSet']);
 
@@ -47,13 +48,8 @@ export class Declarations {
   }
 
   #loadsBuiltin(declarator: Node): boolean {
-    const init = nodeAt(declarator, 'init');
-    const [module] = nodesAt(init, 'arguments');
-    return (
-      init?.type === 'CallExpression' &&
-      /^__(?:webpack|nccwpck)_require__$/.test(String(nodeAt(init, 'callee')?.['name'])) &&
-      this.#builtins.has(String(module?.['value']))
-    );
+    const id = requiredId(nodeAt(declarator, 'init'));
+    return id !== undefined && this.#builtins.has(id);
   }
 
   #isOfBuiltin(node: Node | undefined): boolean {
@@ -68,8 +64,6 @@ export class Declarations {
       case 'ArrowFunctionExpression':
       case 'FunctionExpression':
         return true;
-      case 'ParenthesizedExpression':
-        return this.#isPure(nodeAt(node, 'expression'));
       case 'TemplateLiteral':
         return nodesAt(node, 'expressions').every(({ type }) => type === 'Literal');
       case 'LogicalExpression':
@@ -152,6 +146,6 @@ export class Declarations {
 
 /** `undefined && …`: what a compiler or a bundler leaves where there is nothing. */
 function isNever(node: Node): boolean {
-  const left = unwrapped(nodeAt(node, 'left'));
+  const left = nodeAt(node, 'left');
   return node['operator'] === '&&' && (left?.['name'] === 'undefined' || left?.['raw'] === 'null');
 }

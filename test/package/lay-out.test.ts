@@ -25,6 +25,10 @@ describe('dist is laid out', () => {
     expect(bare('/* at once */ a;\n')).toBe('a;\n');
   });
 
+  test('with one empty line for several', () => {
+    expect(bare('a;\n\n\n  \n    b;\n// c\n\n\nd;\n')).toBe('a;\n\n\tb;\n\nd;\n');
+  });
+
   test.each([
     ['a template literal', '`\n    a ${b({ c: `\n        d` })}\n    // e\n    /***/`'],
     ['a text', `'/***/ \\' " \`' + "/***/ ' \`"`],
@@ -45,6 +49,12 @@ describe('the bundler’s names for modules', () => {
     expect(
       shortenNames('var a_js__WEBPACK_IMPORTED_MODULE_0__ = r(1);\n(0,a_js__WEBPACK_IMPORTED_MODULE_0__.b)();'),
     ).toBe('var a_js_0 = r(1);\n(0,a_js_0.b)();');
+  });
+
+  test('say whose they are where they are Node’s', () => {
+    expect(shortenNames('external_node_fs_.a(external_node_os_namespaceObject.b, external_other_.c);')).toBe(
+      'node_fs.a(node_os.b, external_other_.c);',
+    );
   });
 
   test('take no other’s', () => {

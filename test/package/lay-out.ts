@@ -3,18 +3,23 @@ const MODULE =
   /^\/\/ (?:CONCATENATED MODULE: \.\/build\/(.*)\.js|(?:CONCATENATED|EXTERNAL) MODULE: \.\/(node_modules\/.*))$/;
 /** Its notes to itself. */
 const NOTE =
-  /^(?:\/\*{3,}\/ ?|\/\* (?:harmony (?:export|import)|unused harmony .*|binding) \*\/ ?|\/\/ EXPORTS|\/\/ EXTERNAL MODULE: .*)$/s;
+  /^(?:\/\*{3,}\/ ?|\/\* (?:harmony (?:export|import)|unused harmony .*|binding|import\(\)) \*\/ ?|\/\/ EXPORTS|\/\/ EXTERNAL MODULE: .*)$/s;
 /** A slash after these begins a regular expression; after a name, a number or a closing bracket it divides. */
 const BEFORE_PATTERN =
   /(?:^|[=([{,;:!&|?*%<>~^}]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield))$/;
 
-/** `errors_js__WEBPACK_IMPORTED_MODULE_0__` is `errors_js_0`. Throws where something else has that name. */
+/**
+ * `errors_js__WEBPACK_IMPORTED_MODULE_0__` is `errors_js_0`, and `external_node_fs_namespaceObject` is `node_fs`. Throws where
+ * something else has that name.
+ */
 export function shortenNames(code: string): string {
-  return code.replaceAll(/(\w+)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, (_, module: string, index: string) => {
-    const name = `${module}_${index}`;
+  const free = (name: string): string => {
     if (new RegExp(`\\b${name}\\b`).test(code)) throw new Error(`the name ${name} is taken`);
     return name;
-  });
+  };
+  return code
+    .replaceAll(/(\w+)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, (_, module, index) => free(`${module}_${index}`))
+    .replaceAll(/\bexternal_(node_\w+?)_(?:namespaceObject)?\b/g, (_, module) => free(module));
 }
 
 /**
@@ -59,7 +64,7 @@ export function layOut(code: string, { comments }: { readonly comments: 'kept' |
     else if (NOTE.test(comment) || (isFirst && comments === 'left out')) {
       // Where nothing else stands on its line, the line goes.
       if (isFirst && code[at] === '\n') out.push((out.pop() ?? '').replace(/\n?[ \t]*$/, ''));
-    } else if (blank !== '' || comment !== '') out.push((blank || comment).replaceAll(/\n( +)/g, tabbed));
+    } else if (blank !== '' || comment !== '') out.push((oneBlankLine(blank) || comment).replaceAll(/\n( +)/g, tabbed));
     else if (take(/`/y) !== '') out.push(`\`${template()}`);
     else if (open.at(-1) === 0 && take(/\}/y) !== '') {
       open.pop();
@@ -81,6 +86,10 @@ export function layOut(code: string, { comments }: { readonly comments: 'kept' |
 
 function nameModule(_: string, ours: string | undefined, ofPackage: string): string {
   return `// ${ours === undefined ? ofPackage : `src/${ours}.ts`}`;
+}
+
+function oneBlankLine(blank: string): string {
+  return blank.replace(/\n\s*\n(?=[^\n]*$)/, '\n\n');
 }
 
 function tabbed(_: string, { length }: string): string {

@@ -5,9 +5,14 @@ import { join, resolve } from 'node:path';
 import { builtinsOf, getBuiltinsByName } from './builtins.ts';
 import { withoutDeadCode } from './dead-code.ts';
 import { inAscii, layOut, shortenNames } from './lay-out.ts';
+import { withPlainExports } from './plain-exports.ts';
+import { withPlainNames } from './plain-names.ts';
 import { isSameCode } from './same-code.ts';
+import { withSharedModules } from './shared-modules.ts';
 
 const entries = ['main', 'post', 'cli', 'scan'];
+/** Of the chunks that every step waits for. */
+const waitedFor = ['./build/step/rest.js', './build/adapters/aws-services.js'];
 
 function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
@@ -29,9 +34,11 @@ for (const entry of entries) {
 }
 for (const entry of entries) {
   const builtins = builtinsOf(readFileSync(`dist/${entry}/index.js`, 'utf8'));
-  for (const name of readdirSync(`dist/${entry}`).filter((path) => path.endsWith('.js'))) {
+  const names = readdirSync(`dist/${entry}`).filter((path) => path.endsWith('.js'));
+  const alive = names.map((name) => [name, withoutDeadCode(readFileSync(join('dist', entry, name), 'utf8'), builtins)]);
+  for (const [name, bundled] of withSharedModules(withPlainExports(new Map(alive), builtins), waitedFor)) {
     const path = join('dist', entry, name);
-    const code = inAscii(getBuiltinsByName(shortenNames(withoutDeadCode(readFileSync(path, 'utf8'), builtins))));
+    const code = inAscii(withPlainNames(getBuiltinsByName(shortenNames(bundled))));
     // What the post step does is read by whoever audits it, as it runs: its comments stay.
     const laidOut = layOut(code, { comments: entry === 'post' ? 'kept' : 'left out' });
     if (!isSameCode(code, laidOut)) throw new Error(`${path} would be other code when laid out`);

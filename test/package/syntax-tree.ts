@@ -9,11 +9,16 @@ export interface Node {
 /** A node and all under it, but for the names of properties. */
 export function* walk(node: Node): Iterable<Node> {
   yield node;
-  for (const [key, value] of Object.entries(node)) {
+  for (const child of childrenOf(node)) yield* walk(child);
+}
+
+/** The nodes right under a node, but for the names of properties. */
+export function childrenOf(node: Node): readonly Node[] {
+  return Object.entries(node).flatMap(([key, value]) => {
     const named = (key === 'property' || key === 'key') && node['computed'] === false;
-    if (named && (value as Node).type === 'Identifier') continue;
-    for (const one of Array.isArray(value) ? value : [value]) if (isNode(one)) yield* walk(one);
-  }
+    if (named && (value as Node).type === 'Identifier') return [];
+    return (Array.isArray(value) ? value : [value]).filter(isNode);
+  });
 }
 
 function isNode(value: unknown): value is Node {
@@ -28,8 +33,4 @@ export function nodeAt(node: Node | undefined, key: string): Node | undefined {
 export function nodesAt(node: Node | undefined, key: string): readonly Node[] {
   const found = node?.[key];
   return Array.isArray(found) ? found.filter(isNode) : [];
-}
-
-export function unwrapped(node: Node | undefined): Node | undefined {
-  return node?.type === 'ParenthesizedExpression' ? unwrapped(nodeAt(node, 'expression')) : node;
 }

@@ -1,0 +1,652 @@
+export const modules = {
+
+6316:
+((module, exports, require) => {
+
+var node_util_0 = require(7975);
+var _errors_js_1 = require(9473);
+
+class Flags {
+	problems = [];
+	positionals;
+	#values;
+	constructor(args, options, usage) {
+		try {
+			const { positionals, values } = node_util_0.parseArgs({ args: [...args], options, allowPositionals: true });
+			this.positionals = positionals;
+			this.#values = values;
+		}
+		catch (error) {
+			const [message = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
+			throw new _errors_js_1.ActionError('command-usage', message, { hint: usage });
+		}
+	}
+	has(name) {
+		return this.#values[name] !== undefined && this.#values[name] !== false;
+	}
+	text(name) {
+		const value = this.#values[name];
+		return typeof value === 'string' ? value : undefined;
+	}
+	list(name) {
+		const value = this.#values[name];
+		return Array.isArray(value) ? value.map(String) : [];
+	}
+	choice(name, allowed) {
+		const value = this.text(name);
+		const chosen = allowed.find((one) => one === value);
+		if (value !== undefined && chosen === undefined)
+			this.note(name, `expected one of ${allowed.join(', ')}, found ${JSON.stringify(value)}`);
+		return chosen;
+	}
+	filled(name, expected) {
+		return this.matching(name, /./s, expected);
+	}
+	matching(name, form, expected) {
+		const value = this.text(name);
+		if (value !== undefined && !form.test(value))
+			this.note(name, `expected ${expected}, found ${JSON.stringify(value.slice(0, 200))}`);
+		return value;
+	}
+	required(name, form, expected) {
+		const value = this.matching(name, form, expected);
+		if (value === undefined)
+			this.note(name, `expected ${expected}`);
+		return value ?? '';
+	}
+	note(name, message) {
+		this.problems.push({ code: 'input-invalid', where: `--${name}`, message });
+	}
+	check(usage) {
+		if (this.problems.length === 0)
+			return;
+		throw new _errors_js_1.ActionError('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
+	}
+}
+
+Object.assign(exports, { Flags });
+}),
+
+3403:
+((module, exports, require) => {
+
+Object.assign(exports, { policyDocument });
+const POLICY_NAME = 'keyless';
+function policyDocument(statements) {
+	return { Version: '2012-10-17', Statement: statements };
+}
+
+Object.assign(exports, { POLICY_NAME });
+}),
+
+5178:
+((module, exports, require) => {
+
+Object.assign(exports, { parseClaims, show });
+var _errors_js_0 = require(9473);
+
+const TEXT = ['iss', 'sub', 'jti'];
+const TIME = ['exp', 'iat', 'nbf'];
+const OPTIONAL = [
+	'repository',
+	'repository_id',
+	'repository_owner',
+	'repository_owner_id',
+	'run_id',
+	'run_attempt',
+	'sha',
+	'ref',
+	'event_name',
+	'actor_id',
+	'environment',
+	'job_workflow_ref',
+];
+function parseClaims(payload) {
+	for (const claim of [...TEXT, ...TIME, 'aud']) {
+		if (payload[claim] === undefined)
+			throw new _errors_js_0.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
+	}
+	if (typeof payload['aud'] !== 'string') {
+		throw new _errors_js_0.ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
+	}
+	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
+	if (badTime !== undefined) {
+		throw new _errors_js_0.ActionError('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+	}
+	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
+	if (bad !== undefined) {
+		throw new _errors_js_0.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
+	}
+	return payload;
+}
+function show(value) {
+	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
+}
+
+}),
+
+598:
+((module, exports, require) => {
+
+Object.assign(exports, { parseAzureAddress });
+var _line_problem_js_2 = require(8920);
+var _query_js_0 = require(5338);
+var _quotation_js_3 = require(5160);
+var _cloud_js_1 = require(1635);
+
+const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
+const NAME = /^[A-Za-z0-9-]{1,127}$/;
+const VERSION = /^[0-9a-f]{32}$/;
+function parseAzureAddress(address) {
+	const { id, query } = _query_js_0.splitQuery(address);
+	const version = query === undefined ? _query_js_0.NO_VERSION : _query_js_0.parseVersion(query, VERSION, '32 hexadecimal digits');
+	if (_line_problem_js_2.isProblem(version))
+		return version;
+	if (id.includes('*'))
+		return _line_problem_js_2.lineProblem('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+	const [vault = '', name = '', ...rest] = id.split('/');
+	const wrong = wrongPart(vault, name, rest);
+	if (wrong !== undefined) {
+		return _line_problem_js_2.lineProblem('reference-syntax', `${_quotation_js_3.quote(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
+	}
+	return { kind: 'azure', vault, name, ...version };
+}
+function wrongPart(vault, name, rest) {
+	const wrong = wrongVault(vault);
+	if (wrong !== undefined)
+		return wrong;
+	if (rest.length > 0)
+		return `${_quotation_js_3.quote(rest.join('/'))} is too much; a version is written ?version=`;
+	return NAME.test(name) ? undefined : `${_quotation_js_3.quote(name)} is no secret's name: letters, digits and -`;
+}
+function wrongVault(vault) {
+	const cloud = _cloud_js_1.cloudOf(vault);
+	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
+	if (VAULT.test(name))
+		return undefined;
+	if (cloud === undefined && /[.:@]/.test(vault))
+		return `${_quotation_js_3.quote(vault)} is no vault's host: those end in ${_cloud_js_1.CLOUDS.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
+	return `${_quotation_js_3.quote(vault)} is no vault's name or host`;
+}
+
+}),
+
+1635:
+((module, exports, require) => {
+
+Object.assign(exports, { vaultHost, cloudOf });
+const CLOUD_NAMES = ['azurecloud', 'azurechinacloud', 'azureusgovernment'];
+const CLOUDS = [
+	{
+		name: 'azurecloud',
+		authority: 'https://login.microsoftonline.com',
+		vaults: 'vault.azure.net',
+		management: 'https://management.azure.com',
+		audience: 'api://AzureADTokenExchange',
+	},
+	{
+		name: 'azurechinacloud',
+		authority: 'https://login.chinacloudapi.cn',
+		vaults: 'vault.azure.cn',
+		management: 'https://management.core.chinacloudapi.cn',
+		audience: 'api://AzureADTokenExchangeChina',
+	},
+	{
+		name: 'azureusgovernment',
+		authority: 'https://login.microsoftonline.us',
+		vaults: 'vault.usgovcloudapi.net',
+		management: 'https://management.core.usgovcloudapi.net',
+		audience: 'api://AzureADTokenExchangeUSGov',
+	},
+];
+function cloudOf(vault) {
+	return CLOUDS.find(({ vaults }) => vault.toLowerCase().endsWith(`.${vaults}`));
+}
+function vaultHost(vault, cloud) {
+	const host = vault.toLowerCase();
+	return host.includes('.') ? host : `${host}.${cloud.vaults}`;
+}
+
+Object.assign(exports, { CLOUDS, CLOUD_NAMES });
+}),
+
+399:
+((module, exports, require) => {
+
+Object.assign(exports, { parseGcpAddress });
+var _line_problem_js_1 = require(8920);
+var _query_js_0 = require(5338);
+var _quotation_js_2 = require(5160);
+
+const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
+const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
+const LOCATION = /^[a-z]+(?:-[a-z]+)*-?\d{0,2}$/;
+const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
+const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
+const EXPECTED_VERSION = 'a number, "latest" or an alias';
+function parseGcpAddress(address) {
+	const { id, query } = _query_js_0.splitQuery(address);
+	const asked = query === undefined ? _query_js_0.NO_VERSION : _query_js_0.parseVersion(query, VERSION, EXPECTED_VERSION);
+	if (_line_problem_js_1.isProblem(asked))
+		return asked;
+	if (id.includes('*'))
+		return _line_problem_js_1.lineProblem('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
+	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
+	if (version !== undefined && query !== undefined)
+		return _line_problem_js_1.lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
+	const wrong = wrongPart(project, location, secret, version);
+	if (wrong !== undefined) {
+		return _line_problem_js_1.lineProblem('reference-syntax', `${_quotation_js_2.quote(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
+	}
+	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
+}
+function versionOf(version) {
+	return version === undefined ? {} : { version };
+}
+function wrongPart(project, location, secret, version) {
+	if (project === '' && secret === '')
+		return 'it has other parts';
+	if (!PROJECT.test(project))
+		return `${_quotation_js_2.quote(project)} is no project's id or number`;
+	if (location !== undefined && !LOCATION.test(location))
+		return `${_quotation_js_2.quote(location)} is no location`;
+	if (!SECRET.test(secret))
+		return `${_quotation_js_2.quote(secret)} is no secret's name: letters, digits, _ and -`;
+	if (version !== undefined && !VERSION.test(version))
+		return `${_quotation_js_2.quote(version)} is no version: ${EXPECTED_VERSION}`;
+	return undefined;
+}
+
+}),
+
+2017:
+((module, exports, require) => {
+
+var _azure_address_js_0 = require(598);
+var _gcp_address_js_1 = require(399);
+var _vault_address_js_2 = require(3633);
+
+const OTHER_ADDRESSES = {
+	vault: _vault_address_js_2.parseVaultAddress,
+	gcp: _gcp_address_js_1.parseGcpAddress,
+	azure: _azure_address_js_0.parseAzureAddress,
+};
+
+Object.assign(exports, { OTHER_ADDRESSES });
+}),
+
+3633:
+((module, exports, require) => {
+
+Object.assign(exports, { parseVaultAddress });
+var _line_problem_js_1 = require(8920);
+var _query_js_0 = require(5338);
+var _quotation_js_2 = require(5160);
+
+const LONGEST = 2048;
+const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
+function parseVaultAddress(address) {
+	const { id, query } = _query_js_0.splitQuery(address);
+	const version = query === undefined ? _query_js_0.NO_VERSION : _query_js_0.parseVersion(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
+	if (_line_problem_js_1.isProblem(version))
+		return version;
+	return idProblem(id) ?? { kind: 'vault', id, ...version };
+}
+function idProblem(id) {
+	const segments = id.split('/');
+	if (id.includes('*'))
+		return _line_problem_js_1.lineProblem('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
+	const [mount = ''] = segments;
+	if (OWN.includes(mount))
+		return _line_problem_js_1.lineProblem('reference-syntax', `${_quotation_js_2.quote(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
+	const found = wrongPart(id, segments);
+	if (found === undefined)
+		return undefined;
+	return _line_problem_js_1.lineProblem('reference-syntax', `${_quotation_js_2.quote(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
+}
+function wrongPart(id, segments) {
+	if (id === '')
+		return 'nothing';
+	if (id.length > LONGEST)
+		return `${id.length} characters`;
+	if (id.startsWith('/'))
+		return '"/" at its beginning';
+	if (id.endsWith('/'))
+		return '"/" at its end';
+	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
+	if (odd !== undefined)
+		return odd === '' ? '"//"' : _quotation_js_2.quote(odd);
+	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
+		return 'a character that is no text';
+	return segments.length === 1 ? 'a mount alone' : undefined;
+}
+
+}),
+
+723:
+((module, exports, require) => {
+
+Object.assign(exports, { overlap, wildcards, literal, fits });
+const ANY = Symbol('*');
+const ONE = Symbol('?');
+function literal(text) {
+	return [...text];
+}
+function wildcards(text) {
+	return [...text].map((character) => (character === '*' ? ANY : character === '?' ? ONE : character));
+}
+function fits(glob, text) {
+	const characters = [...text];
+	let [at, token] = [0, 0];
+	let [star, resume] = [-1, 0];
+	while (at < characters.length) {
+		const wanted = glob[token];
+		if (wanted === ANY) {
+			[star, resume] = [token, at];
+			token++;
+		}
+		else if (wanted !== undefined && (wanted === ONE || wanted === characters[at])) {
+			token++;
+			at++;
+		}
+		else if (star >= 0) {
+			resume++;
+			[token, at] = [star + 1, resume];
+		}
+		else {
+			return false;
+		}
+	}
+	return glob.slice(token).every((left) => left === ANY);
+}
+function overlap(one, other) {
+	let reachable = other.map(() => false).concat(false);
+	reachable[0] = true;
+	for (let i = 0; i <= one.length; i++) {
+		const next = other.map(() => false).concat(false);
+		for (let j = 0; j <= other.length; j++) {
+			if (!reachable[j])
+				continue;
+			const [a, b] = [one[i], other[j]];
+			if (b === ANY)
+				reachable[j + 1] = true;
+			if (a === ANY)
+				next[j] = true;
+			if (a === undefined || b === undefined)
+				continue;
+			if (a === ANY && b !== ANY)
+				reachable[j + 1] = true;
+			if (b === ANY && a !== ANY)
+				next[j] = true;
+			if (a !== ANY && b !== ANY && (a === ONE || b === ONE || a === b))
+				next[j + 1] = true;
+		}
+		if (i === one.length)
+			return reachable[other.length] ?? false;
+		reachable = next;
+	}
+	return false;
+}
+
+Object.assign(exports, { ANY, ONE });
+}),
+
+6230:
+((module, exports, require) => {
+
+Object.assign(exports, { parseLogin, loginFile, renderLogin });
+const LOGINS_FOLDER = 'stores';
+function loginFile(store) {
+	return `${LOGINS_FOLDER}/${store}.json`;
+}
+function renderLogin(login) {
+	return `${JSON.stringify({ version: 1, ...login })}\n`;
+}
+function parseLogin(text) {
+	const { facts, store, values, version } = fieldsOf(text);
+	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
+		return undefined;
+	return { store, values, facts };
+}
+function fieldsOf(text) {
+	try {
+		return Object(JSON.parse(text));
+	}
+	catch {
+		return {};
+	}
+}
+function isTexts(value) {
+	return (typeof value === 'object' && value !== null && Object.values(value).every((entry) => typeof entry === 'string'));
+}
+
+Object.assign(exports, { LOGINS_FOLDER });
+}),
+
+7396:
+((module, exports, require) => {
+
+Object.assign(exports, { keptNames, laterNames });
+var _held_login_js_0 = require(6230);
+
+const LOCKS = 8;
+function keptNames(store) {
+	return {
+		token: _held_login_js_0.loginFile(store),
+		nextToken: `${store}/token.json.next`,
+		renewal: `${store}/renewal.json`,
+		failure: `${store}/failure.json`,
+		nextFailure: `${store}/failure.json.next`,
+		locks: Array.from({ length: LOCKS }, (_, at) => `${store}/lock-token.${at}`),
+	};
+}
+function laterNames({ failure, locks, nextFailure, nextToken }) {
+	return [nextToken, failure, nextFailure, ...locks];
+}
+
+}),
+
+9532:
+((module, exports, require) => {
+
+var _part_js_0 = require(8980);
+
+const NO_STORE_PART = { ..._part_js_0.NOTHING, undo: [], summary: [] };
+
+Object.assign(exports, { NO_STORE_PART });
+}),
+
+8355:
+((module, exports, require) => {
+
+Object.assign(exports, { parseSubject });
+const NAMES = /^repo:(?<owner>[\w.-]+)(?:@(?<ownerId>\d+))?\/(?<repository>[\w.-]+)(?:@(?<repositoryId>\d+))?:(?<context>.+)$/s;
+function parseSubject(sub) {
+	const { owner, ownerId, repository, repositoryId, context: rest } = NAMES.exec(sub)?.groups ?? {};
+	const context = rest === undefined ? undefined : parseContext(rest);
+	if (owner === undefined || repository === undefined || context === undefined)
+		return { kind: 'opaque', text: sub };
+	if (ownerId !== undefined && repositoryId !== undefined) {
+		return { kind: 'immutable', owner, ownerId, repository, repositoryId, context };
+	}
+	if (ownerId !== undefined || repositoryId !== undefined)
+		return { kind: 'opaque', text: sub };
+	return { kind: 'name', owner, repository, context };
+}
+function parseContext(text) {
+	if (text === 'pull_request')
+		return { kind: 'pull_request' };
+	const [, kind, value] = /^(environment|ref):([^:]+)$/s.exec(text) ?? [];
+	if (value === undefined)
+		return undefined;
+	return kind === 'ref' ? { kind, ref: value } : { kind: 'environment', name: value };
+}
+
+}),
+
+8995:
+((module, exports, require) => {
+
+Object.assign(exports, { renderTokenRenewal });
+function renderTokenRenewal(renewal) {
+	return `${JSON.stringify(renewal, undefined, 2)}\n`;
+}
+
+}),
+
+3434:
+((module, exports, require) => {
+
+Object.assign(exports, { replaceConfig, textOf });
+var node_fs_0 = require(3024);
+
+function textOf(path) {
+	try {
+		return node_fs_0.readFileSync(path, 'utf8');
+	}
+	catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+			return undefined;
+		throw error;
+	}
+}
+function replaceConfig(path, text) {
+	const draft = `${path}.keyless-new`;
+	removeQuietly(draft);
+	const before = textOf(path);
+	if (text === before)
+		return;
+	if (text === undefined) {
+		node_fs_0.unlinkSync(path);
+		return;
+	}
+	try {
+		const content = Buffer.from(text);
+		const file = node_fs_0.openSync(draft, 'wx', 0o600);
+		try {
+			if (before !== undefined)
+				keepOwner(path, draft, file);
+			for (let at = 0; at < content.length;)
+				at += node_fs_0.writeSync(file, content, at);
+		}
+		finally {
+			node_fs_0.closeSync(file);
+		}
+		node_fs_0.renameSync(draft, path);
+	}
+	catch (error) {
+		removeQuietly(draft);
+		throw error;
+	}
+}
+function keepOwner(path, draft, file) {
+	const { mode, uid, gid } = node_fs_0.statSync(path);
+	node_fs_0.fchmodSync(file, mode & 0o777);
+	if (uid !== node_fs_0.statSync(draft).uid)
+		node_fs_0.chownSync(draft, uid, gid);
+}
+function removeQuietly(path) {
+	try {
+		node_fs_0.unlinkSync(path);
+	}
+	catch {
+	}
+}
+
+}),
+
+5119:
+((module, exports, require) => {
+
+Object.assign(exports, { distance, nearest });
+function nearest(name, known) {
+	const ranked = known.map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }));
+	const best = ranked.toSorted((a, b) => a.distance - b.distance)[0];
+	return best !== undefined && best.distance <= Math.max(2, name.length / 4) ? best.one : undefined;
+}
+function distance(from, to) {
+	let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+	for (const [i, character] of [...from].entries()) {
+		const next = [i + 1];
+		for (const [j, other] of [...to].entries()) {
+			const replaced = (row[j] ?? 0) + (character === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[to.length] ?? 0;
+}
+
+}),
+
+2988:
+((module, exports, require) => {
+
+Object.assign(exports, { secretManagerAt, gcpEndpoints });
+const OVERRIDE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_';
+function gcpEndpoints(read, variable) {
+	const [sts, iamCredentials, secretManager] = ['STS', 'IAMCREDENTIALS', 'SECRETMANAGER'].map((service) => {
+		const name = `${OVERRIDE}${service}`;
+		return [name, givenUrl(read, name, variable(name) ?? '')];
+	});
+	return {
+		sts: sts?.[1] ?? 'https://sts.googleapis.com',
+		iamCredentials: iamCredentials?.[1] ?? 'https://iamcredentials.googleapis.com',
+		secretManager: secretManager?.[1],
+		given: [sts, iamCredentials, secretManager].flatMap((one) => one?.[1] === undefined ? [] : [[one[0], one[1]]]),
+	};
+}
+function secretManagerAt({ secretManager }, location) {
+	if (secretManager !== undefined)
+		return secretManager;
+	return location === undefined
+		? 'https://secretmanager.googleapis.com'
+		: `https://secretmanager.${location}.rep.googleapis.com`;
+}
+function givenUrl(read, name, text) {
+	const trimmed = text.trim().replace(/\/+$/, '');
+	if (trimmed === '')
+		return undefined;
+	const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
+	if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(trimmed))
+		return trimmed;
+	read.invalid(name, 'an address by https', text);
+	return undefined;
+}
+
+}),
+
+8925:
+((module, exports, require) => {
+
+Object.assign(exports, { resourceOf, defaultAudience, parseProvider });
+const NAME = /^(?:(?:https:)?\/\/iam\.googleapis\.com\/)?(?<name>projects\/(?<project>[^/]+)\/locations\/global\/workloadIdentityPools\/(?<pool>[a-z0-9-]{4,32})\/providers\/(?<id>[a-z0-9-]{4,32}))$/;
+function parseProvider(text) {
+	const { id, name, pool, project } = NAME.exec(text)?.groups ?? {};
+	if (id === undefined || name === undefined || pool === undefined || project === undefined)
+		return undefined;
+	return { project, pool, id, name };
+}
+function resourceOf({ name }) {
+	return `//iam.googleapis.com/${name}`;
+}
+function defaultAudience({ name }) {
+	return `https://iam.googleapis.com/${name}`;
+}
+
+}),
+
+4784:
+((module, exports, require) => {
+
+Object.assign(exports, { fileSecretName });
+var _name_js_0 = require(5712);
+
+function fileSecretName(folder, file) {
+	const name = _name_js_0.deriveName(folder, file);
+	return _name_js_0.nameProblem(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+}
+
+})
+
+};
