@@ -2,6 +2,8 @@
  * The `keyless` command. What needs neither network nor parser is here, so that it starts as fast as Node does; the rest
  * is passed on to the step's bundle.
  */
+import './adapters/node-version.ts'; // before anything asks Node for what it may not have
+import { exitWith } from './adapters/exit-status.ts';
 import { mainBundle } from './adapters/main-bundle.ts';
 import { type Commands, runCommand } from './command.ts';
 import type { scan } from './scan.ts';
@@ -21,9 +23,11 @@ const COMMANDS: Commands = {
 };
 
 const [, , name = 'help', ...args] = process.argv;
-process.exitCode = Object.hasOwn(COMMANDS, name)
-  ? await runCommand(COMMANDS, name, args, process.env)
-  : await (await mainBundle()).passOn(name, args, process.env);
+exitWith(
+  Object.hasOwn(COMMANDS, name)
+    ? runCommand(COMMANDS, name, args, process.env)
+    : mainBundle().then(({ passOn }) => passOn(name, args, process.env)),
+);
 
 async function loadScan(): Promise<{ readonly scan: typeof scan }> {
   const bundle = '../scan/index.js'; // beside this one, in dist

@@ -15,9 +15,6 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   'program-not-found': 127,
 };
 
-/** The runner's own, for which all of this is written. */
-const NODE = 24;
-
 /** Runs the command of that name; `commands` must have it. */
 export async function runCommand(
   commands: Commands,
@@ -32,19 +29,10 @@ export async function runCommand(
         hint: 'Run `keyless help` for those it has.',
       });
     }
-    checkNode(process.versions.node);
     const command = await load();
     return await command(args, env);
   } catch (error) {
     process.stderr.write(`keyless: ${describe(error)}\n`);
     return (error instanceof ActionError ? STATUS[error.code] : undefined) ?? 1;
   }
-}
-
-/** In a job the action's own Node runs this; on a laptop it is whichever is there. */
-function checkNode(version: string): void {
-  if (Number.parseInt(version, 10) >= NODE) return;
-  throw new ActionError('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
-    hint: 'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.',
-  });
 }

@@ -1,12 +1,11 @@
 import { fetchSecrets } from './fetch-secrets.ts';
 import type { ManifestStep } from './from-manifests/manifest-step.ts';
-import { handOver, planFor } from './hand-over.ts';
+import { handOver } from './hand-over.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { checkTrustPolicy, openSession, proveIdentity } from './open-session.ts';
 import { openStores, readingFor } from './reads/store-access.ts';
-import type { Secret } from './secrets/secret.ts';
 import { OTHER_STORES, type OtherStore, otherStoresOf } from './secrets/stores.ts';
-import { meanwhile } from './step/meanwhile.ts';
+import { maskEncodings } from './step/mask-encodings.ts';
 import type { World } from './step/world.ts';
 import type { Decision } from './trust/evaluate.ts';
 
@@ -27,11 +26,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
       opening,
       manifests === undefined ? fetching : manifests.alongside(fetching),
       manifests?.fetch(opening, (reads) => stores.read(reads)),
-      opening.then((its) => {
-        const rehearse = (secret: Secret): unknown =>
-          planFor(inputs, { session: its, claims, stores: [], secrets: [secret] }, undefined, world);
-        return meanwhile(its, fetching, rehearse, world);
-      }),
+      opening.then((its) => its && maskEncodings(its, world)),
       stores.opened(),
     ]);
     const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);

@@ -1,9 +1,9 @@
 import { tokenMasks } from './delivery/masks.ts';
 import { agree } from './identity/agreement.ts';
 import type { Claims } from './identity/claims.ts';
-import { type Expectation, rehearseVerification, verifyToken } from './identity/token.ts';
+import { verifyToken } from './identity/token.ts';
 import type { Runner } from './ports/runner.ts';
-import { type IdentityWorld, momentsOf, type RequestedToken, requestToken } from './session/request-token.ts';
+import { type IdentityWorld, type RequestedToken, requestToken } from './session/request-token.ts';
 
 /** A token nearer to its end than this, in milliseconds, is not sent any more. */
 const TOO_NEAR_ITS_END = 60_000;
@@ -36,21 +36,14 @@ export function jobIdentities(
 
 /** Masks the token the moment it exists, verifies it before anyone uses it, and mints another before it ends. */
 export function jobIdentity(first: RequestedToken, world: IdentityWorld, runner: Pick<Runner, 'mask'>): Identity {
-  const expected = (): Omit<Expectation, 'keys'> => ({
-    issuer: world.issuer,
-    audience: world.audience,
-    now: world.patience.clock.now(),
-  });
   const verify = async (requested: RequestedToken): Promise<VerifiedToken> => {
     const token = await requested.token;
     runner.mask(tokenMasks(token));
-    const claims = await verifyToken(token, { ...expected(), keys: await requested.keys });
+    const { audience, issuer, patience } = world;
+    const keys = await requested.keys;
+    const claims = await verifyToken(token, { audience, issuer, keys, now: patience.clock.now() });
     return { token, claims, warnings: agree(claims, world.facts) };
   };
-  const moments = momentsOf(world);
-  void moments.sent.then(async () => {
-    if (moments.awaited) await rehearseVerification(expected());
-  });
   let verified: Promise<VerifiedToken> | undefined;
   return {
     async current() {

@@ -2,6 +2,7 @@
  * The step; and, for the `keyless` command, what needs the step's code: the network, or a parser. That is exported, so
  * that nothing is bundled twice.
  */
+import { endWith, exitWith } from './adapters/exit-status.ts';
 import type { MainBundle } from './adapters/main-bundle.ts';
 
 export const passOn: MainBundle['passOn'] = async (name, args, env) => {
@@ -24,5 +25,5 @@ export const withdrawVault: MainBundle['withdrawVault'] = async (held, env) =>
 
 // Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
 const [, program, name, ...args] = process.argv;
-if (name === undefined) await (await import(/* webpackMode: "eager" */ './step/step.ts')).runStep();
-else if (program === import.meta.filename) process.exitCode = await passOn(name, args, process.env);
+if (name === undefined) endWith(import(/* webpackMode: "eager" */ './step/step.ts').then(({ runStep }) => runStep()));
+else if (program === import.meta.filename) exitWith(passOn(name, args, process.env));

@@ -2,7 +2,7 @@ export const id = 352;
 export const ids = [352];
 export const modules = {
 
-1759:
+759:
 ((module, exports, require) => {
 
 const systemClock = {
@@ -25,13 +25,13 @@ const systemClock = {
 Object.assign(exports, { systemClock });
 }),
 
-4426:
+426:
 ((module, exports, require) => {
 
 Object.assign(exports, { keptFiles, readText });
 
-var node_fs = require(3024);
-var node_path = require(6760);
+var node_fs = require(24);
+var node_path = require(760);
 ;// src/credentials/renewal-failure.ts
 function renderFailure(failure) {
 	return `${JSON.stringify(failure)}\n`;
@@ -51,7 +51,7 @@ function parseFailure(text) {
 		: undefined;
 }
 
-var replace_file = require(1864);
+var replace_file = require(864);
 ;// src/adapters/kept-files.ts
 
 function keptFiles(folder, names, texts) {
@@ -75,11 +75,11 @@ function readText(path) {
 
 }),
 
-9907:
+907:
 ((module, exports, require) => {
 
 Object.assign(exports, { outputLost });
-var _errors_js_0 = require(9473);
+var _errors_js_0 = require(473);
 
 function outputLost(ends) {
 	const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
@@ -90,14 +90,14 @@ function outputLost(ends) {
 
 }),
 
-8025:
+25:
 ((module, exports, require) => {
 
 Object.assign(exports, { takeRenewalLock });
-var node_net_0 = require(7030);
-var node_path_1 = require(6760);
-var node_timers_promises_2 = require(8500);
-var _credentials_session_names_js_3 = require(6944);
+var node_net_0 = require(30);
+var node_path_1 = require(760);
+var node_timers_promises_2 = require(500);
+var _credentials_session_names_js_3 = require(944);
 
 const LONGEST_HOLD = 35_000;
 const LONGEST_WAIT = 50_000;
@@ -187,12 +187,12 @@ function holderEnds(address, stopped) {
 
 }),
 
-1864:
+864:
 ((module, exports, require) => {
 
 Object.assign(exports, { replaceFile });
-var node_fs_0 = require(3024);
-var node_path_1 = require(6760);
+var node_fs_0 = require(24);
+var node_path_1 = require(760);
 
 const TRIES = 20;
 function replaceFile(path, next, text) {
@@ -249,12 +249,12 @@ function codeOf(error) {
 
 }),
 
-5142:
+761:
 ((module, exports, require) => {
 
 Object.assign(exports, { openSink, writeAll, haveOneSink });
-var node_fs_0 = require(3024);
-var node_stream_1 = require(7075);
+var node_fs_0 = require(24);
+var node_stream_1 = require(75);
 
 function openSink(fd) {
 	if (!node_fs_0.fstatSync(fd).isFile())
@@ -295,11 +295,11 @@ function writeAll({ stream }, bytes) {
 Object.assign(exports, { stepFolders });
 
 
-var node_fs = require(3024);
-var node_path = require(6760);
-var held_login = require(6230);
-var errors = require(9473);
-var secrets_name = require(3985);
+var node_fs = require(24);
+var node_path = require(760);
+var held_login = require(230);
+var errors = require(473);
+var secrets_name = require(985);
 ;// src/secrets/file-name.ts
 
 function fileSecretName(folder, file) {
@@ -310,7 +310,7 @@ function fileSecretName(folder, file) {
 ;// src/audit/mode.ts
 const LEAK_MODES = ['off', 'warn', 'error'];
 
-var unseen = require(4478);
+var unseen = require(478);
 ;// src/delivery/variables.ts
 
 const GIVEN_BACK = [
@@ -516,7 +516,7 @@ function list(folder) {
 
 }),
 
-6944:
+944:
 ((module, exports, require) => {
 
 Object.assign(exports, { profileOfCache, sessionNames });
@@ -539,7 +539,7 @@ function profileOfCache(file) {
 
 }),
 
-6230:
+230:
 ((module, exports, require) => {
 
 Object.assign(exports, { parseLogin, loginFile, renderLogin });
@@ -571,11 +571,11 @@ function isTexts(value) {
 Object.assign(exports, { LOGINS_FOLDER });
 }),
 
-7396:
+396:
 ((module, exports, require) => {
 
 Object.assign(exports, { keptNames });
-var _held_login_js_0 = require(6230);
+var _held_login_js_0 = require(230);
 
 const LOCKS = 8;
 function keptNames(store) {
@@ -591,7 +591,7 @@ function keptNames(store) {
 
 }),
 
-8995:
+995:
 ((module, exports, require) => {
 
 Object.assign(exports, { parseTokenRenewal });
@@ -612,7 +612,7 @@ function isRenewal(value) {
 
 }),
 
-4478:
+478:
 ((module, exports, require) => {
 
 Object.assign(exports, { isPlain, hasControls, replaceUnseen });
@@ -629,7 +629,7 @@ function hasControls(text) {
 
 }),
 
-6142:
+142:
 ((module, exports, require) => {
 
 Object.assign(exports, { renewOnce });
@@ -672,11 +672,11 @@ function unlessFull(write) {
 
 }),
 
-4809:
+809:
 ((module, exports, require) => {
 
 Object.assign(exports, { isRecent, survivor });
-var _errors_js_0 = require(9473);
+var _errors_js_0 = require(473);
 
 const PAUSE_MS = 30_000;
 function isRecent(failure, now) {
@@ -692,11 +692,11 @@ function survivor({ end, value, what, why, }, { clock, tell }) {
 
 }),
 
-4463:
+463:
 ((module, exports, require) => {
 
 Object.assign(exports, { getSecret });
-var _errors_js_0 = require(9473);
+var _errors_js_0 = require(473);
 
 function getSecret(name, folders) {
 	const folder = folders.find(({ names }) => names.includes(name));
@@ -712,13 +712,13 @@ function getSecret(name, folders) {
 
 }),
 
-3985:
+985:
 ((module, exports, require) => {
 
 Object.assign(exports, { deriveName, isName, nameProblem });
 
 
-var unseen = require(4478);
+var unseen = require(478);
 ;// src/secrets/quotation.ts
 
 function escapeUnseen(text) {
@@ -728,7 +728,7 @@ function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
 }
 
-var reserved_name = require(4290);
+var reserved_name = require(290);
 ;// src/secrets/name.ts
 
 const OUTPUTS = new Set([
@@ -782,7 +782,7 @@ function reserved(message) {
 
 }),
 
-4290:
+290:
 ((module, exports, require) => {
 
 Object.assign(exports, { isReserved, isDevice });

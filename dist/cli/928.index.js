@@ -2,21 +2,21 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-4928:
+928:
 ((module, exports, require) => {
 
 require.r(exports);
 
 Object.assign(exports, { vaultToken });
 
-var clock = require(1759);
-var main_bundle = require(8561);
-var renewal_lock = require(8025);
-var held_login = require(6230);
-var errors = require(9473);
-var token_renewal = require(8995);
+var clock = require(759);
+var main_bundle = require(561);
+var renewal_lock = require(25);
+var held_login = require(230);
+var errors = require(473);
+var token_renewal = require(995);
 var vault_held = require(149);
-var kept_files = require(4426);
+var kept_files = require(426);
 ;// src/adapters/vault/token-files.ts
 
 function findVaultTokenFiles(folders) {
@@ -39,8 +39,8 @@ function vaultTokenFiles(folder) {
 	return { ...kept, folder };
 }
 
-var renew_once = require(6142);
-var survivor = require(4809);
+var renew_once = require(142);
+var survivor = require(809);
 ;// src/renewal/fresh-vault-token.ts
 
 async function freshVaultToken(files, world) {
@@ -127,8 +127,8 @@ async function vaultToken(folders, env) {
 	const held = await freshVaultToken(files, {
 		clock: clock.systemClock,
 		takeLock: () => renewal_lock.takeRenewalLock(files.folder, 'vault-token', process.platform, vault_held.TOKEN_NAMES.locks),
-		again: async (renewal, kept, mayLogIn) => (await main_bundle/* mainBundle */.K()).vaultAgain(renewal, kept, mayLogIn, env),
-		withdraw: async (made) => (await main_bundle/* mainBundle */.K()).withdrawVault(made, env),
+		again: async (renewal, kept, mayLogIn) => (await main_bundle.mainBundle()).vaultAgain(renewal, kept, mayLogIn, env),
+		withdraw: async (made) => (await main_bundle.mainBundle()).withdrawVault(made, env),
 		tell: (line) => process.stderr.write(`keyless: ${line}\n`),
 	});
 	return { folder: files.folder, held };
@@ -140,7 +140,7 @@ async function vaultToken(folders, env) {
 ((module, exports, require) => {
 
 Object.assign(exports, { heldVault, heldLogin, isFresh });
-var _delivery_kept_names_js_0 = require(7396);
+var _delivery_kept_names_js_0 = require(396);
 
 const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';

@@ -1,74 +1,74 @@
 var __webpack_modules__ = ({
 
-1421:
+421:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:child_process");
 
 }),
 
-3024:
+24:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:fs");
 
 }),
 
-7030:
+30:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:net");
 
 }),
 
-8161:
+161:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:os");
 
 }),
 
-6760:
+760:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:path");
 
 }),
 
-7075:
+75:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream");
 
 }),
 
-8321:
+321:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream/consumers");
 
 }),
 
-8500:
+500:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:timers/promises");
 
 }),
 
-7975:
+975:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:util");
 
 }),
 
-8561:
+561:
 ((module, exports, require) => {
 
-Object.assign(exports, { K: mainBundle });
+Object.assign(exports, { mainBundle });
 
-var node_path = require(6760);
+var node_path = require(760);
 ;// CONCATENATED MODULE: external "node:url"
 const node_url = process.getBuiltinModule("node:url");
 ;// src/adapters/main-bundle.ts
@@ -88,88 +88,7 @@ async function mainBundle() {
 
 }),
 
-3986:
-((module, exports, require) => {
-
-require.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _adapters_main_bundle_js_0 = require(8561);
-var _command_js_1 = require(8981);
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-	if (typeof path === "string" && /^\.\.?\//.test(path)) {
-		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-			return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-		});
-	}
-	return path;
-};
-
-const COMMANDS = {
-	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 1156))).azureToken,
-	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4501))).credentials,
-	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 2685))).dockerCredential,
-	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4587))).gcpToken,
-	get: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 8215))).get,
-	run: async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 3707))).run,
-	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 4314))).passOn,
-	help: async () => (await require.e(12).then(require.bind(require, 4012))).help,
-	scan: async () => (await loadScan()).scan,
-};
-const [, , name = 'help', ...args] = process.argv;
-process.exitCode = Object.hasOwn(COMMANDS, name)
-	? await (0,_command_js_1/* .runCommand */ .d)(COMMANDS, name, args, process.env)
-	: await (await (0,_adapters_main_bundle_js_0/* .mainBundle */ .K)()).passOn(name, args, process.env);
-async function loadScan() {
-	const bundle = '../scan/index.js'; // beside this one, in dist
-	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ bundle));
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-}),
-
-8981:
-((module, exports, require) => {
-
-Object.assign(exports, { d: runCommand });
-var _errors_js_0 = require(9473);
-
-const STATUS = {
-	'command-unknown': 2,
-	'command-usage': 2,
-	'command-file': 2,
-	'program-not-started': 126,
-	'program-not-found': 127,
-};
-const NODE = 24;
-async function runCommand(commands, name, args, env) {
-	try {
-		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-		if (load === undefined) {
-			throw new _errors_js_0.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
-				hint: 'Run `keyless help` for those it has.',
-			});
-		}
-		checkNode(process.versions.node);
-		const command = await load();
-		return await command(args, env);
-	}
-	catch (error) {
-		process.stderr.write(`keyless: ${_errors_js_0.describe(error)}\n`);
-		return (error instanceof _errors_js_0.ActionError ? STATUS[error.code] : undefined) ?? 1;
-	}
-}
-function checkNode(version) {
-	if (Number.parseInt(version, 10) >= NODE)
-		return;
-	throw new _errors_js_0.ActionError('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
-		hint: 'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.',
-	});
-}
-
-}),
-
-9473:
+473:
 ((module, exports, require) => {
 
 Object.assign(exports, { describe });
@@ -226,74 +145,6 @@ function require(moduleId) {
 require.m = __webpack_modules__;
 /* webpack/runtime/asset-relocator-loader */
 if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/* webpack/runtime/async module */
-(() => {
-	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "exports";
-	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-	var resolveQueue = (queue) => {
-		if(queue && queue.d < 1) {
-			queue.d = 1;
-			queue.forEach((fn) => (fn.r--));
-			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-		}
-	}
-	var wrapDeps = (deps) => (deps.map((dep) => {
-		if(dep !== null && typeof dep === "object") {
-			if(dep[webpackQueues]) return dep;
-			if(dep.then) {
-				var queue = [];
-				queue.d = 0;
-				dep.then((r) => {
-					obj[webpackExports] = r;
-					resolveQueue(queue);
-				}, (e) => {
-					obj[webpackError] = e;
-					resolveQueue(queue);
-				});
-				var obj = {};
-				obj[webpackQueues] = (fn) => (fn(queue));
-				return obj;
-			}
-		}
-		var ret = {};
-		ret[webpackQueues] = x => {};
-		ret[webpackExports] = dep;
-		return ret;
-	}));
-	require.a = (module, body, hasAwait) => {
-		var queue;
-		hasAwait && ((queue = []).d = -1);
-		var depQueues = new Set();
-		var exports = module.exports;
-		var currentDeps;
-		var outerResolve;
-		var reject;
-		var promise = new Promise((resolve, rej) => {
-			reject = rej;
-			outerResolve = resolve;
-		});
-		promise[webpackExports] = exports;
-		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-		module.exports = promise;
-		body((deps) => {
-			currentDeps = wrapDeps(deps);
-			var fn;
-			var getResult = () => (currentDeps.map((d) => {
-				if(d[webpackError]) throw d[webpackError];
-				return d[webpackExports];
-			}))
-			var promise = new Promise((resolve) => {
-				fn = () => (resolve(getResult));
-				fn.r = 0;
-				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-			});
-			return fn.r ? promise : getResult();
-		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-		queue && queue.d < 0 && (queue.d = 0);
-	};
-})();
 /* webpack/runtime/define property getters */
 (() => {
 	// define getter functions for harmony exports
@@ -401,8 +252,79 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 	
 	// no on chunks loaded
 })();
-// startup
-// Load entry module and return exports
-// This entry module used 'module' so it can't be inlined
-var exports = require(3986);
-exports = await exports;
+var exports = {};
+
+;// src/adapters/node-version.ts
+const NODE = 24;
+if (Number.parseInt(process.versions.node, 10) < NODE) {
+	process.stderr.write(`keyless: [command-usage] this is Node.js ${process.versions.node}; expected ${NODE} or newer\n` +
+		'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.\n');
+	process.exit(2);
+}
+
+;// src/adapters/exit-status.ts
+function exitWith(work) {
+	process.exitCode = 1;
+	void work.then((status) => {
+		process.exitCode = status;
+	});
+}
+
+var main_bundle = require(561);
+var errors = require(473);
+;// src/command.ts
+
+const STATUS = {
+	'command-unknown': 2,
+	'command-usage': 2,
+	'command-file': 2,
+	'program-not-started': 126,
+	'program-not-found': 127,
+};
+async function runCommand(commands, name, args, env) {
+	try {
+		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+		if (load === undefined) {
+			throw new errors.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+				hint: 'Run `keyless help` for those it has.',
+			});
+		}
+		const command = await load();
+		return await command(args, env);
+	}
+	catch (error) {
+		process.stderr.write(`keyless: ${errors.describe(error)}\n`);
+		return (error instanceof errors.ActionError ? STATUS[error.code] : undefined) ?? 1;
+	}
+}
+
+;// src/cli.ts
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+	if (typeof path === "string" && /^\.\.?\//.test(path)) {
+		return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+			return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+		});
+	}
+	return path;
+};
+
+const COMMANDS = {
+	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 156))).azureToken,
+	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 501))).credentials,
+	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 685))).dockerCredential,
+	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 587))).gcpToken,
+	get: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 215))).get,
+	run: async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 707))).run,
+	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 314))).passOn,
+	help: async () => (await require.e(12).then(require.bind(require, 12))).help,
+	scan: async () => (await loadScan()).scan,
+};
+const [, , cli_name = 'help', ...args] = process.argv;
+exitWith(Object.hasOwn(COMMANDS, cli_name)
+	? runCommand(COMMANDS, cli_name, args, process.env)
+	: main_bundle.mainBundle().then(({ passOn }) => passOn(cli_name, args, process.env)));
+async function loadScan() {
+	const bundle = '../scan/index.js'; // beside this one, in dist
+	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ bundle));
+}
+

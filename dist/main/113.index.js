@@ -5,7 +5,6 @@ export const modules = {
 3838:
 ((module, exports, require) => {
 
-require.d(exports, { ExitCode: () => ExitCode });
 Object.assign(exports, {
 	addPath,
 	endGroup,

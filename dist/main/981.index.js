@@ -15,7 +15,6 @@ const STATUS = {
 	'program-not-started': 126,
 	'program-not-found': 127,
 };
-const NODE = 24;
 async function runCommand(commands, name, args, env) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -24,7 +23,6 @@ async function runCommand(commands, name, args, env) {
 				hint: 'Run `keyless help` for those it has.',
 			});
 		}
-		checkNode(process.versions.node);
 		const command = await load();
 		return await command(args, env);
 	}
@@ -32,13 +30,6 @@ async function runCommand(commands, name, args, env) {
 		process.stderr.write(`keyless: ${_errors_js_0.describe(error)}\n`);
 		return (error instanceof _errors_js_0.ActionError ? STATUS[error.code] : undefined) ?? 1;
 	}
-}
-function checkNode(version) {
-	if (Number.parseInt(version, 10) >= NODE)
-		return;
-	throw new _errors_js_0.ActionError('command-usage', `this is Node.js ${version}; expected ${NODE} or newer`, {
-		hint: 'In a job the action brings its own. Elsewhere, run `dist/cli/index.js` with a newer Node.js.',
-	});
 }
 
 })

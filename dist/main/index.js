@@ -35,13 +35,6 @@ module.exports = process.getBuiltinModule("node:fs");
 
 }),
 
-7067:
-((module) => {
-
-module.exports = process.getBuiltinModule("node:http");
-
-}),
-
 4708:
 ((module) => {
 
@@ -174,7 +167,6 @@ Object.assign(exports, { systemClock });
 
 
 
-var node_http = require(7067);
 var node_https = require(4708);
 var node_net = require(7030);
 ;// CONCATENATED MODULE: external "node:tls"
@@ -186,24 +178,28 @@ function proxiesInForce(env) {
 	return PROXY_VARIABLES.filter((name) => env[name]);
 }
 class Connections extends node_https.Agent {
-	plain;
 	#ahead = new Map();
 	#authorities = new Map();
+	#plain;
 	#proxied;
+	#context;
+	#opened;
 	constructor(env, options = {}) {
 		const proxied = proxiesInForce(env).length > 0;
+		const proxy = proxied ? { proxyEnv: env } : {};
 		super({
 			...options,
 			keepAlive: true,
 			rejectUnauthorized: true,
-			...(proxied && { proxyEnv: env }),
+			...proxy,
 		});
 		this.#proxied = proxied;
-		this.plain = new node_http.Agent({
-			keepAlive: true,
-			...(proxied && { proxyEnv: env }),
-		});
+		this.#plain = () => new (process.getBuiltinModule('node:http').Agent)({ keepAlive: true, ...proxy });
 		node_net.setDefaultAutoSelectFamilyAttemptTimeout(2_000);
+	}
+	get plain() {
+		this.#opened ??= this.#plain();
+		return this.#opened;
 	}
 	trust(origin, authorities) {
 		this.#authorities.set(keyOf(origin), authorities);
@@ -216,13 +212,12 @@ class Connections extends node_https.Agent {
 		if (this.#proxied || protocol !== 'https:')
 			return;
 		const key = keyOf(origin);
-		const ca = this.#authorities.get(key) ?? this.options.ca;
 		const socket = node_tls.connect({
 			host: hostname,
 			port: Number(port || 443),
 			servername: hostname,
 			ALPNProtocols: ['http/1.1'],
-			...(ca !== undefined && { ca }),
+			...this.#trusted(key),
 		});
 		socket.on('error', () => { }); // who takes it over sees that too; until then there is nobody to tell
 		this.#ahead.set(key, [...(this.#ahead.get(key) ?? []), socket]);
@@ -234,14 +229,20 @@ class Connections extends node_https.Agent {
 			if (!socket.destroyed)
 				return socket;
 		}
-		const ca = this.#authorities.get(key);
-		return super.createConnection(ca === undefined ? options : { ...options, ca }, callback);
+		return super.createConnection({ ...options, ...this.#trusted(key) }, callback);
+	}
+	#trusted(key) {
+		const ca = this.#authorities.get(key) ?? this.options.ca;
+		if (ca !== undefined)
+			return { ca };
+		this.#context ??= node_tls.createSecureContext();
+		return { secureContext: this.#context };
 	}
 	destroy() {
 		for (const socket of [...this.#ahead.values()].flat())
 			socket.destroy();
 		this.#ahead.clear();
-		this.plain.destroy();
+		this.#opened?.destroy();
 		super.destroy();
 	}
 }
@@ -450,7 +451,6 @@ async function readContext() {
 
 Object.assign(exports, { failure, send });
 
-var node_http = require(7067);
 var node_https = require(4708);
 var service_error = require(8736);
 var errors = require(9473);
@@ -478,7 +478,7 @@ function send(asked) {
 		const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
 		const plain = url.startsWith('http:');
 		const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
-		const outgoing = (plain ? node_http.request : node_https.request)(url, options);
+		const outgoing = (plain ? process.getBuiltinModule('node:http').request : node_https.request)(url, options);
 		const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
 		timer.start(CONNECT_TIMEOUT, 'could not be connected to');
 		outgoing.on('socket', (socket) => {
@@ -1051,37 +1051,6 @@ function isJsonObject(text) {
 }
 
 Object.assign(exports, { InputReader });
-}),
-
-9479:
-((module, exports, require) => {
-
-require.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-require.d(exports, {
-  Fw: () => (withdrawVault),
-  H: () => (mintAgain),
-  H5: () => (vaultAgain),
-  TH: () => (passOn),
-  W2: () => (exchangeAgain)
-});
-const passOn = async (name, args, env) => {
-	const { runCommand } = await require.e(981).then(require.bind(require, 8981));
-	const { PASSED_ON } = await require.e(697).then(require.bind(require, 6697));
-	return await runCommand(PASSED_ON, name, args, env);
-};
-const exchangeAgain = async (renewal, env) => (await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207))).exchangeAgain(renewal, env);
-const mintAgain = async (renewal, env, stopped) => (await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207))).mintAgain(renewal, env, stopped);
-const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207))).vaultAgain(renewal, held, mayLogIn, env);
-const withdrawVault = async (held, env) => (await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207))).withdrawVault(held, env);
-const [, program, name, ...args] = process.argv;
-if (name === undefined)
-	await (await Promise.resolve(/* import() eager */).then(require.bind(require, 6522))).runStep();
-else if (program === import.meta.filename)
-	process.exitCode = await passOn(name, args, process.env);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
 }),
 
 4478:
@@ -2251,15 +2220,17 @@ async function runStep() {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all([require.e(113), require.e(207)]).then(require.bind(require, 4207));
+	const { finish, githubRunner, workflowPlace } = await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)
 			throw refusal;
 		await finish(beginning, runner, process.env);
+		return 0;
 	}
 	catch (error) {
 		runner.fail(errors.describe(error), await workflowPlace(process.env));
+		return 1;
 	}
 	finally {
 		stop.abort(new errors.ActionError('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
@@ -2312,74 +2283,6 @@ function require(moduleId) {
 require.m = __webpack_modules__;
 /* webpack/runtime/asset-relocator-loader */
 if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/* webpack/runtime/async module */
-(() => {
-	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "exports";
-	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-	var resolveQueue = (queue) => {
-		if(queue && queue.d < 1) {
-			queue.d = 1;
-			queue.forEach((fn) => (fn.r--));
-			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-		}
-	}
-	var wrapDeps = (deps) => (deps.map((dep) => {
-		if(dep !== null && typeof dep === "object") {
-			if(dep[webpackQueues]) return dep;
-			if(dep.then) {
-				var queue = [];
-				queue.d = 0;
-				dep.then((r) => {
-					obj[webpackExports] = r;
-					resolveQueue(queue);
-				}, (e) => {
-					obj[webpackError] = e;
-					resolveQueue(queue);
-				});
-				var obj = {};
-				obj[webpackQueues] = (fn) => (fn(queue));
-				return obj;
-			}
-		}
-		var ret = {};
-		ret[webpackQueues] = x => {};
-		ret[webpackExports] = dep;
-		return ret;
-	}));
-	require.a = (module, body, hasAwait) => {
-		var queue;
-		hasAwait && ((queue = []).d = -1);
-		var depQueues = new Set();
-		var exports = module.exports;
-		var currentDeps;
-		var outerResolve;
-		var reject;
-		var promise = new Promise((resolve, rej) => {
-			reject = rej;
-			outerResolve = resolve;
-		});
-		promise[webpackExports] = exports;
-		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-		module.exports = promise;
-		body((deps) => {
-			currentDeps = wrapDeps(deps);
-			var fn;
-			var getResult = () => (currentDeps.map((d) => {
-				if(d[webpackError]) throw d[webpackError];
-				return d[webpackExports];
-			}))
-			var promise = new Promise((resolve) => {
-				fn = () => (resolve(getResult));
-				fn.r = 0;
-				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-			});
-			return fn.r ? promise : getResult();
-		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-		queue && queue.d < 0 && (queue.d = 0);
-	};
-})();
 /* webpack/runtime/create fake namespace object */
 (() => {
 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -2516,11 +2419,45 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 	
 	// no on chunks loaded
 })();
-// startup
-// Load entry module and return exports
-// This entry module used 'module' so it can't be inlined
-var exports = require(9479);
-exports = await exports;
+var exports = {};
+
+require.d(exports, {
+  W2: () => (exchangeAgain),
+  H: () => (mintAgain),
+  TH: () => (passOn),
+  H5: () => (vaultAgain),
+  Fw: () => (withdrawVault)
+});
+
+;// src/adapters/exit-status.ts
+function exitWith(work) {
+	process.exitCode = 1;
+	void work.then((status) => {
+		process.exitCode = status;
+	});
+}
+function endWith(work) {
+	exitWith(work);
+	void work.then(() => process.stdout.write('', () => process.exit()));
+}
+
+;// src/main.ts
+
+const passOn = async (name, args, env) => {
+	const { runCommand } = await require.e(981).then(require.bind(require, 8981));
+	const { PASSED_ON } = await require.e(697).then(require.bind(require, 6697));
+	return await runCommand(PASSED_ON, name, args, env);
+};
+const exchangeAgain = async (renewal, env) => (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).exchangeAgain(renewal, env);
+const mintAgain = async (renewal, env, stopped) => (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).mintAgain(renewal, env, stopped);
+const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).vaultAgain(renewal, held, mayLogIn, env);
+const withdrawVault = async (held, env) => (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).withdrawVault(held, env);
+const [, program, main_name, ...args] = process.argv;
+if (main_name === undefined)
+	endWith(Promise.resolve(/* import() eager */).then(require.bind(require, 6522)).then(({ runStep }) => runStep()));
+else if (program === import.meta.filename)
+	exitWith(passOn(main_name, args, process.env));
+
 var __webpack_exports__exchangeAgain = exports.W2;
 var __webpack_exports__mintAgain = exports.H;
 var __webpack_exports__passOn = exports.TH;

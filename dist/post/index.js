@@ -7,13 +7,6 @@ module.exports = process.getBuiltinModule("node:fs");
 
 }),
 
-67:
-((module) => {
-
-module.exports = process.getBuiltinModule("node:http");
-
-}),
-
 708:
 ((module) => {
 

@@ -49,7 +49,6 @@ export function githubRunner(env: NodeJS.ProcessEnv): Runner & { fail(text: stri
       );
     },
     fail(text, place) {
-      process.exitCode = core.ExitCode.Failure;
       core.error(defuse(text), place === undefined ? {} : annotation(place));
     },
     retract() {

@@ -1,4 +1,4 @@
-import { type Agent, type IncomingHttpHeaders, type IncomingMessage, request as requestPlain } from 'node:http';
+import type { Agent, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import type { ActionError } from '../errors.ts';
 import { type Service, ServiceError } from '../service-error.ts';
@@ -57,7 +57,7 @@ export function send(asked: Outgoing): Promise<Answer> {
     const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
     const plain = url.startsWith('http:');
     const options = { agent, method, headers, ...(signal !== undefined && { signal }) };
-    const outgoing = (plain ? requestPlain : request)(url, options);
+    const outgoing = (plain ? process.getBuiltinModule('node:http').request : request)(url, options);
     const timer = new Timer((what) => outgoing.destroy(failure(asked, what, true, { code: 'ETIMEDOUT' })));
     timer.start(CONNECT_TIMEOUT, 'could not be connected to');
     outgoing.on('socket', (socket) => {

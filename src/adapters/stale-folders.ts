@@ -6,9 +6,16 @@ import { isAlive } from './worker.ts';
 /** A self-hosted job may last five days; a folder older than that belongs to none. */
 const LONGEST_JOB_MS = 6 * 24 * 60 * 60 * 1000;
 
-/** Removes what killed jobs have left in `temp`: folders whose runner process is gone, and their logins. Returns how many. */
-export async function removeStaleFolders(temp: string, now: number, env: NodeJS.ProcessEnv): Promise<number> {
+interface Removed {
+  readonly removed: number;
+  /** When their logins at stores have ended, or can't be; while the step goes on, as a store may not answer. Never rejects. */
+  readonly ended: Promise<unknown>;
+}
+
+/** Removes what killed jobs have left in `temp`: folders whose runner process is gone, and their logins. */
+export async function removeStaleFolders(temp: string, now: number, env: NodeJS.ProcessEnv): Promise<Removed> {
   let removed = 0;
+  const ending: Promise<void>[] = [];
   for (const folder of findFolders(temp)) {
     const leavings = openLeavings(folder);
     if (leavings === undefined) continue;
@@ -18,14 +25,14 @@ export async function removeStaleFolders(temp: string, now: number, env: NodeJS.
     const logins = leavings.ledger?.logins;
     if (logins !== undefined) await undoLogins(folder, logins);
     const held = loginsOf(leavings);
-    if (held.length > 0) void endQuietly(held, env);
+    if (held.length > 0) ending.push(end(held, env));
     if (cleanUp(leavings).length === 0) removed++;
   }
-  return removed;
+  return { removed, ended: Promise.allSettled(ending) };
 }
 
-/** While the step goes on: a store that does not answer holds up nobody, and its logins end by themselves. */
-async function endQuietly(held: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+/** What can't be ended here ends by itself. */
+async function end(held: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const { endLogins } = await import(/* webpackChunkName: "vault" */ './end-logins.ts');
   await endLogins(held, env);
 }

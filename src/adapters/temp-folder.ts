@@ -96,16 +96,19 @@ function writeFile(path: string, content: Uint8Array, mode: number, made: () => 
   const file = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
   try {
     made();
-    if (process.platform !== 'win32') {
-      fchmodSync(file, mode);
-      if ((fstatSync(file).mode & 0o777) !== mode) {
+    if (process.platform !== 'win32' && !hasMode(file, mode)) {
+      fchmodSync(file, mode); // whatever the umask took away
+      if (!hasMode(file, mode))
         throw new ActionError('folder-unsafe', `"${path}" can't be made readable by its owner alone`);
-      }
     }
     for (let at = 0; at < content.length; ) at += writeSync(file, content, at);
   } finally {
     closeSync(file);
   }
+}
+
+function hasMode(file: number, mode: number): boolean {
+  return (fstatSync(file).mode & 0o777) === mode;
 }
 
 function remove(path: string, kind: 'file' | 'folder'): void {

@@ -40,18 +40,6 @@ export async function verifyToken(token: string, expected: Expectation): Promise
   return claims;
 }
 
-/** A key like the issuer's, of nobody. */
-const NOBODYS_KEY = { kty: 'RSA', kid: 'rehearsal', alg: 'RS256', use: 'sig', n: 'x'.repeat(342), e: 'AQAB' } as const;
-
-/**
- * Verifies what can't be right, so that all which happens only once (loading WebCrypto, compiling this code) is done while
- * the real token is waited for.
- */
-export async function rehearseVerification(expected: Omit<Expectation, 'keys'>): Promise<void> {
-  const header = btoa(JSON.stringify({ alg: 'RS256', kid: NOBODYS_KEY.kid })).replace(/=+$/, '');
-  await verifyToken(`${header}.e30.AAAA`, { ...expected, keys: { keys: [NOBODYS_KEY] } }).catch(() => {});
-}
-
 function readHeader(token: string): Readonly<Record<string, unknown>> {
   if (token.length > LONGEST)
     refuse('token-too-large', `the token has ${token.length} characters; at most ${LONGEST} are accepted`);

@@ -23,10 +23,11 @@ import { refuseLeaks, tellLeaks } from './leak-audit.ts';
 
 /** Builds the rest of the step's world, and runs the exchange in it. */
 export async function finish(
-  { audit, aws, connections, identity, inputs, requested }: Beginning,
+  beginning: Beginning,
   runner: ReturnType<typeof githubRunner>,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
+  const { connections, inputs, requested } = beginning;
   if (inputs.check === 'offline') {
     const { checkStep } = await import('../from-manifests/with-manifests.ts');
     const world = await openManifests(connections, env);
@@ -39,10 +40,29 @@ export async function finish(
   const temp = env['RUNNER_TEMP'];
   if (!temp)
     throw new ActionError('environment-unsafe', 'RUNNER_TEMP is not set, so there is no folder to hand files over in');
-  const removed = await removeStaleFolders(temp, Date.now(), env);
+  const { ended, removed } = await removeStaleFolders(temp, Date.now(), env);
   if (removed > 0)
     runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
+  try {
+    await exchangeHere({ ...beginning, requested }, temp, runner, env);
+  } finally {
+    await ended;
+  }
+}
 
+async function exchangeHere(
+  {
+    audit,
+    aws,
+    connections,
+    identity,
+    inputs,
+    requested,
+  }: Beginning & { readonly requested: NonNullable<Beginning['requested']> },
+  temp: string,
+  runner: ReturnType<typeof githubRunner>,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   if (audit !== undefined && inputs.leakAudit === 'error') refuseLeaks(await audit, runner);
   const audiences = [...requested.keys()];
   runner.info(

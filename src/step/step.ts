@@ -6,7 +6,8 @@
 import { ActionError, describe } from '../errors.ts';
 import { type Beginning, begin } from './begin.ts';
 
-export async function runStep(): Promise<void> {
+/** Runs the step; exit status. */
+export async function runStep(): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop.abort(new ActionError('cancelled', `the step was stopped by ${signal}`)));
@@ -25,8 +26,10 @@ export async function runStep(): Promise<void> {
   try {
     if (beginning === undefined) throw refusal;
     await finish(beginning, runner, process.env);
+    return 0;
   } catch (error) {
     runner.fail(describe(error), await workflowPlace(process.env));
+    return 1;
   } finally {
     stop.abort(new ActionError('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
     beginning?.connections.destroy();

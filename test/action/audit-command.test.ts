@@ -127,7 +127,7 @@ describe('keyless audit', () => {
 });
 
 test('an older Node.js is told what is expected', () => {
-  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })`;
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } }); delete process.getBuiltinModule;`;
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(older)}`, KEYLESS, 'audit'],

@@ -1,0 +1,3367 @@
+export const id = 997;
+export const ids = [997];
+export const modules = {
+
+3324:
+((module, exports, require) => {
+
+Object.assign(exports, { changedAt, findFolders, openLeavings });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
+var _delivery_ledger_js_2 = require(3108);
+
+const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
+function findFolders(temp) {
+	try {
+		return node_fs_0.readdirSync(temp)
+			.filter((name) => OURS.test(name))
+			.map((name) => node_path_1.join(temp, name));
+	}
+	catch {
+		return [];
+	}
+}
+function openLeavings(folder) {
+	if (!isOurs(folder, 'folder'))
+		return undefined;
+	let here = folder;
+	const at = (name) => node_path_1.join(here, name);
+	const ledgerPath = at(_delivery_ledger_js_2.LEDGER_FILE);
+	return {
+		folder,
+		ledger: isOurs(ledgerPath, 'file') ? _delivery_ledger_js_2.parseLedger(readText(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs(node_path_1.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		setAside() {
+			if (!here.endsWith(_delivery_ledger_js_2.REMOVED) && done(() => node_fs_0.renameSync(here, `${here}${_delivery_ledger_js_2.REMOVED}`)))
+				here += _delivery_ledger_js_2.REMOVED;
+		},
+		removeFile: (name) => isOurs(node_path_1.dirname(at(name)), 'folder') && gone(() => node_fs_0.unlinkSync(at(name))),
+		removeFolder: (name) => gone(() => node_fs_0.rmdirSync(at(name))),
+		removeSelf: () => gone(() => node_fs_0.unlinkSync(at(_delivery_ledger_js_2.LEDGER_FILE))) && gone(() => node_fs_0.rmdirSync(here)),
+	};
+}
+function changedAt(folder) {
+	return node_fs_0.lstatSync(folder).mtimeMs;
+}
+function isOurs(path, kind) {
+	try {
+		const stat = node_fs_0.lstatSync(path);
+		const user = process.geteuid?.();
+		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+	}
+	catch {
+		return false;
+	}
+}
+function readText(path) {
+	try {
+		return node_fs_0.readFileSync(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+function done(work) {
+	try {
+		work();
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+function gone(remove) {
+	try {
+		remove();
+		return true;
+	}
+	catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	}
+}
+
+}),
+
+8751:
+((module, exports, require) => {
+
+Object.assign(exports, { processFacts, isAlive, currentWorker });
+var node_fs_0 = require(3024);
+
+function currentWorker() {
+	return process.ppid > 1 ? processFacts(process.ppid) : undefined;
+}
+function processFacts(pid) {
+	const started = startOf(pid);
+	return started === undefined ? undefined : { pid, started };
+}
+function isAlive(worker) {
+	return startOf(worker.pid) === worker.started;
+}
+function startOf(pid) {
+	if (process.platform === 'linux') {
+		try {
+			const boot = node_fs_0.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+			const stat = node_fs_0.readFileSync(`/proc/${pid}/stat`, 'utf8');
+			return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+		}
+		catch {
+			return undefined;
+		}
+	}
+	try {
+		process.kill(pid, 0);
+		return 'running';
+	}
+	catch {
+		return undefined;
+	}
+}
+
+}),
+
+6452:
+((module, exports, require) => {
+
+require.r(exports);
+Object.assign(exports, { jobWorkspace });
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
+
+const LONGEST = 131_072;
+function jobWorkspace(folder) {
+	return {
+		read: async (path) => {
+			if (!folder)
+				return problem('GITHUB_WORKSPACE is not set, so there is no workspace to read it from');
+			try {
+				return readInside(node_fs_0.realpathSync(folder), path);
+			}
+			catch (error) {
+				return problem(reasonOf(error));
+			}
+		},
+	};
+}
+function readInside(folder, path) {
+	const file = node_fs_0.realpathSync(node_path_1.resolve(folder, path));
+	const way = node_path_1.relative(folder, file);
+	if (way === '..' || way.startsWith(`..${node_path_1.sep}`) || node_path_1.isAbsolute(way))
+		return problem('it is not inside the workspace');
+	if (!node_fs_0.statSync(file).isFile())
+		return problem('it is no file');
+	const handle = node_fs_0.openSync(file, 'r');
+	try {
+		const { size } = node_fs_0.fstatSync(handle);
+		if (size > LONGEST)
+			return problem(`expected at most ${LONGEST} bytes, found ${size}`);
+		const bytes = new Uint8Array(size);
+		const length = node_fs_0.readSync(handle, bytes);
+		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length)) };
+	}
+	finally {
+		node_fs_0.closeSync(handle);
+	}
+}
+function reasonOf(error) {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+	if (code === 'ENOENT' || code === 'ENOTDIR')
+		return 'there is no such file in the workspace';
+	if (code === 'EISDIR')
+		return 'it is no file';
+	if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+		return 'it is not UTF-8 text';
+	return `it could not be read${code === undefined ? '' : ` (${code})`}`;
+}
+function problem(message) {
+	return { kind: 'problem', message };
+}
+
+}),
+
+5169:
+((module, exports, require) => {
+
+Object.assign(exports, { atLeast });
+const SEVERITIES = ['error', 'warning', 'note'];
+function atLeast(severity, least) {
+	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
+
+Object.assign(exports, { SEVERITIES });
+}),
+
+9974:
+((module, exports, require) => {
+
+Object.assign(exports, { annotate });
+var _rulebook_js_0 = require(9237);
+
+const MOST = 10;
+function annotate(findings, kind, book, room = MOST) {
+	const shown = Math.min(room, MOST);
+	const rest = findings.length > shown ? findings.length - shown + 1 : 0;
+	const annotations = findings.slice(0, findings.length - rest).map((finding) => ({
+		kind,
+		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' \u23ce ')} [${finding.rule}]`,
+		place: { file: finding.file, line: finding.line, column: finding.column, title: _rulebook_js_0.titleOf(finding, book) },
+	}));
+	if (rest > 0)
+		annotations.push({
+			kind,
+			text: `${rest} more findings: run \`keyless ${book.command}\` to see them all.`,
+			place: undefined,
+		});
+	return annotations;
+}
+
+}),
+
+9237:
+((module, exports, require) => {
+
+Object.assign(exports, { titleOf });
+function titleOf({ rule, title }, { rules }) {
+	return title ?? rules[rule]?.title ?? rule;
+}
+
+}),
+
+190:
+((module, exports, require) => {
+
+Object.assign(exports, { parseCache, stateOf, renewalTime, renderCache });
+const MARGIN_MS = 5 * 60_000;
+function renewalTime(expiration, now) {
+	const end = expiration.getTime();
+	return Math.ceil(end - Math.max(0, Math.min(MARGIN_MS, (end - now) / 5)));
+}
+function stateOf({ credentials, renewAt }, now) {
+	if (now >= credentials.expiration.getTime())
+		return 'ended';
+	return now < renewAt ? 'fresh' : 'due';
+}
+function credentialDocument({ accessKeyId, expiration, secretAccessKey, sessionToken }) {
+	return JSON.stringify({
+		Version: 1,
+		AccessKeyId: accessKeyId,
+		SecretAccessKey: secretAccessKey,
+		SessionToken: sessionToken,
+		Expiration: expiration.toISOString(),
+	});
+}
+function renderCache({ accountId, credentials, region, renewAt }) {
+	return [
+		'{',
+		`"document": ${credentialDocument(credentials)},`,
+		`"renewAt": ${Math.floor(renewAt / 1000)},`,
+		`"endsAt": ${Math.floor(credentials.expiration.getTime() / 1000)},`,
+		`"region": ${JSON.stringify(region)},`,
+		`"accountId": ${JSON.stringify(accountId)}`,
+		'}',
+		'',
+	].join('\n');
+}
+function parseCache(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	const { accountId, document, region, renewAt } = fieldsOf(value);
+	const { AccessKeyId, Expiration, SecretAccessKey, SessionToken } = fieldsOf(document);
+	const expiration = new Date(String(Expiration));
+	if (![AccessKeyId, SecretAccessKey, SessionToken, region, accountId].every(isText))
+		return undefined;
+	if (typeof renewAt !== 'number' || Number.isNaN(expiration.getTime()))
+		return undefined;
+	return {
+		credentials: {
+			accessKeyId: String(AccessKeyId),
+			secretAccessKey: String(SecretAccessKey),
+			sessionToken: String(SessionToken),
+			expiration,
+		},
+		region: String(region),
+		accountId: String(accountId),
+		renewAt: renewAt * 1000,
+	};
+}
+function fieldsOf(value) {
+	return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function isText(value) {
+	return typeof value === 'string' && value !== '';
+}
+
+}),
+
+7496:
+((module, exports, require) => {
+
+Object.assign(exports, { credentialProcess, processScript });
+var _session_names_js_0 = require(6944);
+
+function credentialProcess(place, program) {
+	const { folder, profile, separator } = place;
+	if (separator === '\\') {
+		const words = [program.node, program.script, 'credentials', '--profile', profile, '--folder', folder];
+		return words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
+	}
+	const base = folder.slice(folder.lastIndexOf('/') + 1);
+	const command = `set +xv;d=${word(folder)};[ -d "$d" ]||d="\${KEYLESS_DIR%/*}/${base}";. "$d/aws/${_session_names_js_0.sessionNames(profile).script}"`;
+	return `/bin/sh -c ${quoted(command)}`;
+}
+function processScript(profile, { node, script }) {
+	return `# The credential_process of profile ${profile}: answers from the cache, and has the session renewed when that is due.
+document= renew_at= ends_at=
+{
+  IFS= read -r line
+  IFS= read -r document
+  read -r line renew_at
+  read -r line ends_at
+} 2>/dev/null <"$d/aws/${_session_names_js_0.sessionNames(profile).cache}"
+document=\${document#'"document": '} document=\${document%,}
+renew_at=\${renew_at%,} ends_at=\${ends_at%,}
+now=$(command -p date +%s)
+if [ "\${now:-0}" -gt 0 ] && [ "$now" -lt "\${renew_at:-0}" ]; then
+  printf '%s\\n' "$document"
+elif [ -x ${word(node)} ] && [ -r ${word(script)} ]; then
+  exec ${word(node)} ${word(script)} credentials --profile ${profile} --folder "$d"
+elif [ "\${now:-0}" -gt 0 ] && [ "$now" -lt "\${ends_at:-0}" ]; then
+  printf '%s\\n' "$document"
+  echo 'keyless: the session of profile "${profile}" cannot be renewed where the Node of the action is not; it still lives' >&2
+else
+  echo 'keyless: [renewal-failed] the session of profile "${profile}" has ended, and cannot be renewed where the Node of the action is not' >&2
+  echo 'For a container action, hand over a session that lasts: aws-credentials: file, and role-duration-seconds.' >&2
+  exit 1
+fi
+`;
+}
+function word(text) {
+	return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
+}
+function quoted(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+}),
+
+2309:
+((module, exports, require) => {
+
+Object.assign(exports, { parseRenewal, renderRenewal });
+const SETTINGS = [
+	...['region', 'audience', 'issuer', 'facts', 'expect'],
+	...['session', 'chain', 'allowedAccountIds', 'environment'],
+];
+function renderRenewal(renewal) {
+	return `${JSON.stringify(renewal, undefined, 2)}\n`;
+}
+function parseRenewal(text) {
+	try {
+		const value = JSON.parse(text);
+		return isRenewal(value) ? value : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+function isRenewal(value) {
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return false;
+	return SETTINGS.every((name) => name in value);
+}
+
+}),
+
+6944:
+((module, exports, require) => {
+
+Object.assign(exports, { profileOfCache, sessionNames });
+const LOCKS = 8;
+const CACHE = /^cache-(?<profile>.+)\.json$/;
+function sessionNames(profile) {
+	return {
+		cache: `cache-${profile}.json`,
+		nextCache: `cache-${profile}.json.next`,
+		renewal: `renewal-${profile}.json`,
+		failure: `failure-${profile}.json`,
+		nextFailure: `failure-${profile}.json.next`,
+		locks: Array.from({ length: LOCKS }, (_, at) => `lock-${profile}.${at}`),
+		script: `process-${profile}.sh`,
+	};
+}
+function profileOfCache(file) {
+	return CACHE.exec(file)?.groups?.['profile'];
+}
+
+}),
+
+8603:
+((module, exports, require) => {
+
+Object.assign(exports, { base64, base64Cores, wrapped, hex, base64Url });
+function base64(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+function base64Cores(bytes) {
+	return [0, 1, 2].map((shift) => {
+		const padded = new Uint8Array(shift + bytes.length);
+		padded.set(bytes, shift);
+		const whole = Math.floor((padded.length * 8) / 6); // characters that no following byte can change
+		const first = Math.ceil((shift * 8) / 6); // characters that a preceding byte can change
+		return base64(padded).slice(first, whole);
+	});
+}
+function base64Url(text) {
+	return text.replaceAll('+', '-').replaceAll('/', '_');
+}
+function hex(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
+}
+function wrapped(encoded, columns) {
+	const lines = [];
+	for (let at = 0; at < encoded.length; at += columns)
+		lines.push(encoded.slice(at, at + columns));
+	return lines;
+}
+
+}),
+
+1357:
+((module, exports, require) => {
+
+Object.assign(exports, { launcher });
+function launcher(name, { node, script }, args = []) {
+	const posix = [node, script, ...args].map(quoted).join(' ');
+	const files = [[name, `#!/bin/sh\nexec ${posix} "$@"\n`]];
+	if (!node.startsWith('/')) {
+		const words = [node, script, ...args].map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ');
+		files.push([`${name}.cmd`, `@${words} %*\r\n`]);
+	}
+	return files;
+}
+function quoted(word) {
+	return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+}),
+
+3108:
+((module, exports, require) => {
+
+Object.assign(exports, { foldersFor, isInside, parseLedger, renderLedger });
+var _audit_mode_js_0 = require(6325);
+var _output_unseen_js_2 = require(4478);
+var _variables_js_1 = require(9304);
+
+const LEDGER_FILE = 'ledger.json';
+const LEDGER_STATE = 'ledger';
+const UNPUBLISHED = '.unpublished';
+const REMOVED = '.removed';
+function foldersFor(files) {
+	const above = files.flatMap((name) => {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+	});
+	return [...new Set(['secrets', ...above])];
+}
+function renderLedger(ledger) {
+	return `${JSON.stringify(ledger, undefined, 2)}\n`;
+}
+function parseLedger(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
+		return undefined;
+	const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
+	if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
+		return undefined;
+	return {
+		version: 1,
+		worker: isWorker(worker) ? worker : undefined,
+		files,
+		folders,
+		variables,
+		...(isListOf(logins, () => true) && { logins }),
+		...(isListOf(undo, isInside) && { undo }),
+		before: givenBack(before),
+		leakScan: _audit_mode_js_0.LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+	};
+}
+function givenBack(before) {
+	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
+	return _variables_js_1.valuesBefore((name) => {
+		const value = values.get(name);
+		return typeof value === 'string' ? value : undefined;
+	});
+}
+function isListOf(value, test) {
+	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
+}
+function isInside(path) {
+	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !_output_unseen_js_2.hasControls(part) && part !== '.' && part !== '..');
+}
+function isVariable(name) {
+	return /^[A-Za-z_]\w*$/.test(name);
+}
+function isWorker(value) {
+	return (typeof value === 'object' &&
+		value !== null &&
+		'pid' in value &&
+		Number.isInteger(value.pid) &&
+		'started' in value &&
+		typeof value.started === 'string');
+}
+
+Object.assign(exports, { LEDGER_STATE, REMOVED, UNPUBLISHED, LEDGER_FILE });
+}),
+
+912:
+((module, exports, require) => {
+
+Object.assign(exports, { cell, row });
+var _output_unseen_js_0 = require(4478);
+
+function row(...cells) {
+	return `| ${cells.map(cell).join(' | ')} |`;
+}
+function cell(text) {
+	return _output_unseen_js_0.replaceUnseen(text, () => ' ').replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+}),
+
+7851:
+((module, exports, require) => {
+
+Object.assign(exports, { credentialMasks, keyMasks, masksFor, tokenMasks });
+
+;// src/delivery/common-words.ts
+const SHORTEST_MASK = 4;
+const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
+  develop development prod production stage staging qa main master default public private local localhost 127.0.0.1 0.0.0.0
+  http https postgres postgresql mysql mariadb redis mongodb mongo sqlite oracle disable disabled enable enabled require
+  required prefer name host port password secret token info debug warn warning error string number object array`
+	.trim()
+	.split(/\s+/));
+const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
+function isCommon(line) {
+	const word = line.trim().toLowerCase();
+	return (word.length < SHORTEST_MASK ||
+		WORDS.has(word) ||
+		isShortNumber(word) ||
+		!(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
+		/^(.)\1*$/su.test(word) ||
+		REGION.test(word));
+}
+function isShortNumber(word) {
+	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
+}
+
+var encodings = require(8603);
+;// src/delivery/escapes.ts
+function percentForms(text) {
+	if (/^[\w.-]*$/.test(text))
+		return [text];
+	const script = encodeURIComponent(text.toWellFormed());
+	const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	const form = new URLSearchParams([['', text]]).toString().slice(1);
+	const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
+	return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
+}
+function shellForms(text) {
+	if (/^[\w@%+=:./-]*$/.test(text))
+		return [text];
+	return [
+		text.replaceAll("'", "'\\''"),
+		text.replaceAll("'", `'"'"'`),
+		text.replace(/["\\$`]/g, '\\$&'),
+		...['', '\\'].map((first) => text.replace(/[ !"$&'()*,;<>?[\\\]^`{|}]|(?<=[:=])~|^[#~]/g, escapeAfter(first))),
+		text.replace(/[^\w@%+=:,./-]/g, (char) => (char < '\x80' ? `\\${char}` : char)),
+		text.replace(/[\\']|[^\x20-\x7e\xa0-\uffff]/g, dollarQuoted),
+		text.replace(/[\\']|[^\x20-\x7e]/gu, dollarQuoted),
+	];
+}
+function jsonForms(text) {
+	if (/^[\w@%+=:,./-]*$/.test(text))
+		return [text];
+	const plain = JSON.stringify(text).slice(1, -1);
+	const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
+	return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
+}
+function lowerCaseCodes(encoded) {
+	return encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+}
+function escapeAfter(first) {
+	return (char, at) => (at === 0 && /[#~]/.test(char) ? first + char : `\\${char}`);
+}
+const LETTERS = {
+	'\x07': 'a',
+	'\b': 'b',
+	'\x1b': 'E',
+	'\f': 'f',
+	'\n': 'n',
+	'\r': 'r',
+	'\t': 't',
+	'\v': 'v',
+	'\\': '\\',
+	"'": "'",
+};
+function dollarQuoted(char) {
+	const letter = LETTERS[char];
+	return letter === undefined ? octal(char) : `\\${letter}`;
+}
+function octal(char) {
+	return [...new TextEncoder().encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+function jsonCode(char) {
+	return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+var unseen = require(4478);
+;// src/delivery/leaves.ts
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
+const LONGEST_KEY = 60;
+const LONGEST_PLACE = 300;
+function leavesOf(text) {
+	if (!/^\s*[[{]/.test(text) || !isJson(text))
+		return [];
+	const leaves = [];
+	const levels = [{ place: '', index: undefined, key: undefined }];
+	for (const [token] of text.matchAll(TOKEN)) {
+		const level = levels.at(-1);
+		if (level === undefined)
+			return leaves;
+		if (token === '{' || token === '[') {
+			levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
+		}
+		else if (token === '}' || token === ']') {
+			levels.pop();
+		}
+		else if (token === ',') {
+			level.key = undefined;
+			if (level.index !== undefined)
+				level.index += 1;
+		}
+		else if (token.startsWith('"')) {
+			const string = String(JSON.parse(token));
+			if (level.index === undefined && level.key === undefined)
+				level.key = string;
+			else
+				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
+		}
+		else {
+			leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
+		}
+	}
+	return leaves;
+}
+function placeIn({ place, index, key }) {
+	if (place.length > LONGEST_PLACE)
+		return place;
+	if (index !== undefined)
+		return `${place}[${index}]`;
+	if (key === undefined)
+		return place;
+	const cut = key.slice(0, LONGEST_KEY);
+	const shown = unseen.isPlain(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
+	return place === '' ? `key ${shown}` : `${place}.${shown}`;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+
+;// src/delivery/mask-set.ts
+
+const LINE_BREAK = /\r\n|\n|\r/;
+const SHORTEST_PIECE = 8;
+const DEEPEST = 16;
+const LONGEST_WRAPPED = 8 * 1024;
+const MOST_PLACES = 12;
+class MaskSet {
+	masks = new Set();
+	#common = new Set();
+	#shortLines = 0;
+	#unwrapped = false;
+	addText(text, place = '', depth = 0) {
+		const bare = text.trim();
+		if (bare === '')
+			return;
+		if (isCommon(bare)) {
+			this.#common.add(place);
+			return;
+		}
+		this.#addLines(text);
+		this.#addForms(bare);
+		if (text !== bare)
+			this.#addWhole(text);
+		if (depth < DEEPEST)
+			this.#addLeaves(text, place, depth);
+	}
+	addBytes(bytes) {
+		this.#addPieces([encodings.base64(bytes), encodings.base64Url(encodings.base64(bytes))]);
+		this.#addEncodings(bytes);
+		const text = utf8(bytes);
+		if (text !== undefined) {
+			this.addText(text);
+			return;
+		}
+		this.#addLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+		if (encodings.base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE))
+			this.#common.add('');
+	}
+	get unmasked() {
+		const places = [...this.#common].map((place) => (place === '' ? 'the value' : place));
+		const shown = places.length > MOST_PLACES ? [...places.slice(0, MOST_PLACES), `${places.length - MOST_PLACES} more`] : places;
+		const notes = [
+			...(places.length > 0 ? [shown.join(', ')] : []),
+			...(this.#shortLines > 0 ? [`${this.#shortLines} short line${this.#shortLines === 1 ? '' : 's'}`] : []),
+			...(this.#unwrapped ? ['its base64 broken into lines'] : []),
+		];
+		return notes.length === 0 ? undefined : notes.join('; ');
+	}
+	#addLines(text) {
+		const lines = text.split(LINE_BREAK);
+		if (lines.length === 1)
+			this.#add(text);
+		for (const line of lines.map((line) => line.trim())) {
+			if (isCommon(line))
+				this.#shortLines += line === '' ? 0 : 1;
+			else
+				this.#add(line);
+		}
+	}
+	#addWhole(text) {
+		if (LINE_BREAK.test(text))
+			this.#addWrapped(new TextEncoder().encode(text));
+		else
+			this.#addForms(text);
+	}
+	#addForms(text) {
+		this.#addEncodings(new TextEncoder().encode(text));
+		for (const form of [...percentForms(text), ...shellForms(text), ...jsonForms(text)])
+			this.#add(form);
+	}
+	#addEncodings(bytes) {
+		const digits = encodings.hex(bytes);
+		this.#addPieces([...encodings.base64Cores(bytes).flatMap((core) => [core, encodings.base64Url(core)]), digits, digits.toUpperCase()]);
+		this.#addWrapped(bytes);
+	}
+	#addWrapped(bytes) {
+		if (bytes.length > LONGEST_WRAPPED) {
+			this.#unwrapped = true;
+			return;
+		}
+		const withNewline = new Uint8Array(bytes.length + 1).fill(0x0a);
+		withNewline.set(bytes);
+		for (const encoded of [encodings.base64(bytes), encodings.base64(withNewline)]) {
+			for (const columns of [64, 76])
+				if (encoded.length > columns)
+					this.#addPieces(encodings.wrapped(encoded, columns));
+		}
+	}
+	#addLeaves(document, way, depth) {
+		for (const { kind, text, written, place } of leavesOf(document)) {
+			const inside = [way, place].filter((part) => part !== '').join(' in ');
+			if (kind === 'string') {
+				this.addText(text, inside, depth + 1);
+				this.#add(written.trim());
+			}
+			else {
+				for (const number of new Set([text, written]))
+					this.addText(number, inside, DEEPEST);
+			}
+		}
+	}
+	#addPieces(pieces) {
+		for (const piece of pieces)
+			if (piece.length >= SHORTEST_PIECE)
+				this.#add(piece);
+	}
+	#add(mask) {
+		if (!this.masks.has(mask) && !/[\r\n]/.test(mask) && !isCommon(mask))
+			this.masks.add(mask);
+	}
+}
+function utf8(bytes) {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// src/delivery/masks.ts
+
+function masksFor(name, value) {
+	const set = new MaskSet();
+	if (value.kind === 'text')
+		set.addText(value.text);
+	else
+		set.addBytes(value.bytes);
+	return { masks: [...set.masks], unmasked: set.unmasked === undefined ? [] : [`${name} (${set.unmasked})`] };
+}
+function tokenMasks(token) {
+	return [token, token.slice(token.lastIndexOf('.') + 1)].filter((mask) => !isCommon(mask) && !/[\r\n]/.test(mask));
+}
+function keyMasks({ accessKeyId, secretAccessKey, sessionToken }) {
+	return [accessKeyId, secretAccessKey, sessionToken].filter((mask) => mask.trim() !== '' && !/[\r\n]/.test(mask));
+}
+function credentialMasks({ secretAccessKey, sessionToken }) {
+	const values = [secretAccessKey, sessionToken].map((text) => masksFor('', { kind: 'text', text }).masks);
+	return [...new Set(values.flat())];
+}
+
+}),
+
+8980:
+((module, exports, require) => {
+
+Object.assign(exports, { encode });
+const NOTHING = { files: [], variables: [], outputs: [], warnings: [], laterFiles: [] };
+function encode(content) {
+	return new TextEncoder().encode(content);
+}
+
+Object.assign(exports, { NOTHING });
+}),
+
+7999:
+((module, exports, require) => {
+
+Object.assign(exports, { registryDelivery });
+var _credentials_session_names_js_4 = require(6944);
+var _registries_registry_js_0 = require(9643);
+var _launcher_js_3 = require(1357);
+var _part_js_1 = require(8980);
+var _session_part_js_2 = require(5859);
+
+const HOSTS_FILE = 'registries/hosts';
+const tokenFile = (registry) => `registries/${_registries_registry_js_0.tokenKeyOf(registry)}.token`;
+const loginFile = (host) => `registries/${host}.login`;
+const nextFile = (file) => `${file}.next`;
+const tokenLock = (registry) => `registry-${_registries_registry_js_0.tokenKeyOf(registry)}`;
+function registryDelivery(plan) {
+	const { folder, program, registries } = plan;
+	const hosts = registries.map(({ host }) => host);
+	if (hosts.length === 0)
+		return { ..._part_js_1.NOTHING, outputs: [['registries', '']] };
+	const helper = _launcher_js_3.launcher('docker-credential-keyless', program, ['docker-credential', folder]);
+	const session = sessionFor(plan);
+	const kept = [...registries.map(tokenFile), ...hosts.map(loginFile)];
+	const locks = registries.flatMap((registry) => _credentials_session_names_js_4.sessionNames(tokenLock(registry)).locks.map((name) => `aws/${name}`));
+	return {
+		..._part_js_1.NOTHING,
+		files: [
+			[HOSTS_FILE, _part_js_1.encode(`${hosts.join('\n')}\n`)],
+			...helper.map(([name, text]) => [`bin/${name}`, _part_js_1.encode(text)]),
+			...session.files,
+		],
+		outputs: [['registries', hosts.join('\n')]],
+		laterFiles: [...new Set([...kept, ...kept.map(nextFile), ...locks, ...session.laterFiles])],
+	};
+}
+function sessionFor(plan) {
+	const { awsCredentials } = plan;
+	return awsCredentials === 'none' || awsCredentials === 'env' ? _session_part_js_2.sessionPart(plan, true) : _part_js_1.NOTHING;
+}
+
+Object.assign(exports, { tokenFile, tokenLock, nextFile });
+}),
+
+5859:
+((module, exports, require) => {
+
+Object.assign(exports, { sessionPart });
+var _credentials_cached_session_js_2 = require(190);
+var _credentials_credential_process_js_4 = require(7496);
+var _credentials_renewal_js_0 = require(2309);
+var _credentials_session_names_js_3 = require(6944);
+var _guard_held_js_5 = require(7435);
+var _part_js_1 = require(8980);
+
+function sessionPart(plan, renews) {
+	const { accountId, credentials } = plan.session;
+	const { region } = plan;
+	const renewAt = _credentials_cached_session_js_2.renewalTime(credentials.expiration, plan.now);
+	const names = _credentials_session_names_js_3.sessionNames(plan.awsProfile);
+	const cache = [names.cache, _credentials_cached_session_js_2.renderCache({ accountId, credentials, region, renewAt })];
+	if (!renews)
+		return part([cache], []);
+	const renewed = part([cache, [names.renewal, _credentials_renewal_js_0.renderRenewal(plan.renewal)], [names.script, _credentials_credential_process_js_4.processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+	const held = _guard_held_js_5.sessionsFile(plan.awsProfile);
+	return { ...renewed, laterFiles: [...renewed.laterFiles, held.name, held.next] };
+}
+function part(files, later) {
+	return {
+		..._part_js_1.NOTHING,
+		files: files.map(([name, text]) => [`aws/${name}`, _part_js_1.encode(text)]),
+		laterFiles: later.map((name) => `aws/${name}`),
+	};
+}
+
+}),
+
+9304:
+((module, exports, require) => {
+
+Object.assign(exports, { valuesBefore });
+var _output_unseen_js_0 = require(4478);
+
+const GIVEN_BACK = [
+	'AWS_CONFIG_FILE',
+	'AWS_SHARED_CREDENTIALS_FILE',
+	'AWS_PROFILE',
+	'AWS_REGION',
+	'AWS_DEFAULT_REGION',
+	'AWS_SDK_LOAD_CONFIG',
+	'KEYLESS_DIR',
+	'GOOGLE_APPLICATION_CREDENTIALS',
+	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+	'GOOGLE_CLOUD_PROJECT',
+	'CLOUDSDK_CORE_PROJECT',
+	'AZURE_CLIENT_ID',
+	'AZURE_TENANT_ID',
+	'AZURE_AUTHORITY_HOST',
+	'AZURE_FEDERATED_TOKEN_FILE',
+];
+function valuesBefore(variable) {
+	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !_output_unseen_js_0.hasControls(value)));
+}
+
+}),
+
+7435:
+((module, exports, require) => {
+
+Object.assign(exports, { sessionsFile, renderHeld, addSessions });
+const HELD_FILE = 'scan.json';
+function sessionsFile(profile) {
+	return { name: `scan-${profile}.json`, next: `scan-${profile}.json.next` };
+}
+const MOST_SESSIONS = 128;
+function renderHeld(credentials, ownCommandFiles) {
+	return `${JSON.stringify({ ...(credentials && documentOf(credentials)), ownCommandFiles })}\n`;
+}
+function addSessions(text, sessions) {
+	const known = parsed(text);
+	const all = [...(Array.isArray(known) ? known : []), ...sessions.map(documentOf)];
+	const byId = new Map(all.map((document) => [fieldsOf(document)['AccessKeyId'], document]));
+	return `${JSON.stringify([...byId.values()].slice(-MOST_SESSIONS))}\n`;
+}
+function documentOf({ accessKeyId, secretAccessKey, sessionToken }) {
+	return { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken };
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+}
+function fieldsOf(value) {
+	return typeof value === 'object' && value !== null ? value : {};
+}
+
+Object.assign(exports, { HELD_FILE });
+}),
+
+5178:
+((module, exports, require) => {
+
+Object.assign(exports, { parseClaims, show });
+var _errors_js_0 = require(9473);
+
+const TEXT = ['iss', 'sub', 'jti'];
+const TIME = ['exp', 'iat', 'nbf'];
+const OPTIONAL = [
+	'repository',
+	'repository_id',
+	'repository_owner',
+	'repository_owner_id',
+	'run_id',
+	'run_attempt',
+	'sha',
+	'ref',
+	'event_name',
+	'actor_id',
+	'environment',
+	'job_workflow_ref',
+];
+function parseClaims(payload) {
+	for (const claim of [...TEXT, ...TIME, 'aud']) {
+		if (payload[claim] === undefined)
+			throw new _errors_js_0.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
+	}
+	if (typeof payload['aud'] !== 'string') {
+		throw new _errors_js_0.ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
+	}
+	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
+	if (badTime !== undefined) {
+		throw new _errors_js_0.ActionError('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+	}
+	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
+	if (bad !== undefined) {
+		throw new _errors_js_0.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
+	}
+	return payload;
+}
+function show(value) {
+	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
+}
+
+}),
+
+6585:
+((module, exports, require) => {
+
+Object.assign(exports, { readEach, existEach });
+var _secrets_plan_js_2 = require(7227);
+var _secrets_stores_js_1 = require(6169);
+var _stores_existence_js_0 = require(1103);
+
+async function readEach(reads, storeOf) {
+	const { found, notices } = await askEach(reads, async (name, own) => {
+		const answer = await (await storeOf(name)).read(own);
+		return { each: answer.outcomes, notices: answer.notices };
+	});
+	const none = { kind: 'absent', message: 'the store gave no answer for it' };
+	return { outcomes: reads.map((read) => found(read) ?? none), notices };
+}
+async function existEach(reads, storeOf) {
+	const { found, notices } = await askEach(reads, async (name, own) => {
+		const store = await storeOf(name);
+		const answer = (await store.exists?.(own)) ?? (await _stores_existence_js_0.existenceByReading(store, own, name));
+		return { each: answer.existences, notices: answer.notices };
+	});
+	return { existences: reads.map((read) => found(read) ?? _stores_existence_js_0.existenceIn(undefined)), notices };
+}
+async function askEach(reads, ask) {
+	const groups = [...Map.groupBy(reads.filter(_secrets_stores_js_1.isOther), ({ kind }) => kind)];
+	const answers = await Promise.all(groups.map(([name, own]) => ask(name, own)));
+	const found = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [_secrets_plan_js_2.readKey(read), answers[at]?.each[index]])));
+	return { found: (read) => found.get(_secrets_plan_js_2.readKey(read)), notices: answers.flatMap(({ notices }) => notices) };
+}
+
+}),
+
+8241:
+((module, exports, require) => {
+
+Object.assign(exports, { openDocument, isObject });
+function openDocument(value) {
+	if (value.kind === 'binary')
+		return { kind: 'binary' };
+	let rewritten = false;
+	const keepSource = (number, source) => {
+		if (source === undefined || String(number) === source)
+			return number;
+		rewritten = true;
+		return JSON.rawJSON(source);
+	};
+	try {
+		const exact = parse(value.text, keepSource);
+		return { kind: 'document', exact, plain: rewritten ? parse(value.text, (number) => number) : exact };
+	}
+	catch {
+		return { kind: 'not-json' };
+	}
+}
+function isObject(value) {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
+}
+function parse(text, number) {
+	return JSON.parse(text, (_key, parsed, context) => {
+		if (typeof parsed === 'number')
+			return number(parsed, context?.source);
+		return isObject(parsed) ? Object.setPrototypeOf(parsed, BARE) : parsed;
+	});
+}
+const BARE = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
+
+}),
+
+1140:
+((module, exports, require) => {
+
+class TakenNames {
+	#taken = new Map();
+	take(name, line) {
+		const key = name.toLowerCase();
+		const stem = key.replace(/_(?:file|value)$/, '');
+		const clash = [key, stem, `${key}_file`, `${key}_value`]
+			.map((each) => this.#taken.get(each))
+			.find((each) => each !== undefined);
+		if (clash === undefined) {
+			this.#taken.set(key, { name, line });
+			return undefined;
+		}
+		return clash.name === name
+			? `"${name}" is already the name on line ${clash.line}`
+			: `"${name}" is too like the name "${clash.name}" on line ${clash.line}: a secret takes NAME, NAME_FILE and NAME_VALUE, in any case`;
+	}
+}
+
+Object.assign(exports, { TakenNames });
+}),
+
+9711:
+((module, exports, require) => {
+
+Object.assign(exports, { bytesOf, readValue });
+function bytesOf(value) {
+	return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
+}
+function readValue(bytes) {
+	try {
+		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+	}
+	catch {
+		return { kind: 'binary', bytes };
+	}
+}
+
+}),
+
+9997:
+((module, exports, require) => {
+
+require.r(exports);
+
+Object.assign(exports, {
+	exchangeAgain,
+	finish,
+	githubRunner,
+	mintAgain,
+	vaultAgain,
+	withdrawVault,
+	workflowPlace,
+});
+
+var node_fs = require(3024);
+var node_os = require(8161);
+// node_modules/@actions/core/lib/core.js + 7 modules
+var core = require(3838);
+var errors = require(9473);
+var unseen = require(4478);
+var node_crypto = require(7598);
+;// src/adapters/command-files.ts
+
+function appendPairs(file, pairs, env) {
+	const path = env[file];
+	if (!path) {
+		throw new errors.ActionError('environment-unsafe', `${file} is not set, so nothing can be handed to later steps`, {
+			hint: 'Keyless runs as a step of a job. On a self-hosted runner, update the runner.',
+		});
+	}
+	const delimiter = `ghadelimiter_${node_crypto.randomUUID()}`;
+	const lines = Array.from(pairs, ([name, value]) => [`${name}<<${delimiter}`, value, delimiter, ''].join(node_os.EOL));
+	node_fs.appendFileSync(path, lines.join(''));
+}
+
+;// src/adapters/github-runner.ts
+
+const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
+function githubRunner(env) {
+	const before = COMMAND_FILES.flatMap((variable) => {
+		const path = env[variable];
+		return path && node_fs.existsSync(path) ? [{ path, size: node_fs.statSync(path).size }] : [];
+	});
+	return {
+		mask: (masks) => atOnce(() => {
+			for (const mask of masks)
+				core.setSecret(mask);
+		}),
+		saveState: (name, value) => write(() => core.saveState(name, value)),
+		exportVariables: (variables) => write(() => appendPairs('GITHUB_ENV', variables, env)),
+		outputs: (outputs) => write(() => appendPairs('GITHUB_OUTPUT', outputs, env)),
+		addPath: (folder) => write(() => core.addPath(folder)),
+		summary(markdown) {
+			try {
+				node_fs.appendFileSync(env['GITHUB_STEP_SUMMARY'] ?? '', `${markdown}${node_os.EOL}`);
+			}
+			catch {
+				core.info('The step summary could not be written.');
+			}
+		},
+		group: (title, lines) => atOnce(() => {
+			core.startGroup(plain(title));
+			for (const line of lines)
+				core.info(plain(line));
+			core.endGroup();
+		}),
+		info: (line) => core.info(plain(line)),
+		notice: (line) => core.notice(plain(line)),
+		warning: (line) => core.warning(plain(line)),
+		annotate({ kind, place, text }) {
+			const show = { error: core.error, warning: core.warning, notice: core.notice }[kind];
+			show(plain(text), place && { file: place.file, startLine: place.line, startColumn: place.column, title: place.title });
+		},
+		fail(text, place) {
+			core.error(defuse(text), place === undefined ? {} : annotation(place));
+		},
+		retract() {
+			for (const { path, size } of before)
+				truncate(path, size);
+		},
+	};
+}
+function atOnce(write) {
+	process.stdout.cork();
+	try {
+		write();
+	}
+	finally {
+		process.stdout.uncork();
+	}
+}
+function annotation({ file, line }) {
+	return line === undefined ? { file } : { file, startLine: line };
+}
+function write(command) {
+	try {
+		command();
+	}
+	catch (error) {
+		if (error instanceof errors.ActionError)
+			throw error;
+		const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+		throw new errors.ActionError('file-failed', `the runner's command file could not be written${code}`, {
+			hint: 'Is the disk that holds RUNNER_TEMP full?',
+			cause: error,
+		});
+	}
+}
+function truncate(path, size) {
+	const file = node_fs.openSync(path, 'r+');
+	try {
+		node_fs.ftruncateSync(file, size);
+	}
+	finally {
+		node_fs.closeSync(file);
+	}
+}
+function plain(line) {
+	return defuse(unseen.replaceControls(line, ' ')).replace(/^(\s*)::/, '$1: :');
+}
+function defuse(text) {
+	return text.replaceAll('##[', '## [');
+}
+
+var workflow_file = require(7615);
+var workspace = require(6452);
+;// src/adapters/workflow-place.ts
+
+async function workflowPlace(env) {
+	const file = workflow_file.workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
+	if (file === undefined)
+		return undefined;
+	try {
+		return { file, line: await lineOf(file, env) };
+	}
+	catch {
+		return { file, line: undefined };
+	}
+}
+async function lineOf(file, env) {
+	const source = await workspace.jobWorkspace(env['GITHUB_WORKSPACE']).read(file);
+	if (source.kind !== 'text')
+		return undefined;
+	const [{ readWorkflow }, { ownStep }] = await Promise.all([
+		Promise.all(/* import() | audit */[require.e(844), require.e(541), require.e(840)]).then(require.bind(require, 6707)), // which the audit has too
+		Promise.all(/* import() | audit */[require.e(844), require.e(541), require.e(840)]).then(require.bind(require, 6091)),
+	]);
+	return ownStep(readWorkflow(source.text).steps, {
+		repository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
+		job: env['GITHUB_JOB'] ?? '',
+		action: env['GITHUB_ACTION'] ?? '',
+	})?.uses.line;
+}
+
+;// src/commands/behind-step.ts
+const BEHIND_STEP = {
+	check: async () => (await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907))).check,
+	'registry-token': async () => (await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 9615))).getRegistryToken,
+};
+
+var adapters_aws = require(8396);
+var cached_session = require(190);
+var masks = require(7851);
+var retry = require(5402);
+var service_error = require(8736);
+;// src/session/assume-roles.ts
+
+const SERVICE = 'AWS STS';
+async function assumeRoles({ allowedAccountIds, chain, region, session: first }, world) {
+	let session = await assumeByToken(first, world);
+	world.runner.mask(masks.keyMasks(session.credentials));
+	let from = first;
+	for (const next of chain) {
+		session = await assumeNext({ from, request: next, region }, session, world);
+		world.runner.mask(masks.keyMasks(session.credentials));
+		from = next;
+	}
+	if (allowedAccountIds.length > 0 && !allowedAccountIds.includes(session.accountId)) {
+		throw new errors.ActionError('account-not-allowed', `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``);
+	}
+	return session;
+}
+async function assumeByToken(request, { explain = bareAnswer, identity, insist, meanwhile, patience, sts }) {
+	let { claims } = await identity.current();
+	return await retry.retry(SERVICE, patience, async () => {
+		const current = await identity.current();
+		claims = current.claims;
+		await insist?.(claims);
+		let waiting = true;
+		const answer = sts.assumeRole(request, current.token, patience.signal).finally(() => {
+			waiting = false;
+		});
+		meanwhile?.(() => waiting);
+		return await answer;
+	}).catch((error) => explain(error, claims));
+}
+async function bareAnswer(error) {
+	if (!(error instanceof service_error.ServiceError))
+		throw error;
+	const code = error.code?.startsWith('AccessDenied') ? 'role-refused' : 'session-refused';
+	throw new errors.ActionError(code, error.message, { cause: error });
+}
+async function assumeNext({ from, region, request }, { credentials }, { identity, patience, sts }) {
+	return await retry.retry(SERVICE, patience, () => sts.assumeNextRole(request, credentials, patience.signal)).catch(async (error) => {
+		if (!(error instanceof service_error.ServiceError))
+			throw error;
+		const { explainChainRefusal } = await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 5831));
+		const { claims } = await identity.current();
+		throw explainChainRefusal(error, from.roleArn, { request, claims, region });
+	});
+}
+
+;// src/session/meet-expectations.ts
+async function meetExpectations({ expected }, claims) {
+	if (expected.length === 0)
+		return;
+	const { insistOn } = await require.e(/* import() | expect */ 496).then(require.bind(require, 3230));
+	insistOn(expected, claims);
+}
+async function insistAgain(expect, claims) {
+	if (expect.trim() === '')
+		return;
+	const { parseExpected } = await require.e(/* import() | expect */ 496).then(require.bind(require, 6912));
+	await meetExpectations(parseExpected(expect), claims);
+}
+
+var clock = require(1759);
+var adapters_connections = require(6084);
+var issuer_keys = require(5843);
+var token_endpoint = require(1444);
+var identity_claims = require(5178);
+;// src/identity/agreement.ts
+
+function agree(claims, facts) {
+	const repository = facts.repositoryId === undefined ? ['repository', facts.repository] : ['repository_id', facts.repositoryId];
+	const owner = facts.repositoryOwnerId === undefined
+		? ['repository_owner', facts.repositoryOwner]
+		: ['repository_owner_id', facts.repositoryOwnerId];
+	insist('token-repository', claims, repository);
+	insist('token-repository', claims, owner);
+	insist('token-run', claims, ['run_id', facts.runId]);
+	const soft = [
+		['sha', facts.sha],
+		['ref', facts.ref],
+		['event_name', facts.eventName],
+		['actor_id', facts.actorId],
+		['run_attempt', facts.runAttempt],
+	];
+	return soft
+		.filter(([claim, fact]) => fact !== undefined && claims[claim] !== undefined && claims[claim] !== fact)
+		.map(([claim, fact]) => `the token's "${claim}" is ${identity_claims.show(claims[claim])}, the runner says ${identity_claims.show(fact)}`);
+}
+function insist(code, claims, [claim, fact]) {
+	if (fact === undefined) {
+		throw new errors.ActionError(code, `the runner does not say what the token's "${claim}" must be`, {
+			hint: 'Is this a job of GitHub Actions? The runner sets GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID and GITHUB_RUN_ID.',
+		});
+	}
+	if (claims[claim] === fact)
+		return;
+	const found = claims[claim] === undefined ? 'the token does not have it' : `the token says ${identity_claims.show(claims[claim])}`;
+	throw new errors.ActionError(code, `expected "${claim}" ${identity_claims.show(fact)}, as the runner says; ${found}`, {
+		hint: 'Nothing left the runner. This token belongs to another job: look at what earlier steps may have put into its environment.',
+	});
+}
+
+// node_modules/jose/dist/webapi/jwt/verify.js + 2 modules
+var verify = require(4490);
+// node_modules/jose/dist/webapi/jwks/local.js
+var local = require(6687);
+// node_modules/jose/dist/webapi/util/errors.js
+var util_errors = require(5674);
+var identity_issuer = require(2732);
+;// src/identity/json.ts
+function hasDuplicateKey(text) {
+	const open = [];
+	const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
+	for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
+		const [token] = match;
+		if (token === '{')
+			open.push(new Set());
+		else if (token === '[')
+			open.push(undefined);
+		else if (token === '}' || token === ']')
+			open.pop();
+		else if (isKey(text, tokens.lastIndex)) {
+			const keys = open.at(-1);
+			const key = JSON.parse(token);
+			if (keys === undefined || typeof key !== 'string')
+				continue;
+			if (keys.has(key))
+				return true;
+			keys.add(key);
+		}
+	}
+	return false;
+}
+function isKey(text, end) {
+	const colon = /\s*:/y;
+	colon.lastIndex = end;
+	return colon.test(text);
+}
+
+;// src/identity/token.ts
+
+const LONGEST = 16 * 1024;
+const TOLERANCE_SECONDS = 60;
+const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
+const LONG_MODULUS = /^(?:[g-z0-9_-][\w-]{341}|[\w-]{343,})$/;
+const UNWELCOME = ['jwk', 'jku', 'x5u', 'x5c', 'crit', 'b64', 'zip', 'enc'];
+const HINT = 'Nothing left the runner. A token that fails this check was not issued by GitHub for this job: look at what earlier steps may have put into its environment.';
+async function verifyToken(token, expected) {
+	const header = readHeader(token);
+	const key = usableKeys(header, expected.keys);
+	const payload = await verifySignature(token, key);
+	const claims = identity_claims.parseClaims(payload);
+	checkClaims(claims, expected);
+	return claims;
+}
+function readHeader(token) {
+	if (token.length > LONGEST)
+		refuse('token-too-large', `the token has ${token.length} characters; at most ${LONGEST} are accepted`);
+	if (!COMPACT.test(token))
+		refuse('token-malformed', 'what the runner gave is not a signed JWT of three parts');
+	const [header] = token.split('.').slice(0, 2).map(readPart);
+	if (header === undefined)
+		return refuse('token-malformed', 'the token has no header');
+	const unwelcome = UNWELCOME.find((name) => name in header);
+	if (unwelcome !== undefined)
+		refuse('token-header', `the token's header has "${unwelcome}", which GitHub's tokens never have`);
+	if (header['alg'] !== 'RS256')
+		refuse('token-algorithm', `the token is signed with ${identity_claims.show(header['alg'])}; only "RS256" is accepted`);
+	if (typeof header['kid'] !== 'string')
+		refuse('token-key-unknown', "the token's header names no key");
+	return header;
+}
+function readPart(part) {
+	let text;
+	let value;
+	try {
+		const bytes = Uint8Array.from(atob(part.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		value = JSON.parse(text);
+	}
+	catch {
+		return refuse('token-malformed', "the token's header or claims are not JSON in base64url");
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		return refuse('token-malformed', "the token's header or claims are not a JSON object");
+	}
+	if (hasDuplicateKey(text))
+		refuse('token-duplicate-key', 'the token names a header field or claim twice');
+	return { ...value };
+}
+function usableKeys(header, { keys }) {
+	const usable = keys.filter(({ kid, kty, use, n }) => kid === header['kid'] && kty === 'RSA' && use !== 'enc' && LONG_MODULUS.test(n ?? ''));
+	if (usable.length === 0)
+		refuse('token-key-unknown', `the issuer publishes no usable RSA key ${identity_claims.show(header['kid'])}`);
+	return { keys: usable };
+}
+async function verifySignature(token, keys) {
+	try {
+		const { payload } = await verify.jwtVerify(token, local.createLocalJWKSet(keys), {
+			algorithms: ['RS256'],
+			currentDate: new Date(0),
+			clockTolerance: Number.MAX_SAFE_INTEGER,
+		});
+		return payload;
+	}
+	catch (error) {
+		if (error instanceof util_errors.JWSSignatureVerificationFailed) {
+			return refuse('token-signature', "the token's signature does not fit the issuer's key");
+		}
+		if (error instanceof util_errors.JWTClaimValidationFailed) {
+			return refuse('token-malformed', `the "${error.claim}" claim is not what RFC 7519 says it is`);
+		}
+		if (isOfKeys(error))
+			return refuse('token-key-unknown', "the issuer's key of the token's kid is not for RS256, or there are several");
+		return refuse('token-malformed', 'the token could not be verified');
+	}
+}
+function isOfKeys(error) {
+	return (error instanceof util_errors.JWKSNoMatchingKey ||
+		error instanceof util_errors.JWKSMultipleMatchingKeys ||
+		!(error instanceof util_errors.JOSEError));
+}
+function checkClaims(claims, { audience, issuer, now }) {
+	if (!identity_issuer.acceptsIssuer(issuer, claims.iss)) {
+		refuse('token-issuer', `expected the issuer "${issuer.url}"${issuer.slugAllowed ? ' (or with one enterprise slug behind it)' : ''}, the token says ${identity_claims.show(claims.iss)}`);
+	}
+	if (claims.aud !== audience)
+		refuse('token-audience', `expected the audience ${identity_claims.show(audience)}, the token says ${identity_claims.show(claims.aud)}`);
+	const seconds = now / 1000;
+	if (claims.exp <= seconds - TOLERANCE_SECONDS)
+		refuse('token-expired', `the token expired at ${at(claims.exp)}, this runner's clock says ${at(seconds)}`);
+	for (const claim of ['nbf', 'iat']) {
+		if (claims[claim] > seconds + TOLERANCE_SECONDS) {
+			refuse('token-not-yet-valid', `the token's "${claim}" is ${at(claims[claim])}, this runner's clock says ${at(seconds)}`);
+		}
+	}
+}
+function at(seconds) {
+	const date = new Date(seconds * 1000);
+	return Number.isNaN(date.getTime()) ? `${seconds}` : date.toISOString();
+}
+function refuse(code, message) {
+	throw new errors.ActionError(code, message, { hint: HINT });
+}
+
+var request_token = require(5938);
+;// src/identify.ts
+
+const TOO_NEAR_ITS_END = 60_000;
+function jobIdentities(requested, world, runner) {
+	return new Map(Array.from(requested, ([audience, token]) => [audience, jobIdentity(token, { ...world, audience }, runner)]));
+}
+function jobIdentity(first, world, runner) {
+	const verify = async (requested) => {
+		const token = await requested.token;
+		runner.mask(masks.tokenMasks(token));
+		const { audience, issuer, patience } = world;
+		const keys = await requested.keys;
+		const claims = await verifyToken(token, { audience, issuer, keys, now: patience.clock.now() });
+		return { token, claims, warnings: agree(claims, world.facts) };
+	};
+	let verified;
+	return {
+		async current() {
+			verified ??= verify(first);
+			const { claims } = await verified;
+			if (claims.exp * 1000 - world.patience.clock.now() < TOO_NEAR_ITS_END)
+				verified = verify(request_token.requestToken(world));
+			return verified;
+		},
+	};
+}
+
+;// src/renewal/job-again.ts
+
+const DEADLINE = 30_000;
+async function asJobAgain({ audience, facts, issuer }, env, work, { deadline = DEADLINE, instead = '', stopped } = {}) {
+	const stop = new AbortController();
+	const timer = setTimeout(() => stop.abort(new errors.ActionError('timed-out', `${deadline / 1000} s were over`)), deadline);
+	const end = () => stop.abort(new errors.ActionError('cancelled', 'the renewal is over'));
+	stopped?.addEventListener('abort', end, { once: true });
+	const connections = new adapters_connections.Connections(env);
+	try {
+		stopped?.throwIfAborted();
+		const endpoint = token_endpoint.githubTokenEndpoint(env, { agent: connections });
+		if (!endpoint.available)
+			throw noTokenHere(instead);
+		const patience = { clock: clock.systemClock, signal: stop.signal };
+		const keys = issuer_keys.issuerKeys(issuer, { agent: connections });
+		const world = { endpoint, issuer, keys, audience, facts, patience };
+		const runner = { mask: () => { } };
+		const identity = jobIdentity(request_token.requestToken(world), world, runner);
+		return await work({ identity, connections, moments: request_token.momentsOf(world), patience, runner });
+	}
+	finally {
+		clearTimeout(timer);
+		stopped?.removeEventListener('abort', end);
+		end();
+		connections.destroy();
+	}
+}
+function noTokenHere(instead) {
+	return new errors.ActionError('token-unavailable', 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of the program that asks for credentials', {
+		hint: `Every step of a job with \`permissions: id-token: write\` has them, but some tools (env -i, sudo, tox) start others without. Let them pass those two on${instead}.`,
+	});
+}
+
+;// src/renewal/exchange-again.ts
+
+const INSTEAD = '; or hand over a session that lasts, with `aws-credentials: file` and `role-duration-seconds`';
+async function exchangeAgain(renewal, env) {
+	try {
+		return { kind: 'renewed', value: await exchange(renewal, env) };
+	}
+	catch (error) {
+		return { kind: 'failed', failure: { at: Date.now(), text: errors.describe(error) } };
+	}
+}
+async function exchange(renewal, env) {
+	const { region } = renewal;
+	return await asJobAgain(renewal, env, async ({ connections, identity, moments, patience, runner }) => {
+		const aws = adapters_aws.loadAws(region, connections, moments, renewal.environment);
+		const { accountId, credentials } = await assumeRoles(renewal, {
+			identity,
+			sts: await aws.sts,
+			patience,
+			runner,
+			insist: (claims) => insistAgain(renewal.expect, claims),
+		});
+		return { accountId, credentials, region, renewAt: cached_session.renewalTime(credentials.expiration, Date.now()) };
+	}, { instead: INSTEAD });
+}
+
+;// src/renewal/mint-again.ts
+
+async function mintAgain(renewal, env, stopped) {
+	try {
+		const mint = async ({ identity }) => {
+			const { claims, token } = await identity.current();
+			await insistAgain(renewal.expect, claims);
+			return { kind: 'renewed', value: { token, iat: claims.iat, exp: claims.exp } };
+		};
+		return await asJobAgain(renewal, env, mint, { stopped });
+	}
+	catch (error) {
+		return { kind: 'failed', failure: { at: Date.now(), text: errors.describe(error) } };
+	}
+}
+
+;// src/renewal/vault-again.ts
+
+async function vaultAgain(renewal, held, mayLogIn, env) {
+	const { renewAtVault } = await require.e(/* import() | vault */ 381).then(require.bind(require, 8913));
+	return await renewAtVault(held, mayLogIn, {
+		clock: clock.systemClock,
+		withServer: (work) => withServer(held, env, work),
+		asJob: (work, deadline) => asJobAgain(renewal, env, async ({ connections, identity, patience, runner }) => await work(await serverOf(held, connections), { identity: insistent(identity, renewal), patience, runner }), { deadline }),
+	});
+}
+async function withdrawVault(held, env) {
+	const { current } = held;
+	if (!current.revocable)
+		return;
+	const { endVaultLogin } = await require.e(/* import() | vault */ 381).then(require.bind(require, 8190));
+	await withServer(held, env, (server) => endVaultLogin(server, current.token, clock.systemClock));
+}
+async function withServer(held, env, work) {
+	const connections = new adapters_connections.Connections(env);
+	try {
+		return await work(await serverOf(held, connections));
+	}
+	finally {
+		connections.destroy();
+	}
+}
+async function serverOf({ address, authority, namespace }, connections) {
+	const { vaultServer } = await require.e(/* import() | vault */ 381).then(require.bind(require, 3259));
+	if (authority !== undefined)
+		connections.trust(address, authority);
+	return vaultServer({ address, namespace }, connections);
+}
+function insistent(identity, { expect }) {
+	return {
+		async current() {
+			const verified = await identity.current();
+			await insistAgain(expect, verified.claims);
+			return verified;
+		},
+	};
+}
+
+var node_path = require(6760);
+var endpoints = require(127);
+var job_event = require(2363);
+;// src/cleanup.ts
+function cleanUp(leavings) {
+	leavings.setAside();
+	const left = removeListed(leavings);
+	return left.length === 0 ? left : removeListed(leavings);
+}
+function removeListed(leavings) {
+	const { ledger } = leavings;
+	const left = (ledger?.files ?? []).filter((name) => !leavings.removeFile(name));
+	const deepestFirst = (ledger?.folders ?? []).toSorted((a, b) => b.length - a.length);
+	left.push(...deepestFirst.filter((name) => !leavings.removeFolder(name)));
+	if (!leavings.removeSelf())
+		left.push('the folder itself');
+	return left;
+}
+function loginsOf({ ledger, readFile }) {
+	return (ledger?.undo ?? []).map(readFile);
+}
+
+var adapters_leavings = require(3324);
+;// src/adapters/undo-logins.ts
+
+async function undoLogins(folder, paths) {
+	const { loginsIn } = await require.e(377).then(require.bind(require, 7377));
+	try {
+		loginsIn(paths).release(node_path.basename(folder));
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+
+var adapters_worker = require(8751);
+;// src/adapters/stale-folders.ts
+
+const LONGEST_JOB_MS = 6 * 24 * 60 * 60 * 1000;
+async function removeStaleFolders(temp, now, env) {
+	let removed = 0;
+	const ending = [];
+	for (const folder of adapters_leavings.findFolders(temp)) {
+		const leavings = adapters_leavings.openLeavings(folder);
+		if (leavings === undefined)
+			continue;
+		const worker = leavings.ledger?.worker;
+		const stale = worker === undefined ? now - adapters_leavings.changedAt(folder) > LONGEST_JOB_MS : !adapters_worker.isAlive(worker);
+		if (!stale)
+			continue;
+		const logins = leavings.ledger?.logins;
+		if (logins !== undefined)
+			await undoLogins(folder, logins);
+		const held = loginsOf(leavings);
+		if (held.length > 0)
+			ending.push(end(held, env));
+		if (cleanUp(leavings).length === 0)
+			removed++;
+	}
+	return { removed, ended: Promise.allSettled(ending) };
+}
+async function end(held, env) {
+	const { endLogins } = await require.e(/* import() | vault */ 381).then(require.bind(require, 9450));
+	await endLogins(held, env);
+}
+
+var delivery_ledger = require(3108);
+;// src/adapters/owner-only.ts
+
+const PATIENCE_MS = 10_000;
+function keepToOwner(folder, systemRoot = process.env['SystemRoot'] || 'C:\\Windows') {
+	const { execFileSync } = process.getBuiltinModule('node:child_process');
+	const run = (command, ...args) => {
+		try {
+			return execFileSync(node_path.join(systemRoot, 'System32', command), args, {
+				encoding: 'utf8',
+				stdio: ['ignore', 'pipe', 'pipe'],
+				timeout: PATIENCE_MS,
+				windowsHide: true,
+			});
+		}
+		catch (error) {
+			throw unsafe(folder, `${command} failed (${reasonOf(error)})`, error);
+		}
+	};
+	const user = /\bS-1-\d+(?:-\d+)+\b/.exec(run('whoami.exe', '/user', '/fo', 'csv', '/nh'))?.[0];
+	if (user === undefined)
+		throw unsafe(folder, 'whoami.exe does not say who this user is');
+	run('icacls.exe', folder, '/inheritance:r', '/grant:r', `*${user}:(OI)(CI)F`, '/q');
+}
+function unsafe(folder, why, cause) {
+	return new errors.ActionError('folder-unsafe', `the folder "${folder}" can't be kept to this user: ${why}`, {
+		hint: 'Secrets are handed over only in a folder that no other user of this machine can read. RUNNER_TEMP must be on a volume that has access control lists, such as NTFS.',
+		cause,
+	});
+}
+function reasonOf(error) {
+	const { code, status } = error;
+	return typeof status === 'number' ? `status ${status}` : String(code ?? 'no answer');
+}
+
+;// src/adapters/temp-folder.ts
+
+const FOLDER_PREFIX = 'keyless-';
+function tempFolder(temp) {
+	const path = node_path.join(temp, `${FOLDER_PREFIX}${node_crypto.randomBytes(12).toString('hex')}`);
+	const draft = `${path}${delivery_ledger.UNPUBLISHED}`;
+	const made = [];
+	const withdraw = () => {
+		for (const { path: at, kind } of made.splice(0).reverse())
+			remove(at, kind);
+	};
+	return {
+		path,
+		publish(files) {
+			try {
+				checkTemp(temp);
+				const folder = (at) => {
+					makeFolder(at, () => made.push({ path: at, kind: 'folder' }));
+				};
+				folder(draft);
+				if (process.platform === 'win32')
+					keepToOwner(draft);
+				for (const name of delivery_ledger.foldersFor([...files.keys()]))
+					folder(node_path.join(draft, name));
+				for (const [name, content] of files) {
+					const at = node_path.join(draft, name);
+					writeFile(at, content, name.startsWith('bin/') ? 0o700 : 0o600, () => made.push({ path: at, kind: 'file' }));
+				}
+				node_fs.renameSync(draft, path);
+				for (const [index, entry] of made.entries()) {
+					made[index] = {
+						...entry,
+						path: node_path.join(path, entry.path.slice(draft.length)),
+					};
+				}
+			}
+			catch (error) {
+				withdraw();
+				throw translate(error, temp);
+			}
+		},
+		withdraw,
+	};
+}
+function checkTemp(temp) {
+	const stat = node_fs.lstatSync(temp);
+	const unsafe = (found) => new errors.ActionError('folder-unsafe', `RUNNER_TEMP "${temp}" ${found}`, {
+		hint: 'Secrets are handed over only in a folder that no other user of this machine can tamper with.',
+	});
+	if (!stat.isDirectory())
+		throw unsafe('is not a folder (a symbolic link does not count)');
+	const user = process.geteuid?.();
+	if (user === undefined)
+		return; // Windows: no modes, no owners to compare
+	if (user !== 0 && stat.uid !== user && stat.uid !== 0)
+		throw unsafe(`belongs to user ${stat.uid}, this step runs as ${user}`);
+	const sticky = (stat.mode & node_fs.constants.S_IFMT) !== 0 && (stat.mode & 0o1000) !== 0;
+	if ((stat.mode & 0o002) !== 0 && !sticky)
+		throw unsafe('can be written by every user of this machine');
+}
+function makeFolder(path, made) {
+	node_fs.mkdirSync(path, { mode: 0o700 });
+	made();
+	node_fs.chmodSync(path, 0o700); // whatever the umask took away
+	const stat = node_fs.lstatSync(path);
+	const user = process.geteuid?.();
+	if (!stat.isDirectory() || (user !== undefined && (stat.uid !== user || (stat.mode & 0o777) !== 0o700))) {
+		throw new errors.ActionError('folder-unsafe', `the folder "${path}" was replaced while it was being made`);
+	}
+}
+function writeFile(path, content, mode, made) {
+	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs.constants;
+	const file = node_fs.openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+	try {
+		made();
+		if (process.platform !== 'win32' && !hasMode(file, mode)) {
+			node_fs.fchmodSync(file, mode); // whatever the umask took away
+			if (!hasMode(file, mode))
+				throw new errors.ActionError('folder-unsafe', `"${path}" can't be made readable by its owner alone`);
+		}
+		for (let at = 0; at < content.length;)
+			at += node_fs.writeSync(file, content, at);
+	}
+	finally {
+		node_fs.closeSync(file);
+	}
+}
+function hasMode(file, mode) {
+	return (node_fs.fstatSync(file).mode & 0o777) === mode;
+}
+function remove(path, kind) {
+	try {
+		if (kind === 'file')
+			node_fs.unlinkSync(path);
+		else
+			node_fs.rmdirSync(path);
+	}
+	catch {
+	}
+}
+function translate(error, temp) {
+	if (error instanceof errors.ActionError)
+		return error;
+	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+	const hints = {
+		ENOSPC: 'The disk is full.',
+		EDQUOT: "The user's quota is used up.",
+		EROFS: 'The file system is read-only.',
+		EACCES: 'This user may not write there.',
+		ENOENT: 'The folder does not exist.',
+		EEXIST: 'Something is already there, and Keyless replaces nothing.',
+	};
+	return new errors.ActionError('file-failed', `the files could not be written under RUNNER_TEMP "${temp}" (${code}); nothing was handed over`, {
+		hint: hints[code],
+		cause: error,
+	});
+}
+
+;// src/adapters/user-aws-files.ts
+
+function userAwsFiles(env) {
+	return {
+		config: read(env['AWS_CONFIG_FILE'] || node_path.join('~', '.aws', 'config')),
+		credentials: read(env['AWS_SHARED_CREDENTIALS_FILE'] || node_path.join('~', '.aws', 'credentials')),
+	};
+}
+function read(path) {
+	try {
+		return node_fs.readFileSync(path.replace(/^~(?=[\\/])/, () => node_os.homedir()), 'utf8');
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// src/credentials/client-variables.ts
+const CLIENT_VARIABLES = [
+	'AWS_ENDPOINT_URL',
+	'AWS_ENDPOINT_URL_STS',
+	'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+	'AWS_SDK_UA_APP_ID',
+	'AWS_USE_DUALSTACK_ENDPOINT',
+	'AWS_USE_FIPS_ENDPOINT',
+];
+
+;// src/credentials/shadowing.ts
+
+const STATIC_KEYS = [
+	'AWS_ACCESS_KEY_ID',
+	'AWS_SECRET_ACCESS_KEY',
+	'AWS_SESSION_TOKEN',
+	'AWS_ACCESS_KEY',
+	'AWS_SECRET_KEY',
+	'AWS_SECURITY_TOKEN',
+];
+const WEB_IDENTITY = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN'];
+const PROFILES = ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'];
+function checkNotShadowed(delivery, profile, variable) {
+	if (delivery === 'none' || delivery === 'env')
+		return;
+	const instead = `in the environment would be used instead of the profile "${profile}"`;
+	const keys = STATIC_KEYS.filter((name) => variable(name));
+	if (keys.length > 0) {
+		throw new errors.ActionError('credentials-shadowed', `${keys.join(', ')} ${instead}`, {
+			hint: 'Remove the static keys from `env:` (or the earlier step that exports them), or ask for no AWS credentials with `aws-credentials: none`.',
+		});
+	}
+	if (WEB_IDENTITY.every((name) => variable(name))) {
+		throw new errors.ActionError('credentials-shadowed', `${WEB_IDENTITY.join(' with ')} ${instead}`, {
+			hint: `A runner in an EKS pod with a role of its own has them. Blank one for the job with \`env: { ${WEB_IDENTITY[0]}: "" }\`, or take the role from the pod's service account.`,
+		});
+	}
+	const ours = (variable('AWS_CONFIG_FILE') ?? '').includes('keyless-');
+	for (const name of PROFILES) {
+		const named = variable(name);
+		if (!named || named === profile || (ours && name === 'AWS_PROFILE'))
+			continue;
+		throw new errors.ActionError('credentials-shadowed', `${name} is "${named}" in the environment, so the profile "${profile}" would not be used`, { hint: `Remove ${name} from \`env:\`, or set \`aws-profile: ${named}\`.` });
+	}
+}
+
+var variables = require(9304);
+var stores = require(6169);
+var secrets_manager_read = require(3301);
+;// src/reads/read-secrets.ts
+
+const READERS = {
+	secretsManager: (reads, world, outcomes, notices) => secrets_manager_read.readSecretsManager(reads.filter((read) => read.kind === 'secret' || read.kind === 'prefix'), world, outcomes, notices),
+	parameterStore: async (reads, world, outcomes) => {
+		const { readParameterStore } = await require.e(645).then(require.bind(require, 5645));
+		const own = reads.filter((read) => read.kind === 'parameter' || read.kind === 'parameters');
+		await readParameterStore(own, world, outcomes);
+	},
+};
+async function readSecrets(reads, { aws, others, patience }) {
+	const outcomes = new Map();
+	const notices = new Set();
+	const elsewhere = reads.filter(stores.isOther);
+	await Promise.all([
+		...(aws === undefined
+			? []
+			: Array.from(stores.awsStoresOf(reads), (store) => readFrom(store, reads, aws, { patience, outcomes, notices }))),
+		...(elsewhere.length === 0 ? [] : [readElsewhere(elsewhere, others, outcomes, notices)]),
+	]);
+	const missing = { kind: 'absent', message: 'the store gave no answer for it' };
+	return { outcomes: reads.map((read) => outcomes.get(read) ?? missing), notices: [...notices] };
+}
+async function readFrom(name, reads, { credentials, region, stores }, { notices, outcomes, patience }) {
+	const session = await credentials;
+	const open = await stores[name]();
+	await READERS[name](reads, { region, patience, open: (its) => open(its, session) }, outcomes, notices);
+}
+async function readElsewhere(reads, others, outcomes, notices) {
+	const answer = await others(reads);
+	for (const [at, outcome] of answer.outcomes.entries()) {
+		const read = reads[at];
+		if (read !== undefined)
+			outcomes.set(read, outcome);
+	}
+	for (const notice of answer.notices)
+		notices.add(notice);
+}
+
+var plan = require(7227);
+var secrets_document = require(8241);
+var secrets_name = require(5712);
+var quotation = require(5160);
+;// src/secrets/jmespath.ts
+async function searchDocument({ exact, plain }, expression) {
+	if (expression.startsWith('&'))
+		return { kind: 'syntax' };
+	const { search } = (await require.e(598).then(require.t.bind(require, 5217, 19))).default;
+	const attempt = (document) => {
+		try {
+			return { kind: 'result', result: search(document, expression) };
+		}
+		catch (error) {
+			const misread = error instanceof Error && /^(?:Parser|Lexer)Error$/.test(error.name);
+			return { kind: misread ? 'syntax' : 'unfit' };
+		}
+	};
+	const found = attempt(plain);
+	if (found.kind !== 'result' || exact === plain)
+		return found;
+	const kept = attempt(exact);
+	return kept.kind === 'result' && isSame(kept.result, found.result) ? kept : found;
+}
+function isSame(exact, plain) {
+	const written = JSON.stringify(exact);
+	return written !== undefined && JSON.stringify(JSON.parse(written)) === JSON.stringify(plain);
+}
+
+;// src/secrets/selector.ts
+
+const KEYS_SHOWN = 20;
+const KEY_LENGTH = 60;
+async function selectPath(opened, path) {
+	if (opened.kind !== 'document')
+		return problem('secret-not-json', `${quotation.quote(path)} can't be selected: ${kindOf(opened)}`);
+	const { exact } = opened;
+	if (secrets_document.isObject(exact) && Object.hasOwn(exact, path))
+		return present(exact[path], path, opened);
+	const found = await searchDocument(opened, path);
+	if (found.kind === 'result')
+		return present(found.result, path, opened);
+	const why = found.kind === 'syntax' ? 'a valid JMESPath expression' : 'a JMESPath expression that fits the document';
+	return problem('selector-invalid', `${quotation.quote(path)} is neither a key nor ${why}; ${keysOf(opened)}`);
+}
+function selectAll(opened) {
+	if (opened.kind !== 'document')
+		return problem('secret-not-json', `"#*" needs a JSON object: ${kindOf(opened)}`);
+	const { exact } = opened;
+	if (!secrets_document.isObject(exact))
+		return problem('secret-not-json', '"#*" needs a JSON object: the document is no object');
+	return Object.entries(exact).map(([key, value]) => [key, present(value, key, opened)]);
+}
+function present(found, path, document) {
+	if (typeof found === 'string')
+		return { kind: 'value', value: { kind: 'text', text: found } };
+	const json = isNothing(found) ? undefined : JSON.stringify(found);
+	if (json !== undefined)
+		return { kind: 'value', value: { kind: 'text', text: json } };
+	const { exact } = document;
+	const listed = secrets_document.isObject(exact) && Object.hasOwn(exact, path);
+	return problem('secret-key-missing', listed ? `${quotation.quote(path)} is null, which counts as absent` : `there is no ${quotation.quote(path)}; ${keysOf(document)}`);
+}
+function isNothing(found) {
+	return found === null || (typeof found === 'number' && !Number.isFinite(found));
+}
+function kindOf({ kind }) {
+	return kind === 'binary' ? 'the secret is binary' : 'the secret is not a JSON document';
+}
+function keysOf({ exact }) {
+	if (!secrets_document.isObject(exact))
+		return 'the document is no object';
+	const keys = Object.keys(exact);
+	const shown = keys.slice(0, KEYS_SHOWN).map((key) => quotation.quote(key, KEY_LENGTH));
+	if (keys.length > KEYS_SHOWN)
+		shown.push(`and ${keys.length - KEYS_SHOWN} more`);
+	return `the keys there are: ${shown.join(', ') || 'none'}`;
+}
+function problem(code, message) {
+	return { kind: 'problem', code, message };
+}
+
+var taken_names = require(1140);
+var secrets_value = require(9711);
+;// src/secrets/resolve.ts
+
+async function resolveSecrets(references, outcomes) {
+	const resolution = new Resolution();
+	for (const reference of references.toSorted((a, b) => a.line - b.line))
+		await resolution.add(reference, outcomes.get(plan.readKey(reference.read)));
+	const { secrets, notices, problems } = resolution;
+	return { secrets, notices, problems };
+}
+class Resolution {
+	secrets = [];
+	notices = [];
+	problems = [];
+	#names = new taken_names.TakenNames();
+	#opened = new Map();
+	async add(reference, outcome) {
+		if (outcome === undefined)
+			return this.#absent(reference, 'the store gave no answer for it');
+		if (outcome.kind === 'absent')
+			return this.#absent(reference, outcome.message);
+		if (outcome.kind === 'refused') {
+			const { code, message } = outcome;
+			this.#problem(reference, 'secret-refused', `${code}: ${message}${stores.termsOf(reference.read).missingPermission(code)}`);
+			return this.#takeWritten(reference);
+		}
+		if (outcome.secrets.length === 0)
+			return this.#absent(reference, stores.termsOf(reference.read).noneFound);
+		for (const stored of outcome.secrets)
+			await this.#select(reference, stored);
+	}
+	async #select(reference, stored) {
+		const { read, selector } = reference;
+		const id = stores.termsOf(read).idFor(stored.name);
+		if (selector?.kind === 'all-keys') {
+			const entries = selectAll(this.#open(stored.value));
+			if ('kind' in entries)
+				return this.#problem(reference, entries.code, entries.message);
+			if (entries.length === 0)
+				return this.#problem(reference, 'secret-empty', 'the JSON object has no keys');
+			for (const [key, selected] of entries)
+				this.#keep(reference, stored, nameFor(reference.name, key, [id, key]), selected);
+			return;
+		}
+		const rest = stores.isWildcard(read) ? stored.name.slice(read.prefix.length) : '';
+		const name = nameFor(reference.name, rest, selector === undefined ? [id] : [id, selector.path]);
+		const selected = selector === undefined
+			? { kind: 'value', value: stored.value }
+			: await selectPath(this.#open(stored.value), selector.path);
+		this.#keep(reference, stored, name, selected);
+	}
+	#keep(reference, stored, name, selected) {
+		if (selected.kind === 'problem' && selected.code === 'secret-key-missing' && reference.optional) {
+			this.#leaveOut(reference, selected.message);
+			return;
+		}
+		const free = this.#take(reference, name);
+		if (selected.kind === 'problem')
+			this.#problem(reference, selected.code, selected.message);
+		else if (secrets_value.bytesOf(selected.value).length === 0)
+			this.#problem(reference, 'secret-empty', `the value for "${name}" is empty`);
+		else if (free) {
+			const { arn, versionId } = stored;
+			this.secrets.push({ name, value: selected.value, reference: reference.text, arn, versionId });
+		}
+	}
+	#take(reference, name) {
+		const wrong = secrets_name.nameProblem(name);
+		const taken = wrong === undefined ? this.#names.take(name, reference.line) : undefined;
+		if (wrong !== undefined)
+			this.#problem(reference, wrong.code, wrong.message);
+		if (taken !== undefined)
+			this.#problem(reference, 'name-duplicate', taken);
+		return wrong === undefined && taken === undefined;
+	}
+	#takeWritten(reference) {
+		if (reference.name !== undefined && !reference.name.endsWith('*'))
+			this.#take(reference, reference.name);
+	}
+	#absent(reference, message) {
+		if (reference.optional) {
+			this.#leaveOut(reference, message);
+			return;
+		}
+		this.#problem(reference, 'secret-absent', message);
+		this.#takeWritten(reference);
+	}
+	#leaveOut({ line, text }, message) {
+		this.notices.push(quotation.escapeUnseen(`secrets, line ${line}: "${text}" is left out: ${message}`));
+	}
+	#problem({ line, text }, code, message) {
+		this.problems.push({ code, where: `secrets, line ${line}`, message: quotation.escapeUnseen(`"${text}": ${message}`) });
+	}
+	#open(value) {
+		const opened = this.#opened.get(value) ?? secrets_document.openDocument(value);
+		this.#opened.set(value, opened);
+		return opened;
+	}
+}
+function nameFor(written, star, whole) {
+	if (written === undefined)
+		return secrets_name.deriveName(...whole);
+	if (!written.endsWith('*'))
+		return written;
+	const stem = written.slice(0, -1);
+	return stem === '' ? secrets_name.deriveName(star) : stem + secrets_name.deriveName(`_${star}`).slice(1);
+}
+
+;// src/fetch-secrets.ts
+
+async function fetchSecrets(references, world, runner) {
+	const reads = plan.planReads(references);
+	if (reads.length === 0)
+		return [];
+	const answer = await readSecrets(reads, world).catch((error) => {
+		if (!(error instanceof service_error.ServiceError))
+			throw error;
+		throw new errors.ActionError('secrets-unavailable', error.message, { cause: error });
+	});
+	const outcomes = new Map(reads.map((read, at) => [plan.readKey(read), answer.outcomes[at]]));
+	const { secrets, notices, problems } = await resolveSecrets(references, outcomes);
+	for (const notice of [...answer.notices, ...notices])
+		runner.notice(notice);
+	if (problems.length > 0) {
+		throw new errors.ActionError('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems });
+	}
+	return secrets;
+}
+
+;// src/deliver.ts
+
+function deliver(delivery, runner, folder, separator, logins) {
+	runner.mask(delivery.masks);
+	runner.saveState(delivery_ledger.LEDGER_STATE, `${folder.path}${separator}${delivery_ledger.LEDGER_FILE}`);
+	try {
+		folder.publish(delivery.files);
+		const replaced = logins?.configs.hold(logins.hold) ?? [];
+		runner.exportVariables(delivery.variables);
+		runner.outputs(delivery.outputs);
+		runner.addPath(delivery.commands);
+		return replaced;
+	}
+	catch (error) {
+		runner.retract();
+		try {
+			logins?.configs.release(logins.hold.id);
+		}
+		catch {
+		}
+		folder.withdraw();
+		throw error;
+	}
+}
+
+var held = require(7435);
+var credential_process = require(7496);
+var credentials_profile = require(2276);
+;// src/credentials/profile-settings.ts
+
+const SETTLED = /^(?:region|aws_.*|role_.*|sso_.*|source_profile|credential_source|credential_process|web_identity_token_file|external_id|mfa_serial|duration_seconds|login_session)$/i;
+function settingsOf(text, file, profile) {
+	const settings = [];
+	for (const section of credentials_profile.sectionsOf(text).filter((one) => credentials_profile.profileOf(one, file) === profile)) {
+		for (const line of section.split(/\r?\n/).slice(1)) {
+			const [, key, value] = /^(\w[^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+			const last = settings.at(-1);
+			if (key !== undefined && value !== undefined)
+				settings.push([key, value]);
+			else if (last !== undefined && /^\s+[^\s#;]/.test(line))
+				last[1] += `\n${line.trimEnd()}`;
+		}
+	}
+	return settings;
+}
+function keptSettings(text, profile) {
+	return settingsOf(text, 'config', profile).filter(([key]) => !SETTLED.test(key));
+}
+
+;// src/delivery/aws-files.ts
+
+function awsFiles(plan) {
+	const { awsProfile: profile, renews, userFiles } = plan;
+	const source = renews
+		? [['credential_process', credential_process.credentialProcess({ ...plan, profile }, plan.program)]]
+		: [];
+	const settings = [['region', plan.region], ...source, ...keptSettings(userFiles.config, profile)];
+	return {
+		config: credentials_profile.mergeProfile(userFiles.config, 'config', profile, settings),
+		credentials: renews ? unshadowed(userFiles.credentials, profile) : withKeys(userFiles.credentials, plan),
+	};
+}
+function unshadowed(text, profile) {
+	return settingsOf(text, 'credentials', profile).length === 0
+		? undefined
+		: credentials_profile.withoutProfile(text, 'credentials', profile);
+}
+function withKeys(text, { awsProfile, credentials }) {
+	return credentials_profile.mergeProfile(text, 'credentials', awsProfile, [
+		['aws_access_key_id', credentials.accessKeyId],
+		['aws_secret_access_key', credentials.secretAccessKey],
+		['aws_session_token', credentials.sessionToken],
+	]);
+}
+
+var part = require(8980);
+var session_part = require(5859);
+;// src/delivery/aws-delivery.ts
+
+function awsDelivery(plan, path) {
+	switch (plan.awsCredentials) {
+		case 'none':
+			return part.NOTHING;
+		case 'env':
+			return inEnvironment(plan.region, plan.session);
+		case 'process':
+		case 'file':
+			return asProfile(plan, plan.awsCredentials === 'process', path);
+	}
+}
+function regionVariables(region) {
+	return [
+		['AWS_REGION', region],
+		['AWS_DEFAULT_REGION', region],
+	];
+}
+function inEnvironment(region, { credentials }) {
+	return {
+		...part.NOTHING,
+		variables: [
+			...regionVariables(region),
+			['AWS_ACCESS_KEY_ID', credentials.accessKeyId],
+			['AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey],
+			['AWS_SESSION_TOKEN', credentials.sessionToken],
+		],
+		warnings: [
+			'`aws-credentials: env` puts the AWS keys into the environment of every later step, third-party actions included; `process` and `file` do not',
+		],
+	};
+}
+function asProfile(plan, renews, path) {
+	const { awsProfile, session } = plan;
+	const { config, credentials } = awsFiles({ ...plan, credentials: session.credentials, renews });
+	const kept = session_part.sessionPart(plan, renews);
+	const files = [['config', config]];
+	if (credentials !== undefined)
+		files.push(['credentials', credentials]);
+	return {
+		...kept,
+		files: [...files.map(([name, text]) => [`aws/${name}`, part.encode(text)]), ...kept.files],
+		variables: [
+			...regionVariables(plan.region),
+			['AWS_CONFIG_FILE', path('aws', 'config')],
+			...(credentials === undefined ? [] : [['AWS_SHARED_CREDENTIALS_FILE', path('aws', 'credentials')]]),
+			['AWS_SDK_LOAD_CONFIG', '1'],
+			...(awsProfile === 'default' && !plan.before['AWS_PROFILE'] ? [] : [['AWS_PROFILE', awsProfile]]),
+		],
+		outputs: [
+			['aws-profile', awsProfile],
+			['aws-config-file', path('aws', 'config')],
+		],
+	};
+}
+
+;// src/delivery/docker-env.ts
+
+const LONGEST_LINE = 65_535;
+function renderDockerEnv(secrets) {
+	const written = secrets.map(({ name, value }) => ({ name, line: docker_env_lineOf(name, value) }));
+	const leftOut = written.filter(({ line }) => line === undefined).map(({ name }) => name);
+	const reason = 'since docker takes one line for a value, of less than 64 KiB';
+	return {
+		text: written.map(({ line = '' }) => line).join(''),
+		notices: leftOut.length === 0
+			? []
+			: [`secrets.docker.env leaves these out, ${reason}; use their files: ${leftOut.join(', ')}`],
+	};
+}
+function docker_env_lineOf(name, value) {
+	if (value.kind === 'binary' || /[\0\n]|\r$/.test(value.text) || !value.text.isWellFormed())
+		return undefined;
+	return name.length + 2 + secrets_value.bytesOf(value).length > LONGEST_LINE ? undefined : `${name}=${value.text}\n`;
+}
+
+;// src/delivery/dotenv.ts
+function renderDotenv(secrets) {
+	const written = secrets.map(({ name, value }) => ({ name, notation: notationOf(value) }));
+	const list = (kind) => written
+		.filter(({ notation }) => notation.kind === kind)
+		.map(({ name }) => name)
+		.join(', ');
+	const [quoted, none] = [list('quoted'), list('none')];
+	return {
+		text: written.map(({ name, notation }) => (notation.kind === 'none' ? '' : `${name}=${notation.text}\n`)).join(''),
+		notices: [
+			...(quoted === ''
+				? []
+				: [
+					`secrets.env holds these in quotes, which \`docker run --env-file\` does not undo; give it \`docker-env-file\`: ${quoted}`,
+				]),
+			...(none === ''
+				? []
+				: [`secrets.env leaves these out, since no notation carries them everywhere; use their files: ${none}`]),
+		],
+	};
+}
+function notationOf(value) {
+	if (value.kind === 'binary')
+		return { kind: 'none' };
+	const { text } = value;
+	if (/^[\w./:@%+,=!*?[\]{}^-]*$/.test(text))
+		return { kind: 'bare', text };
+	if (/[\0\r]|\$\{/.test(text) || !text.isWellFormed())
+		return { kind: 'none' };
+	if (!/'|\\\\|\\$/.test(text))
+		return { kind: 'quoted', text: `'${text}'` };
+	if (!/["\\$`\n]/.test(text))
+		return { kind: 'quoted', text: `"${text}"` };
+	return { kind: 'none' };
+}
+
+;// src/delivery/exposure.ts
+
+function exposure(exposeValues, secrets) {
+	if (exposeValues === 'none' || secrets.length === 0)
+		return part.NOTHING;
+	const values = [];
+	const impossible = [];
+	for (const { name, value } of secrets) {
+		if (value.kind === 'text' && !value.text.includes('\0'))
+			values.push([name, value.text]);
+		else
+			impossible.push(name);
+	}
+	const warnings = [
+		exposeValues === 'env'
+			? '`expose-values: env` puts every secret into the environment of every later step, third-party actions included; `none` hands over files alone'
+			: '`expose-values: outputs` keeps every secret in the outputs of this step, readable by whoever can add a step to this job; `none` hands over files alone',
+		...(impossible.length === 0
+			? []
+			: [`not exposed, since a variable or output can't hold bytes: ${impossible.join(', ')}`]),
+	];
+	return exposeValues === 'env'
+		? { ...part.NOTHING, variables: values, warnings }
+		: {
+			...part.NOTHING,
+			outputs: values.map(([name, value]) => [`${name}_VALUE`, value]),
+			warnings,
+		};
+}
+
+var launcher = require(1357);
+;// src/delivery/manifest-part.ts
+
+const KUBERNETES_MANIFEST = 'kubernetes-manifest.yaml';
+function manifestMasks(part) {
+	return (part?.concealed ?? []).flatMap((value) => masks.masksFor('', value).masks);
+}
+
+var registry_delivery = require(7999);
+;// src/delivery/delivery.ts
+
+function planDelivery(plan) {
+	const path = (...parts) => [plan.folder, ...parts].join(plan.separator);
+	const masking = plan.secrets.map(({ name, value }) => masks.masksFor(name, value));
+	const unnamed = plan.manifests?.unnamed ?? [];
+	masking.push(...unnamed.map(({ file, value }) => masks.masksFor(file, value)));
+	const unmasked = masking.flatMap((mask) => mask.unmasked);
+	const dotenv = renderDotenv(plan.secrets);
+	const dockerEnv = renderDockerEnv(plan.secrets);
+	const exposed = exposure(plan.exposeValues, plan.secrets);
+	const files = new Map([...plan.secrets.map(({ file, name, value }) => ({ file: file ?? name, value })), ...unnamed].map(({ file, value }) => [`secrets/${file}`, secrets_value.bytesOf(value)]));
+	const fileOf = ({ file, name }) => path('secrets', ...(file ?? name).split('/'));
+	files.set('secrets.env', part.encode(dotenv.text));
+	files.set('secrets.docker.env', part.encode(dockerEnv.text));
+	const variables = new Map(plan.secrets.map((secret) => [`${secret.name}_FILE`, fileOf(secret)]));
+	const outputs = new Map(plan.secrets.map((secret) => [secret.name, fileOf(secret)]));
+	outputs.set('secrets-dir', path('secrets'));
+	outputs.set('env-file', path('secrets.env'));
+	outputs.set('docker-env-file', path('secrets.docker.env'));
+	outputs.set('secret-files', plan.secrets.map((secret) => `${secret.name}=${fileOf(secret)}`).join('\n'));
+	if (plan.manifests !== undefined) {
+		files.set(KUBERNETES_MANIFEST, part.encode(plan.manifests.kubernetesManifest));
+		outputs.set('kubernetes-manifest', path(KUBERNETES_MANIFEST));
+	}
+	outputs.set('subject', plan.claims.sub);
+	outputs.set('claims', JSON.stringify(plan.claims));
+	variables.set('KEYLESS_DIR', plan.folder);
+	const parts = [exposed, ...awsParts(plan, path), ...plan.stores];
+	for (const part of parts) {
+		for (const [name, value] of part.outputs)
+			outputs.set(name, value);
+		for (const [name, value] of part.variables)
+			variables.set(name, value);
+		for (const [name, content] of part.files)
+			files.set(name, content);
+	}
+	for (const [name, text] of launcher.launcher('keyless', plan.program))
+		files.set(`bin/${name}`, part.encode(text));
+	if (plan.leakScan !== 'off')
+		files.set(held.HELD_FILE, part.encode(delivery_held(plan)));
+	const names = [...files.keys(), ...parts.flatMap(({ laterFiles }) => laterFiles)];
+	const undo = plan.stores.flatMap((store) => store.undo);
+	const ledger = {
+		version: 1,
+		worker: plan.worker,
+		files: names,
+		folders: delivery_ledger.foldersFor(names),
+		variables: [...variables.keys()],
+		...(plan.logins.length > 0 && { logins: plan.logins }),
+		...(undo.length > 0 && { undo }),
+		before: Object.fromEntries(Object.entries(plan.before).filter(([name]) => variables.has(name))),
+		leakScan: plan.leakScan,
+	};
+	return {
+		masks: [...new Set([...masking.flatMap(({ masks }) => masks), ...manifestMasks(plan.manifests)])],
+		files: new Map([[delivery_ledger.LEDGER_FILE, part.encode(delivery_ledger.renderLedger(ledger))], ...files]),
+		variables,
+		outputs,
+		commands: path('bin'),
+		notices: [...dotenv.notices, ...dockerEnv.notices],
+		warnings: [...parts.flatMap((part) => part.warnings), ...(plan.manifests?.warnings ?? [])],
+		unmasked,
+	};
+}
+function awsParts({ session, ...plan }, path) {
+	if (session === undefined)
+		return [{ ...part.NOTHING, outputs: [['registries', '']] }];
+	const outputs = [
+		['aws-account-id', session.accountId],
+		['assumed-role-arn', session.assumedRoleArn],
+		['aws-expiration', session.credentials.expiration.toISOString()],
+	];
+	const given = { ...plan, session };
+	return [{ ...part.NOTHING, outputs }, awsDelivery(given, path), registry_delivery.registryDelivery(given)];
+}
+function delivery_held({ awsCredentials, commandFiles, exposeValues, session }) {
+	const exposed = exposeValues !== 'none' || awsCredentials === 'env';
+	return held.renderHeld(awsCredentials === 'none' ? undefined : session?.credentials, exposed ? commandFiles : []);
+}
+
+var requested = require(8862);
+;// src/delivery/container-note.ts
+const JOB_CONTAINER = '/__w/';
+const CONTAINER_ACTION = '/github/runner_temp';
+function containerNote(folder) {
+	if (!folder.startsWith(JOB_CONTAINER))
+		return undefined;
+	return [
+		"The steps in this job's container find every path as it is.",
+		`A Docker container action finds the folder at ${CONTAINER_ACTION}/${folder.slice(folder.lastIndexOf('/') + 1)}: set its variables so in its own \`env:\`.`,
+	];
+}
+
+var markdown = require(912);
+;// src/delivery/summary.ts
+
+function renderSummary(facts) {
+	const rows = [
+		['Subject', facts.subject],
+		['Issuer', facts.issuer],
+		...(facts.aws === undefined ? [] : awsRows(facts.aws)),
+		...facts.stores,
+		...facts.registries.map((host) => ['Registry', host]),
+	];
+	const secrets = facts.secrets.length === 0
+		? []
+		: [
+			'',
+			'| Secret | Source | Version |',
+			'| --- | --- | --- |',
+			...facts.secrets.map((secret) => markdown.row(secret.name, secret.reference, secret.versionId)),
+		];
+	const unmasked = facts.unmasked.length === 0 ? [] : ['', `Not masked in logs: ${facts.unmasked.map(markdown.cell).join(', ')}`];
+	return [
+		'### Keyless handed over',
+		'',
+		'| | |',
+		'| --- | --- |',
+		...rows.map(([what, value]) => markdown.row(what, value)),
+		...secrets,
+		...unmasked,
+		'',
+	].join('\n');
+}
+function awsRows(aws) {
+	return [
+		['Role', aws.role],
+		['Account', aws.accountId],
+		['Expires', aws.expiration.toISOString()],
+		['Credentials', aws.profile === undefined ? aws.credentials : `${aws.credentials}, profile ${aws.profile}`],
+	];
+}
+
+;// src/step/report.ts
+
+function report(outcome, runner) {
+	const { claims, delivery, folder, inputs, registries, replaced, secrets, session, stores } = outcome;
+	for (const warning of delivery.warnings)
+		runner.warning(warning);
+	for (const notice of delivery.notices)
+		runner.notice(notice);
+	for (const host of replaced) {
+		runner.notice(`until the job ends, Keyless logs in to ${host} in place of another credential helper`);
+	}
+	if (delivery.unmasked.length > 0) {
+		runner.notice(`not masked in the log, being too short or too common, or as said: ${delivery.unmasked.join('; ')}`);
+	}
+	runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder}`, [
+		...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),
+		...(session === undefined ? [] : credentialsLine(inputs)),
+		...stores.flatMap(({ summary }) => summary.map(([what, value]) => `${what}  ${value}`)),
+		...registries.map(({ host }) => `registry  ${host}`),
+	]);
+	const note = containerNote(folder);
+	if (note !== undefined)
+		runner.group('This job runs in a container', note);
+	runner.summary(renderSummary({
+		subject: claims.sub,
+		issuer: claims.iss,
+		aws: session === undefined ? undefined : awsPart(inputs, session),
+		stores: stores.flatMap(({ summary }) => summary),
+		secrets,
+		registries: registries.map(({ host }) => host),
+		unmasked: delivery.unmasked,
+	}));
+}
+function awsPart(inputs, { accountId, assumedRoleArn, credentials }) {
+	return {
+		role: assumedRoleArn,
+		accountId,
+		expiration: credentials.expiration,
+		profile: isProfile(inputs) ? inputs.awsProfile : undefined,
+		credentials: inputs.awsCredentials,
+	};
+}
+function isProfile({ awsCredentials }) {
+	return awsCredentials === 'process' || awsCredentials === 'file';
+}
+function credentialsLine(inputs) {
+	if (inputs.awsCredentials === 'none')
+		return [];
+	if (!isProfile(inputs))
+		return ['AWS credentials by environment'];
+	const how = inputs.awsCredentials === 'process' ? 'renewed for the whole job' : 'as long as the session lasts';
+	return [`AWS credentials by profile "${inputs.awsProfile}", ${how}`];
+}
+
+;// src/hand-over.ts
+
+function handOver(inputs, fetched, manifests, world) {
+	const { folder, place, runner } = world;
+	const registries = registriesFor(inputs, fetched.session);
+	const delivery = planFor(inputs, fetched, manifests, world);
+	const replaced = deliver(delivery, runner, folder, place.separator, loginsFor(registries, world));
+	report({ inputs, ...fetched, registries, replaced, delivery, folder: folder.path }, runner);
+}
+function planFor(inputs, fetched, manifests, world) {
+	return planDelivery({
+		...inputs,
+		...world.place,
+		...fetched,
+		registries: registriesFor(inputs, fetched.session),
+		logins: world.logins?.paths ?? [],
+		folder: world.folder.path,
+		renewal: renewalFor(inputs, world),
+		now: world.patience.clock.now(),
+		manifests,
+	});
+}
+function registriesFor({ region, registries }, session) {
+	return requested.resolveRequested(registries, { account: session?.accountId ?? '', region });
+}
+function loginsFor(registries, { folder, logins, patience, place }) {
+	if (logins === undefined)
+		return undefined;
+	const id = folder.path.slice(folder.path.lastIndexOf(place.separator) + 1);
+	const hosts = registries.map(({ host }) => host);
+	return { configs: logins, hold: { id, worker: place.worker, since: patience.clock.now(), hosts } };
+}
+function renewalFor(inputs, { place }) {
+	const { allowedAccountIds, audience, chain, expect, issuer, region, session } = inputs;
+	return { version: 1, region, audience, issuer, expect, session, chain, allowedAccountIds, ...place.renewing };
+}
+
+var arn = require(6606);
+;// src/session/refuse.ts
+
+async function refuse_refuse(error, inputs, known, world) {
+	const failure = error instanceof service_error.ServiceError ? error : error instanceof errors.ActionError ? error.cause : undefined;
+	if (!(failure instanceof service_error.ServiceError) || failure.service !== 'AWS STS')
+		throw error;
+	const { explainExhaustion, explainRefusal } = await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 7795));
+	if (error instanceof errors.ActionError) {
+		throw explainExhaustion(error, failure, { ...known, request: inputs.session, region: inputs.region });
+	}
+	throw await explainRefusal(failure, inputs, known, { ...world, signal: world.patience.signal });
+}
+
+;// src/open-session.ts
+
+async function proveIdentity(inputs, { identities, runner }) {
+	const verified = await Promise.all(Array.from(identities.values(), (identity) => identity.current()));
+	const [first] = verified;
+	if (first === undefined)
+		throw new TypeError('no token was asked for');
+	runner.group(`Identity: ${verified.length === 1 ? 'the token was' : `${verified.length} tokens were`} verified`, [
+		`subject   ${first.claims.sub}`,
+		`issuer    ${first.claims.iss}`,
+		...verified.map(({ claims }) => `audience  ${claims.aud}`),
+		`expires   ${new Date(first.claims.exp * 1000).toISOString()}`,
+	]);
+	for (const warning of new Set(verified.flatMap(({ warnings }) => warnings)))
+		runner.warning(warning);
+	for (const { claims } of verified)
+		await meetExpectations(inputs, claims);
+	return first.claims;
+}
+async function checkTrustPolicy(inputs, world) {
+	if (inputs.trustPolicy === undefined)
+		return undefined;
+	const { checkTrust } = await Promise.all([require.e(27), require.e(589), require.e(392)]).then(require.bind(require, 1392));
+	const { claims } = await identityFor(inputs.audience, world.identities).current();
+	const decision = await checkTrust(inputs.trustPolicy, inputs, claims, { ...world, now: world.patience.clock.now() });
+	if (decision.outcome !== 'refused')
+		return decision;
+	const { explainDecidedRefusal } = await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 7795));
+	throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
+}
+async function openSession(inputs, decision, world) {
+	const { aws, identities, patience, runner } = world;
+	if (aws === undefined)
+		return undefined;
+	const identity = identityFor(inputs.audience, identities);
+	const session = await assumeRoles(inputs, {
+		identity,
+		sts: await aws.sts,
+		patience,
+		runner,
+		insist: (claims) => meetExpectations(inputs, claims),
+		explain: (error, claims) => refuse_refuse(error, inputs, { claims, decision }, world),
+		meanwhile: (waiting) => {
+			const reads = inputs.references.map(({ read }) => read);
+			for (const store of stores.awsStoresOf(reads))
+				aws[store](waiting).catch(() => { }); // loads while STS thinks
+			if (inputs.manifests.length > 0)
+				aws.secretsManager(waiting).catch(() => { });
+		},
+	});
+	if (inputs.maskAccountId)
+		runner.mask(accountsOf(inputs, session));
+	runner.group('Credentials: the role was assumed', [
+		`role      ${session.assumedRoleArn}`,
+		...(inputs.chain.length === 0
+			? []
+			: [`chain     ${[inputs.session, ...inputs.chain].map(({ roleArn }) => roleArn).join(' -> ')}`]),
+		`expires   ${session.credentials.expiration.toISOString()}`,
+	]);
+	return session;
+}
+function accountsOf({ chain, session: first }, { accountId }) {
+	const roles = [first, ...chain].map(({ roleArn }) => arn.parseRoleArn(roleArn)?.account);
+	return new Set([accountId, ...roles.filter((account) => account !== undefined)]);
+}
+function identityFor(audience, identities) {
+	const identity = identities.get(audience);
+	if (identity === undefined)
+		throw new TypeError('no token was asked for that audience');
+	return identity;
+}
+
+var ask_each = require(6585);
+;// src/reads/open-stores.ts
+
+const LONGEST_WAIT = 2_000;
+class OpenStores {
+	#opened;
+	#patience;
+	constructor(openers, access, patience) {
+		this.#opened = new Map(Array.from(openers, ([store, opener]) => {
+			const opened = opener.open(access(opener, store));
+			opened.catch(() => { }); // whoever reads from it sees the failure
+			return [store, opened];
+		}));
+		this.#patience = patience;
+	}
+	async read(reads) {
+		return await ask_each.readEach(reads, (store) => this.#of(store));
+	}
+	async exists(reads) {
+		return await ask_each.existEach(reads, (store) => this.#of(store));
+	}
+	async opened() {
+		await Promise.all(this.#opened.values());
+	}
+	async parts(path) {
+		const stores = await Promise.all(this.#opened.values());
+		return stores.map((store) => store.part(path));
+	}
+	async withdraw() {
+		const { clock } = this.#patience;
+		const enough = new AbortController();
+		const late = clock.sleep(LONGEST_WAIT, enough.signal).then(() => undefined, () => undefined);
+		await Promise.all(Array.from(this.#opened.values(), async (opened) => {
+			const store = await Promise.race([opened.catch(() => undefined), late]);
+			await store?.withdraw().catch(() => { }); // its login then ends by itself, as it would have anyway
+		}));
+		enough.abort();
+	}
+	#of(store) {
+		const opened = this.#opened.get(store);
+		if (opened === undefined)
+			throw new errors.ActionError('inputs-invalid', `the step has no login for "${store}:"`);
+		return opened;
+	}
+}
+
+;// src/reads/store-access.ts
+
+function openStores(inputs, asked, { identities, patience, place, runner, stores }) {
+	const { expect, issuer } = inputs;
+	const access = ({ audience }, store) => ({
+		reads: asked.has(store),
+		identity: store_access_insistent(identityFor(audience, identities), inputs),
+		patience,
+		runner,
+		renewal: { version: 1, audience, issuer, facts: place.renewing.facts, expect },
+		program: place.program,
+	});
+	return new OpenStores(stores, access, patience);
+}
+function store_access_insistent(identity, inputs) {
+	return {
+		async current() {
+			const verified = await identity.current();
+			await meetExpectations(inputs, verified.claims);
+			return verified;
+		},
+	};
+}
+function readingFor({ region }, session, stores, { aws, patience }) {
+	const credentials = session.then((opened) => {
+		if (opened === undefined)
+			throw new TypeError('no session was opened');
+		return opened.credentials;
+	});
+	credentials.catch(() => { }); // whoever reads with them sees the failure
+	return {
+		aws: aws && { region, credentials, stores: aws },
+		others: (reads) => stores.read(reads),
+		patience,
+	};
+}
+
+;// src/step/mask-encodings.ts
+
+async function maskEncodings({ credentials }, { patience, runner }) {
+	await patience.clock.sleep(0, patience.signal);
+	runner.mask(masks.credentialMasks(credentials));
+}
+
+;// src/exchange.ts
+
+async function exchange_exchange(inputs, world) {
+	const manifests = inputs.check === undefined ? await planManifests(inputs, world) : undefined;
+	const claims = await proveIdentity(inputs, world);
+	const decision = await checkTrustPolicy(inputs, world);
+	if (inputs.check !== undefined)
+		return await checkInstead(inputs, decision, world);
+	const stores = openStores(inputs, askedStores(inputs, manifests), world);
+	try {
+		const opening = openSession(inputs, decision, world);
+		const fetching = fetchSecrets(inputs.references, readingFor(inputs, opening, stores, world), world.runner);
+		const [session, referenced, made] = await Promise.all([
+			opening,
+			manifests === undefined ? fetching : manifests.alongside(fetching),
+			manifests?.fetch(opening, (reads) => stores.read(reads)),
+			opening.then((its) => its && maskEncodings(its, world)),
+			stores.opened(),
+		]);
+		const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);
+		const secrets = [...referenced, ...(handed?.secrets ?? [])];
+		const parts = await stores.parts((...names) => [world.folder.path, ...names].join(world.place.separator));
+		handOver(inputs, { session, claims, stores: parts, secrets }, handed?.part, world);
+	}
+	catch (error) {
+		await stores.withdraw();
+		throw error;
+	}
+}
+function askedStores({ references }, manifests) {
+	return stores.otherStoresOf([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
+}
+async function checkInstead(inputs, decision, world) {
+	const { aws, manifests, patience, runner } = world;
+	const others = openStores(inputs, new Set(stores.OTHER_STORES), world);
+	try {
+		const [session] = await Promise.all([openSession(inputs, decision, world), others.opened()]);
+		if (manifests === undefined)
+			throw new TypeError('a check of manifests has no manifests');
+		const { checkStep } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
+		await checkStep(inputs, { ...manifests, runner }, { aws: aws && session && { aws, session }, others, patience });
+	}
+	finally {
+		await others.withdraw();
+	}
+}
+async function planManifests(inputs, world) {
+	const { manifests } = world;
+	if (inputs.manifests.length === 0 || manifests === undefined)
+		return undefined;
+	const { manifestStep } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
+	return manifestStep(inputs, { ...world, manifests });
+}
+
+;// src/identity/permission.ts
+
+function explainNoToken(event) {
+	const hint = [
+		'Give the job (or the whole workflow) this permission:',
+		'',
+		'permissions:',
+		'  id-token: write',
+		'  contents: read',
+	];
+	if (event.fork && event.eventName !== 'pull_request_target')
+		hint.unshift(`This ${event.eventName} comes from a fork: GitHub gives such runs no token, whatever the workflow says.`);
+	if (event.dependabot)
+		hint.unshift('Dependabot started this run: GitHub treats it like one from a fork and may give it no token.');
+	return new errors.ActionError('token-unavailable', 'the job has no OIDC token to request: it lacks `id-token: write`', {
+		hint: hint.join('\n'),
+	});
+}
+
+;// src/reads/other-stores.ts
+const ASSEMBLIES = {
+	vault: (settings, connections) => {
+		const loading = Promise.all([
+			require.e(/* import() | vault */ 381).then(require.bind(require, 5739)),
+			require.e(/* import() | vault */ 381).then(require.bind(require, 3259)),
+		]);
+		loading.catch(() => { }); // whoever opens the store sees the failure
+		return async (access) => {
+			const [{ openVault }, { vaultServer }] = await loading;
+			return await openVault(settings, vaultServer(settings, connections), access);
+		};
+	},
+	gcp: (settings, connections) => async (access) => {
+		const [{ openGcp }, { googleServices }] = await Promise.all([
+			require.e(/* import() | gcp */ 719).then(require.bind(require, 6320)),
+			require.e(/* import() | gcp */ 719).then(require.bind(require, 4566)),
+		]);
+		return await openGcp(settings, googleServices(connections), access);
+	},
+	azure: (settings, connections) => async (access) => {
+		const [{ openAzure }, { azureServices }] = await Promise.all([
+			require.e(/* import() | azure */ 288).then(require.bind(require, 2674)),
+			require.e(/* import() | azure */ 288).then(require.bind(require, 2113)),
+		]);
+		return await openAzure(settings, azureServices(connections), access);
+	},
+};
+function otherStores(settings, connections) {
+	const openers = new Map();
+	const add = (name) => {
+		const own = settings[name];
+		if (own === undefined)
+			return;
+		openers.set(name, { audience: own.audience, open: ASSEMBLIES[name](own, connections) });
+	};
+	add('vault');
+	add('gcp');
+	add('azure');
+	return openers;
+}
+
+var settings = require(1622);
+var finding = require(5169);
+var annotations = require(9974);
+;// src/step/leak-audit.ts
+
+const RESERVED = 3;
+const SHOWN = 10 - RESERVED;
+const TITLED = { command: 'audit', section: 'audit-for-leaks', rules: {} };
+function tellLeaks(audit, runner) {
+	const findings = worthTelling(audit, runner);
+	for (const annotation of annotations.annotate(findings, 'warning', TITLED, SHOWN))
+		runner.annotate(annotation);
+}
+function refuseLeaks(audit, runner) {
+	const findings = worthTelling(audit, runner);
+	if (findings.length === 0)
+		return;
+	for (const annotation of annotations.annotate(findings, 'error', TITLED, SHOWN))
+		runner.annotate(annotation);
+	throw new errors.ActionError('audit-refused', `the audit of this workflow has ${findings.length === 1 ? 'a finding' : `${findings.length} findings`}, so it gets no secrets`, {
+		problems: findings.map(({ column, file, line, rule, why }) => ({
+			code: rule,
+			where: `${file}:${line}:${column}`,
+			message: why,
+		})),
+		hint: 'Correct them, or silence one that you accept: `# keyless: ignore RULE because REASON` on its line or the one above.',
+	});
+}
+function worthTelling(audit, runner) {
+	if (audit.kind === 'skipped') {
+		runner.info(`Leak audit: skipped. ${audit.why}`);
+		return [];
+	}
+	const findings = audit.findings
+		.filter(({ severity }) => finding.atLeast(severity, 'warning'))
+		.toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
+	const notes = audit.findings.length - findings.length;
+	const told = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+	runner.info(`Leak audit: ${told}${notes > 0 ? ` and ${notes} note${notes === 1 ? '' : 's'} (\`keyless audit\` shows them)` : ''}.`);
+	return findings;
+}
+
+;// src/step/finish.ts
+
+async function finish(beginning, runner, env) {
+	const { connections, inputs, requested } = beginning;
+	if (inputs.check === 'offline') {
+		const { checkStep } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
+		const world = await openManifests(connections, env);
+		return await checkStep(inputs, { ...world, runner }, undefined);
+	}
+	if (requested === undefined)
+		throw explainNoToken(await job_event.readJobEvent());
+	if (inputs.check === undefined && inputs.usesAws)
+		checkNotShadowed(inputs.awsCredentials, inputs.awsProfile, (name) => env[name]);
+	noteEndpoints(runner, inputs, env);
+	const temp = env['RUNNER_TEMP'];
+	if (!temp)
+		throw new errors.ActionError('environment-unsafe', 'RUNNER_TEMP is not set, so there is no folder to hand files over in');
+	const { ended, removed } = await removeStaleFolders(temp, Date.now(), env);
+	if (removed > 0)
+		runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
+	try {
+		await exchangeHere({ ...beginning, requested }, temp, runner, env);
+	}
+	finally {
+		await ended;
+	}
+}
+async function exchangeHere({ audit, aws, connections, identity, inputs, requested, }, temp, runner, env) {
+	if (audit !== undefined && inputs.leakAudit === 'error')
+		refuseLeaks(await audit, runner);
+	const audiences = [...requested.keys()];
+	runner.info(`Asking GitHub for this job's ${audiences.length === 1 ? 'token, for the audience' : 'tokens, for the audiences'} ${audiences.join(', ')}.`);
+	await exchange_exchange(inputs, {
+		runner,
+		identities: jobIdentities(requested, identity, runner),
+		aws,
+		stores: otherStores(inputs.stores, connections),
+		logins: inputs.registries.length === 0 ? undefined : await openLogins(env),
+		folder: tempFolder(temp),
+		workspace: {
+			read: async (path) => (await Promise.resolve().then(require.bind(require, 6452))).jobWorkspace(env['GITHUB_WORKSPACE']).read(path),
+		},
+		templates: {
+			read: async (signal) => (await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 3663)))
+				.subjectTemplates({ token: inputs.githubToken, runner, connections, env })
+				.read(signal),
+		},
+		manifests: inputs.manifests.length === 0 ? undefined : await openManifests(connections, env),
+		patience: identity.patience,
+		place: {
+			separator: node_path.sep,
+			worker: adapters_worker.currentWorker(),
+			commandFiles: [env['GITHUB_ENV'], env['GITHUB_OUTPUT']].flatMap((path) => (path ? [node_path.basename(path)] : [])),
+			program: { node: process.execPath, script: node_path.join(import.meta.dirname, '..', 'cli', 'index.js') },
+			userFiles: userAwsFiles(env),
+			before: variables.valuesBefore((name) => env[name]),
+			renewing: { facts: identity.facts, environment: clientEnvironment(env) },
+		},
+	});
+	if (audit !== undefined && inputs.leakAudit === 'warn')
+		tellLeaks(await audit, runner);
+}
+async function openManifests(connections, env) {
+	const { manifestWorld } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
+	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
+}
+async function openLogins(env) {
+	const { loginsIn, toolConfigs } = await require.e(377).then(require.bind(require, 7377));
+	return loginsIn(toolConfigs(env));
+}
+function noteEndpoints(runner, inputs, env) {
+	for (const { notices = [] } of settings.namedStores(inputs.stores))
+		for (const notice of notices)
+			runner.notice(notice);
+	if (!inputs.usesAws)
+		return;
+	const registries = inputs.registries.length === 0 ? [] : ['ECR', 'ECR_PUBLIC'];
+	for (const service of [...endpoints.servicesFor(inputs.references, inputs.manifests.length > 0), ...registries]) {
+		const given = endpoints.givenEndpoint(service, env);
+		if (given?.variable !== undefined)
+			runner.notice(`${given.variable} is in force: requests go to ${new URL(given.url).origin}`);
+	}
+}
+function clientEnvironment(env) {
+	return Object.fromEntries(CLIENT_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}
+
+;// src/step/rest.ts
+
+Object.assign(exports, { BEHIND_STEP });
+}),
+
+1103:
+((module, exports, require) => {
+
+Object.assign(exports, { existenceIn, existenceByReading, readAfterAll });
+var _secrets_quotation_js_0 = require(5160);
+var _secrets_stores_js_1 = require(6169);
+
+const TITLES = {
+	vault: 'Vault',
+	gcp: 'Google Secret Manager',
+	azure: 'Azure Key Vault',
+};
+const MOST_NAMED = 5;
+function existenceIn(outcome) {
+	if (outcome === undefined)
+		return { kind: 'absent', why: 'the store gave no answer for it' };
+	if (outcome.kind === 'absent')
+		return { kind: 'absent', why: outcome.message };
+	if (outcome.kind === 'refused')
+		return { kind: 'refused', why: `${outcome.code}: ${outcome.message}` };
+	return { kind: outcome.secrets.length === 0 ? 'nothing' : 'there' };
+}
+function readAfterAll(store, ids, why) {
+	if (ids.length === 0)
+		return [];
+	const named = ids.slice(0, MOST_NAMED).map((id) => _secrets_quotation_js_0.quote(id, 120));
+	const rest = ids.length > named.length ? ` and ${ids.length - named.length} more` : '';
+	return [
+		`${TITLES[store]}: whether ${named.join(', ')}${rest} ${ids.length === 1 ? 'is' : 'are'} there was told by reading and dropping the value, since ${why}`,
+	];
+}
+async function existenceByReading(store, reads, name) {
+	const { outcomes } = await store.read(reads);
+	return {
+		existences: reads.map((_, at) => existenceIn(outcomes[at])),
+		notices: readAfterAll(name, reads.map((read) => _secrets_stores_js_1.termsOf(read).idFor('')), 'it is asked no other way'),
+	};
+}
+
+}),
+
+3301:
+((module, exports, require) => {
+
+Object.assign(exports, { readSecretsManager });
+
+var store = require(346);
+var retry = require(5402);
+var service_error = require(8736);
+;// src/stores/secrets-manager/region-reads.ts
+
+const SERVICE = 'AWS Secrets Manager';
+class RegionReads {
+	#manager;
+	#patience;
+	#outcomes;
+	#notices;
+	#turns = new store.Turns();
+	constructor(manager, patience, outcomes, notices) {
+		this.#manager = manager;
+		this.#patience = patience;
+		this.#outcomes = outcomes;
+		this.#notices = notices;
+	}
+	async batch(reads) {
+		const { signal } = this.#patience;
+		const ids = reads.map(({ id }) => id);
+		let answer;
+		try {
+			answer = await retry.retry(SERVICE, this.#patience, async () => settled(await this.#manager.batchById(ids, signal)));
+		}
+		catch (error) {
+			if (store.isDenied(error))
+				this.#noteBatchDenied();
+			else if (!isAboutOneSecret(error))
+				throw error;
+			await Promise.all(reads.map((read) => this.single(read)));
+			return;
+		}
+		for (const read of reads)
+			this.#outcomes.set(read, outcomeIn(answer, read.id));
+	}
+	async prefix(read) {
+		const { signal } = this.#patience;
+		const secrets = [];
+		let page;
+		try {
+			do {
+				const at = page;
+				const answer = await retry.retry(SERVICE, this.#patience, async () => settled(await this.#manager.batchByPrefix(read.prefix, at, signal)));
+				const refused = answer.errors[0];
+				if (refused !== undefined) {
+					this.#outcomes.set(read, {
+						kind: 'refused',
+						code: refused.code,
+						message: `${refused.id}: ${refused.message}`,
+					});
+					return;
+				}
+				secrets.push(...answer.secrets.filter(({ name }) => name.startsWith(read.prefix)));
+				page = answer.next;
+			} while (page !== undefined);
+		}
+		catch (error) {
+			if (!store.isDenied(error))
+				throw error;
+			this.#noteBatchDenied();
+			this.#outcomes.set(read, await this.#prefixOneByOne(read.prefix));
+			return;
+		}
+		this.#outcomes.set(read, found(secrets));
+	}
+	async single(read) {
+		this.#outcomes.set(read, await this.#get(read.id, read.stage, read.version));
+	}
+	async #prefixOneByOne(prefix) {
+		const { signal } = this.#patience;
+		const ids = [];
+		let page;
+		try {
+			do {
+				const at = page;
+				const answer = await retry.retry(SERVICE, this.#patience, () => this.#manager.list(prefix, at, signal));
+				ids.push(...answer.ids);
+				page = answer.next;
+			} while (page !== undefined);
+		}
+		catch (error) {
+			return refusal(error);
+		}
+		const outcomes = await Promise.all(ids.map((id) => this.#get(id, undefined, undefined)));
+		return (outcomes.find(({ kind }) => kind !== 'found') ??
+			found(outcomes.flatMap((outcome) => (outcome.kind === 'found' ? outcome.secrets : []))));
+	}
+	async #get(id, stage, version) {
+		const { signal } = this.#patience;
+		try {
+			return found([
+				await this.#turns.take(() => retry.retry(SERVICE, this.#patience, () => this.#manager.get(id, stage, version, signal))),
+			]);
+		}
+		catch (error) {
+			return refusal(error);
+		}
+	}
+	#noteBatchDenied() {
+		this.#notices.add('the role may not call secretsmanager:BatchGetSecretValue (on resource "*"), so secrets were read one by one; allowing it makes that one call for 20 secrets');
+	}
+}
+function found(secrets) {
+	return secrets.length === 0
+		? { kind: 'absent', message: 'no secret has a name that starts so' }
+		: { kind: 'found', secrets };
+}
+function outcomeIn(answer, id) {
+	const secret = answer.secrets.find(({ arn, name }) => id === name || id === arn || id === arn.replace(/-[^-]{6}$/, ''));
+	if (secret !== undefined)
+		return { kind: 'found', secrets: [secret] };
+	const error = answer.errors.find((entry) => entry.id === id);
+	if (error === undefined)
+		return { kind: 'absent', message: 'the store gave no answer for it' };
+	return error.code === 'ResourceNotFoundException'
+		? { kind: 'absent', message: error.message }
+		: { kind: 'refused', code: error.code, message: error.message };
+}
+function settled(answer) {
+	const passing = answer.errors.find(({ code }) => /InternalService|Throttl/.test(code));
+	if (passing === undefined)
+		return answer;
+	throw new service_error.ServiceError(`${SERVICE} could not read "${passing.id}" just now: ${passing.code}`, {
+		service: SERVICE,
+		transient: true,
+		code: passing.code,
+	});
+}
+function isAboutOneSecret(error) {
+	return error instanceof service_error.ServiceError && /^(Invalid|Validation|ResourceNotFound|Decryption)/.test(error.code ?? '');
+}
+function refusal(error) {
+	return store.refusedOutcome(error, 'ResourceNotFoundException');
+}
+
+;// src/stores/secrets-manager/read.ts
+
+const BATCH = 20;
+async function readSecretsManager(reads, world, outcomes, notices) {
+	const work = [];
+	for (const [region, inRegion] of store.byRegion(reads, world.region)) {
+		const store = new RegionReads(world.open(region), world.patience, outcomes, notices);
+		const current = inRegion.filter((read) => read.kind === 'secret').filter(isCurrent);
+		for (let at = 0; at < current.length; at += BATCH)
+			work.push(store.batch(current.slice(at, at + BATCH)));
+		for (const read of inRegion) {
+			if (read.kind === 'prefix')
+				work.push(store.prefix(read));
+			else if (!isCurrent(read))
+				work.push(store.single(read));
+		}
+	}
+	await Promise.all(work);
+}
+function isCurrent(read) {
+	return read.stage === undefined && read.version === undefined;
+}
+
+}),
+
+346:
+((module, exports, require) => {
+
+Object.assign(exports, { isDenied, byRegion, refusedOutcome });
+var _credentials_arn_js_1 = require(6606);
+var _service_error_js_0 = require(8736);
+
+const SIDE_BY_SIDE = 8;
+function byRegion(reads, fallback) {
+	return Map.groupBy(reads, (read) => ('id' in read ? _credentials_arn_js_1.parseArn(read.id)?.region : undefined) || fallback);
+}
+class Turns {
+	#underWay = 0;
+	#waiting = [];
+	async take(call) {
+		while (this.#underWay >= SIDE_BY_SIDE)
+			await new Promise((resolve) => this.#waiting.push(resolve));
+		this.#underWay++;
+		try {
+			return await call();
+		}
+		finally {
+			this.#underWay--;
+			this.#waiting.shift()?.();
+		}
+	}
+}
+function isDenied(error) {
+	return error instanceof _service_error_js_0.ServiceError && /^AccessDenied/.test(error.code ?? '');
+}
+function refusedOutcome(error, absent) {
+	if (!(error instanceof _service_error_js_0.ServiceError) || error.code === undefined)
+		throw error;
+	return error.code === absent
+		? { kind: 'absent', message: error.message }
+		: { kind: 'refused', code: error.code, message: error.message };
+}
+
+Object.assign(exports, { Turns });
+})
+
+};
