@@ -115,22 +115,20 @@ Object.assign(exports, { ActionError });
 })
 
 });
-// The module cache
 var __webpack_module_cache__ = {};
-// The require function
 function require(moduleId) {
-	// Check if module is in cache
+
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
 		return cachedModule.exports;
 	}
-	// Create a new module (and put it into the cache)
+
 	var module = __webpack_module_cache__[moduleId] = {
-		// no module.id needed
-		// no module.loaded needed
+
+
 		exports: {}
 	};
-	// Execute the module function
+
 	var threw = true;
 	try {
 		__webpack_modules__[moduleId](module, module.exports, require);
@@ -138,16 +136,13 @@ function require(moduleId) {
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
-	// Return the exports of the module
+
 	return module.exports;
 }
-// expose the modules object (__webpack_modules__)
 require.m = __webpack_modules__;
-/* webpack/runtime/asset-relocator-loader */
 if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/* webpack/runtime/define property getters */
 (() => {
-	// define getter functions for harmony exports
+
 	require.d = (exports, definition) => {
 		for(var key in definition) {
 			if(require.o(definition, key) && !require.o(exports, key)) {
@@ -156,11 +151,10 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 		}
 	};
 })();
-/* webpack/runtime/ensure chunk */
 (() => {
 	require.f = {};
-	// This file contains only the entry chunk.
-	// The chunk loading function for additional chunks
+
+
 	require.e = (chunkId) => {
 		return Promise.all(Object.keys(require.f).reduce((promises, key) => {
 			require.f[key](chunkId, promises);
@@ -168,21 +162,18 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 		}, []));
 	};
 })();
-/* webpack/runtime/get javascript chunk filename */
 (() => {
-	// This function allow to reference async chunks
+
 	require.u = (chunkId) => {
-		// return url for filenames based on template
+
 		return "" + chunkId + ".index.js";
 	};
 })();
-/* webpack/runtime/hasOwnProperty shorthand */
 (() => {
 	require.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-/* webpack/runtime/make namespace object */
 (() => {
-	// define __esModule on exports
+
 	require.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
@@ -190,21 +181,20 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-/* webpack/runtime/import chunk loading */
 (() => {
-	// no baseURI
+
 	
-	// object to store loaded and loading chunks
-	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+
+
+
 	var installedChunks = {
 		792: 0
 	};
 	
 	var installChunk = (data) => {
 		var {ids, modules, runtime} = data;
-		// add "modules" to the modules object,
-		// then flag all "ids" as loaded and fire callback
+
+
 		var moduleId, chunkId, i = 0;
 		for(moduleId in modules) {
 			if(require.o(modules, moduleId)) {
@@ -223,16 +213,16 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 	}
 	
 	require.f.j = (chunkId, promises) => {
-			// import() chunk loading for javascript
+
 			var installedChunkData = require.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 			if(installedChunkData !== 0) { // 0 means "already installed".
 	
-				// a Promise means "currently loading".
+
 				if(installedChunkData) {
 					promises.push(installedChunkData[1]);
 				} else {
 					if(true) { // all chunks have JS
-						// setup Promise in chunk cache
+
 						var promise = import("./" + require.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;
@@ -244,13 +234,13 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 			}
 	};
 	
-	// no prefetching
+
 	
-	// no preloaded
+
 	
-	// no external install chunk
+
 	
-	// no on chunks loaded
+
 })();
 var exports = {};
 

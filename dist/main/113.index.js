@@ -5,22 +5,12 @@ export const modules = {
 3838:
 ((module, exports, require) => {
 
-Object.assign(exports, {
-	addPath,
-	endGroup,
-	error,
-	info,
-	notice,
-	saveState,
-	setSecret: core_setSecret,
-	startGroup,
-	warning,
-});
+Object.assign(exports, { error, warning });
 
 
 var external_os_ = require(857);
 ;// node_modules/@actions/core/lib/utils.js
-function utils_toCommandValue(input) {
+var utils_toCommandValue = (function (input) {
 	if (input === null || input === undefined) {
 		return '';
 	}
@@ -28,8 +18,8 @@ function utils_toCommandValue(input) {
 		return input;
 	}
 	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
+});
+var toCommandProperties = (function (annotationProperties) {
 	if (!Object.keys(annotationProperties).length) {
 		return {};
 	}
@@ -41,16 +31,16 @@ function toCommandProperties(annotationProperties) {
 		col: annotationProperties.startColumn,
 		endColumn: annotationProperties.endColumn
 	};
-}
+});
 ;// node_modules/@actions/core/lib/command.js
 
-function command_issueCommand(command, properties, message) {
+var command_issueCommand = (function (command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
+});
+var command_issue = (function (name, message = '') {
 	command_issueCommand(name, {}, message);
-}
+});
 const CMD_STRING = '::';
 class Command {
 	constructor(command, properties, message) {
@@ -85,12 +75,12 @@ class Command {
 		return cmdStr;
 	}
 }
-function escapeData(s) {
+var escapeData = (function (s) {
 	return utils_toCommandValue(s)
 		.replace(/%/g, '%25')
 		.replace(/\r/g, '%0D')
 		.replace(/\n/g, '%0A');
-}
+});
 function escapeProperty(s) {
 	return utils_toCommandValue(s)
 		.replace(/%/g, '%25')
@@ -103,7 +93,7 @@ var external_crypto_ = require(6982);
 var external_fs_ = require(9896);
 ;// node_modules/@actions/core/lib/file-command.js
 
-function file_command_issueFileCommand(command, message) {
+var file_command_issueFileCommand = (function (command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) {
 		throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -114,8 +104,8 @@ function file_command_issueFileCommand(command, message) {
 	external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
 		encoding: 'utf8'
 	});
-}
-function file_command_prepareKeyValueMessage(key, value) {
+});
+var file_command_prepareKeyValueMessage = (function (key, value) {
 	const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
 	const convertedValue = utils_toCommandValue(value);
 	if (key.includes(delimiter)) {
@@ -125,7 +115,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 		throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	}
 	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
+});
 var external_path_ = require(6928);
 ;// node_modules/@actions/core/lib/oidc-utils.js
 
@@ -147,10 +137,10 @@ var ExitCode;
 	ExitCode[ExitCode["Success"] = 0] = "Success";
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function core_setSecret(secret) {
+var core_setSecret = (function (secret) {
 	command_issueCommand('add-mask', {}, secret);
-}
-function addPath(inputPath) {
+});
+var addPath = (function (inputPath) {
 	const filePath = process.env['GITHUB_PATH'] || '';
 	if (filePath) {
 		file_command_issueFileCommand('PATH', inputPath);
@@ -159,53 +149,61 @@ function addPath(inputPath) {
 		command_issueCommand('add-path', {}, inputPath);
 	}
 	process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
+});
 function error(message, properties = {}) {
 	command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function warning(message, properties = {}) {
 	command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-function notice(message, properties = {}) {
+var notice = (function (message, properties = {}) {
 	command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
+});
+var info = (function (message) {
 	process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
+});
+var startGroup = (function (name) {
 	command_issue('group', name);
-}
-function endGroup() {
+});
+var endGroup = (function () {
 	command_issue('endgroup');
-}
-function saveState(name, value) {
+});
+var saveState = (function (name, value) {
 	const filePath = process.env['GITHUB_STATE'] || '';
 	if (filePath) {
 		return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
 	}
 	command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
+});
 
 
 
 
 
+Object.assign(exports, {
+	addPath,
+	endGroup,
+	info,
+	notice,
+	saveState,
+	setSecret: core_setSecret,
+	startGroup,
+});
 }),
 
 6687:
 ((module, exports, require) => {
 
-Object.assign(exports, { createLocalJWKSet });
 var _lib_key_js_0 = require(7859);
 var _lib_jws_algorithms_js_3 = require(8576);
 var _util_errors_js_1 = require(5674);
 var _lib_validate_js_2 = require(7784);
 
-function isUsableJWK(jwk, entry, alg, kid) {
+var isUsableJWK = (function (jwk, entry, alg, kid) {
   const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
   return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
-}
-async function importWithAlgCache(cache, jwk, entry) {
+});
+var importWithAlgCache = (async function (cache, jwk, entry) {
   const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
   if (cached[alg] === void 0) {
 	const pending = _lib_key_js_0.jwkToKey(entry, jwk, !0).then((key) => {
@@ -218,8 +216,8 @@ async function importWithAlgCache(cache, jwk, entry) {
 	cached[alg] = pending;
   }
   return cached[alg];
-}
-function createLocalJWKSet(jwks) {
+});
+var createLocalJWKSet = (function (jwks) {
   let snapshot;
   try {
 	snapshot = structuredClone(jwks);
@@ -253,14 +251,14 @@ function createLocalJWKSet(jwks) {
   }, "jwks", {
 	value: () => structuredClone(snapshot)
   });
-}
+});
 
+Object.assign(exports, { createLocalJWKSet });
 }),
 
 4490:
 ((module, exports, require) => {
 
-Object.assign(exports, { jwtVerify });
 
 // node_modules/jose/dist/webapi/lib/jws_algorithms.js + 1 modules
 var jws_algorithms = require(8576);
@@ -274,12 +272,12 @@ var validate = require(7784);
 var lib_key = require(7859);
 ;// node_modules/jose/dist/webapi/lib/jws_verify.js
 
-function prepareVerify(options) {
+var prepareVerify = (function (options) {
   return [options && validate.validateAlgorithms("algorithms", options.algorithms), options?.crit];
-}
-function parseProtectedHeader(encodedProtectedHeader) {
+});
+var parseProtectedHeader = (function (encodedProtectedHeader) {
   return encodedProtectedHeader === void 0 ? {} : validate.parseJoseHeader(encodedProtectedHeader, errors.JWSInvalid, "JWS Protected Header is invalid");
-}
+});
 function encodeCompactUnencodedPayload(payload) {
   try {
 	return buffer_utils.encode(payload);
@@ -289,7 +287,7 @@ function encodeCompactUnencodedPayload(payload) {
 	});
   }
 }
-async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+var verifySignature = (async function (jws, shared, key, encodeUnencodedPayload, parsedProtected) {
   const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
   if (!validate.isDisjoint(protectedHeader, header))
 	throw new errors.JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
@@ -318,15 +316,15 @@ async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedP
 	throw new errors.JWSSignatureVerificationFailed();
   const result = { payload: typeof signingPayload == "string" ? validate.decodeBase64url(signingPayload, "payload", errors.JWSInvalid) : signingPayload };
   return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{ ...result, key: verificationKey }, b64] : [result, b64];
-}
-async function verifyCompact(jws, shared, key) {
+});
+var verifyCompact = (async function (jws, shared, key) {
   if (jws instanceof Uint8Array && (jws = buffer_utils.decoder.decode(jws)), typeof jws != "string")
 	throw new errors.JWSInvalid("Compact JWS must be a string or Uint8Array");
   const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
   if (length !== 3)
 	throw new errors.JWSInvalid("Invalid Compact JWS");
   return verifySignature({ payload, protected: protectedHeader, signature }, shared, key, encodeCompactUnencodedPayload);
-}
+});
 
 ;// node_modules/jose/dist/webapi/lib/jwt_claims_set.js
 
@@ -348,27 +346,27 @@ function secs(str) {
   const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
   return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4]?.toLowerCase() === "ago" ? -durationSeconds : durationSeconds;
 }
-function validateInput(label, input) {
+var validateInput = (function (label, input) {
   if (!Number.isFinite(input))
 	throw new TypeError(`Invalid ${label} input`);
   return input;
-}
+});
 const normalizeTyp = (value) => {
   const normalized = value.toLowerCase();
   return value.includes("/") ? normalized : `application/${normalized}`;
 }, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
+var validateNumericDate = (function (claimsSet, claim, required = !1) {
   const value = claimsSet[claim];
   if (!(value === void 0 && !required)) {
 	if (typeof value != "number")
 	  throw new errors.JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
 	return value;
   }
-}
+});
 function unexpectedClaim(claimsSet, claim) {
   throw new errors.JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
 }
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+var validateClaimsSet = (function (protectedHeader, claimsSetBytes, options = {}) {
   let claimsSet;
   try {
 	claimsSet = JSON.parse(buffer_utils.strictDecoder.decode(claimsSetBytes));
@@ -413,35 +411,35 @@ function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
 	  throw new errors.JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
   }
   return claimsSet;
-}
+});
 let producerClaimsSets;
 
 ;// node_modules/jose/dist/webapi/jwt/verify.js
 
-async function jwtVerify(jwt, key, options) {
+var jwtVerify = (async function (jwt, key, options) {
   const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
   if (!b64)
 	throw new errors.JWTInvalid("JWTs MUST NOT use unencoded payload");
   const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
   return { ...verified, payload };
-}
+});
 
+Object.assign(exports, { jwtVerify });
 }),
 
 7410:
 ((module, exports, require) => {
 
-Object.assign(exports, { encode, concat, decodeBase64 });
 const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
+var concat = (function (...buffers) {
   const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
   let i = 0;
   for (const buffer of buffers)
 	buf.set(buffer, i), i += buffer.length;
   return buf;
-}
+});
 const NON_ASCII = /[^\x00-\x7f]/;
-function encode(string) {
+var encode = (function (string) {
   if (typeof string == "string" && string.length >= 128) {
 	if (NON_ASCII.test(string))
 	  throw new TypeError("non-ASCII string encountered in encode()");
@@ -455,8 +453,8 @@ function encode(string) {
 	bytes[i] = code;
   }
   return bytes;
-}
-function decodeBase64(encoded, url = !1) {
+});
+var decodeBase64 = (function (encoded, url = !1) {
   if (Uint8Array.fromBase64)
 	return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
   if (url) {
@@ -468,34 +466,33 @@ function decodeBase64(encoded, url = !1) {
   for (let i = 0; i < binary.length; i++)
 	bytes[i] = binary.charCodeAt(i);
   return bytes;
-}
+});
 
-Object.assign(exports, { decoder, strictDecoder });
+Object.assign(exports, { decoder, encode, strictDecoder, concat, decodeBase64 });
 }),
 
 8576:
 ((module, exports, require) => {
 
-Object.assign(exports, { jwsAlgorithm });
 
 // node_modules/jose/dist/webapi/util/errors.js
 var errors = require(5674);
 ;// node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
+var table = (function (entries) {
   const out = { __proto__: null };
   for (const alg in entries)
 	out[alg] = { ...entries[alg], alg };
   return out;
-}
+});
 
 ;// node_modules/jose/dist/webapi/lib/jws_algorithms.js
 
 const sig = [["verify"], ["sign"]];
-function hmac(bits) {
+var hmac = (function (bits) {
   const subtle = { name: "HMAC", hash: `SHA-${bits}` };
   return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
-}
-function rsa(bits, saltLength) {
+});
+var rsa = (function (bits, saltLength) {
   const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
   return {
 	kty: ["RSA"],
@@ -504,8 +501,8 @@ function rsa(bits, saltLength) {
 	usages: sig,
 	minRsaBits: 2048
   };
-}
-function ecdsa(crv, bits) {
+});
+var ecdsa = (function (crv, bits) {
   return {
 	kty: ["EC"],
 	crv,
@@ -513,8 +510,8 @@ function ecdsa(crv, bits) {
 	signing: { name: "ECDSA", hash: `SHA-${bits}` },
 	usages: sig
   };
-}
-function eddsa() {
+});
+var eddsa = (function () {
   const subtle = { name: "Ed25519" };
   return {
 	kty: ["OKP"],
@@ -523,8 +520,8 @@ function eddsa() {
 	signing: subtle,
 	usages: sig
   };
-}
-function mldsa(parameterSet) {
+});
+var mldsa = (function (parameterSet) {
   const subtle = { name: `ML-DSA-${parameterSet}` };
   return {
 	kty: ["AKP"],
@@ -532,7 +529,7 @@ function mldsa(parameterSet) {
 	signing: subtle,
 	usages: sig
   };
-}
+});
 const JWS = table({
   HS256: hmac(256),
   HS384: hmac(384),
@@ -552,20 +549,19 @@ const JWS = table({
   "ML-DSA-65": mldsa(65),
   "ML-DSA-87": mldsa(87)
 });
-function jwsAlgorithm(alg) {
+var jwsAlgorithm = (function (alg) {
   const entry = typeof alg == "string" ? JWS[alg] : void 0;
   if (!entry)
 	throw new errors.JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
   return entry;
-}
+});
 
-Object.assign(exports, { JWS });
+Object.assign(exports, { JWS, jwsAlgorithm });
 }),
 
 7859:
 ((module, exports, require) => {
 
-Object.assign(exports, { rawKey, snapshotJwk, prepareKey, checkModulusLength, jwkToKey });
 var _validate_js_0 = require(7784);
 var _util_base64url_js_1 = require(1445);
 var _util_errors_js_2 = require(5674);
@@ -587,7 +583,7 @@ const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage)
 	  throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
   }
 };
-async function prepareKey(entry, key, usage) {
+var prepareKey = (async function (entry, key, usage) {
   const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
   if (secret && key instanceof Uint8Array)
 	return key;
@@ -624,7 +620,7 @@ async function prepareKey(entry, key, usage) {
 	return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
   }
   return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
-}
+});
 let cache;
 const nist = {
   __proto__: null,
@@ -653,16 +649,16 @@ function invalidKeyType(alg, actual, secret) {
   return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
 }
 const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
+var checkUsage = (function (key, usage) {
   if (usage && !key.usages.includes(usage))
 	throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-}
-function checkModulusLength(alg, key) {
+});
+var checkModulusLength = (function (alg, key) {
   const { modulusLength } = key.algorithm;
   if (typeof modulusLength != "number" || modulusLength < 2048)
 	throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-}
-function checkCryptoKey(key, expected, usage) {
+});
+var checkCryptoKey = (function (key, expected, usage) {
   const algorithm = key.algorithm;
   if (algorithm.name !== expected.name)
 	throw unusable(expected.name);
@@ -673,10 +669,10 @@ function checkCryptoKey(key, expected, usage) {
   if (expected.length !== void 0 && algorithm.length !== expected.length)
 	throw unusable(expected.length, "algorithm.length");
   checkUsage(key, usage);
-}
-function snapshotJwk(jwk) {
+});
+var snapshotJwk = (function (jwk) {
   return { __proto__: null, ...jwk };
-}
+});
 function normalizeJwk(jwk) {
   const normalized = snapshotJwk(jwk);
   if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
@@ -689,46 +685,36 @@ function normalizeJwk(jwk) {
   }
   return normalized;
 }
-async function jwkToKey(entry, jwk, extractable) {
+var jwkToKey = (async function (entry, jwk, extractable) {
   if (!entry.kty.includes(jwk.kty))
 	throw new _util_errors_js_2.JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
   const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
   return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
-}
-async function rawKey(key, expected, usage, extractable = !1) {
+});
+var rawKey = (async function (key, expected, usage, extractable = !1) {
   return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
-}
+});
 
+Object.assign(exports, { rawKey, snapshotJwk, prepareKey, checkModulusLength, jwkToKey });
 }),
 
 7784:
 ((module, exports, require) => {
 
-Object.assign(exports, {
-	validateAlgorithms,
-	isObject,
-	validateB64,
-	encodeAsciiMember,
-	parseJoseHeader,
-	isJwkSet,
-	isDisjoint,
-	decodeBase64url,
-	validateCrit,
-});
 var _util_errors_js_2 = require(5674);
 var _util_base64url_js_0 = require(1445);
 var _buffer_utils_js_1 = require(7410);
 
-function isObject(input) {
+var isObject = (function (input) {
   if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
 	return !1;
   const prototype = Object.getPrototypeOf(input);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
+});
+var isJwkSet = (function (input) {
   return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
+});
+var isDisjoint = (function (...headers) {
   const parameters = /* @__PURE__ */ new Set();
   for (const header of headers)
 	if (header)
@@ -738,22 +724,22 @@ function isDisjoint(...headers) {
 		parameters.add(parameter);
 	  }
   return !0;
-}
-function decodeBase64url(value, label, ErrorClass) {
+});
+var decodeBase64url = (function (value, label, ErrorClass) {
   try {
 	return _util_base64url_js_0.decode(value);
   } catch (cause) {
 	throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
   }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
+});
+var encodeAsciiMember = (function (value, label, ErrorClass) {
   try {
 	return _buffer_utils_js_1.encode(value);
   } catch (cause) {
 	throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
   }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+});
+var parseJoseHeader = (function (encodedProtectedHeader, ErrorClass, message) {
   let parsed;
   try {
 	parsed = JSON.parse(_buffer_utils_js_1.strictDecoder.decode(_util_base64url_js_0.decode(encodedProtectedHeader)));
@@ -763,14 +749,14 @@ function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
   if (!isObject(parsed))
 	throw new ErrorClass(message);
   return parsed;
-}
+});
 const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
+var validateAlgorithms = (function (option, algorithms) {
   if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
 	throw new TypeError(`"${option}" option must be an array of strings`);
   return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+});
+var validateCrit = (function (Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
   if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
 	throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
   if (!protectedHeader || protectedHeader.crit === void 0)
@@ -787,8 +773,8 @@ function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader,
 	  throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
   }
   return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
+});
+var validateB64 = (function (protectedHeader, extensions) {
   if (extensions.includes("b64")) {
 	const b64 = protectedHeader.b64;
 	if (typeof b64 != "boolean")
@@ -796,26 +782,37 @@ function validateB64(protectedHeader, extensions) {
 	return b64;
   }
   return !0;
-}
+});
 
-Object.assign(exports, { JWS_RECOGNIZED });
+Object.assign(exports, {
+	validateAlgorithms,
+	isObject,
+	validateB64,
+	encodeAsciiMember,
+	parseJoseHeader,
+	isJwkSet,
+	isDisjoint,
+	decodeBase64url,
+	validateCrit,
+	JWS_RECOGNIZED,
+});
 }),
 
 1445:
 ((module, exports, require) => {
 
-Object.assign(exports, { decode });
 var _lib_buffer_utils_js_0 = require(7410);
 
 const invalid = "The input to be decoded is not correctly encoded.";
-function decode(input) {
+var decode = (function (input) {
   try {
 	return _lib_buffer_utils_js_0.decodeBase64(typeof input == "string" ? input : _lib_buffer_utils_js_0.decoder.decode(input), !0);
   } catch (cause) {
 	throw new TypeError(invalid, { cause });
   }
-}
+});
 
+Object.assign(exports, { decode });
 }),
 
 5674:

@@ -1208,7 +1208,7 @@ class UnionSerde {
 
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 let canParseBuffer;
-function detectBufferParsing() {
+var detectBufferParsing = (function () {
 	if (canParseBuffer === undefined) {
 		try {
 			if (typeof Buffer !== "function") {
@@ -1224,7 +1224,7 @@ function detectBufferParsing() {
 		}
 	}
 	return canParseBuffer;
-}
+});
 
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 
@@ -1352,7 +1352,7 @@ function expandExponentToBigInt(s) {
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
-function needsReviver(schema) {
+var needsReviver = (function (schema) {
 	const ns = NormalizedSchema.NormalizedSchema.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
@@ -1364,8 +1364,8 @@ function needsReviver(schema) {
 		return result;
 	}
 	return _check(ns, new Set());
-}
-function _check(ns, seen) {
+});
+var _check = (function (ns, seen) {
 	const raw = ns.getSchema();
 	if (seen.has(raw)) {
 		return false;
@@ -1390,7 +1390,7 @@ function _check(ns, seen) {
 		return true;
 	}
 	return false;
-}
+});
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collect_stream_body = require(9620);
@@ -1824,9 +1824,9 @@ for (let i = 0; i < 0x20; i++) {
 	}
 }
 const INITIAL_BUFFER_SIZE = 2048;
-function alloc(size) {
+var alloc = (function (size) {
 	return JsonBytesStringAdapter.allocUnsafe(size);
-}
+});
 class JsonShapeSerializer2 extends SerdeContextConfig {
 	settings;
 	json;
@@ -2466,13 +2466,13 @@ var NormalizedSchema = require(5125);
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib = require(4017);
 ;// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
-function writeKey(obj) {
+var writeKey = (function (obj) {
 	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
-}
-function parseXML(xml) {
+});
+var parseXML = (function (xml) {
 	const state = new AwsXmlParser(xml);
 	return state.parse();
-}
+});
 class AwsXmlParser {
 	x;
 	i = 0;
@@ -2873,12 +2873,12 @@ const _parseRfc7231DateTime = (value) => {
 	}
 	throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
 };
-function range(v, min, max) {
+var range = (function (v, min, max) {
 	const _v = Number(v);
 	if (_v < min || _v > max) {
 		throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
 	}
-}
+});
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = require(9809);
@@ -3157,14 +3157,14 @@ class XmlShapeDeserializer extends SerdeContextConfig {
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 var determineTimestampFormat = require(3888);
 ;// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
-function extendedEncodeURIComponent(str) {
+var extendedEncodeURIComponent = (function (str) {
 	if (/^[\w.~-]+$/.test(str)) {
 		return str;
 	}
 	return encodeURIComponent(str).replace(/[!'()*]/g, function (c) {
 		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
 	});
-}
+});
 
 // node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = require(5393);
@@ -4192,8 +4192,7 @@ Object.assign(exports, { collectBody });
 3888:
 ((module, exports, require) => {
 
-Object.assign(exports, { determineTimestampFormat });
-function determineTimestampFormat(ns, settings) {
+var determineTimestampFormat = (function (ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
 		if (schema === 5 ||
@@ -4211,8 +4210,9 @@ function determineTimestampFormat(ns, settings) {
 				: undefined
 		: undefined;
 	return bindingFormat ?? settings.timestampFormat.default;
-}
+});
 
+Object.assign(exports, { determineTimestampFormat });
 }),
 
 5629:
@@ -4672,9 +4672,8 @@ Object.assign(exports, { operation });
 4844:
 ((module, exports, require) => {
 
-Object.assign(exports, { translateTraits });
 const traitsCache = [];
-function translateTraits(indicator) {
+var translateTraits = (function (indicator) {
 	if (typeof indicator === "object") {
 		return indicator;
 	}
@@ -4698,8 +4697,9 @@ function translateTraits(indicator) {
 		}
 	}
 	return (traitsCache[indicator] = traits);
-}
+});
 
+Object.assign(exports, { translateTraits });
 }),
 
 5393:
@@ -4997,7 +4997,7 @@ var fromBase64 = require(9700);
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = require(7305);
 ;// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
-function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+var bindUint8ArrayBlobAdapter = (function (toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
 			if (typeof source === "string") {
@@ -5019,7 +5019,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 			return toUtf8(this);
 		}
 	};
-}
+});
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = require(7332);
@@ -5027,7 +5027,7 @@ var fromUtf8 = require(7332);
 var toUtf8 = require(9809);
 ;// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues) {
+var bindV4 = (function (getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
 		return () => crypto.randomUUID();
 	}
@@ -5057,7 +5057,7 @@ function bindV4(getRandomValues) {
 			decimalToHex[rnds[14]] +
 			decimalToHex[rnds[15]]);
 	};
-}
+});
 
 ;// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 

@@ -48,21 +48,21 @@ Object.assign(exports, { fromUtf8 });
 412:
 ((module, exports, require) => {
 
-Object.assign(exports, { writeKey });
-function writeKey(obj) {
+var writeKey = (function (obj) {
 	Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
-}
+});
 
+Object.assign(exports, { writeKey });
 }),
 
 2990:
 ((module, exports, require) => {
 
-Object.assign(exports, { hasOwn });
-function hasOwn(o, k) {
+var hasOwn = (function (o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
-}
+});
 
+Object.assign(exports, { hasOwn });
 }),
 
 9725:
@@ -123,7 +123,7 @@ class HttpRequest {
 		return HttpRequest.clone(this);
 	}
 }
-function cloneQuery(query) {
+var cloneQuery = (function (query) {
 	return Object.keys(query).reduce((carry, paramName) => {
 		const param = query[paramName];
 		return {
@@ -131,7 +131,7 @@ function cloneQuery(query) {
 			[paramName]: Array.isArray(param) ? [...param] : param,
 		};
 	}, {});
-}
+});
 
 Object.assign(exports, { HttpRequest });
 }),
@@ -167,13 +167,13 @@ function fromHex(encoded) {
 	}
 	return out;
 }
-function toHex(bytes) {
+var toHex = (function (bytes) {
 	let out = "";
 	for (let i = 0; i < bytes.byteLength; i++) {
 		out += SHORT_TO_HEX[bytes[i]];
 	}
 	return out;
-}
+});
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = require(7332);

@@ -47,15 +47,7 @@ function clean(text) {
 
 require.r(exports);
 
-Object.assign(exports, {
-	openParameterDirectory,
-	openParameterStore,
-	openSecretsDirectory,
-	openSecretsManager,
-	openSts,
-	rehearseSecretsManager,
-	rehearseSts,
-});
+Object.assign(exports, { openParameterDirectory, openParameterStore, openSecretsDirectory });
 
 var endpoints = require(127);
 var signed_call = require(9274);
@@ -209,7 +201,7 @@ const SERDE = {
 	utf8Encoder: toUtf8.toUtf8,
 	streamCollector: async (whole) => whole,
 };
-async function callAws({ endpoint, name, protocol, transport }, [, namespace, operationName, traits, input, output], values, signal, signing) {
+var callAws = (async function ({ endpoint, name, protocol, transport }, [, namespace, operationName, traits, input, output], values, signal, signing) {
 	let status;
 	try {
 		const url = new URL(endpoint);
@@ -232,30 +224,30 @@ async function callAws({ endpoint, name, protocol, transport }, [, namespace, op
 	catch (error) {
 		throw aws_errors.fromSdk(error, name, endpoint, status);
 	}
-}
-function transportTo(service, connections) {
+});
+var transportTo = (function (service, connections) {
 	return ({ url, headers, body }, signal) => {
 		const agent = url.startsWith('http:') ? connections.plain : connections;
 		return request.send({ url, service, agent, signal, method: 'POST', headers, body, longestAnswer: aws_operation_LONGEST_ANSWER });
 	};
-}
-function cannedTransport(body) {
+});
+var cannedTransport = (function (body) {
 	return async () => ({ status: 200, headers: {}, body: Buffer.from(body) });
-}
+});
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js + 12 modules
 var AwsJson1_1Protocol = require(3116);
 ;// src/adapters/secrets-manager-service.ts
 
 const SECRETS_MANAGER = 'AWS Secrets Manager';
-function secretsManagerAt(endpoint, transport) {
+var secretsManagerAt = (function (endpoint, transport) {
 	const protocol = new AwsJson1_1Protocol.AwsJson1_1Protocol({
 		defaultNamespace: 'com.amazonaws.secretsmanager',
 		errorTypeRegistries: schemas_0.errorTypeRegistries,
 		serviceTarget: 'secretsmanager',
 	});
 	return { name: SECRETS_MANAGER, protocol, endpoint, transport };
-}
+});
 
 ;// src/adapters/secrets-directory.ts
 
@@ -299,7 +291,7 @@ function filtersFor({ namePrefix, tags }) {
 
 ;// src/adapters/secrets-manager.ts
 
-function openSecretsManager(region, credentials, connections, env) {
+var openSecretsManager = (function (region, credentials, connections, env) {
 	const endpoint = endpoints.endpointOf('SECRETS_MANAGER', region, env);
 	const service = secretsManagerAt(endpoint, transportTo(SECRETS_MANAGER, connections));
 	const signing = { service: 'secretsmanager', region, credentials };
@@ -338,11 +330,11 @@ function openSecretsManager(region, credentials, connections, env) {
 			return { ids, next: answer.NextToken };
 		},
 	};
-}
+});
 function nameBegins(prefix) {
 	return [{ Key: 'name', Values: [prefix] }];
 }
-function stored(entry, endpoint) {
+var stored = (function (entry, endpoint) {
 	const { ARN, Name, VersionId } = entry;
 	const value = secretValue(entry);
 	if (ARN === undefined || Name === undefined || value === undefined) {
@@ -353,13 +345,13 @@ function stored(entry, endpoint) {
 		});
 	}
 	return { arn: ARN, name: Name, versionId: VersionId ?? '', value };
-}
-function secretValue({ SecretString, SecretBinary }) {
+});
+var secretValue = (function ({ SecretString, SecretBinary }) {
 	if (SecretString !== undefined)
 		return { kind: 'text', text: SecretString };
 	return SecretBinary === undefined ? undefined : { kind: 'binary', bytes: SecretBinary };
-}
-async function rehearseSecretsManager() {
+});
+var rehearseSecretsManager = (async function () {
 	const answer = '{"SecretValues":[{"ARN":"a","Name":"n","SecretString":"s","CreatedDate":1}],"Errors":[]}';
 	const credentials = {
 		accessKeyId: 'REHEARSAL',
@@ -371,7 +363,7 @@ async function rehearseSecretsManager() {
 	const signing = { service: 'secretsmanager', region: 'us-east-1', credentials };
 	const { signal } = new AbortController();
 	await callAws(service, schemas_0.BatchGetSecretValue$, { SecretIdList: ['n'] }, signal, signing).catch(() => { });
-}
+});
 
 // node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_schemas_0 = require(5741);
@@ -381,7 +373,7 @@ var arn = require(6606);
 ;// src/adapters/sts.ts
 
 const sts_SERVICE = 'AWS STS';
-function openSts(region, connections, env) {
+var openSts = (function (region, connections, env) {
 	const service = serviceAt(endpoints.endpointOf('STS', region, env), transportTo(sts_SERVICE, connections));
 	return {
 		async assumeRole(request, token, signal) {
@@ -393,8 +385,8 @@ function openSts(region, connections, env) {
 			return sessionFrom(answer, service.endpoint);
 		},
 	};
-}
-function serviceAt(endpoint, transport) {
+});
+var serviceAt = (function (endpoint, transport) {
 	const protocol = new AwsQueryProtocol.AwsQueryProtocol({
 		defaultNamespace: 'com.amazonaws.sts',
 		errorTypeRegistries: schemas_schemas_0.errorTypeRegistries,
@@ -402,11 +394,11 @@ function serviceAt(endpoint, transport) {
 		version: '2011-06-15',
 	});
 	return { name: sts_SERVICE, protocol, endpoint, transport };
-}
-function assumeRoleWithWebIdentity(service, request, token, signal) {
+});
+var assumeRoleWithWebIdentity = (function (service, request, token, signal) {
 	const input = { ...sts_parametersOf(request), WebIdentityToken: token };
 	return callAws(service, schemas_schemas_0.AssumeRoleWithWebIdentity$, input, signal);
-}
+});
 function nextRoleInput(request) {
 	return {
 		...sts_parametersOf(request),
@@ -417,7 +409,7 @@ function nextRoleInput(request) {
 			request.transitiveTagKeys.length > 0 && { TransitiveTagKeys: [...request.transitiveTagKeys] }),
 	};
 }
-function sts_parametersOf(request) {
+var sts_parametersOf = (function (request) {
 	return {
 		RoleArn: request.roleArn,
 		RoleSessionName: request.sessionName,
@@ -427,8 +419,8 @@ function sts_parametersOf(request) {
 			PolicyArns: request.managedPolicyArns.map((arn) => ({ arn })),
 		}),
 	};
-}
-function sessionFrom(answer, endpoint) {
+});
+var sessionFrom = (function (answer, endpoint) {
 	const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
 	const assumedRoleArn = answer.AssumedRoleUser?.Arn;
 	const accountId = arn.parseArn(assumedRoleArn ?? '')?.account;
@@ -449,8 +441,8 @@ function sessionFrom(answer, endpoint) {
 		assumedRoleArn,
 		accountId,
 	};
-}
-async function rehearseSts() {
+});
+var rehearseSts = (async function () {
 	const request = {
 		roleArn: 'arn:aws:iam::000000000000:role/rehearsal',
 		sessionName: 'rehearsal',
@@ -464,20 +456,20 @@ async function rehearseSts() {
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 	const service = serviceAt('https://sts.amazonaws.com', cannedTransport(answer));
 	await assumeRoleWithWebIdentity(service, request, 'rehearsal', new AbortController().signal).catch(() => { });
-}
+});
 
 ;// src/adapters/aws-services.ts
 
+Object.assign(exports, { openSecretsManager, openSts, rehearseSecretsManager, rehearseSts });
 }),
 
 8051:
 ((module, exports, require) => {
 
-Object.assign(exports, { signedHeaders });
 var node_crypto_0 = require(7598);
 var _smithy_signature_v4_1 = require(1573);
 
-async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
+var signedHeaders = (async function ({ credentials, region, service }, endpoint, headers, body) {
 	const signer = new _smithy_signature_v4_1.SignatureV4({ service, region, credentials, sha256: Sha256 });
 	const signed = await signer.sign({
 		method: 'POST',
@@ -488,7 +480,7 @@ async function signedHeaders({ credentials, region, service }, endpoint, headers
 		body,
 	});
 	return signed.headers;
-}
+});
 class Sha256 {
 	#hash;
 	constructor(secret) {
@@ -501,14 +493,15 @@ class Sha256 {
 		return this.#hash.digest();
 	}
 }
-function bytes(data) {
+var bytes = (function (data) {
 	if (typeof data === 'string')
 		return data;
 	return ArrayBuffer.isView(data)
 		? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
 		: new Uint8Array(data);
-}
+});
 
+Object.assign(exports, { signedHeaders });
 }),
 
 9274:

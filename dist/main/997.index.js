@@ -5,13 +5,13 @@ export const modules = {
 3324:
 ((module, exports, require) => {
 
-Object.assign(exports, { changedAt, findFolders, openLeavings });
+Object.assign(exports, { changedAt, openLeavings });
 var node_fs_0 = require(3024);
 var node_path_1 = require(6760);
 var _delivery_ledger_js_2 = require(3108);
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
-function findFolders(temp) {
+var findFolders = (function (temp) {
 	try {
 		return node_fs_0.readdirSync(temp)
 			.filter((name) => OURS.test(name))
@@ -20,7 +20,7 @@ function findFolders(temp) {
 	catch {
 		return [];
 	}
-}
+});
 function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
 		return undefined;
@@ -80,25 +80,26 @@ function gone(remove) {
 	}
 }
 
+Object.assign(exports, { findFolders });
 }),
 
 8751:
 ((module, exports, require) => {
 
-Object.assign(exports, { processFacts, isAlive, currentWorker });
+Object.assign(exports, { isAlive });
 var node_fs_0 = require(3024);
 
-function currentWorker() {
+var currentWorker = (function () {
 	return process.ppid > 1 ? processFacts(process.ppid) : undefined;
-}
-function processFacts(pid) {
+});
+var processFacts = (function (pid) {
 	const started = startOf(pid);
 	return started === undefined ? undefined : { pid, started };
-}
+});
 function isAlive(worker) {
 	return startOf(worker.pid) === worker.started;
 }
-function startOf(pid) {
+var startOf = (function (pid) {
 	if (process.platform === 'linux') {
 		try {
 			const boot = node_fs_0.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
@@ -116,8 +117,9 @@ function startOf(pid) {
 	catch {
 		return undefined;
 	}
-}
+});
 
+Object.assign(exports, { processFacts, currentWorker });
 }),
 
 6452:
@@ -194,11 +196,10 @@ Object.assign(exports, { SEVERITIES });
 9974:
 ((module, exports, require) => {
 
-Object.assign(exports, { annotate });
 var _rulebook_js_0 = require(9237);
 
 const MOST = 10;
-function annotate(findings, kind, book, room = MOST) {
+var annotate = (function (findings, kind, book, room = MOST) {
 	const shown = Math.min(room, MOST);
 	const rest = findings.length > shown ? findings.length - shown + 1 : 0;
 	const annotations = findings.slice(0, findings.length - rest).map((finding) => ({
@@ -213,8 +214,9 @@ function annotate(findings, kind, book, room = MOST) {
 			place: undefined,
 		});
 	return annotations;
-}
+});
 
+Object.assign(exports, { annotate });
 }),
 
 9237:
@@ -230,18 +232,18 @@ function titleOf({ rule, title }, { rules }) {
 190:
 ((module, exports, require) => {
 
-Object.assign(exports, { parseCache, stateOf, renewalTime, renderCache });
+Object.assign(exports, { parseCache, stateOf });
 const MARGIN_MS = 5 * 60_000;
-function renewalTime(expiration, now) {
+var renewalTime = (function (expiration, now) {
 	const end = expiration.getTime();
 	return Math.ceil(end - Math.max(0, Math.min(MARGIN_MS, (end - now) / 5)));
-}
+});
 function stateOf({ credentials, renewAt }, now) {
 	if (now >= credentials.expiration.getTime())
 		return 'ended';
 	return now < renewAt ? 'fresh' : 'due';
 }
-function credentialDocument({ accessKeyId, expiration, secretAccessKey, sessionToken }) {
+var credentialDocument = (function ({ accessKeyId, expiration, secretAccessKey, sessionToken }) {
 	return JSON.stringify({
 		Version: 1,
 		AccessKeyId: accessKeyId,
@@ -249,8 +251,8 @@ function credentialDocument({ accessKeyId, expiration, secretAccessKey, sessionT
 		SessionToken: sessionToken,
 		Expiration: expiration.toISOString(),
 	});
-}
-function renderCache({ accountId, credentials, region, renewAt }) {
+});
+var renderCache = (function ({ accountId, credentials, region, renewAt }) {
 	return [
 		'{',
 		`"document": ${credentialDocument(credentials)},`,
@@ -261,7 +263,7 @@ function renderCache({ accountId, credentials, region, renewAt }) {
 		'}',
 		'',
 	].join('\n');
-}
+});
 function parseCache(text) {
 	let value;
 	try {
@@ -296,15 +298,15 @@ function isText(value) {
 	return typeof value === 'string' && value !== '';
 }
 
+Object.assign(exports, { renewalTime, renderCache });
 }),
 
 7496:
 ((module, exports, require) => {
 
-Object.assign(exports, { credentialProcess, processScript });
 var _session_names_js_0 = require(6944);
 
-function credentialProcess(place, program) {
+var credentialProcess = (function (place, program) {
 	const { folder, profile, separator } = place;
 	if (separator === '\\') {
 		const words = [program.node, program.script, 'credentials', '--profile', profile, '--folder', folder];
@@ -313,8 +315,8 @@ function credentialProcess(place, program) {
 	const base = folder.slice(folder.lastIndexOf('/') + 1);
 	const command = `set +xv;d=${word(folder)};[ -d "$d" ]||d="\${KEYLESS_DIR%/*}/${base}";. "$d/aws/${_session_names_js_0.sessionNames(profile).script}"`;
 	return `/bin/sh -c ${quoted(command)}`;
-}
-function processScript(profile, { node, script }) {
+});
+var processScript = (function (profile, { node, script }) {
 	return `# The credential_process of profile ${profile}: answers from the cache, and has the session renewed when that is due.
 document= renew_at= ends_at=
 {
@@ -339,27 +341,28 @@ else
   exit 1
 fi
 `;
-}
-function word(text) {
+});
+var word = (function (text) {
 	return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
-}
-function quoted(text) {
+});
+var quoted = (function (text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
-}
+});
 
+Object.assign(exports, { credentialProcess, processScript });
 }),
 
 2309:
 ((module, exports, require) => {
 
-Object.assign(exports, { parseRenewal, renderRenewal });
+Object.assign(exports, { parseRenewal });
 const SETTINGS = [
 	...['region', 'audience', 'issuer', 'facts', 'expect'],
 	...['session', 'chain', 'allowedAccountIds', 'environment'],
 ];
-function renderRenewal(renewal) {
+var renderRenewal = (function (renewal) {
 	return `${JSON.stringify(renewal, undefined, 2)}\n`;
-}
+});
 function parseRenewal(text) {
 	try {
 		const value = JSON.parse(text);
@@ -375,15 +378,16 @@ function isRenewal(value) {
 	return SETTINGS.every((name) => name in value);
 }
 
+Object.assign(exports, { renderRenewal });
 }),
 
 6944:
 ((module, exports, require) => {
 
-Object.assign(exports, { profileOfCache, sessionNames });
+Object.assign(exports, { profileOfCache });
 const LOCKS = 8;
 const CACHE = /^cache-(?<profile>.+)\.json$/;
-function sessionNames(profile) {
+var sessionNames = (function (profile) {
 	return {
 		cache: `cache-${profile}.json`,
 		nextCache: `cache-${profile}.json.next`,
@@ -393,21 +397,21 @@ function sessionNames(profile) {
 		locks: Array.from({ length: LOCKS }, (_, at) => `lock-${profile}.${at}`),
 		script: `process-${profile}.sh`,
 	};
-}
+});
 function profileOfCache(file) {
 	return CACHE.exec(file)?.groups?.['profile'];
 }
 
+Object.assign(exports, { sessionNames });
 }),
 
 8603:
 ((module, exports, require) => {
 
-Object.assign(exports, { base64, base64Cores, wrapped, hex, base64Url });
-function base64(bytes) {
+var base64 = (function (bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-}
-function base64Cores(bytes) {
+});
+var base64Cores = (function (bytes) {
 	return [0, 1, 2].map((shift) => {
 		const padded = new Uint8Array(shift + bytes.length);
 		padded.set(bytes, shift);
@@ -415,27 +419,27 @@ function base64Cores(bytes) {
 		const first = Math.ceil((shift * 8) / 6); // characters that a preceding byte can change
 		return base64(padded).slice(first, whole);
 	});
-}
-function base64Url(text) {
+});
+var base64Url = (function (text) {
 	return text.replaceAll('+', '-').replaceAll('/', '_');
-}
-function hex(bytes) {
+});
+var hex = (function (bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
-}
-function wrapped(encoded, columns) {
+});
+var wrapped = (function (encoded, columns) {
 	const lines = [];
 	for (let at = 0; at < encoded.length; at += columns)
 		lines.push(encoded.slice(at, at + columns));
 	return lines;
-}
+});
 
+Object.assign(exports, { base64, base64Cores, wrapped, hex, base64Url });
 }),
 
 1357:
 ((module, exports, require) => {
 
-Object.assign(exports, { launcher });
-function launcher(name, { node, script }, args = []) {
+var launcher = (function (name, { node, script }, args = []) {
 	const posix = [node, script, ...args].map(quoted).join(' ');
 	const files = [[name, `#!/bin/sh\nexec ${posix} "$@"\n`]];
 	if (!node.startsWith('/')) {
@@ -443,17 +447,18 @@ function launcher(name, { node, script }, args = []) {
 		files.push([`${name}.cmd`, `@${words} %*\r\n`]);
 	}
 	return files;
-}
-function quoted(word) {
+});
+var quoted = (function (word) {
 	return `'${word.replaceAll("'", "'\\''")}'`;
-}
+});
 
+Object.assign(exports, { launcher });
 }),
 
 3108:
 ((module, exports, require) => {
 
-Object.assign(exports, { foldersFor, isInside, parseLedger, renderLedger });
+Object.assign(exports, { isInside, parseLedger });
 var _audit_mode_js_0 = require(6325);
 var _output_unseen_js_2 = require(4478);
 var _variables_js_1 = require(9304);
@@ -462,16 +467,16 @@ const LEDGER_FILE = 'ledger.json';
 const LEDGER_STATE = 'ledger';
 const UNPUBLISHED = '.unpublished';
 const REMOVED = '.removed';
-function foldersFor(files) {
+var foldersFor = (function (files) {
 	const above = files.flatMap((name) => {
 		const parts = name.split('/').slice(0, -1);
 		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 	});
 	return [...new Set(['secrets', ...above])];
-}
-function renderLedger(ledger) {
+});
+var renderLedger = (function (ledger) {
 	return `${JSON.stringify(ledger, undefined, 2)}\n`;
-}
+});
 function parseLedger(text) {
 	let value;
 	try {
@@ -522,28 +527,27 @@ function isWorker(value) {
 		typeof value.started === 'string');
 }
 
-Object.assign(exports, { LEDGER_STATE, REMOVED, UNPUBLISHED, LEDGER_FILE });
+Object.assign(exports, { foldersFor, LEDGER_STATE, REMOVED, UNPUBLISHED, LEDGER_FILE, renderLedger });
 }),
 
 912:
 ((module, exports, require) => {
 
-Object.assign(exports, { cell, row });
 var _output_unseen_js_0 = require(4478);
 
-function row(...cells) {
+var row = (function (...cells) {
 	return `| ${cells.map(cell).join(' | ')} |`;
-}
-function cell(text) {
+});
+var cell = (function (text) {
 	return _output_unseen_js_0.replaceUnseen(text, () => ' ').replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
-}
+});
 
+Object.assign(exports, { cell, row });
 }),
 
 7851:
 ((module, exports, require) => {
 
-Object.assign(exports, { credentialMasks, keyMasks, masksFor, tokenMasks });
 
 ;// src/delivery/common-words.ts
 const SHORTEST_MASK = 4;
@@ -554,7 +558,7 @@ const WORDS = new Set(`true false null none undefined nil yes no on off auto adm
 	.trim()
 	.split(/\s+/));
 const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/;
-function isCommon(line) {
+var isCommon = (function (line) {
 	const word = line.trim().toLowerCase();
 	return (word.length < SHORTEST_MASK ||
 		WORDS.has(word) ||
@@ -562,14 +566,14 @@ function isCommon(line) {
 		!(/[a-z0-9]/.test(word) || /[\p{L}\p{N}]/u.test(word)) ||
 		/^(.)\1*$/su.test(word) ||
 		REGION.test(word));
-}
-function isShortNumber(word) {
+});
+var isShortNumber = (function (word) {
 	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
-}
+});
 
 var encodings = require(8603);
 ;// src/delivery/escapes.ts
-function percentForms(text) {
+var percentForms = (function (text) {
 	if (/^[\w.-]*$/.test(text))
 		return [text];
 	const script = encodeURIComponent(text.toWellFormed());
@@ -577,8 +581,8 @@ function percentForms(text) {
 	const form = new URLSearchParams([['', text]]).toString().slice(1);
 	const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
 	return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
-}
-function shellForms(text) {
+});
+var shellForms = (function (text) {
 	if (/^[\w@%+=:./-]*$/.test(text))
 		return [text];
 	return [
@@ -590,20 +594,20 @@ function shellForms(text) {
 		text.replace(/[\\']|[^\x20-\x7e\xa0-\uffff]/g, dollarQuoted),
 		text.replace(/[\\']|[^\x20-\x7e]/gu, dollarQuoted),
 	];
-}
-function jsonForms(text) {
+});
+var jsonForms = (function (text) {
 	if (/^[\w@%+=:,./-]*$/.test(text))
 		return [text];
 	const plain = JSON.stringify(text).slice(1, -1);
 	const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
 	return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
-}
-function lowerCaseCodes(encoded) {
+});
+var lowerCaseCodes = (function (encoded) {
 	return encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-}
-function escapeAfter(first) {
+});
+var escapeAfter = (function (first) {
 	return (char, at) => (at === 0 && /[#~]/.test(char) ? first + char : `\\${char}`);
-}
+});
 const LETTERS = {
 	'\x07': 'a',
 	'\b': 'b',
@@ -633,7 +637,7 @@ var unseen = require(4478);
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
 const LONGEST_KEY = 60;
 const LONGEST_PLACE = 300;
-function leavesOf(text) {
+var leavesOf = (function (text) {
 	if (!/^\s*[[{]/.test(text) || !isJson(text))
 		return [];
 	const leaves = [];
@@ -665,8 +669,8 @@ function leavesOf(text) {
 		}
 	}
 	return leaves;
-}
-function placeIn({ place, index, key }) {
+});
+var placeIn = (function ({ place, index, key }) {
 	if (place.length > LONGEST_PLACE)
 		return place;
 	if (index !== undefined)
@@ -676,8 +680,8 @@ function placeIn({ place, index, key }) {
 	const cut = key.slice(0, LONGEST_KEY);
 	const shown = unseen.isPlain(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
 	return place === '' ? `key ${shown}` : `${place}.${shown}`;
-}
-function isJson(text) {
+});
+var isJson = (function (text) {
 	try {
 		JSON.parse(text);
 		return true;
@@ -685,7 +689,7 @@ function isJson(text) {
 	catch {
 		return false;
 	}
-}
+});
 
 ;// src/delivery/mask-set.ts
 
@@ -810,43 +814,42 @@ function utf8(bytes) {
 
 ;// src/delivery/masks.ts
 
-function masksFor(name, value) {
+var masksFor = (function (name, value) {
 	const set = new MaskSet();
 	if (value.kind === 'text')
 		set.addText(value.text);
 	else
 		set.addBytes(value.bytes);
 	return { masks: [...set.masks], unmasked: set.unmasked === undefined ? [] : [`${name} (${set.unmasked})`] };
-}
-function tokenMasks(token) {
+});
+var tokenMasks = (function (token) {
 	return [token, token.slice(token.lastIndexOf('.') + 1)].filter((mask) => !isCommon(mask) && !/[\r\n]/.test(mask));
-}
-function keyMasks({ accessKeyId, secretAccessKey, sessionToken }) {
+});
+var keyMasks = (function ({ accessKeyId, secretAccessKey, sessionToken }) {
 	return [accessKeyId, secretAccessKey, sessionToken].filter((mask) => mask.trim() !== '' && !/[\r\n]/.test(mask));
-}
-function credentialMasks({ secretAccessKey, sessionToken }) {
+});
+var credentialMasks = (function ({ secretAccessKey, sessionToken }) {
 	const values = [secretAccessKey, sessionToken].map((text) => masksFor('', { kind: 'text', text }).masks);
 	return [...new Set(values.flat())];
-}
+});
 
+Object.assign(exports, { credentialMasks, keyMasks, masksFor, tokenMasks });
 }),
 
 8980:
 ((module, exports, require) => {
 
-Object.assign(exports, { encode });
 const NOTHING = { files: [], variables: [], outputs: [], warnings: [], laterFiles: [] };
-function encode(content) {
+var encode = (function (content) {
 	return new TextEncoder().encode(content);
-}
+});
 
-Object.assign(exports, { NOTHING });
+Object.assign(exports, { NOTHING, encode });
 }),
 
 7999:
 ((module, exports, require) => {
 
-Object.assign(exports, { registryDelivery });
 var _credentials_session_names_js_4 = require(6944);
 var _registries_registry_js_0 = require(9643);
 var _launcher_js_3 = require(1357);
@@ -858,7 +861,7 @@ const tokenFile = (registry) => `registries/${_registries_registry_js_0.tokenKey
 const loginFile = (host) => `registries/${host}.login`;
 const nextFile = (file) => `${file}.next`;
 const tokenLock = (registry) => `registry-${_registries_registry_js_0.tokenKeyOf(registry)}`;
-function registryDelivery(plan) {
+var registryDelivery = (function (plan) {
 	const { folder, program, registries } = plan;
 	const hosts = registries.map(({ host }) => host);
 	if (hosts.length === 0)
@@ -877,19 +880,18 @@ function registryDelivery(plan) {
 		outputs: [['registries', hosts.join('\n')]],
 		laterFiles: [...new Set([...kept, ...kept.map(nextFile), ...locks, ...session.laterFiles])],
 	};
-}
+});
 function sessionFor(plan) {
 	const { awsCredentials } = plan;
 	return awsCredentials === 'none' || awsCredentials === 'env' ? _session_part_js_2.sessionPart(plan, true) : _part_js_1.NOTHING;
 }
 
-Object.assign(exports, { tokenFile, tokenLock, nextFile });
+Object.assign(exports, { tokenFile, tokenLock, registryDelivery, nextFile });
 }),
 
 5859:
 ((module, exports, require) => {
 
-Object.assign(exports, { sessionPart });
 var _credentials_cached_session_js_2 = require(190);
 var _credentials_credential_process_js_4 = require(7496);
 var _credentials_renewal_js_0 = require(2309);
@@ -897,7 +899,7 @@ var _credentials_session_names_js_3 = require(6944);
 var _guard_held_js_5 = require(7435);
 var _part_js_1 = require(8980);
 
-function sessionPart(plan, renews) {
+var sessionPart = (function (plan, renews) {
 	const { accountId, credentials } = plan.session;
 	const { region } = plan;
 	const renewAt = _credentials_cached_session_js_2.renewalTime(credentials.expiration, plan.now);
@@ -908,21 +910,21 @@ function sessionPart(plan, renews) {
 	const renewed = part([cache, [names.renewal, _credentials_renewal_js_0.renderRenewal(plan.renewal)], [names.script, _credentials_credential_process_js_4.processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
 	const held = _guard_held_js_5.sessionsFile(plan.awsProfile);
 	return { ...renewed, laterFiles: [...renewed.laterFiles, held.name, held.next] };
-}
-function part(files, later) {
+});
+var part = (function (files, later) {
 	return {
 		..._part_js_1.NOTHING,
 		files: files.map(([name, text]) => [`aws/${name}`, _part_js_1.encode(text)]),
 		laterFiles: later.map((name) => `aws/${name}`),
 	};
-}
+});
 
+Object.assign(exports, { sessionPart });
 }),
 
 9304:
 ((module, exports, require) => {
 
-Object.assign(exports, { valuesBefore });
 var _output_unseen_js_0 = require(4478);
 
 const GIVEN_BACK = [
@@ -943,34 +945,35 @@ const GIVEN_BACK = [
 	'AZURE_AUTHORITY_HOST',
 	'AZURE_FEDERATED_TOKEN_FILE',
 ];
-function valuesBefore(variable) {
+var valuesBefore = (function (variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
 	return Object.fromEntries(known.filter(([, value]) => value !== '' && !_output_unseen_js_0.hasControls(value)));
-}
+});
 
+Object.assign(exports, { valuesBefore });
 }),
 
 7435:
 ((module, exports, require) => {
 
-Object.assign(exports, { sessionsFile, renderHeld, addSessions });
+Object.assign(exports, { addSessions });
 const HELD_FILE = 'scan.json';
-function sessionsFile(profile) {
+var sessionsFile = (function (profile) {
 	return { name: `scan-${profile}.json`, next: `scan-${profile}.json.next` };
-}
+});
 const MOST_SESSIONS = 128;
-function renderHeld(credentials, ownCommandFiles) {
+var renderHeld = (function (credentials, ownCommandFiles) {
 	return `${JSON.stringify({ ...(credentials && documentOf(credentials)), ownCommandFiles })}\n`;
-}
+});
 function addSessions(text, sessions) {
 	const known = parsed(text);
 	const all = [...(Array.isArray(known) ? known : []), ...sessions.map(documentOf)];
 	const byId = new Map(all.map((document) => [fieldsOf(document)['AccessKeyId'], document]));
 	return `${JSON.stringify([...byId.values()].slice(-MOST_SESSIONS))}\n`;
 }
-function documentOf({ accessKeyId, secretAccessKey, sessionToken }) {
+var documentOf = (function ({ accessKeyId, secretAccessKey, sessionToken }) {
 	return { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken };
-}
+});
 function parsed(text) {
 	try {
 		return JSON.parse(text);
@@ -983,13 +986,13 @@ function fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
 
-Object.assign(exports, { HELD_FILE });
+Object.assign(exports, { sessionsFile, HELD_FILE, renderHeld });
 }),
 
 5178:
 ((module, exports, require) => {
 
-Object.assign(exports, { parseClaims, show });
+Object.assign(exports, { show });
 var _errors_js_0 = require(9473);
 
 const TEXT = ['iss', 'sub', 'jti'];
@@ -1008,7 +1011,7 @@ const OPTIONAL = [
 	'environment',
 	'job_workflow_ref',
 ];
-function parseClaims(payload) {
+var parseClaims = (function (payload) {
 	for (const claim of [...TEXT, ...TIME, 'aud']) {
 		if (payload[claim] === undefined)
 			throw new _errors_js_0.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
@@ -1025,11 +1028,12 @@ function parseClaims(payload) {
 		throw new _errors_js_0.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
 	}
 	return payload;
-}
+});
 function show(value) {
 	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
 }
 
+Object.assign(exports, { parseClaims });
 }),
 
 6585:
@@ -1068,8 +1072,7 @@ async function askEach(reads, ask) {
 8241:
 ((module, exports, require) => {
 
-Object.assign(exports, { openDocument, isObject });
-function openDocument(value) {
+var openDocument = (function (value) {
 	if (value.kind === 'binary')
 		return { kind: 'binary' };
 	let rewritten = false;
@@ -1086,19 +1089,20 @@ function openDocument(value) {
 	catch {
 		return { kind: 'not-json' };
 	}
-}
-function isObject(value) {
+});
+var isObject = (function (value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) && !JSON.isRawJSON(value);
-}
-function parse(text, number) {
+});
+var parse = (function (text, number) {
 	return JSON.parse(text, (_key, parsed, context) => {
 		if (typeof parsed === 'number')
 			return number(parsed, context?.source);
 		return isObject(parsed) ? Object.setPrototypeOf(parsed, BARE) : parsed;
 	});
-}
+});
 const BARE = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 
+Object.assign(exports, { openDocument, isObject });
 }),
 
 1140:
@@ -1128,10 +1132,10 @@ Object.assign(exports, { TakenNames });
 9711:
 ((module, exports, require) => {
 
-Object.assign(exports, { bytesOf, readValue });
-function bytesOf(value) {
+Object.assign(exports, { readValue });
+var bytesOf = (function (value) {
 	return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
-}
+});
 function readValue(bytes) {
 	try {
 		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -1141,6 +1145,7 @@ function readValue(bytes) {
 	}
 }
 
+Object.assign(exports, { bytesOf });
 }),
 
 9997:
@@ -1148,15 +1153,7 @@ function readValue(bytes) {
 
 require.r(exports);
 
-Object.assign(exports, {
-	exchangeAgain,
-	finish,
-	githubRunner,
-	mintAgain,
-	vaultAgain,
-	withdrawVault,
-	workflowPlace,
-});
+Object.assign(exports, { exchangeAgain, mintAgain, vaultAgain, withdrawVault, workflowPlace });
 
 var node_fs = require(3024);
 var node_os = require(8161);
@@ -1167,7 +1164,7 @@ var unseen = require(4478);
 var node_crypto = require(7598);
 ;// src/adapters/command-files.ts
 
-function appendPairs(file, pairs, env) {
+var appendPairs = (function (file, pairs, env) {
 	const path = env[file];
 	if (!path) {
 		throw new errors.ActionError('environment-unsafe', `${file} is not set, so nothing can be handed to later steps`, {
@@ -1177,12 +1174,12 @@ function appendPairs(file, pairs, env) {
 	const delimiter = `ghadelimiter_${node_crypto.randomUUID()}`;
 	const lines = Array.from(pairs, ([name, value]) => [`${name}<<${delimiter}`, value, delimiter, ''].join(node_os.EOL));
 	node_fs.appendFileSync(path, lines.join(''));
-}
+});
 
 ;// src/adapters/github-runner.ts
 
 const COMMAND_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
-function githubRunner(env) {
+var githubRunner = (function (env) {
 	const before = COMMAND_FILES.flatMap((variable) => {
 		const path = env[variable];
 		return path && node_fs.existsSync(path) ? [{ path, size: node_fs.statSync(path).size }] : [];
@@ -1225,8 +1222,8 @@ function githubRunner(env) {
 				truncate(path, size);
 		},
 	};
-}
-function atOnce(write) {
+});
+var atOnce = (function (write) {
 	process.stdout.cork();
 	try {
 		write();
@@ -1234,11 +1231,11 @@ function atOnce(write) {
 	finally {
 		process.stdout.uncork();
 	}
-}
+});
 function annotation({ file, line }) {
 	return line === undefined ? { file } : { file, startLine: line };
 }
-function write(command) {
+var write = (function (command) {
 	try {
 		command();
 	}
@@ -1251,7 +1248,7 @@ function write(command) {
 			cause: error,
 		});
 	}
-}
+});
 function truncate(path, size) {
 	const file = node_fs.openSync(path, 'r+');
 	try {
@@ -1261,12 +1258,12 @@ function truncate(path, size) {
 		node_fs.closeSync(file);
 	}
 }
-function plain(line) {
+var plain = (function (line) {
 	return defuse(unseen.replaceControls(line, ' ')).replace(/^(\s*)::/, '$1: :');
-}
-function defuse(text) {
+});
+var defuse = (function (text) {
 	return text.replaceAll('##[', '## [');
-}
+});
 
 var workflow_file = require(7615);
 var workspace = require(6452);
@@ -1312,7 +1309,7 @@ var service_error = require(8736);
 ;// src/session/assume-roles.ts
 
 const SERVICE = 'AWS STS';
-async function assumeRoles({ allowedAccountIds, chain, region, session: first }, world) {
+var assumeRoles = (async function ({ allowedAccountIds, chain, region, session: first }, world) {
 	let session = await assumeByToken(first, world);
 	world.runner.mask(masks.keyMasks(session.credentials));
 	let from = first;
@@ -1325,8 +1322,8 @@ async function assumeRoles({ allowedAccountIds, chain, region, session: first },
 		throw new errors.ActionError('account-not-allowed', `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``);
 	}
 	return session;
-}
-async function assumeByToken(request, { explain = bareAnswer, identity, insist, meanwhile, patience, sts }) {
+});
+var assumeByToken = (async function (request, { explain = bareAnswer, identity, insist, meanwhile, patience, sts }) {
 	let { claims } = await identity.current();
 	return await retry.retry(SERVICE, patience, async () => {
 		const current = await identity.current();
@@ -1339,7 +1336,7 @@ async function assumeByToken(request, { explain = bareAnswer, identity, insist, 
 		meanwhile?.(() => waiting);
 		return await answer;
 	}).catch((error) => explain(error, claims));
-}
+});
 async function bareAnswer(error) {
 	if (!(error instanceof service_error.ServiceError))
 		throw error;
@@ -1357,12 +1354,12 @@ async function assumeNext({ from, region, request }, { credentials }, { identity
 }
 
 ;// src/session/meet-expectations.ts
-async function meetExpectations({ expected }, claims) {
+var meetExpectations = (async function ({ expected }, claims) {
 	if (expected.length === 0)
 		return;
 	const { insistOn } = await require.e(/* import() | expect */ 496).then(require.bind(require, 3230));
 	insistOn(expected, claims);
-}
+});
 async function insistAgain(expect, claims) {
 	if (expect.trim() === '')
 		return;
@@ -1377,7 +1374,7 @@ var token_endpoint = require(1444);
 var identity_claims = require(5178);
 ;// src/identity/agreement.ts
 
-function agree(claims, facts) {
+var agree = (function (claims, facts) {
 	const repository = facts.repositoryId === undefined ? ['repository', facts.repository] : ['repository_id', facts.repositoryId];
 	const owner = facts.repositoryOwnerId === undefined
 		? ['repository_owner', facts.repositoryOwner]
@@ -1395,8 +1392,8 @@ function agree(claims, facts) {
 	return soft
 		.filter(([claim, fact]) => fact !== undefined && claims[claim] !== undefined && claims[claim] !== fact)
 		.map(([claim, fact]) => `the token's "${claim}" is ${identity_claims.show(claims[claim])}, the runner says ${identity_claims.show(fact)}`);
-}
-function insist(code, claims, [claim, fact]) {
+});
+var insist = (function (code, claims, [claim, fact]) {
 	if (fact === undefined) {
 		throw new errors.ActionError(code, `the runner does not say what the token's "${claim}" must be`, {
 			hint: 'Is this a job of GitHub Actions? The runner sets GITHUB_REPOSITORY_ID, GITHUB_REPOSITORY_OWNER_ID and GITHUB_RUN_ID.',
@@ -1408,7 +1405,7 @@ function insist(code, claims, [claim, fact]) {
 	throw new errors.ActionError(code, `expected "${claim}" ${identity_claims.show(fact)}, as the runner says; ${found}`, {
 		hint: 'Nothing left the runner. This token belongs to another job: look at what earlier steps may have put into its environment.',
 	});
-}
+});
 
 // node_modules/jose/dist/webapi/jwt/verify.js + 2 modules
 var verify = require(4490);
@@ -1418,7 +1415,7 @@ var local = require(6687);
 var util_errors = require(5674);
 var identity_issuer = require(2732);
 ;// src/identity/json.ts
-function hasDuplicateKey(text) {
+var hasDuplicateKey = (function (text) {
 	const open = [];
 	const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
 	for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
@@ -1440,12 +1437,12 @@ function hasDuplicateKey(text) {
 		}
 	}
 	return false;
-}
-function isKey(text, end) {
+});
+var isKey = (function (text, end) {
 	const colon = /\s*:/y;
 	colon.lastIndex = end;
 	return colon.test(text);
-}
+});
 
 ;// src/identity/token.ts
 
@@ -1455,15 +1452,15 @@ const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 const LONG_MODULUS = /^(?:[g-z0-9_-][\w-]{341}|[\w-]{343,})$/;
 const UNWELCOME = ['jwk', 'jku', 'x5u', 'x5c', 'crit', 'b64', 'zip', 'enc'];
 const HINT = 'Nothing left the runner. A token that fails this check was not issued by GitHub for this job: look at what earlier steps may have put into its environment.';
-async function verifyToken(token, expected) {
+var verifyToken = (async function (token, expected) {
 	const header = readHeader(token);
 	const key = usableKeys(header, expected.keys);
 	const payload = await verifySignature(token, key);
 	const claims = identity_claims.parseClaims(payload);
 	checkClaims(claims, expected);
 	return claims;
-}
-function readHeader(token) {
+});
+var readHeader = (function (token) {
 	if (token.length > LONGEST)
 		refuse('token-too-large', `the token has ${token.length} characters; at most ${LONGEST} are accepted`);
 	if (!COMPACT.test(token))
@@ -1479,8 +1476,8 @@ function readHeader(token) {
 	if (typeof header['kid'] !== 'string')
 		refuse('token-key-unknown', "the token's header names no key");
 	return header;
-}
-function readPart(part) {
+});
+var readPart = (function (part) {
 	let text;
 	let value;
 	try {
@@ -1497,14 +1494,14 @@ function readPart(part) {
 	if (hasDuplicateKey(text))
 		refuse('token-duplicate-key', 'the token names a header field or claim twice');
 	return { ...value };
-}
-function usableKeys(header, { keys }) {
+});
+var usableKeys = (function (header, { keys }) {
 	const usable = keys.filter(({ kid, kty, use, n }) => kid === header['kid'] && kty === 'RSA' && use !== 'enc' && LONG_MODULUS.test(n ?? ''));
 	if (usable.length === 0)
 		refuse('token-key-unknown', `the issuer publishes no usable RSA key ${identity_claims.show(header['kid'])}`);
 	return { keys: usable };
-}
-async function verifySignature(token, keys) {
+});
+var verifySignature = (async function (token, keys) {
 	try {
 		const { payload } = await verify.jwtVerify(token, local.createLocalJWKSet(keys), {
 			algorithms: ['RS256'],
@@ -1524,13 +1521,13 @@ async function verifySignature(token, keys) {
 			return refuse('token-key-unknown', "the issuer's key of the token's kid is not for RS256, or there are several");
 		return refuse('token-malformed', 'the token could not be verified');
 	}
-}
+});
 function isOfKeys(error) {
 	return (error instanceof util_errors.JWKSNoMatchingKey ||
 		error instanceof util_errors.JWKSMultipleMatchingKeys ||
 		!(error instanceof util_errors.JOSEError));
 }
-function checkClaims(claims, { audience, issuer, now }) {
+var checkClaims = (function (claims, { audience, issuer, now }) {
 	if (!identity_issuer.acceptsIssuer(issuer, claims.iss)) {
 		refuse('token-issuer', `expected the issuer "${issuer.url}"${issuer.slugAllowed ? ' (or with one enterprise slug behind it)' : ''}, the token says ${identity_claims.show(claims.iss)}`);
 	}
@@ -1544,7 +1541,7 @@ function checkClaims(claims, { audience, issuer, now }) {
 			refuse('token-not-yet-valid', `the token's "${claim}" is ${at(claims[claim])}, this runner's clock says ${at(seconds)}`);
 		}
 	}
-}
+});
 function at(seconds) {
 	const date = new Date(seconds * 1000);
 	return Number.isNaN(date.getTime()) ? `${seconds}` : date.toISOString();
@@ -1557,10 +1554,10 @@ var request_token = require(5938);
 ;// src/identify.ts
 
 const TOO_NEAR_ITS_END = 60_000;
-function jobIdentities(requested, world, runner) {
+var jobIdentities = (function (requested, world, runner) {
 	return new Map(Array.from(requested, ([audience, token]) => [audience, jobIdentity(token, { ...world, audience }, runner)]));
-}
-function jobIdentity(first, world, runner) {
+});
+var jobIdentity = (function (first, world, runner) {
 	const verify = async (requested) => {
 		const token = await requested.token;
 		runner.mask(masks.tokenMasks(token));
@@ -1579,7 +1576,7 @@ function jobIdentity(first, world, runner) {
 			return verified;
 		},
 	};
-}
+});
 
 ;// src/renewal/job-again.ts
 
@@ -1739,7 +1736,7 @@ var adapters_worker = require(8751);
 ;// src/adapters/stale-folders.ts
 
 const LONGEST_JOB_MS = 6 * 24 * 60 * 60 * 1000;
-async function removeStaleFolders(temp, now, env) {
+var removeStaleFolders = (async function (temp, now, env) {
 	let removed = 0;
 	const ending = [];
 	for (const folder of adapters_leavings.findFolders(temp)) {
@@ -1760,7 +1757,7 @@ async function removeStaleFolders(temp, now, env) {
 			removed++;
 	}
 	return { removed, ended: Promise.allSettled(ending) };
-}
+});
 async function end(held, env) {
 	const { endLogins } = await require.e(/* import() | vault */ 381).then(require.bind(require, 9450));
 	await endLogins(held, env);
@@ -1804,7 +1801,7 @@ function reasonOf(error) {
 ;// src/adapters/temp-folder.ts
 
 const FOLDER_PREFIX = 'keyless-';
-function tempFolder(temp) {
+var tempFolder = (function (temp) {
 	const path = node_path.join(temp, `${FOLDER_PREFIX}${node_crypto.randomBytes(12).toString('hex')}`);
 	const draft = `${path}${delivery_ledger.UNPUBLISHED}`;
 	const made = [];
@@ -1844,8 +1841,8 @@ function tempFolder(temp) {
 		},
 		withdraw,
 	};
-}
-function checkTemp(temp) {
+});
+var checkTemp = (function (temp) {
 	const stat = node_fs.lstatSync(temp);
 	const unsafe = (found) => new errors.ActionError('folder-unsafe', `RUNNER_TEMP "${temp}" ${found}`, {
 		hint: 'Secrets are handed over only in a folder that no other user of this machine can tamper with.',
@@ -1860,8 +1857,8 @@ function checkTemp(temp) {
 	const sticky = (stat.mode & node_fs.constants.S_IFMT) !== 0 && (stat.mode & 0o1000) !== 0;
 	if ((stat.mode & 0o002) !== 0 && !sticky)
 		throw unsafe('can be written by every user of this machine');
-}
-function makeFolder(path, made) {
+});
+var makeFolder = (function (path, made) {
 	node_fs.mkdirSync(path, { mode: 0o700 });
 	made();
 	node_fs.chmodSync(path, 0o700); // whatever the umask took away
@@ -1870,8 +1867,8 @@ function makeFolder(path, made) {
 	if (!stat.isDirectory() || (user !== undefined && (stat.uid !== user || (stat.mode & 0o777) !== 0o700))) {
 		throw new errors.ActionError('folder-unsafe', `the folder "${path}" was replaced while it was being made`);
 	}
-}
-function writeFile(path, content, mode, made) {
+});
+var writeFile = (function (path, content, mode, made) {
 	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs.constants;
 	const file = node_fs.openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 	try {
@@ -1887,10 +1884,10 @@ function writeFile(path, content, mode, made) {
 	finally {
 		node_fs.closeSync(file);
 	}
-}
-function hasMode(file, mode) {
+});
+var hasMode = (function (file, mode) {
 	return (node_fs.fstatSync(file).mode & 0o777) === mode;
-}
+});
 function remove(path, kind) {
 	try {
 		if (kind === 'file')
@@ -1921,20 +1918,20 @@ function translate(error, temp) {
 
 ;// src/adapters/user-aws-files.ts
 
-function userAwsFiles(env) {
+var userAwsFiles = (function (env) {
 	return {
 		config: read(env['AWS_CONFIG_FILE'] || node_path.join('~', '.aws', 'config')),
 		credentials: read(env['AWS_SHARED_CREDENTIALS_FILE'] || node_path.join('~', '.aws', 'credentials')),
 	};
-}
-function read(path) {
+});
+var read = (function (path) {
 	try {
 		return node_fs.readFileSync(path.replace(/^~(?=[\\/])/, () => node_os.homedir()), 'utf8');
 	}
 	catch {
 		return undefined;
 	}
-}
+});
 
 ;// src/credentials/client-variables.ts
 const CLIENT_VARIABLES = [
@@ -1958,7 +1955,7 @@ const STATIC_KEYS = [
 ];
 const WEB_IDENTITY = ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN'];
 const PROFILES = ['AWS_DEFAULT_PROFILE', 'AWS_PROFILE'];
-function checkNotShadowed(delivery, profile, variable) {
+var checkNotShadowed = (function (delivery, profile, variable) {
 	if (delivery === 'none' || delivery === 'env')
 		return;
 	const instead = `in the environment would be used instead of the profile "${profile}"`;
@@ -1980,7 +1977,7 @@ function checkNotShadowed(delivery, profile, variable) {
 			continue;
 		throw new errors.ActionError('credentials-shadowed', `${name} is "${named}" in the environment, so the profile "${profile}" would not be used`, { hint: `Remove ${name} from \`env:\`, or set \`aws-profile: ${named}\`.` });
 	}
-}
+});
 
 var variables = require(9304);
 var stores = require(6169);
@@ -1995,7 +1992,7 @@ const READERS = {
 		await readParameterStore(own, world, outcomes);
 	},
 };
-async function readSecrets(reads, { aws, others, patience }) {
+var readSecrets = (async function (reads, { aws, others, patience }) {
 	const outcomes = new Map();
 	const notices = new Set();
 	const elsewhere = reads.filter(stores.isOther);
@@ -2007,12 +2004,12 @@ async function readSecrets(reads, { aws, others, patience }) {
 	]);
 	const missing = { kind: 'absent', message: 'the store gave no answer for it' };
 	return { outcomes: reads.map((read) => outcomes.get(read) ?? missing), notices: [...notices] };
-}
-async function readFrom(name, reads, { credentials, region, stores }, { notices, outcomes, patience }) {
+});
+var readFrom = (async function (name, reads, { credentials, region, stores }, { notices, outcomes, patience }) {
 	const session = await credentials;
 	const open = await stores[name]();
 	await READERS[name](reads, { region, patience, open: (its) => open(its, session) }, outcomes, notices);
-}
+});
 async function readElsewhere(reads, others, outcomes, notices) {
 	const answer = await others(reads);
 	for (const [at, outcome] of answer.outcomes.entries()) {
@@ -2057,7 +2054,7 @@ function isSame(exact, plain) {
 
 const KEYS_SHOWN = 20;
 const KEY_LENGTH = 60;
-async function selectPath(opened, path) {
+var selectPath = (async function (opened, path) {
 	if (opened.kind !== 'document')
 		return problem('secret-not-json', `${quotation.quote(path)} can't be selected: ${kindOf(opened)}`);
 	const { exact } = opened;
@@ -2068,7 +2065,7 @@ async function selectPath(opened, path) {
 		return present(found.result, path, opened);
 	const why = found.kind === 'syntax' ? 'a valid JMESPath expression' : 'a JMESPath expression that fits the document';
 	return problem('selector-invalid', `${quotation.quote(path)} is neither a key nor ${why}; ${keysOf(opened)}`);
-}
+});
 function selectAll(opened) {
 	if (opened.kind !== 'document')
 		return problem('secret-not-json', `"#*" needs a JSON object: ${kindOf(opened)}`);
@@ -2077,7 +2074,7 @@ function selectAll(opened) {
 		return problem('secret-not-json', '"#*" needs a JSON object: the document is no object');
 	return Object.entries(exact).map(([key, value]) => [key, present(value, key, opened)]);
 }
-function present(found, path, document) {
+var present = (function (found, path, document) {
 	if (typeof found === 'string')
 		return { kind: 'value', value: { kind: 'text', text: found } };
 	const json = isNothing(found) ? undefined : JSON.stringify(found);
@@ -2086,7 +2083,7 @@ function present(found, path, document) {
 	const { exact } = document;
 	const listed = secrets_document.isObject(exact) && Object.hasOwn(exact, path);
 	return problem('secret-key-missing', listed ? `${quotation.quote(path)} is null, which counts as absent` : `there is no ${quotation.quote(path)}; ${keysOf(document)}`);
-}
+});
 function isNothing(found) {
 	return found === null || (typeof found === 'number' && !Number.isFinite(found));
 }
@@ -2110,13 +2107,13 @@ var taken_names = require(1140);
 var secrets_value = require(9711);
 ;// src/secrets/resolve.ts
 
-async function resolveSecrets(references, outcomes) {
+var resolveSecrets = (async function (references, outcomes) {
 	const resolution = new Resolution();
 	for (const reference of references.toSorted((a, b) => a.line - b.line))
 		await resolution.add(reference, outcomes.get(plan.readKey(reference.read)));
 	const { secrets, notices, problems } = resolution;
 	return { secrets, notices, problems };
-}
+});
 class Resolution {
 	secrets = [];
 	notices = [];
@@ -2217,7 +2214,7 @@ function nameFor(written, star, whole) {
 
 ;// src/fetch-secrets.ts
 
-async function fetchSecrets(references, world, runner) {
+var fetchSecrets = (async function (references, world, runner) {
 	const reads = plan.planReads(references);
 	if (reads.length === 0)
 		return [];
@@ -2234,11 +2231,11 @@ async function fetchSecrets(references, world, runner) {
 		throw new errors.ActionError('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems });
 	}
 	return secrets;
-}
+});
 
 ;// src/deliver.ts
 
-function deliver(delivery, runner, folder, separator, logins) {
+var deliver = (function (delivery, runner, folder, separator, logins) {
 	runner.mask(delivery.masks);
 	runner.saveState(delivery_ledger.LEDGER_STATE, `${folder.path}${separator}${delivery_ledger.LEDGER_FILE}`);
 	try {
@@ -2259,7 +2256,7 @@ function deliver(delivery, runner, folder, separator, logins) {
 		folder.withdraw();
 		throw error;
 	}
-}
+});
 
 var held = require(7435);
 var credential_process = require(7496);
@@ -2267,7 +2264,7 @@ var credentials_profile = require(2276);
 ;// src/credentials/profile-settings.ts
 
 const SETTLED = /^(?:region|aws_.*|role_.*|sso_.*|source_profile|credential_source|credential_process|web_identity_token_file|external_id|mfa_serial|duration_seconds|login_session)$/i;
-function settingsOf(text, file, profile) {
+var settingsOf = (function (text, file, profile) {
 	const settings = [];
 	for (const section of credentials_profile.sectionsOf(text).filter((one) => credentials_profile.profileOf(one, file) === profile)) {
 		for (const line of section.split(/\r?\n/).slice(1)) {
@@ -2280,14 +2277,14 @@ function settingsOf(text, file, profile) {
 		}
 	}
 	return settings;
-}
-function keptSettings(text, profile) {
+});
+var keptSettings = (function (text, profile) {
 	return settingsOf(text, 'config', profile).filter(([key]) => !SETTLED.test(key));
-}
+});
 
 ;// src/delivery/aws-files.ts
 
-function awsFiles(plan) {
+var awsFiles = (function (plan) {
 	const { awsProfile: profile, renews, userFiles } = plan;
 	const source = renews
 		? [['credential_process', credential_process.credentialProcess({ ...plan, profile }, plan.program)]]
@@ -2297,12 +2294,12 @@ function awsFiles(plan) {
 		config: credentials_profile.mergeProfile(userFiles.config, 'config', profile, settings),
 		credentials: renews ? unshadowed(userFiles.credentials, profile) : withKeys(userFiles.credentials, plan),
 	};
-}
-function unshadowed(text, profile) {
+});
+var unshadowed = (function (text, profile) {
 	return settingsOf(text, 'credentials', profile).length === 0
 		? undefined
 		: credentials_profile.withoutProfile(text, 'credentials', profile);
-}
+});
 function withKeys(text, { awsProfile, credentials }) {
 	return credentials_profile.mergeProfile(text, 'credentials', awsProfile, [
 		['aws_access_key_id', credentials.accessKeyId],
@@ -2315,7 +2312,7 @@ var part = require(8980);
 var session_part = require(5859);
 ;// src/delivery/aws-delivery.ts
 
-function awsDelivery(plan, path) {
+var awsDelivery = (function (plan, path) {
 	switch (plan.awsCredentials) {
 		case 'none':
 			return part.NOTHING;
@@ -2325,13 +2322,13 @@ function awsDelivery(plan, path) {
 		case 'file':
 			return asProfile(plan, plan.awsCredentials === 'process', path);
 	}
-}
-function regionVariables(region) {
+});
+var regionVariables = (function (region) {
 	return [
 		['AWS_REGION', region],
 		['AWS_DEFAULT_REGION', region],
 	];
-}
+});
 function inEnvironment(region, { credentials }) {
 	return {
 		...part.NOTHING,
@@ -2346,7 +2343,7 @@ function inEnvironment(region, { credentials }) {
 		],
 	};
 }
-function asProfile(plan, renews, path) {
+var asProfile = (function (plan, renews, path) {
 	const { awsProfile, session } = plan;
 	const { config, credentials } = awsFiles({ ...plan, credentials: session.credentials, renews });
 	const kept = session_part.sessionPart(plan, renews);
@@ -2368,12 +2365,12 @@ function asProfile(plan, renews, path) {
 			['aws-config-file', path('aws', 'config')],
 		],
 	};
-}
+});
 
 ;// src/delivery/docker-env.ts
 
 const LONGEST_LINE = 65_535;
-function renderDockerEnv(secrets) {
+var renderDockerEnv = (function (secrets) {
 	const written = secrets.map(({ name, value }) => ({ name, line: docker_env_lineOf(name, value) }));
 	const leftOut = written.filter(({ line }) => line === undefined).map(({ name }) => name);
 	const reason = 'since docker takes one line for a value, of less than 64 KiB';
@@ -2383,15 +2380,15 @@ function renderDockerEnv(secrets) {
 			? []
 			: [`secrets.docker.env leaves these out, ${reason}; use their files: ${leftOut.join(', ')}`],
 	};
-}
-function docker_env_lineOf(name, value) {
+});
+var docker_env_lineOf = (function (name, value) {
 	if (value.kind === 'binary' || /[\0\n]|\r$/.test(value.text) || !value.text.isWellFormed())
 		return undefined;
 	return name.length + 2 + secrets_value.bytesOf(value).length > LONGEST_LINE ? undefined : `${name}=${value.text}\n`;
-}
+});
 
 ;// src/delivery/dotenv.ts
-function renderDotenv(secrets) {
+var renderDotenv = (function (secrets) {
 	const written = secrets.map(({ name, value }) => ({ name, notation: notationOf(value) }));
 	const list = (kind) => written
 		.filter(({ notation }) => notation.kind === kind)
@@ -2411,8 +2408,8 @@ function renderDotenv(secrets) {
 				: [`secrets.env leaves these out, since no notation carries them everywhere; use their files: ${none}`]),
 		],
 	};
-}
-function notationOf(value) {
+});
+var notationOf = (function (value) {
 	if (value.kind === 'binary')
 		return { kind: 'none' };
 	const { text } = value;
@@ -2425,11 +2422,11 @@ function notationOf(value) {
 	if (!/["\\$`\n]/.test(text))
 		return { kind: 'quoted', text: `"${text}"` };
 	return { kind: 'none' };
-}
+});
 
 ;// src/delivery/exposure.ts
 
-function exposure(exposeValues, secrets) {
+var exposure = (function (exposeValues, secrets) {
 	if (exposeValues === 'none' || secrets.length === 0)
 		return part.NOTHING;
 	const values = [];
@@ -2455,20 +2452,20 @@ function exposure(exposeValues, secrets) {
 			outputs: values.map(([name, value]) => [`${name}_VALUE`, value]),
 			warnings,
 		};
-}
+});
 
 var launcher = require(1357);
 ;// src/delivery/manifest-part.ts
 
 const KUBERNETES_MANIFEST = 'kubernetes-manifest.yaml';
-function manifestMasks(part) {
+var manifestMasks = (function (part) {
 	return (part?.concealed ?? []).flatMap((value) => masks.masksFor('', value).masks);
-}
+});
 
 var registry_delivery = require(7999);
 ;// src/delivery/delivery.ts
 
-function planDelivery(plan) {
+var planDelivery = (function (plan) {
 	const path = (...parts) => [plan.folder, ...parts].join(plan.separator);
 	const masking = plan.secrets.map(({ name, value }) => masks.masksFor(name, value));
 	const unnamed = plan.manifests?.unnamed ?? [];
@@ -2530,8 +2527,8 @@ function planDelivery(plan) {
 		warnings: [...parts.flatMap((part) => part.warnings), ...(plan.manifests?.warnings ?? [])],
 		unmasked,
 	};
-}
-function awsParts({ session, ...plan }, path) {
+});
+var awsParts = (function ({ session, ...plan }, path) {
 	if (session === undefined)
 		return [{ ...part.NOTHING, outputs: [['registries', '']] }];
 	const outputs = [
@@ -2541,29 +2538,29 @@ function awsParts({ session, ...plan }, path) {
 	];
 	const given = { ...plan, session };
 	return [{ ...part.NOTHING, outputs }, awsDelivery(given, path), registry_delivery.registryDelivery(given)];
-}
-function delivery_held({ awsCredentials, commandFiles, exposeValues, session }) {
+});
+var delivery_held = (function ({ awsCredentials, commandFiles, exposeValues, session }) {
 	const exposed = exposeValues !== 'none' || awsCredentials === 'env';
 	return held.renderHeld(awsCredentials === 'none' ? undefined : session?.credentials, exposed ? commandFiles : []);
-}
+});
 
 var requested = require(8862);
 ;// src/delivery/container-note.ts
 const JOB_CONTAINER = '/__w/';
 const CONTAINER_ACTION = '/github/runner_temp';
-function containerNote(folder) {
+var containerNote = (function (folder) {
 	if (!folder.startsWith(JOB_CONTAINER))
 		return undefined;
 	return [
 		"The steps in this job's container find every path as it is.",
 		`A Docker container action finds the folder at ${CONTAINER_ACTION}/${folder.slice(folder.lastIndexOf('/') + 1)}: set its variables so in its own \`env:\`.`,
 	];
-}
+});
 
 var markdown = require(912);
 ;// src/delivery/summary.ts
 
-function renderSummary(facts) {
+var renderSummary = (function (facts) {
 	const rows = [
 		['Subject', facts.subject],
 		['Issuer', facts.issuer],
@@ -2590,19 +2587,19 @@ function renderSummary(facts) {
 		...unmasked,
 		'',
 	].join('\n');
-}
-function awsRows(aws) {
+});
+var awsRows = (function (aws) {
 	return [
 		['Role', aws.role],
 		['Account', aws.accountId],
 		['Expires', aws.expiration.toISOString()],
 		['Credentials', aws.profile === undefined ? aws.credentials : `${aws.credentials}, profile ${aws.profile}`],
 	];
-}
+});
 
 ;// src/step/report.ts
 
-function report(outcome, runner) {
+var report = (function (outcome, runner) {
 	const { claims, delivery, folder, inputs, registries, replaced, secrets, session, stores } = outcome;
 	for (const warning of delivery.warnings)
 		runner.warning(warning);
@@ -2632,8 +2629,8 @@ function report(outcome, runner) {
 		registries: registries.map(({ host }) => host),
 		unmasked: delivery.unmasked,
 	}));
-}
-function awsPart(inputs, { accountId, assumedRoleArn, credentials }) {
+});
+var awsPart = (function (inputs, { accountId, assumedRoleArn, credentials }) {
 	return {
 		role: assumedRoleArn,
 		accountId,
@@ -2641,29 +2638,29 @@ function awsPart(inputs, { accountId, assumedRoleArn, credentials }) {
 		profile: isProfile(inputs) ? inputs.awsProfile : undefined,
 		credentials: inputs.awsCredentials,
 	};
-}
-function isProfile({ awsCredentials }) {
+});
+var isProfile = (function ({ awsCredentials }) {
 	return awsCredentials === 'process' || awsCredentials === 'file';
-}
-function credentialsLine(inputs) {
+});
+var credentialsLine = (function (inputs) {
 	if (inputs.awsCredentials === 'none')
 		return [];
 	if (!isProfile(inputs))
 		return ['AWS credentials by environment'];
 	const how = inputs.awsCredentials === 'process' ? 'renewed for the whole job' : 'as long as the session lasts';
 	return [`AWS credentials by profile "${inputs.awsProfile}", ${how}`];
-}
+});
 
 ;// src/hand-over.ts
 
-function handOver(inputs, fetched, manifests, world) {
+var handOver = (function (inputs, fetched, manifests, world) {
 	const { folder, place, runner } = world;
 	const registries = registriesFor(inputs, fetched.session);
 	const delivery = planFor(inputs, fetched, manifests, world);
 	const replaced = deliver(delivery, runner, folder, place.separator, loginsFor(registries, world));
 	report({ inputs, ...fetched, registries, replaced, delivery, folder: folder.path }, runner);
-}
-function planFor(inputs, fetched, manifests, world) {
+});
+var planFor = (function (inputs, fetched, manifests, world) {
 	return planDelivery({
 		...inputs,
 		...world.place,
@@ -2675,21 +2672,21 @@ function planFor(inputs, fetched, manifests, world) {
 		now: world.patience.clock.now(),
 		manifests,
 	});
-}
-function registriesFor({ region, registries }, session) {
+});
+var registriesFor = (function ({ region, registries }, session) {
 	return requested.resolveRequested(registries, { account: session?.accountId ?? '', region });
-}
-function loginsFor(registries, { folder, logins, patience, place }) {
+});
+var loginsFor = (function (registries, { folder, logins, patience, place }) {
 	if (logins === undefined)
 		return undefined;
 	const id = folder.path.slice(folder.path.lastIndexOf(place.separator) + 1);
 	const hosts = registries.map(({ host }) => host);
 	return { configs: logins, hold: { id, worker: place.worker, since: patience.clock.now(), hosts } };
-}
-function renewalFor(inputs, { place }) {
+});
+var renewalFor = (function (inputs, { place }) {
 	const { allowedAccountIds, audience, chain, expect, issuer, region, session } = inputs;
 	return { version: 1, region, audience, issuer, expect, session, chain, allowedAccountIds, ...place.renewing };
-}
+});
 
 var arn = require(6606);
 ;// src/session/refuse.ts
@@ -2707,7 +2704,7 @@ async function refuse_refuse(error, inputs, known, world) {
 
 ;// src/open-session.ts
 
-async function proveIdentity(inputs, { identities, runner }) {
+var proveIdentity = (async function (inputs, { identities, runner }) {
 	const verified = await Promise.all(Array.from(identities.values(), (identity) => identity.current()));
 	const [first] = verified;
 	if (first === undefined)
@@ -2723,8 +2720,8 @@ async function proveIdentity(inputs, { identities, runner }) {
 	for (const { claims } of verified)
 		await meetExpectations(inputs, claims);
 	return first.claims;
-}
-async function checkTrustPolicy(inputs, world) {
+});
+var checkTrustPolicy = (async function (inputs, world) {
 	if (inputs.trustPolicy === undefined)
 		return undefined;
 	const { checkTrust } = await Promise.all([require.e(27), require.e(589), require.e(392)]).then(require.bind(require, 1392));
@@ -2734,8 +2731,8 @@ async function checkTrustPolicy(inputs, world) {
 		return decision;
 	const { explainDecidedRefusal } = await Promise.all(/* import() | refusal */[require.e(27), require.e(38), require.e(917)]).then(require.bind(require, 7795));
 	throw await explainDecidedRefusal(decision, inputs, claims, { ...world, signal: world.patience.signal });
-}
-async function openSession(inputs, decision, world) {
+});
+var openSession = (async function (inputs, decision, world) {
 	const { aws, identities, patience, runner } = world;
 	if (aws === undefined)
 		return undefined;
@@ -2765,17 +2762,17 @@ async function openSession(inputs, decision, world) {
 		`expires   ${session.credentials.expiration.toISOString()}`,
 	]);
 	return session;
-}
+});
 function accountsOf({ chain, session: first }, { accountId }) {
 	const roles = [first, ...chain].map(({ roleArn }) => arn.parseRoleArn(roleArn)?.account);
 	return new Set([accountId, ...roles.filter((account) => account !== undefined)]);
 }
-function identityFor(audience, identities) {
+var identityFor = (function (audience, identities) {
 	const identity = identities.get(audience);
 	if (identity === undefined)
 		throw new TypeError('no token was asked for that audience');
 	return identity;
-}
+});
 
 var ask_each = require(6585);
 ;// src/reads/open-stores.ts
@@ -2825,7 +2822,7 @@ class OpenStores {
 
 ;// src/reads/store-access.ts
 
-function openStores(inputs, asked, { identities, patience, place, runner, stores }) {
+var openStores = (function (inputs, asked, { identities, patience, place, runner, stores }) {
 	const { expect, issuer } = inputs;
 	const access = ({ audience }, store) => ({
 		reads: asked.has(store),
@@ -2836,7 +2833,7 @@ function openStores(inputs, asked, { identities, patience, place, runner, stores
 		program: place.program,
 	});
 	return new OpenStores(stores, access, patience);
-}
+});
 function store_access_insistent(identity, inputs) {
 	return {
 		async current() {
@@ -2846,7 +2843,7 @@ function store_access_insistent(identity, inputs) {
 		},
 	};
 }
-function readingFor({ region }, session, stores, { aws, patience }) {
+var readingFor = (function ({ region }, session, stores, { aws, patience }) {
 	const credentials = session.then((opened) => {
 		if (opened === undefined)
 			throw new TypeError('no session was opened');
@@ -2858,18 +2855,18 @@ function readingFor({ region }, session, stores, { aws, patience }) {
 		others: (reads) => stores.read(reads),
 		patience,
 	};
-}
+});
 
 ;// src/step/mask-encodings.ts
 
-async function maskEncodings({ credentials }, { patience, runner }) {
+var maskEncodings = (async function ({ credentials }, { patience, runner }) {
 	await patience.clock.sleep(0, patience.signal);
 	runner.mask(masks.credentialMasks(credentials));
-}
+});
 
 ;// src/exchange.ts
 
-async function exchange_exchange(inputs, world) {
+var exchange_exchange = (async function (inputs, world) {
 	const manifests = inputs.check === undefined ? await planManifests(inputs, world) : undefined;
 	const claims = await proveIdentity(inputs, world);
 	const decision = await checkTrustPolicy(inputs, world);
@@ -2895,10 +2892,10 @@ async function exchange_exchange(inputs, world) {
 		await stores.withdraw();
 		throw error;
 	}
-}
-function askedStores({ references }, manifests) {
+});
+var askedStores = (function ({ references }, manifests) {
 	return stores.otherStoresOf([...references.map(({ read }) => read), ...(manifests?.others ?? [])]);
-}
+});
 async function checkInstead(inputs, decision, world) {
 	const { aws, manifests, patience, runner } = world;
 	const others = openStores(inputs, new Set(stores.OTHER_STORES), world);
@@ -2913,13 +2910,13 @@ async function checkInstead(inputs, decision, world) {
 		await others.withdraw();
 	}
 }
-async function planManifests(inputs, world) {
+var planManifests = (async function (inputs, world) {
 	const { manifests } = world;
 	if (inputs.manifests.length === 0 || manifests === undefined)
 		return undefined;
 	const { manifestStep } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
 	return manifestStep(inputs, { ...world, manifests });
-}
+});
 
 ;// src/identity/permission.ts
 
@@ -2968,7 +2965,7 @@ const ASSEMBLIES = {
 		return await openAzure(settings, azureServices(connections), access);
 	},
 };
-function otherStores(settings, connections) {
+var otherStores = (function (settings, connections) {
 	const openers = new Map();
 	const add = (name) => {
 		const own = settings[name];
@@ -2980,7 +2977,7 @@ function otherStores(settings, connections) {
 	add('gcp');
 	add('azure');
 	return openers;
-}
+});
 
 var settings = require(1622);
 var finding = require(5169);
@@ -2990,11 +2987,11 @@ var annotations = require(9974);
 const RESERVED = 3;
 const SHOWN = 10 - RESERVED;
 const TITLED = { command: 'audit', section: 'audit-for-leaks', rules: {} };
-function tellLeaks(audit, runner) {
+var tellLeaks = (function (audit, runner) {
 	const findings = worthTelling(audit, runner);
 	for (const annotation of annotations.annotate(findings, 'warning', TITLED, SHOWN))
 		runner.annotate(annotation);
-}
+});
 function refuseLeaks(audit, runner) {
 	const findings = worthTelling(audit, runner);
 	if (findings.length === 0)
@@ -3010,7 +3007,7 @@ function refuseLeaks(audit, runner) {
 		hint: 'Correct them, or silence one that you accept: `# keyless: ignore RULE because REASON` on its line or the one above.',
 	});
 }
-function worthTelling(audit, runner) {
+var worthTelling = (function (audit, runner) {
 	if (audit.kind === 'skipped') {
 		runner.info(`Leak audit: skipped. ${audit.why}`);
 		return [];
@@ -3022,11 +3019,11 @@ function worthTelling(audit, runner) {
 	const told = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
 	runner.info(`Leak audit: ${told}${notes > 0 ? ` and ${notes} note${notes === 1 ? '' : 's'} (\`keyless audit\` shows them)` : ''}.`);
 	return findings;
-}
+});
 
 ;// src/step/finish.ts
 
-async function finish(beginning, runner, env) {
+var finish = (async function (beginning, runner, env) {
 	const { connections, inputs, requested } = beginning;
 	if (inputs.check === 'offline') {
 		const { checkStep } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
@@ -3050,8 +3047,8 @@ async function finish(beginning, runner, env) {
 	finally {
 		await ended;
 	}
-}
-async function exchangeHere({ audit, aws, connections, identity, inputs, requested, }, temp, runner, env) {
+});
+var exchangeHere = (async function ({ audit, aws, connections, identity, inputs, requested, }, temp, runner, env) {
 	if (audit !== undefined && inputs.leakAudit === 'error')
 		refuseLeaks(await audit, runner);
 	const audiences = [...requested.keys()];
@@ -3085,7 +3082,7 @@ async function exchangeHere({ audit, aws, connections, identity, inputs, request
 	});
 	if (audit !== undefined && inputs.leakAudit === 'warn')
 		tellLeaks(await audit, runner);
-}
+});
 async function openManifests(connections, env) {
 	const { manifestWorld } = await Promise.all([require.e(844), require.e(598), require.e(541), require.e(907)]).then(require.bind(require, 2907));
 	return manifestWorld(env['GITHUB_WORKSPACE'], connections, env);
@@ -3094,7 +3091,7 @@ async function openLogins(env) {
 	const { loginsIn, toolConfigs } = await require.e(377).then(require.bind(require, 7377));
 	return loginsIn(toolConfigs(env));
 }
-function noteEndpoints(runner, inputs, env) {
+var noteEndpoints = (function (runner, inputs, env) {
 	for (const { notices = [] } of settings.namedStores(inputs.stores))
 		for (const notice of notices)
 			runner.notice(notice);
@@ -3106,14 +3103,14 @@ function noteEndpoints(runner, inputs, env) {
 		if (given?.variable !== undefined)
 			runner.notice(`${given.variable} is in force: requests go to ${new URL(given.url).origin}`);
 	}
-}
-function clientEnvironment(env) {
+});
+var clientEnvironment = (function (env) {
 	return Object.fromEntries(CLIENT_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
-}
+});
 
 ;// src/step/rest.ts
 
-Object.assign(exports, { BEHIND_STEP });
+Object.assign(exports, { BEHIND_STEP, finish, githubRunner });
 }),
 
 1103:
@@ -3160,7 +3157,6 @@ async function existenceByReading(store, reads, name) {
 3301:
 ((module, exports, require) => {
 
-Object.assign(exports, { readSecretsManager });
 
 var store = require(346);
 var retry = require(5402);
@@ -3301,7 +3297,7 @@ function refusal(error) {
 ;// src/stores/secrets-manager/read.ts
 
 const BATCH = 20;
-async function readSecretsManager(reads, world, outcomes, notices) {
+var readSecretsManager = (async function (reads, world, outcomes, notices) {
 	const work = [];
 	for (const [region, inRegion] of store.byRegion(reads, world.region)) {
 		const store = new RegionReads(world.open(region), world.patience, outcomes, notices);
@@ -3316,24 +3312,25 @@ async function readSecretsManager(reads, world, outcomes, notices) {
 		}
 	}
 	await Promise.all(work);
-}
-function isCurrent(read) {
+});
+var isCurrent = (function (read) {
 	return read.stage === undefined && read.version === undefined;
-}
+});
 
+Object.assign(exports, { readSecretsManager });
 }),
 
 346:
 ((module, exports, require) => {
 
-Object.assign(exports, { isDenied, byRegion, refusedOutcome });
+Object.assign(exports, { isDenied, refusedOutcome });
 var _credentials_arn_js_1 = require(6606);
 var _service_error_js_0 = require(8736);
 
 const SIDE_BY_SIDE = 8;
-function byRegion(reads, fallback) {
+var byRegion = (function (reads, fallback) {
 	return Map.groupBy(reads, (read) => ('id' in read ? _credentials_arn_js_1.parseArn(read.id)?.region : undefined) || fallback);
-}
+});
 class Turns {
 	#underWay = 0;
 	#waiting = [];
@@ -3361,7 +3358,7 @@ function refusedOutcome(error, absent) {
 		: { kind: 'refused', code: error.code, message: error.message };
 }
 
-Object.assign(exports, { Turns });
+Object.assign(exports, { Turns, byRegion });
 })
 
 };

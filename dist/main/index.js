@@ -101,8 +101,7 @@ module.exports = process.getBuiltinModule("path");
 8396:
 ((module, exports, require) => {
 
-Object.assign(exports, { loadAws });
-function loadAws(region, connections, moments, env) {
+var loadAws = (function (region, connections, moments, env) {
 	const sts = loadSts();
 	sts.catch(() => { }); // whoever awaits it sees the failure
 	let secretsManager;
@@ -135,8 +134,9 @@ function loadAws(region, connections, moments, env) {
 			await rehearseSecretsManager();
 		return (secretRegion, credentials) => openSecretsManager(secretRegion, credentials, connections, env);
 	}
-}
+});
 
+Object.assign(exports, { loadAws });
 }),
 
 1759:
@@ -174,9 +174,9 @@ const node_tls = process.getBuiltinModule("node:tls");
 ;// src/adapters/connections.ts
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-function proxiesInForce(env) {
+var proxiesInForce = (function (env) {
 	return PROXY_VARIABLES.filter((name) => env[name]);
-}
+});
 class Connections extends node_https.Agent {
 	#ahead = new Map();
 	#authorities = new Map();
@@ -257,7 +257,6 @@ Object.assign(exports, { Connections });
 127:
 ((module, exports, require) => {
 
-Object.assign(exports, { isOn, endpointOf, servicesFor, givenEndpoint });
 var _credentials_partition_js_0 = require(3495);
 var _errors_js_1 = require(9473);
 var _secrets_stores_js_2 = require(6169);
@@ -271,12 +270,12 @@ const STORE_ENDPOINTS = {
 	secretsManager: 'SECRETS_MANAGER',
 	parameterStore: 'SSM',
 };
-function servicesFor(references, hasManifests = false) {
+var servicesFor = (function (references, hasManifests = false) {
 	const named = _secrets_stores_js_2.awsStoresOf(references.map(({ read }) => read));
 	const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
 	return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
-}
-function givenEndpoint(service, env) {
+});
+var givenEndpoint = (function (service, env) {
 	if (isOn('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', env))
 		return undefined;
 	for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
@@ -291,10 +290,10 @@ function givenEndpoint(service, env) {
 		return { url, variable };
 	}
 	return undefined;
-}
-function endpointOf(service, region, env) {
+});
+var endpointOf = (function (service, region, env) {
 	return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
-}
+});
 function hostOf(service, region, env) {
 	const { domain, id } = _credentials_partition_js_0.partitionOf(region);
 	const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
@@ -308,22 +307,21 @@ function isDualAlready(service, partition, fips) {
 		return false;
 	return partition === 'aws' || partition === 'aws-us-gov' || (partition === 'aws-cn' && !fips);
 }
-function isOn(name, env) {
+var isOn = (function (name, env) {
 	return env[name]?.toLowerCase() === 'true';
-}
+});
 
-Object.assign(exports, { STORE_ENDPOINTS });
+Object.assign(exports, { isOn, STORE_ENDPOINTS, endpointOf, servicesFor, givenEndpoint });
 }),
 
 6713:
 ((module, exports, require) => {
 
-Object.assign(exports, { getJson });
 var _request_js_0 = require(1442);
 
 const LONGEST_BODY = 256 * 1024;
 const TRANSIENT = new Set([408, 425, 429]);
-async function getJson(asked) {
+var getJson = (async function (asked) {
 	if (!/^https:\/\//.test(asked.url))
 		throw _request_js_0.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
 	const headers = { accept: 'application/json', ...asked.headers };
@@ -340,7 +338,7 @@ async function getJson(asked) {
 	catch {
 		throw _request_js_0.failure(asked, 'answered something that is not JSON', true, { status });
 	}
-}
+});
 function seconds(header) {
 	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
 }
@@ -358,17 +356,17 @@ function reason(body, authorization = '') {
 	}
 }
 
+Object.assign(exports, { getJson });
 }),
 
 5843:
 ((module, exports, require) => {
 
-Object.assign(exports, { issuerKeys });
 var _service_error_js_0 = require(8736);
 var _http_js_1 = require(6713);
 
 const SERVICE = 'OIDC issuer';
-function issuerKeys(issuer, { agent }) {
+var issuerKeys = (function (issuer, { agent }) {
 	const connected = Promise.withResolvers();
 	const get = (url, signal) => _http_js_1.getJson({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
 	return {
@@ -384,7 +382,7 @@ function issuerKeys(issuer, { agent }) {
 			});
 		},
 	};
-}
+});
 function jwksUrl(document, issuer) {
 	const { issuer: named, jwks_uri: url } = (document ?? {});
 	const usable = typeof url === 'string' && URL.canParse(url) && new URL(url).origin === new URL(issuer.url).origin;
@@ -396,17 +394,18 @@ function jwksUrl(document, issuer) {
 		transient: false,
 	});
 }
-function isKeySet(value) {
+var isKeySet = (function (value) {
 	return (typeof value === 'object' &&
 		value !== null &&
 		'keys' in value &&
 		Array.isArray(value.keys) &&
 		value.keys.every(isKey));
-}
-function isKey(value) {
+});
+var isKey = (function (value) {
 	return typeof value === 'object' && value !== null && 'kty' in value;
-}
+});
 
+Object.assign(exports, { issuerKeys });
 }),
 
 2363:
@@ -449,7 +448,7 @@ async function readContext() {
 1442:
 ((module, exports, require) => {
 
-Object.assign(exports, { failure, send });
+Object.assign(exports, { failure });
 
 var node_https = require(4708);
 var service_error = require(8736);
@@ -473,7 +472,7 @@ function failure({ service, url }, said, transient, facts = {}) {
 	const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
 	return new service_error.ServiceError(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
 }
-function send(asked) {
+var send = (function (asked) {
 	return new Promise((resolve, reject) => {
 		const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
 		const plain = url.startsWith('http:');
@@ -509,8 +508,8 @@ function send(asked) {
 		});
 		outgoing.end(body);
 	});
-}
-async function read(answer, asked) {
+});
+var read = (async function (answer, asked) {
 	const chunks = [];
 	let length = 0;
 	try {
@@ -526,7 +525,7 @@ async function read(answer, asked) {
 		throw error instanceof service_error.ServiceError ? error : failure(asked, 'broke off its answer', true, { code: 'ECONNRESET' });
 	}
 	return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) };
-}
+});
 function unsent(error, asked) {
 	if (error instanceof service_error.ServiceError)
 		return error;
@@ -549,6 +548,7 @@ class Timer {
 	}
 }
 
+Object.assign(exports, { send });
 }),
 
 6996:
@@ -588,12 +588,11 @@ function readPem(path) {
 1444:
 ((module, exports, require) => {
 
-Object.assign(exports, { githubTokenEndpoint });
 var _service_error_js_0 = require(8736);
 var _http_js_1 = require(6713);
 
 const SERVICE = 'GitHub OIDC token endpoint';
-function githubTokenEndpoint(env, { agent }) {
+var githubTokenEndpoint = (function (env, { agent }) {
 	const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
 	const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
 	const dialled = Promise.withResolvers();
@@ -635,18 +634,18 @@ function githubTokenEndpoint(env, { agent }) {
 			}
 		},
 	};
-}
+});
 
+Object.assign(exports, { githubTokenEndpoint });
 }),
 
 7615:
 ((module, exports, require) => {
 
-Object.assign(exports, { workflowPath, auditRunningWorkflow });
 var node_fs_0 = require(3024);
 var node_path_1 = require(6760);
 
-async function auditRunningWorkflow(env, signal) {
+var auditRunningWorkflow = (async function (env, signal) {
 	const workspace = env['GITHUB_WORKSPACE'] ?? '';
 	const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
 	if (path === undefined)
@@ -662,18 +661,19 @@ async function auditRunningWorkflow(env, signal) {
 	catch {
 	}
 	return skipped('It did not come to an end.');
-}
-function skipped(why) {
+});
+var skipped = (function (why) {
 	return { kind: 'skipped', why };
-}
-function workflowPath(ref, repository) {
+});
+var workflowPath = (function (ref, repository) {
 	const path = /^(?<path>[^@]+\.ya?ml)@/.exec(ref)?.groups?.['path'] ?? '';
 	if (repository === '' || !path.startsWith(`${repository}/`))
 		return undefined;
 	const inside = path.slice(repository.length + 1);
 	return inside.split('/').includes('..') ? undefined : inside;
-}
+});
 
+Object.assign(exports, { workflowPath, auditRunningWorkflow });
 }),
 
 6325:
@@ -687,28 +687,27 @@ Object.assign(exports, { LEAK_MODES });
 6606:
 ((module, exports, require) => {
 
-Object.assign(exports, { parseRoleArn, parseArn });
-function parseArn(text) {
+var parseArn = (function (text) {
 	const [arn, partition, service, region, account, ...resource] = text.split(':');
 	if (arn !== 'arn' || !partition || !service || region === undefined || account === undefined)
 		return undefined;
 	if (resource.length === 0 || /\s/.test(text))
 		return undefined;
 	return { partition, service, region, account, resource: resource.join(':') };
-}
-function parseRoleArn(text) {
+});
+var parseRoleArn = (function (text) {
 	const arn = parseArn(text);
 	if (arn === undefined || arn.service !== 'iam' || arn.region !== '' || !/^\d{12}$/.test(arn.account))
 		return undefined;
 	return /^role\/(?:[\x21-\x7e]+\/)?[\w+=,.@-]{1,64}$/.test(arn.resource) ? arn : undefined;
-}
+});
 
+Object.assign(exports, { parseRoleArn, parseArn });
 }),
 
 3495:
 ((module, exports, require) => {
 
-Object.assign(exports, { isRegion, audienceFor, partitionOf });
 const STS = 'sts.amazonaws.com';
 const PARTITIONS = [
 	[
@@ -741,50 +740,50 @@ const DUAL_STACK = {
 	'aws-iso-e': 'cloud-aws.adc-e.uk',
 	'aws-iso-f': 'aws.hci.ic.gov',
 };
-function partitionOf(region) {
+var partitionOf = (function (region) {
 	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? COMMERCIAL;
-}
-function audienceFor(partitionId) {
+});
+var audienceFor = (function (partitionId) {
 	return PARTITIONS.find(([, partition]) => partition.id === partitionId)?.[1].audience ?? COMMERCIAL.audience;
-}
-function isRegion(text) {
+});
+var isRegion = (function (text) {
 	return /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/.test(text);
-}
+});
 
-Object.assign(exports, { DUAL_STACK });
+Object.assign(exports, { isRegion, audienceFor, partitionOf, DUAL_STACK });
 }),
 
 2276:
 ((module, exports, require) => {
 
-Object.assign(exports, { mergeProfile, withoutProfile, sectionsOf, profileOf, validProfileName });
-function validProfileName(name) {
+var validProfileName = (function (name) {
 	return /^[\w.@+-]{1,64}$/.test(name);
-}
-function mergeProfile(existing, file, profile, settings) {
+});
+var mergeProfile = (function (existing, file, profile, settings) {
 	const header = file === 'config' && profile !== 'default' ? `[profile ${profile}]` : `[${profile}]`;
 	const kept = withoutProfile(existing, file, profile);
 	const section = [header, ...settings.map(([key, value]) => `${key} = ${value}`), ''].join('\n');
 	return kept === '' || kept.endsWith('\n') ? kept + section : `${kept}\n${section}`;
-}
-function withoutProfile(existing, file, profile) {
+});
+var withoutProfile = (function (existing, file, profile) {
 	return sectionsOf(existing)
 		.map((section) => (profileOf(section, file) === profile ? trailingComments(section) : section))
 		.join('');
-}
-function sectionsOf(text) {
+});
+var sectionsOf = (function (text) {
 	return (text ?? '').split(/(?=^\[)/m);
-}
-function profileOf(section, file) {
+});
+var profileOf = (function (section, file) {
 	const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
 	const name = header?.['name'];
 	const prefixed = header?.['prefix'] !== undefined;
 	return prefixed === (file === 'config') || name === 'default' ? name : undefined;
-}
+});
 function trailingComments(section) {
 	return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
 }
 
+Object.assign(exports, { mergeProfile, withoutProfile, sectionsOf, profileOf, validProfileName });
 }),
 
 9473:
@@ -816,10 +815,9 @@ Object.assign(exports, { ActionError });
 2732:
 ((module, exports, require) => {
 
-Object.assign(exports, { acceptsIssuer, issuerFor });
 var _errors_js_0 = require(9473);
 
-function issuerFor(serverUrl, given) {
+var issuerFor = (function (serverUrl, given) {
 	if (given !== undefined) {
 		checkGiven(given);
 		return { url: given, slugAllowed: false, jwksUrl: undefined };
@@ -835,20 +833,20 @@ function issuerFor(serverUrl, given) {
 	if (hostname.endsWith('.ghe.com'))
 		return cloud(`https://token.actions.${hostname}`);
 	return published(`https://${host}/_services/token`, false);
-}
+});
 function cloud(url) {
 	return published(url, true);
 }
-function published(url, slugAllowed) {
+var published = (function (url, slugAllowed) {
 	return { url, slugAllowed, jwksUrl: `${url}/.well-known/jwks` };
-}
-function acceptsIssuer(issuer, iss) {
+});
+var acceptsIssuer = (function (issuer, iss) {
 	if (iss === issuer.url)
 		return true;
 	return (issuer.slugAllowed &&
 		iss.startsWith(`${issuer.url}/`) &&
 		/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(iss.slice(issuer.url.length + 1)));
-}
+});
 function checkGiven(given) {
 	const url = URL.canParse(given) ? new URL(given) : undefined;
 	const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
@@ -863,6 +861,7 @@ function quote(url) {
 		.slice(0, 200));
 }
 
+Object.assign(exports, { acceptsIssuer, issuerFor });
 }),
 
 341:
@@ -874,11 +873,11 @@ var partition = require(3495);
 var profile = require(2276);
 ;// src/credentials/session-name.ts
 const LIMIT = 64;
-function defaultSessionName(repository, runId) {
+var defaultSessionName = (function (repository, runId) {
 	const run = `-${runId.replace(/[^\w+=,.@-]/g, '')}`;
 	const place = repository.replace('/', '.').replace(/[^\w+=,.@-]/g, '-');
 	return `${(place || 'keyless').slice(0, LIMIT - run.length)}${run}`.slice(0, LIMIT);
-}
+});
 
 var errors = require(9473);
 var issuer = require(2732);
@@ -1056,21 +1055,22 @@ Object.assign(exports, { InputReader });
 4478:
 ((module, exports, require) => {
 
-Object.assign(exports, { isPlain, hasControls, replaceControls, replaceUnseen });
+Object.assign(exports, { hasControls });
 const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
-function isPlain(text) {
+var isPlain = (function (text) {
 	return /^[\x20-\x7e]*$/.test(text);
-}
-function replaceUnseen(text, by) {
+});
+var replaceUnseen = (function (text, by) {
 	return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, by);
-}
-function replaceControls(text, by) {
+});
+var replaceControls = (function (text, by) {
 	return text.replace(CONTROL, by);
-}
+});
 function hasControls(text) {
 	return text.search(CONTROL) >= 0;
 }
 
+Object.assign(exports, { isPlain, replaceControls, replaceUnseen });
 }),
 
 9643:
@@ -1115,12 +1115,11 @@ function tokenKeyOf({ service, region, fips, dualStack }) {
 8862:
 ((module, exports, require) => {
 
-Object.assign(exports, { parseRequested, resolveRequested });
 var _credentials_partition_js_0 = require(3495);
 var _registry_js_1 = require(9643);
 
 const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
-function parseRequested(text, region) {
+var parseRequested = (function (text, region) {
 	const entries = text
 		.split('\n')
 		.flatMap((line, at) => line.split(/[\s,]+/).map((entry) => ({ entry: entry.toLowerCase(), line: at + 1 })))
@@ -1146,7 +1145,7 @@ function parseRequested(text, region) {
 			registries.set(registry === 'session' ? registry : registry.host, registry);
 	}
 	return { registries: [...registries.values()], problems };
-}
+});
 function readEntry(entry, region) {
 	if (entry === 'true')
 		return 'session';
@@ -1162,24 +1161,24 @@ function advice(entry) {
 		return ' (quote ids in YAML, or a leading zero is lost)';
 	return /\/./.test(entry.replace(/^https:\/\//, '')) ? ' (name the registry alone, without a repository)' : '';
 }
-function resolveRequested(requested, session) {
+var resolveRequested = (function (requested, session) {
 	const all = requested.map((one) => (one === 'session' ? _registry_js_1.registryOf(session.account, session.region) : one));
 	return [...new Map(all.map((registry) => [registry.host, registry])).values()];
-}
+});
 
+Object.assign(exports, { parseRequested, resolveRequested });
 }),
 
 5402:
 ((module, exports, require) => {
 
-Object.assign(exports, { retry });
 var _errors_js_0 = require(9473);
 var _service_error_js_1 = require(8736);
 
 const ATTEMPTS = 8;
 const BASE_MS = 100;
 const CAP_MS = 5_000;
-async function retry(service, patience, attempt) {
+var retry = (async function (service, patience, attempt) {
 	let last;
 	for (let count = 1;; count++) {
 		try {
@@ -1202,8 +1201,8 @@ async function retry(service, patience, attempt) {
 			throw stopped(service, patience.signal, last);
 		}
 	}
-}
-async function unlessStopped(signal, work) {
+});
+var unlessStopped = (async function (signal, work) {
 	signal.throwIfAborted();
 	let stop = () => { };
 	const interrupted = new Promise((_, reject) => {
@@ -1217,7 +1216,7 @@ async function unlessStopped(signal, work) {
 		signal.removeEventListener('abort', stop);
 		work.catch(() => { });
 	}
-}
+});
 function stopped(service, signal, last) {
 	const reason = signal.reason instanceof _errors_js_0.ActionError ? signal.reason : new _errors_js_0.ActionError('cancelled', 'the step was stopped');
 	const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
@@ -1233,6 +1232,7 @@ function exhausted(error, attempts) {
 	});
 }
 
+Object.assign(exports, { retry });
 }),
 
 8920:
@@ -1251,7 +1251,7 @@ function isProblem(value) {
 5712:
 ((module, exports, require) => {
 
-Object.assign(exports, { deriveName, nameProblem, stemProblem });
+Object.assign(exports, { deriveName, stemProblem });
 
 
 var quotation = require(5160);
@@ -1267,15 +1267,15 @@ const RESERVED = new Set(`_ PATH PATHEXT HOME USER LOGNAME SHELL PWD OLDPWD IFS 
   CLOUDSDK_CONFIG CLOUDSDK_PYTHON CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE
   OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES GLIBC_TUNABLES GCONV_PATH LOCPATH NLSPATH
   AZURE_AUTHORITY_HOST AZURE_FEDERATED_TOKEN_FILE`.split(/\s+/));
-function isReserved(variable) {
+var isReserved = (function (variable) {
 	return isReservedFamily(variable) || RESERVED.has(variable.toUpperCase());
-}
-function isReservedFamily(stem) {
+});
+var isReservedFamily = (function (stem) {
 	return FAMILIES.test(stem.toUpperCase());
-}
-function isDevice(name) {
+});
+var isDevice = (function (name) {
 	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/.test(name.toUpperCase());
-}
+});
 
 ;// src/secrets/name.ts
 
@@ -1296,7 +1296,7 @@ const OUTPUTS = new Set([
 ]);
 const NAME = /^[A-Za-z_]\w*$/;
 const LONGEST = 200;
-function nameProblem(name) {
+var nameProblem = (function (name) {
 	if (!isName(name))
 		return invalid(name);
 	const taken = [name, `${name}_FILE`].find(isReserved);
@@ -1307,7 +1307,7 @@ function nameProblem(name) {
 	if (OUTPUTS.has(name.toLowerCase()))
 		return reserved(`the name "${name}" is one of the action's own outputs`);
 	return undefined;
-}
+});
 function stemProblem(stem) {
 	if (!isName(stem))
 		return invalid(stem);
@@ -1322,9 +1322,9 @@ function deriveName(...parts) {
 		.replace(/[^A-Z0-9_]/gu, '_');
 	return /^\d/.test(name) ? `_${name}` : name;
 }
-function isName(text) {
+var isName = (function (text) {
 	return NAME.test(text) && text.length <= LONGEST;
-}
+});
 function invalid(name) {
 	return {
 		code: 'name-invalid',
@@ -1335,6 +1335,7 @@ function reserved(message) {
 	return { code: 'name-reserved', message };
 }
 
+Object.assign(exports, { nameProblem });
 }),
 
 7057:
@@ -1373,7 +1374,6 @@ function resourceOf(read) {
 426:
 ((module, exports, require) => {
 
-Object.assign(exports, { parseReferences });
 
 var line_problem = require(8920);
 var credentials_arn = require(6606);
@@ -1453,7 +1453,7 @@ function arnProblem(id) {
 const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
 const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
 const address_VERSION = /^[\w+=.@/-]{1,256}$/;
-function parseSecretAddress(address) {
+var parseSecretAddress = (function (address) {
 	const { id, query } = secrets_query.splitQuery(address);
 	if (id.includes('*'))
 		return parsePrefix(id, query !== undefined);
@@ -1461,7 +1461,7 @@ function parseSecretAddress(address) {
 	if ('kind' in version)
 		return version;
 	return address_idProblem(id) ?? { kind: 'secret', id, ...version };
-}
+});
 function address_parseVersion(query) {
 	const setting = secrets_query.parseQuery(query, ['stage', 'version']);
 	if ('kind' in setting)
@@ -1483,7 +1483,7 @@ function parsePrefix(id, hasQuery) {
 	}
 	return { kind: 'prefix', prefix };
 }
-function address_idProblem(id) {
+var address_idProblem = (function (id) {
 	if (id.startsWith('arn:'))
 		return address_arnProblem(id);
 	if (id === '')
@@ -1492,7 +1492,7 @@ function address_idProblem(id) {
 		return undefined;
 	const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
 	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : quotation.quote(strange)}`);
-}
+});
 function address_arnProblem(id) {
 	const arn = credentials_arn.parseArn(id);
 	const wellFormed = arn?.service === 'secretsmanager' &&
@@ -1509,7 +1509,7 @@ var stores = require(6169);
 ;// src/secrets/address.ts
 
 const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
-function parseAddress(address, others) {
+var parseAddress = (function (address, others) {
 	const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
 	if (scheme === undefined)
 		return parseSecretAddress(address);
@@ -1528,12 +1528,12 @@ function parseAddress(address, others) {
 		return parse(rest);
 	}
 	return line_problem.lineProblem('reference-scheme', `${quotation.quote(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
-}
+});
 
 var secrets_name = require(5712);
 ;// src/secrets/parse.ts
 
-function parseReferences(input, others = {}) {
+var parseReferences = (function (input, others = {}) {
 	const references = [];
 	const problems = [];
 	for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
@@ -1550,8 +1550,8 @@ function parseReferences(input, others = {}) {
 		}
 	}
 	return { references, problems };
-}
-function parseLine(line, others) {
+});
+var parseLine = (function (line, others) {
 	const { name, optional, text } = splitName(line);
 	const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line, others);
 	const problems = wrongName === undefined ? [] : [wrongName];
@@ -1568,8 +1568,8 @@ function parseLine(line, others) {
 		return problems;
 	const wrongStars = starProblem(name, read, selector);
 	return wrongStars === undefined ? { text, name, optional, read, selector } : [wrongStars];
-}
-function splitName(line) {
+});
+var splitName = (function (line) {
 	const equals = line.indexOf('=');
 	const hash = line.indexOf('#');
 	const bare = { name: undefined, optional: false, text: line };
@@ -1578,8 +1578,8 @@ function splitName(line) {
 	const optional = line[equals - 1] === '?';
 	const name = line.slice(0, optional ? equals - 1 : equals).trim();
 	return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
-}
-function writtenNameProblem(name, text, line, others) {
+});
+var writtenNameProblem = (function (name, text, line, others) {
 	if (name === '*')
 		return undefined;
 	if (name === '')
@@ -1592,7 +1592,7 @@ function writtenNameProblem(name, text, line, others) {
 		return undefined;
 	const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line, others) : '';
 	return line_problem.lineProblem(problem.code, `${problem.message}${advice}`);
-}
+});
 function nameAdvice(name, text, line, others) {
 	if (line.length > 200)
 		return '';
@@ -1601,12 +1601,12 @@ function nameAdvice(name, text, line, others) {
 	const whole = parseAddress(line, others).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
 	return quotation.escapeUnseen(`; write ${renamed}${whole}`);
 }
-function parseSelector(text) {
+var parseSelector = (function (text) {
 	if (text === '')
 		return line_problem.lineProblem('reference-syntax', 'there is no selector behind "#"');
 	return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
-}
-function starProblem(name, read, selector) {
+});
+var starProblem = (function (name, read, selector) {
 	const right = [stores.isWildcard(read), selector?.kind === 'all-keys'].filter(Boolean).length;
 	if (right === 2) {
 		return line_problem.lineProblem('reference-wildcard', 'a prefix and "#*" in one line would leave it open which "*" names the secrets');
@@ -1616,36 +1616,37 @@ function starProblem(name, read, selector) {
 	return line_problem.lineProblem('reference-wildcard', right === 0
 		? '"*" left of "=" needs a "*" right of it'
 		: `many secrets can't have the one name "${name}"; write ${name}_* or *`);
-}
+});
 
+Object.assign(exports, { parseReferences });
 }),
 
 7227:
 ((module, exports, require) => {
 
-Object.assign(exports, { readKey, planReads });
-function readKey(read) {
+var readKey = (function (read) {
 	return JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-function planReads(references) {
+});
+var planReads = (function (references) {
 	return [...new Map(references.map(({ read }) => [readKey(read), read])).values()];
-}
+});
 
+Object.assign(exports, { readKey, planReads });
 }),
 
 5338:
 ((module, exports, require) => {
 
-Object.assign(exports, { splitQuery, queryProblem, parseQuery, parseVersion });
+Object.assign(exports, { queryProblem, parseQuery, parseVersion });
 var _line_problem_js_0 = require(8920);
 var _quotation_js_1 = require(5160);
 
-function splitQuery(address) {
+var splitQuery = (function (address) {
 	const question = address.indexOf('?');
 	return question < 0
 		? { id: address, query: undefined }
 		: { id: address.slice(0, question), query: address.slice(question + 1) };
-}
+});
 function parseQuery(query, keys) {
 	const [one, other] = keys.map((key) => `?${key}=`);
 	const settings = query.split('&').map((setting) => {
@@ -1673,7 +1674,7 @@ function queryProblem(key, value, expected = '') {
 	return _line_problem_js_0.lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${_quotation_js_1.quote(value)}`}${expected}`);
 }
 
-Object.assign(exports, { NO_VERSION });
+Object.assign(exports, { splitQuery, NO_VERSION });
 }),
 
 5160:
@@ -1694,7 +1695,6 @@ function quote(text, longest = 200) {
 6169:
 ((module, exports, require) => {
 
-Object.assign(exports, { awsStoreOf, awsStoresOf, isOther, isWildcard, otherStoresOf, termsOf });
 
 ;// src/secrets/azure/terms.ts
 function azureTerms(read) {
@@ -1716,13 +1716,13 @@ function gcpTerms(read) {
 
 var terms = require(7057);
 ;// src/secrets/secrets-manager/terms.ts
-function secretsManagerTerms(read) {
+var secretsManagerTerms = (function (read) {
 	return {
 		idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
 		noneFound: 'no secret has a name that starts so',
 		missingPermission: (code) => missingPermission(code, read),
 	};
-}
+});
 function missingPermission(code, read) {
 	if (code.startsWith('AccessDenied')) {
 		const list = read.kind === 'prefix' ? ', secretsmanager:ListSecrets on "*"' : '';
@@ -1748,7 +1748,7 @@ function vaultTerms(read) {
 ;// src/secrets/stores.ts
 
 const OTHER_STORES = ['vault', 'gcp', 'azure'];
-function termsOf(read) {
+var termsOf = (function (read) {
 	switch (read.kind) {
 		case 'secret':
 		case 'prefix':
@@ -1763,24 +1763,32 @@ function termsOf(read) {
 		case 'azure':
 			return azureTerms(read);
 	}
-}
-function isOther(read) {
+});
+var isOther = (function (read) {
 	return OTHER_STORES.some((store) => store === read.kind);
-}
-function isWildcard(read) {
+});
+var isWildcard = (function (read) {
 	return 'prefix' in read;
-}
-function awsStoresOf(reads) {
+});
+var awsStoresOf = (function (reads) {
 	return new Set(reads.filter((read) => !isOther(read)).map(awsStoreOf));
-}
-function otherStoresOf(reads) {
+});
+var otherStoresOf = (function (reads) {
 	return new Set(reads.filter(isOther).map(({ kind }) => kind));
-}
-function awsStoreOf(read) {
+});
+var awsStoreOf = (function (read) {
 	return read.kind === 'secret' || read.kind === 'prefix' ? 'secretsManager' : 'parameterStore';
-}
+});
 
-Object.assign(exports, { OTHER_STORES });
+Object.assign(exports, {
+	OTHER_STORES,
+	awsStoreOf,
+	awsStoresOf,
+	isOther,
+	isWildcard,
+	otherStoresOf,
+	termsOf,
+});
 }),
 
 8736:
@@ -1813,12 +1821,11 @@ Object.assign(exports, { ServiceError });
 5938:
 ((module, exports, require) => {
 
-Object.assign(exports, { requestToken, requestTokens, momentsOf });
 var _errors_js_0 = require(9473);
 var _retry_js_1 = require(5402);
 var _service_error_js_2 = require(8736);
 
-function momentsOf({ endpoint, keys }) {
+var momentsOf = (function ({ endpoint, keys }) {
 	return {
 		dialled: endpoint.dialled,
 		sent: Promise.all([endpoint.connected, keys.connected]),
@@ -1826,32 +1833,33 @@ function momentsOf({ endpoint, keys }) {
 			return endpoint.awaited;
 		},
 	};
-}
-function requestToken(world) {
+});
+var requestToken = (function (world) {
 	return requestWith(fetchKeys(world), world);
-}
-function requestTokens(audiences, world) {
+});
+var requestTokens = (function (audiences, world) {
 	const keys = fetchKeys(world);
 	return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
-}
-function requestWith(keys, { audience, endpoint, patience }) {
+});
+var requestWith = (function (keys, { audience, endpoint, patience }) {
 	const token = _retry_js_1.retry('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
 	token.catch(() => { }); // as below
 	return { token, keys };
-}
-function fetchKeys({ keys, patience }) {
+});
+var fetchKeys = (function ({ keys, patience }) {
 	const fetched = _retry_js_1.retry('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
 	fetched.catch(() => { });
 	return fetched;
-}
-function refusedAs(code) {
+});
+var refusedAs = (function (code) {
 	return (error) => {
 		if (!(error instanceof _service_error_js_2.ServiceError))
 			throw error;
 		throw new _errors_js_0.ActionError(code, error.message, { cause: error });
 	};
-}
+});
 
+Object.assign(exports, { requestToken, requestTokens, momentsOf });
 }),
 
 6522:
@@ -1859,7 +1867,6 @@ function refusedAs(code) {
 
 require.r(exports);
 
-Object.assign(exports, { runStep });
 
 var errors = require(9473);
 var adapters_aws = require(8396);
@@ -1875,7 +1882,7 @@ var endpoints = require(127);
 
 const BATCH = { secretsManager: 20, parameterStore: 10 };
 const MOST_MORE = 5;
-async function openAhead({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
+var openAhead = (async function ({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
 	const originOf = (service) => new URL(endpoints.endpointOf(service, region, env)).origin;
 	const services = usesAws ? endpoints.servicesFor(references, manifests.length > 0) : [];
 	const first = [...services.map(originOf), ...settings.namedStores(stores).flatMap(({ origins }) => origins)];
@@ -1893,8 +1900,8 @@ async function openAhead({ manifests, references, region, stores, usesAws, }, { 
 		return;
 	for (const origin of more)
 		connections.openAhead(origin);
-}
-function moreCalls(references) {
+});
+var moreCalls = (function (references) {
 	const counts = new Map();
 	for (const read of plan.planReads(references)) {
 		if (stores.isOther(read))
@@ -1906,10 +1913,10 @@ function moreCalls(references) {
 		const calls = Math.ceil(count / BATCH[store]);
 		return Array.from({ length: Math.min(calls - 1, MOST_MORE) }, () => store);
 	}).flat();
-}
+});
 
 ;// src/adapters/runner-facts.ts
-function runnerFacts(env) {
+var runnerFacts = (function (env) {
 	return {
 		repository: env['GITHUB_REPOSITORY'] || undefined,
 		repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
@@ -1922,7 +1929,7 @@ function runnerFacts(env) {
 		eventName: env['GITHUB_EVENT_NAME'] || undefined,
 		actorId: env['GITHUB_ACTOR_ID'] || undefined,
 	};
-}
+});
 
 var store_authority = require(6996);
 var token_endpoint = require(1444);
@@ -1930,9 +1937,9 @@ var workflow_file = require(7615);
 ;// src/identity/trigger.ts
 
 const OUTSIDE = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-function mayComeFromOutside(eventName) {
+var mayComeFromOutside = (function (eventName) {
 	return eventName !== undefined && OUTSIDE.has(eventName);
-}
+});
 const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 function checkTrigger(trigger) {
 	if (!isOutside(trigger))
@@ -1958,7 +1965,7 @@ var requested = require(8862);
 var parse = require(426);
 ;// src/stores/audience.ts
 const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
-function checkAudiences(read, stores, audience) {
+var checkAudiences = (function (read, stores, audience) {
 	const taken = new Map([...OF_AWS, audience].map((one) => [one, 'AWS']));
 	for (const [store, settings] of Object.entries(stores)) {
 		if (settings === undefined || settings.audience === '')
@@ -1971,12 +1978,12 @@ function checkAudiences(read, stores, audience) {
 			read.note('input-conflict', `${store}-audience`, message);
 		}
 	}
-}
+});
 
 ;// src/inputs/aws-need.ts
 
 const OF_A_ROLE = ['chained-roles', 'trust-policy'];
-function awsNeed(read, { awsCredentials, elsewhere, references }) {
+var awsNeed = (function (read, { awsCredentials, elsewhere, references }) {
 	const line = references.find((reference) => !stores.isOther(reference.read));
 	if (line !== undefined)
 		return `\`secrets\`, line ${line.line}, reads from AWS`;
@@ -1990,7 +1997,7 @@ function awsNeed(read, { awsCredentials, elsewhere, references }) {
 	if (input !== undefined)
 		return `\`${input}\` is about one`;
 	return elsewhere ? undefined : 'no other store is named';
-}
+});
 
 var input_reader = require(341);
 ;// src/inputs/other-store-inputs.ts
@@ -2011,17 +2018,17 @@ const OTHER_STORE_INPUTS = new Map([
 	['azure-audience', ''],
 	['azure-cloud', ''],
 ]);
-function mayNameOtherStore(given) {
+var mayNameOtherStore = (function (given) {
 	const says = ([name, usual]) => !['', usual].includes(given(name).trim());
 	return /(?:vault|gcp|azure):/.test(given('secrets')) || [...OTHER_STORE_INPUTS].some(says);
-}
+});
 
 var credentials_arn = require(6606);
 ;// src/inputs/role-inputs.ts
 
 const LONGEST_CHAINED = 3_600;
 const SHORTEST = 900;
-function readRoles(read, { need, region, renewing, sessionName }) {
+var readRoles = (function (read, { need, region, renewing, sessionName }) {
 	const first = read.role(region, need);
 	const further = chainedRoles(read, region);
 	const chained = further.length > 0;
@@ -2042,15 +2049,15 @@ function readRoles(read, { need, region, renewing, sessionName }) {
 		first,
 		last: chained ? further.at(-1)?.arn : first,
 	};
-}
-function duration(read, chained, renewing) {
+});
+var duration = (function (read, chained, renewing) {
 	const seconds = read.integer('role-duration-seconds', renewing ? SHORTEST : LONGEST_CHAINED, SHORTEST, 43_200);
 	if (chained && seconds > LONGEST_CHAINED) {
 		read.note('input-conflict', 'role-duration-seconds', `AWS ends the session of a chained role after ${LONGEST_CHAINED} seconds at most, found "${seconds}"`);
 	}
 	return seconds;
-}
-function chainedRoles(read, region) {
+});
+var chainedRoles = (function (read, region) {
 	return read
 		.text('chained-roles')
 		.split(/\r\n|\n|\r/)
@@ -2067,8 +2074,8 @@ function chainedRoles(read, region) {
 		}
 		return { text, arn };
 	});
-}
-function externalIdOf(read, chained) {
+});
+var externalIdOf = (function (read, chained) {
 	const id = read.text('role-external-id');
 	if (id === '')
 		return undefined;
@@ -2079,21 +2086,21 @@ function externalIdOf(read, chained) {
 		read.note('input-conflict', 'role-external-id', 'only a chained role can ask for an external id: a role assumed by token takes none, and `chained-roles` is empty');
 	}
 	return id;
-}
+});
 
 ;// src/inputs/inputs.ts
 
-async function loadParsers(given) {
+var loadParsers = (async function (given) {
 	return {
 		...(given('expect').trim() !== '' && {
 			parseExpected: (await require.e(/* import() | expect */ 496).then(require.bind(require, 6912))).parseExpected,
 		}),
 		...(mayNameOtherStore(given) && { otherStores: await require.e(823).then(require.bind(require, 9823)) }),
 	};
-}
+});
 const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
-function parseInputs(given, defaults, late = {}) {
+var parseInputs = (function (given, defaults, late = {}) {
 	const read = new input_reader.InputReader(given);
 	const region = read.region(defaults.region);
 	const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
@@ -2149,13 +2156,13 @@ function parseInputs(given, defaults, late = {}) {
 		});
 	}
 	return inputs;
-}
+});
 
 var request_token = require(5938);
 ;// src/step/begin.ts
 
 const NO_MOMENTS = { dialled: Promise.resolve(), sent: Promise.resolve(), awaited: false };
-async function begin(env, stop) {
+var begin = (async function (env, stop) {
 	if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
 		throw new errors.ActionError('environment-unsafe', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off the check of every certificate', {
 			hint: 'Remove it, and name a private certificate authority by NODE_EXTRA_CA_CERTS instead.',
@@ -2194,19 +2201,19 @@ async function begin(env, stop) {
 	const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : workflow_file.auditRunningWorkflow(env, stop.signal);
 	const aws = inputs.usesAws ? adapters_aws.loadAws(inputs.region, connections, moments, env) : undefined;
 	return { inputs, aws, connections, identity, moments, requested, audit };
-}
-function stopAfter(seconds, stop) {
+});
+var stopAfter = (function (seconds, stop) {
 	const timer = setTimeout(() => {
 		stop.abort(new errors.ActionError('timed-out', `the step's ${seconds} s were over`, {
 			hint: 'Nothing was handed over. Raise `timeout-seconds` only if the service is slow; one that hangs is better run again.',
 		}));
 	}, seconds * 1000);
 	timer.unref();
-}
+});
 
 ;// src/step/step.ts
 
-async function runStep() {
+var runStep = (async function () {
 	const stop = new AbortController();
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.once(signal, () => stop.abort(new errors.ActionError('cancelled', `the step was stopped by ${signal}`)));
@@ -2236,39 +2243,37 @@ async function runStep() {
 		stop.abort(new errors.ActionError('cancelled', 'the step is over')); // whatever is still asked for, nobody waits for it
 		beginning?.connections.destroy();
 	}
-}
+});
 
+Object.assign(exports, { runStep });
 }),
 
 1622:
 ((module, exports, require) => {
 
-Object.assign(exports, { namedStores });
 const NO_OTHER_STORES = { vault: undefined, gcp: undefined, azure: undefined };
-function namedStores(settings) {
+var namedStores = (function (settings) {
 	return Object.values(settings).filter((one) => one !== undefined);
-}
+});
 
-Object.assign(exports, { NO_OTHER_STORES });
+Object.assign(exports, { NO_OTHER_STORES, namedStores });
 })
 
 });
-// The module cache
 var __webpack_module_cache__ = {};
-// The require function
 function require(moduleId) {
-	// Check if module is in cache
+
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
 		return cachedModule.exports;
 	}
-	// Create a new module (and put it into the cache)
+
 	var module = __webpack_module_cache__[moduleId] = {
-		// no module.id needed
-		// no module.loaded needed
+
+
 		exports: {}
 	};
-	// Execute the module function
+
 	var threw = true;
 	try {
 		__webpack_modules__[moduleId](module, module.exports, require);
@@ -2276,23 +2281,20 @@ function require(moduleId) {
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
-	// Return the exports of the module
+
 	return module.exports;
 }
-// expose the modules object (__webpack_modules__)
 require.m = __webpack_modules__;
-/* webpack/runtime/asset-relocator-loader */
 if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/* webpack/runtime/create fake namespace object */
 (() => {
 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
 	var leafPrototypes;
-	// create a fake namespace object
-	// mode & 1: value is a module id, require it
-	// mode & 2: merge all properties of value into the ns
-	// mode & 4: return value when already ns object
-	// mode & 16: return value when it's Promise-like
-	// mode & 8|1: behave like require
+
+
+
+
+
+
 	require.t = function(value, mode) {
 		if(mode & 1) value = this(value);
 		if(mode & 8) return value;
@@ -2312,9 +2314,8 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 		return ns;
 	};
 })();
-/* webpack/runtime/define property getters */
 (() => {
-	// define getter functions for harmony exports
+
 	require.d = (exports, definition) => {
 		for(var key in definition) {
 			if(require.o(definition, key) && !require.o(exports, key)) {
@@ -2323,11 +2324,10 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 		}
 	};
 })();
-/* webpack/runtime/ensure chunk */
 (() => {
 	require.f = {};
-	// This file contains only the entry chunk.
-	// The chunk loading function for additional chunks
+
+
 	require.e = (chunkId) => {
 		return Promise.all(Object.keys(require.f).reduce((promises, key) => {
 			require.f[key](chunkId, promises);
@@ -2335,21 +2335,18 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 		}, []));
 	};
 })();
-/* webpack/runtime/get javascript chunk filename */
 (() => {
-	// This function allow to reference async chunks
+
 	require.u = (chunkId) => {
-		// return url for filenames based on template
+
 		return "" + chunkId + ".index.js";
 	};
 })();
-/* webpack/runtime/hasOwnProperty shorthand */
 (() => {
 	require.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-/* webpack/runtime/make namespace object */
 (() => {
-	// define __esModule on exports
+
 	require.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
@@ -2357,21 +2354,20 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-/* webpack/runtime/import chunk loading */
 (() => {
-	// no baseURI
+
 	
-	// object to store loaded and loading chunks
-	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+
+
+
 	var installedChunks = {
 		792: 0
 	};
 	
 	var installChunk = (data) => {
 		var {ids, modules, runtime} = data;
-		// add "modules" to the modules object,
-		// then flag all "ids" as loaded and fire callback
+
+
 		var moduleId, chunkId, i = 0;
 		for(moduleId in modules) {
 			if(require.o(modules, moduleId)) {
@@ -2390,16 +2386,16 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 	}
 	
 	require.f.j = (chunkId, promises) => {
-			// import() chunk loading for javascript
+
 			var installedChunkData = require.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 			if(installedChunkData !== 0) { // 0 means "already installed".
 	
-				// a Promise means "currently loading".
+
 				if(installedChunkData) {
 					promises.push(installedChunkData[1]);
 				} else {
 					if(true) { // all chunks have JS
-						// setup Promise in chunk cache
+
 						var promise = import("./" + require.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;
@@ -2411,13 +2407,13 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 			}
 	};
 	
-	// no prefetching
+
 	
-	// no preloaded
+
 	
-	// no external install chunk
+
 	
-	// no on chunks loaded
+
 })();
 var exports = {};
 

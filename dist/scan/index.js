@@ -1,8 +1,6 @@
-// The require scope
 var require = {};
-/* webpack/runtime/define property getters */
 (() => {
-	// define getter functions for harmony exports
+
 	require.d = (exports, definition) => {
 		for(var key in definition) {
 			if(require.o(definition, key) && !require.o(exports, key)) {
@@ -11,7 +9,6 @@ var require = {};
 		}
 	};
 })();
-/* webpack/runtime/hasOwnProperty shorthand */
 (() => {
 	require.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();

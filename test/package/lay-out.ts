@@ -98,5 +98,5 @@ function tabbed(_: string, { length }: string): string {
 
 /** Behind anything else a comment may be all that keeps two words apart. */
 function startsLine(code: string, at: number): boolean {
-  return /(?:^|\n)[ \t]*$/.test(code.slice(Math.max(0, at - 200), at));
+  return /(?:^|\n)(?:[ \t]|\/\*{3,}\/)*$/.test(code.slice(Math.max(0, at - 200), at));
 }

@@ -9,10 +9,11 @@ import { withPlainExports } from './plain-exports.ts';
 import { withPlainNames } from './plain-names.ts';
 import { isSameCode } from './same-code.ts';
 import { withSharedModules } from './shared-modules.ts';
+import { stepChunks } from './step-chunks.ts';
 
 const entries = ['main', 'post', 'cli', 'scan'];
-/** Of the chunks that every step waits for. */
-const waitedFor = ['./build/step/rest.js', './build/adapters/aws-services.js'];
+/** As `npm run package:record` has found. */
+const called = new Set(JSON.parse(readFileSync('test/package/called.json', 'utf8')));
 
 function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
@@ -35,10 +36,13 @@ for (const entry of entries) {
 for (const entry of entries) {
   const builtins = builtinsOf(readFileSync(`dist/${entry}/index.js`, 'utf8'));
   const names = readdirSync(`dist/${entry}`).filter((path) => path.endsWith('.js'));
-  const alive = names.map((name) => [name, withoutDeadCode(readFileSync(join('dist', entry, name), 'utf8'), builtins)]);
-  for (const [name, bundled] of withSharedModules(withPlainExports(new Map(alive), builtins), waitedFor)) {
+  const bundled = new Map(names.map((name) => [name, readFileSync(join('dist', entry, name), 'utf8')]));
+  const alive = new Map([...bundled].map(([name, code]) => [name, withoutDeadCode(code, builtins)]));
+  const step = stepChunks(alive);
+  const plain = withPlainExports(alive, { builtins, step, called });
+  for (const [name, written] of withSharedModules(plain, step)) {
     const path = join('dist', entry, name);
-    const code = inAscii(withPlainNames(getBuiltinsByName(shortenNames(bundled))));
+    const code = inAscii(withPlainNames(getBuiltinsByName(shortenNames(written))));
     // What the post step does is read by whoever audits it, as it runs: its comments stay.
     const laidOut = layOut(code, { comments: entry === 'post' ? 'kept' : 'left out' });
     if (!isSameCode(code, laidOut)) throw new Error(`${path} would be other code when laid out`);

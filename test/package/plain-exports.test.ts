@@ -15,7 +15,7 @@ const defined = (getters: string): string => `__webpack_require__.d(__webpack_ex
 
 /** What is made of one file. */
 function plain(modules: Readonly<Record<number, string>>): string {
-  return withPlainExports(new Map([['1.js', chunk(modules)]]), BUILTINS).get('1.js') ?? '';
+  return withPlainExports(new Map([['1.js', chunk(modules)]]), { builtins: BUILTINS }).get('1.js') ?? '';
 }
 
 describe('exports are written as one would', () => {

@@ -1,4 +1,5 @@
-import { type BundledModule, definitionsIn, nodesOf, readBundle, requiredIn } from './bundled-module.ts';
+import { type BundledModule, definitionsIn, readBundle, requiredIn } from './bundled-module.ts';
+import { changedIn, eagerFunctions, inBrackets } from './eager-functions.ts';
 import { type Edit, edited } from './edits.ts';
 import { type ExportNames, exportNames, nameOf, usesIn } from './export-names.ts';
 import { plainCalls } from './plain-calls.ts';
@@ -6,17 +7,25 @@ import { identifiers, takes } from './scopes.ts';
 import { type Node, nodeAt, nodesAt } from './syntax-tree.ts';
 
 const LONGEST_LINE = 120;
+const NONE: ReadonlySet<string> = new Set();
+
+interface Known {
+  /** Ids of the modules that are Node's own. */
+  readonly builtins?: ReadonlySet<string>;
+  /** Names of the files that every step loads, and of functions that it calls. */
+  readonly step?: ReadonlySet<string>;
+  readonly called?: ReadonlySet<string>;
+}
 
 /**
  * The files of one bundle, with exports as one would write them, `Object.assign(exports, { parse })` and `subject.parse(…)`,
  * where the bundler, which must serve modules that change what they export, defines a getter for each, under a letter that
  * a comment explains, and calls it so that it is nobody's method. Functions are exported first, as they are there before
- * anything runs; the rest when all of it has been made. An export whose value changes keeps its getter. `builtins` are the
- * ids of the modules that are Node's own.
+ * anything runs; the rest when all of it has been made. An export whose value changes keeps its getter.
  */
 export function withPlainExports(
   files: ReadonlyMap<string, string>,
-  builtins: ReadonlySet<string> = new Set(),
+  { builtins = NONE, called = NONE, step = NONE }: Known = {},
 ): ReadonlyMap<string, string> {
   const read = Array.from(files, ([name, code]) => ({ name, code, bundle: readBundle(code) }));
   const names = exportNames(read);
@@ -28,7 +37,11 @@ export function withPlainExports(
     read.map(({ bundle, code, name }) => [
       name,
       edited(code, [
-        ...bundle.modules.flatMap((module) => assignExports(module, names, code)),
+        ...bundle.modules.flatMap((module) => {
+          const constant = eagerFunctions(module, step.has(name) ? called : NONE);
+          const declarations = [...constant.values()].flatMap((node) => inBrackets(node, code));
+          return [...declarations, ...assignExports(module, constant, names, code)];
+        }),
         ...[...bundle.modules, bundle.top].flatMap((unit) => [...plainUses(unit, names, code), ...calls(unit, code)]),
       ]),
     ]),
@@ -44,8 +57,13 @@ function plainUses(unit: Parameters<typeof usesIn>[0], names: ExportNames, code:
   );
 }
 
-function assignExports(module: BundledModule, names: ExportNames, code: string): readonly Edit[] {
-  const { constants, functions } = unchanged(module);
+function assignExports(
+  module: BundledModule,
+  constant: ReadonlyMap<string, Node>,
+  names: ExportNames,
+  code: string,
+): readonly Edit[] {
+  const { constants, functions } = unchanged(module, constant);
   return definitionsIn(module).flatMap(({ exports, getters, statement }): readonly Edit[] => {
     const given = Array.from(getters, ([key, value]) => {
       const local = value.type === 'Identifier' ? String(value['name']) : '';
@@ -92,22 +110,19 @@ function passedOn(module: BundledModule, value: Node, names: ExportNames): strin
 }
 
 /** The names that a module's own statements declare and nothing ever changes; functions are there before anything runs. */
-function unchanged(module: BundledModule): Readonly<Record<'constants' | 'functions', ReadonlySet<string>>> {
-  const changed = new Set(
-    nodesOf(module).flatMap((node) => {
-      if (node.type === 'UpdateExpression') return identifiers(nodeAt(node, 'argument'));
-      return /^(?:AssignmentExpression|For(?:In|Of)Statement)$/.test(node.type)
-        ? identifiers(nodeAt(node, 'left'))
-        : [];
-    }),
-  );
-  const declared = (isFunction: boolean): ReadonlySet<string> =>
-    new Set(
-      module.statements
-        .filter(({ type }) => (type === 'FunctionDeclaration') === isFunction)
-        .flatMap((node) => [nodeAt(node, 'id'), ...nodesAt(node, 'declarations').map((one) => nodeAt(one, 'id'))])
-        .flatMap(identifiers)
-        .filter((name) => !changed.has(name)),
-    );
-  return { functions: declared(true), constants: declared(false) };
+function unchanged(
+  module: BundledModule,
+  constant: ReadonlyMap<string, Node>,
+): Readonly<Record<'constants' | 'functions', ReadonlySet<string>>> {
+  const changed = changedIn(module);
+  const declared = (isFunction: boolean): readonly string[] =>
+    module.statements
+      .filter(({ type }) => (type === 'FunctionDeclaration') === isFunction)
+      .flatMap((node) => [nodeAt(node, 'id'), ...nodesAt(node, 'declarations').map((one) => nodeAt(one, 'id'))])
+      .flatMap(identifiers)
+      .filter((name) => !changed.has(name));
+  return {
+    functions: new Set(declared(true).filter((name) => !constant.has(name))),
+    constants: new Set([...declared(false), ...constant.keys()]),
+  };
 }

@@ -9,14 +9,13 @@ const HEAD = /^export const modules = \{\n/m;
 
 /**
  * The chunks of one bundle, with each module that stands in more than one of them in a file of its own, from which they
- * take it: a bundler copies what is small. Chunks that hold one of the `untouched` modules (by the comment that heads it)
- * keep what they have, as a step waits for them.
+ * take it: a bundler copies what is small. The `untouched` keep what they have.
  */
 export function withSharedModules(
   files: ReadonlyMap<string, string>,
-  untouched: readonly string[],
+  untouched: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const chunks = [...files].filter(([, code]) => HEAD.test(code) && !untouched.some((module) => code.includes(module)));
+  const chunks = [...files].filter(([name, code]) => HEAD.test(code) && !untouched.has(name));
   const read = chunks.map(([name, code]) => ({ name, code, modules: readBundle(code).modules }));
   const count = new Map<string, number>();
   for (const { id } of read.flatMap(({ modules }) => modules)) count.set(id, (count.get(id) ?? 0) + 1);
