@@ -435,12 +435,11 @@ function base64(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 function base64Cores(bytes) {
+	const octets = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	return [0, 1, 2].map((shift) => {
-		const padded = new Uint8Array(shift + bytes.length);
-		padded.set(bytes, shift);
-		const whole = Math.floor((padded.length * 8) / 6); // characters that no following byte can change
+		const whole = Math.floor(((shift + bytes.length) * 8) / 6); // characters that no following byte can change
 		const first = Math.ceil((shift * 8) / 6); // characters that a preceding byte can change
-		return base64(padded).slice(first, whole);
+		return btoa('\0'.repeat(shift) + octets).slice(first, whole);
 	});
 }
 function base64Url(text) {
@@ -461,8 +460,8 @@ function percentForms(text) {
 	if (/^[\w.-]*$/.test(text))
 		return [text];
 	const script = encodeURIComponent(text.toWellFormed());
-	const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-	const form = new URLSearchParams([['', text]]).toString().slice(1);
+	const strict = script.replace(/[!'()*]/g, percentCode);
+	const form = script.replace(/[!'()~]/g, percentCode).replaceAll('%20', '+');
 	const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
 	return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
 }
@@ -485,6 +484,9 @@ function jsonForms(text) {
 	const plain = JSON.stringify(text).slice(1, -1);
 	const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
 	return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
+}
+function percentCode(char) {
+	return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function lowerCaseCodes(encoded) {
 	return encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
@@ -593,6 +595,7 @@ const LINE_BREAK = /\r\n|\n|\r/;
 const SHORTEST_PIECE = 8;
 const DEEPEST = 16;
 const LONGEST_WRAPPED = 8 * 1024;
+const ONE_LINE = 47;
 const MOST_PLACES = 12;
 class MaskSet {
 	masks = new Set();
@@ -668,6 +671,8 @@ class MaskSet {
 			this.#unwrapped = true;
 			return;
 		}
+		if (bytes.length <= ONE_LINE)
+			return;
 		const withNewline = new Uint8Array(bytes.length + 1).fill(0x0a);
 		withNewline.set(bytes);
 		for (const encoded of [base64(bytes), base64(withNewline)]) {

@@ -10,12 +10,11 @@ export function base64(bytes: Uint8Array): string {
  * can begin at: the characters that depend on the bytes alone.
  */
 export function base64Cores(bytes: Uint8Array): readonly string[] {
+  const octets = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return [0, 1, 2].map((shift) => {
-    const padded = new Uint8Array(shift + bytes.length);
-    padded.set(bytes, shift);
-    const whole = Math.floor((padded.length * 8) / 6); // characters that no following byte can change
+    const whole = Math.floor(((shift + bytes.length) * 8) / 6); // characters that no following byte can change
     const first = Math.ceil((shift * 8) / 6); // characters that a preceding byte can change
-    return base64(padded).slice(first, whole);
+    return btoa('\0'.repeat(shift) + octets).slice(first, whole);
   });
 }
 

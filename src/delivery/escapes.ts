@@ -4,8 +4,8 @@
 export function percentForms(text: string): readonly string[] {
   if (/^[\w.-]*$/.test(text)) return [text];
   const script = encodeURIComponent(text.toWellFormed());
-  const strict = script.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-  const form = new URLSearchParams([['', text]]).toString().slice(1);
+  const strict = script.replace(/[!'()*]/g, percentCode);
+  const form = script.replace(/[!'()~]/g, percentCode).replaceAll('%20', '+');
   const forms = [script, strict, form].flatMap((upper) => [upper, lowerCaseCodes(upper)]);
   return [...forms, ...forms.map((encoded) => encoded.replaceAll('%20', '+'))];
 }
@@ -37,6 +37,10 @@ export function jsonForms(text: string): readonly string[] {
   const plain = JSON.stringify(text).slice(1, -1);
   const go = plain.replace(/[<>&\u2028\u2029]/g, jsonCode);
   return [plain, plain.replace(/[^\x20-\x7e]/g, jsonCode), go, JSON.stringify(plain).slice(1, -1)];
+}
+
+function percentCode(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function lowerCaseCodes(encoded: string): string {

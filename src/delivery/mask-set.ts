@@ -10,6 +10,8 @@ const SHORTEST_PIECE = 8;
 const DEEPEST = 16;
 /** Bytes. Of a longer value, each line of its base64 would be a mask by itself. */
 const LONGEST_WRAPPED = 8 * 1024;
+/** Bytes. With a newline behind them, their base64 is no longer than a line of 64 columns. */
+const ONE_LINE = 47;
 const MOST_PLACES = 12;
 
 /** The masks of one value, and what of it can have none. */
@@ -92,6 +94,7 @@ export class MaskSet {
       this.#unwrapped = true;
       return;
     }
+    if (bytes.length <= ONE_LINE) return;
     const withNewline = new Uint8Array(bytes.length + 1).fill(0x0a);
     withNewline.set(bytes);
     for (const encoded of [base64(bytes), base64(withNewline)]) {
