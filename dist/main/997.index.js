@@ -1045,9 +1045,9 @@ Object.assign(exports, { parseClaims });
 ((module, exports, require) => {
 
 Object.assign(exports, { readEach, existEach });
-var _secrets_plan_js_2 = require(7227);
-var _secrets_stores_js_1 = require(6169);
-var _stores_existence_js_0 = require(1103);
+var _secrets_plan_js_0 = require(7227);
+var _secrets_stores_js_2 = require(6169);
+var _stores_existence_js_1 = require(1103);
 
 async function readEach(reads, storeOf) {
 	const { found, notices } = await askEach(reads, async (name, own) => {
@@ -1060,16 +1060,16 @@ async function readEach(reads, storeOf) {
 async function existEach(reads, storeOf) {
 	const { found, notices } = await askEach(reads, async (name, own) => {
 		const store = await storeOf(name);
-		const answer = (await store.exists?.(own)) ?? (await _stores_existence_js_0.existenceByReading(store, own, name));
+		const answer = (await store.exists?.(own)) ?? (await _stores_existence_js_1.existenceByReading(store, own, name));
 		return { each: answer.existences, notices: answer.notices };
 	});
-	return { existences: reads.map((read) => found(read) ?? _stores_existence_js_0.existenceIn(undefined)), notices };
+	return { existences: reads.map((read) => found(read) ?? _stores_existence_js_1.existenceIn(undefined)), notices };
 }
 async function askEach(reads, ask) {
-	const groups = [...Map.groupBy(reads.filter(_secrets_stores_js_1.isOther), ({ kind }) => kind)];
+	const groups = [...Map.groupBy(reads.filter(_secrets_stores_js_2.isOther), ({ kind }) => kind)];
 	const answers = await Promise.all(groups.map(([name, own]) => ask(name, own)));
-	const found = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [_secrets_plan_js_2.readKey(read), answers[at]?.each[index]])));
-	return { found: (read) => found.get(_secrets_plan_js_2.readKey(read)), notices: answers.flatMap(({ notices }) => notices) };
+	const found = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [_secrets_plan_js_0.readKey(read), answers[at]?.each[index]])));
+	return { found: (read) => found.get(_secrets_plan_js_0.readKey(read)), notices: answers.flatMap(({ notices }) => notices) };
 }
 
 }),
