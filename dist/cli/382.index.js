@@ -802,7 +802,8 @@ function acrossLines(text) {
 	const encoded = [...new Set([text, whole])].flatMap((piece) => base64Forms(piece, false));
 	if (lines.length === 1)
 		return encoded;
-	const plain = [whole, lines.join('\n'), lines.join('\r\n')];
+	const byNewline = [whole.replaceAll('\n', '\r\n'), whole.replaceAll('\r\n', '\n')];
+	const plain = [...new Set([whole, lines.join('\n'), lines.join('\r\n'), ...byNewline])];
 	const secretLines = lines.map((line) => line.trim()).filter((line) => !common_words_isCommon(line));
 	const encodedLines = secretLines.length > MOST_LINES ? [] : secretLines;
 	return [

@@ -82,7 +82,9 @@ function acrossLines(text: string): readonly string[] {
   const lines = whole.split(/\r\n|\n|\r/);
   const encoded = [...new Set([text, whole])].flatMap((piece) => base64Forms(piece, false));
   if (lines.length === 1) return encoded;
-  const plain = [whole, lines.join('\n'), lines.join('\r\n')];
+  // With a lone carriage return in it, a text is not the same by whole lines as by what programs do to each newline.
+  const byNewline = [whole.replaceAll('\n', '\r\n'), whole.replaceAll('\r\n', '\n')];
+  const plain = [...new Set([whole, lines.join('\n'), lines.join('\r\n'), ...byNewline])];
   const secretLines = lines.map((line) => line.trim()).filter((line) => !isCommon(line));
   const encodedLines = secretLines.length > MOST_LINES ? [] : secretLines;
   return [

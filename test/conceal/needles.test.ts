@@ -52,6 +52,14 @@ describe('the needles of a value', () => {
     );
   });
 
+  test.each(['one\r\ntwo\r3', 'a\nb\rc\0\0\0\0\0\0'])(
+    'find %j with every newline as another system writes it',
+    (value) => {
+      for (const printed of [value.replaceAll('\n', '\r\n'), value.replaceAll('\r\n', '\n')])
+        expect(concealed([value], Buffer.from(`>>>${printed}<<<`)).toString()).toBe('>>>***<<<');
+    },
+  );
+
   test('find what the runner’s masker derives from each of its lines', () => {
     // But for the base64 of its end, which stands for no more than a place inside another text's base64.
     const encoders = VALUE_ENCODERS.filter((_, at) => at !== 1 && at !== 2);
