@@ -2,7 +2,7 @@ export const id = 12;
 export const ids = [12];
 export const modules = {
 
-12:
+4012:
 ((module, exports, require) => {
 
 require.r(exports);

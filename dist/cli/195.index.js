@@ -2,14 +2,14 @@ export const id = 195;
 export const ids = [195];
 export const modules = {
 
-501:
+4501:
 ((module, exports, require) => {
 
 require.r(exports);
-var node_util_0 = require(975);
+var node_util_0 = require(7975);
 var _credentials_cached_session_js_3 = require(190);
-var _errors_js_1 = require(473);
-var _renewal_profile_session_js_2 = require(207);
+var _errors_js_1 = require(9473);
+var _renewal_profile_session_js_2 = require(4207);
 
 const credentials = async (args, env) => {
 	const session = await _renewal_profile_session_js_2.profileSession(choiceFrom(args), env);
@@ -30,15 +30,15 @@ function choiceFrom(args) {
 Object.assign(exports, { credentials });
 }),
 
-685:
+2685:
 ((module, exports, require) => {
 
 require.r(exports);
 
 
-var main_bundle = require(561);
-var node_fs = require(24);
-var node_path = require(760);
+var main_bundle = require(8561);
+var node_fs = require(3024);
+var node_path = require(6760);
 ;// src/credentials/partition.ts
 const STS = 'sts.amazonaws.com';
 const PARTITIONS = [
@@ -104,7 +104,7 @@ function registry_tokenKeyOf({ service, region, fips, dualStack }) {
 
 ;// src/delivery/part.ts
 
-var renewal = require(309);
+var renewal = require(2309);
 ;// src/delivery/registry-delivery.ts
 
 const HOSTS_FILE = 'registries/hosts';
@@ -172,7 +172,7 @@ function textOf(path) {
 	}
 }
 
-var replace_file = require(864);
+var replace_file = require(1864);
 var step_folders = require(744);
 ;// src/adapters/registry-folder.ts
 
@@ -310,16 +310,16 @@ function refuse(message) {
 Object.assign(exports, { dockerCredential });
 }),
 
-587:
+4587:
 ((module, exports, require) => {
 
 require.r(exports);
 
 
-var node_util = require(975);
-var clock = require(759);
-var token_renewal = require(995);
-var held_login = require(230);
+var node_util = require(7975);
+var clock = require(1759);
+var token_renewal = require(8995);
+var held_login = require(6230);
 ;// src/stores/gcp/subject-token.ts
 
 const FRESH = 1 / 5;
@@ -361,12 +361,12 @@ function isTime(time) {
 	return time !== undefined && !Number.isNaN(time);
 }
 
-var kept_names = require(396);
+var kept_names = require(7396);
 ;// src/stores/gcp/token-names.ts
 
 const TOKEN_NAMES = kept_names.keptNames('gcp');
 
-var kept_files = require(426);
+var kept_files = require(4426);
 ;// src/adapters/gcp/token-files.ts
 
 function subjectTokenFiles(folder) {
@@ -377,10 +377,10 @@ function subjectTokenFiles(folder) {
 	});
 }
 
-var main_bundle = require(561);
-var renewal_lock = require(25);
-var errors = require(473);
-var renew_once = require(142);
+var main_bundle = require(8561);
+var renewal_lock = require(8025);
+var errors = require(9473);
+var renew_once = require(6142);
 ;// src/renewal/fresh-subject-token.ts
 
 const TOO_NEAR_ITS_END = 30_000;
@@ -447,15 +447,15 @@ function folderFrom(args) {
 Object.assign(exports, { gcpToken });
 }),
 
-215:
+8215:
 ((module, exports, require) => {
 
 require.r(exports);
-var _adapters_output_lost_js_0 = require(907);
-var _adapters_sink_js_1 = require(761);
+var _adapters_output_lost_js_0 = require(9907);
+var _adapters_sink_js_1 = require(5142);
 var _adapters_step_folders_js_2 = require(744);
-var _errors_js_3 = require(473);
-var _run_get_secret_js_4 = require(463);
+var _errors_js_3 = require(9473);
+var _run_get_secret_js_4 = require(4463);
 
 const SIGPIPE_STATUS = 141;
 const get = async (args, env) => {
@@ -538,7 +538,7 @@ function isText(value) {
 
 }),
 
-309:
+2309:
 ((module, exports, require) => {
 
 Object.assign(exports, { parseRenewal });
@@ -563,21 +563,21 @@ function isRenewal(value) {
 
 }),
 
-207:
+4207:
 ((module, exports, require) => {
 
 require.r(exports);
 
 Object.assign(exports, { profileSession });
 
-var clock = require(759);
-var main_bundle = require(561);
-var node_fs = require(24);
-var node_path = require(760);
+var clock = require(1759);
+var main_bundle = require(8561);
+var node_fs = require(3024);
+var node_path = require(6760);
 var cached_session = require(190);
-var renewal = require(309);
-var session_names = require(944);
-var errors = require(473);
+var renewal = require(2309);
+var session_names = require(6944);
+var errors = require(9473);
 ;// src/guard/held.ts
 const HELD_FILE = 'scan.json';
 function sessionsFile(profile) {
@@ -605,8 +605,9 @@ function fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
 
-var kept_files = require(426);
-var replace_file = require(864);
+var if_there = require(1921);
+var kept_files = require(4426);
+var replace_file = require(1864);
 var step_folders = require(744);
 ;// src/adapters/session-files.ts
 
@@ -644,21 +645,16 @@ function holdForScan(folder, profile, sessions) {
 		return;
 	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
 	try {
-		replace_file.replaceFile(node_path.join(folder, name), node_path.join(folder, next), addSessions(kept_files.readText(node_path.join(folder, name)), keys));
+		replace_file.replaceFile(node_path.join(folder, name), node_path.join(folder, next), addSessions(if_there.textIfThere(node_path.join(folder, name)), keys));
 	}
 	catch {
 	}
 }
 function profilesIn(folder) {
-	try {
-		return node_fs.readdirSync(node_path.join(folder, 'aws')).flatMap((file) => session_names.profileOfCache(file) ?? []);
-	}
-	catch {
-		return [];
-	}
+	return if_there.namesIfThere(node_path.join(folder, 'aws')).flatMap((file) => session_names.profileOfCache(file) ?? []);
 }
 
-var survivor = require(809);
+var survivor = require(4809);
 ;// src/renewal/fresh-session.ts
 
 async function freshSession(files, world) {
@@ -706,8 +702,8 @@ async function profileSession(choice, env) {
 	});
 }
 async function renew(files, env) {
-	const { renewSession } = await require.e(127).then(require.bind(require, 127));
-	const { takeRenewalLock } = await Promise.resolve().then(require.bind(require, 25));
+	const { renewSession } = await require.e(127).then(require.bind(require, 7127));
+	const { takeRenewalLock } = await Promise.resolve().then(require.bind(require, 8025));
 	return await renewSession(files, {
 		clock: clock.systemClock,
 		takeLock: () => takeRenewalLock(files.folder, files.profile),

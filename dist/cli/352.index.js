@@ -2,7 +2,7 @@ export const id = 352;
 export const ids = [352];
 export const modules = {
 
-759:
+1759:
 ((module, exports, require) => {
 
 const systemClock = {
@@ -25,13 +25,37 @@ const systemClock = {
 Object.assign(exports, { systemClock });
 }),
 
-426:
+1921:
 ((module, exports, require) => {
 
-Object.assign(exports, { keptFiles, readText });
+Object.assign(exports, { namesIfThere, textIfThere });
+var node_fs_0 = require(3024);
 
-var node_fs = require(24);
-var node_path = require(760);
+function textIfThere(path) {
+	try {
+		return node_fs_0.readFileSync(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+function namesIfThere(folder, { recursive = false } = {}) {
+	try {
+		return node_fs_0.readdirSync(folder, { encoding: 'utf8', recursive });
+	}
+	catch {
+		return [];
+	}
+}
+
+}),
+
+4426:
+((module, exports, require) => {
+
+Object.assign(exports, { keptFiles });
+
+var node_path = require(6760);
 ;// src/credentials/renewal-failure.ts
 function renderFailure(failure) {
 	return `${JSON.stringify(failure)}\n`;
@@ -51,35 +75,28 @@ function parseFailure(text) {
 		: undefined;
 }
 
-var replace_file = require(864);
+var if_there = require(1921);
+var replace_file = require(1864);
 ;// src/adapters/kept-files.ts
 
 function keptFiles(folder, names, texts) {
 	const path = (name) => node_path.join(folder, name);
 	return {
-		read: () => texts.parse(readText(path(names.token))),
-		renewal: () => texts.parseRenewal(readText(path(names.renewal))),
-		failure: () => parseFailure(readText(path(names.failure))),
+		read: () => texts.parse(if_there.textIfThere(path(names.token))),
+		renewal: () => texts.parseRenewal(if_there.textIfThere(path(names.renewal))),
+		failure: () => parseFailure(if_there.textIfThere(path(names.failure))),
 		write: (value) => replace_file.replaceFile(path(names.token), path(names.nextToken), texts.render(value)),
 		writeFailure: (failure) => replace_file.replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
 }
-function readText(path) {
-	try {
-		return node_fs.readFileSync(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
-}
 
 }),
 
-907:
+9907:
 ((module, exports, require) => {
 
 Object.assign(exports, { outputLost });
-var _errors_js_0 = require(473);
+var _errors_js_0 = require(9473);
 
 function outputLost(ends) {
 	const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
@@ -90,14 +107,14 @@ function outputLost(ends) {
 
 }),
 
-25:
+8025:
 ((module, exports, require) => {
 
 Object.assign(exports, { takeRenewalLock });
-var node_net_0 = require(30);
-var node_path_1 = require(760);
-var node_timers_promises_2 = require(500);
-var _credentials_session_names_js_3 = require(944);
+var node_net_0 = require(7030);
+var node_path_1 = require(6760);
+var node_timers_promises_2 = require(8500);
+var _credentials_session_names_js_3 = require(6944);
 
 const LONGEST_HOLD = 35_000;
 const LONGEST_WAIT = 50_000;
@@ -187,12 +204,12 @@ function holderEnds(address, stopped) {
 
 }),
 
-864:
+1864:
 ((module, exports, require) => {
 
 Object.assign(exports, { replaceFile });
-var node_fs_0 = require(24);
-var node_path_1 = require(760);
+var node_fs_0 = require(3024);
+var node_path_1 = require(6760);
 
 const TRIES = 20;
 function replaceFile(path, next, text) {
@@ -249,12 +266,12 @@ function codeOf(error) {
 
 }),
 
-761:
+5142:
 ((module, exports, require) => {
 
 Object.assign(exports, { openSink, writeAll, haveOneSink });
-var node_fs_0 = require(24);
-var node_stream_1 = require(75);
+var node_fs_0 = require(3024);
+var node_stream_1 = require(7075);
 
 function openSink(fd) {
 	if (!node_fs_0.fstatSync(fd).isFile())
@@ -295,11 +312,11 @@ function writeAll({ stream }, bytes) {
 Object.assign(exports, { stepFolders });
 
 
-var node_fs = require(24);
-var node_path = require(760);
-var held_login = require(230);
-var errors = require(473);
-var secrets_name = require(985);
+var node_fs = require(3024);
+var node_path = require(6760);
+var held_login = require(6230);
+var errors = require(9473);
+var secrets_name = require(3985);
 ;// src/secrets/file-name.ts
 
 function fileSecretName(folder, file) {
@@ -310,7 +327,7 @@ function fileSecretName(folder, file) {
 ;// src/audit/mode.ts
 const LEAK_MODES = ['off', 'warn', 'error'];
 
-var unseen = require(478);
+var unseen = require(4478);
 ;// src/delivery/variables.ts
 
 const GIVEN_BACK = [
@@ -390,18 +407,14 @@ function isWorker(value) {
 		typeof value.started === 'string');
 }
 
+var if_there = require(1921);
 ;// src/adapters/leavings.ts
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 function findFolders(temp) {
-	try {
-		return node_fs.readdirSync(temp)
-			.filter((name) => OURS.test(name))
-			.map((name) => node_path.join(temp, name));
-	}
-	catch {
-		return [];
-	}
+	return if_there.namesIfThere(temp)
+		.filter((name) => OURS.test(name))
+		.map((name) => node_path.join(temp, name));
 }
 function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
@@ -411,8 +424,8 @@ function openLeavings(folder) {
 	const ledgerPath = at(ledger_LEDGER_FILE);
 	return {
 		folder,
-		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		ledger: isOurs(ledgerPath, 'file') ? parseLedger(if_there.textIfThere(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? if_there.textIfThere(at(name)) : ''),
 		setAside() {
 			if (!here.endsWith(REMOVED) && done(() => node_fs.renameSync(here, `${here}${REMOVED}`)))
 				here += REMOVED;
@@ -433,14 +446,6 @@ function isOurs(path, kind) {
 	}
 	catch {
 		return false;
-	}
-}
-function readText(path) {
-	try {
-		return node_fs.readFileSync(path, 'utf8');
-	}
-	catch {
-		return '';
 	}
 }
 function done(work) {
@@ -516,7 +521,7 @@ function list(folder) {
 
 }),
 
-944:
+6944:
 ((module, exports, require) => {
 
 Object.assign(exports, { profileOfCache, sessionNames });
@@ -539,7 +544,7 @@ function profileOfCache(file) {
 
 }),
 
-230:
+6230:
 ((module, exports, require) => {
 
 Object.assign(exports, { parseLogin, loginFile, renderLogin });
@@ -571,11 +576,11 @@ function isTexts(value) {
 Object.assign(exports, { LOGINS_FOLDER });
 }),
 
-396:
+7396:
 ((module, exports, require) => {
 
 Object.assign(exports, { keptNames });
-var _held_login_js_0 = require(230);
+var _held_login_js_0 = require(6230);
 
 const LOCKS = 8;
 function keptNames(store) {
@@ -591,7 +596,7 @@ function keptNames(store) {
 
 }),
 
-995:
+8995:
 ((module, exports, require) => {
 
 Object.assign(exports, { parseTokenRenewal });
@@ -612,7 +617,7 @@ function isRenewal(value) {
 
 }),
 
-478:
+4478:
 ((module, exports, require) => {
 
 Object.assign(exports, { isPlain, hasControls, replaceUnseen });
@@ -629,7 +634,7 @@ function hasControls(text) {
 
 }),
 
-142:
+6142:
 ((module, exports, require) => {
 
 Object.assign(exports, { renewOnce });
@@ -672,11 +677,11 @@ function unlessFull(write) {
 
 }),
 
-809:
+4809:
 ((module, exports, require) => {
 
 Object.assign(exports, { isRecent, survivor });
-var _errors_js_0 = require(473);
+var _errors_js_0 = require(9473);
 
 const PAUSE_MS = 30_000;
 function isRecent(failure, now) {
@@ -692,11 +697,11 @@ function survivor({ end, value, what, why, }, { clock, tell }) {
 
 }),
 
-463:
+4463:
 ((module, exports, require) => {
 
 Object.assign(exports, { getSecret });
-var _errors_js_0 = require(473);
+var _errors_js_0 = require(9473);
 
 function getSecret(name, folders) {
 	const folder = folders.find(({ names }) => names.includes(name));
@@ -712,13 +717,13 @@ function getSecret(name, folders) {
 
 }),
 
-985:
+3985:
 ((module, exports, require) => {
 
 Object.assign(exports, { deriveName, isName, nameProblem });
 
 
-var unseen = require(478);
+var unseen = require(4478);
 ;// src/secrets/quotation.ts
 
 function escapeUnseen(text) {
@@ -728,7 +733,7 @@ function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
 }
 
-var reserved_name = require(290);
+var reserved_name = require(4290);
 ;// src/secrets/name.ts
 
 const OUTPUTS = new Set([
@@ -782,7 +787,7 @@ function reserved(message) {
 
 }),
 
-290:
+4290:
 ((module, exports, require) => {
 
 Object.assign(exports, { isReserved, isDevice });

@@ -2,11 +2,11 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-366:
+4366:
 ((module, exports, require) => {
 
 Object.assign(exports, { passOn });
-var node_net_0 = require(30);
+var node_net_0 = require(7030);
 
 const QUIET = 20;
 function passOn(from, sink, concealer) {
@@ -60,16 +60,16 @@ function readInPlace(fd, concealer, passed) {
 
 }),
 
-101:
+1101:
 ((module, exports, require) => {
 
 Object.assign(exports, { succeed, leaveToSuccessor });
-var node_child_process_0 = require(421);
-var node_stream_consumers_1 = require(321);
-var _conceal_concealer_js_2 = require(852);
-var _conceal_needle_set_js_5 = require(91);
-var _sink_js_3 = require(761);
-var _pass_on_js_4 = require(366);
+var node_child_process_0 = require(1421);
+var node_stream_consumers_1 = require(8321);
+var _conceal_concealer_js_2 = require(6852);
+var _conceal_needle_set_js_5 = require(2091);
+var _sink_js_3 = require(5142);
+var _pass_on_js_4 = require(4366);
 
 async function leaveToSuccessor(passages, needles) {
 	for (const { output, sink, concealer } of passages) {
@@ -116,13 +116,13 @@ function decoded(text) {
 
 }),
 
-156:
+1156:
 ((module, exports, require) => {
 
 require.r(exports);
 var _adapters_step_folders_js_0 = require(744);
-var _errors_js_1 = require(473);
-var _renewal_azure_token_js_2 = require(178);
+var _errors_js_1 = require(9473);
+var _renewal_azure_token_js_2 = require(2178);
 
 const azureToken = async (args, env) => {
 	if (args.length > 0)
@@ -135,11 +135,11 @@ const azureToken = async (args, env) => {
 Object.assign(exports, { azureToken });
 }),
 
-314:
+4314:
 ((module, exports, require) => {
 
 require.r(exports);
-var _adapters_run_successor_js_0 = require(101);
+var _adapters_run_successor_js_0 = require(1101);
 
 const passOn = async () => {
 	await _adapters_run_successor_js_0.succeed();
@@ -149,19 +149,19 @@ const passOn = async () => {
 Object.assign(exports, { passOn });
 }),
 
-707:
+3707:
 ((module, exports, require) => {
 
 require.r(exports);
 
 
-var node_child_process = require(421);
-var node_os = require(161);
-var concealer = require(852);
-var needle_set = require(91);
-var output_lost = require(907);
-var node_fs = require(24);
-var node_path = require(760);
+var node_child_process = require(1421);
+var node_os = require(8161);
+var concealer = require(6852);
+var needle_set = require(2091);
+var output_lost = require(9907);
+var node_fs = require(3024);
+var node_path = require(6760);
 ;// src/adapters/output-pipes.ts
 
 async function openPipes(count) {
@@ -202,8 +202,8 @@ function closeWriteEnds(pipes) {
 		node_fs.closeSync(writeEnd);
 }
 
-var sink = require(761);
-var errors = require(473);
+var sink = require(5142);
+var errors = require(9473);
 ;// src/adapters/run/not-started.ts
 
 function notStarted(command, error) {
@@ -217,7 +217,7 @@ function notStarted(command, error) {
 	return new errors.ActionError('program-not-started', `${JSON.stringify(command)} can't be run (${why})`);
 }
 
-var pass_on = require(366);
+var pass_on = require(4366);
 ;// src/adapters/run/signals.ts
 
 const FROM_KEYBOARD = ['SIGINT', 'SIGQUIT', 'SIGHUP'];
@@ -269,7 +269,7 @@ function relaySignals(place, target) {
 	};
 }
 
-var successor = require(101);
+var successor = require(1101);
 ;// src/adapters/run/terminal.ts
 
 const PID = 3;
@@ -529,7 +529,7 @@ function xmlForms(text) {
 	return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
 }
 
-var unseen = require(478);
+var unseen = require(4478);
 ;// src/delivery/leaves.ts
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
@@ -820,8 +820,8 @@ function base64Forms(text, anywhere) {
 	return [...forms, ...forms.map((form) => base64Url(form).replace(/=+$/, ''))];
 }
 
-var secrets_name = require(985);
-var reserved_name = require(290);
+var secrets_name = require(3985);
+var reserved_name = require(4290);
 ;// src/run/run-arguments.ts
 
 const USAGE = 'expected `keyless run [--secret NAME[=VAR]]\u2026 [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]`';
@@ -875,7 +875,7 @@ function usage(problem) {
 	return new errors.ActionError('command-usage', problem, { hint: USAGE });
 }
 
-var get_secret = require(463);
+var get_secret = require(4463);
 ;// src/run/run-variables.ts
 
 const LONGEST = { linux: 128 * 1024, win32: 32_767 };
@@ -951,13 +951,13 @@ const run = async (words, env) => {
 	const folders = step_folders.stepFolders(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 207))).profileSession({}, env)
+		? await (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4207))).profileSession({}, env)
 		: undefined;
-	const token = azure ? await (await Promise.resolve().then(require.bind(require, 178))).azureToken(folders, env) : undefined;
-	const held = vault ? await (await require.e(928).then(require.bind(require, 928))).vaultToken(folders, env) : undefined;
+	const token = azure ? await (await Promise.resolve().then(require.bind(require, 2178))).azureToken(folders, env) : undefined;
+	const held = vault ? await (await require.e(928).then(require.bind(require, 4928))).vaultToken(folders, env) : undefined;
 	const login = {
-		...(held && (await require.e(945).then(require.bind(require, 945))).vaultVariables(held.held, held.folder)),
-		...(token && (await require.e(894).then(require.bind(require, 894))).azureVariables(token, env)),
+		...(held && (await require.e(945).then(require.bind(require, 4945))).vaultVariables(held.held, held.folder)),
+		...(token && (await require.e(894).then(require.bind(require, 8894))).azureVariables(token, env)),
 	};
 	const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
 	const values = valuesToConceal(folders, given);
@@ -978,7 +978,7 @@ function keeping({ keep }) {
 Object.assign(exports, { run });
 }),
 
-852:
+6852:
 ((module, exports, require) => {
 
 const STARS = new TextEncoder().encode('***');
@@ -1111,7 +1111,7 @@ function joined(pieces) {
 Object.assign(exports, { Concealer });
 }),
 
-91:
+2091:
 ((module, exports, require) => {
 
 
@@ -1333,18 +1333,18 @@ function isAt(bytes, from, needle) {
 Object.assign(exports, { NeedleSet });
 }),
 
-178:
+2178:
 ((module, exports, require) => {
 
 require.r(exports);
 
 Object.assign(exports, { azureToken });
 
-var node_path = require(760);
-var held_login = require(230);
-var errors = require(473);
-var token_renewal = require(995);
-var kept_names = require(396);
+var node_path = require(6760);
+var held_login = require(6230);
+var errors = require(9473);
+var token_renewal = require(8995);
+var kept_names = require(7396);
 ;// src/stores/azure/held.ts
 
 const TOKEN_FILE = 'azure/federated-token';
@@ -1389,8 +1389,8 @@ function heldToken({ facts, store, values }) {
 	};
 }
 
-var kept_files = require(426);
-var replace_file = require(864);
+var kept_files = require(4426);
+var replace_file = require(1864);
 ;// src/adapters/azure/token-files.ts
 
 function findTokenFiles(folders) {
@@ -1422,11 +1422,11 @@ function tokenFiles(folder) {
 	};
 }
 
-var clock = require(759);
-var main_bundle = require(561);
-var renewal_lock = require(25);
-var renew_once = require(142);
-var survivor = require(809);
+var clock = require(1759);
+var main_bundle = require(8561);
+var renewal_lock = require(8025);
+var renew_once = require(6142);
+var survivor = require(4809);
 ;// src/renewal/fresh-azure-token.ts
 
 async function freshAzureToken(files, world) {

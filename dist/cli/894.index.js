@@ -2,7 +2,7 @@ export const id = 894;
 export const ids = [894];
 export const modules = {
 
-894:
+8894:
 ((module, exports, require) => {
 
 require.r(exports);

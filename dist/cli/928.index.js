@@ -2,21 +2,21 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-928:
+4928:
 ((module, exports, require) => {
 
 require.r(exports);
 
 Object.assign(exports, { vaultToken });
 
-var clock = require(759);
-var main_bundle = require(561);
-var renewal_lock = require(25);
-var held_login = require(230);
-var errors = require(473);
-var token_renewal = require(995);
+var clock = require(1759);
+var main_bundle = require(8561);
+var renewal_lock = require(8025);
+var held_login = require(6230);
+var errors = require(9473);
+var token_renewal = require(8995);
 var vault_held = require(149);
-var kept_files = require(426);
+var kept_files = require(4426);
 ;// src/adapters/vault/token-files.ts
 
 function findVaultTokenFiles(folders) {
@@ -39,8 +39,8 @@ function vaultTokenFiles(folder) {
 	return { ...kept, folder };
 }
 
-var renew_once = require(142);
-var survivor = require(809);
+var renew_once = require(6142);
+var survivor = require(4809);
 ;// src/renewal/fresh-vault-token.ts
 
 async function freshVaultToken(files, world) {
@@ -140,7 +140,7 @@ async function vaultToken(folders, env) {
 ((module, exports, require) => {
 
 Object.assign(exports, { heldVault, heldLogin, isFresh });
-var _delivery_kept_names_js_0 = require(396);
+var _delivery_kept_names_js_0 = require(7396);
 
 const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';

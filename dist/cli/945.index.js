@@ -6,7 +6,7 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { heldVault, heldLogin, isFresh });
-var _delivery_kept_names_js_0 = require(396);
+var _delivery_kept_names_js_0 = require(7396);
 
 const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
@@ -71,7 +71,7 @@ function numbered(name, at) {
 Object.assign(exports, { VAULT_AUTHORITY, TOKEN_NAMES });
 }),
 
-945:
+4945:
 ((module, exports, require) => {
 
 require.r(exports);

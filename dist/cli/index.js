@@ -1,74 +1,74 @@
 var __webpack_modules__ = ({
 
-421:
+1421:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:child_process");
 
 }),
 
-24:
+3024:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:fs");
 
 }),
 
-30:
+7030:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:net");
 
 }),
 
-161:
+8161:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:os");
 
 }),
 
-760:
+6760:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:path");
 
 }),
 
-75:
+7075:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream");
 
 }),
 
-321:
+8321:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:stream/consumers");
 
 }),
 
-500:
+8500:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:timers/promises");
 
 }),
 
-975:
+7975:
 ((module) => {
 
 module.exports = process.getBuiltinModule("node:util");
 
 }),
 
-561:
+8561:
 ((module, exports, require) => {
 
 Object.assign(exports, { mainBundle });
 
-var node_path = require(760);
+var node_path = require(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const node_url = process.getBuiltinModule("node:url");
 ;// src/adapters/main-bundle.ts
@@ -88,7 +88,7 @@ async function mainBundle() {
 
 }),
 
-473:
+9473:
 ((module, exports, require) => {
 
 Object.assign(exports, { describe });
@@ -260,8 +260,8 @@ function exitWith(work) {
 	});
 }
 
-var main_bundle = require(561);
-var errors = require(473);
+var main_bundle = require(8561);
+var errors = require(9473);
 ;// src/command.ts
 
 const STATUS = {
@@ -299,14 +299,14 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 };
 
 const COMMANDS = {
-	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 156))).azureToken,
-	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 501))).credentials,
-	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 685))).dockerCredential,
-	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 587))).gcpToken,
-	get: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 215))).get,
-	run: async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 707))).run,
-	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 314))).passOn,
-	help: async () => (await require.e(12).then(require.bind(require, 12))).help,
+	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 1156))).azureToken,
+	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4501))).credentials,
+	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 2685))).dockerCredential,
+	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4587))).gcpToken,
+	get: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 8215))).get,
+	run: async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 3707))).run,
+	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 4314))).passOn,
+	help: async () => (await require.e(12).then(require.bind(require, 4012))).help,
 	scan: async () => (await loadScan()).scan,
 };
 const [, , cli_name = 'help', ...args] = process.argv;

@@ -586,6 +586,7 @@ var renewal = require(2309);
 var session_names = require(6944);
 var errors = require(9473);
 var held = require(7435);
+var if_there = require(1921);
 ;// src/credentials/renewal-failure.ts
 function renderFailure(failure) {
 	return `${JSON.stringify(failure)}\n`;
@@ -611,20 +612,12 @@ var replace_file = require(1864);
 function keptFiles(folder, names, texts) {
 	const path = (name) => node_path.join(folder, name);
 	return {
-		read: () => texts.parse(readText(path(names.token))),
-		renewal: () => texts.parseRenewal(readText(path(names.renewal))),
-		failure: () => parseFailure(readText(path(names.failure))),
+		read: () => texts.parse(if_there.textIfThere(path(names.token))),
+		renewal: () => texts.parseRenewal(if_there.textIfThere(path(names.renewal))),
+		failure: () => parseFailure(if_there.textIfThere(path(names.failure))),
 		write: (value) => replace_file.replaceFile(path(names.token), path(names.nextToken), texts.render(value)),
 		writeFailure: (failure) => replace_file.replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
 	};
-}
-function readText(path) {
-	try {
-		return node_fs.readFileSync(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
 }
 
 var step_folders = require(5611);
@@ -664,18 +657,13 @@ function holdForScan(folder, profile, sessions) {
 		return;
 	const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
 	try {
-		replace_file.replaceFile(node_path.join(folder, name), node_path.join(folder, next), held.addSessions(readText(node_path.join(folder, name)), keys));
+		replace_file.replaceFile(node_path.join(folder, name), node_path.join(folder, next), held.addSessions(if_there.textIfThere(node_path.join(folder, name)), keys));
 	}
 	catch {
 	}
 }
 function profilesIn(folder) {
-	try {
-		return node_fs.readdirSync(node_path.join(folder, 'aws')).flatMap((file) => session_names.profileOfCache(file) ?? []);
-	}
-	catch {
-		return [];
-	}
+	return if_there.namesIfThere(node_path.join(folder, 'aws')).flatMap((file) => session_names.profileOfCache(file) ?? []);
 }
 
 ;// src/renewal/survivor.ts

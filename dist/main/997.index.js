@@ -2,42 +2,64 @@ export const id = 997;
 export const ids = [997];
 export const modules = {
 
+1921:
+((module, exports, require) => {
+
+Object.assign(exports, { textIfThere });
+var node_fs_0 = require(3024);
+
+function textIfThere(path) {
+	try {
+		return node_fs_0.readFileSync(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+var namesIfThere = (function (folder, { recursive = false } = {}) {
+	try {
+		return node_fs_0.readdirSync(folder, { encoding: 'utf8', recursive });
+	}
+	catch {
+		return [];
+	}
+});
+
+Object.assign(exports, { namesIfThere });
+}),
+
 3324:
 ((module, exports, require) => {
 
 Object.assign(exports, { changedAt, openLeavings });
 var node_fs_0 = require(3024);
 var node_path_1 = require(6760);
-var _delivery_ledger_js_2 = require(3108);
+var _delivery_ledger_js_3 = require(3108);
+var _if_there_js_2 = require(1921);
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 var findFolders = (function (temp) {
-	try {
-		return node_fs_0.readdirSync(temp)
-			.filter((name) => OURS.test(name))
-			.map((name) => node_path_1.join(temp, name));
-	}
-	catch {
-		return [];
-	}
+	return _if_there_js_2.namesIfThere(temp)
+		.filter((name) => OURS.test(name))
+		.map((name) => node_path_1.join(temp, name));
 });
 function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
 		return undefined;
 	let here = folder;
 	const at = (name) => node_path_1.join(here, name);
-	const ledgerPath = at(_delivery_ledger_js_2.LEDGER_FILE);
+	const ledgerPath = at(_delivery_ledger_js_3.LEDGER_FILE);
 	return {
 		folder,
-		ledger: isOurs(ledgerPath, 'file') ? _delivery_ledger_js_2.parseLedger(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs(node_path_1.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		ledger: isOurs(ledgerPath, 'file') ? _delivery_ledger_js_3.parseLedger(_if_there_js_2.textIfThere(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs(node_path_1.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? _if_there_js_2.textIfThere(at(name)) : ''),
 		setAside() {
-			if (!here.endsWith(_delivery_ledger_js_2.REMOVED) && done(() => node_fs_0.renameSync(here, `${here}${_delivery_ledger_js_2.REMOVED}`)))
-				here += _delivery_ledger_js_2.REMOVED;
+			if (!here.endsWith(_delivery_ledger_js_3.REMOVED) && done(() => node_fs_0.renameSync(here, `${here}${_delivery_ledger_js_3.REMOVED}`)))
+				here += _delivery_ledger_js_3.REMOVED;
 		},
 		removeFile: (name) => isOurs(node_path_1.dirname(at(name)), 'folder') && gone(() => node_fs_0.unlinkSync(at(name))),
 		removeFolder: (name) => gone(() => node_fs_0.rmdirSync(at(name))),
-		removeSelf: () => gone(() => node_fs_0.unlinkSync(at(_delivery_ledger_js_2.LEDGER_FILE))) && gone(() => node_fs_0.rmdirSync(here)),
+		removeSelf: () => gone(() => node_fs_0.unlinkSync(at(_delivery_ledger_js_3.LEDGER_FILE))) && gone(() => node_fs_0.rmdirSync(here)),
 	};
 }
 function changedAt(folder) {
@@ -51,14 +73,6 @@ function isOurs(path, kind) {
 	}
 	catch {
 		return false;
-	}
-}
-function readText(path) {
-	try {
-		return node_fs_0.readFileSync(path, 'utf8');
-	}
-	catch {
-		return '';
 	}
 }
 function done(work) {

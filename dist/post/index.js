@@ -301,6 +301,18 @@ function isWorker(value) {
 		typeof value.started === 'string');
 }
 
+;// src/adapters/if-there.ts
+
+/** A file's text; empty where there is none to be read. */
+function textIfThere(path) {
+	try {
+		return node_fs.readFileSync(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+
 ;// src/adapters/leavings.ts
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
@@ -319,8 +331,8 @@ function openLeavings(folder) {
 	const ledgerPath = at(LEDGER_FILE);
 	return {
 		folder,
-		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		ledger: isOurs(ledgerPath, 'file') ? parseLedger(textIfThere(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? textIfThere(at(name)) : ''),
 		setAside() {
 			// Windows moves no folder in which a file is open: it is then emptied where it is.
 			if (!here.endsWith(REMOVED) && done(() => node_fs.renameSync(here, `${here}${REMOVED}`)))
@@ -340,14 +352,6 @@ function isOurs(path, kind) {
 	}
 	catch {
 		return false;
-	}
-}
-function readText(path) {
-	try {
-		return node_fs.readFileSync(path, 'utf8');
-	}
-	catch {
-		return '';
 	}
 }
 function done(work) {

@@ -301,6 +301,25 @@ function fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
 
+;// src/adapters/if-there.ts
+
+function textIfThere(path) {
+	try {
+		return node_fs.readFileSync(path, 'utf8');
+	}
+	catch {
+		return '';
+	}
+}
+function namesIfThere(folder, { recursive = false } = {}) {
+	try {
+		return node_fs.readdirSync(folder, { encoding: 'utf8', recursive });
+	}
+	catch {
+		return [];
+	}
+}
+
 ;// src/delivery/held-login.ts
 const LOGINS_FOLDER = 'stores';
 function parseLogin(text) {
@@ -437,14 +456,9 @@ function isStepFolder(name) {
 	return OURS.test(name);
 }
 function findFolders(temp) {
-	try {
-		return node_fs.readdirSync(temp)
-			.filter((name) => OURS.test(name))
-			.map((name) => node_path.join(temp, name));
-	}
-	catch {
-		return [];
-	}
+	return namesIfThere(temp)
+		.filter((name) => OURS.test(name))
+		.map((name) => node_path.join(temp, name));
 }
 function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
@@ -454,8 +468,8 @@ function openLeavings(folder) {
 	const ledgerPath = at(ledger_LEDGER_FILE);
 	return {
 		folder,
-		ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+		ledger: isOurs(ledgerPath, 'file') ? parseLedger(textIfThere(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? textIfThere(at(name)) : ''),
 		setAside() {
 			if (!here.endsWith(REMOVED) && done(() => node_fs.renameSync(here, `${here}${REMOVED}`)))
 				here += REMOVED;
@@ -476,14 +490,6 @@ function isOurs(path, kind) {
 	}
 	catch {
 		return false;
-	}
-}
-function readText(path) {
-	try {
-		return node_fs.readFileSync(path, 'utf8');
-	}
-	catch {
-		return '';
 	}
 }
 function done(work) {
@@ -560,11 +566,11 @@ function step_folders_list(folder) {
 ;// src/adapters/held-values.ts
 
 function readHandedOver(folder) {
-	const read = (name, is, values) => held_values_list(node_path.join(folder, name))
+	const read = (name, is, values) => namesIfThere(node_path.join(folder, name))
 		.filter(is)
-		.flatMap((file) => values(held_values_text(node_path.join(folder, name, file))));
-	const secrets = held_values_list(node_path.join(folder, 'secrets'), true).flatMap((name) => value(name, node_path.join(folder, 'secrets', name)));
-	const held = parseHeld(held_values_text(node_path.join(folder, HELD_FILE)));
+		.flatMap((file) => values(textIfThere(node_path.join(folder, name, file))));
+	const secrets = namesIfThere(node_path.join(folder, 'secrets'), { recursive: true }).flatMap((name) => value(name, node_path.join(folder, 'secrets', name)));
+	const held = parseHeld(textIfThere(node_path.join(folder, HELD_FILE)));
 	const values = [
 		...secrets,
 		...held.values,
@@ -591,22 +597,6 @@ function once(values) {
 function value(name, path) {
 	try {
 		return [{ name, bytes: node_fs.readFileSync(path) }];
-	}
-	catch {
-		return [];
-	}
-}
-function held_values_text(path) {
-	try {
-		return node_fs.readFileSync(path, 'utf8');
-	}
-	catch {
-		return '';
-	}
-}
-function held_values_list(folder, recursive = false) {
-	try {
-		return node_fs.readdirSync(folder, { encoding: 'utf8', recursive });
 	}
 	catch {
 		return [];
@@ -963,32 +953,21 @@ function imageFolders(env) {
 		.replaceAll('$UID', String(user))
 		.replaceAll('$USER', env['USER'] ?? ''));
 	const roots = new Set([user === 0 ? '/var/lib/containers/storage' : own, ...named]);
-	return [...roots].flatMap(foldersIn).filter((folder) => container_store_list(folder).some((name) => /^[0-9a-f]{64}$/.test(name)));
+	return [...roots]
+		.flatMap(foldersIn)
+		.filter((folder) => namesIfThere(folder).some((name) => /^[0-9a-f]{64}$/.test(name)));
 }
 function storedAt(folders, id) {
 	return Math.max(0, ...folders.map((folder) => container_store_changedAt(node_path.join(folder, id))));
 }
 function rootsIn(settings) {
-	try {
-		const text = node_fs.readFileSync(settings, 'utf8');
-		return [...text.matchAll(/^\s*(?:graphroot|rootless_storage_path)\s*=\s*"([^"]+)"/gm)].map(([, root = '']) => root);
-	}
-	catch {
-		return [];
-	}
+	const found = textIfThere(settings).matchAll(/^\s*(?:graphroot|rootless_storage_path)\s*=\s*"([^"]+)"/gm);
+	return [...found].map(([, root = '']) => root);
 }
 function foldersIn(root) {
-	return container_store_list(root)
+	return namesIfThere(root)
 		.filter((name) => name.endsWith('-images'))
 		.map((name) => node_path.join(root, name));
-}
-function container_store_list(folder) {
-	try {
-		return node_fs.readdirSync(folder);
-	}
-	catch {
-		return [];
-	}
 }
 function container_store_changedAt(path) {
 	try {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_FILE } from '../delivery/ledger.ts';
 import { HELD_FILE, isSessionsFile, keysOf, parseHeld, registryPasswordOf } from '../guard/held.ts';
 import type { HeldValue } from '../guard/sought.ts';
+import { namesIfThere, textIfThere } from './if-there.ts';
 import { readLogins } from './step-folders.ts';
 
 /** What one Keyless step has handed over, and when. */
@@ -17,11 +18,14 @@ export interface HandedOver {
 
 export function readHandedOver(folder: string): HandedOver {
   const read = (name: string, is: (file: string) => boolean, values: (text: string) => readonly HeldValue[]) =>
-    list(join(folder, name))
+    namesIfThere(join(folder, name))
       .filter(is)
-      .flatMap((file) => values(text(join(folder, name, file))));
-  const secrets = list(join(folder, 'secrets'), true).flatMap((name) => value(name, join(folder, 'secrets', name)));
-  const held = parseHeld(text(join(folder, HELD_FILE)));
+      .flatMap((file) => values(textIfThere(join(folder, name, file))));
+  // What a manifest makes lies in folders of its own; a folder's own name is no file, and is not read.
+  const secrets = namesIfThere(join(folder, 'secrets'), { recursive: true }).flatMap((name) =>
+    value(name, join(folder, 'secrets', name)),
+  );
+  const held = parseHeld(textIfThere(join(folder, HELD_FILE)));
   const values = [
     ...secrets,
     ...held.values,
@@ -55,23 +59,6 @@ function once(values: readonly HeldValue[]): readonly HeldValue[] {
 function value(name: string, path: string): readonly HeldValue[] {
   try {
     return [{ name, bytes: readFileSync(path) }];
-  } catch {
-    return [];
-  }
-}
-
-function text(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** What a manifest makes lies in folders of its own; a folder's own name is no file, and is not read. */
-function list(folder: string, recursive = false): readonly string[] {
-  try {
-    return readdirSync(folder, { encoding: 'utf8', recursive });
   } catch {
     return [];
   }

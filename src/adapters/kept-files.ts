@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFailure, renderFailure } from '../credentials/renewal-failure.ts';
 import type { KeptNames } from '../delivery/kept-names.ts';
 import type { KeptFiles } from '../ports/kept-files.ts';
+import { textIfThere } from './if-there.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** How the texts of such files are read and written; undefined where one is not whole, or none of ours. */
@@ -20,19 +20,10 @@ export function keptFiles<Value, Renewal>(
 ): KeptFiles<Value, Renewal> {
   const path = (name: string): string => join(folder, name);
   return {
-    read: () => texts.parse(readText(path(names.token))),
-    renewal: () => texts.parseRenewal(readText(path(names.renewal))),
-    failure: () => parseFailure(readText(path(names.failure))),
+    read: () => texts.parse(textIfThere(path(names.token))),
+    renewal: () => texts.parseRenewal(textIfThere(path(names.renewal))),
+    failure: () => parseFailure(textIfThere(path(names.failure))),
     write: (value) => replaceFile(path(names.token), path(names.nextToken), texts.render(value)),
     writeFailure: (failure) => replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
   };
-}
-
-/** Empty where there is no such file any more. */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { lstatSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Leavings } from '../cleanup.ts';
 import { LEDGER_FILE, parseLedger, REMOVED, UNPUBLISHED } from '../delivery/ledger.ts';
+import { namesIfThere, textIfThere } from './if-there.ts';
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 
@@ -12,13 +13,9 @@ export function isStepFolder(name: string): boolean {
 
 /** Every folder in `temp` that has the name of one of ours. */
 export function findFolders(temp: string): readonly string[] {
-  try {
-    return readdirSync(temp)
-      .filter((name) => OURS.test(name))
-      .map((name) => join(temp, name));
-  } catch {
-    return [];
-  }
+  return namesIfThere(temp)
+    .filter((name) => OURS.test(name))
+    .map((name) => join(temp, name));
 }
 
 /** The folders a saved ledger path stands for: the published one and, where the step was killed, the one being written. */
@@ -36,8 +33,8 @@ export function openLeavings(folder: string): Leavings | undefined {
   const ledgerPath = at(LEDGER_FILE);
   return {
     folder,
-    ledger: isOurs(ledgerPath, 'file') ? parseLedger(readText(ledgerPath)) : undefined,
-    readFile: (name) => (isOurs(dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? readText(at(name)) : ''),
+    ledger: isOurs(ledgerPath, 'file') ? parseLedger(textIfThere(ledgerPath)) : undefined,
+    readFile: (name) => (isOurs(dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? textIfThere(at(name)) : ''),
     setAside() {
       // Windows moves no folder in which a file is open: it is then emptied where it is.
       if (!here.endsWith(REMOVED) && done(() => renameSync(here, `${here}${REMOVED}`))) here += REMOVED;
@@ -61,14 +58,6 @@ function isOurs(path: string, kind: 'file' | 'folder'): boolean {
     return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
   } catch {
     return false;
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
   }
 }
 

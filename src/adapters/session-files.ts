@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CachedSession, parseCache, renderCache } from '../credentials/cached-session.ts';
 import { parseRenewal } from '../credentials/renewal.ts';
@@ -6,7 +6,8 @@ import { profileOfCache, sessionNames } from '../credentials/session-names.ts';
 import { ActionError } from '../errors.ts';
 import { addSessions, HELD_FILE, sessionsFile } from '../guard/held.ts';
 import type { SessionFiles } from '../ports/session-files.ts';
-import { keptFiles, readText } from './kept-files.ts';
+import { namesIfThere, textIfThere } from './if-there.ts';
+import { keptFiles } from './kept-files.ts';
 import { replaceFile } from './replace-file.ts';
 import { stepFolders } from './step-folders.ts';
 
@@ -59,16 +60,12 @@ function holdForScan(folder: string, profile: string, sessions: readonly (Cached
   if (!existsSync(join(folder, HELD_FILE))) return;
   const keys = sessions.flatMap((session) => (session === undefined ? [] : [session.credentials]));
   try {
-    replaceFile(join(folder, name), join(folder, next), addSessions(readText(join(folder, name)), keys));
+    replaceFile(join(folder, name), join(folder, next), addSessions(textIfThere(join(folder, name)), keys));
   } catch {
     // An error would help nobody.
   }
 }
 
 function profilesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(join(folder, 'aws')).flatMap((file) => profileOfCache(file) ?? []);
-  } catch {
-    return [];
-  }
+  return namesIfThere(join(folder, 'aws')).flatMap((file) => profileOfCache(file) ?? []);
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { namesIfThere, textIfThere } from '../if-there.ts';
 
 /**
  * The folders in which Podman and Buildah keep what they know of this user's images, one for each storage driver, where
@@ -22,7 +23,9 @@ export function imageFolders(env: NodeJS.ProcessEnv): readonly string[] {
       .replaceAll('$USER', env['USER'] ?? ''),
   );
   const roots = new Set([user === 0 ? '/var/lib/containers/storage' : own, ...named]);
-  return [...roots].flatMap(foldersIn).filter((folder) => list(folder).some((name) => /^[0-9a-f]{64}$/.test(name)));
+  return [...roots]
+    .flatMap(foldersIn)
+    .filter((folder) => namesIfThere(folder).some((name) => /^[0-9a-f]{64}$/.test(name)));
 }
 
 /** When an image was put there, in milliseconds since the epoch. */
@@ -31,26 +34,14 @@ export function storedAt(folders: readonly string[], id: string): number {
 }
 
 function rootsIn(settings: string): readonly string[] {
-  try {
-    const text = readFileSync(settings, 'utf8');
-    return [...text.matchAll(/^\s*(?:graphroot|rootless_storage_path)\s*=\s*"([^"]+)"/gm)].map(([, root = '']) => root);
-  } catch {
-    return [];
-  }
+  const found = textIfThere(settings).matchAll(/^\s*(?:graphroot|rootless_storage_path)\s*=\s*"([^"]+)"/gm);
+  return [...found].map(([, root = '']) => root);
 }
 
 function foldersIn(root: string): readonly string[] {
-  return list(root)
+  return namesIfThere(root)
     .filter((name) => name.endsWith('-images'))
     .map((name) => join(root, name));
-}
-
-function list(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function changedAt(path: string): number {
