@@ -6,22 +6,22 @@ export const modules = {
 ((module, exports, require) => {
 
 require.r(exports);
-var node_util_0 = require(7975);
-var _credentials_cached_session_js_3 = require(190);
-var _errors_js_1 = require(9473);
-var _renewal_profile_session_js_2 = require(4207);
+var node_util = require(7975);
+var credentials_cached_session_js = require(190);
+var errors_js = require(9473);
+var renewal_profile_session_js = require(4207);
 
 const credentials = async (args, env) => {
-	const session = await _renewal_profile_session_js_2.profileSession(choiceFrom(args), env);
-	process.stdout.write(`${_credentials_cached_session_js_3.credentialDocument(session.credentials)}\n`);
+	const session = await renewal_profile_session_js.profileSession(choiceFrom(args), env);
+	process.stdout.write(`${credentials_cached_session_js.credentialDocument(session.credentials)}\n`);
 	return 0;
 };
 function choiceFrom(args) {
 	try {
-		return node_util_0.parseArgs({ args: [...args], options: { profile: { type: 'string' }, folder: { type: 'string' } } }).values;
+		return node_util.parseArgs({ args: [...args], options: { profile: { type: 'string' }, folder: { type: 'string' } } }).values;
 	}
 	catch (error) {
-		throw new _errors_js_1.ActionError('command-usage', 'expected `keyless credentials [--profile NAME] [--folder PATH]`', {
+		throw new errors_js.ActionError('command-usage', 'expected `keyless credentials [--profile NAME] [--folder PATH]`', {
 			cause: error,
 		});
 	}
@@ -451,19 +451,19 @@ Object.assign(exports, { gcpToken });
 ((module, exports, require) => {
 
 require.r(exports);
-var _adapters_output_lost_js_0 = require(9907);
-var _adapters_sink_js_1 = require(5142);
-var _adapters_step_folders_js_2 = require(744);
-var _errors_js_3 = require(9473);
-var _run_get_secret_js_4 = require(4463);
+var adapters_output_lost_js = require(9907);
+var adapters_sink_js = require(5142);
+var adapters_step_folders_js = require(744);
+var errors_js = require(9473);
+var run_get_secret_js = require(4463);
 
 const SIGPIPE_STATUS = 141;
 const get = async (args, env) => {
 	const [name, ...more] = args;
 	if (name === undefined || more.length > 0)
-		throw new _errors_js_3.ActionError('command-usage', 'expected `keyless get NAME`, one name of a secret');
-	const end = await _adapters_sink_js_1.writeAll(_adapters_sink_js_1.openSink(1), _run_get_secret_js_4.getSecret(name, _adapters_step_folders_js_2.stepFolders(env)));
-	const lost = _adapters_output_lost_js_0.outputLost([end]);
+		throw new errors_js.ActionError('command-usage', 'expected `keyless get NAME`, one name of a secret');
+	const end = await adapters_sink_js.writeAll(adapters_sink_js.openSink(1), run_get_secret_js.getSecret(name, adapters_step_folders_js.stepFolders(env)));
+	const lost = adapters_output_lost_js.outputLost([end]);
 	if (lost !== undefined)
 		throw lost;
 	return end === undefined ? 0 : SIGPIPE_STATUS;

@@ -29,11 +29,11 @@ Object.assign(exports, { systemClock });
 ((module, exports, require) => {
 
 Object.assign(exports, { namesIfThere, textIfThere });
-var node_fs_0 = require(3024);
+var node_fs = require(3024);
 
 function textIfThere(path) {
 	try {
-		return node_fs_0.readFileSync(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
@@ -41,7 +41,7 @@ function textIfThere(path) {
 }
 function namesIfThere(folder, { recursive = false } = {}) {
 	try {
-		return node_fs_0.readdirSync(folder, { encoding: 'utf8', recursive });
+		return node_fs.readdirSync(folder, { encoding: 'utf8', recursive });
 	}
 	catch {
 		return [];
@@ -96,13 +96,13 @@ function keptFiles(folder, names, texts) {
 ((module, exports, require) => {
 
 Object.assign(exports, { outputLost });
-var _errors_js_0 = require(9473);
+var errors_js = require(9473);
 
 function outputLost(ends) {
 	const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
 	if (lost === undefined)
 		return undefined;
-	return new _errors_js_0.ActionError('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
+	return new errors_js.ActionError('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
 }
 
 }),
@@ -111,15 +111,15 @@ function outputLost(ends) {
 ((module, exports, require) => {
 
 Object.assign(exports, { takeRenewalLock });
-var node_net_0 = require(7030);
-var node_path_1 = require(6760);
-var node_timers_promises_2 = require(8500);
-var _credentials_session_names_js_3 = require(6944);
+var node_net = require(7030);
+var node_path = require(6760);
+var node_timers_promises = require(8500);
+var credentials_session_names_js = require(6944);
 
 const LONGEST_HOLD = 35_000;
 const LONGEST_WAIT = 50_000;
 const REFUSALS = 6;
-async function takeRenewalLock(folder, profile, platform = process.platform, paths = _credentials_session_names_js_3.sessionNames(profile).locks.map((lock) => `aws/${lock}`), stopped) {
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = credentials_session_names_js.sessionNames(profile).locks.map((lock) => `aws/${lock}`), stopped) {
 	const until = Date.now() + LONGEST_WAIT;
 	const addresses = addressesFor(folder, profile, platform, paths);
 	let at = 0;
@@ -135,7 +135,7 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 		if (seen === 'still-held')
 			break;
 		if (seen !== 'ended')
-			await node_timers_promises_2.setTimeout(5 + Math.random() * 15);
+			await node_timers_promises.setTimeout(5 + Math.random() * 15);
 		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
 		if (refusals === REFUSALS)
 			[at, refusals] = [at + 1, 0];
@@ -143,16 +143,16 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 	return { held: false, release: () => { } };
 }
 function addressesFor(folder, profile, platform, paths) {
-	const name = `${node_path_1.basename(folder)}-${profile}`;
+	const name = `${node_path.basename(folder)}-${profile}`;
 	if (platform === 'linux')
 		return [`\0${name}`];
 	if (platform === 'win32')
 		return [`\\\\.\\pipe\\${name}`];
-	return paths.map((path) => node_path_1.join(folder, path));
+	return paths.map((path) => node_path.join(folder, path));
 }
 function listen(address) {
 	return new Promise((resolve) => {
-		const server = node_net_0.createServer();
+		const server = node_net.createServer();
 		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
 		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
 	});
@@ -177,7 +177,7 @@ function lockOf(server) {
 }
 function holderEnds(address, stopped) {
 	return new Promise((resolve) => {
-		const socket = node_net_0.connect(address);
+		const socket = node_net.connect(address);
 		const end = (seen) => {
 			clearTimeout(timer);
 			stopped?.removeEventListener('abort', stop);
@@ -208,39 +208,39 @@ function holderEnds(address, stopped) {
 ((module, exports, require) => {
 
 Object.assign(exports, { replaceFile });
-var node_fs_0 = require(3024);
-var node_path_1 = require(6760);
+var node_fs = require(3024);
+var node_path = require(6760);
 
 const TRIES = 20;
 function replaceFile(path, next, text) {
-	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs_0.constants;
-	unless(['ENOENT'], () => node_fs_0.unlinkSync(next));
-	const file = unless(['ENOENT'], () => node_fs_0.openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs.constants;
+	unless(['ENOENT'], () => node_fs.unlinkSync(next));
+	const file = unless(['ENOENT'], () => node_fs.openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
 	if (file === undefined)
 		return;
 	try {
 		if (process.platform !== 'win32') {
-			node_fs_0.fchmodSync(file, 0o600);
-			keepOwner(file, node_path_1.dirname(path));
+			node_fs.fchmodSync(file, 0o600);
+			keepOwner(file, node_path.dirname(path));
 		}
-		node_fs_0.writeFileSync(file, text);
+		node_fs.writeFileSync(file, text);
 	}
 	finally {
-		node_fs_0.closeSync(file);
+		node_fs.closeSync(file);
 	}
 	unless(['ENOENT'], () => rename(next, path));
 }
 function keepOwner(file, folder) {
 	if (process.geteuid?.() !== 0)
 		return;
-	const owner = unless(['ENOENT'], () => node_fs_0.statSync(folder));
+	const owner = unless(['ENOENT'], () => node_fs.statSync(folder));
 	if (owner !== undefined)
-		node_fs_0.fchownSync(file, owner.uid, owner.gid);
+		node_fs.fchownSync(file, owner.uid, owner.gid);
 }
 function rename(from, to) {
 	for (let count = 1;; count++) {
 		try {
-			node_fs_0.renameSync(from, to);
+			node_fs.renameSync(from, to);
 			return;
 		}
 		catch (error) {
@@ -270,17 +270,17 @@ function codeOf(error) {
 ((module, exports, require) => {
 
 Object.assign(exports, { openSink, writeAll, haveOneSink });
-var node_fs_0 = require(3024);
-var node_stream_1 = require(7075);
+var node_fs = require(3024);
+var node_stream = require(7075);
 
 function openSink(fd) {
-	if (!node_fs_0.fstatSync(fd).isFile())
+	if (!node_fs.fstatSync(fd).isFile())
 		return { fd, stream: fd === 1 ? process.stdout : process.stderr };
-	const stream = new node_stream_1.Writable({
+	const stream = new node_stream.Writable({
 		write(chunk, _encoding, done) {
 			try {
 				for (let at = 0; at < chunk.length;)
-					at += node_fs_0.writeSync(fd, chunk, at);
+					at += node_fs.writeSync(fd, chunk, at);
 				done();
 			}
 			catch (error) {
@@ -291,7 +291,7 @@ function openSink(fd) {
 	return { fd, stream };
 }
 function haveOneSink() {
-	const [out, err] = [node_fs_0.fstatSync(1), node_fs_0.fstatSync(2)];
+	const [out, err] = [node_fs.fstatSync(1), node_fs.fstatSync(2)];
 	return out.dev === err.dev && out.ino === err.ino;
 }
 function writeAll({ stream }, bytes) {
@@ -580,12 +580,12 @@ Object.assign(exports, { LOGINS_FOLDER });
 ((module, exports, require) => {
 
 Object.assign(exports, { keptNames });
-var _held_login_js_0 = require(6230);
+var held_login_js = require(6230);
 
 const LOCKS = 8;
 function keptNames(store) {
 	return {
-		token: _held_login_js_0.loginFile(store),
+		token: held_login_js.loginFile(store),
 		nextToken: `${store}/token.json.next`,
 		renewal: `${store}/renewal.json`,
 		failure: `${store}/failure.json`,
@@ -681,7 +681,7 @@ function unlessFull(write) {
 ((module, exports, require) => {
 
 Object.assign(exports, { isRecent, survivor });
-var _errors_js_0 = require(9473);
+var errors_js = require(9473);
 
 const PAUSE_MS = 30_000;
 function isRecent(failure, now) {
@@ -690,7 +690,7 @@ function isRecent(failure, now) {
 function survivor({ end, value, what, why, }, { clock, tell }) {
 	const time = new Date(end).toISOString();
 	if (clock.now() >= end)
-		throw new _errors_js_0.ActionError('renewal-failed', `${what} ended at ${time} and could not be renewed: ${why}`);
+		throw new errors_js.ActionError('renewal-failed', `${what} ended at ${time} and could not be renewed: ${why}`);
 	tell(`${what} could not be renewed; it still lives until ${time}: ${why}`);
 	return value;
 }
@@ -701,14 +701,14 @@ function survivor({ end, value, what, why, }, { clock, tell }) {
 ((module, exports, require) => {
 
 Object.assign(exports, { getSecret });
-var _errors_js_0 = require(9473);
+var errors_js = require(9473);
 
 function getSecret(name, folders) {
 	const folder = folders.find(({ names }) => names.includes(name));
 	if (folder !== undefined)
 		return folder.read(name);
 	const known = [...new Set(folders.flatMap(({ names }) => names))].toSorted();
-	throw new _errors_js_0.ActionError('no-such-secret', `no secret ${JSON.stringify(name)} was handed over in this job`, {
+	throw new errors_js.ActionError('no-such-secret', `no secret ${JSON.stringify(name)} was handed over in this job`, {
 		hint: known.length === 0
 			? 'None was: is there a Keyless step with `secrets` before this one?'
 			: `Those there are: ${known.join(', ')}.`,

@@ -6,7 +6,7 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { passOn });
-var node_net_0 = require(7030);
+var node_net = require(7030);
 
 const QUIET = 20;
 function passOn(from, sink, concealer) {
@@ -55,7 +55,7 @@ function readInPlace(fd, concealer, passed) {
 		passed(concealer.take(length));
 		return true;
 	};
-	return new node_net_0.Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });
+	return new node_net.Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });
 }
 
 }),
@@ -64,12 +64,12 @@ function readInPlace(fd, concealer, passed) {
 ((module, exports, require) => {
 
 Object.assign(exports, { succeed, leaveToSuccessor });
-var node_child_process_0 = require(1421);
-var node_stream_consumers_1 = require(8321);
-var _conceal_concealer_js_2 = require(6852);
-var _conceal_needle_set_js_5 = require(2091);
-var _sink_js_3 = require(5142);
-var _pass_on_js_4 = require(4366);
+var node_child_process = require(1421);
+var node_stream_consumers = require(8321);
+var conceal_concealer_js = require(6852);
+var conceal_needle_set_js = require(2091);
+var sink_js = require(5142);
+var pass_on_js = require(4366);
 
 async function leaveToSuccessor(passages, needles) {
 	for (const { output, sink, concealer } of passages) {
@@ -77,14 +77,14 @@ async function leaveToSuccessor(passages, needles) {
 		for (let chunk = output.read(); chunk !== null; chunk = output.read())
 			sink.stream.write(concealer.push(chunk));
 	}
-	const successor = node_child_process_0.spawn(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
+	const successor = node_child_process.spawn(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
 		detached: true,
 		stdio: ['pipe', 'inherit', 'inherit', ...passages.map(({ output }) => output)],
 	});
 	for (const { output } of passages)
 		output.destroy();
 	const gone = new Promise((resolve) => successor.once('error', () => resolve()).once('exit', () => resolve()));
-	await Promise.all(passages.map(({ sink }) => _sink_js_3.writeAll(sink, new Uint8Array(0))));
+	await Promise.all(passages.map(({ sink }) => sink_js.writeAll(sink, new Uint8Array(0))));
 	const legacy = {
 		needles: needles.map(encoded),
 		passages: passages.map(({ sink, concealer: { standing } }) => ({
@@ -100,10 +100,10 @@ async function leaveToSuccessor(passages, needles) {
 	successor.unref();
 }
 async function succeed() {
-	const { needles, passages } = JSON.parse((await node_stream_consumers_1.buffer(process.stdin)).toString());
-	const set = new _conceal_needle_set_js_5.NeedleSet(needles.map(decoded));
+	const { needles, passages } = JSON.parse((await node_stream_consumers.buffer(process.stdin)).toString());
+	const set = new conceal_needle_set_js.NeedleSet(needles.map(decoded));
 	const passing = passages.map(({ sink, kept, passed, open }, at) => {
-		return _pass_on_js_4.passOn(3 + at, _sink_js_3.openSink(sink), new _conceal_concealer_js_2.Concealer(set, { kept: decoded(kept), passed, open })).ended;
+		return pass_on_js.passOn(3 + at, sink_js.openSink(sink), new conceal_concealer_js.Concealer(set, { kept: decoded(kept), passed, open })).ended;
 	});
 	await Promise.all(passing);
 }
@@ -120,14 +120,14 @@ function decoded(text) {
 ((module, exports, require) => {
 
 require.r(exports);
-var _adapters_step_folders_js_0 = require(744);
-var _errors_js_1 = require(9473);
-var _renewal_azure_token_js_2 = require(2178);
+var adapters_step_folders_js = require(744);
+var errors_js = require(9473);
+var renewal_azure_token_js = require(2178);
 
 const azureToken = async (args, env) => {
 	if (args.length > 0)
-		throw new _errors_js_1.ActionError('command-usage', 'expected `keyless azure-token`, without arguments');
-	const { files } = await _renewal_azure_token_js_2.azureToken(_adapters_step_folders_js_0.stepFolders(env), env);
+		throw new errors_js.ActionError('command-usage', 'expected `keyless azure-token`, without arguments');
+	const { files } = await renewal_azure_token_js.azureToken(adapters_step_folders_js.stepFolders(env), env);
 	process.stdout.write(`${files.path}\n`);
 	return 0;
 };
@@ -139,10 +139,10 @@ Object.assign(exports, { azureToken });
 ((module, exports, require) => {
 
 require.r(exports);
-var _adapters_run_successor_js_0 = require(1101);
+var adapters_run_successor_js = require(1101);
 
 const passOn = async () => {
-	await _adapters_run_successor_js_0.succeed();
+	await adapters_run_successor_js.succeed();
 	return 0;
 };
 

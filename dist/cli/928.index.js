@@ -140,9 +140,9 @@ async function vaultToken(folders, env) {
 ((module, exports, require) => {
 
 Object.assign(exports, { heldVault, heldLogin, isFresh });
-var _delivery_kept_names_js_0 = require(7396);
+var delivery_kept_names_js = require(7396);
 
-const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
+const TOKEN_NAMES = delivery_kept_names_js.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
 function isFresh({ current: { expires, life } }, now) {
 	return expires === undefined || now < expires - (life ?? 0) / 2;

@@ -6,9 +6,9 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { heldVault, heldLogin, isFresh });
-var _delivery_kept_names_js_0 = require(7396);
+var delivery_kept_names_js = require(7396);
 
-const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
+const TOKEN_NAMES = delivery_kept_names_js.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
 function isFresh({ current: { expires, life } }, now) {
 	return expires === undefined || now < expires - (life ?? 0) / 2;
@@ -76,7 +76,7 @@ Object.assign(exports, { VAULT_AUTHORITY, TOKEN_NAMES });
 
 require.r(exports);
 Object.assign(exports, { vaultVariables });
-var _held_js_0 = require(149);
+var held_js = require(149);
 
 function vaultVariables({ address, authority, current, namespace }, folder) {
 	return {
@@ -85,7 +85,7 @@ function vaultVariables({ address, authority, current, namespace }, folder) {
 		VAULT_NAMESPACE: namespace === '' ? undefined : namespace,
 		VAULT_AGENT_ADDR: undefined,
 		VAULT_CAPATH: undefined,
-		VAULT_CACERT: authority === undefined ? undefined : `${folder}/${_held_js_0.VAULT_AUTHORITY}`,
+		VAULT_CACERT: authority === undefined ? undefined : `${folder}/${held_js.VAULT_AUTHORITY}`,
 		VAULT_SKIP_VERIFY: undefined,
 		VAULT_TLS_SERVER_NAME: undefined,
 	};

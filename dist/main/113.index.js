@@ -194,10 +194,10 @@ Object.assign(exports, {
 6687:
 ((module, exports, require) => {
 
-var _lib_key_js_0 = require(7859);
-var _lib_jws_algorithms_js_3 = require(8576);
-var _util_errors_js_1 = require(5674);
-var _lib_validate_js_2 = require(7784);
+var lib_key_js = require(7859);
+var lib_jws_algorithms_js = require(8576);
+var util_errors_js = require(5674);
+var lib_validate_js = require(7784);
 
 var isUsableJWK = (function (jwk, entry, alg, kid) {
   const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
@@ -206,9 +206,9 @@ var isUsableJWK = (function (jwk, entry, alg, kid) {
 var importWithAlgCache = (async function (cache, jwk, entry) {
   const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
   if (cached[alg] === void 0) {
-	const pending = _lib_key_js_0.jwkToKey(entry, jwk, !0).then((key) => {
+	const pending = lib_key_js.jwkToKey(entry, jwk, !0).then((key) => {
 	  if (key.type !== "public")
-		throw new _util_errors_js_1.JWKSInvalid("JSON Web Key Set members must be public keys");
+		throw new util_errors_js.JWKSInvalid("JSON Web Key Set members must be public keys");
 	  return cached[alg] = key, key;
 	}).catch((error) => {
 	  throw cached[alg] === pending && delete cached[alg], error;
@@ -222,23 +222,23 @@ var createLocalJWKSet = (function (jwks) {
   try {
 	snapshot = structuredClone(jwks);
   } catch (cause) {
-	throw new _util_errors_js_1.JWKSInvalid("JSON Web Key Set malformed", { cause });
+	throw new util_errors_js.JWKSInvalid("JSON Web Key Set malformed", { cause });
   }
-  if (!_lib_validate_js_2.isJwkSet(snapshot))
-	throw new _util_errors_js_1.JWKSInvalid("JSON Web Key Set malformed");
+  if (!lib_validate_js.isJwkSet(snapshot))
+	throw new util_errors_js.JWKSInvalid("JSON Web Key Set malformed");
   const metadata = snapshot.keys.map((jwk) => {
-	const normalized = _lib_key_js_0.snapshotJwk(jwk);
+	const normalized = lib_key_js.snapshotJwk(jwk);
 	return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
   }), cached = /* @__PURE__ */ new WeakMap();
   return Object.defineProperty(async (protectedHeader, token) => {
-	const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? _lib_jws_algorithms_js_3.JWS[alg] : void 0;
+	const { alg, kid } = { ...protectedHeader, ...token?.header }, entry = typeof alg == "string" ? lib_jws_algorithms_js.JWS[alg] : void 0;
 	if (!entry || entry.secret)
-	  throw new _util_errors_js_1.JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
+	  throw new util_errors_js.JOSENotSupported('Unsupported "alg" value for a JSON Web Key Set');
 	const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
 	if (!length)
-	  throw new _util_errors_js_1.JWKSNoMatchingKey();
+	  throw new util_errors_js.JWKSNoMatchingKey();
 	if (length !== 1) {
-	  const error = new _util_errors_js_1.JWKSMultipleMatchingKeys();
+	  const error = new util_errors_js.JWKSMultipleMatchingKeys();
 	  throw error[Symbol.asyncIterator] = async function* () {
 		for (const jwk2 of candidates)
 		  try {
@@ -562,9 +562,9 @@ Object.assign(exports, { JWS, jwsAlgorithm });
 7859:
 ((module, exports, require) => {
 
-var _validate_js_0 = require(7784);
-var _util_base64url_js_1 = require(1445);
-var _util_errors_js_2 = require(5674);
+var validate_js = require(7784);
+var util_base64url_js = require(1445);
+var util_errors_js = require(5674);
 
 const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
   const { alg } = entry;
@@ -588,13 +588,13 @@ var prepareKey = (async function (entry, key, usage) {
   if (secret && key instanceof Uint8Array)
 	return key;
   let normalized, keyObject;
-  if (_validate_js_0.isObject(key)) {
+  if (validate_js.isObject(key)) {
 	if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
 	  throw invalidKeyType(alg, key, secret);
 	if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
 	  throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
 	if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-	  return _util_base64url_js_1.decode(normalized.k);
+	  return util_base64url_js.decode(normalized.k);
 	if (!Object.isFrozen(key)) {
 	  const { key_ops } = key;
 	  Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
@@ -687,7 +687,7 @@ function normalizeJwk(jwk) {
 }
 var jwkToKey = (async function (entry, jwk, extractable) {
   if (!entry.kty.includes(jwk.kty))
-	throw new _util_errors_js_2.JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+	throw new util_errors_js.JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
   const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
   return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
 });
@@ -701,9 +701,9 @@ Object.assign(exports, { rawKey, snapshotJwk, prepareKey, checkModulusLength, jw
 7784:
 ((module, exports, require) => {
 
-var _util_errors_js_2 = require(5674);
-var _util_base64url_js_0 = require(1445);
-var _buffer_utils_js_1 = require(7410);
+var util_errors_js = require(5674);
+var util_base64url_js = require(1445);
+var buffer_utils_js = require(7410);
 
 var isObject = (function (input) {
   if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
@@ -727,14 +727,14 @@ var isDisjoint = (function (...headers) {
 });
 var decodeBase64url = (function (value, label, ErrorClass) {
   try {
-	return _util_base64url_js_0.decode(value);
+	return util_base64url_js.decode(value);
   } catch (cause) {
 	throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
   }
 });
 var encodeAsciiMember = (function (value, label, ErrorClass) {
   try {
-	return _buffer_utils_js_1.encode(value);
+	return buffer_utils_js.encode(value);
   } catch (cause) {
 	throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
   }
@@ -742,7 +742,7 @@ var encodeAsciiMember = (function (value, label, ErrorClass) {
 var parseJoseHeader = (function (encodedProtectedHeader, ErrorClass, message) {
   let parsed;
   try {
-	parsed = JSON.parse(_buffer_utils_js_1.strictDecoder.decode(_util_base64url_js_0.decode(encodedProtectedHeader)));
+	parsed = JSON.parse(buffer_utils_js.strictDecoder.decode(util_base64url_js.decode(encodedProtectedHeader)));
   } catch (cause) {
 	throw new ErrorClass(message, { cause });
   }
@@ -766,7 +766,7 @@ var validateCrit = (function (Err, recognizedDefault, recognizedOption, protecte
   const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
   for (const parameter of protectedHeader.crit) {
 	if (!(parameter in recognized))
-	  throw new _util_errors_js_2.JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+	  throw new util_errors_js.JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
 	if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
 	  throw new Err(`Extension Header Parameter "${parameter}" is missing`);
 	if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
@@ -778,7 +778,7 @@ var validateB64 = (function (protectedHeader, extensions) {
   if (extensions.includes("b64")) {
 	const b64 = protectedHeader.b64;
 	if (typeof b64 != "boolean")
-	  throw new _util_errors_js_2.JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+	  throw new util_errors_js.JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
 	return b64;
   }
   return !0;
@@ -801,12 +801,12 @@ Object.assign(exports, {
 1445:
 ((module, exports, require) => {
 
-var _lib_buffer_utils_js_0 = require(7410);
+var lib_buffer_utils_js = require(7410);
 
 const invalid = "The input to be decoded is not correctly encoded.";
 var decode = (function (input) {
   try {
-	return _lib_buffer_utils_js_0.decodeBase64(typeof input == "string" ? input : _lib_buffer_utils_js_0.decoder.decode(input), !0);
+	return lib_buffer_utils_js.decodeBase64(typeof input == "string" ? input : lib_buffer_utils_js.decoder.decode(input), !0);
   } catch (cause) {
 	throw new TypeError(invalid, { cause });
   }

@@ -8,26 +8,26 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { readTextFile });
-var node_fs_0 = require(3024);
-var _errors_js_1 = require(9473);
-var _secrets_quotation_js_2 = require(5160);
+var node_fs = require(3024);
+var errors_js = require(9473);
+var secrets_quotation_js = require(5160);
 
 const LONGEST = 1024 * 1024;
 function readTextFile(path) {
 	try {
-		if (path !== '-' && node_fs_0.statSync(path).size > LONGEST)
+		if (path !== '-' && node_fs.statSync(path).size > LONGEST)
 			throw unreadable(path, `it has more than ${LONGEST} bytes`);
-		return new TextDecoder('utf-8', { fatal: true }).decode(node_fs_0.readFileSync(path === '-' ? 0 : path));
+		return new TextDecoder('utf-8', { fatal: true }).decode(node_fs.readFileSync(path === '-' ? 0 : path));
 	}
 	catch (error) {
-		if (error instanceof _errors_js_1.ActionError)
+		if (error instanceof errors_js.ActionError)
 			throw error;
 		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 		throw unreadable(path, code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code || 'it is no text');
 	}
 }
 function unreadable(path, why) {
-	return new _errors_js_1.ActionError('command-file', `${path === '-' ? 'standard input' : _secrets_quotation_js_2.quote(path)} could not be read: ${why}`);
+	return new errors_js.ActionError('command-file', `${path === '-' ? 'standard input' : secrets_quotation_js.quote(path)} could not be read: ${why}`);
 }
 
 }),
@@ -568,8 +568,8 @@ Object.assign(exports, { TRUST_USAGE });
 ((module, exports, require) => {
 
 require.r(exports);
-var _errors_js_0 = require(9473);
-var _trust_usage_js_1 = require(6203);
+var errors_js = require(9473);
+var trust_usage_js = require(6203);
 
 const trust = async (args, env) => {
 	const [verb, ...rest] = args;
@@ -580,11 +580,11 @@ const trust = async (args, env) => {
 			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 6502))).check(rest, env);
 		case 'help':
 		case '--help':
-			process.stdout.write(_trust_usage_js_1.TRUST_USAGE);
+			process.stdout.write(trust_usage_js.TRUST_USAGE);
 			return 0;
 		default:
-			throw new _errors_js_0.ActionError('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
-				hint: _trust_usage_js_1.TRUST_USAGE,
+			throw new errors_js.ActionError('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
+				hint: trust_usage_js.TRUST_USAGE,
 			});
 	}
 };
@@ -597,7 +597,7 @@ Object.assign(exports, { trust });
 
 require.r(exports);
 Object.assign(exports, { renderAwsCli });
-var _grant_js_0 = require(3403);
+var grant_js = require(3403);
 
 function renderAwsCli({ provider, region, role }) {
 	const where = region === undefined ? [] : ['--region', region];
@@ -615,7 +615,7 @@ function renderAwsCli({ provider, region, role }) {
 			['create-role', ...where],
 			['--role-name', role.name],
 			['--max-session-duration', String(role.maxSessionDuration)],
-			['--assume-role-policy-document', JSON.stringify(_grant_js_0.policyDocument([role.trust]), undefined, 2)],
+			['--assume-role-policy-document', JSON.stringify(grant_js.policyDocument([role.trust]), undefined, 2)],
 		],
 		...(role.permissions.length === 0
 			? []
@@ -623,8 +623,8 @@ function renderAwsCli({ provider, region, role }) {
 				[
 					['put-role-policy', ...where],
 					['--role-name', role.name],
-					['--policy-name', _grant_js_0.POLICY_NAME],
-					['--policy-document', JSON.stringify(_grant_js_0.policyDocument(role.permissions), undefined, 2)],
+					['--policy-name', grant_js.POLICY_NAME],
+					['--policy-document', JSON.stringify(grant_js.policyDocument(role.permissions), undefined, 2)],
 				],
 			]),
 	];
@@ -691,7 +691,7 @@ function claimsOf(job, now) {
 
 require.r(exports);
 Object.assign(exports, { renderJson });
-var _grant_js_0 = require(3403);
+var grant_js = require(3403);
 
 function renderJson({ provider, role }) {
 	const document = {
@@ -701,10 +701,10 @@ function renderJson({ provider, role }) {
 		Role: {
 			RoleName: role.name,
 			MaxSessionDuration: role.maxSessionDuration,
-			AssumeRolePolicyDocument: _grant_js_0.policyDocument([role.trust]),
+			AssumeRolePolicyDocument: grant_js.policyDocument([role.trust]),
 		},
 		...(role.permissions.length > 0 && {
-			RolePolicy: { RoleName: role.name, PolicyName: _grant_js_0.POLICY_NAME, PolicyDocument: _grant_js_0.policyDocument(role.permissions) },
+			RolePolicy: { RoleName: role.name, PolicyName: grant_js.POLICY_NAME, PolicyDocument: grant_js.policyDocument(role.permissions) },
 		}),
 	};
 	return `${JSON.stringify(document, undefined, 2)}\n`;

@@ -366,12 +366,12 @@ function whyNot(allows) {
 ((module, exports, require) => {
 
 Object.assign(exports, { explainDecision, nameStatement, foundBy });
-var _secrets_quotation_js_1 = require(5160);
-var _evaluate_js_0 = require(2734);
-var _place_js_2 = require(3266);
+var secrets_quotation_js = require(5160);
+var evaluate_js = require(2734);
+var place_js = require(3266);
 
 function nameStatement({ index, sid }) {
-	return `Statement[${index}]${sid === undefined ? '' : ` ${_secrets_quotation_js_1.quote(sid)}`}`;
+	return `Statement[${index}]${sid === undefined ? '' : ` ${secrets_quotation_js.quote(sid)}`}`;
 }
 function explainDecision(decision) {
 	switch (decision.outcome) {
@@ -384,18 +384,18 @@ function explainDecision(decision) {
 	}
 }
 function explainCheck(check) {
-	const subject = check.element === 'Condition' ? `${check.operator} ${_secrets_quotation_js_1.quote(check.key)}` : check.element;
+	const subject = check.element === 'Condition' ? `${check.operator} ${secrets_quotation_js.quote(check.key)}` : check.element;
 	return [
-		`${subject} (${_place_js_2.showPlace(check.place)})`,
-		`    wants: ${check.wanted.map((one) => _secrets_quotation_js_1.quote(one)).join(' or ')}`,
+		`${subject} (${place_js.showPlace(check.place)})`,
+		`    wants: ${check.wanted.map((one) => secrets_quotation_js.quote(one)).join(' or ')}`,
 		`    found: ${foundBy(check)}`,
 	];
 }
 function foundBy(check) {
 	if (check.element !== 'Condition')
-		return _secrets_quotation_js_1.quote(check.found);
+		return secrets_quotation_js.quote(check.found);
 	if (check.found !== undefined)
-		return check.found.map((one) => _secrets_quotation_js_1.quote(one)).join(', ');
+		return check.found.map((one) => secrets_quotation_js.quote(one)).join(', ');
 	return check.absent === undefined ? 'what only AWS knows' : `nothing: ${check.absent.detail}`;
 }
 function explainRefused({ reason }) {
@@ -407,7 +407,7 @@ function explainRefused({ reason }) {
 		case 'not-allowed':
 			return [
 				`${nameStatement(reason.nearest.statement)} ${coming(reason.nearest)}:`,
-				...indented(_evaluate_js_0.failures(reason.nearest)),
+				...indented(evaluate_js.failures(reason.nearest)),
 			];
 	}
 }
@@ -417,7 +417,7 @@ function deciding({ checks }) {
 }
 function coming({ statement, checks }) {
 	const failing = checks.filter(({ verdict }) => verdict === 'fails').length;
-	return `comes nearest, and ${failing === 1 ? 'this does' : `these ${failing} do`} not fit (${_place_js_2.showPlace(statement.place)})`;
+	return `comes nearest, and ${failing === 1 ? 'this does' : `these ${failing} do`} not fit (${place_js.showPlace(statement.place)})`;
 }
 function explainQuestion({ statement, check, depends }) {
 	const [subject = ''] = explainCheck(check);
@@ -433,14 +433,14 @@ function indented(checks) {
 ((module, exports, require) => {
 
 Object.assign(exports, { memberPath, showPlace, positionsIn });
-var _secrets_quotation_js_0 = require(5160);
+var secrets_quotation_js = require(5160);
 
 function showPlace({ line, column, path }) {
 	return `line ${line}:${column}${path === '' ? '' : `, ${path}`}`;
 }
 function memberPath(path, name) {
 	if (!/^[A-Za-z][\w:]*$/.test(name) || /:.*:/.test(name))
-		return `${path}[${_secrets_quotation_js_0.quote(name)}]`;
+		return `${path}[${secrets_quotation_js.quote(name)}]`;
 	return path === '' ? name : `${path}.${name}`;
 }
 function positionsIn(text) {

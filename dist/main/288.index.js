@@ -9,8 +9,8 @@ export const modules = {
 
 require.r(exports);
 Object.assign(exports, { azureServices });
-var _secrets_azure_cloud_js_0 = require(1635);
-var _request_js_1 = require(1442);
+var secrets_azure_cloud_js = require(1635);
+var request_js = require(1442);
 
 const LONGEST_ANSWER = 512 * 1024;
 function azureServices(connections) {
@@ -32,15 +32,15 @@ function azureServices(connections) {
 				longestAnswer: LONGEST_ANSWER,
 			};
 			if (!isAzure(url))
-				throw _request_js_1.failure(asked, 'is no host of Azure that is reached by https, so nothing is sent', false);
-			const { body, headers, status } = await _request_js_1.send(asked);
+				throw request_js.failure(asked, 'is no host of Azure that is reached by https, so nothing is sent', false);
+			const { body, headers, status } = await request_js.send(asked);
 			return { status, text: body.toString('utf8'), retryAfter: seconds(headers['retry-after']) };
 		},
 	};
 }
 function isAzure(url) {
 	const { hostname, origin } = new URL(url);
-	return _secrets_azure_cloud_js_0.CLOUDS.some(({ authority, vaults }) => origin === authority || (origin === `https://${hostname}` && hostname.endsWith(`.${vaults}`)));
+	return secrets_azure_cloud_js.CLOUDS.some(({ authority, vaults }) => origin === authority || (origin === `https://${hostname}` && hostname.endsWith(`.${vaults}`)));
 }
 function seconds(header) {
 	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;

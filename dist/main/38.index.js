@@ -8,13 +8,13 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { said, cause });
-var _secrets_quotation_js_0 = require(5160);
+var secrets_quotation_js = require(5160);
 
 function cause(code, text, fix) {
 	return { code, text, fix };
 }
 function said(text) {
-	return _secrets_quotation_js_0.quote(text, 500);
+	return secrets_quotation_js.quote(text, 500);
 }
 
 }),
@@ -353,22 +353,22 @@ function prefixDetail(prefix) {
 ((module, exports, require) => {
 
 Object.assign(exports, { offers, trustStatement });
-var _credentials_arn_js_1 = require(6606);
-var _trust_provider_keys_js_2 = require(7489);
-var _trust_web_identity_js_3 = require(410);
-var _cut_subject_js_0 = require(454);
+var credentials_arn_js = require(6606);
+var trust_provider_keys_js = require(7489);
+var trust_web_identity_js = require(410);
+var cut_subject_js = require(454);
 
 function offers(roleArn, claims) {
 	const exact = { allows: 'exactly this job', statement: trustStatement(roleArn, claims) };
-	const wider = widened(_cut_subject_js_0.cutSubject(claims.sub).context);
+	const wider = widened(cut_subject_js.cutSubject(claims.sub).context);
 	if (wider === undefined)
 		return [exact];
 	const pattern = `${claims.sub.slice(0, claims.sub.length - wider.from.length)}${wider.to}`;
 	return [exact, { allows: wider.allows, statement: trustStatement(roleArn, claims, pattern) }];
 }
 function trustStatement(roleArn, claims, pattern) {
-	const { partition = 'aws', account = 'ACCOUNT' } = _credentials_arn_js_1.parseRoleArn(roleArn) ?? {};
-	const provider = _trust_provider_keys_js_2.providerOf(claims.iss);
+	const { partition = 'aws', account = 'ACCOUNT' } = credentials_arn_js.parseRoleArn(roleArn) ?? {};
+	const provider = trust_provider_keys_js.providerOf(claims.iss);
 	const called = calledWorkflow(claims, partition);
 	const equals = {
 		[`${provider}:aud`]: plain(claims.aud),
@@ -378,7 +378,7 @@ function trustStatement(roleArn, claims, pattern) {
 	return {
 		Effect: 'Allow',
 		Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${provider}` },
-		Action: _trust_web_identity_js_3.ACTION,
+		Action: trust_web_identity_js.ACTION,
 		Condition: {
 			StringEquals: equals,
 			...(pattern !== undefined && { StringLike: { [`${provider}:sub`]: plain(pattern) } }),
@@ -389,7 +389,7 @@ function calledWorkflow(claims, partition) {
 	const { job_workflow_ref: called, workflow_ref: own } = claims;
 	if (typeof called !== 'string' || typeof own !== 'string' || called === own)
 		return undefined;
-	return partition === 'aws' && _trust_provider_keys_js_2.suppliedClaims(_trust_provider_keys_js_2.providerOf(claims.iss)).includes('job_workflow_ref')
+	return partition === 'aws' && trust_provider_keys_js.suppliedClaims(trust_provider_keys_js.providerOf(claims.iss)).includes('job_workflow_ref')
 		? called
 		: undefined;
 }

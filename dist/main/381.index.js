@@ -66,7 +66,7 @@ async function endLogin(file, env) {
 
 require.r(exports);
 Object.assign(exports, { vaultServer });
-var _request_js_0 = require(1442);
+var request_js = require(1442);
 
 const SERVICE = 'Vault';
 const LONGEST_ANSWER = 12 * 1024 * 1024;
@@ -96,14 +96,14 @@ function vaultServer({ address, namespace }, connections) {
 				longestAnswer: LONGEST_ANSWER,
 			};
 			if (!url.startsWith('https://'))
-				throw _request_js_0.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
-			const answer = await _request_js_0.send(asked);
+				throw request_js.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
+			const answer = await request_js.send(asked);
 			if (answer.status !== 307 && answer.status !== 308) {
 				active = url.endsWith(pathOf(request)) ? url.slice(0, -pathOf(request).length) : address;
 				return answer;
 			}
 			if (hop === HOPS)
-				throw _request_js_0.failure(asked, `redirects more than ${HOPS} times`, false);
+				throw request_js.failure(asked, `redirects more than ${HOPS} times`, false);
 			url = nextUrl(answer.headers.location, asked);
 			if (authority !== undefined)
 				connections.trust(url, authority);
@@ -134,7 +134,7 @@ function nextUrl(location, asked) {
 	const next = location !== undefined && URL.canParse(location, asked.url) ? new URL(location, asked.url) : undefined;
 	if (next?.protocol === 'https:' && next.username === '')
 		return next.href;
-	throw _request_js_0.failure(asked, 'redirects to an address that is not reached by https, where nothing is sent', false);
+	throw request_js.failure(asked, 'redirects to an address that is not reached by https, where nothing is sent', false);
 }
 function seconds(header) {
 	return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1000 : undefined;
@@ -241,8 +241,8 @@ function lockedOut() {
 ((module, exports, require) => {
 
 Object.assign(exports, { fieldsOf, lookUp, objectOf, askVault });
-var _secrets_quotation_js_1 = require(5160);
-var _service_error_js_0 = require(8736);
+var secrets_quotation_js = require(5160);
+var service_error_js = require(8736);
 
 const SERVICE = 'Vault';
 const PASSING = new Set([408, 412, 425, 429]);
@@ -286,7 +286,7 @@ function reasonsIn(text, secrets) {
 	return said
 		.filter((one) => typeof one === 'string')
 		.map((one) => secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), one))
-		.map((one) => _secrets_quotation_js_1.escapeUnseen(one.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON))
+		.map((one) => secrets_quotation_js.escapeUnseen(one.replace(/\s+/g, ' ').trim()).slice(0, LONGEST_REASON))
 		.filter((one) => one !== '');
 }
 function refusal(answer, server, { body, token = '' }) {
@@ -296,7 +296,7 @@ function refusal(answer, server, { body, token = '' }) {
 	const said = status === 200
 		? 'something that is no JSON object'
 		: [String(status), reasons.join('; ')].filter(Boolean).join(': ');
-	return new _service_error_js_0.ServiceError(`${SERVICE} (${server.address}) answered ${said}`, {
+	return new service_error_js.ServiceError(`${SERVICE} (${server.address}) answered ${said}`, {
 		service: SERVICE,
 		endpoint: server.address,
 		transient: status === 200 || PASSING.has(status) || status >= 500,
@@ -313,9 +313,9 @@ Object.assign(exports, { SERVICE });
 ((module, exports, require) => {
 
 Object.assign(exports, { heldVault, heldLogin, replacedBy, isFresh });
-var _delivery_kept_names_js_0 = require(7396);
+var delivery_kept_names_js = require(7396);
 
-const TOKEN_NAMES = _delivery_kept_names_js_0.keptNames('vault');
+const TOKEN_NAMES = delivery_kept_names_js.keptNames('vault');
 const VAULT_AUTHORITY = 'stores/vault-ca.pem';
 const MOST_EARLIER = 32;
 function isFresh({ current: { expires, life } }, now) {
@@ -946,33 +946,33 @@ function checkUses(requests, { uses }, { authPath, role }) {
 ((module, exports, require) => {
 
 Object.assign(exports, { endVaultLogin });
-var _errors_js_0 = require(9473);
-var _retry_js_1 = require(5402);
-var _service_error_js_2 = require(8736);
-var _answer_js_3 = require(6904);
+var errors_js = require(9473);
+var retry_js = require(5402);
+var service_error_js = require(8736);
+var answer_js = require(6904);
 
 const DEADLINE = 5_000;
 const HAS_ENDED = /\b(?:invalid|bad) token\b/;
 async function endVaultLogin(server, token, clock) {
 	const stop = new AbortController();
-	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new _errors_js_0.ActionError('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
+	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new errors_js.ActionError('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
 	const request = { method: 'POST', path: 'auth/token/revoke-self', token };
 	try {
-		await _retry_js_1.retry(_answer_js_3.SERVICE, { clock, signal: stop.signal }, () => _answer_js_3.askVault(server, request, stop.signal));
+		await retry_js.retry(answer_js.SERVICE, { clock, signal: stop.signal }, () => answer_js.askVault(server, request, stop.signal));
 	}
 	catch (error) {
-		if (!(error instanceof _service_error_js_2.ServiceError && error.status === 403))
+		if (!(error instanceof service_error_js.ServiceError && error.status === 403))
 			throw error;
 		if (!HAS_ENDED.test(error.message))
 			throw notAllowed(error);
 	}
 	finally {
-		stop.abort(new _errors_js_0.ActionError('cancelled', 'the login is over'));
+		stop.abort(new errors_js.ActionError('cancelled', 'the login is over'));
 	}
 }
 function notAllowed(cause) {
 	const policy = 'path "auth/token/revoke-self" { capabilities = ["update"] }';
-	return new _errors_js_0.ActionError('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
+	return new errors_js.ActionError('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
 }
 
 })

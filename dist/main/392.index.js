@@ -6,23 +6,23 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { checkTrust });
-var _errors_js_0 = require(9473);
-var _secrets_quotation_js_6 = require(5160);
-var _trust_context_js_1 = require(9637);
-var _trust_evaluate_js_2 = require(2734);
-var _trust_explain_js_3 = require(7182);
-var _trust_findings_js_4 = require(1396);
-var _trust_place_js_7 = require(3266);
-var _trust_policy_js_5 = require(9270);
+var errors_js = require(9473);
+var secrets_quotation_js = require(5160);
+var trust_context_js = require(9637);
+var trust_evaluate_js = require(2734);
+var trust_explain_js = require(7182);
+var trust_findings_js = require(1396);
+var trust_place_js = require(3266);
+var trust_policy_js = require(9270);
 
 async function checkTrust(source, { session, region }, claims, { now, runner, workspace }) {
 	const policy = readPolicy(source, await readSource(source, workspace));
-	const request = _trust_context_js_1.requestOf({ claims, roleArn: session.roleArn, region, sessionName: session.sessionName, now });
-	report(_trust_findings_js_4.findings(policy, { claims, request }), runner);
-	const decision = _trust_evaluate_js_2.evaluate(policy, request);
+	const request = trust_context_js.requestOf({ claims, roleArn: session.roleArn, region, sessionName: session.sessionName, now });
+	report(trust_findings_js.findings(policy, { claims, request }), runner);
+	const decision = trust_evaluate_js.evaluate(policy, request);
 	if (decision.outcome === 'refused')
 		return decision;
-	const lines = _trust_explain_js_3.explainDecision(decision);
+	const lines = trust_explain_js.explainDecision(decision);
 	runner.group(`Trust policy: ${decision.outcome}`, lines);
 	if (decision.outcome === 'undecided') {
 		runner.notice(`\`trust-policy\` alone does not decide, so AWS is asked: ${lines.join('; ')}`);
@@ -35,19 +35,19 @@ async function readSource(source, workspace) {
 	const file = await workspace.read(source.path);
 	if (file.kind === 'text')
 		return file.text;
-	throw new _errors_js_0.ActionError('trust-policy-invalid', `\`trust-policy\` ${_secrets_quotation_js_6.quote(source.path)}: ${file.message}`, {
+	throw new errors_js.ActionError('trust-policy-invalid', `\`trust-policy\` ${secrets_quotation_js.quote(source.path)}: ${file.message}`, {
 		hint: 'Give a path inside the workspace (a step such as actions/checkout brings the files there), or the JSON document itself.',
 	});
 }
 function readPolicy(source, text) {
-	const parsed = _trust_policy_js_5.parsePolicy(text);
+	const parsed = trust_policy_js.parsePolicy(text);
 	if (parsed.kind === 'policy')
 		return parsed.policy;
-	const name = source.kind === 'document' ? 'trust-policy' : `trust-policy ${_secrets_quotation_js_6.quote(source.path)}`;
-	throw new _errors_js_0.ActionError('trust-policy-invalid', '`trust-policy` is no trust policy that IAM would take', {
+	const name = source.kind === 'document' ? 'trust-policy' : `trust-policy ${secrets_quotation_js.quote(source.path)}`;
+	throw new errors_js.ActionError('trust-policy-invalid', '`trust-policy` is no trust policy that IAM would take', {
 		problems: parsed.problems.map(({ code, message, place }) => ({
 			code,
-			where: `${name}, ${_trust_place_js_7.showPlace(place)}`,
+			where: `${name}, ${trust_place_js.showPlace(place)}`,
 			message,
 		})),
 		hint: 'AWS was not asked. `aws iam get-role --role-name NAME` prints the policy that the role has.',
@@ -55,14 +55,14 @@ function readPolicy(source, text) {
 }
 function report(found, runner) {
 	for (const { place, rule, severity, why } of found) {
-		const line = `\`trust-policy\`, ${_trust_place_js_7.showPlace(place)}: ${why} [${rule}]`;
+		const line = `\`trust-policy\`, ${trust_place_js.showPlace(place)}: ${why} [${rule}]`;
 		if (severity === 'notice')
 			runner.notice(line);
 		else
 			runner.warning(line);
 	}
 	const corrected = found.flatMap(({ corrected: statement, place, rule }) => [
-		`${rule}, ${_trust_place_js_7.showPlace(place)}:`,
+		`${rule}, ${trust_place_js.showPlace(place)}:`,
 		...JSON.stringify(statement, undefined, 2).split('\n'),
 	]);
 	if (corrected.length > 0)

@@ -1003,9 +1003,9 @@ Object.assign(exports, { AssumeRole$, AssumeRoleWithWebIdentity$, errorTypeRegis
 4017:
 ((module, exports, require) => {
 
-var _smithy_core_client_1 = require(4667);
-var _smithy_core_schema_0 = require(5629);
-var _smithy_core_schema_2 = require(5125);
+var smithy_core_client = require(4667);
+var smithy_core_schema = require(5629);
+var smithy_core_schema_2 = require(5125);
 
 class ProtocolLib {
 	queryCompat;
@@ -1081,8 +1081,8 @@ class ProtocolLib {
 		if (errorIdentifier.includes("#")) {
 			[namespace] = errorIdentifier.split("#");
 		}
-		const staticRegistry = _smithy_core_schema_0.TypeRegistry.for(namespace);
-		const defaultSyntheticRegistry = _smithy_core_schema_0.TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		const staticRegistry = smithy_core_schema.TypeRegistry.for(namespace);
+		const defaultSyntheticRegistry = smithy_core_schema.TypeRegistry.for("smithy.ts.sdk.synthetic." + defaultNamespace);
 		composite.copyFrom(staticRegistry);
 		composite.copyFrom(defaultSyntheticRegistry);
 		this.errorRegistry = composite;
@@ -1090,7 +1090,7 @@ class ProtocolLib {
 	decorateServiceException(exception, additions = {}) {
 		if (this.queryCompat) {
 			const msg = exception.Message ?? additions.Message;
-			const error = _smithy_core_client_1.decorateServiceException(exception, additions);
+			const error = smithy_core_client.decorateServiceException(exception, additions);
 			if (msg) {
 				error.message = msg;
 			}
@@ -1105,7 +1105,7 @@ class ProtocolLib {
 			}
 			return error;
 		}
-		return _smithy_core_client_1.decorateServiceException(exception, additions);
+		return smithy_core_client.decorateServiceException(exception, additions);
 	}
 	setQueryCompatError(output, response) {
 		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -1142,7 +1142,7 @@ class ProtocolLib {
 			return registry.getSchema(errorName);
 		}
 		catch (e) {
-			return registry.find((schema) => _smithy_core_schema_2.NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return registry.find((schema) => smithy_core_schema_2.NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
 	}
 }
@@ -3592,12 +3592,12 @@ Object.assign(exports, { decorateServiceException, ServiceException });
 4699:
 ((module, exports, require) => {
 
-var _smithy_core_schema_0 = require(5125);
-var _smithy_core_schema_2 = require(4844);
-var _smithy_core_serde_1 = require(412);
+var smithy_core_schema = require(5125);
+var smithy_core_schema_2 = require(4844);
+var smithy_core_serde = require(412);
 
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-class HttpBindingNormalizedSchema extends _smithy_core_schema_0.NormalizedSchema {
+class HttpBindingNormalizedSchema extends smithy_core_schema.NormalizedSchema {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
 	identity = HttpBindingNormalizedSchema.identity;
 	bindings;
@@ -3605,7 +3605,7 @@ class HttpBindingNormalizedSchema extends _smithy_core_schema_0.NormalizedSchema
 		super(schema);
 	}
 	static of(schema) {
-		const ns = _smithy_core_schema_0.NormalizedSchema.of(schema);
+		const ns = smithy_core_schema.NormalizedSchema.of(schema);
 		if (ns.identity === HttpBindingNormalizedSchema.identity) {
 			return ns;
 		}
@@ -3705,7 +3705,7 @@ const buildHttpBindings = (schema) => {
 		const value = bindingSchema.getHttpBindingValue(location, traits);
 		const binding = [name, value, location, wireName];
 		if (name === "__proto__") {
-			_smithy_core_serde_1.writeKey(byName);
+			smithy_core_serde.writeKey(byName);
 		}
 		byName[name] = binding;
 		if ((value[1] >> 10) & 1) {
@@ -3743,7 +3743,7 @@ const buildHttpBindings = (schema) => {
 		}
 		else {
 			if (wireName === "__proto__") {
-				_smithy_core_serde_1.writeKey(headers);
+				smithy_core_serde.writeKey(headers);
 			}
 			headers[wireName] = binding;
 		}
@@ -3771,7 +3771,7 @@ const buildPathSegments = (path) => {
 	return segments.length ? segments : undefined;
 };
 const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = _smithy_core_schema_2.translateTraits(schema.traits ?? {});
+	const { http, endpoint } = smithy_core_schema_2.translateTraits(schema.traits ?? {});
 	const [path, search] = http?.[1].split("?") ?? [];
 	return [
 		http?.[0],
@@ -4173,17 +4173,17 @@ Object.assign(exports, { SerdeContext });
 9620:
 ((module, exports, require) => {
 
-var _smithy_core_serde_0 = require(7297);
+var smithy_core_serde = require(7297);
 
 const collectBody = async (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) {
-		return _smithy_core_serde_0.Uint8ArrayBlobAdapter.mutate(streamBody);
+		return smithy_core_serde.Uint8ArrayBlobAdapter.mutate(streamBody);
 	}
 	if (!streamBody) {
-		return _smithy_core_serde_0.Uint8ArrayBlobAdapter.mutate(new Uint8Array());
+		return smithy_core_serde.Uint8ArrayBlobAdapter.mutate(new Uint8Array());
 	}
 	const fromContext = context.streamCollector(streamBody);
-	return _smithy_core_serde_0.Uint8ArrayBlobAdapter.mutate(await fromContext);
+	return smithy_core_serde.Uint8ArrayBlobAdapter.mutate(await fromContext);
 };
 
 Object.assign(exports, { collectBody });
@@ -4347,8 +4347,8 @@ Object.assign(exports, { deref });
 5125:
 ((module, exports, require) => {
 
-var _deref_0 = require(6204);
-var _translateTraits_1 = require(4844);
+var deref_2 = require(6204);
+var translateTraits_2 = require(4844);
 
 const anno = {
 	it: Symbol.for("@smithy/nor-struct-it"),
@@ -4377,14 +4377,14 @@ class NormalizedSchema {
 		while (isMemberSchema(_ref)) {
 			traitStack.push(_ref[1]);
 			_ref = _ref[0];
-			schema = _deref_0.deref(_ref);
+			schema = deref_2.deref(_ref);
 			this._isMemberSchema = true;
 		}
 		if (traitStack.length > 0) {
 			this.memberTraits = {};
 			for (let i = traitStack.length - 1; i >= 0; --i) {
 				const traitSet = traitStack[i];
-				Object.assign(this.memberTraits, _translateTraits_1.translateTraits(traitSet));
+				Object.assign(this.memberTraits, translateTraits_2.translateTraits(traitSet));
 			}
 		}
 		else {
@@ -4398,7 +4398,7 @@ class NormalizedSchema {
 			this.memberName = memberName ?? schema.memberName;
 			return;
 		}
-		this.schema = _deref_0.deref(schema);
+		this.schema = deref_2.deref(schema);
 		if (isStaticSchema(this.schema)) {
 			this.name = `${this.schema[1]}#${this.schema[2]}`;
 			this.traits = this.schema[3];
@@ -4436,14 +4436,14 @@ class NormalizedSchema {
 				return ref[anno.ns];
 			}
 		}
-		const sc = _deref_0.deref(ref);
+		const sc = deref_2.deref(ref);
 		if (sc instanceof NormalizedSchema) {
 			return sc;
 		}
 		if (isMemberSchema(sc)) {
 			const [ns, traits] = sc;
 			if (ns instanceof NormalizedSchema) {
-				Object.assign(ns.getMergedTraits(), _translateTraits_1.translateTraits(traits));
+				Object.assign(ns.getMergedTraits(), translateTraits_2.translateTraits(traits));
 				return ns;
 			}
 			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
@@ -4553,10 +4553,10 @@ class NormalizedSchema {
 			}));
 	}
 	getMemberTraits() {
-		return _translateTraits_1.translateTraits(this.memberTraits);
+		return translateTraits_2.translateTraits(this.memberTraits);
 	}
 	getOwnTraits() {
-		return _translateTraits_1.translateTraits(this.traits);
+		return translateTraits_2.translateTraits(this.traits);
 	}
 	getKeySchema() {
 		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
@@ -5105,7 +5105,7 @@ LazyJsonString.fromObject = LazyJsonString.from;
 9700:
 ((module, exports, require) => {
 
-var _util_buffer_from_buffer_from_0 = require(6664);
+var util_buffer_from_buffer_from = require(6664);
 
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
@@ -5115,7 +5115,7 @@ const fromBase64 = (input) => {
 	if (!BASE64_REGEX.exec(input)) {
 		throw new TypeError(`Invalid base64 string.`);
 	}
-	const buffer = _util_buffer_from_buffer_from_0.fromString(input, "base64");
+	const buffer = util_buffer_from_buffer_from.fromString(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
@@ -5125,13 +5125,13 @@ Object.assign(exports, { fromBase64 });
 7305:
 ((module, exports, require) => {
 
-var _util_buffer_from_buffer_from_1 = require(6664);
-var _util_utf8_fromUtf8_0 = require(7332);
+var util_buffer_from_buffer_from = require(6664);
+var util_utf8_fromUtf8 = require(7332);
 
 const toBase64 = (_input) => {
 	let input;
 	if (typeof _input === "string") {
-		input = _util_utf8_fromUtf8_0.fromUtf8(_input);
+		input = util_utf8_fromUtf8.fromUtf8(_input);
 	}
 	else {
 		input = _input;
@@ -5139,7 +5139,7 @@ const toBase64 = (_input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
 		throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	}
-	return _util_buffer_from_buffer_from_1.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return util_buffer_from_buffer_from.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
 Object.assign(exports, { toBase64 });
@@ -5148,7 +5148,7 @@ Object.assign(exports, { toBase64 });
 9809:
 ((module, exports, require) => {
 
-var _util_buffer_from_buffer_from_0 = require(6664);
+var util_buffer_from_buffer_from = require(6664);
 
 const toUtf8 = (input) => {
 	if (typeof input === "string") {
@@ -5157,7 +5157,7 @@ const toUtf8 = (input) => {
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
 		throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
 	}
-	return _util_buffer_from_buffer_from_0.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+	return util_buffer_from_buffer_from.fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
 Object.assign(exports, { toUtf8 });

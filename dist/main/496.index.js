@@ -8,15 +8,15 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { insistOn });
-var _errors_js_0 = require(9473);
-var _trust_glob_js_1 = require(723);
-var _claims_js_2 = require(5178);
+var errors_js = require(9473);
+var trust_glob_js = require(723);
+var claims_js = require(5178);
 
 function insistOn(expected, claims) {
 	const problems = unmet(expected, claims);
 	if (problems.length === 0)
 		return;
-	throw new _errors_js_0.ActionError('expectation-failed', problems.length === 1
+	throw new errors_js.ActionError('expectation-failed', problems.length === 1
 		? 'the token is not what `expect` asks for'
 		: `the token is not what \`expect\` asks for, in ${problems.length} lines`, {
 		problems,
@@ -33,9 +33,9 @@ function unmet(expected, claims) {
 				{ code: 'claim-absent', where, message: `${wanted}; the token has no such claim${whenAbsent(line.claim)}` },
 			];
 		}
-		if (line.patterns.some((pattern) => _trust_glob_js_1.fits(pattern, value)) !== line.negated)
+		if (line.patterns.some((pattern) => trust_glob_js.fits(pattern, value)) !== line.negated)
 			return [];
-		return [{ code: 'claim-unexpected', where, message: `${wanted}; the token says ${_claims_js_2.show(value)}` }];
+		return [{ code: 'claim-unexpected', where, message: `${wanted}; the token says ${claims_js.show(value)}` }];
 	});
 }
 function textOf(value) {

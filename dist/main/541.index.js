@@ -8,16 +8,16 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { repositoryRoot, selectPaths, repositoryFiles });
-var node_child_process_0 = require(1421);
-var node_fs_1 = require(3024);
-var node_path_2 = require(6760);
-var _errors_js_3 = require(9473);
+var node_child_process = require(1421);
+var node_fs = require(3024);
+var node_path = require(6760);
+var errors_js = require(9473);
 
 const LARGEST = 1_000_000;
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', '.terraform']);
 function repositoryRoot(folder) {
 	const { status, stdout } = git(folder, 'rev-parse', '--show-toplevel');
-	return status === 0 ? node_path_2.resolve(stdout.trim()) : node_path_2.resolve(folder);
+	return status === 0 ? node_path.resolve(stdout.trim()) : node_path.resolve(folder);
 }
 function repositoryFiles(root) {
 	let listed;
@@ -29,10 +29,10 @@ function repositoryFiles(root) {
 		},
 		read(path) {
 			try {
-				const file = node_fs_1.realpathSync(node_path_2.join(root, path));
-				if (!file.startsWith(real + node_path_2.sep) || !isReadable(file))
+				const file = node_fs.realpathSync(node_path.join(root, path));
+				if (!file.startsWith(real + node_path.sep) || !isReadable(file))
 					return undefined;
-				const bytes = node_fs_1.readFileSync(file);
+				const bytes = node_fs.readFileSync(file);
 				return bytes.includes(0) ? undefined : bytes.toString('utf8').replace(/^\ufeff/, '');
 			}
 			catch {
@@ -45,12 +45,12 @@ function selectPaths(args, folder, root, files) {
 	if (args.length === 0)
 		return files.paths;
 	return args.flatMap((arg) => {
-		const path = slashed(node_path_2.relative(realPath(root), realPath(node_path_2.resolve(folder, arg))));
-		const found = stat(node_path_2.resolve(folder, arg));
+		const path = slashed(node_path.relative(realPath(root), realPath(node_path.resolve(folder, arg))));
+		const found = stat(node_path.resolve(folder, arg));
 		if (found === undefined)
-			throw new _errors_js_3.ActionError('command-usage', `${arg} does not exist`);
+			throw new errors_js.ActionError('command-usage', `${arg} does not exist`);
 		if (path === '..' || path.startsWith('../'))
-			throw new _errors_js_3.ActionError('command-usage', `${arg} is outside the repository ${root}`);
+			throw new errors_js.ActionError('command-usage', `${arg} is outside the repository ${root}`);
 		if (!found.isDirectory())
 			return [path];
 		return path === '' ? files.paths : files.paths.filter((one) => one.startsWith(`${path}/`));
@@ -63,7 +63,7 @@ function list(root) {
 	return walk(root, '');
 }
 function walk(root, folder) {
-	return node_fs_1.readdirSync(node_path_2.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+	return node_fs.readdirSync(node_path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
 		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory())
 			return SKIPPED.has(entry.name) ? [] : walk(root, path);
@@ -71,7 +71,7 @@ function walk(root, folder) {
 	});
 }
 function git(folder, ...args) {
-	return node_child_process_0.spawnSync('git', ['-C', folder, ...args], {
+	return node_child_process.spawnSync('git', ['-C', folder, ...args], {
 		encoding: 'utf8',
 		maxBuffer: 1 << 28,
 		stdio: ['ignore', 'pipe', 'ignore'],
@@ -79,7 +79,7 @@ function git(folder, ...args) {
 	});
 }
 function stat(path) {
-	return node_fs_1.statSync(path, { throwIfNoEntry: false });
+	return node_fs.statSync(path, { throwIfNoEntry: false });
 }
 function isReadable(path) {
 	const found = stat(path);
@@ -87,13 +87,13 @@ function isReadable(path) {
 }
 function realPath(path) {
 	try {
-		return node_fs_1.realpathSync(path);
+		return node_fs.realpathSync(path);
 	}
 	catch {
-		return node_path_2.resolve(path);
+		return node_path.resolve(path);
 	}
 }
-const slashed = (path) => path.replaceAll(node_path_2.sep, '/');
+const slashed = (path) => path.replaceAll(node_path.sep, '/');
 
 }),
 
@@ -170,11 +170,11 @@ function command({ kind, place, text }) {
 ((module, exports, require) => {
 
 Object.assign(exports, { renderJson });
-var _fingerprint_js_0 = require(7155);
-var _rulebook_js_1 = require(9237);
+var fingerprint_js = require(7155);
+var rulebook_js = require(9237);
 
 function renderJson(findings, counts, book) {
-	const prints = _fingerprint_js_0.fingerprints(findings);
+	const prints = fingerprint_js.fingerprints(findings);
 	return `${JSON.stringify({
 		version: 1,
 		files: counts.files,
@@ -183,7 +183,7 @@ function renderJson(findings, counts, book) {
 		unchecked: counts.unchecked,
 		findings: findings.map((finding, at) => ({
 			...finding,
-			title: _rulebook_js_1.titleOf(finding, book),
+			title: rulebook_js.titleOf(finding, book),
 			fingerprint: prints[at],
 		})),
 	}, undefined, 2)}\n`;
@@ -288,11 +288,11 @@ function sarif_renderSarif(findings, version, { command, rules, section }) {
 ((module, exports, require) => {
 
 Object.assign(exports, { renderText, uncheckedEntries });
-var _rulebook_js_0 = require(9237);
+var rulebook_js = require(9237);
 
 function renderText(findings, counts, book) {
 	const blocks = findings.map((finding) => [
-		`${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${_rulebook_js_0.titleOf(finding, book)} [${finding.rule}]`,
+		`${finding.file}:${finding.line}:${finding.column}: ${finding.severity}: ${rulebook_js.titleOf(finding, book)} [${finding.rule}]`,
 		`  ${finding.why}`,
 		...finding.fix.split('\n').map((one) => `  | ${one}`),
 		'',
@@ -484,7 +484,7 @@ function useKey({ column, file, line }, rule) {
 ((module, exports, require) => {
 
 Object.assign(exports, { readReportOptions });
-var _audit_finding_js_0 = require(5169);
+var audit_finding_js = require(5169);
 
 const FORMATS = ['text', 'json', 'sarif', 'github'];
 const REPORT_FLAGS = {
@@ -502,7 +502,7 @@ function readReportOptions(flags) {
 		flags.note(ways.at(-1) ?? '', `expected one format, found --${ways.join(' and --')}`);
 	return {
 		format: short[0] ?? flags.choice('format', FORMATS) ?? 'text',
-		failOn: flags.choice('fail-on', [..._audit_finding_js_0.SEVERITIES, 'never']) ?? 'warning',
+		failOn: flags.choice('fail-on', [...audit_finding_js.SEVERITIES, 'never']) ?? 'warning',
 		root: flags.filled('root', 'a folder'),
 	};
 }

@@ -9,8 +9,8 @@ export const modules = {
 
 require.r(exports);
 Object.assign(exports, { renderCloudFormation });
-var yaml_0 = require(2463);
-var _grant_js_1 = require(3403);
+var yaml = require(2463);
+var grant_js = require(3403);
 
 function renderCloudFormation({ provider, role }) {
 	const federated = provider.exists ? provider.arn : { Ref: 'GitHubProvider' };
@@ -29,16 +29,16 @@ function renderCloudFormation({ provider, role }) {
 				Properties: {
 					RoleName: role.name,
 					MaxSessionDuration: role.maxSessionDuration,
-					AssumeRolePolicyDocument: _grant_js_1.policyDocument([{ ...role.trust, Principal: { Federated: federated } }]),
+					AssumeRolePolicyDocument: grant_js.policyDocument([{ ...role.trust, Principal: { Federated: federated } }]),
 					...(role.permissions.length > 0 && {
-						Policies: [{ PolicyName: _grant_js_1.POLICY_NAME, PolicyDocument: _grant_js_1.policyDocument(role.permissions) }],
+						Policies: [{ PolicyName: grant_js.POLICY_NAME, PolicyDocument: grant_js.policyDocument(role.permissions) }],
 					}),
 				},
 			},
 		},
 		Outputs: { RoleArn: { Value: { 'Fn::GetAtt': ['Role', 'Arn'] } } },
 	};
-	return yaml_0.stringify(template, {
+	return yaml.stringify(template, {
 		lineWidth: 0,
 		defaultStringType: 'QUOTE_DOUBLE',
 		defaultKeyType: 'PLAIN',

@@ -14,10 +14,10 @@ Object.assign(exports, { isArrayBuffer });
 6664:
 ((module, exports, require) => {
 
-var _is_array_buffer_is_array_buffer_0 = require(1719);
+var is_array_buffer_is_array_buffer = require(1719);
 
 const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-	if (!_is_array_buffer_is_array_buffer_0.isArrayBuffer(input)) {
+	if (!is_array_buffer_is_array_buffer.isArrayBuffer(input)) {
 		throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
 	}
 	return Buffer.from(input, offset, length);
@@ -35,10 +35,10 @@ Object.assign(exports, { fromArrayBuffer, fromString });
 7332:
 ((module, exports, require) => {
 
-var _util_buffer_from_buffer_from_0 = require(6664);
+var util_buffer_from_buffer_from = require(6664);
 
 const fromUtf8 = (input) => {
-	const buf = _util_buffer_from_buffer_from_0.fromString(input, "utf8");
+	const buf = util_buffer_from_buffer_from.fromString(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 

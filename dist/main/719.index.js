@@ -9,7 +9,7 @@ export const modules = {
 
 require.r(exports);
 Object.assign(exports, { googleServices });
-var _request_js_0 = require(1442);
+var request_js = require(1442);
 
 const LONGEST_ANSWER = 256 * 1024;
 function googleServices(connections) {
@@ -33,8 +33,8 @@ function googleServices(connections) {
 				longestAnswer: LONGEST_ANSWER,
 			};
 			if (!url.startsWith('https://'))
-				throw _request_js_0.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
-			const answer = await _request_js_0.send(asked);
+				throw request_js.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
+			const answer = await request_js.send(asked);
 			return {
 				status: answer.status,
 				text: answer.body.toString('utf8'),

@@ -6,20 +6,20 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { auditInChild });
-var node_child_process_0 = require(1421);
-var node_path_1 = require(6760);
+var node_child_process = require(1421);
+var node_path = require(6760);
 
 const PATIENCE = 10_000;
 const MOST_OUTPUT = 8_000_000;
-async function auditInChild(workspace, path, signal, program = node_path_1.join(import.meta.dirname, 'index.js')) {
-	const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, node_path_1.join(workspace, path)];
+async function auditInChild(workspace, path, signal, program = node_path.join(import.meta.dirname, 'index.js')) {
+	const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, node_path.join(workspace, path)];
 	const output = await run(args, signal);
 	return output === undefined ? undefined : readFindings(output);
 }
 function run(args, signal) {
 	return new Promise((resolve) => {
 		const { SystemRoot } = process.env;
-		const child = node_child_process_0.spawn(process.execPath, args, {
+		const child = node_child_process.spawn(process.execPath, args, {
 			env: SystemRoot === undefined ? {} : { SystemRoot },
 			stdio: ['ignore', 'pipe', 'ignore'],
 			signal,

@@ -20,7 +20,7 @@ Object.assign(exports, { SEVERITIES });
 ((module, exports, require) => {
 
 Object.assign(exports, { annotate });
-var _rulebook_js_0 = require(9237);
+var rulebook_js = require(9237);
 
 const MOST = 10;
 function annotate(findings, kind, book, room = MOST) {
@@ -29,7 +29,7 @@ function annotate(findings, kind, book, room = MOST) {
 	const annotations = findings.slice(0, findings.length - rest).map((finding) => ({
 		kind,
 		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' \u23ce ')} [${finding.rule}]`,
-		place: { file: finding.file, line: finding.line, column: finding.column, title: _rulebook_js_0.titleOf(finding, book) },
+		place: { file: finding.file, line: finding.line, column: finding.column, title: rulebook_js.titleOf(finding, book) },
 	}));
 	if (rest > 0)
 		annotations.push({
@@ -56,17 +56,17 @@ function titleOf({ rule, title }, { rules }) {
 ((module, exports, require) => {
 
 Object.assign(exports, { readSteps, readWorkflow, inputOf });
-var _yaml_js_0 = require(9577);
+var yaml_js = require(9577);
 
 function readWorkflow(source, root) {
-	const jobs = _yaml_js_0.get(root, 'jobs');
+	const jobs = yaml_js.get(root, 'jobs');
 	if (root === undefined || jobs?.kind !== 'mapping')
 		return undefined;
 	return {
 		source,
 		root,
-		events: readEvents(_yaml_js_0.get(root, 'on') ?? _yaml_js_0.get(root, 'true')),
-		env: _yaml_js_0.entriesOf(_yaml_js_0.get(root, 'env')),
+		events: readEvents(yaml_js.get(root, 'on') ?? yaml_js.get(root, 'true')),
+		env: yaml_js.entriesOf(yaml_js.get(root, 'env')),
 		jobs: jobs.entries.flatMap((entry) => readJob(entry, root)),
 	};
 }
@@ -75,57 +75,57 @@ function readEvents(node) {
 		return new Map([[node.text, undefined]]);
 	if (node?.kind === 'sequence')
 		return new Map(node.items.map((item) => [item.kind === 'scalar' ? item.text : '', undefined]));
-	return new Map(_yaml_js_0.entriesOf(node).map(({ key, value }) => [key, value]));
+	return new Map(yaml_js.entriesOf(node).map(({ key, value }) => [key, value]));
 }
 function readJob({ key, place, value }, root) {
 	if (value.kind !== 'mapping')
 		return [];
-	const needs = _yaml_js_0.get(value, 'needs');
-	const defaults = _yaml_js_0.get(value, 'defaults', 'run');
-	const common = _yaml_js_0.get(root, 'defaults', 'run');
+	const needs = yaml_js.get(value, 'needs');
+	const defaults = yaml_js.get(value, 'defaults', 'run');
+	const common = yaml_js.get(root, 'defaults', 'run');
 	return [
 		{
 			id: key,
 			place,
 			node: value,
-			env: _yaml_js_0.entriesOf(_yaml_js_0.get(value, 'env')),
-			permissions: _yaml_js_0.get(value, 'permissions') ?? _yaml_js_0.get(root, 'permissions'),
+			env: yaml_js.entriesOf(yaml_js.get(value, 'env')),
+			permissions: yaml_js.get(value, 'permissions') ?? yaml_js.get(root, 'permissions'),
 			needs: needs?.kind === 'scalar'
 				? [needs.text]
-				: _yaml_js_0.itemsOf(needs).flatMap((one) => (one.kind === 'scalar' ? [one.text] : [])),
-			steps: readSteps(_yaml_js_0.get(value, 'steps')),
+				: yaml_js.itemsOf(needs).flatMap((one) => (one.kind === 'scalar' ? [one.text] : [])),
+			steps: readSteps(yaml_js.get(value, 'steps')),
 			uses: scalarAt(value, 'uses'),
-			outputs: _yaml_js_0.entriesOf(_yaml_js_0.get(value, 'outputs')),
+			outputs: yaml_js.entriesOf(yaml_js.get(value, 'outputs')),
 			shell: scalarAt(defaults, 'shell') ?? scalarAt(common, 'shell'),
-			folder: _yaml_js_0.textAt(defaults, 'working-directory') ?? _yaml_js_0.textAt(common, 'working-directory') ?? '',
-			windows: /windows/i.test(_yaml_js_0.textAt(value, 'runs-on') ?? ''),
+			folder: yaml_js.textAt(defaults, 'working-directory') ?? yaml_js.textAt(common, 'working-directory') ?? '',
+			windows: /windows/i.test(yaml_js.textAt(value, 'runs-on') ?? ''),
 		},
 	];
 }
 function readSteps(node) {
-	return _yaml_js_0.itemsOf(node).flatMap((item) => {
+	return yaml_js.itemsOf(node).flatMap((item) => {
 		if (item.kind !== 'mapping')
 			return [];
-		const parallel = _yaml_js_0.get(item, 'parallel');
+		const parallel = yaml_js.get(item, 'parallel');
 		if (parallel !== undefined)
-			return readSteps(parallel.kind === 'mapping' ? _yaml_js_0.get(parallel, 'steps') : parallel);
+			return readSteps(parallel.kind === 'mapping' ? yaml_js.get(parallel, 'steps') : parallel);
 		return [
 			{
-				id: _yaml_js_0.textAt(item, 'id'),
+				id: yaml_js.textAt(item, 'id'),
 				place: item.place,
 				node: item,
-				env: _yaml_js_0.entriesOf(_yaml_js_0.get(item, 'env')),
+				env: yaml_js.entriesOf(yaml_js.get(item, 'env')),
 				uses: scalarAt(item, 'uses'),
-				with: _yaml_js_0.entriesOf(_yaml_js_0.get(item, 'with')),
+				with: yaml_js.entriesOf(yaml_js.get(item, 'with')),
 				run: scalarAt(item, 'run'),
 				shell: scalarAt(item, 'shell'),
-				folder: _yaml_js_0.textAt(item, 'working-directory'),
+				folder: yaml_js.textAt(item, 'working-directory'),
 			},
 		];
 	});
 }
 function scalarAt(node, key) {
-	const found = _yaml_js_0.get(node, key);
+	const found = yaml_js.get(node, key);
 	return found?.kind === 'scalar' ? found : undefined;
 }
 function inputOf(step, name) {
@@ -139,15 +139,15 @@ function inputOf(step, name) {
 ((module, exports, require) => {
 
 Object.assign(exports, { textAt, get, entriesOf, itemsOf, scalarsOf, readYaml });
-var yaml_0 = require(2463);
-var _source_js_1 = require(8319);
+var yaml = require(2463);
+var source_js = require(8319);
 
 const MOST_NODES = 200_000;
 const DEEPEST = 100;
 function readYaml(source, keys = 'any keys') {
 	const uniqueKeys = keys === 'one of each key';
 	try {
-		const documents = yaml_0.parseAllDocuments(source.text, { logLevel: 'silent', strict: false, uniqueKeys });
+		const documents = yaml.parseAllDocuments(source.text, { logLevel: 'silent', strict: false, uniqueKeys });
 		const [error] = documents.flatMap((document) => document.errors);
 		const convert = new Converter(source);
 		return {
@@ -171,30 +171,30 @@ class Converter {
 	node(node, depth) {
 		if (++this.#nodes > MOST_NODES || depth > DEEPEST)
 			return this.#scalar(null, 0);
-		if (yaml_0.isAlias(node))
+		if (yaml.isAlias(node))
 			return this.#anchors.get(node.source) ?? this.#scalar(null, node.range?.[0] ?? 0);
 		const converted = this.#convert(node, depth);
-		if ((yaml_0.isMap(node) || yaml_0.isSeq(node) || yaml_0.isScalar(node)) && node.anchor !== undefined)
+		if ((yaml.isMap(node) || yaml.isSeq(node) || yaml.isScalar(node)) && node.anchor !== undefined)
 			this.#anchors.set(node.anchor, converted);
 		return converted;
 	}
 	#convert(node, depth) {
-		if (yaml_0.isMap(node)) {
+		if (yaml.isMap(node)) {
 			const place = this.#source.place(node.range?.[0] ?? 0);
 			return { kind: 'mapping', place, entries: node.items.flatMap((pair) => this.#entries(pair, depth)) };
 		}
-		if (yaml_0.isSeq(node)) {
+		if (yaml.isSeq(node)) {
 			const place = this.#source.place(node.range?.[0] ?? 0);
 			return { kind: 'sequence', place, items: node.items.map((item) => this.node(item, depth + 1)) };
 		}
-		if (yaml_0.isScalar(node))
+		if (yaml.isScalar(node))
 			return this.#scalar(node.value, node.range?.[0] ?? 0);
 		return this.#scalar(null, 0);
 	}
 	#entries(pair, depth) {
-		if (!yaml_0.isPair(pair))
+		if (!yaml.isPair(pair))
 			return [];
-		const key = yaml_0.isScalar(pair.key) ? pair.key : undefined;
+		const key = yaml.isScalar(pair.key) ? pair.key : undefined;
 		const value = this.node(pair.value, depth + 1);
 		if (key?.value === '<<') {
 			const merged = value.kind === 'sequence' ? value.items : [value];
@@ -209,7 +209,7 @@ class Converter {
 			value,
 			text,
 			place: this.#source.place(start),
-			snippet: () => _source_js_1.scalarSnippet(this.#source, text, start),
+			snippet: () => source_js.scalarSnippet(this.#source, text, start),
 		};
 	}
 }
@@ -4718,16 +4718,16 @@ function isOurs(uses, repository) {
 
 require.r(exports);
 Object.assign(exports, { readWorkflow });
-var _audit_source_js_2 = require(8319);
-var _audit_workflow_model_js_0 = require(7981);
-var _audit_yaml_js_1 = require(9577);
+var audit_source_js = require(8319);
+var audit_workflow_model_js = require(7981);
+var audit_yaml_js = require(9577);
 
 function readWorkflow(text) {
-	const source = new _audit_source_js_2.Source('', text);
-	const { documents, problem } = _audit_yaml_js_1.readYaml(source, 'one of each key');
+	const source = new audit_source_js.Source('', text);
+	const { documents, problem } = audit_yaml_js.readYaml(source, 'one of each key');
 	if (problem !== undefined)
 		return { steps: [], problems: [{ text: problem.message, line: problem.line }] };
-	const workflow = _audit_workflow_model_js_0.readWorkflow(source, documents[0]);
+	const workflow = audit_workflow_model_js.readWorkflow(source, documents[0]);
 	if (workflow === undefined)
 		return { steps: [], problems: [{ text: 'there is no `jobs:` map', line: 1 }] };
 	return { steps: workflow.jobs.flatMap(({ id, steps }) => steps.flatMap((step) => usesStep(id, step))), problems: [] };

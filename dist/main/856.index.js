@@ -6,13 +6,13 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { fromSdk });
-var _errors_js_0 = require(9473);
-var _service_error_js_1 = require(8736);
+var errors_js = require(9473);
+var service_error_js = require(8736);
 
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
 const MESSAGE_LIMIT = 500;
 function fromSdk(error, service, endpoint, answered) {
-	if (error instanceof _service_error_js_1.ServiceError || error instanceof _errors_js_0.ActionError)
+	if (error instanceof service_error_js.ServiceError || error instanceof errors_js.ActionError)
 		return error;
 	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
 	const status = failure.$metadata?.httpStatusCode ?? answered;
@@ -24,7 +24,7 @@ function fromSdk(error, service, endpoint, answered) {
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
 	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-	return new _service_error_js_1.ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+	return new service_error_js.ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
 		service,
 		endpoint,
 		transient,
@@ -466,11 +466,11 @@ Object.assign(exports, { openSecretsManager, openSts, rehearseSecretsManager, re
 8051:
 ((module, exports, require) => {
 
-var node_crypto_0 = require(7598);
-var _smithy_signature_v4_1 = require(1573);
+var node_crypto = require(7598);
+var smithy_signature_v4 = require(1573);
 
 var signedHeaders = (async function ({ credentials, region, service }, endpoint, headers, body) {
-	const signer = new _smithy_signature_v4_1.SignatureV4({ service, region, credentials, sha256: Sha256 });
+	const signer = new smithy_signature_v4.SignatureV4({ service, region, credentials, sha256: Sha256 });
 	const signed = await signer.sign({
 		method: 'POST',
 		protocol: endpoint.protocol,
@@ -484,7 +484,7 @@ var signedHeaders = (async function ({ credentials, region, service }, endpoint,
 class Sha256 {
 	#hash;
 	constructor(secret) {
-		this.#hash = secret === undefined ? node_crypto_0.createHash('sha256') : node_crypto_0.createHmac('sha256', bytes(secret));
+		this.#hash = secret === undefined ? node_crypto.createHash('sha256') : node_crypto.createHmac('sha256', bytes(secret));
 	}
 	update(data) {
 		this.#hash.update(bytes(data));
@@ -508,9 +508,9 @@ Object.assign(exports, { signedHeaders });
 ((module, exports, require) => {
 
 Object.assign(exports, { callSigned });
-var _aws_errors_js_0 = require(3346);
-var _request_js_1 = require(1442);
-var _signature_js_2 = require(8051);
+var aws_errors_js = require(3346);
+var request_js = require(1442);
+var signature_js = require(8051);
 
 async function callSigned(call) {
 	const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
@@ -523,16 +523,16 @@ async function callSigned(call) {
 			'x-amz-target': call.target,
 		};
 		const signing = { service: call.signingName, region, credentials };
-		const headers = await _signature_js_2.signedHeaders(signing, new URL(endpoint), unsigned, body);
+		const headers = await signature_js.signedHeaders(signing, new URL(endpoint), unsigned, body);
 		const agent = endpoint.startsWith('http:') ? connections.plain : connections;
 		const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
-		const answer = await _request_js_1.send({ ...request, longestAnswer });
+		const answer = await request_js.send({ ...request, longestAnswer });
 		if (answer.status !== 200)
 			throw refusal(answer);
 		return JSON.parse(answer.body.toString('utf8'));
 	}
 	catch (error) {
-		throw _aws_errors_js_0.fromSdk(error, service, endpoint);
+		throw aws_errors_js.fromSdk(error, service, endpoint);
 	}
 }
 function refusal({ status, headers, body }) {

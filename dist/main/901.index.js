@@ -8,13 +8,13 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { fromSdk });
-var _errors_js_0 = require(9473);
-var _service_error_js_1 = require(8736);
+var errors_js = require(9473);
+var service_error_js = require(8736);
 
 const THROTTLING = /throttl|TooManyRequests|RequestLimitExceeded|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete/i;
 const MESSAGE_LIMIT = 500;
 function fromSdk(error, service, endpoint, answered) {
-	if (error instanceof _service_error_js_1.ServiceError || error instanceof _errors_js_0.ActionError)
+	if (error instanceof service_error_js.ServiceError || error instanceof errors_js.ActionError)
 		return error;
 	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
 	const status = failure.$metadata?.httpStatusCode ?? answered;
@@ -26,7 +26,7 @@ function fromSdk(error, service, endpoint, answered) {
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
 	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-	return new _service_error_js_1.ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+	return new service_error_js.ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
 		service,
 		endpoint,
 		transient,
@@ -48,15 +48,15 @@ function clean(text) {
 ((module, exports, require) => {
 
 Object.assign(exports, { takeRenewalLock });
-var node_net_0 = require(7030);
-var node_path_1 = require(6760);
-var node_timers_promises_2 = require(8500);
-var _credentials_session_names_js_3 = require(6944);
+var node_net = require(7030);
+var node_path = require(6760);
+var node_timers_promises = require(8500);
+var credentials_session_names_js = require(6944);
 
 const LONGEST_HOLD = 35_000;
 const LONGEST_WAIT = 50_000;
 const REFUSALS = 6;
-async function takeRenewalLock(folder, profile, platform = process.platform, paths = _credentials_session_names_js_3.sessionNames(profile).locks.map((lock) => `aws/${lock}`), stopped) {
+async function takeRenewalLock(folder, profile, platform = process.platform, paths = credentials_session_names_js.sessionNames(profile).locks.map((lock) => `aws/${lock}`), stopped) {
 	const until = Date.now() + LONGEST_WAIT;
 	const addresses = addressesFor(folder, profile, platform, paths);
 	let at = 0;
@@ -72,7 +72,7 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 		if (seen === 'still-held')
 			break;
 		if (seen !== 'ended')
-			await node_timers_promises_2.setTimeout(5 + Math.random() * 15);
+			await node_timers_promises.setTimeout(5 + Math.random() * 15);
 		refusals = seen === 'refused' && addresses.length > 1 ? refusals + 1 : 0;
 		if (refusals === REFUSALS)
 			[at, refusals] = [at + 1, 0];
@@ -80,16 +80,16 @@ async function takeRenewalLock(folder, profile, platform = process.platform, pat
 	return { held: false, release: () => { } };
 }
 function addressesFor(folder, profile, platform, paths) {
-	const name = `${node_path_1.basename(folder)}-${profile}`;
+	const name = `${node_path.basename(folder)}-${profile}`;
 	if (platform === 'linux')
 		return [`\0${name}`];
 	if (platform === 'win32')
 		return [`\\\\.\\pipe\\${name}`];
-	return paths.map((path) => node_path_1.join(folder, path));
+	return paths.map((path) => node_path.join(folder, path));
 }
 function listen(address) {
 	return new Promise((resolve) => {
-		const server = node_net_0.createServer();
+		const server = node_net.createServer();
 		server.once('error', (error) => resolve('code' in error && error.code === 'EADDRINUSE' ? 'taken' : 'impossible'));
 		server.listen({ path: address, backlog: 1024 }, () => resolve(server));
 	});
@@ -114,7 +114,7 @@ function lockOf(server) {
 }
 function holderEnds(address, stopped) {
 	return new Promise((resolve) => {
-		const socket = node_net_0.connect(address);
+		const socket = node_net.connect(address);
 		const end = (seen) => {
 			clearTimeout(timer);
 			stopped?.removeEventListener('abort', stop);
@@ -145,39 +145,39 @@ function holderEnds(address, stopped) {
 ((module, exports, require) => {
 
 Object.assign(exports, { replaceFile });
-var node_fs_0 = require(3024);
-var node_path_1 = require(6760);
+var node_fs = require(3024);
+var node_path = require(6760);
 
 const TRIES = 20;
 function replaceFile(path, next, text) {
-	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs_0.constants;
-	unless(['ENOENT'], () => node_fs_0.unlinkSync(next));
-	const file = unless(['ENOENT'], () => node_fs_0.openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs.constants;
+	unless(['ENOENT'], () => node_fs.unlinkSync(next));
+	const file = unless(['ENOENT'], () => node_fs.openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
 	if (file === undefined)
 		return;
 	try {
 		if (process.platform !== 'win32') {
-			node_fs_0.fchmodSync(file, 0o600);
-			keepOwner(file, node_path_1.dirname(path));
+			node_fs.fchmodSync(file, 0o600);
+			keepOwner(file, node_path.dirname(path));
 		}
-		node_fs_0.writeFileSync(file, text);
+		node_fs.writeFileSync(file, text);
 	}
 	finally {
-		node_fs_0.closeSync(file);
+		node_fs.closeSync(file);
 	}
 	unless(['ENOENT'], () => rename(next, path));
 }
 function keepOwner(file, folder) {
 	if (process.geteuid?.() !== 0)
 		return;
-	const owner = unless(['ENOENT'], () => node_fs_0.statSync(folder));
+	const owner = unless(['ENOENT'], () => node_fs.statSync(folder));
 	if (owner !== undefined)
-		node_fs_0.fchownSync(file, owner.uid, owner.gid);
+		node_fs.fchownSync(file, owner.uid, owner.gid);
 }
 function rename(from, to) {
 	for (let count = 1;; count++) {
 		try {
-			node_fs_0.renameSync(from, to);
+			node_fs.renameSync(from, to);
 			return;
 		}
 		catch (error) {
@@ -207,11 +207,11 @@ function codeOf(error) {
 ((module, exports, require) => {
 
 Object.assign(exports, { signedHeaders });
-var node_crypto_0 = require(7598);
-var _smithy_signature_v4_1 = require(1573);
+var node_crypto = require(7598);
+var smithy_signature_v4 = require(1573);
 
 async function signedHeaders({ credentials, region, service }, endpoint, headers, body) {
-	const signer = new _smithy_signature_v4_1.SignatureV4({ service, region, credentials, sha256: Sha256 });
+	const signer = new smithy_signature_v4.SignatureV4({ service, region, credentials, sha256: Sha256 });
 	const signed = await signer.sign({
 		method: 'POST',
 		protocol: endpoint.protocol,
@@ -225,7 +225,7 @@ async function signedHeaders({ credentials, region, service }, endpoint, headers
 class Sha256 {
 	#hash;
 	constructor(secret) {
-		this.#hash = secret === undefined ? node_crypto_0.createHash('sha256') : node_crypto_0.createHmac('sha256', bytes(secret));
+		this.#hash = secret === undefined ? node_crypto.createHash('sha256') : node_crypto.createHmac('sha256', bytes(secret));
 	}
 	update(data) {
 		this.#hash.update(bytes(data));
@@ -248,9 +248,9 @@ function bytes(data) {
 ((module, exports, require) => {
 
 Object.assign(exports, { callSigned });
-var _aws_errors_js_0 = require(3346);
-var _request_js_1 = require(1442);
-var _signature_js_2 = require(8051);
+var aws_errors_js = require(3346);
+var request_js = require(1442);
+var signature_js = require(8051);
 
 async function callSigned(call) {
 	const { connections, credentials, endpoint, longestAnswer, region, service, signal } = call;
@@ -263,16 +263,16 @@ async function callSigned(call) {
 			'x-amz-target': call.target,
 		};
 		const signing = { service: call.signingName, region, credentials };
-		const headers = await _signature_js_2.signedHeaders(signing, new URL(endpoint), unsigned, body);
+		const headers = await signature_js.signedHeaders(signing, new URL(endpoint), unsigned, body);
 		const agent = endpoint.startsWith('http:') ? connections.plain : connections;
 		const request = { url: endpoint, service, agent, signal, method: 'POST', headers, body };
-		const answer = await _request_js_1.send({ ...request, longestAnswer });
+		const answer = await request_js.send({ ...request, longestAnswer });
 		if (answer.status !== 200)
 			throw refusal(answer);
 		return JSON.parse(answer.body.toString('utf8'));
 	}
 	catch (error) {
-		throw _aws_errors_js_0.fromSdk(error, service, endpoint);
+		throw aws_errors_js.fromSdk(error, service, endpoint);
 	}
 }
 function refusal({ status, headers, body }) {
@@ -299,27 +299,27 @@ function fieldsOf(body) {
 ((module, exports, require) => {
 
 Object.assign(exports, { stepFolders });
-var node_fs_0 = require(3024);
-var node_path_1 = require(6760);
-var _delivery_held_login_js_5 = require(6230);
-var _errors_js_2 = require(9473);
-var _secrets_file_name_js_3 = require(4784);
-var _leavings_js_4 = require(3324);
+var node_fs = require(3024);
+var node_path = require(6760);
+var delivery_held_login_js = require(6230);
+var errors_js = require(9473);
+var secrets_file_name_js = require(4784);
+var leavings_js = require(3324);
 
 function stepFolders(env) {
 	const named = env['KEYLESS_DIR'];
 	if (!named) {
-		throw new _errors_js_2.ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
+		throw new errors_js.ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known', {
 			hint: 'This command works in steps that come after a Keyless step of the same job.',
 		});
 	}
-	const others = _leavings_js_4.findFolders(env['RUNNER_TEMP'] ?? '')
+	const others = leavings_js.findFolders(env['RUNNER_TEMP'] ?? '')
 		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
-		.toSorted((a, b) => _leavings_js_4.changedAt(b) - _leavings_js_4.changedAt(a));
-	return [named, ...others].flatMap((path) => (_leavings_js_4.openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+		.toSorted((a, b) => leavings_js.changedAt(b) - leavings_js.changedAt(a));
+	return [named, ...others].flatMap((path) => (leavings_js.openLeavings(path) === undefined ? [] : [stepFolder(path)]));
 }
 function stepFolder(path) {
-	const secrets = node_path_1.join(path, 'secrets');
+	const secrets = node_path.join(path, 'secrets');
 	const files = list(secrets);
 	const named = new Map(files.map((file) => [file, file]));
 	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
@@ -328,28 +328,28 @@ function stepFolder(path) {
 		if (isOnly && !named.has(name))
 			named.set(name, file);
 	}
-	const aws = node_path_1.join(path, 'aws');
+	const aws = node_path.join(path, 'aws');
 	return {
 		path,
 		names: [...named.keys()],
-		read: (name) => node_fs_0.readFileSync(node_path_1.join(secrets, named.get(name) ?? name)),
+		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => list(aws).map((name) => node_fs_0.readFileSync(node_path_1.join(aws, name), 'utf8')),
+		awsFiles: () => list(aws).map((name) => node_fs.readFileSync(node_path.join(aws, name), 'utf8')),
 	};
 }
 function readLogins(path) {
-	const folder = node_path_1.join(path, _delivery_held_login_js_5.LOGINS_FOLDER);
-	return list(folder).flatMap((name) => _delivery_held_login_js_5.parseLogin(node_fs_0.readFileSync(node_path_1.join(folder, name), 'utf8')) ?? []);
+	const folder = node_path.join(path, delivery_held_login_js.LOGINS_FOLDER);
+	return list(folder).flatMap((name) => delivery_held_login_js.parseLogin(node_fs.readFileSync(node_path.join(folder, name), 'utf8')) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
-	return _secrets_file_name_js_3.fileSecretName(file.slice(0, slash), file.slice(slash + 1));
+	return secrets_file_name_js.fileSecretName(file.slice(0, slash), file.slice(slash + 1));
 }
 function list(folder) {
 	try {
-		return node_fs_0.readdirSync(folder, { recursive: true, withFileTypes: true })
+		return node_fs.readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
-			.map((entry) => node_path_1.relative(folder, node_path_1.join(entry.parentPath, entry.name)).replaceAll(node_path_1.sep, '/'));
+			.map((entry) => node_path.relative(folder, node_path.join(entry.parentPath, entry.name)).replaceAll(node_path.sep, '/'));
 	}
 	catch {
 		return [];

@@ -7,9 +7,9 @@ export const modules = {
 
 require.r(exports);
 Object.assign(exports, { subjectTemplates });
-var _refusal_subject_template_js_2 = require(854);
-var _service_error_js_0 = require(8736);
-var _http_js_1 = require(6713);
+var refusal_subject_template_js = require(854);
+var service_error_js = require(8736);
+var http_js = require(6713);
 
 const DEADLINE = 4_000;
 function subjectTemplates({ connections, env, runner, token }) {
@@ -24,7 +24,7 @@ function subjectTemplates({ connections, env, runner, token }) {
 			runner.mask([token]);
 			const deadline = AbortSignal.timeout(DEADLINE);
 			try {
-				const data = await _http_js_1.getJson({
+				const data = await http_js.getJson({
 					url: `${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/actions/oidc/customization/sub`,
 					service: 'GitHub API',
 					agent: connections,
@@ -36,7 +36,7 @@ function subjectTemplates({ connections, env, runner, token }) {
 						'x-github-api-version': '2022-11-28',
 					},
 				});
-				const template = _refusal_subject_template_js_2.parseTemplate(data);
+				const template = refusal_subject_template_js.parseTemplate(data);
 				return template === undefined ? unreadable('GitHub answered something else') : { kind: 'template', template };
 			}
 			catch (error) {
@@ -46,7 +46,7 @@ function subjectTemplates({ connections, env, runner, token }) {
 	};
 }
 function reasonOf(error) {
-	const status = error instanceof _service_error_js_0.ServiceError ? error.status : undefined;
+	const status = error instanceof service_error_js.ServiceError ? error.status : undefined;
 	switch (status) {
 		case 200:
 			return 'GitHub answered something else';
@@ -72,22 +72,22 @@ function unreadable(because) {
 ((module, exports, require) => {
 
 Object.assign(exports, { explainChainRefusal });
-var _errors_js_0 = require(9473);
-var _sts_answer_js_1 = require(4591);
+var errors_js = require(9473);
+var sts_answer_js = require(4591);
 
 function explainChainRefusal(error, from, asked) {
 	const { request } = asked;
 	const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;
 	if (!error.code?.startsWith('AccessDenied')) {
-		return new _errors_js_0.ActionError('session-refused', `"${request.roleArn}", by "${from}": ${error.message}${trace}`, {
-			hint: _sts_answer_js_1.explainAnswer(error.code ?? '', error.message, asked)?.fix,
+		return new errors_js.ActionError('session-refused', `"${request.roleArn}", by "${from}": ${error.message}${trace}`, {
+			hint: sts_answer_js.explainAnswer(error.code ?? '', error.message, asked)?.fix,
 			cause: error,
 		});
 	}
 	const externalId = request.externalId === undefined
 		? 'No external id was given: a policy that asks for `sts:ExternalId` wants `role-external-id`.'
 		: `The external id given was "${request.externalId}", compared letter by letter.`;
-	return new _errors_js_0.ActionError('role-refused', `AWS refused to let the role "${from}" assume the chained role "${request.roleArn}"${trace}`, {
+	return new errors_js.ActionError('role-refused', `AWS refused to let the role "${from}" assume the chained role "${request.roleArn}"${trace}`, {
 		hint: [
 			`Either "${from}" has no permission for sts:AssumeRole on that role, or that role's trust policy does not allow it, or it does not exist (AWS says the same for all of these).`,
 			externalId,
@@ -248,8 +248,8 @@ function explainAnswer(code, message, asked) {
 ((module, exports, require) => {
 
 Object.assign(exports, { parseTemplate, describeTemplate });
-var _identity_subject_js_1 = require(8355);
-var _cause_js_0 = require(1680);
+var identity_subject_js = require(8355);
+var cause_js = require(1680);
 
 function parseTemplate(answer) {
 	if (typeof answer !== 'object' || answer === null)
@@ -269,7 +269,7 @@ function describeTemplate(answer, { sub }) {
 		return `How GitHub makes this repository's subjects could not be read (${answer.because}); the token itself has ${formOf(sub)}.`;
 	}
 	const { immutable, keys, prefix } = answer.template;
-	const own = keys.length === 0 ? '' : ` by a template of its own, of the keys ${keys.map((key) => _cause_js_0.said(key)).join(', ')}`;
+	const own = keys.length === 0 ? '' : ` by a template of its own, of the keys ${keys.map((key) => cause_js.said(key)).join(', ')}`;
 	if (prefix === undefined) {
 		return immutable === true
 			? `GitHub says: this repository issues the immutable form, with ids${own}.`
@@ -277,10 +277,10 @@ function describeTemplate(answer, { sub }) {
 	}
 	const form = /@\d+\/[^/]+@\d+$/.test(prefix) ? 'the immutable form, with ids' : 'the name form, without ids';
 	const agrees = sub === prefix || sub.startsWith(`${prefix}:`) || keys.length > 0;
-	return `GitHub says: this repository issues ${form}${own}; its subjects begin with ${_cause_js_0.said(prefix)}${agrees ? '' : `, which this token's does not: ${_cause_js_0.said(sub)}`}.`;
+	return `GitHub says: this repository issues ${form}${own}; its subjects begin with ${cause_js.said(prefix)}${agrees ? '' : `, which this token's does not: ${cause_js.said(sub)}`}.`;
 }
 function formOf(sub) {
-	switch (_identity_subject_js_1.parseSubject(sub).kind) {
+	switch (identity_subject_js.parseSubject(sub).kind) {
 		case 'immutable':
 			return 'the immutable form, with ids';
 		case 'name':

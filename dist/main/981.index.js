@@ -6,7 +6,7 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { runCommand });
-var _errors_js_0 = require(9473);
+var errors_js = require(9473);
 
 const STATUS = {
 	'command-unknown': 2,
@@ -19,7 +19,7 @@ async function runCommand(commands, name, args, env) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (load === undefined) {
-			throw new _errors_js_0.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+			throw new errors_js.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
 				hint: 'Run `keyless help` for those it has.',
 			});
 		}
@@ -27,8 +27,8 @@ async function runCommand(commands, name, args, env) {
 		return await command(args, env);
 	}
 	catch (error) {
-		process.stderr.write(`keyless: ${_errors_js_0.describe(error)}\n`);
-		return (error instanceof _errors_js_0.ActionError ? STATUS[error.code] : undefined) ?? 1;
+		process.stderr.write(`keyless: ${errors_js.describe(error)}\n`);
+		return (error instanceof errors_js.ActionError ? STATUS[error.code] : undefined) ?? 1;
 	}
 }
 

@@ -6,11 +6,11 @@ export const modules = {
 ((module, exports, require) => {
 
 Object.assign(exports, { textIfThere });
-var node_fs_0 = require(3024);
+var node_fs = require(3024);
 
 function textIfThere(path) {
 	try {
-		return node_fs_0.readFileSync(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch {
 		return '';
@@ -18,7 +18,7 @@ function textIfThere(path) {
 }
 var namesIfThere = (function (folder, { recursive = false } = {}) {
 	try {
-		return node_fs_0.readdirSync(folder, { encoding: 'utf8', recursive });
+		return node_fs.readdirSync(folder, { encoding: 'utf8', recursive });
 	}
 	catch {
 		return [];
@@ -32,42 +32,42 @@ Object.assign(exports, { namesIfThere });
 ((module, exports, require) => {
 
 Object.assign(exports, { changedAt, openLeavings });
-var node_fs_0 = require(3024);
-var node_path_1 = require(6760);
-var _delivery_ledger_js_3 = require(3108);
-var _if_there_js_2 = require(1921);
+var node_fs = require(3024);
+var node_path = require(6760);
+var delivery_ledger_js = require(3108);
+var if_there_js = require(1921);
 
 const OURS = /^keyless-[0-9a-f]{24}(?:\.unpublished)?(?:\.removed)?$/;
 var findFolders = (function (temp) {
-	return _if_there_js_2.namesIfThere(temp)
+	return if_there_js.namesIfThere(temp)
 		.filter((name) => OURS.test(name))
-		.map((name) => node_path_1.join(temp, name));
+		.map((name) => node_path.join(temp, name));
 });
 function openLeavings(folder) {
 	if (!isOurs(folder, 'folder'))
 		return undefined;
 	let here = folder;
-	const at = (name) => node_path_1.join(here, name);
-	const ledgerPath = at(_delivery_ledger_js_3.LEDGER_FILE);
+	const at = (name) => node_path.join(here, name);
+	const ledgerPath = at(delivery_ledger_js.LEDGER_FILE);
 	return {
 		folder,
-		ledger: isOurs(ledgerPath, 'file') ? _delivery_ledger_js_3.parseLedger(_if_there_js_2.textIfThere(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs(node_path_1.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? _if_there_js_2.textIfThere(at(name)) : ''),
+		ledger: isOurs(ledgerPath, 'file') ? delivery_ledger_js.parseLedger(if_there_js.textIfThere(ledgerPath)) : undefined,
+		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? if_there_js.textIfThere(at(name)) : ''),
 		setAside() {
-			if (!here.endsWith(_delivery_ledger_js_3.REMOVED) && done(() => node_fs_0.renameSync(here, `${here}${_delivery_ledger_js_3.REMOVED}`)))
-				here += _delivery_ledger_js_3.REMOVED;
+			if (!here.endsWith(delivery_ledger_js.REMOVED) && done(() => node_fs.renameSync(here, `${here}${delivery_ledger_js.REMOVED}`)))
+				here += delivery_ledger_js.REMOVED;
 		},
-		removeFile: (name) => isOurs(node_path_1.dirname(at(name)), 'folder') && gone(() => node_fs_0.unlinkSync(at(name))),
-		removeFolder: (name) => gone(() => node_fs_0.rmdirSync(at(name))),
-		removeSelf: () => gone(() => node_fs_0.unlinkSync(at(_delivery_ledger_js_3.LEDGER_FILE))) && gone(() => node_fs_0.rmdirSync(here)),
+		removeFile: (name) => isOurs(node_path.dirname(at(name)), 'folder') && gone(() => node_fs.unlinkSync(at(name))),
+		removeFolder: (name) => gone(() => node_fs.rmdirSync(at(name))),
+		removeSelf: () => gone(() => node_fs.unlinkSync(at(delivery_ledger_js.LEDGER_FILE))) && gone(() => node_fs.rmdirSync(here)),
 	};
 }
 function changedAt(folder) {
-	return node_fs_0.lstatSync(folder).mtimeMs;
+	return node_fs.lstatSync(folder).mtimeMs;
 }
 function isOurs(path, kind) {
 	try {
-		const stat = node_fs_0.lstatSync(path);
+		const stat = node_fs.lstatSync(path);
 		const user = process.geteuid?.();
 		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
 	}
@@ -101,7 +101,7 @@ Object.assign(exports, { findFolders });
 ((module, exports, require) => {
 
 Object.assign(exports, { isAlive });
-var node_fs_0 = require(3024);
+var node_fs = require(3024);
 
 var currentWorker = (function () {
 	return process.ppid > 1 ? processFacts(process.ppid) : undefined;
@@ -116,8 +116,8 @@ function isAlive(worker) {
 var startOf = (function (pid) {
 	if (process.platform === 'linux') {
 		try {
-			const boot = node_fs_0.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-			const stat = node_fs_0.readFileSync(`/proc/${pid}/stat`, 'utf8');
+			const boot = node_fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+			const stat = node_fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
 			return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
 		}
 		catch {
@@ -141,8 +141,8 @@ Object.assign(exports, { processFacts, currentWorker });
 
 require.r(exports);
 Object.assign(exports, { jobWorkspace });
-var node_fs_0 = require(3024);
-var node_path_1 = require(6760);
+var node_fs = require(3024);
+var node_path = require(6760);
 
 const LONGEST = 131_072;
 function jobWorkspace(folder) {
@@ -151,7 +151,7 @@ function jobWorkspace(folder) {
 			if (!folder)
 				return problem('GITHUB_WORKSPACE is not set, so there is no workspace to read it from');
 			try {
-				return readInside(node_fs_0.realpathSync(folder), path);
+				return readInside(node_fs.realpathSync(folder), path);
 			}
 			catch (error) {
 				return problem(reasonOf(error));
@@ -160,23 +160,23 @@ function jobWorkspace(folder) {
 	};
 }
 function readInside(folder, path) {
-	const file = node_fs_0.realpathSync(node_path_1.resolve(folder, path));
-	const way = node_path_1.relative(folder, file);
-	if (way === '..' || way.startsWith(`..${node_path_1.sep}`) || node_path_1.isAbsolute(way))
+	const file = node_fs.realpathSync(node_path.resolve(folder, path));
+	const way = node_path.relative(folder, file);
+	if (way === '..' || way.startsWith(`..${node_path.sep}`) || node_path.isAbsolute(way))
 		return problem('it is not inside the workspace');
-	if (!node_fs_0.statSync(file).isFile())
+	if (!node_fs.statSync(file).isFile())
 		return problem('it is no file');
-	const handle = node_fs_0.openSync(file, 'r');
+	const handle = node_fs.openSync(file, 'r');
 	try {
-		const { size } = node_fs_0.fstatSync(handle);
+		const { size } = node_fs.fstatSync(handle);
 		if (size > LONGEST)
 			return problem(`expected at most ${LONGEST} bytes, found ${size}`);
 		const bytes = new Uint8Array(size);
-		const length = node_fs_0.readSync(handle, bytes);
+		const length = node_fs.readSync(handle, bytes);
 		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length)) };
 	}
 	finally {
-		node_fs_0.closeSync(handle);
+		node_fs.closeSync(handle);
 	}
 }
 function reasonOf(error) {
@@ -210,7 +210,7 @@ Object.assign(exports, { SEVERITIES });
 9974:
 ((module, exports, require) => {
 
-var _rulebook_js_0 = require(9237);
+var rulebook_js = require(9237);
 
 const MOST = 10;
 var annotate = (function (findings, kind, book, room = MOST) {
@@ -219,7 +219,7 @@ var annotate = (function (findings, kind, book, room = MOST) {
 	const annotations = findings.slice(0, findings.length - rest).map((finding) => ({
 		kind,
 		text: `${finding.why} Fix: ${finding.fix.split('\n').join(' \u23ce ')} [${finding.rule}]`,
-		place: { file: finding.file, line: finding.line, column: finding.column, title: _rulebook_js_0.titleOf(finding, book) },
+		place: { file: finding.file, line: finding.line, column: finding.column, title: rulebook_js.titleOf(finding, book) },
 	}));
 	if (rest > 0)
 		annotations.push({
@@ -318,7 +318,7 @@ Object.assign(exports, { renewalTime, renderCache });
 7496:
 ((module, exports, require) => {
 
-var _session_names_js_0 = require(6944);
+var session_names_js = require(6944);
 
 var credentialProcess = (function (place, program) {
 	const { folder, profile, separator } = place;
@@ -327,7 +327,7 @@ var credentialProcess = (function (place, program) {
 		return words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
 	}
 	const base = folder.slice(folder.lastIndexOf('/') + 1);
-	const command = `set +xv;d=${word(folder)};[ -d "$d" ]||d="\${KEYLESS_DIR%/*}/${base}";. "$d/aws/${_session_names_js_0.sessionNames(profile).script}"`;
+	const command = `set +xv;d=${word(folder)};[ -d "$d" ]||d="\${KEYLESS_DIR%/*}/${base}";. "$d/aws/${session_names_js.sessionNames(profile).script}"`;
 	return `/bin/sh -c ${quoted(command)}`;
 });
 var processScript = (function (profile, { node, script }) {
@@ -338,7 +338,7 @@ document= renew_at= ends_at=
   IFS= read -r document
   read -r line renew_at
   read -r line ends_at
-} 2>/dev/null <"$d/aws/${_session_names_js_0.sessionNames(profile).cache}"
+} 2>/dev/null <"$d/aws/${session_names_js.sessionNames(profile).cache}"
 document=\${document#'"document": '} document=\${document%,}
 renew_at=\${renew_at%,} ends_at=\${ends_at%,}
 now=$(command -p date +%s)
@@ -472,9 +472,9 @@ Object.assign(exports, { launcher });
 ((module, exports, require) => {
 
 Object.assign(exports, { isInside, parseLedger });
-var _audit_mode_js_0 = require(6325);
-var _output_unseen_js_2 = require(4478);
-var _variables_js_1 = require(9304);
+var audit_mode_js = require(6325);
+var output_unseen_js = require(4478);
+var variables_js = require(9304);
 
 const LEDGER_FILE = 'ledger.json';
 const LEDGER_STATE = 'ledger';
@@ -512,12 +512,12 @@ function parseLedger(text) {
 		...(isListOf(logins, () => true) && { logins }),
 		...(isListOf(undo, isInside) && { undo }),
 		before: givenBack(before),
-		leakScan: _audit_mode_js_0.LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
+		leakScan: audit_mode_js.LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
 	};
 }
 function givenBack(before) {
 	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
-	return _variables_js_1.valuesBefore((name) => {
+	return variables_js.valuesBefore((name) => {
 		const value = values.get(name);
 		return typeof value === 'string' ? value : undefined;
 	});
@@ -526,7 +526,7 @@ function isListOf(value, test) {
 	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
 }
 function isInside(path) {
-	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !_output_unseen_js_2.hasControls(part) && part !== '.' && part !== '..');
+	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !output_unseen_js.hasControls(part) && part !== '.' && part !== '..');
 }
 function isVariable(name) {
 	return /^[A-Za-z_]\w*$/.test(name);
@@ -546,13 +546,13 @@ Object.assign(exports, { foldersFor, LEDGER_STATE, REMOVED, UNPUBLISHED, LEDGER_
 912:
 ((module, exports, require) => {
 
-var _output_unseen_js_0 = require(4478);
+var output_unseen_js = require(4478);
 
 var row = (function (...cells) {
 	return `| ${cells.map(cell).join(' | ')} |`;
 });
 var cell = (function (text) {
-	return _output_unseen_js_0.replaceUnseen(text, () => ' ').replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
+	return output_unseen_js.replaceUnseen(text, () => ' ').replace(/[&<>|`*_~[\]\\#!@$]|:(?=\/\/)|(?<=www)\./gi, (char) => `&#${char.charCodeAt(0)};`);
 });
 
 Object.assign(exports, { cell, row });
@@ -869,31 +869,31 @@ Object.assign(exports, { NOTHING, encode });
 7999:
 ((module, exports, require) => {
 
-var _credentials_session_names_js_4 = require(6944);
-var _registries_registry_js_0 = require(9643);
-var _launcher_js_3 = require(1357);
-var _part_js_1 = require(8980);
-var _session_part_js_2 = require(5859);
+var credentials_session_names_js = require(6944);
+var registries_registry_js = require(9643);
+var launcher_js = require(1357);
+var part_js = require(8980);
+var session_part_js = require(5859);
 
 const HOSTS_FILE = 'registries/hosts';
-const tokenFile = (registry) => `registries/${_registries_registry_js_0.tokenKeyOf(registry)}.token`;
+const tokenFile = (registry) => `registries/${registries_registry_js.tokenKeyOf(registry)}.token`;
 const loginFile = (host) => `registries/${host}.login`;
 const nextFile = (file) => `${file}.next`;
-const tokenLock = (registry) => `registry-${_registries_registry_js_0.tokenKeyOf(registry)}`;
+const tokenLock = (registry) => `registry-${registries_registry_js.tokenKeyOf(registry)}`;
 var registryDelivery = (function (plan) {
 	const { folder, program, registries } = plan;
 	const hosts = registries.map(({ host }) => host);
 	if (hosts.length === 0)
-		return { ..._part_js_1.NOTHING, outputs: [['registries', '']] };
-	const helper = _launcher_js_3.launcher('docker-credential-keyless', program, ['docker-credential', folder]);
+		return { ...part_js.NOTHING, outputs: [['registries', '']] };
+	const helper = launcher_js.launcher('docker-credential-keyless', program, ['docker-credential', folder]);
 	const session = sessionFor(plan);
 	const kept = [...registries.map(tokenFile), ...hosts.map(loginFile)];
-	const locks = registries.flatMap((registry) => _credentials_session_names_js_4.sessionNames(tokenLock(registry)).locks.map((name) => `aws/${name}`));
+	const locks = registries.flatMap((registry) => credentials_session_names_js.sessionNames(tokenLock(registry)).locks.map((name) => `aws/${name}`));
 	return {
-		..._part_js_1.NOTHING,
+		...part_js.NOTHING,
 		files: [
-			[HOSTS_FILE, _part_js_1.encode(`${hosts.join('\n')}\n`)],
-			...helper.map(([name, text]) => [`bin/${name}`, _part_js_1.encode(text)]),
+			[HOSTS_FILE, part_js.encode(`${hosts.join('\n')}\n`)],
+			...helper.map(([name, text]) => [`bin/${name}`, part_js.encode(text)]),
 			...session.files,
 		],
 		outputs: [['registries', hosts.join('\n')]],
@@ -902,7 +902,7 @@ var registryDelivery = (function (plan) {
 });
 function sessionFor(plan) {
 	const { awsCredentials } = plan;
-	return awsCredentials === 'none' || awsCredentials === 'env' ? _session_part_js_2.sessionPart(plan, true) : _part_js_1.NOTHING;
+	return awsCredentials === 'none' || awsCredentials === 'env' ? session_part_js.sessionPart(plan, true) : part_js.NOTHING;
 }
 
 Object.assign(exports, { tokenFile, tokenLock, registryDelivery, nextFile });
@@ -911,29 +911,29 @@ Object.assign(exports, { tokenFile, tokenLock, registryDelivery, nextFile });
 5859:
 ((module, exports, require) => {
 
-var _credentials_cached_session_js_2 = require(190);
-var _credentials_credential_process_js_4 = require(7496);
-var _credentials_renewal_js_0 = require(2309);
-var _credentials_session_names_js_3 = require(6944);
-var _guard_held_js_5 = require(7435);
-var _part_js_1 = require(8980);
+var credentials_cached_session_js = require(190);
+var credentials_credential_process_js = require(7496);
+var credentials_renewal_js = require(2309);
+var credentials_session_names_js = require(6944);
+var guard_held_js = require(7435);
+var part_js = require(8980);
 
 var sessionPart = (function (plan, renews) {
 	const { accountId, credentials } = plan.session;
 	const { region } = plan;
-	const renewAt = _credentials_cached_session_js_2.renewalTime(credentials.expiration, plan.now);
-	const names = _credentials_session_names_js_3.sessionNames(plan.awsProfile);
-	const cache = [names.cache, _credentials_cached_session_js_2.renderCache({ accountId, credentials, region, renewAt })];
+	const renewAt = credentials_cached_session_js.renewalTime(credentials.expiration, plan.now);
+	const names = credentials_session_names_js.sessionNames(plan.awsProfile);
+	const cache = [names.cache, credentials_cached_session_js.renderCache({ accountId, credentials, region, renewAt })];
 	if (!renews)
 		return part([cache], []);
-	const renewed = part([cache, [names.renewal, _credentials_renewal_js_0.renderRenewal(plan.renewal)], [names.script, _credentials_credential_process_js_4.processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
-	const held = _guard_held_js_5.sessionsFile(plan.awsProfile);
+	const renewed = part([cache, [names.renewal, credentials_renewal_js.renderRenewal(plan.renewal)], [names.script, credentials_credential_process_js.processScript(plan.awsProfile, plan.program)]], [names.nextCache, names.failure, names.nextFailure, ...names.locks]);
+	const held = guard_held_js.sessionsFile(plan.awsProfile);
 	return { ...renewed, laterFiles: [...renewed.laterFiles, held.name, held.next] };
 });
 var part = (function (files, later) {
 	return {
-		..._part_js_1.NOTHING,
-		files: files.map(([name, text]) => [`aws/${name}`, _part_js_1.encode(text)]),
+		...part_js.NOTHING,
+		files: files.map(([name, text]) => [`aws/${name}`, part_js.encode(text)]),
 		laterFiles: later.map((name) => `aws/${name}`),
 	};
 });
@@ -944,7 +944,7 @@ Object.assign(exports, { sessionPart });
 9304:
 ((module, exports, require) => {
 
-var _output_unseen_js_0 = require(4478);
+var output_unseen_js = require(4478);
 
 const GIVEN_BACK = [
 	'AWS_CONFIG_FILE',
@@ -966,7 +966,7 @@ const GIVEN_BACK = [
 ];
 var valuesBefore = (function (variable) {
 	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-	return Object.fromEntries(known.filter(([, value]) => value !== '' && !_output_unseen_js_0.hasControls(value)));
+	return Object.fromEntries(known.filter(([, value]) => value !== '' && !output_unseen_js.hasControls(value)));
 });
 
 Object.assign(exports, { valuesBefore });
@@ -1012,7 +1012,7 @@ Object.assign(exports, { sessionsFile, HELD_FILE, renderHeld });
 ((module, exports, require) => {
 
 Object.assign(exports, { show });
-var _errors_js_0 = require(9473);
+var errors_js = require(9473);
 
 const TEXT = ['iss', 'sub', 'jti'];
 const TIME = ['exp', 'iat', 'nbf'];
@@ -1033,18 +1033,18 @@ const OPTIONAL = [
 var parseClaims = (function (payload) {
 	for (const claim of [...TEXT, ...TIME, 'aud']) {
 		if (payload[claim] === undefined)
-			throw new _errors_js_0.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
+			throw new errors_js.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
 	}
 	if (typeof payload['aud'] !== 'string') {
-		throw new _errors_js_0.ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
+		throw new errors_js.ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
 	}
 	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
 	if (badTime !== undefined) {
-		throw new _errors_js_0.ActionError('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+		throw new errors_js.ActionError('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
 	}
 	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
 	if (bad !== undefined) {
-		throw new _errors_js_0.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
+		throw new errors_js.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
 	}
 	return payload;
 });
@@ -1059,9 +1059,9 @@ Object.assign(exports, { parseClaims });
 ((module, exports, require) => {
 
 Object.assign(exports, { readEach, existEach });
-var _secrets_plan_js_0 = require(7227);
-var _secrets_stores_js_2 = require(6169);
-var _stores_existence_js_1 = require(1103);
+var secrets_plan_js = require(7227);
+var secrets_stores_js = require(6169);
+var stores_existence_js = require(1103);
 
 async function readEach(reads, storeOf) {
 	const { found, notices } = await askEach(reads, async (name, own) => {
@@ -1074,16 +1074,16 @@ async function readEach(reads, storeOf) {
 async function existEach(reads, storeOf) {
 	const { found, notices } = await askEach(reads, async (name, own) => {
 		const store = await storeOf(name);
-		const answer = (await store.exists?.(own)) ?? (await _stores_existence_js_1.existenceByReading(store, own, name));
+		const answer = (await store.exists?.(own)) ?? (await stores_existence_js.existenceByReading(store, own, name));
 		return { each: answer.existences, notices: answer.notices };
 	});
-	return { existences: reads.map((read) => found(read) ?? _stores_existence_js_1.existenceIn(undefined)), notices };
+	return { existences: reads.map((read) => found(read) ?? stores_existence_js.existenceIn(undefined)), notices };
 }
 async function askEach(reads, ask) {
-	const groups = [...Map.groupBy(reads.filter(_secrets_stores_js_2.isOther), ({ kind }) => kind)];
+	const groups = [...Map.groupBy(reads.filter(secrets_stores_js.isOther), ({ kind }) => kind)];
 	const answers = await Promise.all(groups.map(([name, own]) => ask(name, own)));
-	const found = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [_secrets_plan_js_0.readKey(read), answers[at]?.each[index]])));
-	return { found: (read) => found.get(_secrets_plan_js_0.readKey(read)), notices: answers.flatMap(({ notices }) => notices) };
+	const found = new Map(groups.flatMap(([, own], at) => own.map((read, index) => [secrets_plan_js.readKey(read), answers[at]?.each[index]])));
+	return { found: (read) => found.get(secrets_plan_js.readKey(read)), notices: answers.flatMap(({ notices }) => notices) };
 }
 
 }),
@@ -3136,8 +3136,8 @@ Object.assign(exports, { BEHIND_STEP, finish, githubRunner });
 ((module, exports, require) => {
 
 Object.assign(exports, { existenceIn, existenceByReading, readAfterAll });
-var _secrets_quotation_js_0 = require(5160);
-var _secrets_stores_js_1 = require(6169);
+var secrets_quotation_js = require(5160);
+var secrets_stores_js = require(6169);
 
 const TITLES = {
 	vault: 'Vault',
@@ -3157,7 +3157,7 @@ function existenceIn(outcome) {
 function readAfterAll(store, ids, why) {
 	if (ids.length === 0)
 		return [];
-	const named = ids.slice(0, MOST_NAMED).map((id) => _secrets_quotation_js_0.quote(id, 120));
+	const named = ids.slice(0, MOST_NAMED).map((id) => secrets_quotation_js.quote(id, 120));
 	const rest = ids.length > named.length ? ` and ${ids.length - named.length} more` : '';
 	return [
 		`${TITLES[store]}: whether ${named.join(', ')}${rest} ${ids.length === 1 ? 'is' : 'are'} there was told by reading and dropping the value, since ${why}`,
@@ -3167,7 +3167,7 @@ async function existenceByReading(store, reads, name) {
 	const { outcomes } = await store.read(reads);
 	return {
 		existences: reads.map((_, at) => existenceIn(outcomes[at])),
-		notices: readAfterAll(name, reads.map((read) => _secrets_stores_js_1.termsOf(read).idFor('')), 'it is asked no other way'),
+		notices: readAfterAll(name, reads.map((read) => secrets_stores_js.termsOf(read).idFor('')), 'it is asked no other way'),
 	};
 }
 
@@ -3343,12 +3343,12 @@ Object.assign(exports, { readSecretsManager });
 ((module, exports, require) => {
 
 Object.assign(exports, { isDenied, refusedOutcome });
-var _credentials_arn_js_1 = require(6606);
-var _service_error_js_0 = require(8736);
+var credentials_arn_js = require(6606);
+var service_error_js = require(8736);
 
 const SIDE_BY_SIDE = 8;
 var byRegion = (function (reads, fallback) {
-	return Map.groupBy(reads, (read) => ('id' in read ? _credentials_arn_js_1.parseArn(read.id)?.region : undefined) || fallback);
+	return Map.groupBy(reads, (read) => ('id' in read ? credentials_arn_js.parseArn(read.id)?.region : undefined) || fallback);
 });
 class Turns {
 	#underWay = 0;
@@ -3367,10 +3367,10 @@ class Turns {
 	}
 }
 function isDenied(error) {
-	return error instanceof _service_error_js_0.ServiceError && /^AccessDenied/.test(error.code ?? '');
+	return error instanceof service_error_js.ServiceError && /^AccessDenied/.test(error.code ?? '');
 }
 function refusedOutcome(error, absent) {
-	if (!(error instanceof _service_error_js_0.ServiceError) || error.code === undefined)
+	if (!(error instanceof service_error_js.ServiceError) || error.code === undefined)
 		throw error;
 	return error.code === absent
 		? { kind: 'absent', message: error.message }

@@ -257,9 +257,9 @@ Object.assign(exports, { Connections });
 127:
 ((module, exports, require) => {
 
-var _credentials_partition_js_0 = require(3495);
-var _errors_js_1 = require(9473);
-var _secrets_stores_js_2 = require(6169);
+var credentials_partition_js = require(3495);
+var errors_js = require(9473);
+var secrets_stores_js = require(6169);
 
 const HOSTS = {
 	STS: 'sts',
@@ -271,7 +271,7 @@ const STORE_ENDPOINTS = {
 	parameterStore: 'SSM',
 };
 var servicesFor = (function (references, hasManifests = false) {
-	const named = _secrets_stores_js_2.awsStoresOf(references.map(({ read }) => read));
+	const named = secrets_stores_js.awsStoresOf(references.map(({ read }) => read));
 	const stores = hasManifests ? new Set([...named, 'secretsManager']) : named;
 	return ['STS', ...Array.from(stores, (store) => STORE_ENDPOINTS[store])];
 });
@@ -283,7 +283,7 @@ var givenEndpoint = (function (service, env) {
 		if (!url)
 			continue;
 		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-			throw new _errors_js_1.ActionError('environment-unsafe', `"${variable}" is no http or https URL`, {
+			throw new errors_js.ActionError('environment-unsafe', `"${variable}" is no http or https URL`, {
 				hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
 			});
 		}
@@ -295,12 +295,12 @@ var endpointOf = (function (service, region, env) {
 	return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
 });
 function hostOf(service, region, env) {
-	const { domain, id } = _credentials_partition_js_0.partitionOf(region);
+	const { domain, id } = credentials_partition_js.partitionOf(region);
 	const fips = isOn('AWS_USE_FIPS_ENDPOINT', env);
 	const dual = isOn('AWS_USE_DUALSTACK_ENDPOINT', env) && !isDualAlready(service, id, fips);
 	const isFipsAlready = id === 'aws-us-gov' && service !== 'SECRETS_MANAGER' && !dual;
 	const name = `${HOSTS[service]}${fips && !isFipsAlready ? '-fips' : ''}`;
-	return `${name}.${region}.${dual ? `api.${_credentials_partition_js_0.DUAL_STACK[id]}` : domain}`;
+	return `${name}.${region}.${dual ? `api.${credentials_partition_js.DUAL_STACK[id]}` : domain}`;
 }
 function isDualAlready(service, partition, fips) {
 	if (service !== 'SECRETS_MANAGER')
@@ -317,26 +317,26 @@ Object.assign(exports, { isOn, STORE_ENDPOINTS, endpointOf, servicesFor, givenEn
 6713:
 ((module, exports, require) => {
 
-var _request_js_0 = require(1442);
+var request_js = require(1442);
 
 const LONGEST_BODY = 256 * 1024;
 const TRANSIENT = new Set([408, 425, 429]);
 var getJson = (async function (asked) {
 	if (!/^https:\/\//.test(asked.url))
-		throw _request_js_0.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
+		throw request_js.failure(asked, 'is not reached by https, and nothing is sent any other way', false);
 	const headers = { accept: 'application/json', ...asked.headers };
-	const answer = await _request_js_0.send({ ...asked, headers, longestAnswer: LONGEST_BODY });
+	const answer = await request_js.send({ ...asked, headers, longestAnswer: LONGEST_BODY });
 	const { status } = answer;
 	const body = answer.body.toString('utf8');
 	if (status !== 200) {
 		const retryAfter = seconds(answer.headers['retry-after']);
-		throw _request_js_0.failure(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
+		throw request_js.failure(asked, `answered ${status}${reason(body, asked.headers?.['authorization'])}`, TRANSIENT.has(status) || status >= 500, { status, ...(retryAfter !== undefined && { retryAfter }) });
 	}
 	try {
 		return JSON.parse(body);
 	}
 	catch {
-		throw _request_js_0.failure(asked, 'answered something that is not JSON', true, { status });
+		throw request_js.failure(asked, 'answered something that is not JSON', true, { status });
 	}
 });
 function seconds(header) {
@@ -362,13 +362,13 @@ Object.assign(exports, { getJson });
 5843:
 ((module, exports, require) => {
 
-var _service_error_js_0 = require(8736);
-var _http_js_1 = require(6713);
+var service_error_js = require(8736);
+var http_js = require(6713);
 
 const SERVICE = 'OIDC issuer';
 var issuerKeys = (function (issuer, { agent }) {
 	const connected = Promise.withResolvers();
-	const get = (url, signal) => _http_js_1.getJson({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
+	const get = (url, signal) => http_js.getJson({ url, service: SERVICE, agent, signal, onConnected: () => setImmediate(connected.resolve) }).finally(connected.resolve);
 	return {
 		connected: connected.promise,
 		async fetchKeys(signal) {
@@ -376,7 +376,7 @@ var issuerKeys = (function (issuer, { agent }) {
 			const answer = await get(url, signal);
 			if (isKeySet(answer))
 				return answer;
-			throw new _service_error_js_0.ServiceError(`${SERVICE} (${issuer.url}) answered without a key set`, {
+			throw new service_error_js.ServiceError(`${SERVICE} (${issuer.url}) answered without a key set`, {
 				service: SERVICE,
 				transient: true,
 			});
@@ -389,7 +389,7 @@ function jwksUrl(document, issuer) {
 	if (named === issuer.url && usable)
 		return url;
 	const wrong = usable ? 'names another issuer' : 'names no keys on the same host';
-	throw new _service_error_js_0.ServiceError(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
+	throw new service_error_js.ServiceError(`${SERVICE} (${issuer.url}): its discovery document ${wrong}`, {
 		service: SERVICE,
 		transient: false,
 	});
@@ -555,21 +555,21 @@ Object.assign(exports, { send });
 ((module, exports, require) => {
 
 Object.assign(exports, { trustAuthority });
-var node_fs_0 = require(3024);
-var node_path_1 = require(6760);
-var _errors_js_2 = require(9473);
+var node_fs = require(3024);
+var node_path = require(6760);
+var errors_js = require(9473);
 
 function trustAuthority({ authority, origins }, connections, workspace) {
 	if (authority === undefined)
 		return;
-	const pem = readPem(node_path_1.resolve(workspace, authority));
+	const pem = readPem(node_path.resolve(workspace, authority));
 	for (const origin of origins)
 		connections.trust(origin, pem);
 }
 function readPem(path) {
 	let found;
 	try {
-		const text = node_fs_0.readFileSync(path, 'utf8');
+		const text = node_fs.readFileSync(path, 'utf8');
 		if (text.includes('-----BEGIN CERTIFICATE-----'))
 			return text;
 		found = 'holds no certificate in PEM';
@@ -578,7 +578,7 @@ function readPem(path) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 		found = `can't be read (${code})`;
 	}
-	throw new _errors_js_2.ActionError('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
+	throw new errors_js.ActionError('inputs-invalid', `the file of certificate authorities ${JSON.stringify(path)} ${found}`, {
 		hint: 'Nothing was requested and nothing was handed over. Give a path in the workspace, or an absolute one, of a file that an earlier step has put there.',
 	});
 }
@@ -588,8 +588,8 @@ function readPem(path) {
 1444:
 ((module, exports, require) => {
 
-var _service_error_js_0 = require(8736);
-var _http_js_1 = require(6713);
+var service_error_js = require(8736);
+var http_js = require(6713);
 
 const SERVICE = 'GitHub OIDC token endpoint';
 var githubTokenEndpoint = (function (env, { agent }) {
@@ -615,7 +615,7 @@ var githubTokenEndpoint = (function (env, { agent }) {
 		},
 		async requestToken(audience, signal) {
 			try {
-				const answer = await _http_js_1.getJson({
+				const answer = await http_js.getJson({
 					url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
 					service: SERVICE,
 					agent,
@@ -627,7 +627,7 @@ var githubTokenEndpoint = (function (env, { agent }) {
 				if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
 					return answer.value;
 				}
-				throw new _service_error_js_0.ServiceError(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
+				throw new service_error_js.ServiceError(`${SERVICE} answered without a token`, { service: SERVICE, transient: true });
 			}
 			finally {
 				settle();
@@ -642,15 +642,15 @@ Object.assign(exports, { githubTokenEndpoint });
 7615:
 ((module, exports, require) => {
 
-var node_fs_0 = require(3024);
-var node_path_1 = require(6760);
+var node_fs = require(3024);
+var node_path = require(6760);
 
 var auditRunningWorkflow = (async function (env, signal) {
 	const workspace = env['GITHUB_WORKSPACE'] ?? '';
 	const path = workflowPath(env['GITHUB_WORKFLOW_REF'] ?? '', env['GITHUB_REPOSITORY'] ?? '');
 	if (path === undefined)
 		return skipped('GITHUB_WORKFLOW_REF names no workflow of this repository.');
-	if (workspace === '' || !node_fs_0.existsSync(node_path_1.join(workspace, path)))
+	if (workspace === '' || !node_fs.existsSync(node_path.join(workspace, path)))
 		return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
 	try {
 		const { auditInChild } = await require.e(722).then(require.bind(require, 722));
@@ -815,7 +815,7 @@ Object.assign(exports, { ActionError });
 2732:
 ((module, exports, require) => {
 
-var _errors_js_0 = require(9473);
+var errors_js = require(9473);
 
 var issuerFor = (function (serverUrl, given) {
 	if (given !== undefined) {
@@ -823,7 +823,7 @@ var issuerFor = (function (serverUrl, given) {
 		return { url: given, slugAllowed: false, jwksUrl: undefined };
 	}
 	if (!URL.canParse(serverUrl)) {
-		throw new _errors_js_0.ActionError('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
+		throw new errors_js.ActionError('inputs-invalid', `"GITHUB_SERVER_URL" must be a URL, found ${quote(serverUrl)}`, {
 			hint: 'The runner sets it. Where it does not, name the issuer by the input "issuer".',
 		});
 	}
@@ -851,7 +851,7 @@ function checkGiven(given) {
 	const url = URL.canParse(given) ? new URL(given) : undefined;
 	const plain = url !== undefined && `${url.origin}${url.pathname === '/' ? '' : url.pathname}` === given;
 	if (url?.protocol !== 'https:' || !plain || given.endsWith('/')) {
-		throw new _errors_js_0.ActionError('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
+		throw new errors_js.ActionError('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
 	}
 }
 function quote(url) {
@@ -1077,14 +1077,14 @@ Object.assign(exports, { isPlain, replaceControls, replaceUnseen });
 ((module, exports, require) => {
 
 Object.assign(exports, { registryOf, tokenKeyOf, apiHostOf, parseRegistry });
-var _credentials_partition_js_0 = require(3495);
+var credentials_partition_js = require(3495);
 
 const PUBLIC_REGION = 'us-east-1';
 const PUBLIC = 'public.ecr.aws';
 const PUBLIC_DUAL_STACK = 'ecr-public.aws.com';
 const PRIVATE = /^\d{12}\.dkr(?<joint>[.-])ecr(?<fips>-fips)?\.(?<region>[a-z0-9-]+)\.(?<domain>[a-z0-9.-]+)$/;
 function registryOf(account, region) {
-	const host = `${account}.dkr.ecr.${region}.${_credentials_partition_js_0.partitionOf(region).domain}`;
+	const host = `${account}.dkr.ecr.${region}.${credentials_partition_js.partitionOf(region).domain}`;
 	return { host, service: 'ecr', region, fips: false, dualStack: false };
 }
 function parseRegistry(host) {
@@ -1092,18 +1092,18 @@ function parseRegistry(host) {
 		return { host, service: 'ecr-public', region: PUBLIC_REGION, fips: false, dualStack: host === PUBLIC_DUAL_STACK };
 	}
 	const { joint, fips, region = '', domain } = PRIVATE.exec(host)?.groups ?? {};
-	if (!_credentials_partition_js_0.isRegion(region))
+	if (!credentials_partition_js.isRegion(region))
 		return undefined;
-	const { id, domain: own } = _credentials_partition_js_0.partitionOf(region);
+	const { id, domain: own } = credentials_partition_js.partitionOf(region);
 	const dualStack = joint === '-';
-	if (domain !== (dualStack ? _credentials_partition_js_0.DUAL_STACK[id] && `on.${_credentials_partition_js_0.DUAL_STACK[id]}` : own))
+	if (domain !== (dualStack ? credentials_partition_js.DUAL_STACK[id] && `on.${credentials_partition_js.DUAL_STACK[id]}` : own))
 		return undefined;
 	return { host, service: 'ecr', region, fips: fips !== undefined, dualStack };
 }
 function apiHostOf({ service, region, fips, dualStack }) {
-	const { id, domain } = _credentials_partition_js_0.partitionOf(region);
+	const { id, domain } = credentials_partition_js.partitionOf(region);
 	if (dualStack)
-		return `${service}${fips ? '-fips' : ''}.${region}.api.${_credentials_partition_js_0.DUAL_STACK[id]}`;
+		return `${service}${fips ? '-fips' : ''}.${region}.api.${credentials_partition_js.DUAL_STACK[id]}`;
 	return fips ? `${service}-fips.${region}.${domain}` : `api.${service}.${region}.${domain}`;
 }
 function tokenKeyOf({ service, region, fips, dualStack }) {
@@ -1115,8 +1115,8 @@ function tokenKeyOf({ service, region, fips, dualStack }) {
 8862:
 ((module, exports, require) => {
 
-var _credentials_partition_js_0 = require(3495);
-var _registry_js_1 = require(9643);
+var credentials_partition_js = require(3495);
+var registry_js = require(9643);
 
 const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
 var parseRequested = (function (text, region) {
@@ -1137,8 +1137,8 @@ var parseRequested = (function (text, region) {
 		if (registry === undefined) {
 			note('input-invalid', `expected ${EXPECTED}, found ${JSON.stringify(entry.slice(0, 200))}${advice(entry)}`);
 		}
-		else if (registry !== 'session' && _credentials_partition_js_0.isRegion(region) && outside(registry, region)) {
-			const { id } = _credentials_partition_js_0.partitionOf(region);
+		else if (registry !== 'session' && credentials_partition_js.isRegion(region) && outside(registry, region)) {
+			const { id } = credentials_partition_js.partitionOf(region);
 			note('input-conflict', `a session in partition "${id}" cannot log in to "${registry.host}"`);
 		}
 		else
@@ -1150,11 +1150,11 @@ function readEntry(entry, region) {
 	if (entry === 'true')
 		return 'session';
 	if (/^\d{12}$/.test(entry))
-		return _registry_js_1.registryOf(entry, region);
-	return _registry_js_1.parseRegistry(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
+		return registry_js.registryOf(entry, region);
+	return registry_js.parseRegistry(entry.replace(/^https:\/\//, '').replace(/\/$/, ''));
 }
 function outside(registry, region) {
-	return _credentials_partition_js_0.partitionOf(registry.region).id !== _credentials_partition_js_0.partitionOf(region).id;
+	return credentials_partition_js.partitionOf(registry.region).id !== credentials_partition_js.partitionOf(region).id;
 }
 function advice(entry) {
 	if (/^\d+$/.test(entry))
@@ -1162,7 +1162,7 @@ function advice(entry) {
 	return /\/./.test(entry.replace(/^https:\/\//, '')) ? ' (name the registry alone, without a repository)' : '';
 }
 var resolveRequested = (function (requested, session) {
-	const all = requested.map((one) => (one === 'session' ? _registry_js_1.registryOf(session.account, session.region) : one));
+	const all = requested.map((one) => (one === 'session' ? registry_js.registryOf(session.account, session.region) : one));
 	return [...new Map(all.map((registry) => [registry.host, registry])).values()];
 });
 
@@ -1172,8 +1172,8 @@ Object.assign(exports, { parseRequested, resolveRequested });
 5402:
 ((module, exports, require) => {
 
-var _errors_js_0 = require(9473);
-var _service_error_js_1 = require(8736);
+var errors_js = require(9473);
+var service_error_js = require(8736);
 
 const ATTEMPTS = 8;
 const BASE_MS = 100;
@@ -1186,8 +1186,8 @@ var retry = (async function (service, patience, attempt) {
 		}
 		catch (error) {
 			if (patience.signal.aborted)
-				throw stopped(service, patience.signal, error instanceof _service_error_js_1.ServiceError ? error : last);
-			if (!(error instanceof _service_error_js_1.ServiceError && error.transient))
+				throw stopped(service, patience.signal, error instanceof service_error_js.ServiceError ? error : last);
+			if (!(error instanceof service_error_js.ServiceError && error.transient))
 				throw error;
 			if (count === ATTEMPTS)
 				throw exhausted(error, count);
@@ -1218,15 +1218,15 @@ var unlessStopped = (async function (signal, work) {
 	}
 });
 function stopped(service, signal, last) {
-	const reason = signal.reason instanceof _errors_js_0.ActionError ? signal.reason : new _errors_js_0.ActionError('cancelled', 'the step was stopped');
+	const reason = signal.reason instanceof errors_js.ActionError ? signal.reason : new errors_js.ActionError('cancelled', 'the step was stopped');
 	const seen = last === undefined || last.code === 'ABORT_ERR' ? '' : `; the last answer was: ${last.message}`;
-	return new _errors_js_0.ActionError(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
+	return new errors_js.ActionError(reason.code, `${reason.message} while waiting for ${service}${seen}`, {
 		hint: reason.hint,
 		cause: last,
 	});
 }
 function exhausted(error, attempts) {
-	return new _errors_js_0.ActionError('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
+	return new errors_js.ActionError('service-unavailable', `${error.service} failed ${attempts} times; the last time: ${error.message}`, {
 		hint: `${error.endpoint ?? error.service} may be down, or a proxy or firewall on this runner may be in the way; run the job again later.`,
 		cause: error,
 	});
@@ -1644,8 +1644,8 @@ Object.assign(exports, { readKey, planReads });
 ((module, exports, require) => {
 
 Object.assign(exports, { queryProblem, parseQuery, parseVersion });
-var _line_problem_js_0 = require(8920);
-var _quotation_js_1 = require(5160);
+var line_problem_js = require(8920);
+var quotation_js = require(5160);
 
 var splitQuery = (function (address) {
 	const question = address.indexOf('?');
@@ -1662,22 +1662,22 @@ function parseQuery(query, keys) {
 	});
 	const unknown = settings.find(({ key }) => key === undefined);
 	if (unknown !== undefined) {
-		return _line_problem_js_0.lineProblem('reference-query', `${_quotation_js_1.quote(unknown.written)} is not known here; expected ${one} or ${other}`);
+		return line_problem_js.lineProblem('reference-query', `${quotation_js.quote(unknown.written)} is not known here; expected ${one} or ${other}`);
 	}
 	const [first, second] = settings;
 	if (first?.key === undefined || second !== undefined)
-		return _line_problem_js_0.lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
+		return line_problem_js.lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
 	return { key: first.key, value: first.value };
 }
 const NO_VERSION = {};
 function parseVersion(query, form, expected) {
 	const [, key = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
 	if (key !== 'version')
-		return _line_problem_js_0.lineProblem('reference-query', `${_quotation_js_1.quote(key)} is not known here; expected ?version=`);
+		return line_problem_js.lineProblem('reference-query', `${quotation_js.quote(key)} is not known here; expected ?version=`);
 	return form.test(value) ? { version: value } : queryProblem(key, value, `; expected ${expected}`);
 }
 function queryProblem(key, value, expected = '') {
-	return _line_problem_js_0.lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${_quotation_js_1.quote(value)}`}${expected}`);
+	return line_problem_js.lineProblem('reference-query', `?${key}= has no usable value: ${value === '' ? 'it is empty' : `found ${quotation_js.quote(value)}`}${expected}`);
 }
 
 Object.assign(exports, { splitQuery, NO_VERSION });
@@ -1687,10 +1687,10 @@ Object.assign(exports, { splitQuery, NO_VERSION });
 ((module, exports, require) => {
 
 Object.assign(exports, { escapeUnseen, quote });
-var _output_unseen_js_0 = require(4478);
+var output_unseen_js = require(4478);
 
 function escapeUnseen(text) {
-	return _output_unseen_js_0.replaceUnseen(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+	return output_unseen_js.replaceUnseen(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 function quote(text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
@@ -1827,9 +1827,9 @@ Object.assign(exports, { ServiceError });
 5938:
 ((module, exports, require) => {
 
-var _errors_js_0 = require(9473);
-var _retry_js_1 = require(5402);
-var _service_error_js_2 = require(8736);
+var errors_js = require(9473);
+var retry_js = require(5402);
+var service_error_js = require(8736);
 
 var momentsOf = (function ({ endpoint, keys }) {
 	return {
@@ -1848,20 +1848,20 @@ var requestTokens = (function (audiences, world) {
 	return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
 });
 var requestWith = (function (keys, { audience, endpoint, patience }) {
-	const token = _retry_js_1.retry('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
+	const token = retry_js.retry('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
 	token.catch(() => { }); // as below
 	return { token, keys };
 });
 var fetchKeys = (function ({ keys, patience }) {
-	const fetched = _retry_js_1.retry('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
+	const fetched = retry_js.retry('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
 	fetched.catch(() => { });
 	return fetched;
 });
 var refusedAs = (function (code) {
 	return (error) => {
-		if (!(error instanceof _service_error_js_2.ServiceError))
+		if (!(error instanceof service_error_js.ServiceError))
 			throw error;
-		throw new _errors_js_0.ActionError(code, error.message, { cause: error });
+		throw new errors_js.ActionError(code, error.message, { cause: error });
 	};
 });
 

@@ -3,8 +3,8 @@ export const modules = {
 6316:
 ((module, exports, require) => {
 
-var node_util_0 = require(7975);
-var _errors_js_1 = require(9473);
+var node_util = require(7975);
+var errors_js = require(9473);
 
 class Flags {
 	problems = [];
@@ -12,13 +12,13 @@ class Flags {
 	#values;
 	constructor(args, options, usage) {
 		try {
-			const { positionals, values } = node_util_0.parseArgs({ args: [...args], options, allowPositionals: true });
+			const { positionals, values } = node_util.parseArgs({ args: [...args], options, allowPositionals: true });
 			this.positionals = positionals;
 			this.#values = values;
 		}
 		catch (error) {
 			const [message = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
-			throw new _errors_js_1.ActionError('command-usage', message, { hint: usage });
+			throw new errors_js.ActionError('command-usage', message, { hint: usage });
 		}
 	}
 	has(name) {
@@ -60,7 +60,7 @@ class Flags {
 	check(usage) {
 		if (this.problems.length === 0)
 			return;
-		throw new _errors_js_1.ActionError('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
+		throw new errors_js.ActionError('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
 	}
 }
 
@@ -83,7 +83,7 @@ Object.assign(exports, { POLICY_NAME });
 ((module, exports, require) => {
 
 Object.assign(exports, { parseClaims, show });
-var _errors_js_0 = require(9473);
+var errors_js = require(9473);
 
 const TEXT = ['iss', 'sub', 'jti'];
 const TIME = ['exp', 'iat', 'nbf'];
@@ -104,18 +104,18 @@ const OPTIONAL = [
 function parseClaims(payload) {
 	for (const claim of [...TEXT, ...TIME, 'aud']) {
 		if (payload[claim] === undefined)
-			throw new _errors_js_0.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
+			throw new errors_js.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
 	}
 	if (typeof payload['aud'] !== 'string') {
-		throw new _errors_js_0.ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
+		throw new errors_js.ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
 	}
 	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
 	if (badTime !== undefined) {
-		throw new _errors_js_0.ActionError('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+		throw new errors_js.ActionError('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
 	}
 	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
 	if (bad !== undefined) {
-		throw new _errors_js_0.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
+		throw new errors_js.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
 	}
 	return payload;
 }
@@ -129,25 +129,25 @@ function show(value) {
 ((module, exports, require) => {
 
 Object.assign(exports, { parseAzureAddress });
-var _line_problem_js_2 = require(8920);
-var _query_js_0 = require(5338);
-var _quotation_js_3 = require(5160);
-var _cloud_js_1 = require(1635);
+var line_problem_js = require(8920);
+var query_js = require(5338);
+var quotation_js = require(5160);
+var cloud_js = require(1635);
 
 const VAULT = /^[A-Za-z](?!.*--)[A-Za-z0-9-]{1,22}[A-Za-z0-9]$/;
 const NAME = /^[A-Za-z0-9-]{1,127}$/;
 const VERSION = /^[0-9a-f]{32}$/;
 function parseAzureAddress(address) {
-	const { id, query } = _query_js_0.splitQuery(address);
-	const version = query === undefined ? _query_js_0.NO_VERSION : _query_js_0.parseVersion(query, VERSION, '32 hexadecimal digits');
-	if (_line_problem_js_2.isProblem(version))
+	const { id, query } = query_js.splitQuery(address);
+	const version = query === undefined ? query_js.NO_VERSION : query_js.parseVersion(query, VERSION, '32 hexadecimal digits');
+	if (line_problem_js.isProblem(version))
 		return version;
 	if (id.includes('*'))
-		return _line_problem_js_2.lineProblem('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
+		return line_problem_js.lineProblem('reference-wildcard', 'secrets of Azure are read one by one, by their whole name');
 	const [vault = '', name = '', ...rest] = id.split('/');
 	const wrong = wrongPart(vault, name, rest);
 	if (wrong !== undefined) {
-		return _line_problem_js_2.lineProblem('reference-syntax', `${_quotation_js_3.quote(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
+		return line_problem_js.lineProblem('reference-syntax', `${quotation_js.quote(id)} is no secret of Azure: expected azure:VAULT/NAME, with the vault's name or its whole host, and ?version= for another than the current version; ${wrong}`);
 	}
 	return { kind: 'azure', vault, name, ...version };
 }
@@ -156,17 +156,17 @@ function wrongPart(vault, name, rest) {
 	if (wrong !== undefined)
 		return wrong;
 	if (rest.length > 0)
-		return `${_quotation_js_3.quote(rest.join('/'))} is too much; a version is written ?version=`;
-	return NAME.test(name) ? undefined : `${_quotation_js_3.quote(name)} is no secret's name: letters, digits and -`;
+		return `${quotation_js.quote(rest.join('/'))} is too much; a version is written ?version=`;
+	return NAME.test(name) ? undefined : `${quotation_js.quote(name)} is no secret's name: letters, digits and -`;
 }
 function wrongVault(vault) {
-	const cloud = _cloud_js_1.cloudOf(vault);
+	const cloud = cloud_js.cloudOf(vault);
 	const name = cloud === undefined ? vault : vault.slice(0, -cloud.vaults.length - 1);
 	if (VAULT.test(name))
 		return undefined;
 	if (cloud === undefined && /[.:@]/.test(vault))
-		return `${_quotation_js_3.quote(vault)} is no vault's host: those end in ${_cloud_js_1.CLOUDS.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
-	return `${_quotation_js_3.quote(vault)} is no vault's name or host`;
+		return `${quotation_js.quote(vault)} is no vault's host: those end in ${cloud_js.CLOUDS.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
+	return `${quotation_js.quote(vault)} is no vault's name or host`;
 }
 
 }),
@@ -214,9 +214,9 @@ Object.assign(exports, { CLOUDS, CLOUD_NAMES });
 ((module, exports, require) => {
 
 Object.assign(exports, { parseGcpAddress });
-var _line_problem_js_1 = require(8920);
-var _query_js_0 = require(5338);
-var _quotation_js_2 = require(5160);
+var line_problem_js = require(8920);
+var query_js = require(5338);
+var quotation_js = require(5160);
 
 const RESOURCE = /^projects\/(?<project>[^/]*)(?:\/locations\/(?<location>[^/]*))?\/secrets\/(?<secret>[^/]*)(?:\/versions\/(?<version>[^/]*))?$/;
 const PROJECT = /^(?:(?:[a-z0-9.-]{1,63}:)?[a-z][a-z0-9-]{1,28}[a-z0-9]|\d{1,20})$/;
@@ -225,18 +225,18 @@ const SECRET = /^[A-Za-z0-9_-]{1,255}$/;
 const VERSION = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
 const EXPECTED_VERSION = 'a number, "latest" or an alias';
 function parseGcpAddress(address) {
-	const { id, query } = _query_js_0.splitQuery(address);
-	const asked = query === undefined ? _query_js_0.NO_VERSION : _query_js_0.parseVersion(query, VERSION, EXPECTED_VERSION);
-	if (_line_problem_js_1.isProblem(asked))
+	const { id, query } = query_js.splitQuery(address);
+	const asked = query === undefined ? query_js.NO_VERSION : query_js.parseVersion(query, VERSION, EXPECTED_VERSION);
+	if (line_problem_js.isProblem(asked))
 		return asked;
 	if (id.includes('*'))
-		return _line_problem_js_1.lineProblem('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
+		return line_problem_js.lineProblem('reference-wildcard', 'secrets of Google are read one by one, by their whole name');
 	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
 	if (version !== undefined && query !== undefined)
-		return _line_problem_js_1.lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
+		return line_problem_js.lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
 	const wrong = wrongPart(project, location, secret, version);
 	if (wrong !== undefined) {
-		return _line_problem_js_1.lineProblem('reference-syntax', `${_quotation_js_2.quote(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
+		return line_problem_js.lineProblem('reference-syntax', `${quotation_js.quote(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
 	}
 	return { kind: 'gcp', project, ...(location !== undefined && { location }), secret, ...versionOf(version), ...asked };
 }
@@ -247,13 +247,13 @@ function wrongPart(project, location, secret, version) {
 	if (project === '' && secret === '')
 		return 'it has other parts';
 	if (!PROJECT.test(project))
-		return `${_quotation_js_2.quote(project)} is no project's id or number`;
+		return `${quotation_js.quote(project)} is no project's id or number`;
 	if (location !== undefined && !LOCATION.test(location))
-		return `${_quotation_js_2.quote(location)} is no location`;
+		return `${quotation_js.quote(location)} is no location`;
 	if (!SECRET.test(secret))
-		return `${_quotation_js_2.quote(secret)} is no secret's name: letters, digits, _ and -`;
+		return `${quotation_js.quote(secret)} is no secret's name: letters, digits, _ and -`;
 	if (version !== undefined && !VERSION.test(version))
-		return `${_quotation_js_2.quote(version)} is no version: ${EXPECTED_VERSION}`;
+		return `${quotation_js.quote(version)} is no version: ${EXPECTED_VERSION}`;
 	return undefined;
 }
 
@@ -262,14 +262,14 @@ function wrongPart(project, location, secret, version) {
 2017:
 ((module, exports, require) => {
 
-var _azure_address_js_0 = require(598);
-var _gcp_address_js_1 = require(399);
-var _vault_address_js_2 = require(3633);
+var azure_address_js = require(598);
+var gcp_address_js = require(399);
+var vault_address_js = require(3633);
 
 const OTHER_ADDRESSES = {
-	vault: _vault_address_js_2.parseVaultAddress,
-	gcp: _gcp_address_js_1.parseGcpAddress,
-	azure: _azure_address_js_0.parseAzureAddress,
+	vault: vault_address_js.parseVaultAddress,
+	gcp: gcp_address_js.parseGcpAddress,
+	azure: azure_address_js.parseAzureAddress,
 };
 
 Object.assign(exports, { OTHER_ADDRESSES });
@@ -279,30 +279,30 @@ Object.assign(exports, { OTHER_ADDRESSES });
 ((module, exports, require) => {
 
 Object.assign(exports, { parseVaultAddress });
-var _line_problem_js_1 = require(8920);
-var _query_js_0 = require(5338);
-var _quotation_js_2 = require(5160);
+var line_problem_js = require(8920);
+var query_js = require(5338);
+var quotation_js = require(5160);
 
 const LONGEST = 2048;
 const OWN = ['auth', 'sys', 'identity', 'cubbyhole'];
 function parseVaultAddress(address) {
-	const { id, query } = _query_js_0.splitQuery(address);
-	const version = query === undefined ? _query_js_0.NO_VERSION : _query_js_0.parseVersion(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
-	if (_line_problem_js_1.isProblem(version))
+	const { id, query } = query_js.splitQuery(address);
+	const version = query === undefined ? query_js.NO_VERSION : query_js.parseVersion(query, /^[1-9]\d{0,18}$/, 'a number, such as 3');
+	if (line_problem_js.isProblem(version))
 		return version;
 	return idProblem(id) ?? { kind: 'vault', id, ...version };
 }
 function idProblem(id) {
 	const segments = id.split('/');
 	if (id.includes('*'))
-		return _line_problem_js_1.lineProblem('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
+		return line_problem_js.lineProblem('reference-wildcard', 'a path of Vault is read whole by "#*" alone');
 	const [mount = ''] = segments;
 	if (OWN.includes(mount))
-		return _line_problem_js_1.lineProblem('reference-syntax', `${_quotation_js_2.quote(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
+		return line_problem_js.lineProblem('reference-syntax', `${quotation_js.quote(id)} is Vault's own: no engine keeps secrets under "${mount}/"`);
 	const found = wrongPart(id, segments);
 	if (found === undefined)
 		return undefined;
-	return _line_problem_js_1.lineProblem('reference-syntax', `${_quotation_js_2.quote(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
+	return line_problem_js.lineProblem('reference-syntax', `${quotation_js.quote(id)} is no path of Vault: expected a mount and a path, such as vault:secret/data/payments, found ${found}`);
 }
 function wrongPart(id, segments) {
 	if (id === '')
@@ -315,7 +315,7 @@ function wrongPart(id, segments) {
 		return '"/" at its end';
 	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
 	if (odd !== undefined)
-		return odd === '' ? '"//"' : _quotation_js_2.quote(odd);
+		return odd === '' ? '"//"' : quotation_js.quote(odd);
 	if (!id.isWellFormed() || /\p{Cc}/u.test(id))
 		return 'a character that is no text';
 	return segments.length === 1 ? 'a mount alone' : undefined;
@@ -427,12 +427,12 @@ Object.assign(exports, { LOGINS_FOLDER });
 ((module, exports, require) => {
 
 Object.assign(exports, { keptNames, laterNames });
-var _held_login_js_0 = require(6230);
+var held_login_js = require(6230);
 
 const LOCKS = 8;
 function keptNames(store) {
 	return {
-		token: _held_login_js_0.loginFile(store),
+		token: held_login_js.loginFile(store),
 		nextToken: `${store}/token.json.next`,
 		renewal: `${store}/renewal.json`,
 		failure: `${store}/failure.json`,
@@ -449,9 +449,9 @@ function laterNames({ failure, locks, nextFailure, nextToken }) {
 9532:
 ((module, exports, require) => {
 
-var _part_js_0 = require(8980);
+var part_js = require(8980);
 
-const NO_STORE_PART = { ..._part_js_0.NOTHING, undo: [], summary: [] };
+const NO_STORE_PART = { ...part_js.NOTHING, undo: [], summary: [] };
 
 Object.assign(exports, { NO_STORE_PART });
 }),
@@ -498,11 +498,11 @@ function renderTokenRenewal(renewal) {
 ((module, exports, require) => {
 
 Object.assign(exports, { replaceConfig, textOf });
-var node_fs_0 = require(3024);
+var node_fs = require(3024);
 
 function textOf(path) {
 	try {
-		return node_fs_0.readFileSync(path, 'utf8');
+		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -517,22 +517,22 @@ function replaceConfig(path, text) {
 	if (text === before)
 		return;
 	if (text === undefined) {
-		node_fs_0.unlinkSync(path);
+		node_fs.unlinkSync(path);
 		return;
 	}
 	try {
 		const content = Buffer.from(text);
-		const file = node_fs_0.openSync(draft, 'wx', 0o600);
+		const file = node_fs.openSync(draft, 'wx', 0o600);
 		try {
 			if (before !== undefined)
 				keepOwner(path, draft, file);
 			for (let at = 0; at < content.length;)
-				at += node_fs_0.writeSync(file, content, at);
+				at += node_fs.writeSync(file, content, at);
 		}
 		finally {
-			node_fs_0.closeSync(file);
+			node_fs.closeSync(file);
 		}
-		node_fs_0.renameSync(draft, path);
+		node_fs.renameSync(draft, path);
 	}
 	catch (error) {
 		removeQuietly(draft);
@@ -540,14 +540,14 @@ function replaceConfig(path, text) {
 	}
 }
 function keepOwner(path, draft, file) {
-	const { mode, uid, gid } = node_fs_0.statSync(path);
-	node_fs_0.fchmodSync(file, mode & 0o777);
-	if (uid !== node_fs_0.statSync(draft).uid)
-		node_fs_0.chownSync(draft, uid, gid);
+	const { mode, uid, gid } = node_fs.statSync(path);
+	node_fs.fchmodSync(file, mode & 0o777);
+	if (uid !== node_fs.statSync(draft).uid)
+		node_fs.chownSync(draft, uid, gid);
 }
 function removeQuietly(path) {
 	try {
-		node_fs_0.unlinkSync(path);
+		node_fs.unlinkSync(path);
 	}
 	catch {
 	}
@@ -640,11 +640,11 @@ function defaultAudience({ name }) {
 ((module, exports, require) => {
 
 Object.assign(exports, { fileSecretName });
-var _name_js_0 = require(5712);
+var name_js = require(5712);
 
 function fileSecretName(folder, file) {
-	const name = _name_js_0.deriveName(folder, file);
-	return _name_js_0.nameProblem(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
+	const name = name_js.deriveName(folder, file);
+	return name_js.nameProblem(name)?.code === 'name-reserved' ? `SECRET_${name}` : name;
 }
 
 })

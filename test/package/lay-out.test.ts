@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inAscii, layOut, shortenNames } from './lay-out.ts';
+import { inAscii, layOut } from './lay-out.ts';
 import { isSameCode } from './same-code.ts';
 
 const kept = (code: string): string => layOut(code, { comments: 'kept' });
@@ -41,26 +41,6 @@ describe('dist is laid out', () => {
   test('or not at all', () => {
     expect(() => kept('a = `b ${c')).toThrow('a template literal does not end');
     expect(() => kept("a = 'b\n'")).toThrow('a text does not end');
-  });
-});
-
-describe('the bundler’s names for modules', () => {
-  test('are short', () => {
-    expect(
-      shortenNames('var a_js__WEBPACK_IMPORTED_MODULE_0__ = r(1);\n(0,a_js__WEBPACK_IMPORTED_MODULE_0__.b)();'),
-    ).toBe('var a_js_0 = r(1);\n(0,a_js_0.b)();');
-  });
-
-  test('say whose they are where they are Node’s', () => {
-    expect(shortenNames('external_node_fs_.a(external_node_os_namespaceObject.b, external_other_.c);')).toBe(
-      'node_fs.a(node_os.b, external_other_.c);',
-    );
-  });
-
-  test('take no other’s', () => {
-    expect(() => shortenNames('var a_js__WEBPACK_IMPORTED_MODULE_0__ = r(a_js_0);')).toThrow(
-      'the name a_js_0 is taken',
-    );
   });
 });
 

@@ -9,20 +9,6 @@ const BEFORE_PATTERN =
   /(?:^|[=([{,;:!&|?*%<>~^}]|(?<!\+)\+|(?<!-)-|\b(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield))$/;
 
 /**
- * `errors_js__WEBPACK_IMPORTED_MODULE_0__` is `errors_js_0`, and `external_node_fs_namespaceObject` is `node_fs`. Throws where
- * something else has that name.
- */
-export function shortenNames(code: string): string {
-  const free = (name: string): string => {
-    if (new RegExp(`\\b${name}\\b`).test(code)) throw new Error(`the name ${name} is taken`);
-    return name;
-  };
-  return code
-    .replaceAll(/(\w+)__WEBPACK_IMPORTED_MODULE_(\d+)__/g, (_, module, index) => free(`${module}_${index}`))
-    .replaceAll(/\bexternal_(node_\w+?)_(?:namespaceObject)?\b/g, (_, module) => free(module));
-}
-
-/**
  * Every character that is not ASCII as an escape, which means the same in texts, templates, patterns and names: V8 keeps a
  * file that has none in half the memory, and reads it sooner. Throws where a backslash stands before one.
  */

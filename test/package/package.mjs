@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { builtinsOf, getBuiltinsByName } from './builtins.ts';
 import { withoutDeadCode } from './dead-code.ts';
-import { inAscii, layOut, shortenNames } from './lay-out.ts';
+import { shortenNames } from './import-names.ts';
+import { inAscii, layOut } from './lay-out.ts';
 import { withPlainExports } from './plain-exports.ts';
 import { withPlainNames } from './plain-names.ts';
 import { isSameCode } from './same-code.ts';
