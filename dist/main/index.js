@@ -1624,14 +1624,8 @@ Object.assign(exports, { parseReferences });
 7227:
 ((module, exports, require) => {
 
-const KEYS = new WeakMap();
 var readKey = (function (read) {
-	const known = KEYS.get(read);
-	if (known !== undefined)
-		return known;
-	const key = JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-	KEYS.set(read, key);
-	return key;
+	return JSON.stringify(Object.entries(read).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 });
 var planReads = (function (references) {
 	return [...new Map(references.map(({ read }) => [readKey(read), read])).values()];

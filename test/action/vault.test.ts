@@ -509,3 +509,14 @@ test('what a killed job has left is revoked by the next step on that runner', as
   expect(left?.revoked).toBe(true);
   expect(sandbox.vault.tokens.live).toHaveLength(1);
 });
+
+test('which is waited for where the store is slower than the step', async () => {
+  const main = await run('');
+  const ledger = join(main.env['KEYLESS_DIR'] ?? '', 'ledger.json');
+  const facts = JSON.parse(readFileSync(ledger, 'utf8'));
+  writeFileSync(ledger, JSON.stringify({ ...facts, worker: { pid: 2 ** 22 + 1, started: 'long ago' } }));
+  const [left] = sandbox.vault.tokens.live;
+  sandbox.faults.once('vault', { kind: 'slow', ms: 2_000, action: 'POST /v1/auth/token/revoke-self' });
+  await run('');
+  expect(left?.revoked).toBe(true);
+});

@@ -1,9 +1,8 @@
 import { type BundledModule, definitionsIn, requiredIn } from './bundled-module.ts';
-import { changedIn } from './eager-functions.ts';
 import type { Edit } from './edits.ts';
 import { type ExportNames, nameOf } from './export-names.ts';
-import { identifiers, takes } from './scopes.ts';
-import { type Node, nodeAt, nodesAt } from './syntax-tree.ts';
+import { changedIn, declaredNames, takes } from './scopes.ts';
+import { type Node, nodeAt } from './syntax-tree.ts';
 
 const LONGEST_LINE = 120;
 
@@ -24,7 +23,7 @@ export function assignedExports(
   names: ExportNames,
   code: string,
 ): readonly Edit[] {
-  const changed = changedIn(module);
+  const changed = changedIn(module.statements);
   const functions = declared(module, true).filter((name) => !changed.has(name) && !eager.has(name));
   const constants = [...declared(module, false).filter((name) => !changed.has(name)), ...eager.keys()];
   return definitionsIn(module).flatMap(({ exports, getters, statement: { end, start } }): readonly Edit[] => {
@@ -66,8 +65,5 @@ function passedOn(module: BundledModule, value: Node, names: ExportNames): strin
 
 /** The names of functions that a module's own statements declare, or of all else. */
 function declared({ statements }: BundledModule, isFunction: boolean): readonly string[] {
-  return statements
-    .filter(({ type }) => (type === 'FunctionDeclaration') === isFunction)
-    .flatMap((node) => [nodeAt(node, 'id'), ...nodesAt(node, 'declarations').map((one) => nodeAt(one, 'id'))])
-    .flatMap(identifiers);
+  return statements.filter(({ type }) => (type === 'FunctionDeclaration') === isFunction).flatMap(declaredNames);
 }

@@ -1,7 +1,7 @@
-import { type BundledModule, definitionsIn, nodesOf } from './bundled-module.ts';
+import { type BundledModule, definitionsIn } from './bundled-module.ts';
 import type { Edit } from './edits.ts';
-import { identifiers } from './scopes.ts';
-import { childrenOf, type Node, nodeAt, nodesAt, walk } from './syntax-tree.ts';
+import { changedIn, declaredNames, identifiers } from './scopes.ts';
+import { childrenOf, type Node, nodeAt } from './syntax-tree.ts';
 
 /**
  * Of the functions that are `called` in every step, those that can be variables, `var parse = (function (text) { … })`: V8
@@ -12,7 +12,7 @@ import { childrenOf, type Node, nodeAt, nodesAt, walk } from './syntax-tree.ts';
 export function eagerFunctions(module: BundledModule, called: ReadonlySet<string>): ReadonlyMap<string, Node> {
   const declared = module.statements.filter(({ type }) => type === 'FunctionDeclaration');
   const names = declared.map(nameOf);
-  const changed = changedIn(module);
+  const changed = changedIn(module.statements);
   const defined = new Set(definitionsIn(module).map(({ statement }) => statement));
   const early = calledEarly(module.statements.filter((node) => !defined.has(node)));
   return new Map(
@@ -32,18 +32,6 @@ export function inBrackets(declaration: Node, code: string): readonly Edit[] {
     { start, end: after, text: `var ${nameOf(declaration)} = (${head} ` },
     { start: end, end, text: ');' },
   ];
-}
-
-/** The names that are given another value somewhere in a module. */
-export function changedIn(module: BundledModule): ReadonlySet<string> {
-  return new Set(
-    nodesOf(module).flatMap((node) => {
-      if (node.type === 'UpdateExpression') return identifiers(nodeAt(node, 'argument'));
-      return /^(?:AssignmentExpression|For(?:In|Of)Statement)$/.test(node.type)
-        ? identifiers(nodeAt(node, 'left'))
-        : [];
-    }),
-  );
 }
 
 /** Functions that a statement which runs before theirs may call, itself or by another. */
@@ -71,12 +59,6 @@ function calls(node: Node): boolean {
   if (/^(?:CallExpression|NewExpression|TaggedTemplateExpression|ForOfStatement|SpreadElement)$/.test(node.type))
     return true;
   return childrenOf(node).some(calls);
-}
-
-function declaredNames(node: Node): readonly string[] {
-  return [nodeAt(node, 'id'), ...nodesAt(node, 'declarations').map((one) => nodeAt(one, 'id'))].flatMap((id) =>
-    id === undefined ? [] : [...walk(id)].flatMap((one) => (one.type === 'Identifier' ? [String(one['name'])] : [])),
-  );
 }
 
 function nameOf(node: Node): string {

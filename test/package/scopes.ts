@@ -41,3 +41,21 @@ export function identifiers(node: Node | undefined): readonly string[] {
 export function takes(node: Node): boolean {
   return node.type === 'MemberExpression' && node['computed'] === false;
 }
+
+/** The names that a statement declares. */
+export function declaredNames(node: Node): readonly string[] {
+  return [nodeAt(node, 'id'), ...nodesAt(node, 'declarations').map((one) => nodeAt(one, 'id'))].flatMap(identifiers);
+}
+
+/** The names that are given another value somewhere in these statements. */
+export function changedIn(statements: readonly Node[]): ReadonlySet<string> {
+  const nodes = statements.flatMap((one) => [...walk(one)]);
+  return new Set(
+    nodes.flatMap((node) => {
+      if (node.type === 'UpdateExpression') return identifiers(nodeAt(node, 'argument'));
+      return /^(?:AssignmentExpression|For(?:In|Of)Statement)$/.test(node.type)
+        ? identifiers(nodeAt(node, 'left'))
+        : [];
+    }),
+  );
+}
