@@ -1669,6 +1669,7 @@ async function mintAgain(renewal, env, stopped) {
 		return await asJobAgain(renewal, env, mint, { stopped });
 	}
 	catch (error) {
+		stopped?.throwIfAborted();
 		return { kind: 'failed', failure: { at: Date.now(), text: errors.describe(error) } };
 	}
 }

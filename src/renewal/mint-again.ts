@@ -5,7 +5,10 @@ import type { Minted } from '../ports/minted.ts';
 import { insistAgain } from '../session/meet-expectations.ts';
 import { asJobAgain, type JobAgain } from './job-again.ts';
 
-/** A new token of the job that `env` belongs to, verified as the step's own was. */
+/**
+ * A new token of the job that `env` belongs to, verified as the step's own was. One that was stopped is thrown: it did not
+ * fail, and others that wait for it ask themselves.
+ */
 export async function mintAgain(
   renewal: TokenRenewal,
   env: NodeJS.ProcessEnv,
@@ -19,6 +22,7 @@ export async function mintAgain(
     };
     return await asJobAgain(renewal, env, mint, { stopped });
   } catch (error) {
+    stopped?.throwIfAborted();
     return { kind: 'failed', failure: { at: Date.now(), text: describe(error) } };
   }
 }
