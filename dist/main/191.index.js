@@ -429,7 +429,7 @@ var trust_usage = require(6203);
 
 const FORMATS = {
 	terraform: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 6057))).renderTerraform,
-	cloudformation: async () => (await Promise.all([require.e(844), require.e(557)]).then(require.bind(require, 2557))).renderCloudFormation,
+	cloudformation: async () => (await require.e(167).then(require.bind(require, 7167))).renderCloudFormation,
 	json: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 623))).renderJson,
 	'aws-cli': async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 1087))).renderAwsCli,
 };

@@ -1,5 +1,17 @@
 export const modules = {
 
+3403:
+((module, exports, require) => {
+
+Object.assign(exports, { policyDocument });
+const POLICY_NAME = 'keyless';
+function policyDocument(statements) {
+	return { Version: '2012-10-17', Statement: statements };
+}
+
+Object.assign(exports, { POLICY_NAME });
+}),
+
 6316:
 ((module, exports, require) => {
 
@@ -65,18 +77,6 @@ class Flags {
 }
 
 Object.assign(exports, { Flags });
-}),
-
-3403:
-((module, exports, require) => {
-
-Object.assign(exports, { policyDocument });
-const POLICY_NAME = 'keyless';
-function policyDocument(statements) {
-	return { Version: '2012-10-17', Statement: statements };
-}
-
-Object.assign(exports, { POLICY_NAME });
 }),
 
 5178:

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { blockYaml } from './block-yaml.ts';
 import { type Grant, POLICY_NAME, policyDocument } from './grant.ts';
 
 /** As a CloudFormation template, in YAML. Its stack needs CAPABILITY_NAMED_IAM. */
@@ -28,11 +28,5 @@ export function renderCloudFormation({ provider, role }: Grant): string {
     },
     Outputs: { RoleArn: { Value: { 'Fn::GetAtt': ['Role', 'Arn'] } } },
   };
-  // Quoted, since CloudFormation reads YAML 1.1, where a date, `no` or a number with a leading zero is no text.
-  return stringify(template, {
-    lineWidth: 0,
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    aliasDuplicateObjects: false,
-  });
+  return blockYaml(template);
 }
