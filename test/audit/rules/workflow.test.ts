@@ -174,6 +174,10 @@ describe('`keyless run`', () => {
     expect(behind(`keyless run ${words}`)).toEqual([expected]);
   });
 
+  test('gives no secret with --no-secrets', () => {
+    expect(behind(`keyless run --no-secrets -- sh -c 'env >> "$GITHUB_ENV"'`)).toEqual([]);
+  });
+
   test('writes a file that is uploaded', () => {
     const steps = `- run: keyless run --vault -- sh -c 'printf %s "$VAULT_TOKEN" > out/token'\n- uses: actions/upload-artifact@v4\n  with:\n    path: out`;
     expect(toldOfJob(behindKeyless(steps))).toContain('secret-in-artifact:error@15');
