@@ -23,11 +23,13 @@ const PATIENCE_MS = 120_000;
 
 const UNTOLD = 2;
 
+export const SCAN_OPTIONS: readonly string[] = ['--json', '--sarif', '--images'];
+
 /** 0 where nothing was found, 1 where something was; whatever keeps it from telling is 2. */
 export const scan: Command = async (args, env) => {
   try {
     const options = args.filter((arg) => arg.startsWith('--'));
-    const unknown = options.find((option) => !['--json', '--sarif', '--images'].includes(option));
+    const unknown = options.find((option) => !SCAN_OPTIONS.includes(option));
     if (unknown !== undefined || (options.includes('--json') && options.includes('--sarif')))
       throw new ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
     const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
