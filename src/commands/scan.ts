@@ -12,9 +12,10 @@ import { LIMITS } from '../guard/budget.ts';
 import { renderSarif } from '../guard/sarif.ts';
 import type { ScanReport } from '../guard/scan-report.ts';
 import { isWhole } from '../guard/scan-report.ts';
-import { count, describeCoverage, describeFinding } from '../guard/scan-text.ts';
+import { describeCoverage, describeFinding } from '../guard/scan-text.ts';
 import { planSearch } from '../guard/sought.ts';
 import { findLeaks } from '../leak-scan/find-leaks.ts';
+import { count } from '../output/count.ts';
 import { logLine } from '../output/workflow-command.ts';
 import { VERSION } from '../version.ts';
 
@@ -67,7 +68,10 @@ export const scan: Command = async (args, env) => {
 function write(report: ScanReport): void {
   for (const finding of report.findings) process.stdout.write(`${logLine(describeFinding(finding))}\n`);
   for (const line of describeCoverage(report)) process.stderr.write(`${logLine(line)}\n`);
-  const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
+  const verdict =
+    report.findings.length === 0
+      ? 'nothing leaked'
+      : `${count(report.findings.length, 'finding')}: upload none of it, and rotate what is out already`;
   process.stderr.write(`${verdict}${isWhole(report) ? '' : '; the scan is not whole'}\n`);
 }
 
