@@ -1,6 +1,6 @@
-const REPORT = `      --format text|json|sarif|github, or --json, or --sarif
-      --fail-on error|warning|note|never   from which findings on the status is 1; by default warning
-      --root FOLDER                        of the repository; by default git says`;
+const REPORT = `      --format FORMAT   text, json, sarif or github; --json and --sarif for short
+      --fail-on LEAST   error, warning (the default), note or never: the findings that make the status 1
+      --root FOLDER     of the repository; by default git says`;
 
 /** What each command does and takes, in the order of the whole. Those of `keyless trust` are with its code. */
 export const HELP: Readonly<Record<string, string>> = {
@@ -31,11 +31,11 @@ export const HELP: Readonly<Record<string, string>> = {
   audit: `keyless audit [OPTION…] [PATHS]
     what workflows, scripts, Dockerfiles and manifests do that loses secrets; no job needed
 ${REPORT}
-      --baseline FILE                      tells only what is not in it; with --write-baseline writes it`,
+      --baseline FILE   tells only what is not in it; with --write-baseline writes it`,
   check: `keyless check [OPTION…] [PATHS]
     what is wrong with ExternalSecrets, SecretProviderClasses and the pods that use them; no job needed
-      --exists | --values                  asks the stores too: is it there, or also does it fit
-      --region REGION                      where no store says; by default the environment's
+      --exists          asks the stores too whether it is there; --values also whether it fits
+      --region REGION   where no store says; by default the environment's
 ${REPORT}`,
   trust: `keyless trust init …, keyless trust check …
     the role, its provider and its policies for a job; what a trust policy decides, and what is wrong with it; no job needed`,
