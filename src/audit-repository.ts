@@ -8,10 +8,13 @@ import { type Counts, renderText } from './audit/output/text.ts';
 import type { ReportFormat, ReportOptions } from './audit/report-options.ts';
 import type { RepositoryFiles } from './audit/repository.ts';
 import { AUDIT_RULEBOOK } from './audit/rulebook.ts';
+import { count } from './output/count.ts';
 
 /** What `keyless audit` prints, writes and ends with. */
 export interface Outcome {
   readonly output: string;
+  /** That were read. */
+  readonly files: number;
   /** A new baseline, where one was asked for. */
   readonly baseline: string | undefined;
   readonly status: 0 | 1;
@@ -27,14 +30,15 @@ export function auditRepository(
 ): Outcome {
   const { files: read, findings: all, silenced } = audit(paths, files);
   if (options.writeBaseline) {
-    const told = `${all.length} finding${all.length === 1 ? '' : 's'} written to the baseline.\n`;
-    return { output: told, baseline: renderBaseline(all), status: 0 };
+    const told = `${count(all.length, 'finding')} written to the baseline.\n`;
+    return { output: told, files: read, baseline: renderBaseline(all), status: 0 };
   }
   const findings = withoutBaseline(all, known);
   const { failOn } = options;
   const fails = failOn !== 'never' && findings.some(({ severity }) => atLeast(severity, failOn));
   const counts = { files: read, silenced, known: all.length - findings.length };
-  return { output: render(findings, counts, options.format, version), baseline: undefined, status: fails ? 1 : 0 };
+  const output = render(findings, counts, options.format, version);
+  return { output, files: read, baseline: undefined, status: fails ? 1 : 0 };
 }
 
 function render(findings: readonly Finding[], counts: Counts, format: ReportFormat, version: string): string {

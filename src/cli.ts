@@ -5,7 +5,7 @@
 import './adapters/node-version.ts'; // before anything asks Node for what it may not have
 import { exitWith } from './adapters/exit-status.ts';
 import { mainBundle } from './adapters/main-bundle.ts';
-import { type Commands, runCommand } from './command.ts';
+import { type Commands, readWords, runCommand } from './command.ts';
 import type { scan } from './scan.ts';
 
 const COMMANDS: Commands = {
@@ -22,7 +22,7 @@ const COMMANDS: Commands = {
   scan: async () => (await loadScan()).scan,
 };
 
-const [, , name = 'help', ...args] = process.argv;
+const [name = 'help', ...args] = readWords(process.argv.slice(2));
 exitWith(
   Object.hasOwn(COMMANDS, name)
     ? runCommand(COMMANDS, name, args, process.env)

@@ -15,6 +15,24 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   'program-not-found': 127,
 };
 
+/**
+ * The words behind `keyless`, a command and its arguments. One that is asked about itself, at whatever place, is `help` of that
+ * command; what stands behind `--` is another program's.
+ */
+export function readWords(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('--');
+  const own = end < 0 ? words : words.slice(0, end);
+  if (own.some((word) => word === '--help' || word === '-h'))
+    return ['help', ...own.filter((word) => !word.startsWith('-')).slice(0, 1)];
+  return words[0] === '--version' ? ['help', ...words] : words;
+}
+
+export function unknownCommand(name: string): ActionError {
+  return new ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+    hint: 'Run `keyless help` for those it has.',
+  });
+}
+
 /** Runs the command of that name; `commands` must have it. */
 export async function runCommand(
   commands: Commands,
@@ -24,11 +42,7 @@ export async function runCommand(
 ): Promise<number> {
   try {
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (load === undefined) {
-      throw new ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
-        hint: 'Run `keyless help` for those it has.',
-      });
-    }
+    if (load === undefined) throw unknownCommand(name);
     const command = await load();
     return await command(args, env);
   } catch (error) {

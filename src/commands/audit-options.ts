@@ -1,5 +1,6 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { Flags } from './flags.ts';
-import { type GivenReport, REPORT_FLAGS, REPORT_USAGE, readReportOptions } from './report-flags.ts';
+import { type GivenReport, REPORT_FLAGS, readReportOptions } from './report-flags.ts';
 
 /** `keyless audit [PATHS]`, read. */
 export interface AuditOptions extends GivenReport {
@@ -9,19 +10,19 @@ export interface AuditOptions extends GivenReport {
   readonly writeBaseline: boolean;
 }
 
-const USAGE = `keyless audit ${REPORT_USAGE} [--baseline FILE [--write-baseline]] [PATHS]`;
+export const AUDIT_FLAGS: ParseArgsOptionsConfig = {
+  ...REPORT_FLAGS,
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean' },
+};
 
 /** Reads the arguments. Throws `command-usage`, naming what is wrong with each. */
 export function parseAuditOptions(args: readonly string[]): AuditOptions {
-  const flags = new Flags(
-    args,
-    { ...REPORT_FLAGS, baseline: { type: 'string' }, 'write-baseline': { type: 'boolean' } },
-    USAGE,
-  );
+  const flags = new Flags(args, AUDIT_FLAGS, 'audit');
   const report = readReportOptions(flags);
   const baseline = flags.filled('baseline', 'a file');
   const writeBaseline = flags.has('write-baseline');
   if (writeBaseline && baseline === undefined) flags.note('write-baseline', 'expected --baseline FILE beside it');
-  flags.check(USAGE);
+  flags.check();
   return { ...report, paths: flags.positionals, baseline, writeBaseline };
 }

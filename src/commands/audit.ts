@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 import { ActionError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { parseAuditOptions } from './audit-options.ts';
+import { requireFiles } from './require-files.ts';
 
 export const audit: Command = async (args) => {
   const options = parseAuditOptions(args);
@@ -18,7 +19,8 @@ export const audit: Command = async (args) => {
       ? new Set<string>()
       : parseBaseline(readBaseline(options.baseline), options.baseline);
   const paths = selectPaths(options.paths, folder, root, files);
-  const { baseline, output, status } = auditRepository(paths, files, options, known, VERSION);
+  const { baseline, files: read, output, status } = auditRepository(paths, files, options, known, VERSION);
+  requireFiles(read, 'workflow, script, Dockerfile, manifest or other file that the audit reads', root);
   if (baseline !== undefined && options.baseline !== undefined) writeFileSync(options.baseline, baseline);
   process.stdout.write(output);
   return status;

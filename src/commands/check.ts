@@ -9,6 +9,7 @@ import { silenceFindings } from '../manifests/check/suppressions.ts';
 import { VERSION } from '../version.ts';
 import { checkLive } from './check-live.ts';
 import { type CheckOptions, parseCheckOptions } from './check-options.ts';
+import { requireFiles } from './require-files.ts';
 
 export const check: Command = async (args, env) => {
   const options = parseCheckOptions(args);
@@ -21,6 +22,7 @@ export const check: Command = async (args, env) => {
       problems: unmatched.map(({ message, pattern }) => ({ code: 'manifest-file', where: pattern, message })),
     });
   }
+  requireFiles(found.files.length + found.problems.length, 'YAML file', root);
   const { catalog, findings } = checkManifests(found.files);
   noteFiles(found.problems, findings);
   const live =

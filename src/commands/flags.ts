@@ -7,15 +7,18 @@ export class Flags {
   readonly positionals: readonly string[];
   readonly #values: Readonly<Record<string, unknown>>;
 
-  /** Throws `command-usage` where a flag is not known or lacks its value. */
-  constructor(args: readonly string[], options: ParseArgsOptionsConfig, usage: string) {
+  readonly #hint: string;
+
+  /** Of a command such as `trust`. Throws `command-usage` where a flag is not known or lacks its value. */
+  constructor(args: readonly string[], options: ParseArgsOptionsConfig, command: string) {
+    this.#hint = `\`keyless ${command} --help\` says what it takes.`;
     try {
       const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
       this.positionals = positionals;
       this.#values = values;
     } catch (error) {
       const [message = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
-      throw new ActionError('command-usage', message, { hint: usage });
+      throw new ActionError('command-usage', message, { hint: this.#hint });
     }
   }
 
@@ -67,8 +70,11 @@ export class Flags {
   }
 
   /** Throws `command-usage` with everything that was noted. */
-  check(usage: string): void {
+  check(): void {
     if (this.problems.length === 0) return;
-    throw new ActionError('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
+    throw new ActionError('command-usage', 'the command line cannot be used', {
+      problems: this.problems,
+      hint: this.#hint,
+    });
   }
 }

@@ -1,27 +1,24 @@
-import type { Command } from '../command.ts';
+import { mainBundle } from '../adapters/main-bundle.ts';
+import { type Command, unknownCommand } from '../command.ts';
+import { VERSION } from '../version.ts';
+import { HELP } from './help-text.ts';
 
-const TEXT = `keyless: secrets and credentials that a Keyless step of this job handed over
-
-  keyless run [--secret NAME[=VAR]]… [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT…]
-                              runs the command with those secrets in its environment, or all of them, with AWS keys, with
-                              a token for Azure that stays fresh, and with Vault's token;
-                              values in its output become ***; signals and exit status pass through; no shell
-  keyless get NAME            the secret's value on stdout, exact bytes
-  keyless audit [PATHS]       what workflows, scripts, Dockerfiles and manifests do that loses secrets
-  keyless check [PATHS]       what is wrong with ExternalSecrets, SecretProviderClasses and the pods that use them; --exists
-                              and --values ask the stores too
-  keyless credentials         AWS credentials, renewed where that is due, as the document of a credential_process;
-                              --profile NAME for those of another profile than AWS_PROFILE
-  keyless gcp-token           this job's token for Google, as its libraries ask a program for it
-  keyless azure-token         writes the file of the token for Azure anew, where that is due, and prints its path
-  keyless scan [PATHS]        searches files (default: the workspace) for what was handed over; status 1 where it is found
-  keyless trust init …        the role, its provider and its policies for a job; no job needed
-  keyless trust check …       what a trust policy decides, and what is wrong with it; no job needed
-
-https://github.com/OWNER/keyless
-`;
-
-export const help: Command = async () => {
-  process.stdout.write(TEXT);
+/** Of everything, or of the command that is named. */
+export const help: Command = async ([name], env) => {
+  if (name === 'trust') return await (await mainBundle()).passOn(name, ['help'], env);
+  process.stdout.write(`${textOf(name)}\n`);
   return 0;
 };
+
+function textOf(name: string | undefined): string {
+  if (name === '--version') return `keyless ${VERSION}`;
+  if (name === undefined)
+    return [
+      'keyless: secrets and credentials that a Keyless step of this job handed over',
+      ...Object.values(HELP),
+      'https://github.com/OWNER/keyless',
+    ].join('\n\n');
+  const text = Object.hasOwn(HELP, name) ? HELP[name] : undefined;
+  if (text === undefined) throw unknownCommand(name);
+  return text;
+}

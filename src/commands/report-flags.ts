@@ -20,9 +20,6 @@ export const REPORT_FLAGS: ParseArgsOptionsConfig = {
   root: { type: 'string' },
 };
 
-export const REPORT_USAGE =
-  '[--format text|json|sarif|github | --json | --sarif] [--fail-on error|warning|note|never] [--root FOLDER]';
-
 /** What is wrong is noted. */
 export function readReportOptions(flags: Flags): GivenReport {
   const short = (['json', 'sarif'] as const).filter((name) => flags.has(name));

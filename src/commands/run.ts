@@ -3,6 +3,7 @@ import { stepFolders } from '../adapters/step-folders.ts';
 import type { Command } from '../command.ts';
 import { needlesFor } from '../conceal/needles.ts';
 import type { AzureToken } from '../renewal/azure-token.ts';
+import { besideKeys } from '../run/credential-variables.ts';
 import { parseRunArguments } from '../run/run-arguments.ts';
 import { awsVariables, secretVariables } from '../run/run-variables.ts';
 import { valuesToConceal } from '../run/values-to-conceal.ts';
@@ -23,7 +24,8 @@ export const run: Command = async (words, env) => {
     ...(held && (await import('../stores/vault/run-variables.ts')).vaultVariables(held.held, held.folder)),
     ...(token && (await import('../stores/azure/run-variables.ts')).azureVariables(token, env)),
   };
-  const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
+  const own = { ...besideKeys(variables), ...Object.fromEntries(variables) };
+  const given = { ...env, ...(session && awsVariables(session)), ...login, ...own };
   const values = valuesToConceal(folders, given);
   const program = { command, args, env: given };
   return await runProgram(program, () => needlesFor(values), token && keeping(token));

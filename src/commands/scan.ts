@@ -12,9 +12,10 @@ import { LIMITS } from '../guard/budget.ts';
 import { renderSarif } from '../guard/sarif.ts';
 import type { ScanReport } from '../guard/scan-report.ts';
 import { isWhole } from '../guard/scan-report.ts';
-import { count, describeCoverage, describeFinding } from '../guard/scan-text.ts';
+import { describeCoverage, describeFinding } from '../guard/scan-text.ts';
 import { planSearch } from '../guard/sought.ts';
 import { findLeaks } from '../leak-scan/find-leaks.ts';
+import { count } from '../output/count.ts';
 import { logLine } from '../output/workflow-command.ts';
 import { VERSION } from '../version.ts';
 
@@ -23,11 +24,13 @@ const PATIENCE_MS = 120_000;
 
 const UNTOLD = 2;
 
+export const SCAN_OPTIONS: readonly string[] = ['--json', '--sarif', '--images'];
+
 /** 0 where nothing was found, 1 where something was; whatever keeps it from telling is 2. */
 export const scan: Command = async (args, env) => {
   try {
     const options = args.filter((arg) => arg.startsWith('--'));
-    const unknown = options.find((option) => !['--json', '--sarif', '--images'].includes(option));
+    const unknown = options.find((option) => !SCAN_OPTIONS.includes(option));
     if (unknown !== undefined || (options.includes('--json') && options.includes('--sarif')))
       throw new ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
     const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
@@ -65,7 +68,10 @@ export const scan: Command = async (args, env) => {
 function write(report: ScanReport): void {
   for (const finding of report.findings) process.stdout.write(`${logLine(describeFinding(finding))}\n`);
   for (const line of describeCoverage(report)) process.stderr.write(`${logLine(line)}\n`);
-  const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
+  const verdict =
+    report.findings.length === 0
+      ? 'nothing leaked'
+      : `${count(report.findings.length, 'finding')}: upload none of it, and rotate what is out already`;
   process.stderr.write(`${verdict}${isWhole(report) ? '' : '; the scan is not whole'}\n`);
 }
 

@@ -1,3 +1,4 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { readTextFile } from '../adapters/text-file.ts';
 import type { Command } from '../command.ts';
 import { parseArn, parseRoleArn } from '../credentials/arn.ts';
@@ -20,27 +21,24 @@ import { showPlace } from '../trust/place.ts';
 import { parsePolicy, type TrustPolicy } from '../trust/policy.ts';
 import { Flags } from './flags.ts';
 import { JOB_FLAGS, readJob } from './job-flags.ts';
-import { TRUST_USAGE } from './trust-usage.ts';
+
+export const TRUST_CHECK_FLAGS: ParseArgsOptionsConfig = {
+  ...JOB_FLAGS,
+  claims: { type: 'string' },
+  role: { type: 'string' },
+  region: { type: 'string' },
+  json: { type: 'boolean' },
+};
 
 /** Decides each policy for the job, if one is given, and reviews them, alone and side by side. */
 export const check: Command = async (args, env) => {
-  const flags = new Flags(
-    args,
-    {
-      ...JOB_FLAGS,
-      claims: { type: 'string' },
-      role: { type: 'string' },
-      region: { type: 'string' },
-      json: { type: 'boolean' },
-    },
-    TRUST_USAGE,
-  );
+  const flags = new Flags(args, TRUST_CHECK_FLAGS, 'trust');
   if (flags.positionals.length === 0) flags.note('', 'expected a policy: a file, or - for standard input');
   const role = flags.text('role');
   if (role !== undefined && parseRoleArn(role) === undefined) flags.note('role', "expected the role's ARN");
   const region = flags.text('region') ?? 'us-east-1';
   const claims = readClaims(flags, role, region, env);
-  flags.check(TRUST_USAGE);
+  flags.check();
 
   const policies = flags.positionals.map((path): NamedPolicy => ({ name: path, policy: readPolicy(path) }));
   const judgements = policies.map((policy) => judge(policy, claims, role, region));

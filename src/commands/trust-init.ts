@@ -1,3 +1,4 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
 import { readTextFile } from '../adapters/text-file.ts';
 import type { Command } from '../command.ts';
 import { audienceFor, isRegion, partitionOf } from '../credentials/partition.ts';
@@ -8,7 +9,6 @@ import { planGrant } from '../grant/plan.ts';
 import type { NeedsFacts } from '../grant/workflow-needs.ts';
 import { Flags } from './flags.ts';
 import { formCommand, idsCommand, JOB_FLAGS, readJob } from './job-flags.ts';
-import { TRUST_USAGE } from './trust-usage.ts';
 
 const FORMATS: Readonly<Record<string, () => Promise<(grant: Grant) => string>>> = {
   terraform: async () => (await import(/* webpackChunkName: "trust" */ '../grant/terraform.ts')).renderTerraform,
@@ -17,25 +17,23 @@ const FORMATS: Readonly<Record<string, () => Promise<(grant: Grant) => string>>>
   'aws-cli': async () => (await import(/* webpackChunkName: "trust" */ '../grant/aws-cli.ts')).renderAwsCli,
 };
 
+export const TRUST_INIT_FLAGS: ParseArgsOptionsConfig = {
+  ...JOB_FLAGS,
+  role: { type: 'string' },
+  account: { type: 'string' },
+  format: { type: 'string' },
+  workflow: { type: 'string' },
+  uses: { type: 'string' },
+  region: { type: 'string' },
+  partition: { type: 'string' },
+  'existing-provider': { type: 'boolean' },
+  'kms-key': { type: 'string', multiple: true },
+  'ecr-repository': { type: 'string', multiple: true },
+};
+
 /** Prints the document on stdout, and what its author should know on stderr. */
 export const init: Command = async (args, env) => {
-  const flags = new Flags(
-    args,
-    {
-      ...JOB_FLAGS,
-      role: { type: 'string' },
-      account: { type: 'string' },
-      format: { type: 'string' },
-      workflow: { type: 'string' },
-      uses: { type: 'string' },
-      region: { type: 'string' },
-      partition: { type: 'string' },
-      'existing-provider': { type: 'boolean' },
-      'kms-key': { type: 'string', multiple: true },
-      'ecr-repository': { type: 'string', multiple: true },
-    },
-    TRUST_USAGE,
-  );
+  const flags = new Flags(args, TRUST_INIT_FLAGS, 'trust');
   for (const extra of flags.positionals) flags.note('', `nothing is expected here, found ${JSON.stringify(extra)}`);
   const region = readRegion(flags);
   const partition = readPartition(flags, region);
@@ -47,7 +45,7 @@ export const init: Command = async (args, env) => {
     /^(?:terraform|cloudformation|json|aws-cli)$/,
     'terraform, cloudformation, json or aws-cli',
   );
-  flags.check(TRUST_USAGE);
+  flags.check();
 
   const workflow = flags.text('workflow');
   const needs =

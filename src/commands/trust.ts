@@ -11,12 +11,11 @@ export const trust: Command = async (args, env) => {
     case 'check':
       return await (await import(/* webpackChunkName: "trust" */ './trust-check.ts')).check(rest, env);
     case 'help':
-    case '--help':
       process.stdout.write(TRUST_USAGE);
       return 0;
     default:
       throw new ActionError('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
-        hint: TRUST_USAGE,
+        hint: '`keyless trust --help` says what they take.',
       });
   }
 };

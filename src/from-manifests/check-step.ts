@@ -1,10 +1,11 @@
 import { annotate } from '../audit/output/annotations.ts';
-import { uncheckedEntries } from '../audit/output/text.ts';
+import { findingsAndNotes, uncheckedEntries } from '../audit/output/text.ts';
 import type { Session } from '../credentials/session.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { silenceFindings } from '../manifests/check/suppressions.ts';
 import { CHECK_RULEBOOK } from '../manifests/rulebook.ts';
+import { count } from '../output/count.ts';
 import type { ManifestWorld } from '../ports/manifest-world.ts';
 import type { Runner } from '../ports/runner.ts';
 import type { Aws } from '../ports/stores.ts';
@@ -66,7 +67,7 @@ export async function checkStep(
   for (const annotation of annotate(uncheckedIn(all), 'notice', CHECK_RULEBOOK, 7)) world.runner.annotate(annotation);
   const worse = all.filter(({ severity }) => severity !== 'note');
   world.runner.info(
-    `${files.length} file${files.length === 1 ? '' : 's'} checked: ${worse.length} finding${worse.length === 1 ? '' : 's'} and ${all.length - worse.length} notes${unchecked > 0 ? `; ${uncheckedEntries(unchecked)}` : ''}${silenced > 0 ? `; ${silenced} silenced by comments` : ''}.`,
+    `${count(files.length, 'file')} checked: ${findingsAndNotes(worse.length, all.length - worse.length)}${unchecked > 0 ? `; ${uncheckedEntries(unchecked)}` : ''}${silenced > 0 ? `; ${silenced} silenced by comments` : ''}.`,
   );
   if (!fails(all, 'warning')) return;
   throw new ActionError(

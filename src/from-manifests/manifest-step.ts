@@ -5,6 +5,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Logins } from '../manifests/eso/other-read.ts';
 import { handOver } from '../manifests/hand-over.ts';
 import { renderSecrets } from '../manifests/render-secrets.ts';
+import { count } from '../output/count.ts';
 import type { ManifestTools, ManifestWorld } from '../ports/manifest-world.ts';
 import type { Runner } from '../ports/runner.ts';
 import type { Aws } from '../ports/stores.ts';
@@ -50,9 +51,12 @@ export function manifestStep(
   const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, logins);
   const { runner } = world;
   const ofSecrets: Problem[] = [];
-  runner.info(
-    `Manifests: ${plan.secrets.length} ExternalSecret${plan.secrets.length === 1 ? '' : 's'} and ${plan.classes.length} SecretProviderClass${plan.classes.length === 1 ? '' : 'es'} ask ${plan.reads.length} things of their stores.`,
-  );
+  const { classes, reads, secrets: made } = plan;
+  const kinds = [
+    made.length > 0 ? count(made.length, 'ExternalSecret') : [],
+    classes.length > 0 ? count(classes.length, 'SecretProviderClass', 'SecretProviderClasses') : [],
+  ].flat();
+  runner.info(`Manifests: ${kinds.join(' and ')}, with ${count(reads.length, 'read')} from their stores.`);
   return {
     others: plan.reads.flatMap((asked) => (asked.kind === 'other' ? [asked.read] : [])),
     alongside: (secrets) =>

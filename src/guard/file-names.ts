@@ -34,7 +34,7 @@ export class FileNames {
       this.#findings.add({
         secret,
         part,
-        encodings: ['in the name of a file'],
+        encodings: ['part of the name of a file'],
         place: this.#shown(inside),
         line: undefined,
         file: undefined,

@@ -6,7 +6,7 @@ export interface Finding {
   readonly secret: string;
   /** The way to the part that was found, '' for the whole. */
   readonly part: string;
-  readonly encodings: readonly (Encoding | 'a link to its file' | 'in the name of a file')[];
+  readonly encodings: readonly (Encoding | 'a link to its file' | 'part of the name of a file')[];
   /** The file, or what else it is, as shown; members of containers behind `!`. */
   readonly place: string;
   /** From 1; undefined in what is no text. */

@@ -5,7 +5,8 @@ import type { Sought } from './sought.ts';
 
 /** How a value stands where it was found. */
 export type Encoding =
-  | 'as it is'
+  | 'plain text'
+  | 'its own bytes'
   | 'base64'
   | 'base64url'
   | 'base64 of base64'
@@ -41,7 +42,7 @@ export function needlesFor(sought: Sought): readonly Needle[] {
     for (const text of new Set(texts)) add(encoding, encoder.encode(text), breaks, text);
   };
   const { bytes, text } = sought;
-  if (text === undefined) add('as it is', bytes, false);
+  if (text === undefined) add('its own bytes', bytes, false);
   else addTextForms(text, addTexts, add);
   add('reversed', reversed(bytes, text), false);
   const cores = base64Cores(bytes);
@@ -67,7 +68,7 @@ function addTextForms(
   addTexts: AddTexts,
   add: (encoding: Encoding, bytes: Uint8Array, breaks: boolean) => void,
 ): void {
-  addTexts('as it is', [withoutIndentation(text)], true);
+  addTexts('plain text', [withoutIndentation(text)], true);
   const wide = utf16(text, 'little');
   add('UTF-16', wide, false);
   add('UTF-16', utf16(text, 'big'), false);

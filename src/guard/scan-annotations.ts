@@ -1,8 +1,9 @@
 import type { LeakMode } from '../audit/mode.ts';
 import { cell } from '../delivery/markdown.ts';
+import { count } from '../output/count.ts';
 import { type CommandProperties, logLine, workflowCommand } from '../output/workflow-command.ts';
 import { isWhole, type ScanReport } from './scan-report.ts';
-import { count, describeCoverage, describeFinding } from './scan-text.ts';
+import { describeCoverage, describeFinding } from './scan-text.ts';
 
 /** GitHub shows ten annotations of a kind for each step. https://docs.github.com/rest/checks/runs */
 const MOST = 10;
@@ -16,7 +17,11 @@ export function annotate(report: ScanReport, mode: Exclude<LeakMode, 'off'>): re
   const annotations = shown.map((finding) => {
     const { file, line } = finding;
     const place = file === undefined ? {} : { file: logLine(file), line };
-    return told(command, `leaked: ${describeFinding(finding)}`, place);
+    return told(
+      command,
+      `leaked: ${describeFinding(finding)}; rotate it if that was uploaded, pushed or cached`,
+      place,
+    );
   });
   const more = findings.length - shown.length;
   if (more > 0) annotations.push(told(command, `${count(more, 'more finding')}: see the summary`));

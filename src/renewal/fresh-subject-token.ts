@@ -35,7 +35,10 @@ export async function freshSubjectToken(
       if (minted.kind === 'failed') return minted;
       return { kind: 'renewed', value: subjectToken(minted.value.token, minted.value) };
     },
-    gone: 'the files of a Keyless step are removed when its job ends',
+    gone:
+      known !== undefined && files.renewal() === undefined
+        ? 'the credentials of its step do not renew themselves (`gcp-credentials: file`)'
+        : 'the files of a Keyless step are removed when its job ends',
   });
   return renewed.kind === 'renewed' ? renewed.value : lasting(files.read(), renewed.failure.text, clock);
 }

@@ -37,7 +37,7 @@ function carried(name: string, variable: string, bytes: Uint8Array, platform: st
 
 function unfit(name: string, why: string): ActionError {
   return new ActionError('variable-unfit', `the secret "${name}" can't be a variable: it ${why}; nothing was started`, {
-    hint: `Have the command read the file that ${name}_FILE names, and name the other secrets by \`--secret\`.`,
+    hint: `Have the command read the file that ${name}_FILE names; give it the other secrets by \`--secret\`, or none by \`--no-secrets\`.`,
   });
 }
 

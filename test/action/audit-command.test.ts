@@ -58,6 +58,28 @@ describe('keyless audit', () => {
     }
   });
 
+  test.each([['audit'], ['check']])(
+    'keyless %s ends with 2 where there is nothing to look at, as without a checkout',
+    (command) => {
+      const empty = mkdtempSync(join(tmpdir(), 'keyless-empty-'));
+      writeFileSync(join(empty, 'README.md'), '');
+      for (const options of [[], ['--fail-on', 'note', '--json'], ['--root', empty]]) {
+        const { status, stderr, stdout } = spawnSync(process.execPath, [KEYLESS, command, ...options], {
+          cwd: empty,
+          encoding: 'utf8',
+        });
+        expect([status, stdout, stderr]).toEqual([
+          2,
+          '',
+          expect.stringMatching(
+            /^keyless: \[command-file\] there is no .* file.* in ".*keyless-empty-.*", so nothing was looked at\nIn a job, actions\/checkout comes first/,
+          ),
+        ]);
+      }
+      rmSync(empty, { recursive: true });
+    },
+  );
+
   test('reads what git tracks or would, and not what it ignores', () => {
     git('init', '-q');
     write('.gitignore', '.env\n');

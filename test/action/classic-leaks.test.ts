@@ -114,7 +114,7 @@ test.each(LEAKS)('%s', async (_, script, shown, caught) => {
   const found: readonly (readonly [Catcher, boolean])[] = [
     ['audit', audited(script)],
     ['mask', shown !== undefined && !log.includes(shown)],
-    ['scan', post.annotations.some(({ message }) => message.startsWith('leaked: A '))],
+    ['scan', post.annotations.some(({ message }) => message.startsWith('leaked: A, '))],
   ];
   expect(found.flatMap(([catcher, did]) => (did ? [catcher] : []))).toEqual(caught);
 });

@@ -1,5 +1,6 @@
 /** The `keyless` command as a later step finds it: on PATH, run by the action's own Node. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/version.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { createJob, type Job } from '../support/job.ts';
 
@@ -70,6 +71,31 @@ describe('keyless get', () => {
     const later = await job.run('keyless get A', { env: { KEYLESS_DIR: '' } });
     expect(later.stderr).toContain('[not-in-a-job] KEYLESS_DIR is not set, so no Keyless step of this job is known');
   });
+});
+
+test.each([
+  ['keyless --help', 'keyless: secrets and credentials that'],
+  ['keyless -h', 'keyless: secrets and credentials that'],
+  ['keyless get --help', 'keyless get NAME\n'],
+  ['keyless help run', 'keyless run [--secret'],
+  ['keyless run --help -- false', 'keyless run [--secret'],
+  ['keyless scan -h', 'keyless scan [--json'],
+  ['keyless audit --help', 'keyless audit [OPTION…]'],
+  ['keyless trust init --repo x --help', 'keyless trust init --repo'],
+  ['docker-credential-keyless --help', 'docker-credential-keyless get'],
+  ['keyless --version', `keyless ${VERSION}\n`],
+])('%s answers on stdout, status 0', async (line, start) => {
+  await step('A = a');
+  const later = await job.run(line.replace('docker-credential-keyless', 'keyless docker-credential /x'));
+  expect([later.exitCode, later.stderr]).toEqual([0, '']);
+  expect(later.stdout.slice(0, start.length)).toBe(start);
+});
+
+test('behind -- the words are another program’s, and help of what there is not is an error', async () => {
+  await step('A = a');
+  const later = await job.run(`keyless run -- bash -c 'echo "$1"' - --help; keyless help nonsense || echo "status $?"`);
+  expect(later.stdout).toBe('--help\nstatus 2\n');
+  expect(later.stderr).toContain('[command-unknown] keyless has no command "nonsense"');
 });
 
 test('an unknown command is named, and help lists those there are', async () => {

@@ -201,8 +201,31 @@ describe('keyless gcp-token', () => {
     ]);
     const nowhere = await job.run('env -u KEYLESS_DIR keyless gcp-token || echo "status $?"');
     expect([nowhere.stdout, nowhere.stderr]).toEqual(['status 1\n', expect.stringContaining('[not-in-a-job]')]);
-    const elsewhere = await job.run('keyless gcp-token --folder /nowhere/keyless-0a');
-    expect(answer(elsewhere).message).toContain('the files of a Keyless step are removed when its job ends');
+    const removed = await job.run('keyless gcp-token --folder /nowhere/keyless-0a');
+    expect(answer(removed).message).toContain('the files of a Keyless step are removed when its job ends');
+  });
+
+  test('finds the login of an earlier step, and says where no step has one', async () => {
+    const other = { 'role-to-assume': sandbox.roleArn, 'aws-region': 'us-east-1' };
+    const aws = await job.step({ inputs: other });
+    expect(aws.exitCode).toBe(0);
+    const none = await job.run('keyless gcp-token');
+    expect([none.exitCode, answer(none)]).toEqual([
+      0,
+      {
+        version: 1,
+        success: false,
+        code: 'no-such-login',
+        message: expect.stringMatching(
+          /^keyless: \[no-such-login\] no step of this job has logged in to Google Is there a Key/,
+        ),
+      },
+    ]);
+    const folder = answer(await job.run('keyless gcp-token --folder "$KEYLESS_DIR"'));
+    expect(folder.code).toBe('no-such-login');
+    await step();
+    await job.step({ inputs: other });
+    expect(answer(await job.run('keyless gcp-token')).id_token).toBe(keptToken(main).token);
   });
 });
 

@@ -103,6 +103,9 @@ describe('manifests', () => {
     write({ 'k8s/store.yaml': STORE, 'k8s/app.yaml': `${EXTERNAL_SECRET}---\n${CLASS}` });
     const main = await run({ manifests: '# what this job needs\nk8s/*.yaml', secrets: 'PLAIN = prod/db#db_user' });
     expect(main.log).not.toContain('##[error]');
+    expect(main.log).toMatch(
+      /^Manifests: 1 ExternalSecret and 1 SecretProviderClass, with \d reads from their stores\.$/m,
+    );
     expect(main.exitCode).toBe(0);
 
     const read = (...path: readonly string[]): string =>

@@ -52,6 +52,14 @@ describe('the environment of the command', () => {
     expect(later.stdout).toContain('AWS_SECRET_ACCESS_KEY=***\nAWS_SESSION_TOKEN=***\n');
   });
 
+  test('holds keys of a service beside AWS, and neither profile nor token of AWS beside them', async () => {
+    const later = await bash(
+      `keyless run --secret DB_PASSWORD=AWS_SECRET_ACCESS_KEY -- bash -c 'printf %s "$AWS_SECRET_ACCESS_KEY" | cmp - "$DB_PASSWORD_FILE" && echo "\${AWS_PROFILE-unset} \${AWS_SESSION_TOKEN-unset}"'`,
+      { AWS_PROFILE: 'other', AWS_SESSION_TOKEN: 'of-another-session' },
+    );
+    expect([later.stdout, later.stderr]).toEqual(['unset unset\n', '']);
+  });
+
   test('holds no AWS key where nobody asks for one', async () => {
     const later = await bash('keyless run -- env | grep -c "^AWS_[A-Z_]*KEY" || true');
     expect(later.stdout).toBe('0\n');
@@ -63,10 +71,10 @@ describe('the environment of the command', () => {
     try {
       await keylessStep('RAW = nul\nA = db#password', other);
       const later = await other.run(
-        'keyless run -- touch started || echo "status $?"; keyless run --secret A -- echo fine',
+        'keyless run -- touch started || echo "status $?"; keyless run --secret A -- echo fine; keyless run --aws --no-secrets -- echo "and $A_FILE" | wc -l',
       );
       expect(later.stderr).toContain('[variable-unfit] the secret "RAW" can\'t be a variable: it holds a NUL');
-      expect(later.stdout).toBe('status 1\nfine\n');
+      expect(later.stdout).toBe('status 1\nfine\n1\n');
       expect(existsSync(join(other.workspace, 'started'))).toBe(false);
     } finally {
       await other.remove();

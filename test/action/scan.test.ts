@@ -24,42 +24,45 @@ afterEach(() => job.remove());
 const main = (inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> =>
   job.step({ inputs: { 'role-to-assume': sandbox.roleArn, 'aws-region': 'us-east-1', secrets: 'A = a', ...inputs } });
 const leaked = ({ annotations }: StepResult): readonly string[] =>
-  annotations.map(({ message }) => message).filter((message) => message.startsWith('leaked: '));
+  annotations
+    .map(({ message }) => message)
+    .filter((message) => message.startsWith('leaked: '))
+    .map((message) => message.replace(/; rotate it if that was uploaded, pushed or cached$/, ''));
 
 const LEAKS: readonly (readonly [what: string, script: string, place: RegExp])[] = [
   [
     'a file of the workspace',
     'mkdir out; printf "\\nkey=%s\\n" "$(cat $A_FILE)" > out/.env',
-    /as it is: out\/\.env:2$/,
+    /as plain text, in out\/\.env:2$/,
   ],
   [
     'GITHUB_ENV',
     'echo "A=$(cat $A_FILE)" >> $GITHUB_ENV',
-    /as it is: GITHUB_ENV of a step \(\$RUNNER_TEMP\/.*set_env_.*:1$/,
+    /as plain text, in GITHUB_ENV of a step \(\$RUNNER_TEMP\/.*set_env_.*:1$/,
   ],
   [
     'GITHUB_OUTPUT, in base64',
     'echo "x=$(base64 -w0 < $A_FILE)" >> $GITHUB_OUTPUT',
-    /base64: GITHUB_OUTPUT of a step /,
+    /base64, in GITHUB_OUTPUT of a step /,
   ],
-  ['the step summary', 'cat $A_FILE >> $GITHUB_STEP_SUMMARY', /GITHUB_STEP_SUMMARY of a step /],
-  ['a tar.gz', 'mkdir d; cat $A_FILE > d/x; tar czf a.tgz d; rm -r d', /as it is: a\.tgz!d\/x:1$/],
+  ['the step summary', 'cat $A_FILE >> $GITHUB_STEP_SUMMARY', /in GITHUB_STEP_SUMMARY of a step /],
+  ['a tar.gz', 'mkdir d; cat $A_FILE > d/x; tar czf a.tgz d; rm -r d', /as plain text, in a\.tgz!d\/x:1$/],
   [
     'a git object',
     'git init -q .; git config user.email a@example.com; git config user.name a; cp $A_FILE x; git add x; git commit -qm x; rm x',
-    /as it is: \.git\/objects\/[0-9a-f]{2}\/[0-9a-f]{38}:1$/,
+    /as plain text, in \.git\/objects\/[0-9a-f]{2}\/[0-9a-f]{38}:1$/,
   ],
   [
     'a docker config',
     'mkdir -p ~/.docker; echo "{\\"auth\\":\\"$(printf "user:%s" "$(cat $A_FILE)" | base64 -w0)\\"}" > ~/.docker/config.json',
-    /base64: ~\/\.docker\/config\.json:1$/,
+    /base64, in ~\/\.docker\/config\.json:1$/,
   ],
-  ['a file of the temporary folder', 'cp $A_FILE $RUNNER_TEMP/x', /as it is: \$RUNNER_TEMP\/x:1$/],
-  ['a shell history', 'echo "curl -u me:$(cat $A_FILE) x" > ~/.bash_history', /as it is: ~\/\.bash_history:1$/],
+  ['a file of the temporary folder', 'cp $A_FILE $RUNNER_TEMP/x', /as plain text, in \$RUNNER_TEMP\/x:1$/],
+  ['a shell history', 'echo "curl -u me:$(cat $A_FILE) x" > ~/.bash_history', /as plain text, in ~\/\.bash_history:1$/],
   [
     'the log pages',
     'd=~/actions-runner/_diag/pages; mkdir -p $d; xxd -p -c 200 $A_FILE > $d/1.log',
-    /hex: .*_diag\/pages\/1\.log:1$/,
+    /hex, in .*_diag\/pages\/1\.log:1$/,
   ],
 ];
 
@@ -68,7 +71,7 @@ describe.each(LEAKS)('a secret in %s', (_, script, place) => {
     const step = await main();
     expect((await job.run(script)).exitCode).toBe(0);
     const post = await job.post(step);
-    expect(leaked(post)).toEqual([expect.stringMatching(/^leaked: A /)]);
+    expect(leaked(post)).toEqual([expect.stringMatching(/^leaked: A, as /)]);
     expect(leaked(post)[0]).toMatch(place);
     expect([post.exitCode, post.annotations.map(({ level }) => level)]).toEqual([0, ['warning']]);
     expect(post.stdout + post.stderr + post.summary).not.toContain(VALUE);
@@ -94,10 +97,10 @@ test('AWS keys are searched for like secrets, in a link to a file too', async ()
       .map((line) => line.replace(/:\d+$/, ''))
       .toSorted(),
   ).toEqual([
-    'leaked: AWS_ACCESS_KEY_ID as it is: creds',
-    'leaked: AWS_SECRET_ACCESS_KEY as it is: creds',
-    'leaked: AWS_SESSION_TOKEN as it is: creds',
-    'leaked: everything that was handed over a link to its file: link',
+    'leaked: AWS_ACCESS_KEY_ID, as plain text, in creds',
+    'leaked: AWS_SECRET_ACCESS_KEY, as plain text, in creds',
+    'leaked: AWS_SESSION_TOKEN, as plain text, in creds',
+    'leaked: everything that was handed over, as a link to its file, in link',
   ]);
   expect(post.exitCode).toBe(1);
 });
@@ -107,7 +110,7 @@ test('the keys of a session that renews itself are searched for too', async () =
   await job.run('aws() { "$KEYLESS_DIR"/bin/keyless credentials; }; aws > creds');
   const post = await job.post(step);
   expect(leaked(post).map((line) => line.replace(/:\d+$/, ''))).toContain(
-    'leaked: AWS_SECRET_ACCESS_KEY as it is: creds',
+    'leaked: AWS_SECRET_ACCESS_KEY, as plain text, in creds',
   );
   expect(post.exitCode).toBe(1);
 });
@@ -124,8 +127,8 @@ test('so are those of each session that a renewal has replaced, and they are pri
   const held = job.tree().find(({ path }) => path.endsWith('/scan-default.json'));
   expect(held?.mode).toBe('0600');
   const post = await job.post(step);
-  const found = leaked(post).filter((line) => line.startsWith('leaked: AWS_SECRET_ACCESS_KEY as it is: '));
-  expect(found.map((line) => line.split(': ')[2]?.split(':')[0]).toSorted()).toEqual(['first', 'second', 'third']);
+  const found = leaked(post).filter((line) => line.startsWith('leaked: AWS_SECRET_ACCESS_KEY, as plain text, in '));
+  expect(found.map((line) => line.split(' in ')[1]?.split(':')[0]).toSorted()).toEqual(['first', 'second', 'third']);
   expect(job.tree()).toEqual([]);
 });
 
@@ -139,7 +142,7 @@ test('without a scan no key of an earlier session is kept', async () => {
 test('so is the password of a registry, which is the job’s for twelve hours', async () => {
   const step = await main({ secrets: '', 'leak-scan': 'error', 'ecr-login': 'true' });
   await job.run(`echo ${step.outputs['registries']} | docker-credential-keyless get > login`);
-  expect(leaked(await job.post(step))).toContainEqual('leaked: the password of a registry as it is: login:1');
+  expect(leaked(await job.post(step))).toContainEqual('leaked: the password of a registry, as plain text, in login:1');
 });
 
 test('a job that leaks nothing has no finding, and says what was searched and left out', async () => {
@@ -149,7 +152,7 @@ test('a job that leaks nothing has no finding, and says what was searched and le
   expect([post.exitCode, post.annotations, post.summary]).toEqual([0, [], '']);
   expect(post.log).toContain('Keyless leak scan: nothing leaked');
   expect(post.log).toMatch(/searched {3}the workspace: \d+/);
-  expect(post.log).toContain('left out   PIN (under 8 bytes)');
+  expect(post.log).toContain('not searched for   PIN (under 8 bytes)');
 });
 
 test.each(['outputs', 'env'])(
@@ -161,7 +164,7 @@ test.each(['outputs', 'env'])(
     const again = await main({ 'expose-values': mode });
     await job.run(`echo "B=${mode === 'env' ? '$A' : '$(cat $A_FILE)'}" >> $GITHUB_ENV`);
     expect(
-      leaked(await job.post(again)).filter((line) => line.startsWith('leaked: A as it is: GITHUB_ENV')),
+      leaked(await job.post(again)).filter((line) => line.startsWith('leaked: A, as plain text, in GITHUB_ENV')),
     ).not.toEqual([]);
   },
 );
@@ -215,8 +218,8 @@ describe('keyless scan', () => {
     ]);
     expect((await scan('')).stdout.split('\n').toSorted()).toEqual([
       '',
-      'A as it is: o.tgz!other/b:1',
-      'A as it is: other/b:1',
+      'A, as plain text, in o.tgz!other/b:1',
+      'A, as plain text, in other/b:1',
     ]);
     expect((await scan('dist')).stderr).toContain('nothing leaked');
   });
@@ -238,7 +241,7 @@ describe('keyless scan', () => {
     await main();
     const { exitCode, stdout } = await scan('$RUNNER_TEMP');
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/A as it is: .*keyless-[0-9a-f]{24}\/secrets\/A:1/);
+    expect(stdout).toMatch(/A, as plain text, in .*keyless-[0-9a-f]{24}\/secrets\/A:1/);
   });
 
   test.each([

@@ -151,7 +151,7 @@ describe('trust init', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('[command-usage]');
     expect(stderr).toContain(message);
-    expect(stderr).toContain('keyless trust init --repo OWNER/REPO');
+    expect(stderr).toContain('`keyless trust --help` says what it takes.');
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { annotate } from '../../src/audit/output/annotations.ts';
 import { renderAnnotations } from '../../src/audit/output/commands.ts';
 import { renderJson } from '../../src/audit/output/json.ts';
 import { renderSarif } from '../../src/audit/output/sarif.ts';
-import { renderText } from '../../src/audit/output/text.ts';
+import { findingsAndNotes, renderText } from '../../src/audit/output/text.ts';
 import { AUDIT_RULEBOOK } from '../../src/audit/rulebook.ts';
 import { RULES } from '../../src/audit/rules.ts';
 
@@ -29,6 +29,14 @@ test('text has rule, place, reason and fix, and what was left out', () => {
     'a b/x.yml:3:7: warning: A secret is printed to the log [secret-in-log]\n  This prints secrets.T: 100 %, and more.\n  | first\n  | second\n\n1 finding in 2 files; 1 silenced by comments; 3 in the baseline.\n',
   );
   expect(renderText([], { files: 1, silenced: 0, known: 0 }, AUDIT_RULEBOOK)).toBe('No findings in 1 file.\n');
+});
+
+test('notes are told apart from findings, in the singular where there is one, and not where there is none', () => {
+  expect([findingsAndNotes(0, 1), findingsAndNotes(2, 3), findingsAndNotes(1, 0)]).toEqual([
+    '0 findings and 1 note',
+    '2 findings and 3 notes',
+    '1 finding',
+  ]);
 });
 
 test('JSON has every field, its rule’s title and a fingerprint', () => {
@@ -99,7 +107,7 @@ describe('annotations', () => {
 
   test('are workflow commands, escaped', () => {
     expect(renderAnnotations([FINDING, { ...FINDING, severity: 'note' }], AUDIT_RULEBOOK)).toBe(
-      '::warning file=a b/x.yml,line=3,col=7,title=A secret is printed to the log::This prints secrets.T: 100 %25, and more. Fix: first ⏎ second [secret-in-log]\n2 findings, 1 of them note.\n',
+      '::warning file=a b/x.yml,line=3,col=7,title=A secret is printed to the log::This prints secrets.T: 100 %25, and more. Fix: first ⏎ second [secret-in-log]\n1 finding and 1 note.\n',
     );
   });
 });

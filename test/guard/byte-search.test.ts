@@ -71,9 +71,11 @@ describe('a plain value', () => {
   test.each(PLANTINGS)('is reported as what it is: $title', ({ encodings: expected, plant }) => {
     const value = 'q7Zt-bX2m_9LkV4wRs81.PdN';
     const called = encodings(find(searchFor(value), plant(value, 'before "it" ', ' after')));
-    const plain = ['JSON-escaped', 'XML-escaped', 'shell-quoted'].includes(expected[0] ?? '') ? ['as it is'] : expected;
+    const plain = ['JSON-escaped', 'XML-escaped', 'shell-quoted'].includes(expected[0] ?? '')
+      ? ['plain text']
+      : expected;
     const either = plain[0] === 'base64url' || plain[0] === 'base64 of its JSON form' ? [...plain, 'base64'] : plain;
-    expect([...either, 'as it is']).toEqual(expect.arrayContaining([...called]));
+    expect([...either, 'plain text']).toEqual(expect.arrayContaining([...called]));
     expect(called.length).toBeGreaterThan(0);
   });
 });
@@ -86,7 +88,7 @@ describe('a value of several lines', () => {
   const pem = `-----BEGIN PRIVATE KEY-----\n${body.join('\n')}\n-----END PRIVATE KEY-----\n`;
 
   test.each<[string, string]>([
-    ['as it is', pem],
+    ['plain text', pem],
     ['with CRLF', pem.replaceAll('\n', '\r\n')],
     ['indented in a YAML block', pem.replaceAll('\n', '\n      ')],
     ['as a JSON string', JSON.stringify(pem)],

@@ -24,7 +24,7 @@ const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('
 type Row = readonly [title: string, encoding: Encoding, plant: Planting['plant'], shortest?: number];
 
 const ROWS: readonly Row[] = [
-  ['raw', 'as it is', (v, b, a) => utf8(b + v + a)],
+  ['raw', 'plain text', (v, b, a) => utf8(b + v + a)],
   ['base64 of a text around it', 'base64', (v, b, a) => utf8(base64(b + v + a))],
   ['base64 of itself, in a text', 'base64', (v, b, a) => utf8(`${b} ${base64(v)} ${a}`)],
   ['base64 with the newline that echo adds', 'base64', (v) => utf8(base64(`${v}\n`))],

@@ -8,7 +8,7 @@ import { describeCoverage, describeFinding } from '../../src/guard/scan-text.ts'
 const finding = (more: Partial<Finding> = {}): Finding => ({
   secret: 'DB',
   part: '',
-  encodings: ['as it is'],
+  encodings: ['plain text'],
   place: 'src/a.env',
   line: 3,
   file: 'src/a.env',
@@ -31,7 +31,7 @@ describe('annotations', () => {
     const annotations = lines.filter((line) => line.startsWith('::warning'));
     expect(annotations).toHaveLength(10);
     expect(annotations[0]).toBe(
-      '::warning file=src/a.env,line=1,title=Keyless leak scan::leaked: DB as it is: src/a.env:1',
+      '::warning file=src/a.env,line=1,title=Keyless leak scan::leaked: DB, as plain text, in src/a.env:1; rotate it if that was uploaded, pushed or cached',
     );
     expect(annotations[9]).toBe('::warning title=Keyless leak scan::5 more findings: see the summary');
     expect(lines.filter((line) => line.startsWith('leaked   '))).toHaveLength(14);
@@ -46,7 +46,7 @@ describe('annotations', () => {
     const place = 'a,b:c%0A::error::x\n::set-output name=x::y\u202e##[error]';
     const [first = '', ...rest] = annotate(report(finding({ place, file: place })), 'warn');
     expect(first).toBe(
-      '::warning file=a%2Cb%3Ac%250A%3A%3Aerror%3A%3Ax %3A%3Aset-output name=x%3A%3Ay ## [error],line=3,title=Keyless leak scan::leaked: DB as it is: a,b:c%250A::error::x ::set-output name=x::y ## [error]:3',
+      '::warning file=a%2Cb%3Ac%250A%3A%3Aerror%3A%3Ax %3A%3Aset-output name=x%3A%3Ay ## [error],line=3,title=Keyless leak scan::leaked: DB, as plain text, in a,b:c%250A::error::x ::set-output name=x::y ## [error]:3; rotate it if that was uploaded, pushed or cached',
     );
     expect(rest.filter((line) => /^\s*::(?!group|endgroup)|\n/.test(line))).toEqual([]);
   });
@@ -67,14 +67,14 @@ describe('annotations', () => {
 test('a line names secret, part, encodings and place', () => {
   expect(
     describeFinding(finding({ part: 'key password', encodings: ['base64', 'hex'], line: undefined, place: 'a.zip!b' })),
-  ).toBe('DB (key password) base64, hex: a.zip!b');
+  ).toBe('DB (key password), as base64, hex, in a.zip!b');
 });
 
 test('coverage says what was searched, left out and not searched', () => {
   expect(describeCoverage(report())).toEqual([
     '12 files, 3.4 MB, 0.25 s',
     'searched   the workspace: 12',
-    'left out   PIN (under 8 bytes)',
+    'not searched for   PIN (under 8 bytes)',
     'not searched   xz files, which are searched as they are: 2, such as a.xz',
   ]);
 });
@@ -82,7 +82,7 @@ test('coverage says what was searched, left out and not searched', () => {
 describe('the summary', () => {
   test('is a table that no path breaks out of, and none where nothing was found', () => {
     const markdown = renderScanSummary(report(finding({ place: 'a|b<img src=x>' })));
-    expect(markdown).toContain('| DB | as it is | a&#124;b&#60;img src=x&#62;:3 |');
+    expect(markdown).toContain('| DB | plain text | a&#124;b&#60;img src=x&#62;:3 |');
     expect(renderScanSummary(report())).toBe('');
   });
 

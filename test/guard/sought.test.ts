@@ -36,10 +36,10 @@ describe('parts', () => {
     const { leftOut, parts } = plan(JSON.stringify(secret));
     expect(parts).toEqual(['whole', 'key password = correct horse battery']);
     expect(leftOut).toEqual([
-      'S, key username (not random enough to be told from public text)',
-      'S, key engine (a common word)',
-      'S, key host (not random enough to be told from public text)',
-      'S, key dbInstanceIdentifier (not random enough to be told from public text)',
+      'S, its part "key username" (not random enough to be told from public text)',
+      'S, its part "key engine" (a common word)',
+      'S, its part "key host" (not random enough to be told from public text)',
+      'S, its part "key dbInstanceIdentifier" (not random enough to be told from public text)',
     ]);
   });
 

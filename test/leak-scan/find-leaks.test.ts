@@ -164,8 +164,8 @@ describe('files', () => {
     put(`dir-${name}/other`, `x${name}`);
     const report = await scanFolder(folder, { S: name });
     expect(report.findings.map(({ encodings, place }) => [encodings[0], place])).toEqual([
-      ['as it is', '***/other'],
-      ['in the name of a file', '***'],
+      ['plain text', '***/other'],
+      ['part of the name of a file', '***'],
     ]);
     expect(JSON.stringify(report)).not.toContain(name);
   });

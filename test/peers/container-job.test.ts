@@ -169,6 +169,8 @@ test('post scans inside the container, and leaves nothing', async () => {
   await later('cat "$A_FILE" > /github/home/.netrc');
   const post = await job.post(main);
   expect(post.exitCode).toBe(1);
-  expect(post.annotations.map(({ message }) => message)).toEqual(['leaked: A as it is: ~/.netrc:1']);
+  expect(post.annotations.map(({ message }) => message)).toEqual([
+    'leaked: A, as plain text, in ~/.netrc:1; rotate it if that was uploaded, pushed or cached',
+  ]);
   expect(readdirSync(job.temp).filter((name) => name.startsWith('keyless-'))).toEqual([]);
 });

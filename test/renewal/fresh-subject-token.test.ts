@@ -46,6 +46,15 @@ describe('where none can be minted', () => {
     );
   });
 
+  test('one that does not renew itself says so', async () => {
+    const files = filesWith(ENDED);
+    files.renews = undefined;
+    expect(await ask(files)).toFailWith(
+      'renewal-failed',
+      /: the credentials of its step do not renew themselves \(`gcp-credentials: file`\)$/,
+    );
+  });
+
   test('the files of a job that is over are an error as well', async () => {
     const files = filesWith(undefined);
     files.renews = undefined;

@@ -31,6 +31,10 @@ describe('the variables of secrets', () => {
     );
   });
 
+  test('are none where none is wanted, whatever there is', () => {
+    expect(secretVariables([], [folder({ B: Uint8Array.of(0xff) })], 'linux')).toEqual(new Map());
+  });
+
   test.each([
     [
       'linux',
@@ -53,7 +57,8 @@ describe('the variables of secrets', () => {
       'the secret "B" can\'t be a variable: it has 32766 bytes, and a variable of this system at most 32767 with its name; nothing was started',
     ],
   ])('on %s: what no variable carries is refused by name', (platform, secrets, message) => {
-    const hint = 'Have the command read the file that B_FILE names, and name the other secrets by `--secret`.';
+    const hint =
+      'Have the command read the file that B_FILE names; give it the other secrets by `--secret`, or none by `--no-secrets`.';
     expect(() => all(secrets, platform)).toThrow(expect.objectContaining({ code: 'variable-unfit', message, hint }));
   });
 

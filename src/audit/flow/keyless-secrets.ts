@@ -12,3 +12,17 @@ export const GOOGLE_TOKEN: Secret = { origin: "the job's token for Google", mask
 export function fetchedSecret(name: string): Secret {
   return { origin: `the secret ${name}`, masked: true, maskedWide: true };
 }
+
+/** Where nothing tells a secret's name: what no shell takes for one. */
+export const SOME_NAME = '<NAME>';
+
+/** The secret's name at Keyless, or what it would be there. */
+export function nameOf({ origin }: Secret): string {
+  return /^(?:the secret |secrets\.)(\w+)$/.exec(origin)?.[1] ?? SOME_NAME;
+}
+
+/** What a build mounts in the place of the argument `name`: the secret's name, and an id. */
+export function buildSecret(name: string, secret: Secret | undefined): { readonly id: string; readonly name: string } {
+  const own = secret === undefined ? name : nameOf(secret);
+  return { id: (own === SOME_NAME ? name : own).toLowerCase().replaceAll('_', '-'), name: own };
+}

@@ -1,6 +1,7 @@
 import type { Place } from '../finding.ts';
 import type { RuleId } from '../rule-ids.ts';
 import { COMMAND_FILES, fileKey } from './job-state.ts';
+import { nameOf } from './keyless-secrets.ts';
 import { NOWHERE, type Out } from './out.ts';
 import type { Shell } from './shell.ts';
 import { HIDDEN, plainText, type Secret, secretFile, type Value, worse } from './value.ts';
@@ -34,7 +35,7 @@ function tellLog(secret: Secret, place: Place, shell: Shell): void {
     secret.masked
       ? `This prints ${secret.origin} to the log, where only a mask stands before it.`
       : `This prints ${secret.origin} to the log, in a form that no mask hides.`,
-    'value="$(cat "$NAME_FILE")"   # use it, and print nothing of it',
+    `value="$(cat "$${nameOf(secret)}_FILE")"   # use it, and print nothing of it`,
     secret.origin,
   );
 }
@@ -105,19 +106,20 @@ function set(file: string, name: string, value: Value, shell: Shell): void {
 }
 
 function tellFile(rule: RuleId, secret: Secret, place: Place, shell: Shell): void {
+  const name = nameOf(secret);
   const hidden = secret.masked ? '' : ', in a form that no mask hides';
   const [severity, why, fix] =
     rule === 'secret-in-environment'
       ? ([
           secret.masked ? 'warning' : 'error',
           `This puts ${secret.origin} into the environment of every later step and action of the job${hidden}.`,
-          'run: NAME="$(cat "$NAME_FILE")" ./deploy   # in the one step that needs it',
+          `run: ${name}="$(cat "$${name}_FILE")" ./deploy   # in the one step that needs it`,
         ] as const)
       : rule === 'secret-in-output'
         ? ([
             secret.masked ? 'warning' : 'error',
             `This makes ${secret.origin} an output, which is shown where it is used${hidden}.`,
-            'echo "name-file=$NAME_FILE" >> "$GITHUB_OUTPUT"   # the path, not the value',
+            `echo "file=$${name}_FILE" >> "$GITHUB_OUTPUT"   # the path, not the value`,
           ] as const)
         : ([
             'error',

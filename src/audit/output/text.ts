@@ -1,3 +1,4 @@
+import { count } from '../../output/count.ts';
 import type { Finding } from '../finding.ts';
 import { type Rulebook, titleOf } from './rulebook.ts';
 
@@ -28,11 +29,16 @@ export function renderText(findings: readonly Finding<string>[], counts: Counts,
     ...(counts.silenced > 0 ? [`${counts.silenced} silenced by comments`] : []),
     ...(counts.known > 0 ? [`${counts.known} in the baseline`] : []),
   ];
-  const total = `${findings.length === 0 ? 'No findings' : `${findings.length} finding${findings.length === 1 ? '' : 's'}`} in ${counts.files} file${counts.files === 1 ? '' : 's'}`;
+  const total = `${findings.length === 0 ? 'No findings' : count(findings.length, 'finding')} in ${count(counts.files, 'file')}`;
   return `${[...blocks, [total, ...left].join('; ')].join('\n')}.\n`;
 }
 
+/** `1 finding and 2 notes`; notes are named where there are some. */
+export function findingsAndNotes(findings: number, notes: number): string {
+  return [count(findings, 'finding'), ...(notes > 0 ? [count(notes, 'note')] : [])].join(' and ');
+}
+
 /** `2 entries not checked` */
-export function uncheckedEntries(count: number): string {
-  return `${count} ${count === 1 ? 'entry' : 'entries'} not checked`;
+export function uncheckedEntries(entries: number): string {
+  return `${count(entries, 'entry', 'entries')} not checked`;
 }

@@ -1,6 +1,7 @@
 import { checkCopies, parseDockerfile } from '../dockerfile/dockerfile.ts';
 import { printsEnvironment } from '../flow/commands/interpreters.ts';
 import { type JobState, repositoryPath } from '../flow/job-state.ts';
+import { buildSecret } from '../flow/keyless-secrets.ts';
 import { type Secret, secretValue } from '../flow/value.ts';
 import type { World } from '../flow/world.ts';
 import { type Contexts, resolveText, secretsInEnv } from './contexts.ts';
@@ -91,10 +92,10 @@ function build(step: Step, contexts: Contexts, world: World): void {
       const place = snippet.place(offset + line.length - line.trimStart().length);
       offset += line.length + 1;
       if (name === '' || value.secret === undefined) continue;
-      const id = name.toLowerCase().replaceAll('_', '-');
+      const { id, name: secret } = buildSecret(name, value.secret);
       world.report.add('secret-in-build-arg', 'error', place, {
         why: `The build argument ${name} carries ${value.secret.origin}, and stays in the image's history, cache and provenance.`,
-        fix: `secret-files: ${id}=\${{ steps.keyless.outputs.${name} }}\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} …`,
+        fix: `secret-files: ${id}=\${{ steps.keyless.outputs.${secret} }}\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} …`,
         subject: name,
       });
     }

@@ -3,7 +3,7 @@ import { OTHER_ADDRESSES } from '../../secrets/other-addresses.ts';
 import { parseReferences } from '../../secrets/parse.ts';
 import { isWildcard, termsOf } from '../../secrets/stores.ts';
 import type { JobState } from '../flow/job-state.ts';
-import { AWS_KEYS, AZURE_TOKEN, KEYLESS_FOLDER as FOLDER, fetchedSecret } from '../flow/keyless-secrets.ts';
+import { AWS_KEYS, AZURE_TOKEN, KEYLESS_FOLDER as FOLDER, fetchedSecret, SOME_NAME } from '../flow/keyless-secrets.ts';
 import { type Secret, secretFile, secretValue, type Value } from '../flow/value.ts';
 import type { World } from '../flow/world.ts';
 import { inputOf, type Step } from './model.ts';
@@ -73,10 +73,11 @@ function nameInArn(id: string): string {
 
 function checkInputs(step: Step, world: World): void {
   const exposes = inputOf(step, 'expose-values');
+  const named = namesOf(inputOf(step, 'secrets')?.text ?? '').find((name) => name !== '*') ?? SOME_NAME;
   if (exposes !== undefined && /^(?:env|outputs)$/.test(exposes.text)) {
     world.report.add('keyless-exposes-values', 'warning', exposes.place, {
       why: `\`expose-values: ${exposes.text}\` hands every later step the values themselves.`,
-      fix: 'run: DB_PASSWORD="$(keyless get DB_PASSWORD)" ./migrate.sh   # and no expose-values',
+      fix: `run: keyless run --secret ${named} -- ./deploy   # and no expose-values`,
       subject: 'expose-values',
     });
   }
@@ -96,14 +97,15 @@ function checkWidth(step: Step, world: World): void {
   if (secrets === undefined) return;
   const snippet = secrets.snippet();
   for (const { line, name, read, text } of parseReferences(secrets.text, OTHER_ADDRESSES).references) {
-    if (name !== '*' && read.kind !== 'prefix') continue;
+    if (name !== '*' && !isWildcard(read)) continue;
+    const written = (reference: string): string => (name === undefined ? reference : `${name} = ${reference}`);
     const before = secrets.text
       .split('\n')
       .slice(0, line - 1)
       .join('\n').length;
     world.report.add('keyless-wide-secrets', 'warning', snippet.place(before + (line > 1 ? 1 : 0)), {
-      why: `\`${name === undefined ? '' : `${name} = `}${text}\` fetches whatever is there, now and later, whether this job uses it or not.`,
-      fix: `secrets: |\n  DB_PASSWORD = ${text.replace(/\*.*$/, '')}db#password`,
+      why: `\`${written(text)}\` fetches whatever is there, now and later, whether this job uses it or not.`,
+      fix: `secrets: |\n  # a line for each\n  ${written(text.replace('*', isWildcard(read) ? '<ID>' : '<KEY>')).replace('*', SOME_NAME)}`,
       subject: text,
     });
   }

@@ -1,4 +1,5 @@
 import { type Expression, expressionsIn } from '../expression.ts';
+import { SOME_NAME } from '../flow/keyless-secrets.ts';
 import type { World } from '../flow/world.ts';
 import { type Scalar, scalarsOf, type YamlNode } from '../yaml.ts';
 import { type Contexts, secretsInEnv } from './contexts.ts';
@@ -19,7 +20,7 @@ function check(expression: Expression, scalar: Scalar, start: number, contexts: 
     why: dynamic
       ? 'A secret is chosen at run time, so the runner gives this job every secret there is.'
       : `\`${whole}\` puts ${whole === 'toJSON(env)' ? 'the whole environment, secrets with it,' : 'every secret there is'} into one text, which no mask of a single value fits.`,
-    fix: ['env:', `  TOKEN: \${{ secrets.TOKEN }}   # the one that is needed`].join('\n'),
+    fix: ['env:', `  ${SOME_NAME}: \${{ secrets.${SOME_NAME} }}   # the one that is needed`].join('\n'),
     subject: whole,
   });
 }

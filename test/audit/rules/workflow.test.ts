@@ -174,6 +174,10 @@ describe('`keyless run`', () => {
     expect(behind(`keyless run ${words}`)).toEqual([expected]);
   });
 
+  test('gives no secret with --no-secrets', () => {
+    expect(behind(`keyless run --no-secrets -- sh -c 'env >> "$GITHUB_ENV"'`)).toEqual([]);
+  });
+
   test('writes a file that is uploaded', () => {
     const steps = `- run: keyless run --vault -- sh -c 'printf %s "$VAULT_TOKEN" > out/token'\n- uses: actions/upload-artifact@v4\n  with:\n    path: out`;
     expect(toldOfJob(behindKeyless(steps))).toContain('secret-in-artifact:error@15');
@@ -189,6 +193,8 @@ describe('Keyless itself', () => {
     ['keyless-exposes-values:warning@10', 'expose-values: outputs', 'expose-values: none'],
     ['keyless-credentials-in-environment:warning@10', 'aws-credentials: env', 'aws-credentials: file'],
     ['keyless-wide-secrets:warning@11', 'secrets: |\n      * = prod/db#*', 'secrets: |\n      DB_* = prod/db#*'],
+    ['keyless-wide-secrets:warning@11', 'secrets: |\n      ssm:/a/*', 'secrets: |\n      ssm:/a/b'],
+    ['keyless-wide-secrets:warning@11', 'secrets: |\n      A_* = ssm:/a/*', 'secrets: |\n      A_* = ssm:/a/b#*'],
     ['keyless-wide-secrets:warning@12', 'secrets: |\n      A = a\n      ALL_* = prod/*', 'secrets: |\n      A = a'],
   ])('%s: %s', (expected, bad, good) => {
     const step = (input: string): string =>

@@ -1,4 +1,5 @@
 import type { Severity } from '../../finding.ts';
+import { nameOf } from '../keyless-secrets.ts';
 import type { Call } from '../runner.ts';
 import { secretOf } from './handler.ts';
 
@@ -26,6 +27,7 @@ export function checkArguments(call: Call): void {
   const { fix, severity } = adviceFor(
     call,
     given.map(({ text }) => text),
+    nameOf(secret),
   );
   shell.report(
     'secret-on-command-line',
@@ -42,36 +44,37 @@ function isBuildArgument({ args, name }: Call): boolean {
   return /^(?:docker|podman|buildah|nerdctl)$/.test(name) && args.some(({ text }) => text.startsWith('--build-arg'));
 }
 
-function adviceFor({ args, name }: Call, secrets: readonly string[]): Advice {
+function adviceFor({ args, name }: Call, secrets: readonly string[], secret: string): Advice {
+  const file = `$${secret}_FILE`;
   const words = args.map(({ text }) => text);
   if (name === 'curl' && words.some((word) => /^(?:-\w*u|--user|--proxy-user)/.test(word)))
     return {
       severity: 'warning',
-      fix: 'curl --config <(printf \'user = "me:%s"\' "$(cat "$PASSWORD_FILE")") …   # printf is no process',
+      fix: `curl --config <(printf 'user = "me:%s"' "$(cat "${file}")") …   # printf is no process`,
     };
   if (name === 'curl' || name === 'wget')
-    return { severity: 'note', fix: 'curl --header @<(printf \'Authorization: Bearer %s\' "$(cat "$TOKEN_FILE")") …' };
+    return { severity: 'note', fix: `curl --header @<(printf 'Authorization: Bearer %s' "$(cat "${file}")") …` };
   if (/^(?:docker|podman|helm|skopeo|buildah|nerdctl|oras|crane)$/.test(name) && words.includes('login'))
-    return { severity: 'warning', fix: `${name} login --username me --password-stdin REGISTRY < "$PASSWORD_FILE"` };
+    return { severity: 'warning', fix: `${name} login --username me --password-stdin REGISTRY < "${file}"` };
   if (name === 'mysql' || name === 'mysqldump' || name === 'mariadb')
     return {
       severity: 'warning',
-      fix: `${name} --defaults-extra-file=<(printf '[client]\\npassword=%s' "$(cat "$PASSWORD_FILE")") …`,
+      fix: `${name} --defaults-extra-file=<(printf '[client]\\npassword=%s' "$(cat "${file}")") …`,
     };
-  if (name === 'sshpass') return { severity: 'warning', fix: 'sshpass -f "$PASSWORD_FILE" ssh …' };
+  if (name === 'sshpass') return { severity: 'warning', fix: `sshpass -f "${file}" ssh …` };
   if (name === 'git' && secrets.some((word) => word.includes('://')))
     return {
       severity: 'warning',
-      fix: 'git -c credential.helper=\'!f() { echo "password=$(cat "$TOKEN_FILE")"; }; f\' clone https://…',
+      fix: `git -c credential.helper='!f() { echo "password=$(cat "${file}")"; }; f' clone https://…`,
     };
   if (name === 'aws' && words[0] === 'configure')
     return { severity: 'warning', fix: '- uses: OWNER/keyless@v1   # a profile in a private file, no keys to set' };
   if (name === 'az' && words[0] === 'login')
     return { severity: 'note', fix: 'az login … --federated-token "@$(keyless azure-token)"   # az reads the file' };
-  if (name === 'openssl') return { severity: 'note', fix: 'openssl … -pass file:"$PASSWORD_FILE"' };
+  if (name === 'openssl') return { severity: 'note', fix: `openssl … -pass file:"${file}"` };
   if (name === 'kubectl' && words.includes('secret'))
-    return { severity: 'note', fix: 'kubectl create secret generic NAME --from-file=password="$PASSWORD_FILE"' };
-  if (name === 'gh' && words[0] === 'secret') return { severity: 'note', fix: 'gh secret set NAME < "$NAME_FILE"' };
-  if (name === 'helm') return { severity: 'note', fix: 'helm upgrade … --set-file password="$PASSWORD_FILE"' };
-  return { severity: 'note', fix: `NAME="$(cat "$NAME_FILE")" ${name} …   # or an option that takes a file` };
+    return { severity: 'note', fix: `kubectl create secret generic … --from-file=password="${file}"` };
+  if (name === 'gh' && words[0] === 'secret') return { severity: 'note', fix: `gh secret set ${secret} < "${file}"` };
+  if (name === 'helm') return { severity: 'note', fix: `helm upgrade … --set-file password="${file}"` };
+  return { severity: 'note', fix: `${secret}="$(cat "${file}")" ${name} …   # or an option that takes a file` };
 }

@@ -1,6 +1,7 @@
 import { checkCopies, parseDockerfile } from '../../dockerfile/dockerfile.ts';
 import { isSecretName } from '../../secret-name.ts';
 import { fileKey, repositoryPath } from '../job-state.ts';
+import { buildSecret } from '../keyless-secrets.ts';
 import type { Call } from '../runner.ts';
 import { HIDDEN, UNKNOWN, type Value } from '../value.ts';
 import { type Handlers, option, options, plainWords } from './handler.ts';
@@ -35,13 +36,13 @@ function checkBuildArgument(value: Value, call: Call): void {
 function tellBuildArgument(name: string, given: Value, { place, shell }: Pick<Call, 'place' | 'shell'>): void {
   const unknown = given.text.includes(UNKNOWN) || given.text.includes(HIDDEN);
   if (given.secret === undefined && !(unknown && isSecretName(name))) return;
-  const id = name.toLowerCase().replaceAll('_', '-');
+  const { id, name: secret } = buildSecret(name, given.secret);
   shell.report(
     'secret-in-build-arg',
     given.secret === undefined ? 'warning' : 'error',
     place,
     `The build argument ${name} carries ${given.secret?.origin ?? 'what by its name is a secret'}, and stays in the image's history, cache and provenance.`,
-    `docker build --secret id=${id},src="$${name}_FILE" .\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} …`,
+    `docker build --secret id=${id},src="$${secret}_FILE" .\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} …`,
     name,
   );
 }

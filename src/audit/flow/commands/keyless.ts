@@ -59,11 +59,12 @@ function given(options: readonly string[], shell: Shell): ReadonlyMap<string, Va
     const [name = '', variable = name] = text.split('=');
     variables.set(variable, secretValue(fetchedSecret(name)));
   }
-  if (named.length === 0) for (const [name, value] of fetched(shell)) variables.set(name, value);
+  if (named.length === 0 && !options.includes('--no-secrets'))
+    for (const [name, value] of fetched(shell)) variables.set(name, value);
   return variables;
 }
 
-/** Without `--secret` every secret of the job is given. */
+/** With neither `--secret` nor `--no-secrets` every secret of the job is given. */
 function fetched({ state }: Shell): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>();
   for (const [name, { file, text }] of state.env) {
