@@ -12,11 +12,19 @@ import type { World } from './step/world.ts';
 /** All that was fetched. */
 export type Fetched = Pick<Outcome, 'session' | 'claims' | 'stores' | 'secrets'>;
 
+/** A secret's file in the folder of a Keyless step. */
+const OWN = /[\\/]keyless-[0-9a-f]{24}[\\/]secrets[\\/]/;
+
 export function handOver(inputs: Inputs, fetched: Fetched, manifests: ManifestPart | undefined, world: World): void {
   const { folder, place, runner } = world;
   const registries = registriesFor(inputs, fetched.session);
   const delivery = planFor(inputs, fetched, manifests, world);
   const replaced = deliver(delivery, runner, folder, place.separator, loginsFor(registries, world));
+  const again = fetched.secrets.filter(({ name }) => OWN.test(place.variable(`${name}_FILE`) ?? ''));
+  if (again.length > 0) {
+    const names = again.map(({ name }) => name).join(', ');
+    runner.notice(`an earlier Keyless step has handed over ${names} too: later steps find what this one has`);
+  }
   report({ inputs, ...fetched, registries, replaced, delivery, folder: folder.path }, runner);
 }
 

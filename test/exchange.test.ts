@@ -49,7 +49,12 @@ beforeAll(async () => {
 });
 
 /** Runs the exchange over a store of these values; returns all that the job was told and given. */
-async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<string, string>, failing?: 'files') {
+async function run(
+  input: Readonly<Record<string, string>>,
+  store: ReadonlyMap<string, string>,
+  failing?: 'files',
+  variables: Readonly<Record<string, string>> = {},
+) {
   const inputs = parseInputs(
     (name) => ({ 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', ...input })[name] ?? '',
     DEFAULTS,
@@ -151,6 +156,7 @@ async function run(input: Readonly<Record<string, string>>, store: ReadonlyMap<s
         userFiles: { config: undefined, credentials: undefined },
         before: {},
         renewing: { facts: world.facts, environment: {} },
+        variable: (name) => variables[name],
       },
     });
   } catch (reason) {
@@ -212,6 +218,31 @@ test('law 4: when the files can’t be written, what was told to the runner is t
   expect(files.size).toBe(0);
   expect(runner.told.at(-1)).toEqual({ kind: 'retract' });
   expect(runner.told.some(({ kind }) => kind === 'variable' || kind === 'output')).toBe(false);
+});
+
+test('what the files for docker and dotenv cannot carry is a line of the log, and no annotation', async () => {
+  const { runner } = await run({ secrets: 'NPMRC = a' }, new Map([['a', 'first line\nsecond line']]));
+  const told = (kind: 'info' | 'notice' | 'warning') =>
+    runner.told.flatMap((one) => (one.kind === kind ? [one.line] : []));
+  expect(told('info')).toEqual([
+    expect.stringMatching(/^secrets\.env holds these in quotes.*: NPMRC$/),
+    expect.stringMatching(/^secrets\.docker\.env leaves these out.*: NPMRC$/),
+  ]);
+  expect([...told('notice'), ...told('warning')]).toEqual([]);
+});
+
+test.each([
+  ['/temp/keyless-0123456789abcdef01234567/secrets/A', true],
+  ['C:\\temp\\keyless-0123456789abcdef01234567\\secrets\\A', true],
+  ['/home/me/a-file', false],
+  ['', false],
+])('where A_FILE is %j, a notice that an earlier step has handed over A too: %j', async (path, noticed) => {
+  const store = new Map([['a', 'value-of-a']]);
+  const { runner } = await run({ secrets: 'A = a' }, store, undefined, { A_FILE: path });
+  const notices = runner.told.flatMap((one) => (one.kind === 'notice' ? [one.line] : []));
+  expect(notices).toEqual(
+    noticed ? ['an earlier Keyless step has handed over A too: later steps find what this one has'] : [],
+  );
 });
 
 test('a session in an account that is not allowed hands over nothing', async () => {

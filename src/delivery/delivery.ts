@@ -27,7 +27,7 @@ export interface Delivery {
   readonly outputs: ReadonlyMap<string, string>;
   /** The folder of the `keyless` command, for PATH. */
   readonly commands: string;
-  readonly notices: readonly string[];
+  readonly notes: readonly string[];
   readonly warnings: readonly string[];
   /** What could not be masked safely, by name. */
   readonly unmasked: readonly string[];
@@ -113,7 +113,7 @@ export function planDelivery(plan: DeliveryPlan): Delivery {
     variables,
     outputs,
     commands: path('bin'),
-    notices: [...dotenv.notices, ...dockerEnv.notices],
+    notes: [...dotenv.notes, ...dockerEnv.notes],
     warnings: [...parts.flatMap((part) => part.warnings), ...(plan.manifests?.warnings ?? [])],
     unmasked,
   };

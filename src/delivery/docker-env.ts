@@ -16,7 +16,7 @@ export function renderDockerEnv(secrets: readonly Secret[]): Dotenv {
   const reason = 'since docker takes one line for a value, of less than 64 KiB';
   return {
     text: written.map(({ line = '' }) => line).join(''),
-    notices:
+    notes:
       leftOut.length === 0
         ? []
         : [`secrets.docker.env leaves these out, ${reason}; use their files: ${leftOut.join(', ')}`],

@@ -3,7 +3,8 @@ import type { SecretValue } from '../secrets/value.ts';
 
 export interface Dotenv {
   readonly text: string;
-  readonly notices: readonly string[];
+  /** For the log alone: which of the files a job uses nobody knows. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -20,7 +21,7 @@ export function renderDotenv(secrets: readonly Secret[]): Dotenv {
   const [quoted, none] = [list('quoted'), list('none')];
   return {
     text: written.map(({ name, notation }) => (notation.kind === 'none' ? '' : `${name}=${notation.text}\n`)).join(''),
-    notices: [
+    notes: [
       ...(quoted === ''
         ? []
         : [

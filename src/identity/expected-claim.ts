@@ -36,7 +36,9 @@ export function unmet(expected: readonly ExpectedClaim[], claims: Claims): reado
   return expected.flatMap((line) => {
     const value = Object.hasOwn(claims, line.claim) ? textOf(claims[line.claim]) : undefined;
     const where = `expect, line ${line.line}`;
-    const wanted = `"${line.claim}" must ${line.negated ? 'not be' : 'be'} ${line.text}`;
+    // Bare, a pattern in quotes would look like a value that is shown in quotes.
+    const pattern = /["']/.test(line.text) ? `${show(line.text)}, quotes included` : line.text;
+    const wanted = `"${line.claim}" must ${line.negated ? 'not be' : 'be'} ${pattern}`;
     if (value === undefined) {
       return [
         { code: 'claim-absent', where, message: `${wanted}; the token has no such claim${whenAbsent(line.claim)}` },

@@ -9,7 +9,8 @@ const ESCAPABLE = '|*?!\\ ';
 /**
  * The lines `claim: pattern` of `expect`. Blank lines and lines that begin with `#` are skipped. `|` separates patterns of
  * which any may fit; a `!` in front of them all turns that round; `\` makes the next of `| * ? ! \` and the blank a plain
- * character. Blanks around a pattern do not count. Every problem is reported, with its line.
+ * character. Blanks around a pattern do not count, and `#` behind one begins no comment: it is refused, lest a pattern
+ * with `!` fit whatever comes. Every problem is reported, with its line.
  */
 export function parseExpected(text: string): {
   readonly expected: readonly ExpectedClaim[];
@@ -52,6 +53,9 @@ function unknown(claim: string): Fault {
 
 /** The patterns between the bars, or what is wrong with them. */
 function readPatterns(text: string): readonly Glob[] | string {
+  if (/(?:^|[^\\])[ \t]#/.test(text)) {
+    return 'a comment stands on a line of its own; a pattern in which "#" follows a blank has `\\ #` there';
+  }
   const patterns: Token[][] = [[]];
   const characters = [...text];
   for (let at = 0; at < characters.length; at++) {

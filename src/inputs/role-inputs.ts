@@ -69,7 +69,7 @@ function chainedRoles(read: InputReader, region: string): readonly { text: strin
     .map(({ text, where }) => {
       const arn = parseRoleArn(text);
       if (arn === undefined) {
-        read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+        read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy, alone on its line', text);
       } else if (isRegion(region) && partitionOf(region).id !== arn.partition) {
         const wrong = `the role is in partition "${arn.partition}", but region "${region}" is in "${partitionOf(region).id}"`;
         read.note('input-conflict', where, wrong);

@@ -1,5 +1,4 @@
 import { fileSecretName } from '../secrets/file-name.ts';
-import { nameProblem } from '../secrets/name.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { TakenNames } from '../secrets/taken-names.ts';
 import type { SecretValue } from '../secrets/value.ts';
@@ -47,8 +46,7 @@ export function handOver(
   const unnamed: Piece[] = [];
   for (const piece of pieces) {
     const name = names.get(piece) ?? '';
-    const usable =
-      counts.get(name.toLowerCase()) === 1 && nameProblem(name) === undefined && known.take(name, 0) === undefined;
+    const usable = counts.get(name.toLowerCase()) === 1 && known.take(name, 0) === undefined;
     if (usable) secrets.push(secretOf(piece, name));
     else unnamed.push(piece);
   }

@@ -1,5 +1,5 @@
 import { quote } from './quotation.ts';
-import { isDevice, isReserved, isReservedFamily } from './reserved-name.ts';
+import { isDevice, isReserved, reservedFamily } from './reserved-name.ts';
 
 /** The action's own outputs; expressions read outputs without regard to case. */
 const OUTPUTS = new Set([
@@ -22,7 +22,7 @@ const NAME = /^[A-Za-z_]\w*$/;
 const LONGEST = 200;
 
 export interface NameProblem {
-  readonly code: 'name-invalid' | 'name-reserved';
+  readonly code: 'name-invalid' | 'name-reserved' | 'name-duplicate';
   readonly message: string;
 }
 
@@ -30,7 +30,11 @@ export interface NameProblem {
 export function nameProblem(name: string): NameProblem | undefined {
   if (!isName(name)) return invalid(name);
   const taken = [name, `${name}_FILE`].find(isReserved);
-  if (taken !== undefined) return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+  if (taken !== undefined) {
+    const family = reservedFamily(taken);
+    const others = family === undefined ? '' : `, as is every name that begins with ${family}`;
+    return reserved(`the name "${name}" ${taken === name ? '' : `exports ${taken}, which `}is reserved${others}`);
+  }
   if (isDevice(name)) return reserved(`a file of the name "${name}" is a device on Windows`);
   if (OUTPUTS.has(name.toLowerCase())) return reserved(`the name "${name}" is one of the action's own outputs`);
   return undefined;
@@ -39,9 +43,7 @@ export function nameProblem(name: string): NameProblem | undefined {
 /** Why no name may begin so (`AWS_` of `AWS_*`), or undefined. */
 export function stemProblem(stem: string): NameProblem | undefined {
   if (!isName(stem)) return invalid(stem);
-  return isReservedFamily(stem)
-    ? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
-    : undefined;
+  return reservedFamily(stem) === undefined ? undefined : reserved(`every name that begins with "${stem}" is reserved`);
 }
 
 /** Upper-cased, with `_` for whatever no name may hold: `prod/payments/db` and `password` give PROD_PAYMENTS_DB_PASSWORD. */

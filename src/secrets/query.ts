@@ -14,20 +14,13 @@ export function parseQuery<K extends string>(
   query: string,
   keys: readonly [K, K],
 ): { readonly key: K; readonly value: string } | LineProblem {
+  const [, written = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
   const [one, other] = keys.map((key) => `?${key}=`);
-  const settings = query.split('&').map((setting) => {
-    const at = setting.indexOf('=');
-    const key = at < 0 ? setting : setting.slice(0, at);
-    return { key: keys.find((known) => known === key), written: key, value: at < 0 ? '' : setting.slice(at + 1) };
-  });
-  const unknown = settings.find(({ key }) => key === undefined);
-  if (unknown !== undefined) {
-    return lineProblem('reference-query', `${quote(unknown.written)} is not known here; expected ${one} or ${other}`);
-  }
-  const [first, second] = settings;
-  if (first?.key === undefined || second !== undefined)
-    return lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
-  return { key: first.key, value: first.value };
+  const key = keys.find((known) => known === written);
+  if (key === undefined)
+    return lineProblem('reference-query', `${quote(written)} is not known here; expected ${one} or ${other}`);
+  if (value.includes('&')) return lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
+  return { key, value };
 }
 
 /** What a query says of the version. */

@@ -18,12 +18,12 @@ const RESERVED = new Set(
 
 /** Does this variable steer the runner, a loader, a shell or a tool, so that no secret may take its place? In any case. */
 export function isReserved(variable: string): boolean {
-  return isReservedFamily(variable) || RESERVED.has(variable.toUpperCase());
+  return reservedFamily(variable) !== undefined || RESERVED.has(variable.toUpperCase());
 }
 
-/** Is every variable that begins so reserved? */
-export function isReservedFamily(stem: string): boolean {
-  return FAMILIES.test(stem.toUpperCase());
+/** What every variable of its family begins with (`GITHUB_` of `github_token`), where all of them are reserved. */
+export function reservedFamily(stem: string): string | undefined {
+  return FAMILIES.exec(stem.toUpperCase())?.[0];
 }
 
 /** Is a file of this name a device on Windows? https://learn.microsoft.com/windows/win32/fileio/naming-a-file */

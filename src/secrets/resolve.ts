@@ -1,9 +1,10 @@
 import type { Problem } from '../errors.ts';
 import type { ReadOutcome, StoredSecret } from '../ports/stored-secret.ts';
 import { type Opened, openDocument } from './document.ts';
-import { deriveName, nameProblem } from './name.ts';
+import { type Item, nameFor, shown, sourceOf } from './item.ts';
+import { knownName } from './known-name.ts';
 import { readKey } from './plan.ts';
-import { escapeUnseen } from './quotation.ts';
+import { escapeUnseen, quote } from './quotation.ts';
 import type { SecretReference } from './reference.ts';
 import type { Secret } from './secret.ts';
 import { type Selected, selectAll, selectPath } from './selector.ts';
@@ -48,7 +49,7 @@ class Resolution implements Resolved {
         'secret-refused',
         `${code}: ${message}${termsOf(reference.read).missingPermission(code)}`,
       );
-      return this.#takeWritten(reference);
+      return this.#takeKnown(reference);
     }
     if (outcome.secrets.length === 0) return this.#absent(reference, termsOf(reference.read).noneFound);
     for (const stored of outcome.secrets) await this.#select(reference, stored);
@@ -61,46 +62,50 @@ class Resolution implements Resolved {
       const entries = selectAll(this.#open(stored.value));
       if ('kind' in entries) return this.#problem(reference, entries.code, entries.message);
       if (entries.length === 0) return this.#problem(reference, 'secret-empty', 'the JSON object has no keys');
-      for (const [key, selected] of entries)
-        this.#keep(reference, stored, nameFor(reference.name, key, [id, key]), selected);
+      for (const [key, selected] of entries) this.#keep({ ...reference, star: key }, stored, [id, key], selected);
       return;
     }
-    const rest = isWildcard(read) ? stored.name.slice(read.prefix.length) : '';
-    const name = nameFor(reference.name, rest, selector === undefined ? [id] : [id, selector.path]);
+    const item = isWildcard(read) ? { ...reference, star: stored.name.slice(read.prefix.length) } : reference;
     const selected: Selected =
       selector === undefined
         ? { kind: 'value', value: stored.value }
         : await selectPath(this.#open(stored.value), selector.path);
-    this.#keep(reference, stored, name, selected);
+    this.#keep(item, stored, selector === undefined ? [id] : [id, selector.path], selected);
   }
 
-  #keep(reference: SecretReference, stored: StoredSecret, name: string, selected: Selected): void {
-    if (selected.kind === 'problem' && selected.code === 'secret-key-missing' && reference.optional) {
-      this.#leaveOut(reference, selected.message);
+  #keep(item: Item, stored: StoredSecret, whole: readonly string[], selected: Selected): void {
+    if (selected.kind === 'problem' && selected.code === 'secret-key-missing' && item.optional) {
+      this.#leaveOut(item, selected.message);
       return;
     }
-    const free = this.#take(reference, name);
-    if (selected.kind === 'problem') this.#problem(reference, selected.code, selected.message);
+    const name = nameFor(item, whole);
+    const free = this.#take(item, name);
+    if (selected.kind === 'problem') this.#problem(item, selected.code, selected.message);
     else if (bytesOf(selected.value).length === 0)
-      this.#problem(reference, 'secret-empty', `the value for "${name}" is empty`);
+      this.#problem(item, 'secret-empty', `the value for "${name}" is empty`);
     else if (free) {
       const { arn, versionId } = stored;
-      this.secrets.push({ name, value: selected.value, reference: reference.text, arn, versionId });
+      this.secrets.push({ name, value: selected.value, reference: escapeUnseen(sourceOf(item)), arn, versionId });
     }
   }
 
   /** False, with the problem noted, where the name can't be given. */
-  #take(reference: SecretReference, name: string): boolean {
-    const wrong = nameProblem(name);
-    const taken = wrong === undefined ? this.#names.take(name, reference.line) : undefined;
-    if (wrong !== undefined) this.#problem(reference, wrong.code, wrong.message);
-    if (taken !== undefined) this.#problem(reference, 'name-duplicate', taken);
-    return wrong === undefined && taken === undefined;
+  #take(item: Item, name: string): boolean {
+    if (item.star === '' && item.name !== undefined) {
+      this.#problem(item, 'name-invalid', '"*" stands for nothing here; give this one a line and a name of its own');
+      return false;
+    }
+    const wrong = this.#names.take(name, item.line, quote(sourceOf(item)));
+    if (wrong === undefined) return true;
+    const fix = wrong.code === 'name-reserved' ? '; write one left of "=" that begins otherwise, such as SECRET_…' : '';
+    this.#problem(item, wrong.code, `${wrong.message}${fix}`);
+    return false;
   }
 
   /** A line that fails still has its name, so that a second one of that name is reported in the same go. */
-  #takeWritten(reference: SecretReference): void {
-    if (reference.name !== undefined && !reference.name.endsWith('*')) this.#take(reference, reference.name);
+  #takeKnown(reference: SecretReference): void {
+    const name = knownName(reference);
+    if (name !== undefined) this.#take(reference, name);
   }
 
   #absent(reference: SecretReference, message: string): void {
@@ -109,15 +114,19 @@ class Resolution implements Resolved {
       return;
     }
     this.#problem(reference, 'secret-absent', message);
-    this.#takeWritten(reference);
+    this.#takeKnown(reference);
   }
 
-  #leaveOut({ line, text }: SecretReference, message: string): void {
-    this.notices.push(escapeUnseen(`secrets, line ${line}: "${text}" is left out: ${message}`));
+  #leaveOut(item: Item, message: string): void {
+    this.notices.push(escapeUnseen(`secrets, line ${item.line}: ${shown(item)} is left out: ${message}`));
   }
 
-  #problem({ line, text }: SecretReference, code: string, message: string): void {
-    this.problems.push({ code, where: `secrets, line ${line}`, message: escapeUnseen(`"${text}": ${message}`) });
+  #problem(item: Item, code: string, message: string): void {
+    this.problems.push({
+      code,
+      where: `secrets, line ${item.line}`,
+      message: escapeUnseen(`${shown(item)}: ${message}`),
+    });
   }
 
   #open(value: SecretValue): Opened {
@@ -125,13 +134,4 @@ class Resolution implements Resolved {
     this.#opened.set(value, opened);
     return opened;
   }
-}
-
-/** The name as written, with `*` replaced, or derived from the whole id. */
-function nameFor(written: string | undefined, star: string, whole: readonly string[]): string {
-  if (written === undefined) return deriveName(...whole);
-  if (!written.endsWith('*')) return written;
-  const stem = written.slice(0, -1);
-  // Behind a stem, a digit begins no name.
-  return stem === '' ? deriveName(star) : stem + deriveName(`_${star}`).slice(1);
 }

@@ -22,8 +22,9 @@ export async function selectPath(opened: Opened, path: string): Promise<Selected
   if (isObject(exact) && Object.hasOwn(exact, path)) return present(exact[path], path, opened);
   const found = await searchDocument(opened, path);
   if (found.kind === 'result') return present(found.result, path, opened);
-  const why = found.kind === 'syntax' ? 'a valid JMESPath expression' : 'a JMESPath expression that fits the document';
-  return problem('selector-invalid', `${quote(path)} is neither a key nor ${why}; ${keysOf(opened)}`);
+  const what = found.kind === 'syntax' ? 'a valid JMESPath expression' : 'a JMESPath expression that fits the document';
+  const why = found.why === '' ? '' : ` (${found.why})`;
+  return problem('selector-invalid', `${quote(path)} is neither a key nor ${what}${why}; ${keysOf(opened)}`);
 }
 
 /** Each key of a JSON object with its value. */

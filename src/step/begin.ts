@@ -10,7 +10,8 @@ import { githubTokenEndpoint } from '../adapters/token-endpoint.ts';
 import { auditRunningWorkflow } from '../adapters/workflow-file.ts';
 import { ActionError } from '../errors.ts';
 import { checkTrigger, mayComeFromOutside } from '../identity/trigger.ts';
-import { type Inputs, loadParsers, parseInputs } from '../inputs/inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { readInputs } from '../inputs/read-inputs.ts';
 import type { Moments } from '../ports/moments.ts';
 import type { Aws } from '../ports/stores.ts';
 import type { WorkflowAudit } from '../ports/workflow-audit.ts';
@@ -53,7 +54,7 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     variable: (name: string) => env[name],
   };
-  const inputs = parseInputs(given, defaults, await loadParsers(given));
+  const inputs = await readInputs(given, defaults);
   if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
     checkTrigger(await readTrigger(env['GITHUB_EVENT_NAME'] ?? ''));
   stopAfter(inputs.timeoutSeconds, stop);

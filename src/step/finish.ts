@@ -93,6 +93,7 @@ async function exchangeHere(
       program: { node: process.execPath, script: join(import.meta.dirname, '..', 'cli', 'index.js') },
       userFiles: userAwsFiles(env),
       before: valuesBefore((name) => env[name]),
+      variable: (name) => env[name],
       renewing: { facts: identity.facts, environment: clientEnvironment(env) },
     },
   });

@@ -26,7 +26,7 @@ export interface Outcome {
 export function report(outcome: Outcome, runner: Runner): void {
   const { claims, delivery, folder, inputs, registries, replaced, secrets, session, stores } = outcome;
   for (const warning of delivery.warnings) runner.warning(warning);
-  for (const notice of delivery.notices) runner.notice(notice);
+  for (const note of delivery.notes) runner.info(note);
   for (const host of replaced) {
     runner.notice(`until the job ends, Keyless logs in to ${host} in place of another credential helper`);
   }

@@ -32,5 +32,7 @@ export interface World {
   readonly place: Pick<DeliveryPlan, 'separator' | 'userFiles' | 'before' | 'worker' | 'program' | 'commandFiles'> & {
     /** What the session will be renewed with, beside the inputs. */
     readonly renewing: Pick<Renewal, 'facts' | 'environment'>;
+    /** Of the step's environment. */
+    readonly variable: (name: string) => string | undefined;
   };
 }

@@ -304,7 +304,7 @@ test('the leak scan finds the token that is kept, and `keyless run` conceals it'
   expect([post.exitCode, post.log]).toEqual([1, expect.stringContaining('GOOGLE_SUBJECT_TOKEN')]);
 });
 
-test('secrets may not take the place of the variables that steer Google’s tools', async () => {
+test('no secret has the name of one of the variables that steer Google’s tools', async () => {
   const refused = await job.step({
     inputs: {
       'gcp-workload-identity-provider': sandbox.gcp.provider,
@@ -312,6 +312,6 @@ test('secrets may not take the place of the variables that steer Google’s tool
     },
   });
   expect(refused.log).toMatch(
-    /line 1: .*would take the place of the variable GOOGLE_APPLICATION_CREDENTIALS .*\[name-reserved\]/,
+    /line 1: .*the name "GOOGLE_APPLICATION_CREDENTIALS" is reserved; write SECRET_GOOGLE_.*\[name-reserved\]/,
   );
 });

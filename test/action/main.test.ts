@@ -231,8 +231,10 @@ describe('a refusal', () => {
   });
 
   test('of inputs names each, and nothing is requested', async () => {
-    const main = await run({ 'role-to-assume': 'x', secrets: 'PATH = y' });
-    expect(main.log).toContain('[inputs-invalid] 2 things in the inputs are not usable');
+    const main = await run({ 'role-to-assume': 'x', secrets: 'PATH = y\nA = prod/x\nA = prod/y' });
+    expect(main.log).toContain('[inputs-invalid] 3 things in the inputs are not usable');
+    expect(main.log).toContain('the name "PATH" is reserved; write SECRET_PATH = y [name-reserved]');
+    expect(main.log).toContain('secrets, line 3: "A = prod/y": "A" is already the name on line 2 [name-duplicate]');
     expect(sandbox.requests.entries).toEqual([]);
     await expectNothing(main);
   });

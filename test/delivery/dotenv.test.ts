@@ -55,7 +55,7 @@ test('npm dotenv and a shell read back exactly what was written, or nothing was'
 
 test('what no notation carries is left out and named, bytes too', () => {
   const bytes: Secret = { ...secret('BYTES', ''), value: { kind: 'binary', bytes: Uint8Array.of(1) } };
-  const { notices, text } = renderDotenv([
+  const { notes, text } = renderDotenv([
     secret('PLAIN', 'abc/1'),
     secret('SPACED', 'a b'),
     secret('BOTH', `it's "x"`),
@@ -64,7 +64,7 @@ test('what no notation carries is left out and named, bytes too', () => {
     bytes,
   ]);
   expect(text).toBe("PLAIN=abc/1\nSPACED='a b'\n");
-  expect(notices).toEqual([
+  expect(notes).toEqual([
     expect.stringMatching(/docker run.*: SPACED$/),
     expect.stringMatching(/leaves these out.*: BOTH, CR, EXPANDED, BYTES$/),
   ]);

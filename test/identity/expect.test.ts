@@ -47,6 +47,8 @@ describe('a line fits', () => {
     'repo_property_tier: *silver*',
     'workflow: a\\|b \\*\\?\\!\\\\ c\\ ',
     'workflow: a\\|b*',
+    'workflow: *\\ #1 | a*',
+    'workflow: a#b | a*',
     'exp: 1790000300',
     '\n# event_name: nothing\n   \n  event_name: push\r\nref: *',
   ])('%j', (text) => {
@@ -61,6 +63,11 @@ describe('a line does not fit, and says what is wanted and what is found', () =>
     ['event_name: pus', 'the token says "push"'],
     ['event_name: !push | schedule', '"event_name" must not be push | schedule; the token says "push"'],
     ['ref: refs/heads/\\*', '"ref" must be refs/heads/\\*; the token says "refs/heads/main"'],
+    [
+      'ref: "refs/heads/main"',
+      '"ref" must be "\\"refs/heads/main\\"", quotes included; the token says "refs/heads/main"',
+    ],
+    ["ref: !'a' | refs/*", '"ref" must not be "\'a\' | refs/*", quotes included'],
     ['head_ref: ?*', 'the token says ""'],
     ['environment: production', 'the token has no such claim: the job has no `environment:`'],
     ['environment: !staging', '"environment" must not be staging; the token has no such claim'],
@@ -94,6 +101,12 @@ describe('a line that cannot be read is an input problem with its line:', () => 
     ['event_name:', 'claim-syntax', /a pattern is empty/],
     ['event_name: push |', 'claim-syntax', /a pattern is empty, in "push \|"/],
     ['event_name: !', 'claim-syntax', /a pattern is empty/],
+    [
+      'ref: refs/heads/main # main alone',
+      'claim-syntax',
+      /a comment stands on a line of its own; .*`\\ #` there, in "refs/,
+    ],
+    ['actor: !octocat\t# nobody', 'claim-syntax', /a comment stands on a line of its own/],
     ['event_name: push | !schedule', 'claim-syntax', /turns the whole line round/],
     ['event_name: !!push', 'claim-syntax', /turns the whole line round/],
     ['workflow: a\\b', 'claim-syntax', /behind \\, found "b"/],

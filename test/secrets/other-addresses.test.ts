@@ -59,7 +59,8 @@ describe('an address of Google', () => {
   ])('%s', (address, read) => expect(parseAddress(address, OTHER_ADDRESSES)).toEqual(read));
 
   test.each([
-    ['gcp:acme-prod/db', /expected gcp:projects\/PROJECT\/secrets\/SECRET, .*; it has other parts$/],
+    ['gcp:acme-prod/db', /expected gcp:projects\/PROJECT\/secrets\/SECRET, .*; its beginning is another$/],
+    ['gcp:projects/acme-prod/db', /; what follows the project is another$/],
     ['gcp:projects/Acme/secrets/db', /"Acme" is no project's id or number$/],
     ['gcp:projects/acme-prod/secrets/d.b', /"d\.b" is no secret's name/],
     ['gcp:projects/acme-prod/locations/evil.example/secrets/db', /"evil\.example" is no location$/],
@@ -87,7 +88,10 @@ describe('an address of Azure', () => {
 
   test.each([
     ['azure:my-vault', /"" is no secret's name/],
-    ['azure:my_vault/db', /"my_vault" is no vault's name or host/],
+    [
+      'azure:my_vault/db',
+      /"my_vault" is no vault's name or host: a name is 3 to 24 letters, digits and single -, and begins with/,
+    ],
     ['azure:my--vault/db', /"my--vault" is no vault's name or host/],
     ['azure:my_vault.vault.azure.net/db', /"my_vault\.vault\.azure\.net" is no vault's name or host/],
     [

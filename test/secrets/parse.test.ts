@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deriveName, nameProblem } from '../../src/secrets/name.ts';
 import { OTHER_ADDRESSES } from '../../src/secrets/other-addresses.ts';
 import { parseReferences } from '../../src/secrets/parse.ts';
 import type { SecretRead, SecretReference, Selector } from '../../src/secrets/reference.ts';
@@ -27,7 +28,10 @@ describe('a line', () => {
     ['DB_* ?= prod/db#*', { name: 'DB_*', optional: true, read: secret('prod/db'), selector: { kind: 'all-keys' } }],
     ['prod/payments/db', { read: secret('prod/payments/db') }],
     ['prod/payments/db#a.b', { read: secret('prod/payments/db'), selector: path('a.b') }],
-    ['prod/db # a b ', { read: secret('prod/db'), selector: path('a b') }],
+    ['prod/db# a b ', { read: secret('prod/db'), selector: path('a b') }],
+    ['X = db#"a #b"', { name: 'X', read: secret('db'), selector: path('"a #b"') }],
+    ["X = db#hosts[?name=='a #b']", { name: 'X', read: secret('db'), selector: path("hosts[?name=='a #b']") }],
+    ["X = db#hosts[?stage=='a']", { name: 'X', read: secret('db'), selector: path("hosts[?stage=='a']") }],
     ['db#a#b', { read: secret('db'), selector: path('a#b') }],
     ['prod/db?stage=AWSPREVIOUS', { read: secret('prod/db', { stage: 'AWSPREVIOUS' }) }],
     ['db?stage=AWSPREVIOUS#x', { read: secret('db', { stage: 'AWSPREVIOUS' }), selector: path('x') }],
@@ -76,17 +80,31 @@ describe('a line', () => {
 
   test.each([
     ['my-name = prod/db', 'name-invalid', '"my-name" is no name: expected letters, digits and _'],
-    ['my-name = prod/db', 'name-invalid', 'write MY_NAME = prod/db'],
-    ['my-name=x', 'name-invalid', 'for an id that holds "=", write NAME = my-name=x'],
     ['1abc = x', 'name-invalid', '"1abc" is no name'],
     ['prod/db?=x', 'name-invalid', '"prod/db" is no name'],
     ['= x', 'name-invalid', 'there is no name left of "="'],
     [`${'A'.repeat(201)} = x`, 'name-invalid', 'at most 200'],
     ['1_* = x#*', 'name-invalid', '"1_" is no name'],
-    ['GITHUB_TOKEN = x', 'name-reserved', 'the variable GITHUB_TOKEN'],
-    ['AWS_* = x#*', 'name-reserved', 'names that begin with "AWS_"'],
+    ['GITHUB_TOKEN = x', 'name-reserved', 'the name "GITHUB_TOKEN" is reserved'],
+    ['AWS_* = x#*', 'name-reserved', 'every name that begins with "AWS_"'],
     ['Claims = x', 'name-reserved', "one of the action's own outputs"],
+    ['aws/key', 'name-reserved', 'the name "AWS_KEY" is reserved'],
+    [`${'a/'.repeat(120)}a`, 'name-invalid', 'at most 200'],
     ['A =', 'reference-syntax', 'no reference right of "="'],
+    [
+      'A = prod/plain # the plain one',
+      'reference-syntax',
+      'there is a blank before "#": a comment stands on a line of its',
+    ],
+    ['A = prod/db # password', 'reference-syntax', 'a selector right behind the id'],
+    ['prod/db\t#password', 'reference-syntax', 'there is a blank before "#"'],
+    ['DB_* = prod/db#* # all', 'reference-syntax', 'there is a blank before "#"'],
+    ['A = prod/db#"a b" # it', 'reference-syntax', 'there is a blank before "#"'],
+    ['A = vault:secret/data/x #key', 'reference-syntax', 'there is a blank before "#"'],
+    ['A = db#password?stage=AWSPREVIOUS', 'reference-query', '"?stage=AWSPREVIOUS" belongs before "#"'],
+    ['DB_* = db#*?version=a-b', 'reference-query', '"?version=a-b" belongs before "#"'],
+    ['A = ssm:/db#?label=live', 'reference-query', '"?label=live" belongs before "#"'],
+    ['E_* = db#*.x', 'reference-wildcard', '"*" left of "=" needs "#*" right of it'],
     ['A = #x', 'reference-syntax', "there is no secret's name or ARN"],
     ['A = prod/db#', 'reference-syntax', 'no selector behind "#"'],
     [
@@ -101,8 +119,19 @@ describe('a line', () => {
       'reference-syntax',
       'is an ARN of "s3"; expected an ARN such as arn:aws:secretsmanager',
     ],
-    ['A = arn:aws:secretsmanager:us-east-1:1:secret:x', 'reference-syntax', 'is no whole ARN'],
-    ['A = arn:aws:secretsmanager:evil.example/:123456789012:secret:x', 'reference-syntax', 'is no whole ARN'],
+    [
+      'A = arn:aws:secretsmanager:us-east-1:1:secret:x',
+      'reference-syntax',
+      'has no account of 12 digits, but "1"; expected an ARN',
+    ],
+    ['A = arn:aws:secretsmanager:us-east-1:123456789012:x', 'reference-syntax', 'ends in "x"; expected an ARN such as'],
+    ['A = arn:aws:secretsmanager:us-east-1:123456789012', 'reference-syntax', 'ends in ""'],
+    ['A = arn::secretsmanager:us-east-1:123456789012:secret:x', 'reference-syntax', 'is no whole ARN'],
+    [
+      'A = arn:aws:secretsmanager:evil.example/:123456789012:secret:x',
+      'reference-syntax',
+      'has no region, but "evil.exa',
+    ],
     ['A = arn:aws', 'reference-syntax', 'is no whole ARN'],
     ['A = ssm:', 'reference-syntax', "there is no parameter's name or ARN"],
     ['A = ssm:/a b', 'reference-syntax', 'expected 1 to 2048 of letters, digits and /_.-, found " "'],
@@ -113,9 +142,11 @@ describe('a line', () => {
     [
       'A = arn:aws:ssm:us-east-1:123456789012:document/x',
       'reference-syntax',
-      'is no whole ARN; expected an ARN such as arn:aws:ssm',
+      'ends in "document/x"; expected an ARN such as arn:aws:ssm',
     ],
-    ['A = arn:aws:ssm:evil.example/:123456789012:parameter/x', 'reference-syntax', 'is no whole ARN'],
+    ['A = arn:aws:ssm:evil.example/:123456789012:parameter/x', 'reference-syntax', 'has no region'],
+    ['A = arn:aws:ssm:us-east-1:123456789012:parameter/x/', 'reference-syntax', 'ends in "parameter/x/"'],
+    [`A = arn:aws:ssm:us-east-1:123456789012:parameter/${'x'.repeat(2048)}`, 'reference-syntax', 'expected an ARN'],
     ['A = ssm:/a?stage=AWSCURRENT', 'reference-query', 'parameters have no stages; expected ?version= or ?label='],
     ['A = ssm:/a?version=v3', 'reference-query', '?version= has no usable value: found "v3"; expected a number'],
     ['A = ssm:/a?version=0', 'reference-query', 'found "0"; expected a number'],
@@ -128,7 +159,7 @@ describe('a line', () => {
     ['* = ssm:/a/*?version=3', 'reference-wildcard', '?version= and ?label= need a whole name'],
     ['* = ssm:/a/*/b', 'reference-wildcard', 'one "*" may stand at the end of the path'],
     ['A = ssm:/a/*', 'reference-wildcard', 'many secrets can\'t have the one name "A"; write A_* or *'],
-    ['A_* = ssm:/a', 'reference-wildcard', '"*" left of "=" needs a "*" right of it'],
+    ['A_* = ssm:/a', 'reference-wildcard', '"*" left of "=" needs "#*" right of it, or a prefix such as prod/*'],
     ['* = ssm:/a/*#*', 'reference-wildcard', 'a prefix and "#*" in one line'],
     ['A = vault:x', 'reference-syntax', '"x" is no path of Vault: expected a mount and a path'],
     ['A = gcp:x', 'reference-syntax', '"x" is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET'],
@@ -143,8 +174,8 @@ describe('a line', () => {
     ['A = db?stage=x&version=y', 'reference-query', 'expected one of ?stage= and ?version=, once'],
     ['A = prod/*', 'reference-wildcard', 'many secrets can\'t have the one name "A"; write A_* or *'],
     ['A = prod/db#*', 'reference-wildcard', 'many secrets'],
-    ['A_* = prod/db', 'reference-wildcard', '"*" left of "=" needs a "*" right of it'],
-    ['* = prod/db#x', 'reference-wildcard', 'needs a "*" right of it'],
+    ['A_* = prod/db', 'reference-wildcard', '"*" left of "=" needs "#*" right of it, or a prefix such as prod/*'],
+    ['* = prod/db#x', 'reference-wildcard', 'needs "#*" right of it'],
     ['A_* = prod/*/db', 'reference-wildcard', 'at the end of the id'],
     ['A_* = prod/**', 'reference-wildcard', 'at the end of the id'],
     ['A*B = prod/db#*', 'reference-wildcard', 'at the end of the name, and nowhere else: "A*B"'],
@@ -171,6 +202,46 @@ test('blank lines and comments are skipped, and every problem is reported at onc
     ['secrets, line 5', 'name-reserved'],
     ['secrets, line 5', 'reference-scheme'],
   ]);
+});
+
+test('a line that fails still has its name, so that a second one of that name is reported with it', () => {
+  const { problems } = parseReferences('A = a b\nA = x\na_file = x\nprod/a-b\nprod/a_b ?= \nB = x # y\nB = x#*');
+  expect(problems.map(({ where, code }) => [where.slice(9), code])).toEqual([
+    ['line 1', 'reference-syntax'],
+    ['line 2', 'name-duplicate'],
+    ['line 3', 'name-duplicate'],
+    ['line 5', 'name-invalid'],
+    ['line 5', 'reference-syntax'],
+    ['line 6', 'reference-syntax'],
+    ['line 7', 'name-duplicate'],
+    ['line 7', 'reference-wildcard'],
+  ]);
+});
+
+test.each([
+  ['X = a\nX = b', '"X = b": "X" is already the name on line 1'],
+  ['X ?= a\nX = b', '"X = b": "X" is already the name on line 1'],
+  [
+    'X = a\nx = b',
+    '"x" is too like the name "X" on line 1: a secret takes NAME, NAME_FILE and NAME_VALUE, in any case',
+  ],
+  ['A_VALUE = a\nA = b', '"A" is too like the name "A_VALUE" on line 1'],
+  ['A = a\nA_FILE = b', '"A_FILE" is too like the name "A"'],
+  ['prod/a-b\nprod/a_b', '"prod/a_b": "PROD_A_B" is already the name on line 1'],
+  ['PROD_DB_X = a\nprod/db#x', '"prod/db#x": "PROD_DB_X" is already the name on line 1'],
+  ['A_B = a\nssm:/a/b', '"A_B" is already the name on line 1'],
+  ['B = a\ngcp:projects/acme-prod/secrets/b', '"B" is already the name on line 1'],
+])('names that the lines alone give are compared: %j', (input, message) => {
+  const { problems, references } = parseReferences(input, OTHER_ADDRESSES);
+  expect(references).toHaveLength(1);
+  expect(problems).toEqual([
+    { code: 'name-duplicate', where: 'secrets, line 2', message: expect.stringContaining(message) },
+  ]);
+});
+
+test('names that only the store can tell are left to what is read', () => {
+  const { problems } = parseReferences(`${ARN}\nPROD_DB = x\n* = db#*\ndb#*\ndb/*\nDB_* = db/*`);
+  expect(problems).toEqual([]);
 });
 
 test('no text makes the parser throw, each line is either read or refused, and no message has a second line', () => {
@@ -208,11 +279,16 @@ test('any reference that is written by the grammar is read back the same', () =>
       return [arn, secret(arn)];
     }),
   );
-  const selector = fc.option(fc.stringMatching(/^[a-z][a-z.#=*' ]{0,20}[a-z]$/), { nil: undefined });
+  const selector = fc.option(
+    fc.stringMatching(/^[a-z][a-z.#=*' ]{0,20}[a-z]$/).filter((text) => !/ #/.test(text)),
+    { nil: undefined },
+  );
   const name = fc.option(fc.stringMatching(/^X_[A-Z0-9_]{0,20}$/), { nil: undefined });
   fc.assert(
     fc.property(read, selector, name, fc.boolean(), ([address, expected], key, written, optional) => {
       const text = key === undefined ? address : `${address}#${key}`;
+      const derived = deriveName(address.replace(/\?.*/, ''), ...(key === undefined ? [] : [key]));
+      fc.pre(written !== undefined || nameProblem(derived) === undefined);
       const { references, problems } = parseReferences(
         written === undefined ? text : `${written} ${optional ? '?=' : '='} ${text}`,
       );

@@ -74,6 +74,21 @@ describe('names', () => {
   });
 });
 
+test('the source of each secret is what an author would write for it alone', async () => {
+  const { secrets } = await resolve('A = db#a\nP_* = p/*\nD_* = db#*\nq/*#x', {
+    db: text('{"a":"1","b\\u001b":"2"}'),
+    'p/one': text('3'),
+    'q/one': text('{"x":"4"}'),
+  });
+  expect(secrets.map(({ name, reference }) => [name, reference])).toEqual([
+    ['A', 'db#a'],
+    ['P_ONE', 'p/one'],
+    ['D_A', 'db#a'],
+    ['D_B_', 'db#b\\u001b'],
+    ['Q_ONE_X', 'q/one#x'],
+  ]);
+});
+
 test('bytes that are nobody’s text stay bytes', async () => {
   const bytes = Uint8Array.of(0, 255, 254, 10);
   expect(shown(await resolve('X = b', { b: { kind: 'binary', bytes } }))).toEqual({ X: bytes });
@@ -93,18 +108,24 @@ describe('problems', () => {
     ['X = bytes#key', 'secret-not-json', 'the secret is binary'],
     ['* = plain#*', 'secret-not-json', '"#*" needs a JSON object'],
     ['* = list#*', 'secret-not-json', '"#*" needs a JSON object'],
-    ['X = empty', 'secret-empty', 'the value for "X" is empty'],
+    ['X = db#nofunc(a)', 'selector-invalid', 'that fits the document (Unknown function: nofunc());'],
+    ['X = empty', 'secret-empty', '"empty": the value for "X" is empty'],
+    ['* = emp*', 'secret-empty', '"emp*", "empty": the value for "TY" is empty'],
+    ['P_* = d*#no', 'secret-key-missing', '"d*#no", "db#no": there is no "no"'],
+    ['P_* = odd*', 'name-invalid', '"odd*", "odd": "*" stands for nothing here'],
     ['X = db#blank', 'secret-empty', 'the value for "X" is empty'],
     ['* = none#*', 'secret-empty', 'the JSON object has no keys'],
-    ['* = nameless#*', 'name-invalid', '"" is no name'],
+    ['* = nameless#*', 'name-invalid', '"nameless#*", "nameless#": "*" stands for nothing here; give this one a line'],
     ['* = bytes#*', 'secret-not-json', 'the secret is binary'],
     ['* = gone/*', 'secret-absent', '"gone/*": not there'],
-    ['* = alike#*', 'name-duplicate', '"A_B" is already the name on line 1'],
-    ['A_VALUE = plain\nA = db', 'name-duplicate', '"A" is too like the name "A_VALUE" on line 1'],
-    ['* = odd#*', 'name-reserved', 'the variable PATH'],
-    ['X = plain\nX = db', 'name-duplicate', '"X" is already the name on line 1'],
-    ['X = plain\nx = db', 'name-duplicate', '"x" is too like the name "X" on line 1'],
-    ['A = plain\nA_FILE = db', 'name-duplicate', '"A_FILE" is too like the name "A"'],
+    ['X_* = alike#*', 'name-duplicate', '"alike#*", "alike#a_b": "X_A_B" is already the name of "alike#a.b"'],
+    ['PATH_X = plain\nPATH_* = two#*', 'name-duplicate', '"two#*", "two#x": "PATH_X" is already the name on line 1'],
+    ['prod/none\nPROD_* = nones#*', 'name-duplicate', '"PROD_NONE" is already the name on line 1'],
+    [
+      '* = odd#*',
+      'name-reserved',
+      '"odd#path": the name "PATH" is reserved; write one left of "=" that begins otherwise, such as SECRET_…',
+    ],
   ])('%j', async (input, code, message) => {
     const store = {
       db: text(DOCUMENT),
@@ -115,6 +136,9 @@ describe('problems', () => {
       nameless: text('{"":"x"}'),
       alike: text('{"a.b":"x","a_b":"y"}'),
       odd: text('{"path":"x"}'),
+      two: text('{"x":"y"}'),
+      nones: text('{"none":"y"}'),
+      'prod/none': text('y'),
       bytes: { kind: 'binary', bytes: Uint8Array.of(0xff) } as const,
     };
     const { problems } = await resolve(input, store);
@@ -123,16 +147,17 @@ describe('problems', () => {
   });
 
   test('all come at once, by line, and a line that fails has its name all the same', async () => {
-    const { problems } = await resolve('A = gone\nB = db#no\nC = db\nA = db\nB = db\n* = db#*', {
+    const { problems } = await resolve('prod/gone\nB = db#no\nC = db\n* = prod#*\n* = db#*', {
       db: text('{"c":""}'),
+      prod: text('{"prod/gone":"x","b":"x"}'),
     });
     expect(problems.map(({ where, code }) => [where, code])).toEqual([
       ['secrets, line 1', 'secret-absent'],
       ['secrets, line 2', 'secret-key-missing'],
       ['secrets, line 4', 'name-duplicate'],
+      ['secrets, line 4', 'name-duplicate'],
       ['secrets, line 5', 'name-duplicate'],
-      ['secrets, line 6', 'name-duplicate'],
-      ['secrets, line 6', 'secret-empty'],
+      ['secrets, line 5', 'secret-empty'],
     ]);
   });
 

@@ -50,5 +50,5 @@ function wrongVault(vault: string): string | undefined {
   if (VAULT.test(name)) return undefined;
   if (cloud === undefined && /[.:@]/.test(vault))
     return `${quote(vault)} is no vault's host: those end in ${CLOUDS.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
-  return `${quote(vault)} is no vault's name or host`;
+  return `${quote(vault)} is no vault's name or host: a name is 3 to 24 letters, digits and single -, and begins with a letter`;
 }

@@ -38,7 +38,9 @@ export function parseGcpAddress(address: string): GcpRead | LineProblem {
   const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
   if (version !== undefined && query !== undefined)
     return lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
-  const wrong = wrongPart(project, location, secret, version);
+  const wrong = RESOURCE.test(id)
+    ? wrongPart(project, location, secret, version)
+    : `${id.startsWith('projects/') ? 'what follows the project' : 'its beginning'} is another`;
   if (wrong !== undefined) {
     return lineProblem(
       'reference-syntax',
@@ -58,7 +60,6 @@ function wrongPart(
   secret: string,
   version: string | undefined,
 ): string | undefined {
-  if (project === '' && secret === '') return 'it has other parts';
   if (!PROJECT.test(project)) return `${quote(project)} is no project's id or number`;
   if (location !== undefined && !LOCATION.test(location)) return `${quote(location)} is no location`;
   if (!SECRET.test(secret)) return `${quote(secret)} is no secret's name: letters, digits, _ and -`;
