@@ -7,11 +7,8 @@ import { UnreadableConfig } from '../registries/docker-config.ts';
 import { type ConfigState, give, type Hold, parseHolds, renderHolds, take } from '../registries/holds.ts';
 import { replaceConfig, textOf } from './config-file.ts';
 import { takeLock } from './lock.ts';
+import { mayGoOn } from './worker.ts';
 
-import { isAlive } from './worker.ts';
-
-/** A hold without a process to ask for, in milliseconds: no job lasts longer. */
-const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
 const LONGEST_WAIT = 10_000;
 const PAUSE = 20;
 
@@ -76,7 +73,7 @@ function releaseIn(path: string, id: string): void {
 }
 
 function lives({ worker, since }: Hold): boolean {
-  return worker === undefined ? Date.now() - since < LONGEST_JOB : isAlive(worker);
+  return mayGoOn(worker, Date.now() - since);
 }
 
 const recordOf = (path: string): string => `${path}.keyless`;
