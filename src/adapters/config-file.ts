@@ -9,13 +9,14 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { codeOf } from './error-code.ts';
 
 /** A file's text; undefined where there is none. */
 export function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readlinkSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
@@ -6,14 +6,9 @@ import type { RegistryLogins } from '../ports/registry-logins.ts';
 import { UnreadableConfig } from '../registries/docker-config.ts';
 import { type ConfigState, give, type Hold, parseHolds, renderHolds, take } from '../registries/holds.ts';
 import { replaceConfig, textOf } from './config-file.ts';
-import { takeLock } from './lock.ts';
-
-import { isAlive } from './worker.ts';
-
-/** A hold without a process to ask for, in milliseconds: no job lasts longer. */
-const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
-const LONGEST_WAIT = 10_000;
-const PAUSE = 20;
+import { locked, recordOf } from './config-lock.ts';
+import { codeOf } from './error-code.ts';
+import { mayGoOn } from './worker.ts';
 
 /**
  * The configs that registry tools read: Docker's, which nearly all fall back on, and the one that newer podman, skopeo and buildah
@@ -48,74 +43,54 @@ export function loginsIn(paths: readonly string[]): RegistryLogins {
 }
 
 function holdIn(path: string, hold: Hold): readonly string[] {
-  const madeFolder = mkdirSync(dirname(path), { recursive: true, mode: 0o700 }) !== undefined;
+  const folder = dirname(path);
+  let madeFolder = false;
+  const makeFolder = (): boolean => {
+    madeFolder = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined || madeFolder;
+    return true;
+  };
   try {
-    return locked(path, (at) => {
+    const replaced = locked(path, makeFolder, (at) => {
       const { config, holds, replaced } = take(give(read(at), lives), hold, madeFolder);
       // What must be undone is written before it is done.
       if (holds !== undefined) replaceConfig(recordOf(at), renderHolds(holds));
       replaceConfig(at, config);
       return replaced;
     });
+    return replaced ?? [];
   } catch (error) {
-    if (madeFolder) removeIfEmpty(dirname(path));
+    if (madeFolder) removeIfEmpty(folder);
     throw error;
   }
 }
 
-function releaseIn(path: string, id: string): void {
-  if (!exists(dirname(path))) return;
-  const madeFolder = locked(path, (at) => {
+function releaseIn(path: string, id: string, madeFolder = false): void {
+  const folder = dirname(path);
+  const hasFolder = (): boolean => lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
+  const isOver = locked(path, hasFolder, (at) => {
     const before = read(at);
-    const { config, holds } = give(before, (hold) => hold.id !== id && lives(hold));
+    const { config, holds } = give(before, (hold) => hold.id !== id && lives(hold), madeFolder);
     replaceConfig(at, config);
     replaceConfig(recordOf(at), holds === undefined ? undefined : renderHolds(holds));
-    return holds === undefined && before.holds?.before.file === 'no-folder';
+    return holds === undefined && (madeFolder || before.holds?.before.file === 'no-folder');
   });
-  if (madeFolder) removeIfEmpty(dirname(path));
+  // A job that has come in meanwhile is told that the folder was made.
+  if (isOver && !removeIfEmpty(folder) && !madeFolder) releaseIn(path, id, true);
 }
 
 function lives({ worker, since }: Hold): boolean {
-  return worker === undefined ? Date.now() - since < LONGEST_JOB : isAlive(worker);
+  return mayGoOn(worker, Date.now() - since);
 }
-
-const recordOf = (path: string): string => `${path}.keyless`;
 
 function read(path: string): ConfigState {
   return { config: textOf(path), holds: parseHolds(textOf(recordOf(path)) ?? '') };
-}
-
-function locked<T>(path: string, work: (path: string) => T): T {
-  const at = behindLinks(path);
-  for (const deadline = Date.now() + LONGEST_WAIT; ; ) {
-    const release = takeLock(`${recordOf(at)}.lock`);
-    if (release !== undefined) {
-      try {
-        return work(at);
-      } finally {
-        release();
-      }
-    }
-    if (Date.now() > deadline) throw new UnreadableConfig('is kept locked by another Keyless step');
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
-  }
-}
-
-/** Docker follows a link and replaces what it points to; the record and the lock belong to that file. */
-function behindLinks(path: string): string {
-  let at = path;
-  for (let hops = 0; hops < 40 && lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
-    at = resolve(dirname(at), readlinkSync(at));
-  }
-  return at;
 }
 
 function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    const why = error instanceof UnreadableConfig ? error.message : `cannot be edited (${code})`;
+    const why = error instanceof UnreadableConfig ? error.message : `cannot be edited (${codeOf(error)})`;
     throw new ActionError('docker-config-unusable', `the Docker config "${path}" ${why}`, {
       hint: 'It is left as it was. Correct it, or name another (DOCKER_CONFIG, its folder; REGISTRY_AUTH_FILE) in the `env:` of the job.',
       cause: error,
@@ -132,14 +107,12 @@ function failureOf(work: () => void): readonly unknown[] {
   }
 }
 
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function removeIfEmpty(folder: string): void {
+/** False where someone else keeps something there. */
+function removeIfEmpty(folder: string): boolean {
   try {
     rmdirSync(folder);
+    return true;
   } catch {
-    // Someone else keeps something there.
+    return false;
   }
 }

@@ -45,9 +45,9 @@ export function openLeavings(folder: string): Leavings | undefined {
   };
 }
 
-/** When the folder last changed, in milliseconds since the epoch. */
+/** When the folder last changed, in milliseconds since the epoch. One that its post has just removed is the newest. */
 export function changedAt(folder: string): number {
-  return lstatSync(folder).mtimeMs;
+  return lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
 }
 
 /** A symbolic link is nobody's folder or file. */

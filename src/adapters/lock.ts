@@ -1,8 +1,12 @@
-import { closeSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { codeOf } from './error-code.ts';
 import { isAlive, processFacts } from './worker.ts';
 
-/** Who makes a lock file writes his name into it at once; one that stays empty for so long, in milliseconds, has no owner. */
-const UNNAMED_FOR = 5_000;
+/**
+ * A lock is held for a moment. One that is so old, in milliseconds, has no owner where nobody can tell: he wrote no name, or
+ * is of another container.
+ */
+const LONGEST_HOLD = 5_000;
 
 /**
  * Takes a lock file, and returns what gives it back; undefined while a living process has it. One whose owner was killed
@@ -10,39 +14,38 @@ const UNNAMED_FOR = 5_000;
  * may be in containers that share no network, and who holds this one is done in a moment, so nobody needs to be woken.
  */
 export function takeLock(path: string): (() => void) | undefined {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = openSync(path, 'wx', 0o600);
-      writeSync(file, JSON.stringify(processFacts(process.pid) ?? {}));
-      closeSync(file);
-      return () => remove(path);
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    }
+  if (!make(path)) {
     if (!isAbandoned(path)) return undefined;
     breakLock(path);
+    if (!make(path)) return undefined;
   }
-  return undefined;
+  return () => remove(path);
 }
 
-/** Moved away first: of several that find it abandoned, one alone moves it, and puts back what he should not have moved. */
+/** One at a time breaks it, and looks again: by now it may be a living process's. A breaker who was killed is passed over the next time. */
 function breakLock(path: string): void {
-  const aside = `${path}.${process.pid}`;
+  const breaking = `${path}.breaking`;
+  if (make(breaking)) {
+    if (isAbandoned(path)) remove(path);
+    remove(breaking);
+  } else if (isAbandoned(breaking)) remove(breaking);
+}
+
+function make(path: string): boolean {
   try {
-    renameSync(path, aside);
-    if (isAbandoned(aside)) unlinkSync(aside);
-    else renameSync(aside, path);
+    writeFileSync(path, JSON.stringify(processFacts(process.pid)) ?? '', { flag: 'wx', mode: 0o600 });
+    return true;
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   }
 }
 
 function isAbandoned(path: string): boolean {
   try {
     const text = readFileSync(path, 'utf8');
-    if (text === '') return Date.now() - statSync(path).mtimeMs > UNNAMED_FOR;
-    const { pid, started }: { pid?: unknown; started?: unknown } = JSON.parse(text);
-    return !(typeof pid === 'number' && typeof started === 'string' && isAlive({ pid, started }));
+    const isLiving = text === '' ? undefined : isAlive(JSON.parse(text));
+    return !(isLiving ?? Date.now() - statSync(path).mtimeMs < LONGEST_HOLD);
   } catch (error) {
     return codeOf(error) !== 'ENOENT';
   }
@@ -54,8 +57,4 @@ function remove(path: string): void {
   } catch {
     // Taken away by someone else: it is free.
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

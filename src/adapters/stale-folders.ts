@@ -1,10 +1,7 @@
 import { cleanUp, loginsOf } from '../cleanup.ts';
 import { changedAt, findFolders, openLeavings } from './leavings.ts';
 import { undoLogins } from './undo-logins.ts';
-import { isAlive } from './worker.ts';
-
-/** A self-hosted job may last five days; a folder older than that belongs to none. */
-const LONGEST_JOB_MS = 6 * 24 * 60 * 60 * 1000;
+import { mayGoOn } from './worker.ts';
 
 interface Removed {
   readonly removed: number;
@@ -19,9 +16,7 @@ export async function removeStaleFolders(temp: string, now: number, env: NodeJS.
   for (const folder of findFolders(temp)) {
     const leavings = openLeavings(folder);
     if (leavings === undefined) continue;
-    const worker = leavings.ledger?.worker;
-    const stale = worker === undefined ? now - changedAt(folder) > LONGEST_JOB_MS : !isAlive(worker);
-    if (!stale) continue;
+    if (mayGoOn(leavings.ledger?.worker, now - changedAt(folder))) continue;
     const logins = leavings.ledger?.logins;
     if (logins !== undefined) await undoLogins(folder, logins);
     const held = loginsOf(leavings);

@@ -4,6 +4,7 @@ import { type HeldLogin, LOGINS_FOLDER, parseLogin } from '../delivery/held-logi
 import { ActionError } from '../errors.ts';
 import type { StepFolder } from '../ports/step-folder.ts';
 import { fileSecretName } from '../secrets/file-name.ts';
+import { textIfThere } from './if-there.ts';
 import { changedAt, findFolders, openLeavings } from './leavings.ts';
 
 /** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
@@ -36,14 +37,18 @@ function stepFolder(path: string): StepFolder {
     names: [...named.keys()],
     read: (name) => readFileSync(join(secrets, named.get(name) ?? name)),
     logins: () => readLogins(path),
-    awsFiles: () => list(aws).map((name) => readFileSync(join(aws, name), 'utf8')),
+    // `X.next` before `X`, in whose place it may be by the time it is read.
+    awsFiles: () =>
+      list(aws)
+        .toReversed()
+        .map((name) => textIfThere(join(aws, name))),
   };
 }
 
 /** The logins that a step's folder holds. */
 export function readLogins(path: string): readonly HeldLogin[] {
   const folder = join(path, LOGINS_FOLDER);
-  return list(folder).flatMap((name) => parseLogin(readFileSync(join(folder, name), 'utf8')) ?? []);
+  return list(folder).flatMap((name) => parseLogin(textIfThere(join(folder, name))) ?? []);
 }
 
 function nameOf(file: string): string {

@@ -7,6 +7,8 @@ export interface Worker {
   readonly pid: number;
   /** When it started, in the system's own notation; tells a reused pid from the same process. */
   readonly started: string;
+  /** The pid namespace, a container's say, in which the pid is that process; undefined where the system has none. */
+  readonly namespace?: string | undefined;
 }
 
 /** What the post step must undo: paths and variable names only, never a secret. */

@@ -45,7 +45,7 @@ export function take(
     config: text,
     holds: {
       version: 1,
-      before: { file: known?.file ?? file, section: known?.section ?? before.section, helpers },
+      before: { file: fileBefore(known?.file ?? file, madeFolder), section: known?.section ?? before.section, helpers },
       holds: [...(holds?.holds ?? []).filter(({ id }) => id !== hold.id), hold],
     },
     replaced: Object.keys(before.helpers).filter((host) => before.helpers[host] !== null),
@@ -53,7 +53,7 @@ export function take(
 }
 
 /** Puts back what stood before, wherever none of the holds that are `kept` needs our helper. */
-export function give({ config, holds }: ConfigState, kept: (hold: Hold) => boolean): ConfigState {
+export function give({ config, holds }: ConfigState, kept: (hold: Hold) => boolean, madeFolder = false): ConfigState {
   if (holds === undefined) return { config, holds };
   const staying = holds.holds.filter(kept);
   const needed = new Set(staying.flatMap(({ hosts }) => hosts));
@@ -63,10 +63,16 @@ export function give({ config, holds }: ConfigState, kept: (hold: Hold) => boole
   );
   const restored = config?.trim() ? unnameHelper(config, { section, helpers: done ?? {} }) : config;
   if (staying.length > 0) {
-    return { config: restored, holds: { ...holds, before: { file, section, helpers: still ?? {} }, holds: staying } };
+    const before = { file: fileBefore(file, madeFolder), section, helpers: still ?? {} };
+    return { config: restored, holds: { ...holds, before, holds: staying } };
   }
   const emptied = restored !== undefined && file !== 'there' && isEmptyConfig(restored);
   return { config: emptied ? (file === 'blank' ? '' : undefined) : restored, holds: undefined };
+}
+
+/** The job that has made the folder need not be the first to write into it. */
+function fileBefore(file: Holds['before']['file'], madeFolder: boolean): Holds['before']['file'] {
+  return madeFolder && file === 'absent' ? 'no-folder' : file;
 }
 
 export function renderHolds(holds: Holds): string {

@@ -5,6 +5,7 @@ import type { Registry } from '../registries/registry.ts';
 import { isFresh, type RegistryToken } from '../registries/token.ts';
 import { type Patience, retry } from '../retry.ts';
 import { ServiceError } from '../service-error.ts';
+import { unlessFull } from './unless-full.ts';
 
 export interface RegistryWorld {
   readonly kept: KeptToken;
@@ -24,7 +25,7 @@ export async function registryToken(registry: Registry, world: RegistryWorld): P
     const token = kept.read();
     if (token !== undefined && isFresh(token, patience.clock.now())) return token;
     const renewed = await renew(registry, token, world);
-    if (lock.held) kept.write(renewed);
+    if (lock.held) unlessFull(() => kept.write(renewed));
     return renewed;
   } finally {
     lock.release();

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts';
 import type { KeptFiles, Renewed } from '../ports/kept-files.ts';
 import type { RenewalLock } from '../ports/renewal-lock.ts';
+import { unlessFull } from './unless-full.ts';
 
 export interface RenewOnceWorld<Value, Renewal> {
   readonly clock: Pick<Clock, 'now'>;
@@ -40,14 +41,5 @@ export async function renewOnce<Value, Renewal>(
     return renewed;
   } finally {
     lock.release();
-  }
-}
-
-/** This process has its answer, so an error would help nobody. */
-function unlessFull(write: () => void): void {
-  try {
-    write();
-  } catch {
-    // The next process asks again.
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { takeLock } from '../../src/adapters/lock.ts';
+import { processFacts } from '../../src/adapters/worker.ts';
 
 let folder: string;
 let path: string;
@@ -40,6 +41,25 @@ describe('a lock', () => {
     expect(takeLock(path)).toBeTypeOf('function');
   });
 
+  test.runIf(process.platform === 'linux')('of a process in another container is its own, but not for ever', () => {
+    writeFileSync(path, JSON.stringify({ ...processFacts(process.pid), pid: 1, namespace: 'pid:[1]' }));
+    expect(takeLock(path)).toBeUndefined();
+    utimesSync(path, 1, 1);
+    takeLock(path)?.();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is broken by one at a time, who may be killed too', () => {
+    const [killed, living] = ['{"pid":1,"started":"never"}', JSON.stringify(processFacts(process.pid))];
+    writeFileSync(path, killed);
+    writeFileSync(`${path}.breaking`, living);
+    expect(takeLock(path)).toBeUndefined();
+    expect(readFileSync(path, 'utf8')).toBe(killed);
+    writeFileSync(`${path}.breaking`, killed);
+    expect([takeLock(path), takeLock(path)]).toEqual([undefined, expect.any(Function)]);
+    expect(readdirSync(folder)).toEqual(['lock']);
+  });
+
   test('lets no two processes in, even where all find a dead one’s', async () => {
     writeFileSync(path, '{"pid":1,"started":"never"}');
     const counter = join(folder, 'counter');
@@ -60,5 +80,6 @@ describe('a lock', () => {
     const codes = await Promise.all(children.map((child) => new Promise((done) => child.on('exit', done))));
     expect(codes).toEqual([0, 0, 0, 0]);
     expect(readFileSync(counter, 'utf8')).toBe('160');
+    expect(readdirSync(folder)).toEqual(['counter']);
   });
 });

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -6,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,8 +33,29 @@ test('the file is replaced, for its owner alone, and nothing is left beside it',
 test('what a killed writer left is replaced', () => {
   writeFileSync(paths[1], 'half of wh');
   chmodSync(paths[1], 0o644);
+  utimesSync(paths[1], 1, 1);
   replaceFile(...paths, 'new');
   expect([readFileSync(paths[0], 'utf8'), existsSync(paths[1])]).toEqual(['new', false]);
+});
+
+test('another writer’s is waited for, and not put in place before it is whole', async () => {
+  const program = `
+    import { openSync, renameSync, writeSync } from 'node:fs';
+    const [path, next] = ${JSON.stringify(paths)};
+    const file = openSync(next, 'wx');
+    writeSync(file, 'half of ');
+    process.stdout.write('half');
+    setTimeout(() => {
+      writeSync(file, 'theirs');
+      renameSync(next, path);
+    }, 200);`;
+  const other = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((half) => other.stdout.once('data', half));
+  const done = new Promise((code) => other.once('exit', code));
+  replaceFile(...paths, 'new');
+  expect([await done, readFileSync(paths[0], 'utf8'), existsSync(paths[1])]).toEqual([0, 'new', false]);
 });
 
 test('a planted link is not followed', () => {

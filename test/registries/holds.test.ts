@@ -37,6 +37,15 @@ describe('holds', () => {
     expect(take({ config: undefined, holds: undefined }, hold('1', A), true).holds?.before.file).toBe('no-folder');
   });
 
+  test('a folder goes with the last job, whichever made it and whichever wrote into it first', () => {
+    const first = take({ config: undefined, holds: undefined }, hold('1', A));
+    expect(first.holds?.before.file).toBe('absent');
+    expect(take(first, hold('2', A), true).holds?.before.file).toBe('no-folder');
+    expect(give(first, () => true, true).holds?.before.file).toBe('no-folder');
+    const there = take({ config: '{}', holds: undefined }, hold('1', A));
+    expect(take(there, hold('2', A), true).holds?.before.file).toBe('there');
+  });
+
   test('what others wrote meanwhile stays', () => {
     const held = take({ config: undefined, holds: undefined }, hold('1', A));
     const config = (held.config ?? '').replace('{', '{"auths":{"x":{}},');

@@ -93,6 +93,15 @@ describe("a registry's token", () => {
     expect(around.content()).toBeUndefined();
   });
 
+  test('is used where a full disk keeps it from the next tool', async () => {
+    const around = world(undefined, () => token('new', 43_200_000));
+    around.kept.write = () => {
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    };
+    expect((await registryToken(REGISTRY, around)).password).toBe('new');
+    expect([around.content(), around.locked()]).toEqual([undefined, 0]);
+  });
+
   test('is the old one where no new one can be had and the old one lives, which is said', async () => {
     const around = world(token('stale', 1_000_000), refused);
     expect((await registryToken(REGISTRY, around)).password).toBe('stale');
