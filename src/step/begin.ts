@@ -46,8 +46,10 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
     );
   }
   const given = (name: string): string => env[`INPUT_${name.toUpperCase()}`] ?? '';
+  const regionFrom = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => env[name]?.trim());
   const defaults = {
-    region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
+    region: regionFrom && env[regionFrom]?.trim(),
+    regionFrom,
     repository: env['GITHUB_REPOSITORY'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',

@@ -1,5 +1,4 @@
-import { parseArn } from '../../credentials/arn.ts';
-import { isRegion } from '../../credentials/partition.ts';
+import { arnProblem } from '../arn-problem.ts';
 import { type LineProblem, lineProblem } from '../line-problem.ts';
 import { parseQuery, queryProblem, splitQuery } from '../query.ts';
 import { quote } from '../quotation.ts';
@@ -9,6 +8,7 @@ import type { ParameterStoreRead } from '../reference.ts';
 const LONGEST = 2048;
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html */
 const NAME = /^[A-Za-z0-9_./-]+$/;
+const EXAMPLE = 'arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url';
 /** Secrets Manager's names, through Parameter Store. https://docs.aws.amazon.com/systems-manager/latest/userguide/integration-ps-secretsmanager.html */
 const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
 const VERSION = /^[1-9]\d{0,18}$/;
@@ -55,7 +55,8 @@ function parsePath(id: string, hasQuery: boolean): ParameterStoreRead | LineProb
 }
 
 function idProblem(id: string): LineProblem | undefined {
-  if (id.startsWith('arn:')) return arnProblem(id);
+  if (id.startsWith('arn:'))
+    return arnProblem(id, 'ssm', (resource) => id.length <= LONGEST && isParameter(resource), EXAMPLE);
   if (id === '') return lineProblem('reference-syntax', "there is no parameter's name or ARN");
   if (id.length <= LONGEST && (SECRET.test(id) || (NAME.test(id) && /[^/]$/.test(id)))) return undefined;
   const strange = /[^A-Za-z0-9_./-]/u.exec(id)?.[0];
@@ -67,20 +68,6 @@ function idProblem(id: string): LineProblem | undefined {
   );
 }
 
-function arnProblem(id: string): LineProblem | undefined {
-  const arn = parseArn(id);
-  const name = /^parameter(?<name>\/.*[^/])$/.exec(arn?.resource ?? '')?.groups?.['name'] ?? '';
-  // The region becomes part of a host name, so its form is checked here.
-  const wellFormed =
-    arn?.service === 'ssm' &&
-    isRegion(arn.region) &&
-    /^\d{12}$/.test(arn.account) &&
-    NAME.test(name) &&
-    id.length <= LONGEST;
-  if (wellFormed) return undefined;
-  const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${quote(arn.service)}`;
-  return lineProblem(
-    'reference-syntax',
-    `${quote(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`,
-  );
+function isParameter(resource: string): boolean {
+  return resource.startsWith('parameter/') && NAME.test(resource) && !resource.endsWith('/');
 }

@@ -1,5 +1,4 @@
-import { parseArn } from '../../credentials/arn.ts';
-import { isRegion } from '../../credentials/partition.ts';
+import { arnProblem } from '../arn-problem.ts';
 import { type LineProblem, lineProblem } from '../line-problem.ts';
 import { parseQuery, queryProblem, splitQuery } from '../query.ts';
 import { quote } from '../quotation.ts';
@@ -9,7 +8,8 @@ import type { SecretsManagerRead } from '../reference.ts';
 const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
 /** The same with the hyphen and six characters that an ARN adds. */
 const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+const EXAMPLE = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf';
+/** A stage's or a version's. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
 const VERSION = /^[\w+=.@/-]{1,256}$/;
 
 /** `id[?stage=…|version=…]`, or a prefix with `*` at its end. */
@@ -26,7 +26,10 @@ function parseVersion(query: string): { stage?: string; version?: string } | Lin
   if ('kind' in setting) return setting;
   const { key, value } = setting;
   if (!VERSION.test(value)) return queryProblem(key, value);
-  return key === 'stage' ? { stage: value } : { version: value };
+  if (key === 'stage') return { stage: value };
+  return value.length >= 32 && value.length <= 64
+    ? { version: value }
+    : queryProblem(key, value, "; expected a version's id of 32 to 64 characters");
 }
 
 function parsePrefix(id: string, hasQuery: boolean): SecretsManagerRead | LineProblem {
@@ -46,7 +49,8 @@ function parsePrefix(id: string, hasQuery: boolean): SecretsManagerRead | LinePr
 }
 
 function idProblem(id: string): LineProblem | undefined {
-  if (id.startsWith('arn:')) return arnProblem(id);
+  if (id.startsWith('arn:'))
+    return arnProblem(id, 'secretsmanager', (resource) => ARN_RESOURCE.test(resource), EXAMPLE);
   if (id === '') return lineProblem('reference-syntax', "there is no secret's name or ARN");
   if (SECRET_NAME.test(id)) return undefined;
   const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
@@ -55,22 +59,5 @@ function idProblem(id: string): LineProblem | undefined {
     `${quote(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${
       strange === undefined ? `${id.length}` : quote(strange)
     }`,
-  );
-}
-
-function arnProblem(id: string): LineProblem | undefined {
-  const arn = parseArn(id);
-  // The region becomes part of a host name, so its form is checked here.
-  const wellFormed =
-    arn?.service === 'secretsmanager' &&
-    isRegion(arn.region) &&
-    /^\d{12}$/.test(arn.account) &&
-    ARN_RESOURCE.test(arn.resource);
-  if (wellFormed) return undefined;
-  const found =
-    arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${quote(arn.service)}`;
-  return lineProblem(
-    'reference-syntax',
-    `${quote(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`,
   );
 }
