@@ -29,7 +29,7 @@ export async function exchange(inputs: Inputs, world: World): Promise<void> {
       opening.then((its) => its && maskEncodings(its, world)),
       stores.opened(),
     ]);
-    const handed = made === undefined ? undefined : manifests?.handOver(made, referenced);
+    const handed = made === undefined ? undefined : await manifests?.handOver(made, referenced);
     const secrets = [...referenced, ...(handed?.secrets ?? [])];
     const parts = await stores.parts((...names) => [world.folder.path, ...names].join(world.place.separator));
     handOver(inputs, { session, claims, stores: parts, secrets }, handed?.part, world);

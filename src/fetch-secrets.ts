@@ -1,4 +1,3 @@
-import { ActionError } from './errors.ts';
 import type { Runner } from './ports/runner.ts';
 import { type ReadSecretsWorld, readSecrets } from './reads/read-secrets.ts';
 import { planReads, readKey } from './secrets/plan.ts';
@@ -15,19 +14,18 @@ export async function fetchSecrets(
 ): Promise<readonly Secret[]> {
   const reads = planReads(references);
   if (reads.length === 0) return [];
-  const answer = await readSecrets(reads, world).catch((error: unknown) => {
+  const answer = await readSecrets(reads, world).catch(async (error: unknown) => {
     if (!(error instanceof ServiceError)) throw error;
-    throw new ActionError('secrets-unavailable', error.message, { cause: error });
+    throw (await advice()).refusedAsWhole(error);
   });
   const outcomes = new Map(reads.map((read, at) => [readKey(read), answer.outcomes[at]] as const));
-  const { secrets, notices, problems } = await resolveSecrets(references, outcomes);
+  const { secrets, notices, problems } = await resolveSecrets(references, outcomes, world.aws);
   for (const notice of [...answer.notices, ...notices]) runner.notice(notice);
-  if (problems.length > 0) {
-    throw new ActionError(
-      'secrets-unavailable',
-      `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`,
-      { problems },
-    );
-  }
+  if (problems.length > 0) throw (await advice()).secretsUnavailable(problems);
   return secrets;
+}
+
+/** What is said of a failure is loaded when there is one. */
+function advice(): Promise<typeof import('./secrets/advice.ts')> {
+  return import(/* webpackChunkName: "advice" */ './secrets/advice.ts');
 }

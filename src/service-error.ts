@@ -24,6 +24,8 @@ export interface ServiceErrorFacts {
   /** The service's own code: `AccessDenied`, `ThrottlingException`, `ECONNRESET`. */
   readonly code?: string | undefined;
   readonly requestId?: string | undefined;
+  /** The service's own words alone, where the message holds more. */
+  readonly said?: string | undefined;
   /** What the service asked us to wait, in milliseconds. */
   readonly retryAfter?: number | undefined;
   readonly cause?: unknown;
@@ -38,6 +40,7 @@ export class ServiceError extends Error {
   readonly status: number | undefined;
   readonly code: string | undefined;
   readonly requestId: string | undefined;
+  readonly said: string | undefined;
   readonly retryAfter: number | undefined;
 
   constructor(message: string, facts: ServiceErrorFacts) {
@@ -48,6 +51,7 @@ export class ServiceError extends Error {
     this.status = facts.status;
     this.code = facts.code;
     this.requestId = facts.requestId;
+    this.said = facts.said;
     this.retryAfter = facts.retryAfter;
   }
 }

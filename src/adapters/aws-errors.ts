@@ -36,14 +36,20 @@ export function fromSdk(
     unreadable ||
     failure.name.startsWith('IDPCommunicationError') ||
     (failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
+  // Of a proxy or a load balancer there is neither name nor words, and the status is all that was said.
+  const nameless = status !== undefined && /^Unknown(?:Error)?$/.test(failure.name);
+  const code = nameless ? `HTTP ${status}` : failure.name;
   // A parser's complaint may quote the body it could not read.
-  const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-  return new ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+  const said = unreadable
+    ? 'answered something that is not an AWS answer'
+    : clean(failure.message).replace(/^(?:Unknown(?:Error)?)?$/, 'no reason was given');
+  return new ServiceError(`${service} (${endpoint}): ${code}: ${said}`, {
     service,
     endpoint,
     transient,
     status,
-    code: failure.name,
+    code,
+    said,
     requestId: failure.$metadata?.requestId,
   });
 }

@@ -3,13 +3,7 @@ import { Agent, type AgentOptions } from 'node:https';
 import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
-
-/** The variables that put a proxy in force, by name. */
-export function proxiesInForce(env: NodeJS.ProcessEnv): readonly string[] {
-  return PROXY_VARIABLES.filter((name) => env[name]);
-}
+import { proxiesOf } from './proxies.ts';
 
 /**
  * Every connection of the step. An origin that will be needed can be connected to ahead of time; the first request to
@@ -26,8 +20,8 @@ export class Connections extends Agent {
   #opened: HttpAgent | undefined;
 
   constructor(env: NodeJS.ProcessEnv, options: AgentOptions = {}) {
-    const proxied = proxiesInForce(env).length > 0;
-    const proxy = proxied ? { proxyEnv: env } : {};
+    const proxyEnv = proxiesOf(env);
+    const proxy = proxyEnv === undefined ? {} : { proxyEnv };
     // Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
     super({
       ...options,
@@ -35,7 +29,7 @@ export class Connections extends Agent {
       rejectUnauthorized: true,
       ...proxy,
     });
-    this.#proxied = proxied;
+    this.#proxied = proxyEnv !== undefined;
     this.#plain = () => new (process.getBuiltinModule('node:http').Agent)({ keepAlive: true, ...proxy });
     // Node gives each address 250 ms, too short for a far region behind a slow network.
     setDefaultAutoSelectFamilyAttemptTimeout(2_000);

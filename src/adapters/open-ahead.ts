@@ -13,9 +13,10 @@ const MOST_MORE = 5;
 
 /**
  * Opens connections before there is anything to send: one for each service behind the token's own, whose handshake
- * everything waits for; then, for lists that take several calls side by side, the others.
+ * everything waits for; then, for lists that take several calls side by side, the others. Throws at once where the
+ * environment names an address that cannot be used; what it returns never rejects.
  */
-export async function openAhead(
+export function openAhead(
   {
     manifests,
     references,
@@ -36,12 +37,16 @@ export async function openAhead(
     ...moreCalls(references).map((store) => originOf(STORE_ENDPOINTS[store])),
     ...namedStores(stores).flatMap(({ moreOrigins = [] }) => moreOrigins),
   ];
-  await dialled;
-  if (signal.aborted) return;
-  for (const origin of first) connections.openAhead(origin);
-  await sent;
-  if (signal.aborted) return;
-  for (const origin of more) connections.openAhead(origin);
+  return open();
+
+  async function open(): Promise<void> {
+    await dialled;
+    if (signal.aborted) return;
+    for (const origin of first) connections.openAhead(origin);
+    await sent;
+    if (signal.aborted) return;
+    for (const origin of more) connections.openAhead(origin);
+  }
 }
 
 /** The store of each call beside the first one to it. */

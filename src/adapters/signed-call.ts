@@ -55,7 +55,7 @@ function refusal({ status, headers, body }: Answer): object {
   const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
   return {
     name,
-    message: String(message ?? Message ?? `answered ${status}`),
+    message: String(message ?? Message ?? ''),
     $metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
   };
 }

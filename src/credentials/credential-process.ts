@@ -1,3 +1,4 @@
+import { shellQuoted, shellWord } from '../output/shell-word.ts';
 import { sessionNames } from './session-names.ts';
 
 /** What runs `keyless credentials`: absolute paths of the action's own Node and of the script. */
@@ -26,8 +27,8 @@ export function credentialProcess(place: SessionPlace, program: Program): string
     return words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
   }
   const base = folder.slice(folder.lastIndexOf('/') + 1);
-  const command = `set +xv;d=${word(folder)};[ -d "$d" ]||d="\${KEYLESS_DIR%/*}/${base}";. "$d/aws/${sessionNames(profile).script}"`;
-  return `/bin/sh -c ${quoted(command)}`;
+  const command = `set +xv;d=${shellWord(folder)};[ -d "$d" ]||d="\${KEYLESS_DIR%/*}/${base}";. "$d/aws/${sessionNames(profile).script}"`;
+  return `/bin/sh -c ${shellQuoted(command)}`;
 }
 
 /** What the shell runs, with `d` the folder: nothing but what every POSIX shell has built in, and `date`. */
@@ -45,8 +46,8 @@ renew_at=\${renew_at%,} ends_at=\${ends_at%,}
 now=$(command -p date +%s)
 if [ "\${now:-0}" -gt 0 ] && [ "$now" -lt "\${renew_at:-0}" ]; then
   printf '%s\\n' "$document"
-elif [ -x ${word(node)} ] && [ -r ${word(script)} ]; then
-  exec ${word(node)} ${word(script)} credentials --profile ${profile} --folder "$d"
+elif [ -x ${shellWord(node)} ] && [ -r ${shellWord(script)} ]; then
+  exec ${shellWord(node)} ${shellWord(script)} credentials --profile ${profile} --folder "$d"
 elif [ "\${now:-0}" -gt 0 ] && [ "$now" -lt "\${ends_at:-0}" ]; then
   printf '%s\\n' "$document"
   echo 'keyless: the session of profile "${profile}" cannot be renewed where the Node of the action is not; it still lives' >&2
@@ -56,13 +57,4 @@ else
   exit 1
 fi
 `;
-}
-
-/** A word for a shell, quoted only where that is needed. */
-function word(text: string): string {
-  return /^[\w./:@%+,-]+$/.test(text) ? text : quoted(text);
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

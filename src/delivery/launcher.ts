@@ -1,3 +1,4 @@
+import { shellQuoted } from '../output/shell-word.ts';
 /** What runs a command of ours: absolute paths of the action's own Node and of the script. */
 export interface Program {
   readonly node: string;
@@ -6,7 +7,7 @@ export interface Program {
 
 /** A command as files of a folder on PATH: for POSIX shells and, on Windows, for cmd and PowerShell too. */
 export function launcher(name: string, { node, script }: Program, args: readonly string[] = []): readonly File[] {
-  const posix = [node, script, ...args].map(quoted).join(' ');
+  const posix = [node, script, ...args].map(shellQuoted).join(' ');
   const files: File[] = [[name, `#!/bin/sh\nexec ${posix} "$@"\n`]];
   if (!node.startsWith('/')) {
     const words = [node, script, ...args].map((word) => `"${word.replaceAll('%', '%%')}"`).join(' ');
@@ -16,7 +17,3 @@ export function launcher(name: string, { node, script }: Program, args: readonly
 }
 
 type File = readonly [name: string, text: string];
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
-}

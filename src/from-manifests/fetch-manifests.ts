@@ -1,4 +1,4 @@
-import { ActionError, type Problem } from '../errors.ts';
+import type { Problem } from '../errors.ts';
 import { type MountedClass, mountPlanned } from '../manifests/csi/mount-planned.ts';
 import { makeSecret } from '../manifests/eso/make-secret.ts';
 import type { FetchPlan } from '../manifests/fetch-plan.ts';
@@ -27,9 +27,9 @@ export async function fetchManifests(
   tools: SecretsManifestsWorld,
 ): Promise<FetchedManifests> {
   const findings = new Findings();
-  const made = await fetchPlanned(plan, stores, tools, findings).catch((error: unknown) => {
+  const made = await fetchPlanned(plan, stores, tools, findings).catch(async (error: unknown) => {
     if (!(error instanceof ServiceError)) throw error;
-    throw new ActionError('secrets-unavailable', error.message, { cause: error });
+    throw (await import(/* webpackChunkName: "advice" */ '../secrets/advice.ts')).refusedAsWhole(error);
   });
   const assumed = plan.assumed.map(
     (store) =>

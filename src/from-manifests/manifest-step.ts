@@ -34,7 +34,7 @@ export interface ManifestStep {
   /** The session may be under way: what is outside AWS, which `others` asks, does not wait for it. */
   fetch(session: Promise<Session | undefined>, others: StoresWorld['others']): Promise<FetchedManifests>;
   /** Throws `secrets-unavailable` with every problem of both. */
-  handOver(made: FetchedManifests, secrets: readonly Secret[]): HandedManifests;
+  handOver(made: FetchedManifests, secrets: readonly Secret[]): Promise<HandedManifests>;
 }
 
 export interface HandedManifests {
@@ -73,16 +73,11 @@ export function manifestStep(
       };
       return await fetchManifests(plan, { aws, ...(others !== undefined && { others }) }, world.manifests);
     },
-    handOver(made, secrets) {
+    async handOver(made, secrets) {
       for (const notice of made.notices) runner.notice(notice);
       const problems = [...ofSecrets, ...made.problems];
-      if (problems.length > 0) {
-        throw new ActionError(
-          'secrets-unavailable',
-          `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`,
-          { problems },
-        );
-      }
+      if (problems.length > 0)
+        throw (await import(/* webpackChunkName: "advice" */ '../secrets/advice.ts')).secretsUnavailable(problems);
       const {
         concealed,
         secrets: named,

@@ -1,3 +1,4 @@
+import { shellWord } from '../output/shell-word.ts';
 import { type Grant, POLICY_NAME, policyDocument } from './grant.ts';
 
 /** As a script of AWS CLI calls. */
@@ -32,9 +33,4 @@ export function renderAwsCli({ provider, region, role }: Grant): string {
   ];
   const lines = calls.map((call) => `aws iam ${call.map((words) => words.map(shellWord).join(' ')).join(' \\\n  ')}\n`);
   return `#!/bin/sh\nset -eu\n\n${lines.join('\n')}`;
-}
-
-/** POSIX sh: nothing inside single quotes means anything. */
-function shellWord(text: string): string {
-  return /^[\w./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

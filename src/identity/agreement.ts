@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts';
 import { type Claims, show } from './claims.ts';
+import { refuseToken } from './refuse-token.ts';
 
 /** What the runner says of the job; undefined where this runner doesn't. */
 export interface RunnerFacts {
@@ -50,7 +51,5 @@ function insist(code: 'token-repository' | 'token-run', claims: Claims, [claim, 
   }
   if (claims[claim] === fact) return;
   const found = claims[claim] === undefined ? 'the token does not have it' : `the token says ${show(claims[claim])}`;
-  throw new ActionError(code, `expected "${claim}" ${show(fact)}, as the runner says; ${found}`, {
-    hint: 'Nothing left the runner. This token belongs to another job: look at what earlier steps may have put into its environment.',
-  });
+  refuseToken(code, `expected "${claim}" ${show(fact)}, as the runner says; ${found}`);
 }

@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts';
+import { refuseToken } from './refuse-token.ts';
 
 /**
  * The claims of a GitHub Actions token; ids and numbers of a run are strings.
@@ -49,23 +49,20 @@ const OPTIONAL = [
 /** Types a verified payload's claims; `aud` must be one string, since an audience list may name others beside ours. */
 export function parseClaims(payload: Readonly<Record<string, unknown>>): Claims {
   for (const claim of [...TEXT, ...TIME, 'aud']) {
-    if (payload[claim] === undefined) throw new ActionError('token-claim-missing', `the token has no "${claim}" claim`);
+    if (payload[claim] === undefined) refuseToken('token-claim-missing', `the token has no "${claim}" claim`);
   }
   if (typeof payload['aud'] !== 'string') {
-    throw new ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
+    refuseToken('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
   }
   const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
   if (badTime !== undefined) {
-    throw new ActionError(
-      'token-malformed',
-      `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`,
-    );
+    refuseToken('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
   }
   const bad = [...TEXT, ...OPTIONAL].find(
     (claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string',
   );
   if (bad !== undefined) {
-    throw new ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
+    refuseToken('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
   }
   return payload as Claims;
 }

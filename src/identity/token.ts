@@ -1,8 +1,8 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
-import { ActionError, type ErrorCode } from '../errors.ts';
 import { type Claims, parseClaims, show } from './claims.ts';
 import { acceptsIssuer, type Issuer } from './issuer.ts';
 import { hasDuplicateKey } from './json.ts';
+import { refuseToken as refuse } from './refuse-token.ts';
 
 const LONGEST = 16 * 1024;
 const TOLERANCE_SECONDS = 60;
@@ -15,9 +15,6 @@ const LONG_MODULUS = /^(?:[g-z0-9_-][\w-]{341}|[\w-]{343,})$/;
 
 /** Header fields that bring their own key or change what is signed: GitHub's tokens have none of them. */
 const UNWELCOME = ['jwk', 'jku', 'x5u', 'x5c', 'crit', 'b64', 'zip', 'enc'] as const;
-
-const HINT =
-  'Nothing left the runner. A token that fails this check was not issued by GitHub for this job: look at what earlier steps may have put into its environment.';
 
 export interface Expectation {
   readonly issuer: Issuer;
@@ -137,8 +134,4 @@ function checkClaims(claims: Claims, { audience, issuer, now }: Expectation): vo
 function at(seconds: number): string {
   const date = new Date(seconds * 1000);
   return Number.isNaN(date.getTime()) ? `${seconds}` : date.toISOString();
-}
-
-function refuse(code: ErrorCode, message: string): never {
-  throw new ActionError(code, message, { hint: HINT });
 }

@@ -8,6 +8,12 @@ import { type CheckDepth, DEPTHS } from '../manifests/check/depth.ts';
 import { hasControls } from '../output/unseen.ts';
 import { type TrustPolicySource, trustPolicySource } from './trust-policy-source.ts';
 
+/** The region that the environment gives, and by which variable. */
+interface RegionDefault {
+  readonly region: string | undefined;
+  readonly regionFrom?: string | undefined;
+}
+
 /** One method an input; what is wrong is noted, and a stand-in returned so that the rest is still checked. */
 export class InputReader {
   readonly problems: Problem[] = [];
@@ -63,12 +69,24 @@ export class InputReader {
     return value;
   }
 
-  region(fallback: string | undefined): string {
-    const region = this.text('aws-region') || fallback || '';
+  region(fallback: RegionDefault): string {
+    const region = this.text('aws-region') || fallback.region || '';
     if (region === '')
       this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
-    else if (!isRegion(region)) this.invalid('aws-region', 'a region such as us-east-1', region);
+    else if (!isRegion(region)) this.invalid(this.regionFrom(fallback), 'a region such as us-east-1', region);
     return region;
+  }
+
+  /** What the author must look at where the region is wrong. */
+  regionFrom({ regionFrom }: RegionDefault): string {
+    return this.text('aws-region') === '' && regionFrom !== undefined ? regionFrom : 'aws-region';
+  }
+
+  /** Empty where none is given. */
+  audience(): string {
+    const audience = this.text('audience');
+    if (/[\s\p{Cc}]/u.test(audience)) this.invalid('audience', 'one audience, without blanks', audience);
+    return audience;
   }
 
   /** `need`: what asks for AWS. */

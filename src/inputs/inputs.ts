@@ -15,6 +15,7 @@ import { NO_OTHER_STORES, namedStores, type OtherSettings } from '../stores/sett
 import { awsNeed } from './aws-need.ts';
 import { InputReader } from './input-reader.ts';
 import { mayNameOtherStore } from './other-store-inputs.ts';
+import { checkPartitions } from './reference-partitions.ts';
 import { readRoles } from './role-inputs.ts';
 import type { TrustPolicySource } from './trust-policy-source.ts';
 
@@ -26,6 +27,8 @@ export interface Inputs {
   /** Further roles, each assumed with the one before; the last is the one handed over. */
   readonly chain: readonly SessionRequest[];
   readonly region: string;
+  /** The input or the variable that gave it. */
+  readonly regionFrom: string;
   readonly audience: string;
   readonly issuer: Issuer;
   /** The role's trust policy, where it is to be checked before AWS is asked. */
@@ -59,6 +62,8 @@ export interface Inputs {
 /** What the inputs fall back on. */
 export interface InputDefaults {
   readonly region: string | undefined;
+  /** The variable that gives it. */
+  readonly regionFrom?: string | undefined;
   readonly repository: string;
   readonly runId: string;
   readonly serverUrl: string;
@@ -82,14 +87,14 @@ export async function loadParsers(given: (name: string) => string): Promise<Late
   };
 }
 
-const OF_AWS = ['role-to-assume', 'aws-region'];
+const OF_AWS = ['role-to-assume', 'aws-region', 'AWS_REGION', 'AWS_DEFAULT_REGION'];
 
 const NOTHING_EXPECTED = { expected: [], problems: [] };
 
 /** Reads every input, and reports everything that is wrong with them at once. `given` returns '' for an absent input. */
 export function parseInputs(given: (name: string) => string, defaults: InputDefaults, late: LateParsers = {}): Inputs {
   const read = new InputReader(given);
-  const region = read.region(defaults.region);
+  const region = read.region(defaults);
   const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
   const { references, problems } = parseReferences(given('secrets'), late.otherStores?.OTHER_ADDRESSES);
   if (late.otherStores === undefined && mayNameOtherStore(given))
@@ -105,13 +110,15 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
   if (late.parseExpected === undefined && expect.trim() !== '') throw new TypeError('`expect` needs its parser');
   const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
   const logins = parseRequested(given('ecr-login'), region);
-  const audience = read.text('audience') || audienceFor(roles.first?.partition ?? 'aws');
+  const audience = read.audience() || audienceFor(roles.first?.partition ?? 'aws');
+  checkPartitions(read, references, roles.first?.partition);
   checkAudiences(read, stores, audience);
   const inputs: Inputs = {
     usesAws,
     session: roles.session,
     chain: roles.chain,
     region,
+    regionFrom: read.regionFrom(defaults),
     audience,
     issuer: read.issuer(defaults.serverUrl),
     trustPolicy: read.trustPolicy(),
@@ -134,8 +141,10 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
   };
   // A check of manifests alone asks nobody, and needs no role; nor does a step that asks nothing of AWS.
-  const missing = (where: string): boolean => inputs.check === 'offline' || (!usesAws && OF_AWS.includes(where));
-  const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
+  const needless = (where: string): boolean => inputs.check === 'offline' || (!usesAws && OF_AWS.includes(where));
+  const needed = read.problems.filter(
+    ({ code, where }) => !(needless(where) && (code === 'input-missing' || where === defaults.regionFrom)),
+  );
   const all = [...needed, ...unexpected, ...logins.problems, ...problems];
   if (all.length > 0) {
     throw new ActionError(

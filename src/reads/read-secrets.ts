@@ -2,6 +2,7 @@ import type { Credentials } from '../credentials/session.ts';
 import type { ReadOutcome } from '../ports/stored-secret.ts';
 import type { StoreLoaders, Stores } from '../ports/stores.ts';
 import type { Patience } from '../retry.ts';
+import type { AwsPlace } from '../secrets/aws-place.ts';
 import type { SecretRead } from '../secrets/reference.ts';
 import { type AwsStore, awsStoresOf, isOther } from '../secrets/stores.ts';
 import type { ReadAnswer } from '../stores/other-store.ts';
@@ -9,9 +10,7 @@ import { readSecretsManager } from '../stores/secrets-manager/read.ts';
 import type { StoreWorld } from '../stores/store.ts';
 
 /** With what the stores of AWS are read. */
-export interface AwsReading {
-  /** Of reads that name none. */
-  readonly region: string;
+export interface AwsReading extends AwsPlace {
   /** Of the session, which may be under way. */
   readonly credentials: Promise<Credentials>;
   readonly stores: StoreLoaders;

@@ -127,7 +127,6 @@ export function entriesOf(found: readonly StoredSecret[]): StoreAnswer {
 /** A final answer about one thing; anything else is the whole step's failure. */
 export function refusal(error: unknown): StoreAnswer {
   if (!(error instanceof ServiceError) || error.code === undefined) throw error;
-  return /NotFound/.test(error.code)
-    ? { kind: 'absent', message: error.message }
-    : { kind: 'refused', code: error.code, message: error.message };
+  const { code, message, said = message } = error;
+  return /NotFound/.test(error.code) ? { kind: 'absent', message: said } : { kind: 'refused', code, message: said };
 }

@@ -1,4 +1,5 @@
-import type { Session } from '../credentials/session.ts';
+import { parseRoleArn } from '../credentials/arn.ts';
+import type { Session, SessionRequest } from '../credentials/session.ts';
 import type { Identity } from '../identify.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { identityFor } from '../open-session.ts';
@@ -38,8 +39,12 @@ function insistent(identity: Identity, inputs: Inputs): Identity {
   };
 }
 
+function accountOf({ roleArn }: SessionRequest): string | undefined {
+  return parseRoleArn(roleArn)?.account;
+}
+
 export function readingFor(
-  { region }: Inputs,
+  { chain, maskAccountId, region, session: first }: Inputs,
   session: Promise<Session | undefined>,
   stores: OpenStores,
   { aws, patience }: World,
@@ -50,7 +55,12 @@ export function readingFor(
   });
   credentials.catch(() => {}); // whoever reads with them sees the failure
   return {
-    aws: aws && { region, credentials, stores: aws },
+    aws: aws && {
+      region,
+      account: maskAccountId ? undefined : accountOf(chain.at(-1) ?? first),
+      credentials,
+      stores: aws,
+    },
     others: (reads) => stores.read(reads),
     patience,
   };

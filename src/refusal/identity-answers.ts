@@ -1,6 +1,7 @@
 import { parseRoleArn } from '../credentials/arn.ts';
 import type { SessionRequest } from '../credentials/session.ts';
 import type { Claims } from '../identity/claims.ts';
+import { shellWord } from '../output/shell-word.ts';
 import { providerOf } from '../trust/provider-keys.ts';
 import { cause, said } from './cause.ts';
 import type { Answer } from './sts-answer.ts';
@@ -19,7 +20,7 @@ export const IDENTITY_ANSWERS: readonly Answer[] = [
       cause(
         'provider-missing',
         `account ${accountOf(request)} has no IAM OIDC provider for the issuer ${said(claims.iss)}`,
-        `The provider must be in the account of the role, and its URL must be the issuer letter by letter: \`aws iam create-open-id-connect-provider --url ${claims.iss} --client-id-list ${claims.aud}\`. If the account has one, the role's account is misspelt, or the provider's URL differs (an enterprise slug, the old "vstoken" host).`,
+        `The provider must be in the account of the role, and its URL must be the issuer letter by letter: \`aws iam create-open-id-connect-provider --url ${shellWord(claims.iss)} --client-id-list ${shellWord(claims.aud)}\`. If the account has one, the role's account is misspelt, or the provider's URL differs (an enterprise slug, the old "vstoken" host).`,
       ),
   },
   {
@@ -29,7 +30,7 @@ export const IDENTITY_ANSWERS: readonly Answer[] = [
       cause(
         'provider-audience',
         `the IAM OIDC provider in account ${accountOf(request)} does not have the token's audience ${said(claims.aud)} among its client ids`,
-        `\`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(request, claims)} --client-id ${claims.aud}\`, or give the step an \`audience\` that the provider has.`,
+        `\`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(request, claims)} --client-id ${shellWord(claims.aud)}\`, or give the step an \`audience\` that the provider has.`,
       ),
   },
   {

@@ -37,11 +37,11 @@ export async function asJobAgain<T>(
   work: (job: JobAgain) => Promise<T>,
   { deadline = DEADLINE, instead = '', stopped }: AgainTerms = {},
 ): Promise<T> {
+  const connections = new Connections(env);
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(new ActionError('timed-out', `${deadline / 1000} s were over`)), deadline);
   const end = (): void => stop.abort(new ActionError('cancelled', 'the renewal is over'));
   stopped?.addEventListener('abort', end, { once: true });
-  const connections = new Connections(env);
   try {
     stopped?.throwIfAborted();
     const endpoint = githubTokenEndpoint(env, { agent: connections });

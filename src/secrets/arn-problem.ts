@@ -1,4 +1,4 @@
-import { isRegion } from '../credentials/partition.ts';
+import { isRegion, partitionOf } from '../credentials/partition.ts';
 import { type LineProblem, lineProblem } from './line-problem.ts';
 import { quote } from './quotation.ts';
 
@@ -10,6 +10,8 @@ export function arnProblem(id: string, example: string, resource: RegExp): LineP
     if (service !== example.split(':')[2]) return `is an ARN of ${quote(service)}`;
     // The region becomes part of a host name.
     if (!isRegion(region)) return `has no region, but ${quote(region)}`;
+    const { id: own } = partitionOf(region);
+    if (partition !== own) return `is in partition ${quote(partition)}, but its region "${region}" is in "${own}"`;
     if (!/^\d{12}$/.test(account)) return `has no account of 12 digits, but ${quote(account)}`;
     return resource.test(rest.join(':')) ? undefined : `ends in ${quote(rest.join(':'))}`;
   };

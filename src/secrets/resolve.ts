@@ -1,5 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { ReadOutcome, StoredSecret } from '../ports/stored-secret.ts';
+import type { AwsPlace } from './aws-place.ts';
+import { withClause } from './clause.ts';
 import { type Opened, openDocument } from './document.ts';
 import { type Item, nameFor, shown, sourceOf } from './item.ts';
 import { knownName } from './known-name.ts';
@@ -19,12 +21,13 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
-/** Turns what the store answered, by `readKey`, into named secrets, or every problem of every line at once. */
+/** Turns what the store answered, by `readKey`, into named secrets, or every problem of every line at once. `place` is where AWS was asked. */
 export async function resolveSecrets(
   references: readonly SecretReference[],
   outcomes: ReadonlyMap<string, ReadOutcome | undefined>,
+  place?: AwsPlace,
 ): Promise<Resolved> {
-  const resolution = new Resolution();
+  const resolution = new Resolution(place);
   for (const reference of references.toSorted((a, b) => a.line - b.line))
     await resolution.add(reference, outcomes.get(readKey(reference.read)));
   const { secrets, notices, problems } = resolution;
@@ -38,17 +41,19 @@ class Resolution implements Resolved {
   readonly #names = new TakenNames();
   /** Many references to one secret parse it once. */
   readonly #opened = new Map<SecretValue, Opened>();
+  readonly #place: AwsPlace | undefined;
+
+  constructor(place: AwsPlace | undefined) {
+    this.#place = place;
+  }
 
   async add(reference: SecretReference, outcome: ReadOutcome | undefined): Promise<void> {
     if (outcome === undefined) return this.#absent(reference, 'the store gave no answer for it');
     if (outcome.kind === 'absent') return this.#absent(reference, outcome.message);
     if (outcome.kind === 'refused') {
       const { code, message } = outcome;
-      this.#problem(
-        reference,
-        'secret-refused',
-        `${code}: ${message}${termsOf(reference.read).missingPermission(code)}`,
-      );
+      const needed = termsOf(reference.read, this.#place).missingPermission(code, message);
+      this.#problem(reference, 'secret-refused', withClause(`${code}: ${message}`, needed));
       return this.#takeKnown(reference);
     }
     if (outcome.secrets.length === 0) return this.#absent(reference, termsOf(reference.read).noneFound);
@@ -108,7 +113,8 @@ class Resolution implements Resolved {
     if (name !== undefined) this.#take(reference, name);
   }
 
-  #absent(reference: SecretReference, message: string): void {
+  #absent(reference: SecretReference, said: string): void {
+    const message = withClause(said, termsOf(reference.read, this.#place).lookedIn);
     if (reference.optional) {
       this.#leaveOut(reference, message);
       return;

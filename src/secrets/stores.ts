@@ -1,3 +1,4 @@
+import type { AwsPlace } from './aws-place.ts';
 import { azureTerms } from './azure/terms.ts';
 import { gcpTerms } from './gcp/terms.ts';
 import { parameterStoreTerms } from './parameter-store/terms.ts';
@@ -20,19 +21,21 @@ export interface ReadTerms {
   idFor(stored: string): string;
   /** Where nothing begins as it should. */
   readonly noneFound: string;
-  /** What the role lacks where the store refuses with this code; empty where permissions are not the cause. */
-  missingPermission(code: string): string;
+  /** What the role lacks where the store refuses with this code and message, as a clause; empty where permissions are not the cause. */
+  missingPermission(code: string, message: string): string;
+  /** Where it was looked for, as a clause; empty where the read itself says so. */
+  readonly lookedIn: string;
 }
 
-/** The store that a read is for. */
-export function termsOf(read: SecretRead): ReadTerms {
+/** The terms of the store that a read is for; `place` is where AWS is asked. */
+export function termsOf(read: SecretRead, place?: AwsPlace): ReadTerms {
   switch (read.kind) {
     case 'secret':
     case 'prefix':
-      return secretsManagerTerms(read);
+      return secretsManagerTerms(read, place);
     case 'parameter':
     case 'parameters':
-      return parameterStoreTerms(read);
+      return parameterStoreTerms(read, place);
     case 'vault':
       return vaultTerms(read);
     case 'gcp':

@@ -49,6 +49,7 @@ export async function assumeRoles(
     throw new ActionError(
       'account-not-allowed',
       `the session is in account "${session.accountId}", which is not among \`allowed-account-ids\``,
+      { hint: 'Correct the role or the list.' },
     );
   }
   return session;

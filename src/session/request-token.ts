@@ -54,14 +54,26 @@ function requestWith(
 ): RequestedToken {
   const token = retry('GitHub OIDC token endpoint', patience, () =>
     endpoint.requestToken(audience, patience.signal),
-  ).catch(refusedAs('token-unavailable'));
+  ).catch(
+    refusedAs(
+      'token-unavailable',
+      'Give the job `permissions: id-token: write`, and look at which earlier step sets ACTIONS_ID_TOKEN_REQUEST_URL or ACTIONS_ID_TOKEN_REQUEST_TOKEN: both are the runner’s own.',
+    ),
+  );
   token.catch(() => {}); // as below
   return { token, keys };
 }
 
-function fetchKeys({ keys, patience }: Pick<IdentityWorld, 'keys' | 'patience'>): RequestedToken['keys'] {
+function fetchKeys({
+  issuer,
+  keys,
+  patience,
+}: Pick<IdentityWorld, 'issuer' | 'keys' | 'patience'>): RequestedToken['keys'] {
   const fetched = retry('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(
-    refusedAs('service-unavailable'),
+    refusedAs(
+      'service-unavailable',
+      `Is ${issuer.url} the issuer of this job's tokens? If not, correct \`issuer\`; if so, look for a proxy that answers in its place.`,
+    ),
   );
   // Whoever awaits it sees the failure; one that comes while something else is still awaited must not end the process.
   fetched.catch(() => {});
@@ -69,9 +81,9 @@ function fetchKeys({ keys, patience }: Pick<IdentityWorld, 'keys' | 'patience'>)
 }
 
 /** A final answer of a service, told as the step's failure. */
-function refusedAs(code: ErrorCode): (error: unknown) => never {
+function refusedAs(code: ErrorCode, hint: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof ServiceError)) throw error;
-    throw new ActionError(code, error.message, { cause: error });
+    throw new ActionError(code, error.message, { hint, cause: error });
   };
 }

@@ -47,8 +47,10 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
     );
   }
   const given = (name: string): string => env[`INPUT_${name.toUpperCase()}`] ?? '';
+  const regionFrom = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => env[name]?.trim());
   const defaults = {
-    region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
+    region: regionFrom && env[regionFrom]?.trim(),
+    regionFrom,
     repository: env['GITHUB_REPOSITORY'] ?? '',
     runId: env['GITHUB_RUN_ID'] ?? '',
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
@@ -70,12 +72,14 @@ export async function begin(env: NodeJS.ProcessEnv, stop: AbortController): Prom
   };
   const stores = namedStores(inputs.stores);
   const audiences = new Set([...(inputs.usesAws ? [inputs.audience] : []), ...stores.map(({ audience }) => audience)]);
-  const requested = endpoint.available && inputs.check !== 'offline' ? requestTokens(audiences, identity) : undefined;
-  const moments = requested === undefined ? NO_MOMENTS : momentsOf(identity);
-  if (requested !== undefined) {
+  const asks = endpoint.available && inputs.check !== 'offline';
+  const moments = asks ? momentsOf(identity) : NO_MOMENTS;
+  if (asks) {
+    // Both may refuse what they are given, so they come before anything is under way.
     for (const store of stores) trustAuthority(store, connections, env['GITHUB_WORKSPACE'] ?? '');
     void openAhead(inputs, moments, connections, env, stop.signal);
   }
+  const requested = asks ? requestTokens(audiences, identity) : undefined;
   const audit =
     inputs.leakAudit === 'off' || requested === undefined ? undefined : auditRunningWorkflow(env, stop.signal);
   const aws = inputs.usesAws ? loadAws(inputs.region, connections, moments, env) : undefined;

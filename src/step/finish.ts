@@ -17,6 +17,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { ManifestWorld } from '../ports/manifest-world.ts';
 import type { RegistryLogins } from '../ports/registry-logins.ts';
 import { otherStores } from '../reads/other-stores.ts';
+import { ServiceError } from '../service-error.ts';
 import { namedStores } from '../stores/settings.ts';
 import type { Beginning } from './begin.ts';
 import { refuseLeaks, tellLeaks } from './leak-audit.ts';
@@ -39,12 +40,20 @@ export async function finish(
   noteEndpoints(runner, inputs, env);
   const temp = env['RUNNER_TEMP'];
   if (!temp)
-    throw new ActionError('environment-unsafe', 'RUNNER_TEMP is not set, so there is no folder to hand files over in');
+    throw new ActionError('environment-unsafe', 'RUNNER_TEMP is not set, so there is no folder to hand files over in', {
+      hint: 'The runner sets it for each step of a job: look at what unsets it, such as a container or `env:`.',
+    });
   const { ended, removed } = await removeStaleFolders(temp, Date.now(), env);
   if (removed > 0)
     runner.info(`Removed what ${removed} killed job${removed === 1 ? '' : 's'} had left on this runner.`);
   try {
     await exchangeHere({ ...beginning, requested }, temp, runner, env);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    const { cause } = error;
+    if (!(cause instanceof ServiceError && cause.code === 'ENOTFOUND')) throw error;
+    const { explainUnknownHost } = await import(/* webpackChunkName: "advice" */ '../inputs/unknown-host.ts');
+    throw explainUnknownHost(error, cause, inputs);
   } finally {
     await ended;
   }

@@ -43,7 +43,6 @@ export function isDenied(error: unknown): boolean {
 /** A final answer about one read; anything else is the whole step's failure, and thrown. `absent` is the store's code for what it lacks. */
 export function refusedOutcome(error: unknown, absent?: string): Exclude<ReadOutcome, { kind: 'found' }> {
   if (!(error instanceof ServiceError) || error.code === undefined) throw error;
-  return error.code === absent
-    ? { kind: 'absent', message: error.message }
-    : { kind: 'refused', code: error.code, message: error.message };
+  const { code, message, said = message } = error;
+  return code === absent ? { kind: 'absent', message: said } : { kind: 'refused', code, message: said };
 }

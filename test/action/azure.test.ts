@@ -227,7 +227,7 @@ test('what is wrong with single lines is told with what is missing, all of it at
     ].join('\n'),
   );
   for (const part of [
-    /line 1: .*: SecretDisabled: Azure Key Vault \(https:\/\/acme-payments\.vault\.azure\.net\) answered 403: Operation get is not allowed on a disabled secret\.; enable this version, or name another by \?version= \[secret-refused\]/,
+    /line 1: .*: SecretDisabled: Azure Key Vault \(https:\/\/acme-payments\.vault\.azure\.net\) answered 403: Operation get is not allowed on a disabled secret; enable this version, or name another by \?version= \[secret-refused\]/,
     /line 2: .*: there is no such secret in acme-payments\.vault\.azure\.net; if it was deleted, .* --vault-name acme-payments --name none \[secret-absent\]/,
     /line 3: .*: there is no such secret, or no such version of it, in acme-payments.* \[secret-absent\]/,
     /line 4: .*: ForbiddenByRbac: .*Caller is not authorized.*; the role "Key Vault Secrets User" lets it read .*--role "Key Vault Secrets User" --assignee 11111111-.* --scope \/subscriptions\/00000000-1111-2222-3333-444444444444\/resourcegroups\/payments\/providers\/microsoft\.keyvault\/vaults\/acme-roles; .*\[secret-refused\]/,

@@ -21,6 +21,7 @@ const SERVICES: readonly (readonly [ServiceName, string])[] = [
 async function run(
   script: () => void,
   inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ main: StepResult; left: number; calls: number }> {
   sandbox.faults.clear();
   sandbox.requests.clear();
@@ -28,6 +29,7 @@ async function run(
   const job = await createJob(sandbox);
   const main = await job.step({
     inputs: { 'role-to-assume': sandbox.roleArn, 'aws-region': 'us-east-1', secrets: 'A = a', ...inputs },
+    env,
   });
   const left = job.tree().length;
   await job.remove();
@@ -69,8 +71,16 @@ describe.each(SERVICES)('%s', (service, name) => {
 });
 
 test.each([
-  ['token', { kind: 'status', status: 403 }, /\[token-unavailable\] GitHub OIDC token endpoint .* answered 403/],
-  ['jwks', { kind: 'status', status: 404 }, /\[service-unavailable\] OIDC issuer .* answered 404/],
+  [
+    'token',
+    { kind: 'status', status: 403 },
+    /\[token-unavailable\] GitHub OIDC token endpoint .* answered 403[\s\S]*permissions: id-token: write/,
+  ],
+  [
+    'jwks',
+    { kind: 'status', status: 404 },
+    /\[service-unavailable\] OIDC issuer .* answered 404[\s\S]*correct `issuer`/,
+  ],
   ['sts', { kind: 'error', code: 'AccessDenied', message: 'Not authorized', status: 403 }, /\[role-refused\]/],
   [
     'sts',
@@ -90,7 +100,7 @@ test.each([
   [
     'secretsmanager',
     { kind: 'error', code: 'UnrecognizedClientException', message: 'invalid', status: 400 },
-    /\[secrets-unavailable\]/,
+    /\[secrets-unavailable\][\s\S]*enable the region for the account/,
   ],
 ] as const)('a refusal by %s is final at once: %j', async (service, fault, message) => {
   const { left, main } = await run(() => sandbox.faults.always(service, fault));
@@ -110,6 +120,24 @@ test.each([
   const { main } = await run(() => sandbox.faults.once('sts', { kind: 'error', code, message, status: 400 }, 2));
   expect(main.exitCode).toBe(0);
   expect(sandbox.requests.count('sts')).toBe(3);
+});
+
+test.each([
+  ['AWS_ENDPOINT_URL_STS', 'foo', 'is no http or https URL'],
+  ['AWS_ENDPOINT_URL_SECRETS_MANAGER', 'foo', 'is no http or https URL'],
+  ['https_proxy', 'socks5://me:hunter2@127.0.0.1:1', 'is no proxy: expected host:port'],
+])('%s of %j is refused before anything is asked', async (name, value, words) => {
+  const { calls, left, main } = await run(() => {}, {}, { [name]: value });
+  expect(main.annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`[environment-unsafe] "${name}" ${words}`),
+  ]);
+  expect(main.log).not.toMatch(/hunter2.*is no proxy|openAhead/);
+  expect([main.exitCode, calls, left]).toEqual([1, 0, 0]);
+});
+
+test('an issuer whose host has no address is blamed on the input', async () => {
+  const { main } = await run(() => {}, { issuer: 'https://no-issuer.invalid', 'timeout-seconds': '3' });
+  expect(main.log).toMatch(/could not be asked: (?:ENOTFOUND[\s\S]*correct `issuer`|EAI_AGAIN)/);
 });
 
 test('a token near its end is minted again before STS sees it', async () => {

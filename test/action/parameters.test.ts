@@ -145,9 +145,9 @@ test('every line that can’t be had is named, of either store, and nothing is h
   );
   expect(main.log).toContain('7 secrets could not be had');
   for (const part of [
-    /line 2: "ssm:\/denied": AccessDeniedException: .*the role needs ssm:GetParameters on "arn:\*:ssm:\*:\*:parameter\/denied", and kms:Decrypt .*\[secret-refused\]/,
-    /line 3: "ssm:\/none": there is no such parameter \[secret-absent\]/,
-    /line 4: "ssm:\/ok\?version=9": there is no such parameter, or none with version 9 \[secret-absent\]/,
+    /line 2: "ssm:\/denied": AccessDeniedException: .*the role needs ssm:GetParameters on "arn:aws:ssm:us-east-1:123456789012:parameter\/denied", and kms:Decrypt .*\[secret-refused\]/,
+    /line 3: "ssm:\/none": there is no such parameter; looked for in region "us-east-1" of account 123456789012 \[secret-absent\]/,
+    /line 4: "ssm:\/ok\?version=9": there is no such parameter, or none with version 9; looked for in .* \[secret-absent\]/,
     /line 5: "ssm:\/key": InvalidKeyId: .*the key is disabled; the parameter's key must exist .*\[secret-refused\]/,
     /line 6: "ssm:\/doc#x": there is no "x"; the keys there are: "k" \[secret-key-missing\]/,
     /line 7: "absent": .*\[secret-absent\]/,

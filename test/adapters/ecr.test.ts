@@ -71,7 +71,7 @@ test('a missing permission is refused for good, in the service’s words', async
 
 test.each<[Fault, string | undefined]>([
   [{ kind: 'throttle' }, 'ThrottlingException'],
-  [{ kind: 'status', status: 503, body: '<html>' }, 'UnknownError'],
+  [{ kind: 'status', status: 503, body: '<html>' }, 'HTTP 503'],
   [{ kind: 'reset' }, 'ECONNRESET'],
   [{ kind: 'garbage' }, 'SyntaxError'],
   [{ kind: 'garbage', body: '{"authorizationData":[]}' }, undefined],

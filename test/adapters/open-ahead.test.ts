@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Connections } from '../../src/adapters/connections.ts';
 import { openAhead } from '../../src/adapters/open-ahead.ts';
 import { parseReferences } from '../../src/secrets/parse.ts';
+import { NO_OTHER_STORES } from '../../src/stores/settings.ts';
 
 const STS = 'https://sts.us-east-1.amazonaws.com';
 const SECRETS = 'https://secretsmanager.us-east-1.amazonaws.com';
@@ -21,7 +22,7 @@ async function opened(secrets: number, stopped = false): Promise<readonly string
     manifests: [],
     references: parseReferences(lines.join('\n')).references,
     region: 'us-east-1',
-    stores: { vault: undefined, gcp: undefined, azure: undefined },
+    stores: NO_OTHER_STORES,
     usesAws: true,
   };
   const connections = new Recording({});
@@ -45,4 +46,13 @@ test.each([
 
 test('a step that is stopped opens none', async () => {
   expect(await opened(100, true)).toEqual([]);
+});
+
+test('an address that cannot be used is refused at once, and not by a promise that nobody awaits', () => {
+  const connections = new Recording({});
+  const inputs = { manifests: [], references: [], region: 'us-east-1', stores: NO_OTHER_STORES, usesAws: true };
+  const { signal } = new AbortController();
+  const open = (): unknown => void openAhead(inputs, MOMENTS, connections, { AWS_ENDPOINT_URL_STS: 'foo' }, signal);
+  expect(open).toFailWith('environment-unsafe', '"AWS_ENDPOINT_URL_STS" is no http or https URL');
+  connections.destroy();
 });

@@ -234,6 +234,17 @@ describe('a token is refused', () => {
     await expect(verify(await token())).toFailWith(code, message);
   });
 
+  test.each([
+    [{ exp: SECONDS - 60 }, "The token was sent to nobody. Set this runner's clock"],
+    [{ nbf: SECONDS + 999 }, "The token was sent to nobody. Set this runner's clock"],
+    [{ aud: 'other' }, 'Check `audience`: it is a single string.'],
+    [{ aud: ['sts.amazonaws.com'] }, 'Check `audience`: it is a single string.'],
+    [{ iss: 'https://evil.example' }, 'Check `issuer`; on GitHub Enterprise Server'],
+    [{ sub: 1 }, 'Look at which earlier step sets ACTIONS_ID_TOKEN_REQUEST_URL'],
+  ])('%j says what to do about it', async (claims, hint) => {
+    await expect(verify(await sign({ claims }))).rejects.toMatchObject({ hint: expect.stringContaining(hint) });
+  });
+
   test.each<[name: string, keys: readonly JWK[], message: RegExp]>([
     ['publishes no key', [], /no usable RSA key "k1"/],
     ['publishes it for encryption', [{ ...jwk(pair.publicKey, 'k1'), use: 'enc' }], /no usable RSA key "k1"/],

@@ -93,11 +93,29 @@ test.each([
     'trust-policy',
     /one path in the workspace, or a JSON document/,
   ],
+  [{ audience: 'sts.amazonaws.com, other' }, 'input-invalid', 'audience', /one audience, without blanks, found "sts/],
+  [{ audience: 'a\nb' }, 'input-invalid', 'audience', /found "a\\nb"/],
+  [
+    { secrets: 'A = arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:x' },
+    'input-conflict',
+    'secrets, line 1',
+    /the ARN is in partition "aws-cn", but the role is in "aws"/,
+  ],
   [{ secrets: '\nPATH = x' }, 'name-reserved', 'secrets, line 2', /PATH/],
 ])('%j is refused', (given, code, where, message) => {
   const run = (): unknown => parse(given as Record<string, string>);
   expect(run).toFailWith('inputs-invalid', message);
   expect(run).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code, where })] }));
+});
+
+test('a region of the environment is blamed on its variable, and not at all where nothing is asked of AWS', () => {
+  const strange = { ...DEFAULTS, region: 'foo', regionFrom: 'AWS_REGION' };
+  const run = (given: Readonly<Record<string, string>>) => () => parse(given, strange);
+  expect(run({})).toFailWith('inputs-invalid', 'AWS_REGION: expected a region such as us-east-1, found "foo"');
+  expect(run({ 'aws-region': 'bar' })).toFailWith('inputs-invalid', 'aws-region: expected a region');
+  expect(parse({ 'aws-region': 'us-east-1' }, strange).regionFrom).toBe('aws-region');
+  const elsewhere = { 'role-to-assume': '', 'vault-addr': 'https://vault.example:8200' };
+  expect(parse(elsewhere, strange).usesAws).toBe(false);
 });
 
 test('without any region the input is missing', () => {

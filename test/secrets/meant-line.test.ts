@@ -19,7 +19,7 @@ test.each([
   ['SSM:/x', '; write ssm:/x'],
   ['A = Vault:secret/data/ci#token', '; write A = vault:secret/data/ci#token'],
   ['A = prod/db#password?stage=AWSPREVIOUS', '; write A = prod/db?stage=AWSPREVIOUS#password'],
-  ['DB_* = db#*?version=x', '; write DB_* = db?version=x#*'],
+  ['DB_* = db#*?stage=x', '; write DB_* = db?stage=x#*'],
   ['A = db#?stage=x', '; write A = db?stage=x'],
   ['GITHUB_TOKEN = x', '; write SECRET_GITHUB_TOKEN = x'],
   ['AWS_* = x#*', '; write SECRET_AWS_* = x#*'],

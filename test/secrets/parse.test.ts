@@ -9,6 +9,8 @@ const ARN = 'arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:pro
 
 const PARAMETER = 'arn:aws:ssm:eu-west-1:123456789012:parameter/shared/url';
 
+const VERSION = 'terraform-20260101000000000000000001';
+
 function secret(id: string, version: { stage?: string; version?: string } = {}): SecretRead {
   return { kind: 'secret', id, ...version };
 }
@@ -36,7 +38,7 @@ describe('a line', () => {
     ['prod/db?stage=AWSPREVIOUS', { read: secret('prod/db', { stage: 'AWSPREVIOUS' }) }],
     ['db?stage=AWSPREVIOUS#x', { read: secret('db', { stage: 'AWSPREVIOUS' }), selector: path('x') }],
     ['X = db?stage=a=b', { name: 'X', read: secret('db', { stage: 'a=b' }) }],
-    ['OLD = db?version=8f0c-1', { name: 'OLD', read: secret('db', { version: '8f0c-1' }) }],
+    [`OLD = db?version=${VERSION}`, { name: 'OLD', read: secret('db', { version: VERSION }) }],
     [`GOV = ${ARN}#k`, { name: 'GOV', read: secret(ARN), selector: path('k') }],
     [ARN, { read: secret(ARN) }],
     ['DB_* = prod/db#*', { name: 'DB_*', read: secret('prod/db'), selector: { kind: 'all-keys' } }],
@@ -133,6 +135,18 @@ describe('a line', () => {
       'has no region, but "evil.exa',
     ],
     ['A = arn:aws', 'reference-syntax', 'is no whole ARN'],
+    [
+      'A = arn:aws:secretsmanager:cn-north-1:123456789012:secret:x',
+      'reference-syntax',
+      'is in partition "aws", but its region "cn-north-1" is in "aws-cn"',
+    ],
+    [
+      'A = ssm:arn:aws-cn:ssm:us-east-1:123456789012:parameter/x',
+      'reference-syntax',
+      'is in partition "aws-cn", but its region "us-east-1" is in "aws"',
+    ],
+    ['A = x?version=abc', 'reference-query', 'found "abc"; expected a version\'s id of 32 to 64 characters'],
+    [`A = x?version=${'a'.repeat(65)}`, 'reference-query', "expected a version's id of 32 to 64 characters"],
     ['A = ssm:', 'reference-syntax', "there is no parameter's name or ARN"],
     ['A = ssm:/a b', 'reference-syntax', 'expected 1 to 2048 of letters, digits and /_.-, found " "'],
     ['A = ssm:/a/', 'reference-syntax', 'found "/" at its end'],
@@ -272,7 +286,7 @@ test('any reference that is written by the grammar is read back the same', () =>
       .tuple(id, label)
       .map(([each, stage]): [string, SecretRead] => [`${each}?stage=${stage}`, secret(each, { stage })]),
     fc
-      .tuple(id, label)
+      .tuple(id, fc.stringMatching(/^[A-Za-z0-9_-]{32,64}$/))
       .map(([each, version]): [string, SecretRead] => [`${each}?version=${version}`, secret(each, { version })]),
     label.map((each): [string, SecretRead] => {
       const arn = `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${each}-AbCdEf`;

@@ -172,7 +172,7 @@ describe('problems', () => {
       'AccessDeniedException',
       '"arn:*:secretsmanager:*:*:secret:prod/*", secretsmanager:ListSecrets on "*"',
     ],
-    ['X = prod/db', 'DecryptionFailure', "the role needs kms:Decrypt on the secret's key"],
+    ['X = prod/db', 'DecryptionFailure', "the role needs kms:Decrypt on the secret's key, which must be enabled"],
   ])('%s that is refused with %s names the permission', async (input, code, permission) => {
     const { references } = parseReferences(input);
     const refused = outcomesOf(references, { kind: 'refused', code, message: 'not you\u001b[31m' });
@@ -180,6 +180,59 @@ describe('problems', () => {
     expect(problems).toMatchObject([{ code: 'secret-refused', where: 'secrets, line 1' }]);
     expect(problems[0]?.message).toContain(`${code}: not you\\u001b[31m; `);
     expect(problems[0]?.message).toContain(permission);
+  });
+
+  test.each([
+    [
+      'X = db',
+      'Access to KMS is not allowed',
+      "Access to KMS is not allowed; the role needs kms:Decrypt on the secret's key",
+    ],
+    [
+      'X = ssm:/db',
+      'The ciphertext refers to a customer master key that does not exist.',
+      "that does not exist; the parameter's key must exist and be enabled, and the role needs kms:Decrypt on it",
+    ],
+    [
+      'X = db',
+      'not authorized to perform: kms:Decrypt on resource: k.',
+      "resource: k; the role needs kms:Decrypt on the secret's key",
+    ],
+  ])('%s whose key is denied asks for the key alone', async (input, message, words) => {
+    const { references } = parseReferences(input);
+    const refused = outcomesOf(references, { kind: 'refused', code: 'AccessDeniedException', message });
+    const { problems } = await resolveSecrets(references, refused);
+    expect(problems[0]?.message).toContain(words);
+    expect(problems[0]?.message).not.toContain(':Get');
+  });
+
+  test.each([
+    ['X = prod/db', 'arn:aws:secretsmanager:eu-west-1:1:secret:prod/db-??????', { region: 'eu-west-1', account: '1' }],
+    ['* = prod/*', 'arn:aws:secretsmanager:eu-west-1:1:secret:prod/*', { region: 'eu-west-1', account: '1' }],
+    ['X = ssm:/prod/db', 'arn:aws:ssm:eu-west-1:1:parameter/prod/db', { region: 'eu-west-1', account: '1' }],
+    ['X = prod/kms', 'arn:aws:secretsmanager:eu-west-1:*:secret:prod/kms-??????', { region: 'eu-west-1' }],
+    ['X = a', 'arn:aws-cn:secretsmanager:cn-north-1:1:secret:a-??????', { region: 'cn-north-1', account: '1' }],
+  ])('%s that is refused names what to allow, ready to be pasted', async (input, arn, place) => {
+    const { references } = parseReferences(input);
+    const refused = outcomesOf(references, { kind: 'refused', code: 'AccessDeniedException', message: 'no' });
+    const { problems } = await resolveSecrets(references, refused, place);
+    expect(problems[0]?.message).toContain(`on "${arn}"`);
+  });
+
+  test.each([
+    ['X = db', '; looked for in region "eu-west-1" of account 123456789012'],
+    ['X = ssm:/db', '; looked for in region "eu-west-1" of account 123456789012'],
+    ['* = db/*', '; looked for in region "eu-west-1" of account 123456789012'],
+    ['X = arn:aws:secretsmanager:eu-west-3:123456789012:secret:db', ''],
+    ['X = ssm:arn:aws:ssm:eu-west-3:123456789012:parameter/db', ''],
+  ])('%s that is absent says where it was looked for: %j', async (input, words) => {
+    const { references } = parseReferences(input);
+    const absent = outcomesOf(references, { kind: 'absent', message: 'Not there.' });
+    const place = { region: 'eu-west-1', account: '123456789012' };
+    const { problems } = await resolveSecrets(references, absent, place);
+    expect(problems[0]?.message).toMatch(words === '' ? /: Not there\.$/ : `: Not there${words}`);
+    const unnamed = await resolveSecrets(references, absent, { region: 'eu-west-1' });
+    expect(unnamed.problems[0]?.message).not.toContain('account');
   });
 
   test('a refusal for another reason blames no permission', async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { shellQuoted } from '../../output/shell-word.ts';
 import type { Program } from './program.ts';
 
 /** Descriptors of the shell inside the terminal: where it says which process it is, and what isn't the terminal's. */
@@ -12,8 +13,8 @@ const STDIN = 5;
  * `script` can. It takes a command as text for a shell, so each word is quoted; no value is among them.
  */
 export function atTerminal({ command, args, env }: Program): Program {
-  const words = [command, ...args].map(quoted).join(' ');
-  const shell = env['SHELL'] === undefined ? 'unset SHELL' : `SHELL=${quoted(env['SHELL'])}`;
+  const words = [command, ...args].map(shellQuoted).join(' ');
+  const shell = env['SHELL'] === undefined ? 'unset SHELL' : `SHELL=${shellQuoted(env['SHELL'])}`;
   const places = [
     `${PID}>&-`,
     process.stderr.isTTY ? '' : `2>&${STDERR} ${STDERR}>&-`,
@@ -45,8 +46,4 @@ function isInBackground(): boolean {
   } catch {
     return true;
   }
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -9,7 +9,7 @@ const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
 /** The same with the hyphen and six characters that an ARN adds. */
 const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
 const ARN = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf';
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+/** A stage's or a version's. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
 const VERSION = /^[\w+=.@/-]{1,256}$/;
 
 /** `id[?stage=…|version=…]`, or a prefix with `*` at its end. */
@@ -26,7 +26,10 @@ function parseVersion(query: string): { stage?: string; version?: string } | Lin
   if ('kind' in setting) return setting;
   const { key, value } = setting;
   if (!VERSION.test(value)) return queryProblem(key, value);
-  return key === 'stage' ? { stage: value } : { version: value };
+  if (key === 'stage') return { stage: value };
+  return value.length >= 32 && value.length <= 64
+    ? { version: value }
+    : queryProblem(key, value, "; expected a version's id of 32 to 64 characters");
 }
 
 function parsePrefix(id: string, hasQuery: boolean): SecretsManagerRead | LineProblem {

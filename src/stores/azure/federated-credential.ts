@@ -1,5 +1,6 @@
 import type { Claims } from '../../identity/claims.ts';
 import { parseSubject } from '../../identity/subject.ts';
+import { shellQuoted } from '../../output/shell-word.ts';
 
 /**
  * The commands that let exactly this job in, on one line each: for an app, and for a user-assigned managed identity.
@@ -10,8 +11,8 @@ export function credentialCommands(client: string, claims: Claims): readonly [ap
   const name = nameFor(claims);
   const parameters = JSON.stringify({ name, issuer: iss, subject: sub, audiences: [aud] });
   return [
-    `az ad app federated-credential create --id ${client} --parameters ${quoted(parameters)}`,
-    `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name ${name} --issuer ${quoted(iss)} --subject ${quoted(sub)} --audiences ${quoted(aud)}`,
+    `az ad app federated-credential create --id ${client} --parameters ${shellQuoted(parameters)}`,
+    `az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name ${name} --issuer ${shellQuoted(iss)} --subject ${shellQuoted(sub)} --audiences ${shellQuoted(aud)}`,
   ];
 }
 
@@ -33,9 +34,4 @@ function nameFor({ repository, sub }: Claims): string {
   const words = ['github', repository?.split('/')[1] ?? '', context.replace(/^ref:refs\/(?:heads|tags)\//, '')];
   const name = words.join('-').replace(/[^A-Za-z0-9-]+/g, '-');
   return name.slice(0, 100).replace(/-+$/, '');
-}
-
-/** One word of a POSIX shell. */
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }

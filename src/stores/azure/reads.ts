@@ -4,6 +4,7 @@ import { type Patience, retry } from '../../retry.ts';
 import type { AzureRead } from '../../secrets/azure/address.ts';
 import { vaultHost } from '../../secrets/azure/cloud.ts';
 import type { AzureSearch } from '../../secrets/azure/search.ts';
+import { withClause } from '../../secrets/clause.ts';
 import { quote } from '../../secrets/quotation.ts';
 import { ServiceError } from '../../service-error.ts';
 import { refusedOutcome, Turns } from '../store.ts';
@@ -104,7 +105,7 @@ export class VaultReads {
     }
     if (!(error instanceof ServiceError) || error.status === undefined) throw error;
     const { code, endpoint, message, status } = error;
-    const explained = `${message}${remedy(error, { ...this.#settings, host, needed })}`;
+    const explained = withClause(message, remedy(error, { ...this.#settings, host, needed }));
     return refusedOutcome(
       new ServiceError(explained, { service: KEY_VAULT, transient: false, code, endpoint, status, cause: error }),
     );

@@ -1,5 +1,6 @@
 import type { Program } from '../../delivery/launcher.ts';
 import type { PathInside } from '../../delivery/part.ts';
+import { shellQuoted } from '../../output/shell-word.ts';
 import { resourceOf } from './provider.ts';
 import type { GcpSettings } from './settings.ts';
 import { TOKEN_NAMES, TOKEN_SCRIPT } from './token-names.ts';
@@ -47,7 +48,7 @@ export function isNameable(path: PathInside, program: Program): boolean {
 /** What libraries run: a shell, whose script keeps Node's own warnings out of the answer, for some read stderr as well. */
 export function tokenScript({ node, script }: Program, path: PathInside): string {
   return `# What Google's libraries run for the job's token; they read the kept one themselves.
-exec ${[node, script, 'gcp-token', '--folder', path()].map(quoted).join(' ')} 2>/dev/null
+exec ${[node, script, 'gcp-token', '--folder', path()].map(shellQuoted).join(' ')} 2>/dev/null
 `;
 }
 
@@ -59,8 +60,4 @@ function commandFor(path: PathInside, program: Program): string {
 
 function isWindows({ node }: Program): boolean {
   return !node.startsWith('/');
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -4,8 +4,3 @@ import type { Provider } from './provider.ts';
 export function principalOf({ pool, project }: Provider, subject: string): string {
   return `principal://iam.googleapis.com/projects/${project}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
 }
-
-/** A subject in a command to copy: the name of an environment may hold anything. */
-export function shellWord(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}

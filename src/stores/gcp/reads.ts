@@ -1,3 +1,4 @@
+import { shellQuoted } from '../../output/shell-word.ts';
 import type { ReadOutcome } from '../../ports/stored-secret.ts';
 import { type Patience, retry } from '../../retry.ts';
 import type { GcpRead } from '../../secrets/gcp/address.ts';
@@ -7,7 +8,6 @@ import { type ListedVersion, newestOf, versionsIn } from './enabled-version.ts';
 import { type GcpEndpoints, secretManagerAt } from './endpoints.ts';
 import type { GcpLogin } from './login.ts';
 import { type Version, versionIn } from './payload.ts';
-import { shellWord } from './principal.ts';
 import type { GoogleRequest, GoogleServices } from './services.ts';
 
 const SERVICE = 'Google Secret Manager';
@@ -132,5 +132,5 @@ function lacking(
   if (code !== 'PERMISSION_DENIED') return '';
   const where = location === undefined ? '' : ` --location=${location}`;
   const role = message.includes('secretmanager.versions.list') ? 'viewer' : 'secretAccessor';
-  return `; it lacks the role roles/secretmanager.${role}, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.${role} --member=${shellWord(member)}`;
+  return `; it lacks the role roles/secretmanager.${role}, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.${role} --member=${shellQuoted(member)}`;
 }

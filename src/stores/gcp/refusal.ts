@@ -1,10 +1,11 @@
 import { ActionError } from '../../errors.ts';
 import type { Claims } from '../../identity/claims.ts';
+import { shellQuoted } from '../../output/shell-word.ts';
 import { escapeUnseen } from '../../secrets/quotation.ts';
 import { ServiceError } from '../../service-error.ts';
 import { refusalOf } from './answer.ts';
 import { causeOf } from './causes.ts';
-import { principalOf, shellWord } from './principal.ts';
+import { principalOf } from './principal.ts';
 import { defaultAudience } from './provider.ts';
 import type { GcpSettings } from './settings.ts';
 
@@ -48,7 +49,7 @@ function impersonationHint(code: string, reason: string, account: string, member
   if (code !== 'PERMISSION_DENIED')
     return `Look at the service account: gcloud iam service-accounts describe ${account}`;
   return [
-    `It lacks the role roles/iam.workloadIdentityUser on the service account, or there is none of that email: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${shellWord(member)}`,
+    `It lacks the role roles/iam.workloadIdentityUser on the service account, or there is none of that email: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${shellQuoted(member)}`,
     'A new binding takes a minute or two. The subject is spelt so where the provider maps google.subject to assertion.sub; letter case counts.',
   ].join('\n');
 }

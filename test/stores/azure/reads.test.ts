@@ -126,7 +126,7 @@ describe('what a vault refuses is an outcome', () => {
       401,
       error('Unauthorized', 'AKV10032: Invalid issuer.'),
       'Unauthorized',
-      /AKV10032: Invalid issuer\.; is the vault's tenant another than "tenant-id"/,
+      /AKV10032: Invalid issuer; is the vault's tenant another than "tenant-id"/,
     ],
     [400, error('BadParameter', 'invalid'), 'BadParameter', /answered 400: invalid$/],
     [404, error('ResourceNotFound', 'nothing here'), 'ResourceNotFound', /answered 404: nothing here$/],
