@@ -4,7 +4,6 @@ import { validProfileName } from '../credentials/profile.ts';
 import { defaultSessionName } from '../credentials/session-name.ts';
 import { ActionError, type Problem } from '../errors.ts';
 import { type Issuer, issuerFor } from '../identity/issuer.ts';
-import { type CheckDepth, DEPTHS } from '../manifests/check/depth.ts';
 import { hasControls } from '../output/unseen.ts';
 import { type TrustPolicySource, trustPolicySource } from './trust-policy-source.ts';
 
@@ -33,15 +32,6 @@ export class InputReader {
       .split(/\r\n|\n|\r/)
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#'));
-  }
-
-  /** `check` and `check-depth` together. */
-  check(): CheckDepth | undefined {
-    const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
-    const depth = this.choice('check-depth', DEPTHS, 'offline');
-    if (checks && this.lines('manifests').length === 0)
-      this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
-    return checks ? depth : undefined;
   }
 
   flag(name: string): boolean {
@@ -100,16 +90,6 @@ export class InputReader {
     if (!/^[\w+=,.@-]{2,64}$/.test(name))
       this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
     return name;
-  }
-
-  inlinePolicy(): string | undefined {
-    const text = this.text('inline-session-policy');
-    if (text === '') return undefined;
-    if (!isJsonObject(text))
-      this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
-    else if (text.length > 2048)
-      this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
-    return text;
   }
 
   managedPolicies(): readonly string[] {
@@ -178,14 +158,5 @@ export class InputReader {
 
   note(code: string, where: string, message: string): void {
     this.problems.push({ code, where, message });
-  }
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
   }
 }
