@@ -132,7 +132,7 @@ function readPolicy(path: string): TrustPolicy {
 function asText(judgements: readonly Judgement[], across: ReturnType<typeof findingsAcross>): string {
   const lines = [
     ...judgements.flatMap(judgementLines),
-    ...across.flatMap((finding) => [`${finding.policy ?? 'together'}:`, ...findingLines(finding)]),
+    ...across.flatMap((finding) => [`${finding.policy ?? 'together'}:`, ...findingLines(finding, undefined)]),
   ];
   return `${lines.join('\n')}\n`;
 }
