@@ -35,7 +35,7 @@ export const check: Command = async (args, env) => {
     },
     TRUST_USAGE,
   );
-  if (flags.positionals.length === 0) flags.note('', 'expected a policy: a file, or - for standard input');
+  if (flags.positionals.length === 0) flags.note('', 'expected the path of a policy, or - for standard input');
   const role = flags.text('role');
   if (role !== undefined && parseRoleArn(role) === undefined) flags.note('role', "expected the role's ARN");
   const region = flags.text('region') ?? 'us-east-1';
