@@ -65,8 +65,9 @@ export class Flags {
     return value ?? '';
   }
 
+  /** Of a flag; '' stands for what is no flag. */
   note(name: string, message: string): void {
-    this.problems.push({ code: 'input-invalid', where: `--${name}`, message });
+    this.problems.push({ code: 'input-invalid', where: name === '' ? 'arguments' : `--${name}`, message });
   }
 
   /** Throws `command-usage` with everything that was noted. */

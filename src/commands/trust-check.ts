@@ -33,7 +33,7 @@ export const TRUST_CHECK_FLAGS: ParseArgsOptionsConfig = {
 /** Decides each policy for the job, if one is given, and reviews them, alone and side by side. */
 export const check: Command = async (args, env) => {
   const flags = new Flags(args, TRUST_CHECK_FLAGS, 'trust');
-  if (flags.positionals.length === 0) flags.note('', 'expected a policy: a file, or - for standard input');
+  if (flags.positionals.length === 0) flags.note('', 'expected the path of a policy, or - for standard input');
   const role = flags.text('role');
   if (role !== undefined && parseRoleArn(role) === undefined) flags.note('role', "expected the role's ARN");
   const region = flags.text('region') ?? 'us-east-1';
@@ -130,7 +130,7 @@ function readPolicy(path: string): TrustPolicy {
 function asText(judgements: readonly Judgement[], across: ReturnType<typeof findingsAcross>): string {
   const lines = [
     ...judgements.flatMap(judgementLines),
-    ...across.flatMap((finding) => [`${finding.policy ?? 'together'}:`, ...findingLines(finding)]),
+    ...across.flatMap((finding) => [`${finding.policy ?? 'together'}:`, ...findingLines(finding, undefined)]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -54,10 +54,10 @@ export function fails(findings: readonly ManifestFinding[], failOn: Severity | '
 export function noteFiles(problems: readonly FileProblem[], findings: Findings): void {
   for (const { message, path, pattern } of problems)
     findings.add(
-      'manifest-yaml',
+      'manifest-file',
       { file: path ?? pattern, line: 1, column: 1 },
       path ?? pattern,
-      `The file is not checked: ${message}.`,
+      `Nothing is checked there: ${message}.`,
       'Leave it out, or correct it.',
     );
 }

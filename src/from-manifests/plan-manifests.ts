@@ -22,7 +22,7 @@ export function planManifests(
       where: `manifests, ${JSON.stringify(path ?? pattern)}`,
       message,
     })),
-    ...blocking(catalog, findings).map(problemOf),
+    ...blocking(plan, findings).map(problemOf),
   ];
   if (problems.length === 0 && plan.secrets.length === 0 && plan.classes.length === 0) {
     const message = `no ExternalSecret and no SecretProviderClass is in ${catalog.files} file${catalog.files === 1 ? '' : 's'}`;

@@ -33,7 +33,7 @@ export function judgementLines({ claims, decision, findings, policy, roleArn }: 
   return [
     `${policy}: ${decision?.outcome ?? 'read; no job was given to decide on'}`,
     ...(decision === undefined || claims === undefined ? [] : decisionLines(decision, claims, roleArn)),
-    ...findings.flatMap(findingLines),
+    ...findings.flatMap((finding, at) => findingLines(finding, findings[at + 1])),
   ];
 }
 
@@ -52,8 +52,13 @@ function decisionLines(decision: Decision, claims: Claims, roleArn: string): rea
   ];
 }
 
-export function findingLines({ corrected, place, rule, severity, why }: Finding): readonly string[] {
-  return [`  ${severity}: ${why} [${rule}] (${showPlace(place)})`, '    corrected:', ...indented(corrected)];
+/** With the corrected statement, behind the last of its findings. */
+export function findingLines(
+  { corrected, place, rule, severity, why }: Finding,
+  next: Finding | undefined,
+): readonly string[] {
+  const line = `  ${severity}: ${why} [${rule}] (${showPlace(place)})`;
+  return next?.corrected === corrected ? [line] : [line, '    corrected:', ...indented(corrected)];
 }
 
 function indented(document: JsonDocument): readonly string[] {

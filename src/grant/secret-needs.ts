@@ -43,7 +43,11 @@ export function secretNeeds(input: Placed, home: SecretHome, file: string): Secr
 
 function readLine(text: string, line: number, home: SecretHome, file: string): Found {
   if (text === '' || text.startsWith('#')) return {};
-  if (text.includes('${{')) return note(line, 'an expression is filled in only when the workflow runs');
+  if (text.includes('${{'))
+    return note(
+      line,
+      'an expression is filled in only when the workflow runs, so the role lacks what this line reads: add it by hand',
+    );
   const { problems, references } = parseReferences(text, OTHER_ADDRESSES);
   const [reference] = references;
   if (reference === undefined) {

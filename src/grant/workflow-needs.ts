@@ -77,7 +77,7 @@ interface RegistryNeeds extends Pick<Needs, 'registries' | 'publicRegistry'> {
 const HOST = /^(\d{12})\.dkr[.-]ecr\.([a-z0-9-]+)\./;
 
 function registryNeeds(input: Placed | undefined, home: SecretHome, file: string): RegistryNeeds {
-  const entries = (input?.text ?? '').split(/[\s,]+/).filter((entry) => entry !== '' && entry !== 'false');
+  const entries = (input?.text ?? '').split(/[\s,]+/).filter((entry) => !/^(?:false|none)?$/i.test(entry));
   const none = { registries: [], publicRegistry: false, problems: [], notes: [] };
   if (input === undefined || entries.length === 0) return none;
   if (input.text.includes('${{')) {

@@ -26,19 +26,28 @@ const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'
 
 /** Refuses where the code that caused the run came from a fork, or the event does not say that it did not. */
 export function checkTrigger(trigger: Trigger): void {
-  if (!isOutside(trigger)) return;
-  const from = trigger.eventName === 'issue_comment' || trigger.head === '' ? 'a fork' : `the fork "${trigger.head}"`;
+  const origin = originOf(trigger);
+  if (origin === undefined) return;
   throw new ActionError(
     'untrusted-trigger',
-    `this \`${trigger.eventName}\` was caused by ${from}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`,
+    `this \`${trigger.eventName}\` ${origin}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`,
     {
       hint: 'Fetch secrets in a workflow of another event, such as a push to a protected branch. `allow-untrusted-trigger: true` goes on where no step of the job uses anything of the fork.',
     },
   );
 }
 
-/** A comment's event does not name the pull request's repository; an author from outside can have it in a fork only. */
-function isOutside({ association, base, eventName, head, onPullRequest }: Trigger): boolean {
-  if (eventName === 'issue_comment') return onPullRequest && !INSIDERS.has(association);
-  return head === '' || head !== base;
+const UNTOLD = 'has an event that does not tell whose code it is';
+
+/**
+ * Where code from outside came from, undefined where it is the repository's own. A comment's event does not name the pull
+ * request's repository; an author from outside can have it in a fork only.
+ */
+function originOf({ association, base, eventName, head, onPullRequest }: Trigger): string | undefined {
+  if (eventName !== 'issue_comment') {
+    if (head === '' || base === '') return UNTOLD;
+    return head === base ? undefined : `was caused by the fork "${head}"`;
+  }
+  if (!onPullRequest || INSIDERS.has(association)) return undefined;
+  return association === '' ? UNTOLD : 'is on a pull request of someone who cannot push here';
 }

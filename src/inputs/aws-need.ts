@@ -23,7 +23,7 @@ export function awsNeed(read: InputReader, { awsCredentials, elsewhere, referenc
   if (line !== undefined) return `\`secrets\`, line ${line.line}, reads from AWS`;
   if (read.lines('manifests').length > 0 && !elsewhere)
     return '`manifests` reads from AWS, where no other store is named';
-  if (!/^(?:false)?$/i.test(read.text('ecr-login'))) return '`ecr-login` asks AWS for a registry';
+  if (!/^(?:false|none)?$/i.test(read.text('ecr-login'))) return '`ecr-login` asks AWS for a registry';
   if (awsCredentials === 'file' || awsCredentials === 'env')
     return `\`aws-credentials: ${awsCredentials}\` hands over its credentials`;
   const input = OF_A_ROLE.find((name) => read.text(name) !== '');

@@ -4,7 +4,6 @@ import { validProfileName } from '../credentials/profile.ts';
 import { defaultSessionName } from '../credentials/session-name.ts';
 import { ActionError, type Problem } from '../errors.ts';
 import { type Issuer, issuerFor } from '../identity/issuer.ts';
-import { type CheckDepth, DEPTHS } from '../manifests/check/depth.ts';
 import { hasControls } from '../output/unseen.ts';
 import { type TrustPolicySource, trustPolicySource } from './trust-policy-source.ts';
 
@@ -39,15 +38,6 @@ export class InputReader {
       .split(/\r\n|\n|\r/)
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#'));
-  }
-
-  /** `check` and `check-depth` together. */
-  check(): CheckDepth | undefined {
-    const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
-    const depth = this.choice('check-depth', DEPTHS, 'offline');
-    if (checks && this.lines('manifests').length === 0)
-      this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
-    return checks ? depth : undefined;
   }
 
   flag(name: string): boolean {
@@ -120,16 +110,6 @@ export class InputReader {
     return name;
   }
 
-  inlinePolicy(): string | undefined {
-    const text = this.text('inline-session-policy');
-    if (text === '') return undefined;
-    if (!isJsonObject(text))
-      this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
-    else if (text.length > 2048)
-      this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
-    return text;
-  }
-
   managedPolicies(): readonly string[] {
     const arns = this.list('managed-session-policies');
     if (arns.length > 10) this.invalid('managed-session-policies', 'at most 10 policies', `${arns.length}`);
@@ -196,14 +176,5 @@ export class InputReader {
 
   note(code: string, where: string, message: string): void {
     this.problems.push({ code, where, message });
-  }
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
   }
 }

@@ -5,7 +5,6 @@ import { AWS_CREDENTIALS, type AwsCredentials, EXPOSE_VALUES, type ExposeValues 
 import { ActionError } from '../errors.ts';
 import type { ExpectedClaim } from '../identity/expected-claim.ts';
 import type { Issuer } from '../identity/issuer.ts';
-import type { parseExpected } from '../identity/parse-expected.ts';
 import type { CheckDepth } from '../manifests/check/depth.ts';
 import { parseRequested, type RequestedRegistry } from '../registries/requested.ts';
 import { parseReferences } from '../secrets/parse.ts';
@@ -14,6 +13,7 @@ import { checkAudiences } from '../stores/audience.ts';
 import { NO_OTHER_STORES, namedStores, type OtherSettings } from '../stores/settings.ts';
 import { awsNeed } from './aws-need.ts';
 import { InputReader } from './input-reader.ts';
+import { type LateParsers, saysRare } from './late-parsers.ts';
 import { mayNameOtherStore } from './other-store-inputs.ts';
 import { checkPartitions } from './reference-partitions.ts';
 import { readRoles } from './role-inputs.ts';
@@ -71,22 +71,6 @@ export interface InputDefaults {
   readonly variable?: (name: string) => string | undefined;
 }
 
-/** What is loaded only for a step that uses it. */
-export interface LateParsers {
-  readonly parseExpected?: typeof parseExpected;
-  readonly otherStores?: typeof import('./other-stores.ts');
-}
-
-/** The parsers that these inputs need beside the usual ones. */
-export async function loadParsers(given: (name: string) => string): Promise<LateParsers> {
-  return {
-    ...(given('expect').trim() !== '' && {
-      parseExpected: (await import(/* webpackChunkName: "expect" */ '../identity/parse-expected.ts')).parseExpected,
-    }),
-    ...(mayNameOtherStore(given) && { otherStores: await import('./other-stores.ts') }),
-  };
-}
-
 const OF_AWS = ['role-to-assume', 'aws-region', 'AWS_REGION', 'AWS_DEFAULT_REGION'];
 
 const NOTHING_EXPECTED = { expected: [], problems: [] };
@@ -101,11 +85,15 @@ export function parseInputs(given: (name: string) => string, defaults: InputDefa
     throw new TypeError('stores outside AWS need their parsers');
   const stores =
     late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? NO_OTHER_STORES;
-  const check = read.check();
-  const need = awsNeed(read, { references, awsCredentials, elsewhere: namedStores(stores).length > 0 });
+  if (late.rare === undefined && saysRare(given)) throw new TypeError('inputs that few steps set need their parsers');
+  const check = late.rare?.readCheck(read);
+  const inlinePolicy = late.rare?.readSessionPolicy(read);
+  // A line that cannot be read may have been one of another store.
+  const elsewhere = namedStores(stores).length > 0 || (late.otherStores !== undefined && problems.length > 0);
+  const need = awsNeed(read, { references, awsCredentials, elsewhere });
   const usesAws = need !== undefined || read.text('role-to-assume') !== '';
   const sessionName = read.sessionName(defaults.repository, defaults.runId);
-  const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
+  const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', inlinePolicy, need });
   const expect = given('expect');
   if (late.parseExpected === undefined && expect.trim() !== '') throw new TypeError('`expect` needs its parser');
   const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;

@@ -17,8 +17,14 @@ const OTHER_STORE_INPUTS: ReadonlyMap<string, string> = new Map([
   ['azure-cloud', ''],
 ]);
 
+/** The first of these inputs that says something, of a store's own where `prefix` is given. */
+export function saidInput(given: (name: string) => string, prefix = ''): string | undefined {
+  const says = ([name, usual]: readonly [string, string]): boolean =>
+    name.startsWith(prefix) && !['', usual].includes(given(name).trim());
+  return [...OTHER_STORE_INPUTS].find(says)?.[0];
+}
+
 /** False only where no input has to do with a store outside AWS. */
 export function mayNameOtherStore(given: (name: string) => string): boolean {
-  const says = ([name, usual]: readonly [string, string]): boolean => !['', usual].includes(given(name).trim());
-  return /(?:vault|gcp|azure):/.test(given('secrets')) || [...OTHER_STORE_INPUTS].some(says);
+  return /(?:vault|gcp|azure):/.test(given('secrets')) || saidInput(given) !== undefined;
 }

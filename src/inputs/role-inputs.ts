@@ -20,19 +20,20 @@ export interface RoleFacts {
   readonly region: string;
   readonly sessionName: string;
   readonly renewing: boolean;
+  readonly inlinePolicy: string | undefined;
   /** What asks for AWS; undefined where nothing does. */
   readonly need: string | undefined;
 }
 
 /** The roles to assume in turn. Duration, session policies and external id are those of the last: it is what is handed over. */
-export function readRoles(read: InputReader, { need, region, renewing, sessionName }: RoleFacts): Roles {
+export function readRoles(read: InputReader, { inlinePolicy, need, region, renewing, sessionName }: RoleFacts): Roles {
   const first = read.role(region, need);
   const further = chainedRoles(read, region);
   const chained = further.length > 0;
   const last = {
     sessionName,
     durationSeconds: duration(read, chained, renewing),
-    inlinePolicy: read.inlinePolicy(),
+    inlinePolicy,
     managedPolicyArns: read.managedPolicies(),
   };
   const onTheWay = { sessionName, durationSeconds: SHORTEST, inlinePolicy: undefined, managedPolicyArns: [] };

@@ -53,8 +53,8 @@ const UNFETCHABLE: ReadonlySet<ManifestRule> = new Set([
 ]);
 
 /** What keeps manifests from being fetched from: decided before any store is asked. */
-export function blocking(catalog: Catalog, findings: Findings): readonly ManifestFinding[] {
-  checkSources(catalog, findings);
+export function blocking({ assumed, catalog }: FetchPlan, findings: Findings): readonly ManifestFinding[] {
+  checkSources(catalog, findings, assumed.length > 0);
   checkProviders(catalog, findings);
   checkTargets(catalog, findings);
   return findings.all.filter(({ rule, severity }) => severity === 'error' || UNFETCHABLE.has(rule));

@@ -195,6 +195,6 @@ function isText({ type }: ScalarNode): boolean {
 }
 
 /** `${APP}` of Flux and envsubst, `$(NAME)` of kustomize, `<NAME>`, `__NAME__`, `@NAME@` of this and that. */
-function isPlaceholder(text: string): boolean {
+export function isPlaceholder(text: string): boolean {
   return /\$\{[A-Za-z_]\w*[^}]*\}|\$\([A-Za-z_]\w*\)|<[A-Za-z_][\w-]*>|^__\w+__$|^@[A-Z_]+@$/.test(text);
 }

@@ -1,5 +1,6 @@
 /** What `keyless check` calls its rules, in README's order. */
 export const MANIFEST_RULE_IDS = [
+  'manifest-file',
   'manifest-yaml',
   'manifest-unrendered',
   'manifest-placeholder',

@@ -1,9 +1,6 @@
 import { quote } from '../secrets/quotation.ts';
 
-/** https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
-export const SECRET_KEY: RegExp = /^[-._a-zA-Z0-9]{1,253}$/;
-
-/** Why no Secret may have this key, or undefined. */
+/** Why no Secret may have this key, or undefined. https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
 export function keyProblem(key: string): string | undefined {
   if (key.length > 253) return `a key has ${key.length} characters; 253 are the most: ${quote(key, 60)}`;
   const strange = /[^-._a-zA-Z0-9]/u.exec(key)?.[0];

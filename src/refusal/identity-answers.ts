@@ -3,6 +3,7 @@ import type { SessionRequest } from '../credentials/session.ts';
 import type { Claims } from '../identity/claims.ts';
 import { shellWord } from '../output/shell-word.ts';
 import { providerOf } from '../trust/provider-keys.ts';
+import { accountOf } from './asked-role.ts';
 import { cause, said } from './cause.ts';
 import type { Answer } from './sts-answer.ts';
 
@@ -30,7 +31,7 @@ export const IDENTITY_ANSWERS: readonly Answer[] = [
       cause(
         'provider-audience',
         `the IAM OIDC provider in account ${accountOf(request)} does not have the token's audience ${said(claims.aud)} among its client ids`,
-        `\`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(request, claims)} --client-id ${shellWord(claims.aud)}\`, or give the step an \`audience\` that the provider has.`,
+        `Add it with \`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(request, claims)} --client-id ${shellWord(claims.aud)}\`, or give the step an \`audience\` that the provider has.`,
       ),
   },
   {
@@ -94,10 +95,6 @@ export const IDENTITY_ANSWERS: readonly Answer[] = [
       ),
   },
 ];
-
-function accountOf({ roleArn }: SessionRequest): string {
-  return parseRoleArn(roleArn)?.account ?? 'of the role';
-}
 
 function providerArn({ roleArn }: SessionRequest, { iss }: Claims): string {
   const { partition = 'aws', account = 'ACCOUNT' } = parseRoleArn(roleArn) ?? {};

@@ -4,6 +4,7 @@ import type { SessionRequest } from '../credentials/session.ts';
 import type { Claims } from '../identity/claims.ts';
 import { type Context, parseSubject } from '../identity/subject.ts';
 import { providerOf } from '../trust/provider-keys.ts';
+import { roleName } from './asked-role.ts';
 import { type Cause, cause, said } from './cause.ts';
 
 /** One thing that AWS may have refused for. */
@@ -13,31 +14,31 @@ export interface LikelyCause extends Cause {
 }
 
 /**
- * Why AWS may have refused, where it gives no reason and no policy is at hand. What this token itself points to comes
- * first, then what people get wrong most often; none of it can be told from here.
+ * Why AWS may have refused, where it gives no reason and no policy is at hand; none of it can be told from here. First
+ * what all else rests on and one command tells: the role. Then what this token itself points to, then what people get
+ * wrong most often.
  */
 export function likelyCauses(claims: Claims, request: SessionRequest): readonly LikelyCause[] {
   const all = [
-    role(request),
     provider(claims, request),
     audience(claims, request),
     form(claims),
     ...contexts(claims),
     letterCase(claims),
   ];
-  return [...all.filter(({ evident }) => evident), ...all.filter(({ evident }) => !evident)];
+  return [role(request), ...all.filter(({ evident }) => evident), ...all.filter(({ evident }) => !evident)];
 }
 
-function role({ roleArn }: SessionRequest): LikelyCause {
+function role(request: SessionRequest): LikelyCause {
+  const { roleArn } = request;
   const { account = '', resource = '' } = parseRoleArn(roleArn) ?? {};
-  const padded = /^role\/.*\/role\//.test(resource);
   return {
     ...cause(
       'role-or-account',
       `the role ${said(resource.replace(/^role\//, ''))} may not exist in account ${account}: AWS says the same of a role whose name, path or account is misspelt`,
-      'Compare with `aws iam get-role --role-name NAME --query Role.Arn`.',
+      `In that account, \`aws iam get-role --role-name ${roleName(request)} --query Role.Arn\` must print ${said(roleArn)}.`,
     ),
-    evident: padded,
+    evident: false,
   };
 }
 

@@ -9,9 +9,9 @@ import type { Offer } from './statement.ts';
 export interface Refusal {
   /** What was refused to whom, without a stop: it comes before the cause. */
   readonly head: string;
-  /** The one that is certain or, where `likely` holds several, the likeliest. */
+  /** The one that is certain or, where `likely` holds several, the first. */
   readonly cause: Cause;
-  /** Where nothing is certain: all that it can be, the likeliest first. */
+  /** Where nothing is certain: all that it can be, in the order to look. */
   readonly likely: readonly LikelyCause[];
   /** Further lines of what decided. */
   readonly details: readonly string[];
@@ -28,9 +28,8 @@ export interface Refusal {
 /** For the log: the cause in the first line, then what it rests on. */
 export function refusalMessage(refusal: Refusal, claims: Claims): string {
   const { cause, comparison, details, head, likely } = refusal;
-  const first = likely.length > 0 ? `AWS does not say why; most likely, ${cause.text}` : cause.text;
   return [
-    `${head}: ${first}`,
+    `${head}: ${likely.length > 0 ? 'AWS does not say why' : cause.text}`,
     ...details.map((line) => `  ${line}`),
     ...(comparison.length === 0
       ? []
@@ -38,7 +37,7 @@ export function refusalMessage(refusal: Refusal, claims: Claims): string {
           'The token says:',
           ...comparison.map((line) => `    ${line.claim}: ${plainly(claims[line.claim]) ?? line.token}`),
         ]),
-    ...(likely.length === 0 ? [] : ['What it can be, the likeliest first:', ...likely.flatMap(numbered)]),
+    ...(likely.length === 0 ? [] : ['What it can be, in the order to look:', ...likely.flatMap(numbered)]),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
-import { parseRoleArn } from '../credentials/arn.ts';
 import type { SessionRequest } from '../credentials/session.ts';
+import { accountOf, roleName } from './asked-role.ts';
 import { cause, said } from './cause.ts';
 import type { Answer } from './sts-answer.ts';
 
@@ -57,7 +57,7 @@ export const SESSION_ANSWERS: readonly Answer[] = [
       cause(
         'duration-over-maximum',
         `\`role-duration-seconds\` asks for ${request.durationSeconds} s, more than the role's maximum session duration`,
-        `\`aws iam update-role --role-name ${roleName(request)} --max-session-duration ${Math.max(3600, request.durationSeconds)}\`, or lower \`role-duration-seconds\`. A role has 3600 s unless it was given more, and never more than 43200.`,
+        `Raise the role's maximum with \`aws iam update-role --role-name ${roleName(request)} --max-session-duration ${Math.max(3600, request.durationSeconds)}\`, or lower \`role-duration-seconds\`. A role has 3600 s unless it was given more, and never more than 43200.`,
       ),
   },
   {
@@ -101,14 +101,6 @@ export const SESSION_ANSWERS: readonly Answer[] = [
       ),
   },
 ];
-
-function accountOf({ roleArn }: SessionRequest): string {
-  return parseRoleArn(roleArn)?.account ?? 'of the role';
-}
-
-function roleName({ roleArn }: SessionRequest): string {
-  return roleArn.split('/').at(-1) ?? roleArn;
-}
 
 function policySize({ inlinePolicy, managedPolicyArns }: SessionRequest): string {
   const parts = [

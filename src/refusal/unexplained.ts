@@ -1,8 +1,10 @@
+import type { SessionRequest } from '../credentials/session.ts';
 import type { Decision } from '../trust/evaluate.ts';
+import { roleName } from './asked-role.ts';
 import { type Cause, cause } from './cause.ts';
 
 /** What is left to say of an answer that carries no reason. */
-export function unexplained(code: string, decision: Decision | undefined): Cause {
+export function unexplained(code: string, decision: Decision | undefined, request: SessionRequest): Cause {
   if (!code.startsWith('AccessDenied')) {
     return cause(
       'not-documented',
@@ -17,7 +19,7 @@ export function unexplained(code: string, decision: Decision | undefined): Cause
       return cause(
         'other-policy',
         '`trust-policy` allows this job, so the role has another policy by now, the role or its account is misspelt, or a policy of the organisation denies it',
-        'Compare with `aws iam get-role --role-name NAME`.',
+        `Compare with \`aws iam get-role --role-name ${roleName(request)}\`.`,
       );
     case 'undecided':
       return cause(

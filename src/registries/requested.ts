@@ -10,7 +10,8 @@ export interface RequestedRegistries {
   readonly problems: readonly Problem[];
 }
 
-const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
+const EXPECTED =
+  'true, false, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
 
 /** `ecr-login`: entries one a line or between commas. Account ids stand for their registry in the step's region. */
 export function parseRequested(text: string, region: string): RequestedRegistries {
@@ -18,7 +19,7 @@ export function parseRequested(text: string, region: string): RequestedRegistrie
     .split('\n')
     .flatMap((line, at) => line.split(/[\s,]+/).map((entry) => ({ entry: entry.toLowerCase(), line: at + 1 })))
     .filter(({ entry }) => entry !== '');
-  if (entries.length === 1 && entries[0]?.entry === 'false') return { registries: [], problems: [] };
+  if (entries.length === 1 && /^(?:false|none)$/.test(entries[0]?.entry ?? '')) return { registries: [], problems: [] };
 
   const severalLines = new Set(entries.map(({ line }) => line)).size > 1;
   const registries = new Map<string, RequestedRegistry>();

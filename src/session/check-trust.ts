@@ -73,9 +73,10 @@ function report(found: readonly Finding[], runner: Runner): void {
     if (severity === 'notice') runner.notice(line);
     else runner.warning(line);
   }
-  const corrected = found.flatMap(({ corrected: statement, place, rule }) => [
+  // Behind the last finding of each statement.
+  const corrected = found.flatMap(({ corrected: statement, place, rule }, at) => [
     `${rule}, ${showPlace(place)}:`,
-    ...JSON.stringify(statement, undefined, 2).split('\n'),
+    ...(found[at + 1]?.corrected === statement ? [] : JSON.stringify(statement, undefined, 2).split('\n')),
   ]);
   if (corrected.length > 0) runner.group('Trust policy: corrected', corrected);
 }

@@ -36,16 +36,22 @@ export async function explainRefusal(
   const code = error.code ?? 'UnknownError';
   const named = explainAnswer(code, error.message, asked);
   const bare = named === undefined && code.startsWith('AccessDenied');
+  // Of a session's length or policies the token says nothing.
+  const aboutToken = named === undefined || /Token|^IDP/.test(code);
   const head = code.startsWith('AccessDenied')
     ? `AWS refused to let this job assume "${settings.session.roleArn}"${trace}`
     : `${error.message}${trace}`;
   const likely = bare && decision === undefined ? likelyCauses(claims, settings.session) : [];
   const refusal: Refusal = {
     head,
-    cause: named ?? likely[0] ?? unexplained(code, decision),
+    cause: named ?? likely[0] ?? unexplained(code, decision, settings.session),
     likely,
     details: [],
-    comparison: bare ? compare(claims, decision?.outcome === 'allowed' ? decision.by.checks : []) : compare(claims),
+    comparison: bare
+      ? compare(claims, decision?.outcome === 'allowed' ? decision.by.checks : [])
+      : aboutToken
+        ? compare(claims)
+        : [],
     policyGiven: bare && decision !== undefined,
     undecidable: bare ? UNDECIDABLE : undefined,
     template: bare ? await describe(asked, world) : undefined,

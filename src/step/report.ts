@@ -31,7 +31,9 @@ export function report(outcome: Outcome, runner: Runner): void {
     runner.notice(`until the job ends, Keyless logs in to ${host} in place of another credential helper`);
   }
   if (delivery.unmasked.length > 0) {
-    runner.notice(`not masked in the log, being too short or too common, or as said: ${delivery.unmasked.join('; ')}`);
+    runner.notice(
+      `not masked in the log: ${delivery.unmasked.join('; ')}. A mask that is short or common would hide the log`,
+    );
   }
   runner.group(`Delivery: ${secrets.length} secret${secrets.length === 1 ? '' : 's'} in ${folder}`, [
     ...secrets.map(({ name, reference }) => `${name}_FILE   ${reference}`),

@@ -19,7 +19,8 @@ export function replaceCondition(
   { operator, key, values }: Condition,
   { operator: to = operator.text, key: newKey = key, values: newValues = values }: Replacement,
 ): JsonDocument {
-  const value = newValues.length === 1 ? (newValues[0] ?? '') : newValues;
+  const [only = '', ...more] = new Set(newValues);
+  const value = more.length === 0 ? only : [only, ...more];
   const rest = without(conditionsOf(statement), operator.text, key);
   return withElement(statement, 'Condition', merged(rest, to, newKey, value));
 }

@@ -10,7 +10,7 @@ export interface Finding {
   readonly place: Place;
   /** One sentence. */
   readonly why: string;
-  /** The statement as it should be; words in capitals are for the author to fill in. */
+  /** The statement as it should be, all that is found in it corrected; words in capitals are for the author to fill in. */
   readonly corrected: JsonDocument;
 }
 

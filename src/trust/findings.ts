@@ -1,3 +1,4 @@
+import { correctAll } from './correct-all.ts';
 import type { Finding } from './finding.ts';
 import type { FindingContext } from './finding-context.ts';
 import type { TrustPolicy } from './policy.ts';
@@ -33,11 +34,29 @@ const EVERY_ALLOW: readonly Rule[] = [
 /** What the author of this policy is unlikely to have meant, in the policy's order; empty for a good one. */
 export function findings(policy: TrustPolicy, context: FindingContext = {}): readonly Finding[] {
   return reviewsOf(policy, context).flatMap((review) => {
-    const allow = review.statement.effect === 'Allow';
-    // An Allow of another action hands out no session; what it is for decides what else it should say.
-    if (allow && !covers(review.statement)) return reviewPrincipals(review);
-    return [...EVERY_STATEMENT, ...(allow ? EVERY_ALLOW : [])].flatMap((rule) => rule(review));
+    const found = findingsOf(review);
+    const [first] = found;
+    if (first === undefined) return [];
+    const corrected = correctedBy(review, first);
+    return found.map((finding) => ({ ...finding, corrected }));
   });
+}
+
+function findingsOf(review: Review): readonly Finding[] {
+  const allow = review.statement.effect === 'Allow';
+  // An Allow of another action hands out no session; what it is for decides what else it should say.
+  if (allow && !covers(review.statement)) return reviewPrincipals(review);
+  return [...EVERY_STATEMENT, ...(allow ? EVERY_ALLOW : [])].flatMap((rule) => rule(review));
+}
+
+/** The statement without this finding and without any other. */
+function correctedBy({ context, policy, statement: { index } }: Review, { corrected }: Finding): Finding['corrected'] {
+  return correctAll(policy, index, corrected, (better) =>
+    better.statements.slice(index, index + 1).flatMap((statement) => {
+      const review = reviewOf(statement, better, context);
+      return review === undefined ? [] : findingsOf(review);
+    }),
+  );
 }
 
 /** What only shows when policies are held side by side: a staging and a production role that one subject opens. */
@@ -48,7 +67,12 @@ export function findingsAcross(policies: readonly NamedPolicy[], context: Findin
 
 /** One finding for each pair of policies. */
 function shared(mine: readonly NamedReview[], yours: readonly NamedReview[]): Finding | undefined {
-  return mine.flatMap((one) => yours.flatMap((other) => reviewShared(one, other) ?? []))[0];
+  const pairs = mine.flatMap((one) => yours.map((other) => ({ one, other })));
+  const [found] = pairs.flatMap(({ one, other }) => {
+    const finding = reviewShared(one, other);
+    return finding === undefined ? [] : [{ finding, other }];
+  });
+  return found && { ...found.finding, corrected: correctedBy(found.other.review, found.finding) };
 }
 
 function allowsOf(policy: TrustPolicy, context: FindingContext): readonly Review[] {

@@ -129,14 +129,20 @@ describe('a run that the code of a fork has caused', () => {
     const other = await jobOf({ runner: { GITHUB_EVENT_NAME: name }, event: events[name] ?? {} });
     const main = await run({}, other);
     expect(main.exitCode).toBe(1);
-    expect(main.log).toContain(`[untrusted-trigger] this \`${name}\` was caused by `);
+    const origin =
+      name === 'issue_comment'
+        ? 'is on a pull request of someone who cannot push here'
+        : 'was caused by the fork "eve/payments"';
+    expect(main.log).toContain(`[untrusted-trigger] this \`${name}\` ${origin}, so`);
     expect(sandbox.requests.entries).toEqual([]);
     expect([main.env, main.outputs, other.tree()]).toEqual([{}, {}, []]);
   });
 
   test('is refused, too, where the event cannot be read', async () => {
     const other = await jobOf({ runner: { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_EVENT_PATH: '/nowhere' } });
-    expect((await run({}, other)).log).toContain('[untrusted-trigger] this `pull_request_target` was caused by a fork');
+    expect((await run({}, other)).log).toContain(
+      '[untrusted-trigger] this `pull_request_target` has an event that does not tell whose code it is,',
+    );
     expect(sandbox.requests.entries).toEqual([]);
   });
 

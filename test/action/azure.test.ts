@@ -369,14 +369,14 @@ describe('inputs', () => {
       'no client',
       '',
       { 'azure-client-id': '' },
-      /azure-client-id: it is empty, and `secrets`, line 1, reads from Azure \[input-missing\]/,
+      /azure-client-id: no client id is given, and `secrets`, line 1, reads from Azure \[input-missing\]/,
     ],
-    ['no tenant', '', { 'azure-tenant-id': '' }, /azure-tenant-id: it is empty, and `secrets`, line 1, reads/],
+    ['no tenant', '', { 'azure-tenant-id': '' }, /azure-tenant-id: no tenant is given, and `secrets`, line 1, reads/],
     [
       'a tenant alone',
       '# none',
       { 'azure-client-id': '' },
-      /azure-client-id: it is empty, and a login needs both \[input-missing\]/,
+      /azure-client-id: no client id is given, but `azure-tenant-id` is \[input-missing\]/,
     ],
     [
       'a client’s name',

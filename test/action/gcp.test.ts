@@ -500,7 +500,7 @@ describe('inputs', () => {
     [
       'a service account without a provider',
       { 'gcp-workload-identity-provider': '', 'gcp-service-account': 'a@b.iam.gserviceaccount.com', secrets: '' },
-      /no provider is given, and `gcp-service-account` is given \[input-missing\]/,
+      /no provider is given, but `gcp-service-account` is \[input-missing\]/,
     ],
     [
       "a project's id in the provider",

@@ -67,7 +67,9 @@ describe('trust init', () => {
         },
       },
     });
-    expect(stderr).toContain('keyless: deploy.yml, line 9: an expression is filled in only when the workflow runs\n');
+    expect(stderr).toContain(
+      'keyless: deploy.yml, line 9: an expression is filled in only when the workflow runs, so the role lacks what this line reads: add it by hand\n',
+    );
     expect(stderr).toContain(
       '`gh api repos/acme/payments/actions/oidc/customization/sub --jq .sub_claim_prefix` prints which',
     );
@@ -275,7 +277,7 @@ describe('trust check', () => {
   });
 
   test.each([
-    [['check'], 'expected a policy'],
+    [['check'], 'arguments: expected the path of a policy'],
     [['check', 'none.json'], '"none.json" could not be read: there is no such file'],
     [['check', '.'], 'it is a folder'],
     [['check', MAIN, '--claims', 'x', ...JOB], '--claims: excludes --repo, --branch'],

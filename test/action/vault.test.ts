@@ -396,7 +396,11 @@ describe('inputs', () => {
       { 'vault-addr': '' },
       /vault-addr: no address is given, and `secrets`, line 1, reads from Vault \[input-missing\]/,
     ],
-    ['plain http', { 'vault-addr': 'http://vault.example' }, /vault-addr: expected an address such as https:/],
+    [
+      'plain http',
+      { 'vault-addr': 'http://vault.example' },
+      /an input is not usable[\s\S]*vault-addr: expected an https address such as https:/,
+    ],
     [
       'the audience of AWS',
       { 'vault-audience': 'sts.amazonaws.com' },

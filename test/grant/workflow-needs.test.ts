@@ -89,7 +89,11 @@ test('registries are those that ecr-login names', () => {
 
 describe('what cannot be told is named with its line:', () => {
   test.each([
-    ['an expression', secrets('A = a', `B = \${{ vars.B }}`), /^8: an expression/],
+    [
+      'an expression',
+      secrets('A = a', `B = \${{ vars.B }}`),
+      /^8: an expression .*, so the role lacks what this line reads: add it by hand$/,
+    ],
     ['another cloud', secrets('A = vault:x/y#y'), /^7: "vault:" is not in AWS/],
     ['manifests', 'manifests: k8s/*.yml', /^6: `manifests` names files/],
     ['an expression for registries', `ecr-login: \${{ vars.R }}`, /^6: `ecr-login` holds an expression/],

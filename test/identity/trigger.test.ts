@@ -15,7 +15,7 @@ test('only events that run with the repository’s rights for what others did ne
   expect(['push', 'pull_request', 'schedule', '', undefined].filter(mayComeFromOutside)).toEqual([]);
 });
 
-describe('a run is refused that was caused by', () => {
+describe('a run is refused that a fork has caused, or may have, and what is known of it is said', () => {
   test.each([
     [
       trigger({ head: 'eve/payments' }),
@@ -25,15 +25,25 @@ describe('a run is refused that was caused by', () => {
       trigger({ eventName: 'workflow_run', head: 'eve/payments' }),
       'this `workflow_run` was caused by the fork "eve/payments", so no token is asked for.',
     ],
-    [trigger({ head: '' }), 'this `pull_request_target` was caused by a fork, so no token is asked for.'],
-    [trigger({ head: '', base: '' }), 'this `pull_request_target` was caused by a fork, so no token is asked for.'],
+    [
+      trigger({ head: '' }),
+      'this `pull_request_target` has an event that does not tell whose code it is, so no token is asked for.',
+    ],
+    [
+      trigger({ base: '' }),
+      'this `pull_request_target` has an event that does not tell whose code it is, so no token is asked for.',
+    ],
+    [
+      trigger({ head: '', base: '' }),
+      'this `pull_request_target` has an event that does not tell whose code it is, so no token is asked for.',
+    ],
     [
       trigger({ eventName: 'issue_comment', onPullRequest: true, association: 'CONTRIBUTOR' }),
-      'this `issue_comment` was caused by a fork, so no token is asked for.',
+      'this `issue_comment` is on a pull request of someone who cannot push here, so no token is asked for.',
     ],
     [
       trigger({ eventName: 'issue_comment', onPullRequest: true }),
-      'this `issue_comment` was caused by a fork, so no token is asked for.',
+      'this `issue_comment` has an event that does not tell whose code it is, so no token is asked for.',
     ],
   ])('%o', (given, first) => {
     const second =

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type InputDefaults, parseInputs } from '../../src/inputs/inputs.ts';
+import { loadParsers } from '../../src/inputs/late-parsers.ts';
 import * as otherStores from '../../src/inputs/other-stores.ts';
+import * as rare from '../../src/inputs/rare-inputs.ts';
 
 const DEFAULTS: InputDefaults = {
   region: 'eu-west-1',
@@ -9,9 +11,10 @@ const DEFAULTS: InputDefaults = {
   serverUrl: 'https://github.com',
 };
 const ROLE = 'arn:aws:iam::123456789012:role/path/deploy';
+const POLICY = JSON.stringify({ Statement: { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' } });
 
 const parse = (given: Readonly<Record<string, string>>, defaults = DEFAULTS) =>
-  parseInputs((name) => ({ 'role-to-assume': ROLE, ...given })[name] ?? '', defaults, { otherStores });
+  parseInputs((name) => ({ 'role-to-assume': ROLE, ...given })[name] ?? '', defaults, { otherStores, rare });
 
 test('a role alone is enough where the environment names a region', () => {
   expect(parse({})).toMatchObject({
@@ -66,7 +69,28 @@ test.each([
   [{ 'role-duration-seconds': '60' }, 'input-invalid', 'role-duration-seconds', /from 900 to 43200, found "60"/],
   [{ 'role-duration-seconds': '1e4' }, 'input-invalid', 'role-duration-seconds', /found "1e4"/],
   [{ 'role-session-name': 'a b' }, 'input-invalid', 'role-session-name', /2 to 64/],
-  [{ 'inline-session-policy': '[1]' }, 'input-invalid', 'inline-session-policy', /expected a JSON object/],
+  [
+    { 'inline-session-policy': '[1]' },
+    'input-invalid',
+    'inline-session-policy',
+    /expected a JSON object with "Statement"/,
+  ],
+  [
+    { 'inline-session-policy': '{"Statement":[{"Effect":"Allow","Action":"*"}]}' },
+    'input-invalid',
+    'inline-session-policy',
+    /Statement\[0\]: "Resource" is missing/,
+  ],
+  [
+    { 'inline-session-policy': 'iam/policy.json' },
+    'input-invalid',
+    'inline-session-policy',
+    /expected an IAM policy document \(JSON\) itself, not a path, found "iam\/policy.json"/,
+  ],
+  [{ 'ecr-login': 'nothing' }, 'input-invalid', 'ecr-login', /expected true, false, an account id/],
+  [{ 'check-depth': 'exists' }, 'input-conflict', 'check-depth', /`check-depth: exists` needs `check: manifests`/],
+  [{ check: 'manifests' }, 'input-conflict', 'check', /needs `manifests`/],
+  [{ check: 'all', 'check-depth': 'exists' }, 'input-invalid', 'check', /one of none, manifests/],
   [
     { 'inline-session-policy': `{"a":"${'x'.repeat(2048)}"}` },
     'input-invalid',
@@ -144,6 +168,66 @@ describe('a step with manifests', () => {
   });
 });
 
+describe('an input that is given but wrong is not told as one that is absent:', () => {
+  test.each([
+    [
+      'an address by http',
+      { 'vault-addr': 'http://vault:8200', secrets: 'A = vault:secret/data/ci#token' },
+      'vault-addr',
+    ],
+    ['the same without a line', { 'vault-addr': 'http://vault:8200' }, 'vault-addr'],
+    ['a provider', { 'gcp-workload-identity-provider': 'payments' }, 'gcp-workload-identity-provider'],
+    ['a tenant', { 'azure-tenant-id': 'x', 'azure-client-id': crypto.randomUUID() }, 'azure-tenant-id'],
+    ['a line', { secrets: 'A = vault:' }, 'secrets, line 1'],
+    ['an input that has no effect alone', { 'vault-ca': 'ca.pem' }, 'vault-addr'],
+  ])('%s', (_what, inputs, where) => {
+    expect(() => parse({ 'role-to-assume': '', ...inputs })).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ where })] }),
+    );
+  });
+});
+
+test.each<[inputs: Readonly<Record<string, string>>, loaded: readonly string[]]>([
+  [{ check: 'none', 'check-depth': 'offline' }, []],
+  [{ check: 'manifests' }, ['rare']],
+  [{ 'check-depth': 'exists' }, ['rare']],
+  [{ 'inline-session-policy': '{}' }, ['rare']],
+  [{ 'gcp-project': 'acme-prod' }, ['otherStores']],
+  [{ expect: 'ref: *' }, ['parseExpected']],
+])('%j loads the parsers %j', async (inputs, loaded) => {
+  expect(Object.keys(await loadParsers((name) => inputs[name] ?? ''))).toEqual(loaded);
+});
+
+describe('a step that only checks', () => {
+  test.each([
+    ['secrets', 'A = b'],
+    ['ecr-login', 'true'],
+    ['expose-values', 'env'],
+    ['aws-credentials', 'file'],
+    ['gcp-credentials', 'file'],
+  ])('refuses %s, since it hands over nothing', (input, value) => {
+    const given = { check: 'manifests', manifests: 'k8s', [input]: value };
+    expect(() => parse(given)).toThrow(
+      expect.objectContaining({
+        problems: [
+          {
+            code: 'input-conflict',
+            where: input,
+            message: `\`check: manifests\` hands over nothing, so \`${input}\` needs a step of its own`,
+          },
+        ],
+      }),
+    );
+  });
+
+  test('takes what it asks stores with, and what hands over nothing either', () => {
+    const none = { 'ecr-login': 'false', 'aws-credentials': 'none', 'expose-values': 'none' };
+    const vault = { 'vault-addr': 'https://vault.example:8200', 'vault-role': 'deploy' };
+    const given = { check: 'manifests', 'check-depth': 'values', manifests: 'k8s', ...none, ...vault };
+    expect(parse(given).check).toBe('values');
+  });
+});
+
 test('everything that is wrong is reported at once', () => {
   expect(() => parse({ 'aws-region': 'x', 'timeout-seconds': 'y', secrets: 'A =\nB =' })).toFailWith(
     'inputs-invalid',
@@ -164,7 +248,7 @@ describe('roles', () => {
     const { session, chain } = parse({
       'chained-roles': `\n${SECOND}\r\n# the partner's\n  ${LAST}`,
       'role-external-id': 'acme:42/x',
-      'inline-session-policy': '{}',
+      'inline-session-policy': POLICY,
       'managed-session-policies': 'arn:aws:iam::aws:policy/ReadOnlyAccess',
       'role-duration-seconds': '3600',
     });
@@ -181,7 +265,7 @@ describe('roles', () => {
         ...onTheWay,
         roleArn: LAST,
         durationSeconds: 3600,
-        inlinePolicy: '{}',
+        inlinePolicy: POLICY,
         managedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
         externalId: 'acme:42/x',
       },

@@ -65,6 +65,15 @@ describe('what cannot be fetched from is refused, with its place', () => {
     expect(told).toContain(`[${code}]`);
   });
 
+  test('all of it at once: an entry whose key is unfit is looked at too, and a store that is not here is taken for AWS', () => {
+    const entries = 'data:\n  - { secretKey: X Y, remoteRef: { key: k, version: latest } }\n';
+    for (const store of [AWS_STORE, '']) {
+      const told = refusal(store + externalSecret(FROM_AWS + entries));
+      expect(told).toMatch(/"spec\.data\[0\]\.secretKey": the key "X Y" holds " ".*\[key-invalid\]/);
+      expect(told).toContain('[version-latest]');
+    }
+  });
+
   test('and so is a pattern that matches nothing', () => {
     expect(
       refusal(SOUND, [{ pattern: 'x/*.yaml', path: undefined, message: 'it matches no file in the workspace' }]),

@@ -15,40 +15,44 @@ const USUAL = ['role-or-account', 'provider', 'audience', 'subject-form', 'subje
 const codes = (job: ReportedJob, roleArn = REQUEST.roleArn): readonly string[] =>
   likelyCauses(claimsOf(job), { ...REQUEST, roleArn }).map(({ code }) => code);
 
-describe('without a policy, the likeliest cause comes first:', () => {
+describe('without a policy, first comes the role, which one command tells, then what the token points to:', () => {
   test.each<[string, ReportedJob, readonly string[]]>([
     ['a push to a branch of an old repository', {}, ['role-or-account', 'provider']],
-    ['the immutable form', { ids: ['1', '2'] }, ['subject-form', 'role-or-account']],
-    ['an environment', { environment: 'production' }, ['environment-replaces-ref', 'role-or-account']],
+    ['the immutable form', { ids: ['1', '2'] }, ['role-or-account', 'subject-form']],
+    ['an environment', { environment: 'production' }, ['role-or-account', 'environment-replaces-ref']],
     [
       'an environment and the immutable form',
       { environment: 'production', ids: ['1', '2'] },
-      ['subject-form', 'environment-replaces-ref', 'role-or-account'],
+      ['role-or-account', 'subject-form', 'environment-replaces-ref'],
     ],
-    ['an environment with a capital', { environment: 'Production' }, ['environment-replaces-ref', 'letter-case']],
-    ['a pull request', { event: 'pull_request' }, ['pull-request-has-no-ref', 'role-or-account']],
-    ['pull_request_target', { event: 'pull_request_target' }, ['event-as-context', 'role-or-account']],
-    ['workflow_run', { event: 'workflow_run' }, ['event-as-context', 'role-or-account']],
-    ['a release', { event: 'release', ref: 'refs/tags/v1' }, ['tag-not-branch', 'role-or-account']],
-    ['a tag', { ref: 'refs/tags/v1' }, ['tag-not-branch', 'role-or-account']],
+    [
+      'an environment with a capital',
+      { environment: 'Production' },
+      ['role-or-account', 'environment-replaces-ref', 'letter-case'],
+    ],
+    ['a pull request', { event: 'pull_request' }, ['role-or-account', 'pull-request-has-no-ref']],
+    ['pull_request_target', { event: 'pull_request_target' }, ['role-or-account', 'event-as-context']],
+    ['workflow_run', { event: 'workflow_run' }, ['role-or-account', 'event-as-context']],
+    ['a release', { event: 'release', ref: 'refs/tags/v1' }, ['role-or-account', 'tag-not-branch']],
+    ['a tag', { ref: 'refs/tags/v1' }, ['role-or-account', 'tag-not-branch']],
     [
       'a merge queue',
       { event: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc' },
-      ['merge-queue', 'role-or-account'],
+      ['role-or-account', 'merge-queue'],
     ],
-    ['capital letters', { repository: 'BradyRyun/app' }, ['letter-case', 'role-or-account']],
-    ['another audience', { audience: 'prod' }, ['audience', 'role-or-account']],
+    ['capital letters', { repository: 'BradyRyun/app' }, ['role-or-account', 'letter-case']],
+    ['another audience', { audience: 'prod' }, ['role-or-account', 'audience']],
     [
       'a template',
       { subject: 'repository_owner:acme:environment:production' },
-      ['subject-template', 'role-or-account'],
+      ['role-or-account', 'subject-template'],
     ],
     [
       'a slug in the issuer',
       { issuer: 'https://token.actions.githubusercontent.com/acme' },
-      ['provider', 'role-or-account'],
+      ['role-or-account', 'provider'],
     ],
-    ['an Enterprise Server', { issuer: 'https://ghes.acme.example/_services/token' }, ['provider', 'role-or-account']],
+    ['an Enterprise Server', { issuer: 'https://ghes.acme.example/_services/token' }, ['role-or-account', 'provider']],
     ['schedule', { event: 'schedule' }, ['role-or-account']],
     ['workflow_dispatch', { event: 'workflow_dispatch' }, ['role-or-account']],
   ])('%s', (_what, job, first) => {
@@ -63,14 +67,15 @@ describe('without a policy, the likeliest cause comes first:', () => {
   });
 
   test('China’s audience is the usual one for a role in China', () => {
-    expect(codes({ audience: 'sts.amazonaws.com.cn' }, 'arn:aws-cn:iam::123456789012:role/deploy')[0]).toBe(
-      'role-or-account',
-    );
+    expect(codes({ audience: 'sts.amazonaws.com.cn' }, 'arn:aws-cn:iam::123456789012:role/deploy')).toEqual(USUAL);
   });
 });
 
 test('each says what can be compared, with the token’s own text', () => {
-  const [form] = likelyCauses(claimsOf({ ids: ['1', '2'] }), REQUEST);
+  const [role, form] = likelyCauses(claimsOf({ ids: ['1', '2'] }), REQUEST);
+  expect(role).toMatchObject({
+    fix: 'In that account, `aws iam get-role --role-name deploy --query Role.Arn` must print "arn:aws:iam::123456789012:role/deploy".',
+  });
   expect(form).toMatchObject({
     text: 'the policy may trust names ("repo:acme/payments:…"), but this repository issues the immutable form with ids: "repo:acme@1/payments@2:ref:refs/heads/main"',
     fix: expect.stringContaining('A trailing ":*" does not help'),

@@ -205,11 +205,13 @@ describe('an answer of STS is told by its cause:', () => {
 
   test('the fix holds the very command', () => {
     expect(explain('InvalidIdentityToken', 'Incorrect token audience')?.fix).toContain(
-      'aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com --client-id sts.amazonaws.com',
+      'Add it with `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com --client-id sts.amazonaws.com',
     );
     expect(
       explain('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.')
         ?.fix,
-    ).toContain('aws iam update-role --role-name deploy --max-session-duration 7200');
+    ).toContain(
+      "Raise the role's maximum with `aws iam update-role --role-name deploy --max-session-duration 7200`, or lower",
+    );
   });
 });

@@ -13,6 +13,7 @@ describe('ecr-login', () => {
   test.each([
     ['', []],
     ['false', []],
+    ['none', []],
     ['true', ['123456789012.dkr.ecr.us-east-1.amazonaws.com']],
     ['TRUE, public.ecr.aws', ['123456789012.dkr.ecr.us-east-1.amazonaws.com', 'public.ecr.aws']],
     ['210987654321', ['210987654321.dkr.ecr.us-east-1.amazonaws.com']],
@@ -34,7 +35,7 @@ describe('ecr-login', () => {
   });
 
   test.each([
-    ['yes', 'expected true, an account id of 12 digits, or a host such as', 'found "yes"'],
+    ['yes', 'expected true, false, an account id of 12 digits, or a host such as', 'found "yes"'],
     ['12345678901', 'found "12345678901" (quote ids in YAML, or a leading zero is lost)'],
     ['210987654321.dkr.ecr.us-east-1.amazonaws.com/app', '(name the registry alone, without a repository)'],
     ['false, true', 'found "false"'],

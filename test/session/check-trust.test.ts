@@ -107,6 +107,22 @@ test('a finding is a warning, once, with the corrected statement', async () => {
   });
 });
 
+test('two findings of one statement have one corrected statement, behind the second', async () => {
+  const { told, warnings } = await check(
+    JSON.stringify(document(allow({ StringLike: { [`${GITHUB}:sub`]: 'repo:acme@123456/*' } }))),
+  );
+  expect(warnings).toHaveLength(2);
+  const group = told.find((one) => one.kind === 'group' && one.title === 'Trust policy: corrected');
+  const [first, second, ...lines] = group?.kind === 'group' ? group.lines : [];
+  expect([first, second]).toEqual([
+    expect.stringMatching(/^audience-missing, /),
+    expect.stringMatching(/^subject-repository-open, /),
+  ]);
+  expect(JSON.parse(lines.join('\n'))).toMatchObject({
+    Condition: { StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com' }, StringLike: { [`${GITHUB}:sub`]: MAIN } },
+  });
+});
+
 test('a finding that is worth a thought is a notice', async () => {
   const sub = 'repo:acme@123456/payments@456789:pull_request';
   const { notices, warnings } = await check(

@@ -13,11 +13,11 @@ export function checkCatalog(catalog: Catalog, findings: Findings): void {
   checkPods(catalog, findings);
 }
 
-/** What keeps Secrets from being made: no look at who uses them. */
-export function checkSources({ manifests, secrets, stores }: Catalog, findings: Findings): void {
+/** What keeps Secrets from being made: no look at who uses them. `assumes`: a missing store is taken for one of AWS. */
+export function checkSources({ manifests, secrets, stores }: Catalog, findings: Findings, assumes = false): void {
   for (const secret of secrets) {
     checkStoreReferences(secret, stores, findings);
-    checkEntries(secret, stores, findings);
+    checkEntries(secret, stores, findings, assumes);
     checkTemplates(secret, manifests, findings);
     checkSecretType(secret, findings);
   }

@@ -7,11 +7,23 @@ import { findStore } from '../eso/find-store.ts';
 import type { AwsProvider, SecretStore } from '../eso/secret-store.ts';
 import type { Findings } from '../finding.ts';
 
-/** What fails, or does something else than it seems to, in data and dataFrom. */
-export function checkEntries(secret: ExternalSecret, stores: readonly SecretStore[], findings: Findings): void {
-  const aws = (own: StoreRef | undefined): AwsProvider | undefined => {
+/** What of a store of AWS decides how its entries are read. */
+type Asked = Pick<AwsProvider, 'service' | 'region' | 'prefix'>;
+
+/** Who fetches takes a store that no manifest here is for this one. */
+const ASSUMED: Asked = { service: 'SecretsManager', region: '', prefix: '' };
+
+/** What fails, or does something else than it seems to, in data and dataFrom. `assumes`: a missing store is taken for one of AWS. */
+export function checkEntries(
+  secret: ExternalSecret,
+  stores: readonly SecretStore[],
+  findings: Findings,
+  assumes: boolean,
+): void {
+  const aws = (own: StoreRef | undefined): Asked | undefined => {
     const ref = own ?? secret.store;
     const found = ref === undefined ? undefined : findStore(ref, secret.manifest.namespace, stores);
+    if (found?.kind === 'missing' && assumes) return ASSUMED;
     return found?.kind === 'store' && found.store.provider.kind === 'aws' ? found.store.provider : undefined;
   };
   for (const { remoteRef, store } of secret.data) {
@@ -28,7 +40,7 @@ export function checkEntries(secret: ExternalSecret, stores: readonly SecretStor
   for (const entry of secret.dataFrom) checkSource(entry, aws(entry.store), findings);
 }
 
-function checkSource({ rewrite, source }: DataFromEntry, aws: AwsProvider | undefined, findings: Findings): void {
+function checkSource({ rewrite, source }: DataFromEntry, aws: Asked | undefined, findings: Findings): void {
   for (const operation of rewrite)
     if (operation.kind === 'regexp') checkRewrite(operation.source, operation.target, findings);
   if (source.kind === 'generator') return;
@@ -47,7 +59,7 @@ function checkSource({ rewrite, source }: DataFromEntry, aws: AwsProvider | unde
 
 function checkRef(
   { decoding, decodingPlace, key, version }: RemoteRef,
-  aws: AwsProvider | undefined,
+  aws: Asked | undefined,
   findings: Findings,
 ): void {
   if (decoding === 'Auto') noteAuto(decodingPlace, key.text, findings);
@@ -85,7 +97,7 @@ function checkRef(
     );
 }
 
-function checkFind(find: Find, aws: AwsProvider | undefined, findings: Findings): void {
+function checkFind(find: Find, aws: Asked | undefined, findings: Findings): void {
   const { decoding, decodingPlace, name, path, tags, tagsPlace } = find;
   if (decoding === 'Auto') noteAuto(decodingPlace, 'find', findings);
   if (name !== undefined) checkPattern(name, findings);

@@ -49,6 +49,8 @@ export interface RemoteRef {
 
 export interface DataEntry {
   readonly secretKey: ScalarNode;
+  /** No Secret may have that key: nothing is fetched for it. */
+  readonly unfit: boolean;
   readonly remoteRef: RemoteRef;
   readonly store: StoreRef | undefined;
 }

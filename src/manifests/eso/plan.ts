@@ -41,7 +41,7 @@ export function planSecret(secret: ExternalSecret, settings: PlanSettings, findi
     data: secret.data.flatMap((entry) => {
       const address = addressOf(entry.store);
       const read = address && readFor(entry.remoteRef, address, findings);
-      return read === undefined ? [] : [{ entry, read }];
+      return read === undefined || entry.unfit ? [] : [{ entry, read }];
     }),
     dataFrom: secret.dataFrom.flatMap((entry) => {
       const { source } = entry;

@@ -1,7 +1,7 @@
 import { type Manifest, nameOf } from '../document/manifest.ts';
-import { Fields } from '../fields.ts';
+import { Fields, isPlaceholder } from '../fields.ts';
 import type { Findings } from '../finding.ts';
-import { SECRET_KEY } from '../secret-key.ts';
+import { keyProblem } from '../secret-key.ts';
 import { checkAdmission } from './admission.ts';
 import type { CreationPolicy, DataEntry, ExternalSecret, Target } from './external-secret.ts';
 import { readDataFrom } from './read-data-from.ts';
@@ -34,7 +34,7 @@ export function readExternalSecret(manifest: Manifest, findings: Findings): Exte
     manifest,
     store: readStoreRef(spec.object('secretStoreRef')),
     target: readTarget(spec, name, findings),
-    data: spec.list('data').flatMap((entry) => readData(entry)),
+    data: spec.list('data').flatMap((entry) => readData(entry, findings)),
     dataFrom: spec.list('dataFrom').flatMap((entry) => readDataFrom(entry)),
   };
   spec.text('refreshPolicy', { oneOf: ['Periodic', 'CreatedOnce', 'OnChange'] });
@@ -56,12 +56,19 @@ function noteVersion(manifest: Manifest, findings: Findings): void {
   );
 }
 
-function readData(fields: Fields): readonly DataEntry[] {
-  const secretKey = fields.text('secretKey', {
-    required: true,
-    pattern: SECRET_KEY,
-    expected: '1 to 253 letters, digits, -, . and _',
-  });
+function readData(fields: Fields, findings: Findings): readonly DataEntry[] {
+  const secretKey = fields.text('secretKey', { required: true });
+  const unfit = secretKey && !isPlaceholder(secretKey.text) ? keyProblem(secretKey.text) : undefined;
+  if (secretKey !== undefined && unfit !== undefined) {
+    const field = `${fields.path}.secretKey`;
+    findings.add(
+      'key-invalid',
+      secretKey.place,
+      field,
+      `"${field}": ${unfit}.`,
+      'Write 1 to 253 letters, digits, -, . and _.',
+    );
+  }
   const remote = fields.object('remoteRef', true);
   const remoteRef = remote === undefined ? undefined : readRemoteRef(remote);
   const source = fields.object('sourceRef');
@@ -69,7 +76,9 @@ function readData(fields: Fields): readonly DataEntry[] {
   source?.skip('generatorRef');
   source?.end();
   fields.end();
-  return secretKey === undefined || remoteRef === undefined ? [] : [{ secretKey, remoteRef, store }];
+  return secretKey === undefined || remoteRef === undefined
+    ? []
+    : [{ secretKey, remoteRef, store, unfit: unfit !== undefined }];
 }
 
 function readTarget(spec: Fields, fallback: string, findings: Findings): Target {

@@ -9,6 +9,11 @@ type DocumentRule =
 
 /** Rules of files, documents and their fields. */
 export const DOCUMENT_RULES: Readonly<Record<DocumentRule, RuleFacts>> = {
+  'manifest-file': {
+    title: 'No file that can be read',
+    severity: 'error',
+    help: 'A pattern that matches nothing, or a file that cannot be read, would pass without a look.',
+  },
   'manifest-yaml': { title: 'Not YAML', severity: 'error', help: 'Nothing in the document can be applied.' },
   'manifest-unrendered': {
     title: 'A template, not a manifest',

@@ -1,6 +1,7 @@
 import type { InputReader } from '../../inputs/input-reader.ts';
 import { CLOUD_NAMES, CLOUDS, type Cloud, cloudOf, vaultHost } from '../../secrets/azure/cloud.ts';
 import type { SecretReference } from '../../secrets/reference.ts';
+import { asksFor, noteMissing } from '../login-asked.ts';
 import type { StoreSettings } from '../settings.ts';
 
 /** How a step logs in to Azure. */
@@ -20,20 +21,18 @@ const TAKEN_FIRST = ['AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH', 'AZ
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DOMAIN = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
-/** Reads `azure-…`; undefined where no line names Azure and neither tenant nor client is given. */
+/** Reads `azure-…`; undefined where no line names Azure and no input of it is given. */
 export function readAzureSettings(
   read: InputReader,
   lines: readonly SecretReference[],
   variable: (name: string) => string | undefined,
 ): AzureSettings | undefined {
+  if (!asksFor('azure', read, lines)) return undefined;
+  noteMissing('azure', read, lines, { 'azure-tenant-id': 'tenant', 'azure-client-id': 'client id' });
   const tenant = matching(read, 'azure-tenant-id', [GUID, DOMAIN], "the tenant's id, a GUID, or one of its domains");
   const client = matching(read, 'azure-client-id', [GUID], 'the client id of an app or managed identity, a GUID');
   const cloud = cloudFor(read, lines);
   const audience = matching(read, 'azure-audience', [/^[^\s\p{Cc}]+$/u], 'an audience without blanks');
-  if (lines.length === 0 && read.text('azure-tenant-id') === '' && read.text('azure-client-id') === '')
-    return undefined;
-  for (const name of ['azure-tenant-id', 'azure-client-id'])
-    if (read.text(name) === '') read.note('input-missing', name, `it is empty, and ${needOf(lines)}`);
   const vaults = lines.flatMap(({ read: asked }) => (asked.kind === 'azure' ? [vaultHost(asked.vault, cloud)] : []));
   return {
     cloud,
@@ -44,10 +43,6 @@ export function readAzureSettings(
     origins: [...new Set([cloud.authority, ...vaults.map((host) => `https://${host}`)])],
     authority: undefined,
   };
-}
-
-function needOf([first]: readonly SecretReference[]): string {
-  return first === undefined ? 'a login needs both' : `\`secrets\`, line ${first.line}, reads from Azure`;
 }
 
 /** The one that is named, else the one that the vaults' hosts say: a step is logged in to one. */

@@ -1,6 +1,7 @@
 import type { InputReader } from '../../inputs/input-reader.ts';
 import { planReads } from '../../secrets/plan.ts';
 import type { SecretReference } from '../../secrets/reference.ts';
+import { asksFor, noteMissing } from '../login-asked.ts';
 import type { StoreSettings } from '../settings.ts';
 import { type GcpEndpoints, gcpEndpoints, secretManagerAt, type Variable } from './endpoints.ts';
 import { defaultAudience, type Provider, parseProvider } from './provider.ts';
@@ -33,19 +34,19 @@ const SHADOWING = [
 const MOST_MORE = 7;
 const NO_PROVIDER: Provider = { project: '', pool: '', id: '', name: '' };
 
-/** Reads `gcp-…`; undefined where no line names Google and no provider is given. */
+/** Reads `gcp-…`; undefined where no line names Google and no input of it is given. */
 export function readGcpSettings(
   read: InputReader,
   lines: readonly SecretReference[],
   variable: Variable,
 ): GcpSettings | undefined {
+  if (!asksFor('gcp', read, lines)) return undefined;
+  noteMissing('gcp', read, lines, { 'gcp-workload-identity-provider': 'provider' });
   const name = read.text('gcp-workload-identity-provider');
   const serviceAccount = read.text('gcp-service-account');
   const audience = read.text('gcp-audience');
   const credentials = read.choice('gcp-credentials', GCP_CREDENTIALS, 'process');
   const project = read.text('gcp-project');
-  if (name === '') noteMissing(read, lines, serviceAccount);
-  if (name === '' && lines.length === 0) return undefined;
   const provider = name === '' ? NO_PROVIDER : providerFrom(read, name);
   if (serviceAccount !== '' && !SERVICE_ACCOUNT.test(serviceAccount)) {
     const expected = 'the email of a service account, such as deploy@acme-prod.iam.gserviceaccount.com, or its number';
@@ -66,17 +67,6 @@ export function readGcpSettings(
     ...originsOf(endpoints, serviceAccount, lines),
     notices: endpoints.given.map(([one, url]) => `${one} is in force: requests go to ${new URL(url).origin}`),
   };
-}
-
-function noteMissing(read: InputReader, [first]: readonly SecretReference[], serviceAccount: string): void {
-  const why =
-    first !== undefined
-      ? `\`secrets\`, line ${first.line}, reads from Google`
-      : serviceAccount !== ''
-        ? '`gcp-service-account` is given'
-        : undefined;
-  if (why === undefined) return;
-  read.note('input-missing', 'gcp-workload-identity-provider', `no provider is given, and ${why}`);
 }
 
 function providerFrom(read: InputReader, name: string): Provider {

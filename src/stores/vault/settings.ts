@@ -1,6 +1,7 @@
 import type { InputReader } from '../../inputs/input-reader.ts';
 import { planReads } from '../../secrets/plan.ts';
 import type { SecretReference } from '../../secrets/reference.ts';
+import { asksFor, noteMissing } from '../login-asked.ts';
 import type { StoreSettings } from '../settings.ts';
 
 /** How a step logs in to Vault or OpenBao. */
@@ -18,8 +19,10 @@ export interface VaultSettings extends StoreSettings {
 /** Connections beside the login's: as many as secrets are read side by side. */
 const MOST_MORE = 8;
 
-/** Reads `vault-…`; undefined where no line names Vault and no address is given. */
+/** Reads `vault-…`; undefined where no line names Vault and no input of it is given. */
 export function readVaultSettings(read: InputReader, lines: readonly SecretReference[]): VaultSettings | undefined {
+  if (!asksFor('vault', read, lines)) return undefined;
+  noteMissing('vault', read, lines, { 'vault-addr': 'address' });
   const address = addressOf(read);
   const settings = {
     role: plain(read, 'vault-role'),
@@ -28,17 +31,6 @@ export function readVaultSettings(read: InputReader, lines: readonly SecretRefer
     audience: plain(read, 'vault-audience') || originOf(address),
     authority: read.text('vault-ca') || undefined,
   };
-  if (lines.length === 0 && address === '') {
-    if (settings.role !== '') read.note('input-missing', 'vault-addr', 'no address is given, but `vault-role` is');
-    return undefined;
-  }
-  const [first] = lines;
-  if (address === '' && first !== undefined)
-    read.note(
-      'input-missing',
-      'vault-addr',
-      `no address is given, and \`secrets\`, line ${first.line}, reads from Vault`,
-    );
   const connections = 1 + Math.min(planReads(lines).length, MOST_MORE);
   const origins = address === '' ? [] : Array.from({ length: connections }, () => originOf(address));
   return { ...settings, address, origins };
@@ -51,7 +43,7 @@ function addressOf(read: InputReader): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '' && !/\s/.test(text))
     return text.replace(/\/v1$/, '');
-  read.invalid('vault-addr', 'an address such as https://vault.example.com:8200, by https alone', text);
+  read.invalid('vault-addr', 'an https address such as https://vault.example.com:8200', text);
   return '';
 }
 

@@ -43,7 +43,7 @@ function wide(review: Review, condition: Condition, elsewhere: SubjectScope): re
     return { value, judgement, corrected: judgement === undefined ? value : repositorySubject(review, pattern) };
   });
   const corrected = replaceCondition(review.statement, condition, {
-    values: [...new Set(read.map((one) => one.corrected))],
+    values: read.map((one) => one.corrected),
   });
   const seen = new Set<FindingRule>();
   return read.flatMap(({ judgement, value }) => {

@@ -32,6 +32,20 @@ test('nothing is read where nothing names Azure, but every input is asked for', 
   expect([...asked].toSorted()).toEqual(['azure-audience', 'azure-client-id', 'azure-cloud', 'azure-tenant-id']);
 });
 
+test.each([
+  ['azure-audience', 'api://x', ['azure-tenant-id', 'azure-client-id']],
+  ['azure-cloud', 'azurechinacloud', ['azure-tenant-id', 'azure-client-id']],
+  ['azure-tenant-id', 'acme.onmicrosoft.com', ['azure-client-id']],
+])('%s alone has no effect, and is refused', (name, value, missing) => {
+  expect(read('', { [name]: value }).problems).toEqual(
+    missing.map((where) => ({
+      code: 'input-missing',
+      where,
+      message: `no ${where === 'azure-tenant-id' ? 'tenant' : 'client id'} is given, but \`${name}\` is`,
+    })),
+  );
+});
+
 test('the login and each vault are connected to ahead, once', () => {
   const { problems, settings } = read('A = azure:acme/a\nB = azure:Acme.vault.azure.net/b\nC = azure:other/c');
   expect(problems).toEqual([]);

@@ -14,7 +14,14 @@ function read(inputs: Readonly<Record<string, string>>, lines = '', env: Readonl
 }
 
 test('a step that names nothing of Google has no settings, and no problem', () => {
-  expect(read({ 'gcp-audience': 'x', 'gcp-project': 'acme-prod' })).toEqual({ settings: undefined, problems: [] });
+  expect(read({ 'gcp-credentials': 'process' })).toEqual({ settings: undefined, problems: [] });
+});
+
+test.each(['gcp-service-account', 'gcp-audience', 'gcp-project'])('%s alone has no effect, and is refused', (name) => {
+  const { problems } = read({ [name]: name === 'gcp-service-account' ? '12345678901' : 'acme-prod' });
+  expect(problems).toEqual([
+    `gcp-workload-identity-provider: no provider is given, but \`${name}\` is [input-missing]`,
+  ]);
 });
 
 test('a provider alone is a login: its name by https is the audience, and STS all that is connected to', () => {
@@ -129,8 +136,8 @@ test('every problem is told at once', () => {
     { CLOUDSDK_API_ENDPOINT_OVERRIDES_STS: 'http://localhost' },
   );
   expect(problems.map((problem) => problem.split(':')[0])).toEqual([
-    'gcp-credentials',
     'gcp-workload-identity-provider',
+    'gcp-credentials',
     'gcp-service-account',
     'gcp-audience',
     'gcp-project',
