@@ -7,7 +7,7 @@ export const modules = {
 
 Object.assign(exports, { renewSession });
 var credentials_cached_session_js = require(190);
-var renew_once_js = require(6142);
+var renew_once_js = require(9166);
 
 async function renewSession(files, { exchange, ...world }) {
 	return await renew_once_js.renewOnce(files, {

@@ -11,6 +11,10 @@ var credentials_cached_session_js = require(190);
 var errors_js = require(9473);
 var renewal_profile_session_js = require(4207);
 
+const CREDENTIALS_FLAGS = {
+	profile: { type: 'string' },
+	folder: { type: 'string' },
+};
 const credentials = async (args, env) => {
 	const session = await renewal_profile_session_js.profileSession(choiceFrom(args), env);
 	process.stdout.write(`${credentials_cached_session_js.credentialDocument(session.credentials)}\n`);
@@ -18,7 +22,7 @@ const credentials = async (args, env) => {
 };
 function choiceFrom(args) {
 	try {
-		return node_util.parseArgs({ args: [...args], options: { profile: { type: 'string' }, folder: { type: 'string' } } }).values;
+		return node_util.parseArgs({ args: [...args], options: CREDENTIALS_FLAGS }).values;
 	}
 	catch (error) {
 		throw new errors_js.ActionError('command-usage', 'expected `keyless credentials [--profile NAME] [--folder PATH]`', {
@@ -27,7 +31,7 @@ function choiceFrom(args) {
 	}
 }
 
-Object.assign(exports, { credentials });
+Object.assign(exports, { CREDENTIALS_FLAGS, credentials });
 }),
 
 2685:
@@ -159,6 +163,7 @@ function parseToken(text) {
 	}
 }
 
+var error_code = require(6225);
 ;// src/adapters/config-file.ts
 
 function textOf(path) {
@@ -166,7 +171,7 @@ function textOf(path) {
 		return node_fs.readFileSync(path, 'utf8');
 	}
 	catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+		if (error_code.codeOf(error) === 'ENOENT')
 			return undefined;
 		throw error;
 	}
@@ -318,6 +323,8 @@ require.r(exports);
 
 var node_util = require(7975);
 var clock = require(1759);
+var node_fs = require(3024);
+var errors = require(9473);
 var token_renewal = require(8995);
 var held_login = require(6230);
 ;// src/stores/gcp/subject-token.ts
@@ -369,6 +376,16 @@ const TOKEN_NAMES = kept_names.keptNames('gcp');
 var kept_files = require(4426);
 ;// src/adapters/gcp/token-files.ts
 
+function findSubjectTokenFiles(folders) {
+	const kept = folders.map((folder) => ({ ...subjectTokenFiles(folder), folder }));
+	const found = kept.find((files) => files.renewal() !== undefined || files.read() !== undefined) ??
+		kept.find(({ folder }) => !node_fs.existsSync(folder));
+	if (found !== undefined)
+		return found;
+	throw new errors.ActionError('no-such-login', 'no step of this job has logged in to Google', {
+		hint: 'Is there a Keyless step with `gcp-workload-identity-provider` before this one?',
+	});
+}
 function subjectTokenFiles(folder) {
 	return kept_files.keptFiles(folder, TOKEN_NAMES, {
 		parse: parseSubjectToken,
@@ -379,8 +396,8 @@ function subjectTokenFiles(folder) {
 
 var main_bundle = require(8561);
 var renewal_lock = require(8025);
-var errors = require(9473);
-var renew_once = require(6142);
+var step_folders = require(744);
+var renew_once = require(9166);
 ;// src/renewal/fresh-subject-token.ts
 
 const TOO_NEAR_ITS_END = 30_000;
@@ -398,7 +415,9 @@ async function freshSubjectToken(files, { clock, mint, takeLock }) {
 				return minted;
 			return { kind: 'renewed', value: subjectToken(minted.value.token, minted.value) };
 		},
-		gone: 'the files of a Keyless step are removed when its job ends',
+		gone: known !== undefined && files.renewal() === undefined
+			? 'the credentials of its step do not renew themselves (`gcp-credentials: file`)'
+			: 'the files of a Keyless step are removed when its job ends',
 	});
 	return renewed.kind === 'renewed' ? renewed.value : lasting(files.read(), renewed.failure.text, clock);
 }
@@ -414,18 +433,19 @@ function lasting(kept, why, { now }) {
 
 ;// src/commands/gcp-token.ts
 
+const GCP_TOKEN_FLAGS = { folder: { type: 'string' } };
 const gcpToken = async (args, env) => {
-	const folder = folderFrom(args) ?? env['KEYLESS_DIR'];
-	if (!folder)
-		throw new errors.ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known');
-	process.stdout.write(`${await answer(folder, env)}\n`);
+	const folder = folderFrom(args);
+	const folders = folder === undefined ? step_folders.stepFolders(env).map(({ path }) => path) : [folder];
+	process.stdout.write(`${await answer(folders, env)}\n`);
 	return 0;
 };
-async function answer(folder, env) {
+async function answer(folders, env) {
 	try {
-		const token = await freshSubjectToken(subjectTokenFiles(folder), {
+		const files = findSubjectTokenFiles(folders);
+		const token = await freshSubjectToken(files, {
 			clock: clock.systemClock,
-			takeLock: () => renewal_lock.takeRenewalLock(folder, 'gcp-token', process.platform, TOKEN_NAMES.locks),
+			takeLock: () => renewal_lock.takeRenewalLock(files.folder, 'gcp-token', process.platform, TOKEN_NAMES.locks),
 			mint: async (renewal) => (await main_bundle.mainBundle()).mintAgain(renewal, env),
 		});
 		return JSON.stringify(executableAnswer(token));
@@ -437,14 +457,14 @@ async function answer(folder, env) {
 }
 function folderFrom(args) {
 	try {
-		return node_util.parseArgs({ args: [...args], options: { folder: { type: 'string' } } }).values.folder;
+		return node_util.parseArgs({ args: [...args], options: GCP_TOKEN_FLAGS }).values.folder;
 	}
 	catch (error) {
 		throw new errors.ActionError('command-usage', 'expected `keyless gcp-token [--folder PATH]`', { cause: error });
 	}
 }
 
-Object.assign(exports, { gcpToken });
+Object.assign(exports, { GCP_TOKEN_FLAGS, gcpToken });
 }),
 
 8215:

@@ -149,7 +149,7 @@ const passOn = async () => {
 Object.assign(exports, { passOn });
 }),
 
-3707:
+8466:
 ((module, exports, require) => {
 
 require.r(exports);
@@ -270,14 +270,19 @@ function relaySignals(place, target) {
 }
 
 var successor = require(1101);
+;// src/output/shell-word.ts
+function shellQuoted(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 ;// src/adapters/run/terminal.ts
 
 const PID = 3;
 const STDERR = 4;
 const STDIN = 5;
 function atTerminal({ command, args, env }) {
-	const words = [command, ...args].map(quoted).join(' ');
-	const shell = env['SHELL'] === undefined ? 'unset SHELL' : `SHELL=${quoted(env['SHELL'])}`;
+	const words = [command, ...args].map(shellQuoted).join(' ');
+	const shell = env['SHELL'] === undefined ? 'unset SHELL' : `SHELL=${shellQuoted(env['SHELL'])}`;
 	const places = [
 		`${PID}>&-`,
 		process.stderr.isTTY ? '' : `2>&${STDERR} ${STDERR}>&-`,
@@ -308,9 +313,6 @@ function isInBackground() {
 	catch {
 		return true;
 	}
-}
-function quoted(word) {
-	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 ;// src/adapters/run/program.ts
@@ -820,25 +822,30 @@ function base64Forms(text, anywhere) {
 	return [...forms, ...forms.map((form) => base64Url(form).replace(/=+$/, ''))];
 }
 
+;// src/run/credential-variables.ts
+const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+const CREDENTIALS = [...AWS_KEYS, 'GITHUB_ENTERPRISE_TOKEN', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN'];
+function isCredential(variable) {
+	return CREDENTIALS.includes(variable);
+}
+function besideKeys(variables) {
+	return AWS_KEYS.some((name) => variables.has(name)) ? { AWS_PROFILE: undefined, AWS_SESSION_TOKEN: undefined } : {};
+}
+
 var secrets_name = require(3985);
 var reserved_name = require(4290);
 ;// src/run/run-arguments.ts
 
-const USAGE = 'expected `keyless run [--secret NAME[=VAR]]\u2026 [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]`';
+const SWITCHES = ['--no-secrets', '--aws', '--azure', '--vault'];
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]\u2026 | --no-secrets] [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]`';
 function parseRunArguments(args) {
 	const end = args.indexOf('--');
 	const secrets = [];
-	let aws = false;
-	let azure = false;
-	let vault = false;
+	const given = new Set();
 	for (const options = [...(end < 0 ? args : args.slice(0, end))]; options.length > 0;) {
 		const option = options.shift() ?? '';
-		if (option === '--aws')
-			aws = true;
-		else if (option === '--azure')
-			azure = true;
-		else if (option === '--vault')
-			vault = true;
+		if (SWITCHES.includes(option))
+			given.add(option);
 		else if (option === '--secret')
 			secrets.push(passedBy(options.shift()));
 		else if (option.startsWith('--secret='))
@@ -856,17 +863,32 @@ function parseRunArguments(args) {
 	const twice = secrets.find(({ variable }, at) => secrets.findIndex((other) => other.variable === variable) !== at);
 	if (twice !== undefined)
 		throw usage(`the variable "${twice.variable}" is asked for twice`);
-	return { secrets: secrets.length > 0 ? secrets : undefined, aws, azure, vault, command, args: rest };
+	const [one] = secrets;
+	if (one !== undefined && given.has('--no-secrets'))
+		throw usage(`--no-secrets keeps every secret away, and --secret asks for "${one.name}"`);
+	const key = secrets.find(({ variable }) => AWS_KEYS.includes(variable));
+	if (key !== undefined && given.has('--aws'))
+		throw usage(`--aws sets the variable "${key.variable}", which is asked for by --secret too`);
+	return {
+		secrets: one === undefined && !given.has('--no-secrets') ? undefined : secrets,
+		aws: given.has('--aws'),
+		azure: given.has('--azure'),
+		vault: given.has('--vault'),
+		command,
+		args: rest,
+	};
 }
 function passedBy(text) {
 	const [name = '', ...rest] = (text ?? '').split('=');
 	const variable = rest.length > 0 ? rest.join('=') : name;
 	if (name === '')
 		throw usage('--secret takes the name of a secret');
+	if (/[,\s]/.test(text ?? ''))
+		throw usage(`--secret ${JSON.stringify(text)}: expected one secret; give --secret once for each`);
 	if (!secrets_name.isName(variable)) {
 		throw usage(`--secret ${JSON.stringify(text)}: ${JSON.stringify(variable)} is no name of a variable, which is made of letters, digits and _`);
 	}
-	if (reserved_name.isReserved(variable)) {
+	if (reserved_name.isReserved(variable) && !isCredential(variable)) {
 		throw usage(`--secret ${JSON.stringify(text)} would take the place of the variable "${variable}", which steers the runner, a loader or a tool`);
 	}
 	return { name, variable };
@@ -900,7 +922,7 @@ function carried(name, variable, bytes, platform) {
 }
 function unfit(name, why) {
 	return new errors.ActionError('variable-unfit', `the secret "${name}" can't be a variable: it ${why}; nothing was started`, {
-		hint: `Have the command read the file that ${name}_FILE names, and name the other secrets by \`--secret\`.`,
+		hint: `Have the command read the file that ${name}_FILE names; give it the other secrets by \`--secret\`, or none by \`--no-secrets\`.`,
 	});
 }
 function awsVariables({ credentials, region }) {
@@ -951,7 +973,7 @@ const run = async (words, env) => {
 	const folders = step_folders.stepFolders(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4207))).profileSession({}, env)
+		? await (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 4207))).profileSession({}, env)
 		: undefined;
 	const token = azure ? await (await Promise.resolve().then(require.bind(require, 2178))).azureToken(folders, env) : undefined;
 	const held = vault ? await (await require.e(928).then(require.bind(require, 4928))).vaultToken(folders, env) : undefined;
@@ -959,7 +981,8 @@ const run = async (words, env) => {
 		...(held && (await require.e(945).then(require.bind(require, 4945))).vaultVariables(held.held, held.folder)),
 		...(token && (await require.e(894).then(require.bind(require, 8894))).azureVariables(token, env)),
 	};
-	const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
+	const own = { ...besideKeys(variables), ...Object.fromEntries(variables) };
+	const given = { ...env, ...(session && awsVariables(session)), ...login, ...own };
 	const values = valuesToConceal(folders, given);
 	const program = { command, args, env: given };
 	return await runProgram(program, () => needlesFor(values), token && keeping(token));
@@ -1425,7 +1448,7 @@ function tokenFiles(folder) {
 var clock = require(1759);
 var main_bundle = require(8561);
 var renewal_lock = require(8025);
-var renew_once = require(6142);
+var renew_once = require(9166);
 var survivor = require(4809);
 ;// src/renewal/fresh-azure-token.ts
 

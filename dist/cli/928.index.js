@@ -39,7 +39,7 @@ function vaultTokenFiles(folder) {
 	return { ...kept, folder };
 }
 
-var renew_once = require(6142);
+var renew_once = require(9166);
 var survivor = require(4809);
 ;// src/renewal/fresh-vault-token.ts
 

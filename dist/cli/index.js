@@ -88,6 +88,47 @@ async function mainBundle() {
 
 }),
 
+8981:
+((module, exports, require) => {
+
+Object.assign(exports, { runCommand, unknownCommand, readWords });
+var errors_js = require(9473);
+
+const STATUS = {
+	'command-unknown': 2,
+	'command-usage': 2,
+	'command-file': 2,
+	'program-not-started': 126,
+	'program-not-found': 127,
+};
+function readWords(words) {
+	const end = words.indexOf('--');
+	const own = end < 0 ? words : words.slice(0, end);
+	if (own.some((word) => word === '--help' || word === '-h'))
+		return ['help', ...own.filter((word) => !word.startsWith('-')).slice(0, 1)];
+	return words[0] === '--version' ? ['help', ...words] : words;
+}
+function unknownCommand(name) {
+	return new errors_js.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+		hint: 'Run `keyless help` for those it has.',
+	});
+}
+async function runCommand(commands, name, args, env) {
+	try {
+		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+		if (load === undefined)
+			throw unknownCommand(name);
+		const command = await load();
+		return await command(args, env);
+	}
+	catch (error) {
+		process.stderr.write(`keyless: ${errors_js.describe(error)}\n`);
+		return (error instanceof errors_js.ActionError ? STATUS[error.code] : undefined) ?? 1;
+	}
+}
+
+}),
+
 9473:
 ((module, exports, require) => {
 
@@ -261,33 +302,7 @@ function exitWith(work) {
 }
 
 var main_bundle = require(8561);
-var errors = require(9473);
-;// src/command.ts
-
-const STATUS = {
-	'command-unknown': 2,
-	'command-usage': 2,
-	'command-file': 2,
-	'program-not-started': 126,
-	'program-not-found': 127,
-};
-async function runCommand(commands, name, args, env) {
-	try {
-		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-		if (load === undefined) {
-			throw new errors.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
-				hint: 'Run `keyless help` for those it has.',
-			});
-		}
-		const command = await load();
-		return await command(args, env);
-	}
-	catch (error) {
-		process.stderr.write(`keyless: ${errors.describe(error)}\n`);
-		return (error instanceof errors.ActionError ? STATUS[error.code] : undefined) ?? 1;
-	}
-}
-
+var command = require(8981);
 ;// src/cli.ts
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
 	if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -299,19 +314,19 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 };
 
 const COMMANDS = {
-	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 1156))).azureToken,
-	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4501))).credentials,
-	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 2685))).dockerCredential,
-	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 4587))).gcpToken,
-	get: async () => (await Promise.all(/* import() | credentials */[require.e(352), require.e(195)]).then(require.bind(require, 8215))).get,
-	run: async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 3707))).run,
-	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(352), require.e(382)]).then(require.bind(require, 4314))).passOn,
-	help: async () => (await require.e(12).then(require.bind(require, 4012))).help,
+	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(984), require.e(382)]).then(require.bind(require, 1156))).azureToken,
+	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 4501))).credentials,
+	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 2685))).dockerCredential,
+	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 4587))).gcpToken,
+	get: async () => (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 8215))).get,
+	run: async () => (await Promise.all(/* import() | run */[require.e(984), require.e(382)]).then(require.bind(require, 8466))).run,
+	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(984), require.e(382)]).then(require.bind(require, 4314))).passOn,
+	help: async () => (await require.e(90).then(require.bind(require, 3090))).help,
 	scan: async () => (await loadScan()).scan,
 };
-const [, , cli_name = 'help', ...args] = process.argv;
+const [cli_name = 'help', ...args] = command.readWords(process.argv.slice(2));
 exitWith(Object.hasOwn(COMMANDS, cli_name)
-	? runCommand(COMMANDS, cli_name, args, process.env)
+	? command.runCommand(COMMANDS, cli_name, args, process.env)
 	: main_bundle.mainBundle().then(({ passOn }) => passOn(cli_name, args, process.env)));
 async function loadScan() {
 	const bundle = '../scan/index.js'; // beside this one, in dist

@@ -8,7 +8,9 @@ export const modules = {
 Object.assign(exports, { renewSession });
 
 var cached_session = require(190);
+var unless_full = require(2067);
 ;// src/renewal/renew-once.ts
+
 async function renewOnce(files, world) {
 	const { clock, gone, isFresh, renew, takeLock } = world;
 	const asked = clock.now();
@@ -26,23 +28,16 @@ async function renewOnce(files, world) {
 		const renewed = await renew(renewal, kept, lock);
 		if (renewed.kind === 'failed') {
 			if (lock.held)
-				unlessFull(() => files.writeFailure(renewed.failure));
+				unless_full.unlessFull(() => files.writeFailure(renewed.failure));
 		}
 		else if (world.keep !== undefined)
 			await world.keep(renewed.value, lock);
 		else if (lock.held)
-			unlessFull(() => files.write(renewed.value));
+			unless_full.unlessFull(() => files.write(renewed.value));
 		return renewed;
 	}
 	finally {
 		lock.release();
-	}
-}
-function unlessFull(write) {
-	try {
-		write();
-	}
-	catch {
 	}
 }
 

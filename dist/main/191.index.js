@@ -150,7 +150,7 @@ function judgementLines({ claims, decision, findings, policy, roleArn }) {
 	return [
 		`${policy}: ${decision?.outcome ?? 'read; no job was given to decide on'}`,
 		...(decision === undefined || claims === undefined ? [] : decisionLines(decision, claims, roleArn)),
-		...findings.flatMap(findingLines),
+		...findings.flatMap((finding, at) => findingLines(finding, findings[at + 1])),
 	];
 }
 function decisionLines(decision, claims, roleArn) {
@@ -168,8 +168,9 @@ function decisionLines(decision, claims, roleArn) {
 		]),
 	];
 }
-function findingLines({ corrected, place, rule, severity, why }) {
-	return [`  ${severity}: ${why} [${rule}] (${trust_place.showPlace(place)})`, '    corrected:', ...indented(corrected)];
+function findingLines({ corrected, place, rule, severity, why }, next) {
+	const line = `  ${severity}: ${why} [${rule}] (${trust_place.showPlace(place)})`;
+	return next?.corrected === corrected ? [line] : [line, '    corrected:', ...indented(corrected)];
 }
 function indented(document) {
 	return JSON.stringify(document, undefined, 2)
@@ -219,29 +220,29 @@ function findingJson({ corrected, place, rule, severity, why }) {
 var claims = require(5178);
 var context = require(9637);
 var evaluate = require(2734);
-var findings = require(1396);
+var findings = require(7050);
 var policy = require(9270);
 var commands_flags = require(6316);
 var job_flags = require(7242);
-var trust_usage = require(6203);
 ;// src/commands/trust-check.ts
 
+const TRUST_CHECK_FLAGS = {
+	...job_flags.JOB_FLAGS,
+	claims: { type: 'string' },
+	role: { type: 'string' },
+	region: { type: 'string' },
+	json: { type: 'boolean' },
+};
 const check = async (args, env) => {
-	const flags = new commands_flags.Flags(args, {
-		...job_flags.JOB_FLAGS,
-		claims: { type: 'string' },
-		role: { type: 'string' },
-		region: { type: 'string' },
-		json: { type: 'boolean' },
-	}, trust_usage.TRUST_USAGE);
+	const flags = new commands_flags.Flags(args, TRUST_CHECK_FLAGS, 'trust');
 	if (flags.positionals.length === 0)
-		flags.note('', 'expected a policy: a file, or - for standard input');
+		flags.note('', 'expected the path of a policy, or - for standard input');
 	const role = flags.text('role');
 	if (role !== undefined && arn.parseRoleArn(role) === undefined)
 		flags.note('role', "expected the role's ARN");
 	const region = flags.text('region') ?? 'us-east-1';
 	const claims = readClaims(flags, role, region, env);
-	flags.check(trust_usage.TRUST_USAGE);
+	flags.check();
 	const policies = flags.positionals.map((path) => ({ name: path, policy: readPolicy(path) }));
 	const judgements = policies.map((policy) => judge(policy, claims, role, region));
 	const across = findings.findingsAcross(policies, claims === undefined ? {} : { claims });
@@ -319,7 +320,7 @@ function readPolicy(path) {
 function asText(judgements, across) {
 	const lines = [
 		...judgements.flatMap(judgementLines),
-		...across.flatMap((finding) => [`${finding.policy ?? 'together'}:`, ...findingLines(finding)]),
+		...across.flatMap((finding) => [`${finding.policy ?? 'together'}:`, ...findingLines(finding, undefined)]),
 	];
 	return `${lines.join('\n')}\n`;
 }
@@ -332,7 +333,7 @@ function asJson(judgements, across) {
 	return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-Object.assign(exports, { check });
+Object.assign(exports, { TRUST_CHECK_FLAGS, check });
 }),
 
 6237:
@@ -424,29 +425,29 @@ function planGrant({ job, limits, needs, providerExists, region, role }) {
 
 var commands_flags = require(6316);
 var job_flags = require(7242);
-var trust_usage = require(6203);
 ;// src/commands/trust-init.ts
 
 const FORMATS = {
-	terraform: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 6057))).renderTerraform,
+	terraform: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 6057))).renderTerraform,
 	cloudformation: async () => (await require.e(167).then(require.bind(require, 7167))).renderCloudFormation,
-	json: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 623))).renderJson,
-	'aws-cli': async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 1087))).renderAwsCli,
+	json: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 623))).renderJson,
+	'aws-cli': async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 1087))).renderAwsCli,
+};
+const TRUST_INIT_FLAGS = {
+	...job_flags.JOB_FLAGS,
+	role: { type: 'string' },
+	account: { type: 'string' },
+	format: { type: 'string' },
+	workflow: { type: 'string' },
+	uses: { type: 'string' },
+	region: { type: 'string' },
+	partition: { type: 'string' },
+	'existing-provider': { type: 'boolean' },
+	'kms-key': { type: 'string', multiple: true },
+	'ecr-repository': { type: 'string', multiple: true },
 };
 const init = async (args, env) => {
-	const flags = new commands_flags.Flags(args, {
-		...job_flags.JOB_FLAGS,
-		role: { type: 'string' },
-		account: { type: 'string' },
-		format: { type: 'string' },
-		workflow: { type: 'string' },
-		uses: { type: 'string' },
-		region: { type: 'string' },
-		partition: { type: 'string' },
-		'existing-provider': { type: 'boolean' },
-		'kms-key': { type: 'string', multiple: true },
-		'ecr-repository': { type: 'string', multiple: true },
-	}, trust_usage.TRUST_USAGE);
+	const flags = new commands_flags.Flags(args, TRUST_INIT_FLAGS, 'trust');
 	for (const extra of flags.positionals)
 		flags.note('', `nothing is expected here, found ${JSON.stringify(extra)}`);
 	const region = readRegion(flags);
@@ -455,7 +456,7 @@ const init = async (args, env) => {
 	const role = flags.required('role', /^[\w+=,.@-]{1,64}$/, "a role's name, 1 to 64 letters, digits and _+=,.@-");
 	const account = flags.required('account', /^\d{12}$/, 'an account id of 12 digits');
 	const format = flags.required('format', /^(?:terraform|cloudformation|json|aws-cli)$/, 'terraform, cloudformation, json or aws-cli');
-	flags.check(trust_usage.TRUST_USAGE);
+	flags.check();
 	const workflow = flags.text('workflow');
 	const needs = workflow === undefined
 		? grant_needs.NO_NEEDS
@@ -491,8 +492,8 @@ function readPartition(flags, region) {
 	return given ?? own ?? 'aws';
 }
 async function readNeeds(path, action, facts) {
-	const { readWorkflow } = await Promise.all(/* import() | audit */[require.e(844), require.e(541), require.e(840)]).then(require.bind(require, 6707));
-	const { isKeyless, workflowNeeds } = await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 4756));
+	const { readWorkflow } = await Promise.all(/* import() | audit */[require.e(844), require.e(722), require.e(840)]).then(require.bind(require, 6707));
+	const { isKeyless, workflowNeeds } = await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 4756));
 	const { problems, steps } = readWorkflow(text_file.readTextFile(path));
 	if (problems.length > 0) {
 		throw new errors.ActionError('command-file', `"${path}" is no workflow`, {
@@ -540,12 +541,17 @@ function note(text) {
 	process.stderr.write(`keyless: ${text}\n`);
 }
 
-Object.assign(exports, { init });
+Object.assign(exports, { TRUST_INIT_FLAGS, init });
 }),
 
-6203:
+5654:
 ((module, exports, require) => {
 
+require.r(exports);
+
+
+var errors = require(9473);
+;// src/commands/trust-usage.ts
 const TRUST_USAGE = `keyless trust init --repo OWNER/REPO (--branch B | --tag T | --environment E | --pull-request) \\
                    --role NAME --account ID --format terraform|cloudformation|json|aws-cli
     prints the identity provider, the role and the least that it has to be allowed
@@ -561,30 +567,21 @@ keyless trust check POLICY\u2026 [--claims FILE | --repo OWNER/REPO (--branch B 
     status: 0 allowed and no error found, 1 refused or an error found, 2 usage, 3 only AWS can tell
 `;
 
-Object.assign(exports, { TRUST_USAGE });
-}),
-
-9745:
-((module, exports, require) => {
-
-require.r(exports);
-var errors_js = require(9473);
-var trust_usage_js = require(6203);
+;// src/commands/trust.ts
 
 const trust = async (args, env) => {
 	const [verb, ...rest] = args;
 	switch (verb) {
 		case 'init':
-			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 6237))).init(rest, env);
+			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 6237))).init(rest, env);
 		case 'check':
-			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 6502))).check(rest, env);
+			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 6502))).check(rest, env);
 		case 'help':
-		case '--help':
-			process.stdout.write(trust_usage_js.TRUST_USAGE);
+			process.stdout.write(TRUST_USAGE);
 			return 0;
 		default:
-			throw new errors_js.ActionError('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
-				hint: trust_usage_js.TRUST_USAGE,
+			throw new errors.ActionError('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
+				hint: '`keyless trust --help` says what they take.',
 			});
 	}
 };
@@ -597,6 +594,7 @@ Object.assign(exports, { trust });
 
 require.r(exports);
 Object.assign(exports, { renderAwsCli });
+var output_shell_word_js = require(5951);
 var grant_js = require(3403);
 
 function renderAwsCli({ provider, region, role }) {
@@ -628,11 +626,8 @@ function renderAwsCli({ provider, region, role }) {
 				],
 			]),
 	];
-	const lines = calls.map((call) => `aws iam ${call.map((words) => words.map(shellWord).join(' ')).join(' \\\n  ')}\n`);
+	const lines = calls.map((call) => `aws iam ${call.map((words) => words.map(output_shell_word_js.shellWord).join(' ')).join(' \\\n  ')}\n`);
 	return `#!/bin/sh\nset -eu\n\n${lines.join('\n')}`;
-}
-function shellWord(text) {
-	return /^[\w./:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 }),
@@ -846,7 +841,7 @@ var credentials_arn = require(6606);
 var partition = require(3495);
 var needs = require(9012);
 var other_addresses = require(2017);
-var parse = require(426);
+var parse = require(2666);
 var stores = require(6169);
 ;// src/grant/secret-needs.ts
 
@@ -866,7 +861,7 @@ function readLine(text, line, home, file) {
 	if (text === '' || text.startsWith('#'))
 		return {};
 	if (text.includes('${{'))
-		return note(line, 'an expression is filled in only when the workflow runs');
+		return note(line, 'an expression is filled in only when the workflow runs, so the role lacks what this line reads: add it by hand');
 	const { problems, references } = parse.parseReferences(text, other_addresses.OTHER_ADDRESSES);
 	const [reference] = references;
 	if (reference === undefined) {
@@ -958,7 +953,7 @@ function stepNeeds({ inputs, uses }, facts) {
 }
 const HOST = /^(\d{12})\.dkr[.-]ecr\.([a-z0-9-]+)\./;
 function registryNeeds(input, home, file) {
-	const entries = (input?.text ?? '').split(/[\s,]+/).filter((entry) => entry !== '' && entry !== 'false');
+	const entries = (input?.text ?? '').split(/[\s,]+/).filter((entry) => !/^(?:false|none)?$/i.test(entry));
 	const none = { registries: [], publicRegistry: false, problems: [], notes: [] };
 	if (input === undefined || entries.length === 0)
 		return none;
@@ -989,6 +984,19 @@ function registryOf(entry, { account, region }) {
 	if (region === undefined)
 		return 'the step names no region in plain text, so the registry cannot be told; give --region';
 	return { account: entry === 'true' ? account : entry, region };
+}
+
+}),
+
+5951:
+((module, exports, require) => {
+
+Object.assign(exports, { shellWord, shellQuoted });
+function shellWord(text) {
+	return /^[\w./:=@%+,-]+$/.test(text) ? text : shellQuoted(text);
+}
+function shellQuoted(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 }),

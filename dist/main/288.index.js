@@ -166,6 +166,7 @@ function refused(request, answer, assertion) {
 }
 
 var subject = require(8355);
+var shell_word = require(5951);
 ;// src/stores/azure/federated-credential.ts
 
 function credentialCommands(client, claims) {
@@ -173,8 +174,8 @@ function credentialCommands(client, claims) {
 	const name = nameFor(claims);
 	const parameters = JSON.stringify({ name, issuer: iss, subject: sub, audiences: [aud] });
 	return [
-		`az ad app federated-credential create --id ${client} --parameters ${quoted(parameters)}`,
-		`az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name ${name} --issuer ${quoted(iss)} --subject ${quoted(sub)} --audiences ${quoted(aud)}`,
+		`az ad app federated-credential create --id ${client} --parameters ${shell_word.shellQuoted(parameters)}`,
+		`az identity federated-credential create --identity-name IDENTITY --resource-group GROUP --name ${name} --issuer ${shell_word.shellQuoted(iss)} --subject ${shell_word.shellQuoted(sub)} --audiences ${shell_word.shellQuoted(aud)}`,
 	];
 }
 function subjectAdvice({ sub }) {
@@ -192,9 +193,6 @@ function nameFor({ repository, sub }) {
 	const words = ['github', repository?.split('/')[1] ?? '', context.replace(/^ref:refs\/(?:heads|tags)\//, '')];
 	const name = words.join('-').replace(/[^A-Za-z0-9-]+/g, '-');
 	return name.slice(0, 100).replace(/-+$/, '');
-}
-function quoted(word) {
-	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 ;// src/stores/azure/causes.ts
@@ -341,6 +339,7 @@ function unreachable(error) {
 }
 
 var cloud = require(1635);
+var clause = require(4961);
 var store = require(346);
 ;// src/stores/azure/denial.ts
 
@@ -543,7 +542,7 @@ class VaultReads {
 		if (!(error instanceof service_error.ServiceError) || error.status === undefined)
 			throw error;
 		const { code, endpoint, message, status } = error;
-		const explained = `${message}${remedy(error, { ...this.#settings, host, needed })}`;
+		const explained = clause.withClause(message, remedy(error, { ...this.#settings, host, needed }));
 		return store.refusedOutcome(new service_error.ServiceError(explained, { service: KEY_VAULT, transient: false, code, endpoint, status, cause: error }));
 	}
 	#noteTimes({ host, name }, { expires, notBefore }) {

@@ -13,7 +13,7 @@ var held_login = require(6230);
 var vault_held = require(149);
 var revocation = require(8190);
 var clock = require(1759);
-var adapters_connections = require(6084);
+var adapters_connections = require(9558);
 var vault_server = require(3259);
 ;// src/adapters/vault/revoke.ts
 

@@ -11,7 +11,7 @@ var secrets_quotation_js = require(5160);
 var trust_context_js = require(9637);
 var trust_evaluate_js = require(2734);
 var trust_explain_js = require(7182);
-var trust_findings_js = require(1396);
+var trust_findings_js = require(7050);
 var trust_place_js = require(3266);
 var trust_policy_js = require(9270);
 
@@ -61,9 +61,9 @@ function report(found, runner) {
 		else
 			runner.warning(line);
 	}
-	const corrected = found.flatMap(({ corrected: statement, place, rule }) => [
+	const corrected = found.flatMap(({ corrected: statement, place, rule }, at) => [
 		`${rule}, ${trust_place_js.showPlace(place)}:`,
-		...JSON.stringify(statement, undefined, 2).split('\n'),
+		...(found[at + 1]?.corrected === statement ? [] : JSON.stringify(statement, undefined, 2).split('\n')),
 	]);
 	if (corrected.length > 0)
 		runner.group('Trust policy: corrected', corrected);

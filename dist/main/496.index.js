@@ -27,7 +27,8 @@ function unmet(expected, claims) {
 	return expected.flatMap((line) => {
 		const value = Object.hasOwn(claims, line.claim) ? textOf(claims[line.claim]) : undefined;
 		const where = `expect, line ${line.line}`;
-		const wanted = `"${line.claim}" must ${line.negated ? 'not be' : 'be'} ${line.text}`;
+		const pattern = /["']/.test(line.text) ? `${claims_js.show(line.text)}, quotes included` : line.text;
+		const wanted = `"${line.claim}" must ${line.negated ? 'not be' : 'be'} ${pattern}`;
 		if (value === undefined) {
 			return [
 				{ code: 'claim-absent', where, message: `${wanted}; the token has no such claim${whenAbsent(line.claim)}` },
@@ -168,6 +169,9 @@ function unknown(claim) {
 	};
 }
 function readPatterns(text) {
+	if (/(?:^|[^\\])[ \t]#/.test(text)) {
+		return 'a comment stands on a line of its own; a pattern in which "#" follows a blank has `\\ #` there';
+	}
 	const patterns = [[]];
 	const characters = [...text];
 	for (let at = 0; at < characters.length; at++) {

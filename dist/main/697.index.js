@@ -6,10 +6,10 @@ export const modules = {
 ((module, exports, require) => {
 
 const PASSED_ON = {
-	audit: async () => (await Promise.all(/* import() | audit */[require.e(844), require.e(541), require.e(840)]).then(require.bind(require, 2807))).audit,
-	check: async () => await (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).BEHIND_STEP.check(),
-	'registry-token': async () => await (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).BEHIND_STEP['registry-token'](),
-	trust: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(589), require.e(38), require.e(191)]).then(require.bind(require, 9745))).trust,
+	audit: async () => (await Promise.all(/* import() | audit */[require.e(844), require.e(722), require.e(840)]).then(require.bind(require, 2807))).audit,
+	check: async () => await (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).BEHIND_STEP.check(),
+	'registry-token': async () => await (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).BEHIND_STEP['registry-token'](),
+	trust: async () => (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 5654))).trust,
 };
 
 Object.assign(exports, { PASSED_ON });

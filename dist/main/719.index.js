@@ -64,6 +64,7 @@ Object.assign(exports, { googleBy, openGcp });
 var quotation = require(5160);
 var service_error = require(8736);
 var stores_existence = require(1103);
+var shell_word = require(5951);
 var retry = require(5402);
 var store = require(346);
 ;// src/stores/gcp/answer.ts
@@ -208,14 +209,6 @@ function versionIn({ name, payload }, asked) {
 	return { stored, checked };
 }
 
-;// src/stores/gcp/principal.ts
-function principalOf({ pool, project }, subject) {
-	return `principal://iam.googleapis.com/projects/${project}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
-}
-function shellWord(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
 ;// src/stores/gcp/reads.ts
 
 const SERVICE = 'Google Secret Manager';
@@ -313,7 +306,7 @@ function lacking(refused, code, { location, project, secret }, member) {
 		return '';
 	const where = location === undefined ? '' : ` --location=${location}`;
 	const role = message.includes('secretmanager.versions.list') ? 'viewer' : 'secretAccessor';
-	return `; it lacks the role roles/secretmanager.${role}, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.${role} --member=${shellWord(member)}`;
+	return `; it lacks the role roles/secretmanager.${role}, or there is no such secret: gcloud secrets add-iam-policy-binding ${secret} --project=${project}${where} --role=roles/secretmanager.${role} --member=${shell_word.shellQuoted(member)}`;
 }
 
 ;// src/stores/gcp/existence.ts
@@ -393,7 +386,7 @@ function isNameable(path, program) {
 }
 function tokenScript({ node, script }, path) {
 	return `# What Google's libraries run for the job's token; they read the kept one themselves.
-exec ${[node, script, 'gcp-token', '--folder', path()].map(quoted).join(' ')} 2>/dev/null
+exec ${[node, script, 'gcp-token', '--folder', path()].map(shell_word.shellQuoted).join(' ')} 2>/dev/null
 `;
 }
 function commandFor(path, program) {
@@ -404,9 +397,6 @@ function commandFor(path, program) {
 }
 function isWindows({ node }) {
 	return !node.startsWith('/');
-}
-function quoted(word) {
-	return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 var held_login = require(6230);
@@ -576,6 +566,11 @@ function iso(seconds) {
 	return new Date(seconds * 1000).toISOString();
 }
 
+;// src/stores/gcp/principal.ts
+function principalOf({ pool, project }, subject) {
+	return `principal://iam.googleapis.com/projects/${project}/locations/global/workloadIdentityPools/${pool}/subject/${subject}`;
+}
+
 ;// src/stores/gcp/refusal.ts
 
 function explainExchange(error, { provider }, claims) {
@@ -609,7 +604,7 @@ function impersonationHint(code, reason, account, member) {
 	if (code !== 'PERMISSION_DENIED')
 		return `Look at the service account: gcloud iam service-accounts describe ${account}`;
 	return [
-		`It lacks the role roles/iam.workloadIdentityUser on the service account, or there is none of that email: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${shellWord(member)}`,
+		`It lacks the role roles/iam.workloadIdentityUser on the service account, or there is none of that email: gcloud iam service-accounts add-iam-policy-binding ${account} --role=roles/iam.workloadIdentityUser --member=${shell_word.shellQuoted(member)}`,
 		'A new binding takes a minute or two. The subject is spelt so where the provider maps google.subject to assertion.sub; letter case counts.',
 	].join('\n');
 }

@@ -1658,6 +1658,24 @@ function debug_tell(how, secret, place, shell) {
 	shell.report('tool-debug', 'warning', place, `\`${how}\` makes the tool print what it sends and knows, while ${secret.origin} is in its reach.`, `# leave \`${how}\` out, or send its output to a file that is not uploaded`, how);
 }
 
+;// src/audit/flow/keyless-secrets.ts
+const KEYLESS_FOLDER = '<keyless>';
+const AWS_KEYS = { origin: 'the AWS keys', masked: true, maskedWide: true };
+const VAULT_TOKEN = { origin: "Vault's token", masked: true, maskedWide: true };
+const AZURE_TOKEN = { origin: "the job's token for Azure", masked: true, maskedWide: false };
+const GOOGLE_TOKEN = { origin: "the job's token for Google", masked: true, maskedWide: false };
+function fetchedSecret(name) {
+	return { origin: `the secret ${name}`, masked: true, maskedWide: true };
+}
+const SOME_NAME = '<NAME>';
+function nameOf({ origin }) {
+	return /^(?:the secret |secrets\.)(\w+)$/.exec(origin)?.[1] ?? SOME_NAME;
+}
+function buildSecret(name, secret) {
+	const own = secret === undefined ? name : nameOf(secret);
+	return { id: (own === SOME_NAME ? name : own).toLowerCase().replaceAll('_', '-'), name: own };
+}
+
 ;// src/audit/flow/out.ts
 const NOWHERE = { kind: 'nowhere', write: () => { } };
 class Caught {
@@ -1686,7 +1704,7 @@ function tellLog(secret, place, shell) {
 	}
 	shell.report('secret-in-log', secret.masked ? 'warning' : 'error', place, secret.masked
 		? `This prints ${secret.origin} to the log, where only a mask stands before it.`
-		: `This prints ${secret.origin} to the log, in a form that no mask hides.`, 'value="$(cat "$NAME_FILE")"   # use it, and print nothing of it', secret.origin);
+		: `This prints ${secret.origin} to the log, in a form that no mask hides.`, `value="$(cat "$${nameOf(secret)}_FILE")"   # use it, and print nothing of it`, secret.origin);
 }
 function names(all) {
 	const shown = all.slice(0, 3).join(', ');
@@ -1757,18 +1775,19 @@ function set(file, name, value, shell) {
 		shell.state.outputs.set(`${step}.${name}`.toLowerCase(), value);
 }
 function tellFile(rule, secret, place, shell) {
+	const name = nameOf(secret);
 	const hidden = secret.masked ? '' : ', in a form that no mask hides';
 	const [severity, why, fix] = rule === 'secret-in-environment'
 		? [
 			secret.masked ? 'warning' : 'error',
 			`This puts ${secret.origin} into the environment of every later step and action of the job${hidden}.`,
-			'run: NAME="$(cat "$NAME_FILE")" ./deploy   # in the one step that needs it',
+			`run: ${name}="$(cat "$${name}_FILE")" ./deploy   # in the one step that needs it`,
 		]
 		: rule === 'secret-in-output'
 			? [
 				secret.masked ? 'warning' : 'error',
 				`This makes ${secret.origin} an output, which is shown where it is used${hidden}.`,
-				'echo "name-file=$NAME_FILE" >> "$GITHUB_OUTPUT"   # the path, not the value',
+				`echo "file=$${name}_FILE" >> "$GITHUB_OUTPUT"   # the path, not the value`,
 			]
 			: [
 				'error',
@@ -1788,48 +1807,49 @@ function checkArguments(call) {
 	const secret = secretOf(given);
 	if (secret === undefined || LEFT_OUT.test(call.name) || isBuildArgument(call))
 		return;
-	const { fix, severity } = adviceFor(call, given.map(({ text }) => text));
+	const { fix, severity } = adviceFor(call, given.map(({ text }) => text), nameOf(secret));
 	shell.report('secret-on-command-line', severity, place, `${secret.origin} is an argument of \`${call.name}\`, and every process on the machine can read the arguments of all others.`, fix, `${call.name} ${secret.origin}`);
 }
 function isBuildArgument({ args, name }) {
 	return /^(?:docker|podman|buildah|nerdctl)$/.test(name) && args.some(({ text }) => text.startsWith('--build-arg'));
 }
-function adviceFor({ args, name }, secrets) {
+function adviceFor({ args, name }, secrets, secret) {
+	const file = `$${secret}_FILE`;
 	const words = args.map(({ text }) => text);
 	if (name === 'curl' && words.some((word) => /^(?:-\w*u|--user|--proxy-user)/.test(word)))
 		return {
 			severity: 'warning',
-			fix: 'curl --config <(printf \'user = "me:%s"\' "$(cat "$PASSWORD_FILE")") \u2026   # printf is no process',
+			fix: `curl --config <(printf 'user = "me:%s"' "$(cat "${file}")") \u2026   # printf is no process`,
 		};
 	if (name === 'curl' || name === 'wget')
-		return { severity: 'note', fix: 'curl --header @<(printf \'Authorization: Bearer %s\' "$(cat "$TOKEN_FILE")") \u2026' };
+		return { severity: 'note', fix: `curl --header @<(printf 'Authorization: Bearer %s' "$(cat "${file}")") \u2026` };
 	if (/^(?:docker|podman|helm|skopeo|buildah|nerdctl|oras|crane)$/.test(name) && words.includes('login'))
-		return { severity: 'warning', fix: `${name} login --username me --password-stdin REGISTRY < "$PASSWORD_FILE"` };
+		return { severity: 'warning', fix: `${name} login --username me --password-stdin REGISTRY < "${file}"` };
 	if (name === 'mysql' || name === 'mysqldump' || name === 'mariadb')
 		return {
 			severity: 'warning',
-			fix: `${name} --defaults-extra-file=<(printf '[client]\\npassword=%s' "$(cat "$PASSWORD_FILE")") \u2026`,
+			fix: `${name} --defaults-extra-file=<(printf '[client]\\npassword=%s' "$(cat "${file}")") \u2026`,
 		};
 	if (name === 'sshpass')
-		return { severity: 'warning', fix: 'sshpass -f "$PASSWORD_FILE" ssh \u2026' };
+		return { severity: 'warning', fix: `sshpass -f "${file}" ssh \u2026` };
 	if (name === 'git' && secrets.some((word) => word.includes('://')))
 		return {
 			severity: 'warning',
-			fix: 'git -c credential.helper=\'!f() { echo "password=$(cat "$TOKEN_FILE")"; }; f\' clone https://\u2026',
+			fix: `git -c credential.helper='!f() { echo "password=$(cat "${file}")"; }; f' clone https://\u2026`,
 		};
 	if (name === 'aws' && words[0] === 'configure')
 		return { severity: 'warning', fix: '- uses: OWNER/keyless@v1   # a profile in a private file, no keys to set' };
 	if (name === 'az' && words[0] === 'login')
 		return { severity: 'note', fix: 'az login \u2026 --federated-token "@$(keyless azure-token)"   # az reads the file' };
 	if (name === 'openssl')
-		return { severity: 'note', fix: 'openssl \u2026 -pass file:"$PASSWORD_FILE"' };
+		return { severity: 'note', fix: `openssl \u2026 -pass file:"${file}"` };
 	if (name === 'kubectl' && words.includes('secret'))
-		return { severity: 'note', fix: 'kubectl create secret generic NAME --from-file=password="$PASSWORD_FILE"' };
+		return { severity: 'note', fix: `kubectl create secret generic \u2026 --from-file=password="${file}"` };
 	if (name === 'gh' && words[0] === 'secret')
-		return { severity: 'note', fix: 'gh secret set NAME < "$NAME_FILE"' };
+		return { severity: 'note', fix: `gh secret set ${secret} < "${file}"` };
 	if (name === 'helm')
-		return { severity: 'note', fix: 'helm upgrade \u2026 --set-file password="$PASSWORD_FILE"' };
-	return { severity: 'note', fix: `NAME="$(cat "$NAME_FILE")" ${name} \u2026   # or an option that takes a file` };
+		return { severity: 'note', fix: `helm upgrade \u2026 --set-file password="${file}"` };
+	return { severity: 'note', fix: `${secret}="$(cat "${file}")" ${name} \u2026   # or an option that takes a file` };
 }
 
 ;// src/audit/flow/commands/containers.ts
@@ -1862,8 +1882,8 @@ function tellBuildArgument(name, given, { place, shell }) {
 	const unknown = given.text.includes(UNKNOWN) || given.text.includes(HIDDEN);
 	if (given.secret === undefined && !(unknown && isSecretName(name)))
 		return;
-	const id = name.toLowerCase().replaceAll('_', '-');
-	shell.report('secret-in-build-arg', given.secret === undefined ? 'warning' : 'error', place, `The build argument ${name} carries ${given.secret?.origin ?? 'what by its name is a secret'}, and stays in the image's history, cache and provenance.`, `docker build --secret id=${id},src="$${name}_FILE" .\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} \u2026`, name);
+	const { id, name: secret } = buildSecret(name, given.secret);
+	shell.report('secret-in-build-arg', given.secret === undefined ? 'warning' : 'error', place, `The build argument ${name} carries ${given.secret?.origin ?? 'what by its name is a secret'}, and stays in the image's history, cache and provenance.`, `docker build --secret id=${id},src="$${secret}_FILE" .\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} \u2026`, name);
 }
 function checkContext(call) {
 	const { shell } = call;
@@ -2193,16 +2213,6 @@ function printsEnvironment(program, language) {
 	return DUMPS[language]?.test(program) === true;
 }
 
-;// src/audit/flow/keyless-secrets.ts
-const KEYLESS_FOLDER = '<keyless>';
-const AWS_KEYS = { origin: 'the AWS keys', masked: true, maskedWide: true };
-const VAULT_TOKEN = { origin: "Vault's token", masked: true, maskedWide: true };
-const AZURE_TOKEN = { origin: "the job's token for Azure", masked: true, maskedWide: false };
-const GOOGLE_TOKEN = { origin: "the job's token for Google", masked: true, maskedWide: false };
-function fetchedSecret(name) {
-	return { origin: `the secret ${name}`, masked: true, maskedWide: true };
-}
-
 ;// src/audit/flow/commands/keyless.ts
 
 const KEYLESS_COMMANDS = { keyless };
@@ -2252,7 +2262,7 @@ function given(options, shell) {
 		const [name = '', variable = name] = text.split('=');
 		variables.set(variable, secretValue(fetchedSecret(name)));
 	}
-	if (named.length === 0)
+	if (named.length === 0 && !options.includes('--no-secrets'))
 		for (const [name, value] of fetched(shell))
 			variables.set(name, value);
 	return variables;
@@ -3905,10 +3915,10 @@ function build(step, contexts, world) {
 			offset += line.length + 1;
 			if (name === '' || value.secret === undefined)
 				continue;
-			const id = name.toLowerCase().replaceAll('_', '-');
+			const { id, name: secret } = buildSecret(name, value.secret);
 			world.report.add('secret-in-build-arg', 'error', place, {
 				why: `The build argument ${name} carries ${value.secret.origin}, and stays in the image's history, cache and provenance.`,
-				fix: `secret-files: ${id}=\${{ steps.keyless.outputs.${name} }}\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} \u2026`,
+				fix: `secret-files: ${id}=\${{ steps.keyless.outputs.${secret} }}\n# Dockerfile: RUN --mount=type=secret,id=${id},env=${name} \u2026`,
 				subject: name,
 			});
 		}
@@ -3994,7 +4004,7 @@ function within(state) {
 
 var secrets_name = require(5712);
 var other_addresses = require(2017);
-var parse = require(426);
+var parse = require(2666);
 var stores = require(6169);
 ;// src/audit/workflow/keyless-step.ts
 
@@ -4060,10 +4070,11 @@ function nameInArn(id) {
 }
 function checkInputs(step, world) {
 	const exposes = model.inputOf(step, 'expose-values');
+	const named = namesOf(model.inputOf(step, 'secrets')?.text ?? '').find((name) => name !== '*') ?? SOME_NAME;
 	if (exposes !== undefined && /^(?:env|outputs)$/.test(exposes.text)) {
 		world.report.add('keyless-exposes-values', 'warning', exposes.place, {
 			why: `\`expose-values: ${exposes.text}\` hands every later step the values themselves.`,
-			fix: 'run: DB_PASSWORD="$(keyless get DB_PASSWORD)" ./migrate.sh   # and no expose-values',
+			fix: `run: keyless run --secret ${named} -- ./deploy   # and no expose-values`,
 			subject: 'expose-values',
 		});
 	}
@@ -4083,15 +4094,16 @@ function checkWidth(step, world) {
 		return;
 	const snippet = secrets.snippet();
 	for (const { line, name, read, text } of parse.parseReferences(secrets.text, other_addresses.OTHER_ADDRESSES).references) {
-		if (name !== '*' && read.kind !== 'prefix')
+		if (name !== '*' && !stores.isWildcard(read))
 			continue;
+		const written = (reference) => (name === undefined ? reference : `${name} = ${reference}`);
 		const before = secrets.text
 			.split('\n')
 			.slice(0, line - 1)
 			.join('\n').length;
 		world.report.add('keyless-wide-secrets', 'warning', snippet.place(before + (line > 1 ? 1 : 0)), {
-			why: `\`${name === undefined ? '' : `${name} = `}${text}\` fetches whatever is there, now and later, whether this job uses it or not.`,
-			fix: `secrets: |\n  DB_PASSWORD = ${text.replace(/\*.*$/, '')}db#password`,
+			why: `\`${written(text)}\` fetches whatever is there, now and later, whether this job uses it or not.`,
+			fix: `secrets: |\n  # a line for each\n  ${written(text.replace('*', stores.isWildcard(read) ? '<ID>' : '<KEY>')).replace('*', SOME_NAME)}`,
 			subject: text,
 		});
 	}
@@ -4132,7 +4144,7 @@ function whole_contexts_check(expression, scalar, start, contexts, world) {
 		why: dynamic
 			? 'A secret is chosen at run time, so the runner gives this job every secret there is.'
 			: `\`${whole}\` puts ${whole === 'toJSON(env)' ? 'the whole environment, secrets with it,' : 'every secret there is'} into one text, which no mask of a single value fits.`,
-		fix: ['env:', `  TOKEN: \${{ secrets.TOKEN }}   # the one that is needed`].join('\n'),
+		fix: ['env:', `  ${SOME_NAME}: \${{ secrets.${SOME_NAME} }}   # the one that is needed`].join('\n'),
 		subject: whole,
 	});
 }
@@ -4615,19 +4627,21 @@ const AUDIT_RULEBOOK = {
 	])),
 };
 
+var count = require(1063);
 ;// src/audit-repository.ts
 
 function auditRepository(paths, files, options, known, version) {
 	const { files: read, findings: all, silenced } = audit(paths, files);
 	if (options.writeBaseline) {
-		const told = `${all.length} finding${all.length === 1 ? '' : 's'} written to the baseline.\n`;
-		return { output: told, baseline: renderBaseline(all), status: 0 };
+		const told = `${count.count(all.length, 'finding')} written to the baseline.\n`;
+		return { output: told, files: read, baseline: renderBaseline(all), status: 0 };
 	}
 	const findings = withoutBaseline(all, known);
 	const { failOn } = options;
 	const fails = failOn !== 'never' && findings.some(({ severity }) => audit_finding.atLeast(severity, failOn));
 	const counts = { files: read, silenced, known: all.length - findings.length };
-	return { output: render(findings, counts, options.format, version), baseline: undefined, status: fails ? 1 : 0 };
+	const output = render(findings, counts, options.format, version);
+	return { output, files: read, baseline: undefined, status: fails ? 1 : 0 };
 }
 function render(findings, counts, format, version) {
 	switch (format) {
@@ -4647,18 +4661,23 @@ var commands_flags = require(6316);
 var report_flags = require(7303);
 ;// src/commands/audit-options.ts
 
-const USAGE = `keyless audit ${report_flags.REPORT_USAGE} [--baseline FILE [--write-baseline]] [PATHS]`;
+const AUDIT_FLAGS = {
+	...report_flags.REPORT_FLAGS,
+	baseline: { type: 'string' },
+	'write-baseline': { type: 'boolean' },
+};
 function parseAuditOptions(args) {
-	const flags = new commands_flags.Flags(args, { ...report_flags.REPORT_FLAGS, baseline: { type: 'string' }, 'write-baseline': { type: 'boolean' } }, USAGE);
+	const flags = new commands_flags.Flags(args, AUDIT_FLAGS, 'audit');
 	const report = report_flags.readReportOptions(flags);
 	const baseline = flags.filled('baseline', 'a file');
 	const writeBaseline = flags.has('write-baseline');
 	if (writeBaseline && baseline === undefined)
 		flags.note('write-baseline', 'expected --baseline FILE beside it');
-	flags.check(USAGE);
+	flags.check();
 	return { ...report, paths: flags.positionals, baseline, writeBaseline };
 }
 
+var require_files = require(3806);
 ;// src/commands/audit.ts
 
 const audit_audit = async (args) => {
@@ -4670,7 +4689,8 @@ const audit_audit = async (args) => {
 		? new Set()
 		: parseBaseline(readBaseline(options.baseline), options.baseline);
 	const paths = repository_files.selectPaths(options.paths, folder, root, files);
-	const { baseline, output, status } = auditRepository(paths, files, options, known, version.VERSION);
+	const { baseline, files: read, output, status } = auditRepository(paths, files, options, known, version.VERSION);
+	require_files.requireFiles(read, 'workflow, script, Dockerfile, manifest or other file that the audit reads', root);
 	if (baseline !== undefined && options.baseline !== undefined)
 		node_fs.writeFileSync(options.baseline, baseline);
 	process.stdout.write(output);

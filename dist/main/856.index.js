@@ -23,13 +23,18 @@ function fromSdk(error, service, endpoint, answered) {
 		unreadable ||
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
-	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-	return new service_error_js.ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+	const nameless = status !== undefined && /^Unknown(?:Error)?$/.test(failure.name);
+	const code = nameless ? `HTTP ${status}` : failure.name;
+	const said = unreadable
+		? 'answered something that is not an AWS answer'
+		: clean(failure.message).replace(/^(?:Unknown(?:Error)?)?$/, 'no reason was given');
+	return new service_error_js.ServiceError(`${service} (${endpoint}): ${code}: ${said}`, {
 		service,
 		endpoint,
 		transient,
 		status,
-		code: failure.name,
+		code,
+		said,
 		requestId: failure.$metadata?.requestId,
 	});
 }
@@ -540,7 +545,7 @@ function refusal({ status, headers, body }) {
 	const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
 	return {
 		name,
-		message: String(message ?? Message ?? `answered ${status}`),
+		message: String(message ?? Message ?? ''),
 		$metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
 	};
 }

@@ -25,13 +25,18 @@ function fromSdk(error, service, endpoint, answered) {
 		unreadable ||
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
-	const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-	return new service_error_js.ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+	const nameless = status !== undefined && /^Unknown(?:Error)?$/.test(failure.name);
+	const code = nameless ? `HTTP ${status}` : failure.name;
+	const said = unreadable
+		? 'answered something that is not an AWS answer'
+		: clean(failure.message).replace(/^(?:Unknown(?:Error)?)?$/, 'no reason was given');
+	return new service_error_js.ServiceError(`${service} (${endpoint}): ${code}: ${said}`, {
 		service,
 		endpoint,
 		transient,
 		status,
-		code: failure.name,
+		code,
+		said,
 		requestId: failure.$metadata?.requestId,
 	});
 }
@@ -147,12 +152,13 @@ function holderEnds(address, stopped) {
 Object.assign(exports, { replaceFile });
 var node_fs = require(3024);
 var node_path = require(6760);
+var error_code_js = require(6225);
 
 const TRIES = 20;
+const PAUSE = 5;
+const LONGEST_WRITE = 1_000;
 function replaceFile(path, next, text) {
-	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs.constants;
-	unless(['ENOENT'], () => node_fs.unlinkSync(next));
-	const file = unless(['ENOENT'], () => node_fs.openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600));
+	const file = ifThere(() => make(next));
 	if (file === undefined)
 		return;
 	try {
@@ -165,12 +171,30 @@ function replaceFile(path, next, text) {
 	finally {
 		node_fs.closeSync(file);
 	}
-	unless(['ENOENT'], () => rename(next, path));
+	ifThere(() => rename(next, path));
+}
+function make(next) {
+	const { O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_WRONLY } = node_fs.constants;
+	for (;;) {
+		try {
+			return node_fs.openSync(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+		}
+		catch (error) {
+			if (error_code_js.codeOf(error) !== 'EEXIST')
+				throw error;
+		}
+		const now = Date.now();
+		const made = node_fs.lstatSync(next, { throwIfNoEntry: false })?.mtimeMs ?? now;
+		if (Math.abs(now - made) > LONGEST_WRITE)
+			ifThere(() => node_fs.unlinkSync(next));
+		else
+			pause();
+	}
 }
 function keepOwner(file, folder) {
 	if (process.geteuid?.() !== 0)
 		return;
-	const owner = unless(['ENOENT'], () => node_fs.statSync(folder));
+	const owner = ifThere(() => node_fs.statSync(folder));
 	if (owner !== undefined)
 		node_fs.fchownSync(file, owner.uid, owner.gid);
 }
@@ -181,24 +205,24 @@ function rename(from, to) {
 			return;
 		}
 		catch (error) {
-			if (count === TRIES || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error)))
+			if (count === TRIES || !['EPERM', 'EACCES', 'EBUSY'].includes(error_code_js.codeOf(error)))
 				throw error;
-			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+			pause();
 		}
 	}
 }
-function unless(codes, work) {
+function pause() {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+}
+function ifThere(work) {
 	try {
 		return work();
 	}
 	catch (error) {
-		if (codes.includes(codeOf(error)))
-			return undefined;
-		throw error;
+		if (error_code_js.codeOf(error) !== 'ENOENT')
+			throw error;
+		return undefined;
 	}
-}
-function codeOf(error) {
-	return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 }),
@@ -280,7 +304,7 @@ function refusal({ status, headers, body }) {
 	const name = String(headers['x-amzn-errortype'] ?? __type ?? 'UnknownError').replace(/^.*#|[:,].*$/g, '');
 	return {
 		name,
-		message: String(message ?? Message ?? `answered ${status}`),
+		message: String(message ?? Message ?? ''),
 		$metadata: { httpStatusCode: status, requestId: headers['x-amzn-requestid'] },
 	};
 }
@@ -304,6 +328,7 @@ var node_path = require(6760);
 var delivery_held_login_js = require(6230);
 var errors_js = require(9473);
 var secrets_file_name_js = require(4784);
+var if_there_js = require(1921);
 var leavings_js = require(3324);
 
 function stepFolders(env) {
@@ -334,12 +359,14 @@ function stepFolder(path) {
 		names: [...named.keys()],
 		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => list(aws).map((name) => node_fs.readFileSync(node_path.join(aws, name), 'utf8')),
+		awsFiles: () => list(aws)
+			.toReversed()
+			.map((name) => if_there_js.textIfThere(node_path.join(aws, name))),
 	};
 }
 function readLogins(path) {
 	const folder = node_path.join(path, delivery_held_login_js.LOGINS_FOLDER);
-	return list(folder).flatMap((name) => delivery_held_login_js.parseLogin(node_fs.readFileSync(node_path.join(folder, name), 'utf8')) ?? []);
+	return list(folder).flatMap((name) => delivery_held_login_js.parseLogin(if_there_js.textIfThere(node_path.join(folder, name))) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
@@ -365,7 +392,7 @@ require.r(exports);
 
 
 var clock = require(1759);
-var adapters_connections = require(6084);
+var adapters_connections = require(9558);
 var registries_registry = require(9643);
 ;// src/registries/token.ts
 const MARGIN = 60 * 60 * 1000;
@@ -472,6 +499,7 @@ function helper_protocol_renderLogin(server, { username, password }) {
 }
 
 var retry = require(5402);
+var unless_full = require(2067);
 ;// src/renewal/registry-token.ts
 
 async function registryToken(registry, world) {
@@ -483,7 +511,7 @@ async function registryToken(registry, world) {
 			return token;
 		const renewed = await renew(registry, token, world);
 		if (lock.held)
-			kept.write(renewed);
+			unless_full.unlessFull(() => kept.write(renewed));
 		return renewed;
 	}
 	finally {
@@ -734,6 +762,20 @@ async function renew(files, env) {
 		takeLock: () => takeRenewalLock(files.folder, files.profile),
 		exchange: async (renewal) => (await mainBundle()).exchangeAgain(renewal, env),
 	});
+}
+
+}),
+
+2067:
+((module, exports, require) => {
+
+Object.assign(exports, { unlessFull });
+function unlessFull(write) {
+	try {
+		write();
+	}
+	catch {
+	}
 }
 
 }),

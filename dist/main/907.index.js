@@ -1188,7 +1188,6 @@ function typeOf(type, name) {
 
 ;// src/manifests/secret-key.ts
 
-const SECRET_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
 function keyProblem(key) {
 	if (key.length > 253)
 		return `a key has ${key.length} characters; 253 are the most: ${quotation.quote(key, 60)}`;
@@ -1727,7 +1726,7 @@ function readExternalSecret(manifest, findings) {
 		manifest,
 		store: readStoreRef(spec.object('secretStoreRef')),
 		target: read_external_secret_readTarget(spec, name, findings),
-		data: spec.list('data').flatMap((entry) => readData(entry)),
+		data: spec.list('data').flatMap((entry) => readData(entry, findings)),
 		dataFrom: spec.list('dataFrom').flatMap((entry) => readDataFrom(entry)),
 	};
 	spec.text('refreshPolicy', { oneOf: ['Periodic', 'CreatedOnce', 'OnChange'] });
@@ -1741,12 +1740,13 @@ function noteVersion(manifest, findings) {
 		? 'Write external-secrets.io/v1, and `dataFrom: [{extract: {key: \u2026}}]`.'
 		: 'Write external-secrets.io/v1; the rest means the same.');
 }
-function readData(fields) {
-	const secretKey = fields.text('secretKey', {
-		required: true,
-		pattern: SECRET_KEY,
-		expected: '1 to 253 letters, digits, -, . and _',
-	});
+function readData(fields, findings) {
+	const secretKey = fields.text('secretKey', { required: true });
+	const unfit = secretKey && !isPlaceholder(secretKey.text) ? keyProblem(secretKey.text) : undefined;
+	if (secretKey !== undefined && unfit !== undefined) {
+		const field = `${fields.path}.secretKey`;
+		findings.add('key-invalid', secretKey.place, field, `"${field}": ${unfit}.`, 'Write 1 to 253 letters, digits, -, . and _.');
+	}
 	const remote = fields.object('remoteRef', true);
 	const remoteRef = remote === undefined ? undefined : readRemoteRef(remote);
 	const source = fields.object('sourceRef');
@@ -1754,7 +1754,9 @@ function readData(fields) {
 	source?.skip('generatorRef');
 	source?.end();
 	fields.end();
-	return secretKey === undefined || remoteRef === undefined ? [] : [{ secretKey, remoteRef, store }];
+	return secretKey === undefined || remoteRef === undefined
+		? []
+		: [{ secretKey, remoteRef, store, unfit: unfit !== undefined }];
 }
 function read_external_secret_readTarget(spec, fallback, findings) {
 	const fields = spec.object('target');
@@ -2955,10 +2957,13 @@ function allows({ conditions, manifest }, namespace) {
 
 ;// src/manifests/check/entries.ts
 
-function checkEntries(secret, stores, findings) {
+const ASSUMED = { service: 'SecretsManager', region: '', prefix: '' };
+function checkEntries(secret, stores, findings, assumes) {
 	const aws = (own) => {
 		const ref = own ?? secret.store;
 		const found = ref === undefined ? undefined : findStore(ref, secret.manifest.namespace, stores);
+		if (found?.kind === 'missing' && assumes)
+			return ASSUMED;
 		return found?.kind === 'store' && found.store.provider.kind === 'aws' ? found.store.provider : undefined;
 	};
 	for (const { remoteRef, store } of secret.data) {
@@ -3651,6 +3656,11 @@ const EMPTY = 'What the pod gets differs from what the manifest seems to say, an
 ;// src/manifests/rules/document.ts
 
 const DOCUMENT_RULES = {
+	'manifest-file': {
+		title: 'No file that can be read',
+		severity: 'error',
+		help: 'A pattern that matches nothing, or a file that cannot be read, would pass without a look.',
+	},
 	'manifest-yaml': { title: 'Not YAML', severity: 'error', help: 'Nothing in the document can be applied.' },
 	'manifest-unrendered': {
 		title: 'A template, not a manifest',
@@ -10149,10 +10159,10 @@ function checkCatalog(catalog, findings) {
 	checkSources(catalog, findings);
 	checkPods(catalog, findings);
 }
-function checkSources({ manifests, secrets, stores }, findings) {
+function checkSources({ manifests, secrets, stores }, findings, assumes = false) {
 	for (const secret of secrets) {
 		checkStoreReferences(secret, stores, findings);
-		checkEntries(secret, stores, findings);
+		checkEntries(secret, stores, findings, assumes);
 		checkTemplates(secret, manifests, findings);
 		checkSecretType(secret, findings);
 	}
@@ -10207,7 +10217,7 @@ function fails(findings, failOn) {
 }
 function noteFiles(problems, findings) {
 	for (const { message, path, pattern } of problems)
-		findings.add('manifest-yaml', { file: path ?? pattern, line: 1, column: 1 }, path ?? pattern, `The file is not checked: ${message}.`, 'Leave it out, or correct it.');
+		findings.add('manifest-file', { file: path ?? pattern, line: 1, column: 1 }, path ?? pattern, `Nothing is checked there: ${message}.`, 'Leave it out, or correct it.');
 }
 
 ;// src/from-manifests/unchecked.ts
@@ -10366,7 +10376,7 @@ function credentialsOf({ AccessKeyId, Expiration, SecretAccessKey, SessionToken 
 
 var aws = require(8396);
 var clock = require(1759);
-var adapters_connections = require(6084);
+var adapters_connections = require(9558);
 var ledger = require(3108);
 ;// src/manifests/parameter-read.ts
 function parameterRead(address, name, suffix) {
@@ -10638,7 +10648,7 @@ function planSecret(secret, settings, findings) {
 		data: secret.data.flatMap((entry) => {
 			const address = addressOf(entry.store);
 			const read = address && plan_readFor(entry.remoteRef, address, findings);
-			return read === undefined ? [] : [{ entry, read }];
+			return read === undefined || entry.unfit ? [] : [{ entry, read }];
 		}),
 		dataFrom: secret.dataFrom.flatMap((entry) => {
 			const { source } = entry;
@@ -10769,8 +10779,8 @@ const UNFETCHABLE = new Set([
 	'manifest-placeholder',
 	'store-mismatch',
 ]);
-function blocking(catalog, findings) {
-	checkSources(catalog, findings);
+function blocking({ assumed, catalog }, findings) {
+	checkSources(catalog, findings, assumed.length > 0);
 	checkProviders(catalog, findings);
 	checkTargets(catalog, findings);
 	return findings.all.filter(({ rule, severity }) => severity === 'error' || UNFETCHABLE.has(rule));
@@ -10914,9 +10924,8 @@ function secret_reads_entriesOf(found) {
 function refusal(error) {
 	if (!(error instanceof service_error.ServiceError) || error.code === undefined)
 		throw error;
-	return /NotFound/.test(error.code)
-		? { kind: 'absent', message: error.message }
-		: { kind: 'refused', code: error.code, message: error.message };
+	const { code, message, said = message } = error;
+	return /NotFound/.test(error.code) ? { kind: 'absent', message: said } : { kind: 'refused', code, message: said };
 }
 
 var store = require(346);
@@ -13344,7 +13353,7 @@ function planManifests(patterns, region, files, logins) {
 			where: `manifests, ${JSON.stringify(path ?? pattern)}`,
 			message,
 		})),
-		...blocking(catalog, findings).map(problemOf),
+		...blocking(plan, findings).map(problemOf),
 	];
 	if (problems.length === 0 && plan.secrets.length === 0 && plan.classes.length === 0) {
 		const message = `no ExternalSecret and no SecretProviderClass is in ${catalog.files} file${catalog.files === 1 ? '' : 's'}`;
@@ -13366,10 +13375,10 @@ function problemOf({ column, file, fix, line, rule, why }) {
 
 async function fetchManifests(plan, stores, tools) {
 	const findings = new Findings();
-	const made = await fetchPlanned(plan, stores, tools, findings).catch((error) => {
+	const made = await fetchPlanned(plan, stores, tools, findings).catch(async (error) => {
 		if (!(error instanceof service_error.ServiceError))
 			throw error;
-		throw new errors.ActionError('secrets-unavailable', error.message, { cause: error });
+		throw (await require.e(/* import() | advice */ 219).then(require.bind(require, 2452))).refusedAsWhole(error);
 	});
 	const assumed = plan.assumed.map((store) => `${store} is not among the manifests, so its secrets are looked for in Secrets Manager in the step's own region`);
 	const warnings = findings.all
@@ -13421,7 +13430,6 @@ function summaryOf({ asked, unchecked }) {
 }
 
 var file_name = require(4784);
-var secrets_name = require(5712);
 var taken_names = require(1140);
 ;// src/manifests/hand-over.ts
 
@@ -13444,7 +13452,7 @@ function handOver(made, mounted, taken) {
 	const unnamed = [];
 	for (const piece of pieces) {
 		const name = names.get(piece) ?? '';
-		const usable = counts.get(name.toLowerCase()) === 1 && secrets_name.nameProblem(name) === undefined && known.take(name, 0) === undefined;
+		const usable = counts.get(name.toLowerCase()) === 1 && known.take(name, 0) === undefined;
 		if (usable)
 			secrets.push(secretOf(piece, name));
 		else
@@ -13520,6 +13528,7 @@ function render_secrets_text(value) {
 	return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+var count = require(1063);
 var masks = require(7851);
 ;// src/reads/store-sessions.ts
 
@@ -13572,7 +13581,12 @@ function manifestStep(inputs, world) {
 	const plan = planManifests(inputs.manifests, inputs.region, world.manifests.files, logins);
 	const { runner } = world;
 	const ofSecrets = [];
-	runner.info(`Manifests: ${plan.secrets.length} ExternalSecret${plan.secrets.length === 1 ? '' : 's'} and ${plan.classes.length} SecretProviderClass${plan.classes.length === 1 ? '' : 'es'} ask ${plan.reads.length} things of their stores.`);
+	const { classes, reads, secrets: made } = plan;
+	const kinds = [
+		made.length > 0 ? count.count(made.length, 'ExternalSecret') : [],
+		classes.length > 0 ? count.count(classes.length, 'SecretProviderClass', 'SecretProviderClasses') : [],
+	].flat();
+	runner.info(`Manifests: ${kinds.join(' and ')}, with ${count.count(reads.length, 'read')} from their stores.`);
 	return {
 		others: plan.reads.flatMap((asked) => (asked.kind === 'other' ? [asked.read] : [])),
 		alongside: (secrets) => secrets.catch((error) => {
@@ -13590,13 +13604,12 @@ function manifestStep(inputs, world) {
 			};
 			return await fetchManifests(plan, { aws, ...(others !== undefined && { others }) }, world.manifests);
 		},
-		handOver(made, secrets) {
+		async handOver(made, secrets) {
 			for (const notice of made.notices)
 				runner.notice(notice);
 			const problems = [...ofSecrets, ...made.problems];
-			if (problems.length > 0) {
-				throw new errors.ActionError('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems });
-			}
+			if (problems.length > 0)
+				throw (await require.e(/* import() | advice */ 219).then(require.bind(require, 2452))).secretsUnavailable(problems);
 			const { concealed, secrets: named, unnamed, warnings, } = handOver(made.secrets, made.mounted, secrets.map(({ name }) => name));
 			return {
 				secrets: named,
@@ -13622,7 +13635,7 @@ async function awsStoresFor(inputs, session, world) {
 }
 
 var store_authority = require(6996);
-var input_reader = require(341);
+var input_reader = require(7941);
 var ask_each = require(6585);
 var gcp_endpoints = require(2988);
 ;// src/commands/check-logins.ts
@@ -13721,9 +13734,14 @@ var commands_flags = require(6316);
 var report_flags = require(7303);
 ;// src/commands/check-options.ts
 
-const USAGE = `keyless check [--exists | --values] [--region REGION] ${report_flags.REPORT_USAGE} [PATHS]`;
+const CHECK_FLAGS = {
+	...report_flags.REPORT_FLAGS,
+	exists: { type: 'boolean' },
+	values: { type: 'boolean' },
+	region: { type: 'string' },
+};
 function parseCheckOptions(args) {
-	const flags = new commands_flags.Flags(args, { ...report_flags.REPORT_FLAGS, exists: { type: 'boolean' }, values: { type: 'boolean' }, region: { type: 'string' } }, USAGE);
+	const flags = new commands_flags.Flags(args, CHECK_FLAGS, 'check');
 	const report = report_flags.readReportOptions(flags);
 	const depths = ['exists', 'values'].filter((name) => flags.has(name));
 	if (depths.length > 1)
@@ -13731,10 +13749,11 @@ function parseCheckOptions(args) {
 	const region = flags.text('region');
 	if (region !== undefined && !partition.isRegion(region))
 		flags.note('region', `expected one such as us-east-1, found ${JSON.stringify(region)}`);
-	flags.check(USAGE);
+	flags.check();
 	return { ...report, patterns: flags.positionals, depth: depths[0] ?? 'offline', region };
 }
 
+var require_files = require(3806);
 ;// src/commands/check.ts
 
 const check = async (args, env) => {
@@ -13748,6 +13767,7 @@ const check = async (args, env) => {
 			problems: unmatched.map(({ message, pattern }) => ({ code: 'manifest-file', where: pattern, message })),
 		});
 	}
+	require_files.requireFiles(found.files.length + found.problems.length, 'YAML file', root);
 	const { catalog, findings } = checkManifests(found.files);
 	noteFiles(found.problems, findings);
 	const live = options.depth === 'offline' ? undefined : await checkLive(catalog, options.depth, options.region, env, findings);
@@ -13799,7 +13819,7 @@ async function checkStep(inputs, world, as) {
 	for (const annotation of annotations.annotate(uncheckedIn(all), 'notice', CHECK_RULEBOOK, 7))
 		world.runner.annotate(annotation);
 	const worse = all.filter(({ severity }) => severity !== 'note');
-	world.runner.info(`${files.length} file${files.length === 1 ? '' : 's'} checked: ${worse.length} finding${worse.length === 1 ? '' : 's'} and ${all.length - worse.length} notes${unchecked > 0 ? `; ${output_text.uncheckedEntries(unchecked)}` : ''}${silenced > 0 ? `; ${silenced} silenced by comments` : ''}.`);
+	world.runner.info(`${count.count(files.length, 'file')} checked: ${output_text.findingsAndNotes(worse.length, all.length - worse.length)}${unchecked > 0 ? `; ${output_text.uncheckedEntries(unchecked)}` : ''}${silenced > 0 ? `; ${silenced} silenced by comments` : ''}.`);
 	if (!fails(all, 'warning'))
 		return;
 	throw new errors.ActionError('check-failed', `${worse.length === 1 ? 'a finding' : `${worse.length} findings`} in the manifests`, {

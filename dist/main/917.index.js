@@ -68,6 +68,21 @@ function unreadable(because) {
 
 }),
 
+3464:
+((module, exports, require) => {
+
+Object.assign(exports, { roleName, accountOf });
+var credentials_arn_js = require(6606);
+
+function accountOf({ roleArn }) {
+	return credentials_arn_js.parseRoleArn(roleArn)?.account ?? 'of the role';
+}
+function roleName({ roleArn }) {
+	return roleArn.split('/').at(-1) ?? roleArn;
+}
+
+}),
+
 5831:
 ((module, exports, require) => {
 
@@ -115,7 +130,9 @@ function chainStatement(from, { externalId }) {
 Object.assign(exports, { explainAnswer });
 
 var arn = require(6606);
+var shell_word = require(5951);
 var provider_keys = require(7489);
+var asked_role = require(3464);
 var cause = require(1680);
 ;// src/refusal/identity-answers.ts
 
@@ -124,12 +141,12 @@ const IDENTITY_ANSWERS = [
 	{
 		code: /^InvalidIdentityToken/,
 		message: /No OpenIDConnect provider found/i,
-		explain: ({ claims, request }) => cause.cause('provider-missing', `account ${accountOf(request)} has no IAM OIDC provider for the issuer ${cause.said(claims.iss)}`, `The provider must be in the account of the role, and its URL must be the issuer letter by letter: \`aws iam create-open-id-connect-provider --url ${claims.iss} --client-id-list ${claims.aud}\`. If the account has one, the role's account is misspelt, or the provider's URL differs (an enterprise slug, the old "vstoken" host).`),
+		explain: ({ claims, request }) => cause.cause('provider-missing', `account ${asked_role.accountOf(request)} has no IAM OIDC provider for the issuer ${cause.said(claims.iss)}`, `The provider must be in the account of the role, and its URL must be the issuer letter by letter: \`aws iam create-open-id-connect-provider --url ${shell_word.shellWord(claims.iss)} --client-id-list ${shell_word.shellWord(claims.aud)}\`. If the account has one, the role's account is misspelt, or the provider's URL differs (an enterprise slug, the old "vstoken" host).`),
 	},
 	{
 		code: /^InvalidIdentityToken/,
 		message: /Incorrect token audience/i,
-		explain: ({ claims, request }) => cause.cause('provider-audience', `the IAM OIDC provider in account ${accountOf(request)} does not have the token's audience ${cause.said(claims.aud)} among its client ids`, `\`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(request, claims)} --client-id ${claims.aud}\`, or give the step an \`audience\` that the provider has.`),
+		explain: ({ claims, request }) => cause.cause('provider-audience', `the IAM OIDC provider in account ${asked_role.accountOf(request)} does not have the token's audience ${cause.said(claims.aud)} among its client ids`, `Add it with \`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(request, claims)} --client-id ${shell_word.shellWord(claims.aud)}\`, or give the step an \`audience\` that the provider has.`),
 	},
 	{
 		code: /^InvalidIdentityToken/,
@@ -162,9 +179,6 @@ const IDENTITY_ANSWERS = [
 		explain: () => cause.cause('issuer-rejects', 'the issuer told AWS that the token does not hold', 'Run the job again, so that it gets another token.'),
 	},
 ];
-function accountOf({ roleArn }) {
-	return arn.parseRoleArn(roleArn)?.account ?? 'of the role';
-}
 function providerArn({ roleArn }, { iss }) {
 	const { partition = 'aws', account = 'ACCOUNT' } = arn.parseRoleArn(roleArn) ?? {};
 	return `arn:${partition}:iam::${account}:oidc-provider/${provider_keys.providerOf(iss)}`;
@@ -177,7 +191,7 @@ const SESSION_ANSWERS = [
 	{
 		code: /^RegionDisabled/,
 		message: session_answers_ANY,
-		explain: ({ region, request }) => cause.cause('region-disabled', `STS is not active in region "${region}" for account ${session_answers_accountOf(request)}`, 'Enable the region for the account, or activate its STS endpoint in the account settings of IAM; or choose another `aws-region`.'),
+		explain: ({ region, request }) => cause.cause('region-disabled', `STS is not active in region "${region}" for account ${asked_role.accountOf(request)}`, 'Enable the region for the account, or activate its STS endpoint in the account settings of IAM; or choose another `aws-region`.'),
 	},
 	{
 		code: /^PackedPolicyTooLarge/,
@@ -197,7 +211,7 @@ const SESSION_ANSWERS = [
 	{
 		code: /^ValidationError/,
 		message: /MaxSessionDuration|DurationSeconds exceeds/i,
-		explain: ({ request }) => cause.cause('duration-over-maximum', `\`role-duration-seconds\` asks for ${request.durationSeconds} s, more than the role's maximum session duration`, `\`aws iam update-role --role-name ${roleName(request)} --max-session-duration ${Math.max(3600, request.durationSeconds)}\`, or lower \`role-duration-seconds\`. A role has 3600 s unless it was given more, and never more than 43200.`),
+		explain: ({ request }) => cause.cause('duration-over-maximum', `\`role-duration-seconds\` asks for ${request.durationSeconds} s, more than the role's maximum session duration`, `Raise the role's maximum with \`aws iam update-role --role-name ${asked_role.roleName(request)} --max-session-duration ${Math.max(3600, request.durationSeconds)}\`, or lower \`role-duration-seconds\`. A role has 3600 s unless it was given more, and never more than 43200.`),
 	},
 	{
 		code: /^ValidationError/,
@@ -220,12 +234,6 @@ const SESSION_ANSWERS = [
 		explain: ({ request }) => cause.cause('chained-role', `the session may not assume ${cause.said(request.roleArn)}`, 'A chained role needs both: its trust policy must name the first role, and the first role\u2019s permissions must allow sts:AssumeRole on it.'),
 	},
 ];
-function session_answers_accountOf({ roleArn }) {
-	return arn.parseRoleArn(roleArn)?.account ?? 'of the role';
-}
-function roleName({ roleArn }) {
-	return roleArn.split('/').at(-1) ?? roleArn;
-}
 function policySize({ inlinePolicy, managedPolicyArns }) {
 	const parts = [
 		...(inlinePolicy === undefined ? [] : [`${inlinePolicy.length} characters of \`inline-session-policy\``]),
@@ -358,25 +366,25 @@ function comparisonTable(lines, policyGiven) {
 var decided_cause = require(4841);
 var partition = require(3495);
 var identity_subject = require(8355);
+var asked_role = require(3464);
 ;// src/refusal/likely-causes.ts
 
 function likelyCauses(claims, request) {
 	const all = [
-		role(request),
 		provider(claims, request),
 		audience(claims, request),
 		likely_causes_form(claims),
 		...contexts(claims),
 		letterCase(claims),
 	];
-	return [...all.filter(({ evident }) => evident), ...all.filter(({ evident }) => !evident)];
+	return [role(request), ...all.filter(({ evident }) => evident), ...all.filter(({ evident }) => !evident)];
 }
-function role({ roleArn }) {
+function role(request) {
+	const { roleArn } = request;
 	const { account = '', resource = '' } = arn.parseRoleArn(roleArn) ?? {};
-	const padded = /^role\/.*\/role\//.test(resource);
 	return {
-		...cause.cause('role-or-account', `the role ${cause.said(resource.replace(/^role\//, ''))} may not exist in account ${account}: AWS says the same of a role whose name, path or account is misspelt`, 'Compare with `aws iam get-role --role-name NAME --query Role.Arn`.'),
-		evident: padded,
+		...cause.cause('role-or-account', `the role ${cause.said(resource.replace(/^role\//, ''))} may not exist in account ${account}: AWS says the same of a role whose name, path or account is misspelt`, `In that account, \`aws iam get-role --role-name ${asked_role.roleName(request)} --query Role.Arn\` must print ${cause.said(roleArn)}.`),
+		evident: false,
 	};
 }
 function provider(claims, { roleArn }) {
@@ -453,9 +461,8 @@ function letterCase({ sub }) {
 
 function refusalMessage(refusal, claims) {
 	const { cause, comparison, details, head, likely } = refusal;
-	const first = likely.length > 0 ? `AWS does not say why; most likely, ${cause.text}` : cause.text;
 	return [
-		`${head}: ${first}`,
+		`${head}: ${likely.length > 0 ? 'AWS does not say why' : cause.text}`,
 		...details.map((line) => `  ${line}`),
 		...(comparison.length === 0
 			? []
@@ -463,7 +470,7 @@ function refusalMessage(refusal, claims) {
 				'The token says:',
 				...comparison.map((line) => `    ${line.claim}: ${plainly(claims[line.claim]) ?? line.token}`),
 			]),
-		...(likely.length === 0 ? [] : ['What it can be, the likeliest first:', ...likely.flatMap(numbered)]),
+		...(likely.length === 0 ? [] : ['What it can be, in the order to look:', ...likely.flatMap(numbered)]),
 	].join('\n');
 }
 function refusalHint({ cause, likely, offers, template, undecidable }) {
@@ -511,7 +518,7 @@ var sts_answer = require(4591);
 var subject_template = require(854);
 ;// src/refusal/unexplained.ts
 
-function unexplained(code, decision) {
+function unexplained(code, decision, request) {
 	if (!code.startsWith('AccessDenied')) {
 		return cause.cause('not-documented', 'AWS documents no reason for this answer', 'Search the message, or ask AWS with the request\u2019s id.');
 	}
@@ -519,7 +526,7 @@ function unexplained(code, decision) {
 		case undefined:
 			return cause.cause('no-reason', 'AWS does not say why');
 		case 'allowed':
-			return cause.cause('other-policy', '`trust-policy` allows this job, so the role has another policy by now, the role or its account is misspelt, or a policy of the organisation denies it', 'Compare with `aws iam get-role --role-name NAME`.');
+			return cause.cause('other-policy', '`trust-policy` allows this job, so the role has another policy by now, the role or its account is misspelt, or a policy of the organisation denies it', `Compare with \`aws iam get-role --role-name ${asked_role.roleName(request)}\`.`);
 		case 'undecided':
 			return cause.cause('left-to-aws', `\`trust-policy\` left it to AWS, which refused: it depends on ${decision.questions.map(({ depends }) => depends).join('; ')}`, 'Condition on what the token itself says, or look the refused call up in CloudTrail (userIdentity.userName is the subject).');
 		case 'refused':
@@ -535,16 +542,21 @@ async function explainRefusal(error, settings, { claims, decision }, world) {
 	const code = error.code ?? 'UnknownError';
 	const named = sts_answer.explainAnswer(code, error.message, asked);
 	const bare = named === undefined && code.startsWith('AccessDenied');
+	const aboutToken = named === undefined || /Token|^IDP/.test(code);
 	const head = code.startsWith('AccessDenied')
 		? `AWS refused to let this job assume "${settings.session.roleArn}"${trace}`
 		: `${error.message}${trace}`;
 	const likely = bare && decision === undefined ? likelyCauses(claims, settings.session) : [];
 	const refusal = {
 		head,
-		cause: named ?? likely[0] ?? unexplained(code, decision),
+		cause: named ?? likely[0] ?? unexplained(code, decision, settings.session),
 		likely,
 		details: [],
-		comparison: bare ? compare(claims, decision?.outcome === 'allowed' ? decision.by.checks : []) : compare(claims),
+		comparison: bare
+			? compare(claims, decision?.outcome === 'allowed' ? decision.by.checks : [])
+			: aboutToken
+				? compare(claims)
+				: [],
 		policyGiven: bare && decision !== undefined,
 		undecidable: bare ? UNDECIDABLE : undefined,
 		template: bare ? await describe(asked, world) : undefined,

@@ -15,14 +15,16 @@ const STATUS = {
 	'program-not-started': 126,
 	'program-not-found': 127,
 };
+function unknownCommand(name) {
+	return new errors_js.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
+		hint: 'Run `keyless help` for those it has.',
+	});
+}
 async function runCommand(commands, name, args, env) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-		if (load === undefined) {
-			throw new errors_js.ActionError('command-unknown', `keyless has no command ${JSON.stringify(name)}`, {
-				hint: 'Run `keyless help` for those it has.',
-			});
-		}
+		if (load === undefined)
+			throw unknownCommand(name);
 		const command = await load();
 		return await command(args, env);
 	}

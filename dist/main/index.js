@@ -162,21 +162,35 @@ const systemClock = {
 Object.assign(exports, { systemClock });
 }),
 
-6084:
+9558:
 ((module, exports, require) => {
-
 
 
 var node_https = require(4708);
 var node_net = require(7030);
 ;// CONCATENATED MODULE: external "node:tls"
 const node_tls = process.getBuiltinModule("node:tls");
+var errors = require(9473);
+;// src/adapters/proxies.ts
+
+const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+var proxiesOf = (function (env) {
+	const proxies = VARIABLES.map((name) => [name, proxyOf(name, env[name]?.trim() ?? '')]);
+	return proxies.every(([, proxy]) => proxy === '') ? undefined : { ...env, ...Object.fromEntries(proxies) };
+});
+var proxyOf = (function (name, text) {
+	if (text === '')
+		return '';
+	const url = /^(?:[^\s/@]*@)?(?:[\w.-]+|\[[\da-f:.]+\]):\d+\/?$/i.test(text) ? `http://${text}` : text;
+	if (/^https?:\/\//i.test(url) && URL.canParse(url))
+		return new URL(url).href;
+	throw new errors.ActionError('environment-unsafe', `"${name}" is no proxy: expected host:port, or an http or https URL`, {
+		hint: `Correct ${name}, or unset it. Nothing is asked past a proxy that was named.`,
+	});
+});
+
 ;// src/adapters/connections.ts
 
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-var proxiesInForce = (function (env) {
-	return PROXY_VARIABLES.filter((name) => env[name]);
-});
 class Connections extends node_https.Agent {
 	#ahead = new Map();
 	#authorities = new Map();
@@ -185,15 +199,15 @@ class Connections extends node_https.Agent {
 	#context;
 	#opened;
 	constructor(env, options = {}) {
-		const proxied = proxiesInForce(env).length > 0;
-		const proxy = proxied ? { proxyEnv: env } : {};
+		const proxyEnv = proxiesOf(env);
+		const proxy = proxyEnv === undefined ? {} : { proxyEnv };
 		super({
 			...options,
 			keepAlive: true,
 			rejectUnauthorized: true,
 			...proxy,
 		});
-		this.#proxied = proxied;
+		this.#proxied = proxyEnv !== undefined;
 		this.#plain = () => new (process.getBuiltinModule('node:http').Agent)({ keepAlive: true, ...proxy });
 		node_net.setDefaultAutoSelectFamilyAttemptTimeout(2_000);
 	}
@@ -653,7 +667,7 @@ var auditRunningWorkflow = (async function (env, signal) {
 	if (workspace === '' || !node_fs.existsSync(node_path.join(workspace, path)))
 		return skipped(`${path} is not there: actions/checkout in a step before this one brings it.`);
 	try {
-		const { auditInChild } = await require.e(722).then(require.bind(require, 722));
+		const { auditInChild } = await require.e(341).then(require.bind(require, 722));
 		const findings = await auditInChild(workspace, path, signal);
 		if (findings !== undefined)
 			return { kind: 'audited', findings };
@@ -854,17 +868,17 @@ function checkGiven(given) {
 		throw new errors_js.ActionError('inputs-invalid', `"issuer" must be an https URL without query, credentials or trailing slash, found ${quote(given)}`);
 	}
 }
-function quote(url) {
+var quote = (function (url) {
 	return JSON.stringify(url
 		.replace(/[?#].*$/s, (rest) => `${rest.slice(0, 1)}\u2026`)
 		.replace(/\/\/.*@/s, '//\u2026@')
 		.slice(0, 200));
-}
+});
 
 Object.assign(exports, { acceptsIssuer, issuerFor });
 }),
 
-341:
+7941:
 ((module, exports, require) => {
 
 
@@ -881,9 +895,6 @@ var defaultSessionName = (function (repository, runId) {
 
 var errors = require(9473);
 var issuer = require(2732);
-;// src/manifests/check/depth.ts
-const DEPTHS = ['offline', 'exists', 'values'];
-
 var unseen = require(4478);
 ;// src/inputs/trust-policy-source.ts
 function trustPolicySource(text) {
@@ -912,13 +923,6 @@ class InputReader {
 			.map((line) => line.trim())
 			.filter((line) => line !== '' && !line.startsWith('#'));
 	}
-	check() {
-		const checks = this.choice('check', ['none', 'manifests'], 'none') === 'manifests';
-		const depth = this.choice('check-depth', DEPTHS, 'offline');
-		if (checks && this.lines('manifests').length === 0)
-			this.note('input-conflict', 'check', '`check: manifests` needs `manifests`: the globs of what to check');
-		return checks ? depth : undefined;
-	}
 	flag(name) {
 		return this.choice(name, ['true', 'false'], 'false') === 'true';
 	}
@@ -939,12 +943,21 @@ class InputReader {
 		return value;
 	}
 	region(fallback) {
-		const region = this.text('aws-region') || fallback || '';
+		const region = this.text('aws-region') || fallback.region || '';
 		if (region === '')
 			this.#missing('aws-region', 'no region is given, and neither AWS_REGION nor AWS_DEFAULT_REGION is set');
 		else if (!partition.isRegion(region))
-			this.invalid('aws-region', 'a region such as us-east-1', region);
+			this.invalid(this.regionFrom(fallback), 'a region such as us-east-1', region);
 		return region;
+	}
+	regionFrom({ regionFrom }) {
+		return this.text('aws-region') === '' && regionFrom !== undefined ? regionFrom : 'aws-region';
+	}
+	audience() {
+		const audience = this.text('audience');
+		if (/[\s\p{Cc}]/u.test(audience))
+			this.invalid('audience', 'one audience, without blanks', audience);
+		return audience;
 	}
 	role(region, need) {
 		const text = this.text('role-to-assume');
@@ -967,16 +980,6 @@ class InputReader {
 		if (!/^[\w+=,.@-]{2,64}$/.test(name))
 			this.invalid('role-session-name', '2 to 64 of letters, digits and _+=,.@-', name);
 		return name;
-	}
-	inlinePolicy() {
-		const text = this.text('inline-session-policy');
-		if (text === '')
-			return undefined;
-		if (!isJsonObject(text))
-			this.note('input-invalid', 'inline-session-policy', 'expected a JSON object, found something else');
-		else if (text.length > 2048)
-			this.invalid('inline-session-policy', 'at most 2048 characters', `${text.length} characters`);
-		return text;
 	}
 	managedPolicies() {
 		const arns = this.list('managed-session-policies');
@@ -1039,17 +1042,39 @@ class InputReader {
 		this.problems.push({ code, where, message });
 	}
 }
-function isJsonObject(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === 'object' && value !== null && !Array.isArray(value);
-	}
-	catch {
-		return false;
-	}
-}
 
 Object.assign(exports, { InputReader });
+}),
+
+7618:
+((module, exports, require) => {
+
+const OTHER_STORE_INPUTS = new Map([
+	['vault-addr', ''],
+	['vault-role', ''],
+	['vault-auth-path', 'jwt'],
+	['vault-namespace', ''],
+	['vault-audience', ''],
+	['vault-ca', ''],
+	['gcp-workload-identity-provider', ''],
+	['gcp-service-account', ''],
+	['gcp-audience', ''],
+	['gcp-credentials', 'process'],
+	['gcp-project', ''],
+	['azure-tenant-id', ''],
+	['azure-client-id', ''],
+	['azure-audience', ''],
+	['azure-cloud', ''],
+]);
+var saidInput = (function (given, prefix = '') {
+	const says = ([name, usual]) => name.startsWith(prefix) && !['', usual].includes(given(name).trim());
+	return [...OTHER_STORE_INPUTS].find(says)?.[0];
+});
+var mayNameOtherStore = (function (given) {
+	return /(?:vault|gcp|azure):/.test(given('secrets')) || saidInput(given) !== undefined;
+});
+
+Object.assign(exports, { mayNameOtherStore, saidInput });
 }),
 
 4478:
@@ -1118,13 +1143,13 @@ function tokenKeyOf({ service, region, fips, dualStack }) {
 var credentials_partition_js = require(3495);
 var registry_js = require(9643);
 
-const EXPECTED = 'true, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
+const EXPECTED = 'true, false, an account id of 12 digits, or a host such as 123456789012.dkr.ecr.us-east-1.amazonaws.com';
 var parseRequested = (function (text, region) {
 	const entries = text
 		.split('\n')
 		.flatMap((line, at) => line.split(/[\s,]+/).map((entry) => ({ entry: entry.toLowerCase(), line: at + 1 })))
 		.filter(({ entry }) => entry !== '');
-	if (entries.length === 1 && entries[0]?.entry === 'false')
+	if (entries.length === 1 && /^(?:false|none)$/.test(entries[0]?.entry ?? ''))
 		return { registries: [], problems: [] };
 	const severalLines = new Set(entries.map(({ line }) => line)).size > 1;
 	const registries = new Map();
@@ -1235,6 +1260,46 @@ function exhausted(error, attempts) {
 Object.assign(exports, { retry });
 }),
 
+5025:
+((module, exports, require) => {
+
+Object.assign(exports, { isOfKey, arnAt });
+var credentials_partition_js = require(3495);
+
+function arnAt(place, service, resource) {
+	const { account = '*', region = '*' } = place ?? {};
+	return `arn:${place === undefined ? '*' : credentials_partition_js.partitionOf(region).id}:${service}:${region}:${account}:${resource}`;
+}
+var lookedIn = (function (read, place) {
+	if (place === undefined || ('id' in read && read.id.startsWith('arn:')))
+		return '';
+	return `; looked for in region "${place.region}"${place.account === undefined ? '' : ` of account ${place.account}`}`;
+});
+function isOfKey(code, message) {
+	return code.startsWith('AccessDenied') && /Access to KMS|perform: kms:|customer master key/i.test(message);
+}
+
+Object.assign(exports, { lookedIn });
+}),
+
+1449:
+((module, exports, require) => {
+
+var name_js = require(5712);
+var stores_js = require(6169);
+
+var knownName = (function ({ name, read, selector }) {
+	if (name !== undefined)
+		return name.endsWith('*') ? undefined : name;
+	const id = stores_js.termsOf(read).idFor('');
+	if (id === '' || selector?.kind === 'all-keys')
+		return undefined;
+	return name_js.deriveName(id, ...(selector === undefined ? [] : [selector.path]));
+});
+
+Object.assign(exports, { knownName });
+}),
+
 8920:
 ((module, exports, require) => {
 
@@ -1268,10 +1333,10 @@ const RESERVED = new Set(`_ PATH PATHEXT HOME USER LOGNAME SHELL PWD OLDPWD IFS 
   OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES GLIBC_TUNABLES GCONV_PATH LOCPATH NLSPATH
   AZURE_AUTHORITY_HOST AZURE_FEDERATED_TOKEN_FILE`.split(/\s+/));
 var isReserved = (function (variable) {
-	return isReservedFamily(variable) || RESERVED.has(variable.toUpperCase());
+	return reservedFamily(variable) !== undefined || RESERVED.has(variable.toUpperCase());
 });
-var isReservedFamily = (function (stem) {
-	return FAMILIES.test(stem.toUpperCase());
+var reservedFamily = (function (stem) {
+	return FAMILIES.exec(stem.toUpperCase())?.[0];
 });
 var isDevice = (function (name) {
 	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/.test(name.toUpperCase());
@@ -1300,8 +1365,11 @@ var nameProblem = (function (name) {
 	if (!isName(name))
 		return invalid(name);
 	const taken = [name, `${name}_FILE`].find(isReserved);
-	if (taken !== undefined)
-		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+	if (taken !== undefined) {
+		const family = reservedFamily(taken);
+		const others = family === undefined ? '' : `, as is every name that begins with ${family}`;
+		return reserved(`the name "${name}" ${taken === name ? '' : `exports ${taken}, which `}is reserved${others}`);
+	}
 	if (isDevice(name))
 		return reserved(`a file of the name "${name}" is a device on Windows`);
 	if (OUTPUTS.has(name.toLowerCase()))
@@ -1311,9 +1379,7 @@ var nameProblem = (function (name) {
 function stemProblem(stem) {
 	if (!isName(stem))
 		return invalid(stem);
-	return isReservedFamily(stem)
-		? reserved(`names that begin with "${stem}" would take the place of variables that are not for secrets`)
-		: undefined;
+	return reservedFamily(stem) === undefined ? undefined : reserved(`every name that begins with "${stem}" is reserved`);
 }
 function deriveName(...parts) {
 	const name = parts
@@ -1342,48 +1408,75 @@ Object.assign(exports, { nameProblem });
 ((module, exports, require) => {
 
 Object.assign(exports, { parameterStoreTerms, nameOf });
-function parameterStoreTerms(read) {
+var aws_place_js = require(5025);
+
+function parameterStoreTerms(read, place) {
 	return {
 		idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
 		noneFound: 'no parameter is under this path',
-		missingPermission: (code) => missingPermission(code, read),
+		missingPermission: (code, message) => missingPermission(code, message, read, place),
+		lookedIn: aws_place_js.lookedIn(read, place),
 	};
 }
 function nameOf(id) {
 	const resource = id.startsWith('arn:') ? id.slice(id.indexOf(':parameter/') + ':parameter'.length) : id;
 	return resource === id || resource.indexOf('/', 1) > 0 ? resource : resource.slice(1);
 }
-function missingPermission(code, read) {
-	if (code.startsWith('AccessDenied')) {
-		const action = read.kind === 'parameters' ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
-		return `; the role needs ${action} on ${resourceOf(read)}, and kms:Decrypt where it has a key of its own`;
-	}
-	return code.startsWith('InvalidKeyId')
-		? "; the parameter's key must exist and be enabled, and the role needs kms:Decrypt on it"
-		: '';
+function missingPermission(code, message, read, place) {
+	if (code.startsWith('InvalidKeyId') || aws_place_js.isOfKey(code, message))
+		return "; the parameter's key must exist and be enabled, and the role needs kms:Decrypt on it";
+	if (!code.startsWith('AccessDenied'))
+		return '';
+	const action = read.kind === 'parameters' ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
+	return `; the role needs ${action} on "${resourceOf(read, place)}", and kms:Decrypt where it has a key of its own`;
 }
-function resourceOf(read) {
+function resourceOf(read, place) {
 	if (read.kind === 'parameter' && read.id.startsWith('arn:'))
-		return `"${read.id}"`;
+		return read.id;
 	const path = read.kind === 'parameter' ? read.id : read.prefix.slice(0, -1);
-	return `"arn:*:ssm:*:*:parameter/${path.replace(/^\//, '')}"`;
+	return aws_place_js.arnAt(place, 'ssm', `parameter/${path.replace(/^\//, '')}`);
 }
 
 }),
 
-426:
+2666:
 ((module, exports, require) => {
 
 
 var line_problem = require(8920);
-var credentials_arn = require(6606);
-var partition = require(3495);
-var secrets_query = require(5338);
+var credentials_partition = require(3495);
 var quotation = require(5160);
+;// src/secrets/arn-problem.ts
+
+function arnProblem(id, example, resource) {
+	const [, partition = '', service = '', region = '', account = '', ...rest] = id.split(':');
+	const wrong = () => {
+		if (!/^[\w-]+$/.test(partition) || service === '')
+			return 'is no whole ARN';
+		if (service !== example.split(':')[2])
+			return `is an ARN of ${quotation.quote(service)}`;
+		if (!credentials_partition.isRegion(region))
+			return `has no region, but ${quotation.quote(region)}`;
+		const { id: own } = credentials_partition.partitionOf(region);
+		if (partition !== own)
+			return `is in partition ${quotation.quote(partition)}, but its region "${region}" is in "${own}"`;
+		if (!/^\d{12}$/.test(account))
+			return `has no account of 12 digits, but ${quotation.quote(account)}`;
+		return resource.test(rest.join(':')) ? undefined : `ends in ${quotation.quote(rest.join(':'))}`;
+	};
+	const found = wrong();
+	return found === undefined
+		? undefined
+		: line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} ${found}; expected an ARN such as ${example}`);
+}
+
+var secrets_query = require(5338);
 ;// src/secrets/parameter-store/address.ts
 
 const LONGEST = 2048;
 const NAME = /^[A-Za-z0-9_./-]+$/;
+const ARN = 'arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url';
+const ARN_RESOURCE = /^parameter\/[A-Za-z0-9_./-]{0,1980}[A-Za-z0-9_.-]$/;
 const SECRET = /^\/aws\/reference\/secretsmanager\/[A-Za-z0-9/_+=.@!-]+$/;
 const VERSION = /^[1-9]\d{0,18}$/;
 const LABEL = /^(?!aws|ssm)[A-Za-z_.-][\w.-]{0,99}$/i;
@@ -1424,7 +1517,7 @@ function parsePath(id, hasQuery) {
 }
 function idProblem(id) {
 	if (id.startsWith('arn:'))
-		return arnProblem(id);
+		return arnProblem(id, ARN, ARN_RESOURCE);
 	if (id === '')
 		return line_problem.lineProblem('reference-syntax', "there is no parameter's name or ARN");
 	if (id.length <= LONGEST && (SECRET.test(id) || (NAME.test(id) && /[^/]$/.test(id))))
@@ -1434,24 +1527,12 @@ function idProblem(id) {
 	const advice = strange === ':' ? '; a version or label is written ?version= or ?label=' : '';
 	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} is no parameter's name: expected 1 to ${LONGEST} of letters, digits and /_.-, found ${found}${advice}`);
 }
-function arnProblem(id) {
-	const arn = credentials_arn.parseArn(id);
-	const name = /^parameter(?<name>\/.*[^/])$/.exec(arn?.resource ?? '')?.groups?.['name'] ?? '';
-	const wellFormed = arn?.service === 'ssm' &&
-		partition.isRegion(arn.region) &&
-		/^\d{12}$/.test(arn.account) &&
-		NAME.test(name) &&
-		id.length <= LONGEST;
-	if (wellFormed)
-		return undefined;
-	const found = arn === undefined || arn.service === 'ssm' ? 'is no whole ARN' : `is an ARN of ${quotation.quote(arn.service)}`;
-	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} ${found}; expected an ARN such as arn:aws:ssm:us-east-1:123456789012:parameter/prod/payments/url`);
-}
 
 ;// src/secrets/secrets-manager/address.ts
 
 const SECRET_NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
-const ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
+const address_ARN_RESOURCE = /^secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
+const address_ARN = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf';
 const address_VERSION = /^[\w+=.@/-]{1,256}$/;
 var parseSecretAddress = (function (address) {
 	const { id, query } = secrets_query.splitQuery(address);
@@ -1469,7 +1550,11 @@ function address_parseVersion(query) {
 	const { key, value } = setting;
 	if (!address_VERSION.test(value))
 		return secrets_query.queryProblem(key, value);
-	return key === 'stage' ? { stage: value } : { version: value };
+	if (key === 'stage')
+		return { stage: value };
+	return value.length >= 32 && value.length <= 64
+		? { version: value }
+		: secrets_query.queryProblem(key, value, "; expected a version's id of 32 to 64 characters");
 }
 function parsePrefix(id, hasQuery) {
 	const prefix = id.slice(0, -1);
@@ -1485,7 +1570,7 @@ function parsePrefix(id, hasQuery) {
 }
 var address_idProblem = (function (id) {
 	if (id.startsWith('arn:'))
-		return address_arnProblem(id);
+		return arnProblem(id, address_ARN, address_ARN_RESOURCE);
 	if (id === '')
 		return line_problem.lineProblem('reference-syntax', "there is no secret's name or ARN");
 	if (SECRET_NAME.test(id))
@@ -1493,28 +1578,17 @@ var address_idProblem = (function (id) {
 	const strange = /[^A-Za-z0-9/_+=.@!-]/u.exec(id)?.[0];
 	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} is no secret's name: expected 1 to 512 of letters, digits and /_+=.@!-, found ${strange === undefined ? `${id.length}` : quotation.quote(strange)}`);
 });
-function address_arnProblem(id) {
-	const arn = credentials_arn.parseArn(id);
-	const wellFormed = arn?.service === 'secretsmanager' &&
-		partition.isRegion(arn.region) &&
-		/^\d{12}$/.test(arn.account) &&
-		ARN_RESOURCE.test(arn.resource);
-	if (wellFormed)
-		return undefined;
-	const found = arn === undefined || arn.service === 'secretsmanager' ? 'is no whole ARN' : `is an ARN of ${quotation.quote(arn.service)}`;
-	return line_problem.lineProblem('reference-syntax', `${quotation.quote(id)} ${found}; expected an ARN such as arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/db-AbCdEf`);
-}
 
 var stores = require(6169);
 ;// src/secrets/address.ts
 
-const ARN = /^arn:[^:]*:(?<service>[^:]*):/;
+const secrets_address_ARN = /^arn:[^:]*:(?<service>[^:]*):/;
 var parseAddress = (function (address, others) {
 	const scheme = /^([a-z][a-z0-9+.-]*):/.exec(address)?.[1];
 	if (scheme === undefined)
 		return parseSecretAddress(address);
 	if (scheme === 'arn') {
-		const isParameter = ARN.exec(address)?.groups?.['service'] === 'ssm';
+		const isParameter = secrets_address_ARN.exec(address)?.groups?.['service'] === 'ssm';
 		return isParameter ? parseParameterAddress(address) : parseSecretAddress(address);
 	}
 	const rest = address.slice(scheme.length + 1);
@@ -1530,44 +1604,56 @@ var parseAddress = (function (address, others) {
 	return line_problem.lineProblem('reference-scheme', `${quotation.quote(`${scheme}:`)} is no store that Keyless knows; supported are AWS Secrets Manager, by name or ARN, with no scheme, Parameter Store by ssm:, Vault and OpenBao by vault:, Google Secret Manager by gcp:, and Azure Key Vault by azure:`);
 });
 
+var known_name = require(1449);
 var secrets_name = require(5712);
+var taken_names = require(1140);
 ;// src/secrets/parse.ts
 
+const LINE_BREAK = /\r\n|\n|\r/;
 var parseReferences = (function (input, others = {}) {
 	const references = [];
 	const problems = [];
-	for (const [index, raw] of input.split(/\r\n|\n|\r/).entries()) {
+	const names = new taken_names.TakenNames();
+	for (const [index, raw] of input.split(LINE_BREAK).entries()) {
 		const text = raw.trim();
 		if (text === '' || text.startsWith('#'))
 			continue;
 		const line = index + 1;
-		const parsed = parseLine(text, others);
-		if (!Array.isArray(parsed))
-			references.push({ line, ...parsed });
-		else {
-			for (const { code, message } of parsed)
-				problems.push({ code, where: `secrets, line ${line}`, message: `${quotation.quote(text)}: ${message}` });
-		}
+		const { name, reference, wrong } = parseLine(text, others);
+		const wrongName = name === undefined ? undefined : names.take(name, line);
+		for (const { code, message } of [...(wrongName === undefined ? [] : [wrongName]), ...wrong])
+			problems.push({ code, where: `secrets, line ${line}`, message: `${quotation.quote(text)}: ${message}` });
+		if (reference !== undefined && wrongName === undefined)
+			references.push({ line, ...reference });
 	}
 	return { references, problems };
 });
 var parseLine = (function (line, others) {
-	const { name, optional, text } = splitName(line);
-	const wrongName = name === undefined ? undefined : writtenNameProblem(name, text, line, others);
-	const problems = wrongName === undefined ? [] : [wrongName];
-	if (text === '')
-		return [...problems, line_problem.lineProblem('reference-syntax', 'there is no reference right of "="')];
+	const { name, optional, text: written } = splitName(line);
+	const whole = name === undefined || name === '' || name.includes('*') ? undefined : name;
+	const wrong = name === undefined || name === whole ? [] : wrongStem(name);
+	if (written === '')
+		return { name: whole, wrong: [...wrong, line_problem.lineProblem('reference-syntax', 'there is no reference right of "="')] };
+	const comment = commentIn(written);
+	const text = comment < 0 ? written : written.slice(0, comment);
+	if (comment >= 0) {
+		const rule = 'a comment stands on a line of its own, a selector right behind the id';
+		wrong.push(line_problem.lineProblem('reference-syntax', `there is a blank before "#": ${rule}`));
+	}
 	const hash = text.indexOf('#');
 	const read = parseAddress((hash < 0 ? text : text.slice(0, hash)).trim(), others);
 	if (read.kind === 'problem')
-		problems.push(read);
+		wrong.push(read);
 	const selector = hash < 0 ? undefined : parseSelector(text.slice(hash + 1).trim());
 	if (selector?.kind === 'problem')
-		problems.push(selector);
-	if (problems.length > 0 || read.kind === 'problem' || selector?.kind === 'problem')
-		return problems;
+		wrong.push(selector);
+	if (wrong.length > 0 || read.kind === 'problem' || selector?.kind === 'problem')
+		return { name: whole, wrong };
 	const wrongStars = starProblem(name, read, selector);
-	return wrongStars === undefined ? { text, name, optional, read, selector } : [wrongStars];
+	if (wrongStars !== undefined)
+		return { name: whole, wrong: [wrongStars] };
+	const reference = { text, name, optional, read, selector };
+	return { name: known_name.knownName(reference), reference, wrong };
 });
 var splitName = (function (line) {
 	const equals = line.indexOf('=');
@@ -1579,32 +1665,31 @@ var splitName = (function (line) {
 	const name = line.slice(0, optional ? equals - 1 : equals).trim();
 	return !optional && /\?[A-Za-z]+$/.test(name) ? bare : { name, optional, text: line.slice(equals + 1).trim() };
 });
-var writtenNameProblem = (function (name, text, line, others) {
+function wrongStem(name) {
 	if (name === '*')
-		return undefined;
+		return [];
 	if (name === '')
-		return line_problem.lineProblem('name-invalid', 'there is no name left of "="');
-	const star = name.indexOf('*');
-	if (star >= 0 && star < name.length - 1)
-		return line_problem.lineProblem('reference-wildcard', `one "*" may stand at the end of the name, and nowhere else: ${quotation.quote(name)}`);
-	const problem = star < 0 ? secrets_name.nameProblem(name) : secrets_name.stemProblem(name.slice(0, -1));
-	if (problem === undefined)
-		return undefined;
-	const advice = problem.code === 'name-invalid' ? nameAdvice(name, text, line, others) : '';
-	return line_problem.lineProblem(problem.code, `${problem.message}${advice}`);
-});
-function nameAdvice(name, text, line, others) {
-	if (line.length > 200)
-		return '';
-	const star = name.endsWith('*') ? '*' : '';
-	const renamed = `${secrets_name.deriveName(star === '' ? name : name.slice(0, -1))}${star} = ${text}`;
-	const whole = parseAddress(line, others).kind === 'secret' ? `; for an id that holds "=", write NAME = ${line}` : '';
-	return quotation.escapeUnseen(`; write ${renamed}${whole}`);
+		return [line_problem.lineProblem('name-invalid', 'there is no name left of "="')];
+	if (name.indexOf('*') < name.length - 1) {
+		const message = `one "*" may stand at the end of the name, and nowhere else: ${quotation.quote(name)}`;
+		return [line_problem.lineProblem('reference-wildcard', message)];
+	}
+	const problem = secrets_name.stemProblem(name.slice(0, -1));
+	return problem === undefined ? [] : [line_problem.lineProblem(problem.code, problem.message)];
 }
+var commentIn = (function (text) {
+	return text.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, (quoted) => '_'.repeat(quoted.length)).search(/\s#/);
+});
 var parseSelector = (function (text) {
 	if (text === '')
 		return line_problem.lineProblem('reference-syntax', 'there is no selector behind "#"');
+	const query = queryIn(text);
+	if (query !== undefined)
+		return line_problem.lineProblem('reference-query', `${quotation.quote(query)} belongs before "#"`);
 	return text === '*' ? { kind: 'all-keys' } : { kind: 'path', path: text };
+});
+var queryIn = (function (selector) {
+	return /(?:^|[^[])(\?(?:stage|version|label)=[\w+=.@/-]*)$/.exec(selector)?.[1];
 });
 var starProblem = (function (name, read, selector) {
 	const right = [stores.isWildcard(read), selector?.kind === 'all-keys'].filter(Boolean).length;
@@ -1614,11 +1699,11 @@ var starProblem = (function (name, read, selector) {
 	if (name === undefined || name.endsWith('*') === (right === 1))
 		return undefined;
 	return line_problem.lineProblem('reference-wildcard', right === 0
-		? '"*" left of "=" needs a "*" right of it'
+		? '"*" left of "=" needs "#*" right of it, or a prefix such as prod/*'
 		: `many secrets can't have the one name "${name}"; write ${name}_* or *`);
 });
 
-Object.assign(exports, { parseReferences });
+Object.assign(exports, { LINE_BREAK, parseReferences, queryIn, splitName });
 }),
 
 7227:
@@ -1648,20 +1733,14 @@ var splitQuery = (function (address) {
 		: { id: address.slice(0, question), query: address.slice(question + 1) };
 });
 function parseQuery(query, keys) {
+	const [, written = '', value = ''] = /^([^=&]*)=?(.*)$/.exec(query) ?? [];
 	const [one, other] = keys.map((key) => `?${key}=`);
-	const settings = query.split('&').map((setting) => {
-		const at = setting.indexOf('=');
-		const key = at < 0 ? setting : setting.slice(0, at);
-		return { key: keys.find((known) => known === key), written: key, value: at < 0 ? '' : setting.slice(at + 1) };
-	});
-	const unknown = settings.find(({ key }) => key === undefined);
-	if (unknown !== undefined) {
-		return line_problem_js.lineProblem('reference-query', `${quotation_js.quote(unknown.written)} is not known here; expected ${one} or ${other}`);
-	}
-	const [first, second] = settings;
-	if (first?.key === undefined || second !== undefined)
+	const key = keys.find((known) => known === written);
+	if (key === undefined)
+		return line_problem_js.lineProblem('reference-query', `${quotation_js.quote(written)} is not known here; expected ${one} or ${other}`);
+	if (value.includes('&'))
 		return line_problem_js.lineProblem('reference-query', `expected one of ${one} and ${other}, once`);
-	return { key: first.key, value: first.value };
+	return { key, value };
 }
 const NO_VERSION = {};
 function parseVersion(query, form, expected) {
@@ -1680,16 +1759,16 @@ Object.assign(exports, { splitQuery, NO_VERSION });
 5160:
 ((module, exports, require) => {
 
-Object.assign(exports, { escapeUnseen, quote });
 var output_unseen_js = require(4478);
 
-function escapeUnseen(text) {
+var escapeUnseen = (function (text) {
 	return output_unseen_js.replaceUnseen(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-function quote(text, longest = 200) {
+});
+var quote = (function (text, longest = 200) {
 	return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text));
-}
+});
 
+Object.assign(exports, { escapeUnseen, quote });
 }),
 
 6169:
@@ -1702,6 +1781,7 @@ function azureTerms(read) {
 		idFor: (stored) => ('name' in read ? read.name : stored),
 		noneFound: 'there is no such secret',
 		missingPermission: () => '',
+		lookedIn: '',
 	};
 }
 
@@ -1711,29 +1791,34 @@ function gcpTerms(read) {
 		idFor: () => read.secret,
 		noneFound: 'there is no such secret',
 		missingPermission: () => '',
+		lookedIn: '',
 	};
 }
 
 var terms = require(7057);
+var aws_place = require(5025);
 ;// src/secrets/secrets-manager/terms.ts
-var secretsManagerTerms = (function (read) {
+
+var secretsManagerTerms = (function (read, place) {
 	return {
 		idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
 		noneFound: 'no secret has a name that starts so',
-		missingPermission: (code) => missingPermission(code, read),
+		missingPermission: (code, message) => missingPermission(code, message, read, place),
+		lookedIn: aws_place.lookedIn(read, place),
 	};
 });
-function missingPermission(code, read) {
-	if (code.startsWith('AccessDenied')) {
-		const list = read.kind === 'prefix' ? ', secretsmanager:ListSecrets on "*"' : '';
-		return `; the role needs secretsmanager:GetSecretValue on ${resourceOf(read)}${list}, and kms:Decrypt where it has a key of its own`;
-	}
-	return code.startsWith('DecryptionFailure') ? "; the role needs kms:Decrypt on the secret's key" : '';
+function missingPermission(code, message, read, place) {
+	if (code.startsWith('DecryptionFailure') || aws_place.isOfKey(code, message))
+		return "; the role needs kms:Decrypt on the secret's key, which must be enabled";
+	if (!code.startsWith('AccessDenied'))
+		return '';
+	const list = read.kind === 'prefix' ? ', secretsmanager:ListSecrets on "*"' : '';
+	return `; the role needs secretsmanager:GetSecretValue on "${resourceOf(read, place)}"${list}, and kms:Decrypt where it has a key of its own`;
 }
-function resourceOf(read) {
-	if (read.kind === 'prefix')
-		return `"arn:*:secretsmanager:*:*:secret:${read.prefix}*"`;
-	return read.id.startsWith('arn:') ? `"${read.id}"` : `"arn:*:secretsmanager:*:*:secret:${read.id}-??????"`;
+function resourceOf(read, place) {
+	if (read.kind === 'secret' && read.id.startsWith('arn:'))
+		return read.id;
+	return aws_place.arnAt(place, 'secretsmanager', `secret:${read.kind === 'prefix' ? `${read.prefix}*` : `${read.id}-??????`}`);
 }
 
 ;// src/secrets/vault/terms.ts
@@ -1742,20 +1827,21 @@ function vaultTerms(read) {
 		idFor: () => read.id,
 		noneFound: 'nothing is at this path',
 		missingPermission: () => '',
+		lookedIn: '',
 	};
 }
 
 ;// src/secrets/stores.ts
 
 const OTHER_STORES = ['vault', 'gcp', 'azure'];
-var termsOf = (function (read) {
+var termsOf = (function (read, place) {
 	switch (read.kind) {
 		case 'secret':
 		case 'prefix':
-			return secretsManagerTerms(read);
+			return secretsManagerTerms(read, place);
 		case 'parameter':
 		case 'parameters':
-			return terms.parameterStoreTerms(read);
+			return terms.parameterStoreTerms(read, place);
 		case 'vault':
 			return vaultTerms(read);
 		case 'gcp':
@@ -1791,6 +1877,37 @@ Object.assign(exports, {
 });
 }),
 
+1140:
+((module, exports, require) => {
+
+var name_js = require(5712);
+
+class TakenNames {
+	#taken = new Map();
+	take(name, line, source = '') {
+		const wrong = name_js.nameProblem(name);
+		if (wrong !== undefined)
+			return wrong;
+		const key = name.toLowerCase();
+		const stem = key.replace(/_(?:file|value)$/, '');
+		const clash = [key, stem, `${key}_file`, `${key}_value`]
+			.map((each) => this.#taken.get(each))
+			.find((each) => each !== undefined);
+		if (clash === undefined) {
+			this.#taken.set(key, { name, line, source });
+			return undefined;
+		}
+		const holder = clash.line === line ? `of ${clash.source}` : `on line ${clash.line}`;
+		const message = clash.name === name
+			? `"${name}" is already the name ${holder}`
+			: `"${name}" is too like the name "${clash.name}" ${holder}: a secret takes NAME, NAME_FILE and NAME_VALUE, in any case`;
+		return { code: 'name-duplicate', message };
+	}
+}
+
+Object.assign(exports, { TakenNames });
+}),
+
 8736:
 ((module, exports, require) => {
 
@@ -1802,6 +1919,7 @@ class ServiceError extends Error {
 	status;
 	code;
 	requestId;
+	said;
 	retryAfter;
 	constructor(message, facts) {
 		super(message, { cause: facts.cause });
@@ -1811,6 +1929,7 @@ class ServiceError extends Error {
 		this.status = facts.status;
 		this.code = facts.code;
 		this.requestId = facts.requestId;
+		this.said = facts.said;
 		this.retryAfter = facts.retryAfter;
 	}
 }
@@ -1842,27 +1961,27 @@ var requestTokens = (function (audiences, world) {
 	return new Map(Array.from(audiences, (audience) => [audience, requestWith(keys, { ...world, audience })]));
 });
 var requestWith = (function (keys, { audience, endpoint, patience }) {
-	const token = retry_js.retry('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable'));
+	const token = retry_js.retry('GitHub OIDC token endpoint', patience, () => endpoint.requestToken(audience, patience.signal)).catch(refusedAs('token-unavailable', 'Give the job `permissions: id-token: write`, and look at which earlier step sets ACTIONS_ID_TOKEN_REQUEST_URL or ACTIONS_ID_TOKEN_REQUEST_TOKEN: both are the runner\u2019s own.'));
 	token.catch(() => { }); // as below
 	return { token, keys };
 });
-var fetchKeys = (function ({ keys, patience }) {
-	const fetched = retry_js.retry('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable'));
+var fetchKeys = (function ({ issuer, keys, patience, }) {
+	const fetched = retry_js.retry('OIDC issuer', patience, () => keys.fetchKeys(patience.signal)).catch(refusedAs('service-unavailable', `Is ${issuer.url} the issuer of this job's tokens? If not, correct \`issuer\`; if so, look for a proxy that answers in its place.`));
 	fetched.catch(() => { });
 	return fetched;
 });
-var refusedAs = (function (code) {
+var refusedAs = (function (code, hint) {
 	return (error) => {
 		if (!(error instanceof service_error_js.ServiceError))
 			throw error;
-		throw new errors_js.ActionError(code, error.message, { cause: error });
+		throw new errors_js.ActionError(code, error.message, { hint, cause: error });
 	};
 });
 
 Object.assign(exports, { requestToken, requestTokens, momentsOf });
 }),
 
-6522:
+5719:
 ((module, exports, require) => {
 
 require.r(exports);
@@ -1871,7 +1990,7 @@ require.r(exports);
 var errors = require(9473);
 var adapters_aws = require(8396);
 var clock = require(1759);
-var adapters_connections = require(6084);
+var adapters_connections = require(9558);
 var issuer_keys = require(5843);
 var job_event = require(2363);
 var plan = require(7227);
@@ -1882,7 +2001,7 @@ var endpoints = require(127);
 
 const BATCH = { secretsManager: 20, parameterStore: 10 };
 const MOST_MORE = 5;
-var openAhead = (async function ({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
+var openAhead = (function ({ manifests, references, region, stores, usesAws, }, { dialled, sent }, connections, env, signal) {
 	const originOf = (service) => new URL(endpoints.endpointOf(service, region, env)).origin;
 	const services = usesAws ? endpoints.servicesFor(references, manifests.length > 0) : [];
 	const first = [...services.map(originOf), ...settings.namedStores(stores).flatMap(({ origins }) => origins)];
@@ -1890,16 +2009,19 @@ var openAhead = (async function ({ manifests, references, region, stores, usesAw
 		...moreCalls(references).map((store) => originOf(endpoints.STORE_ENDPOINTS[store])),
 		...settings.namedStores(stores).flatMap(({ moreOrigins = [] }) => moreOrigins),
 	];
-	await dialled;
-	if (signal.aborted)
-		return;
-	for (const origin of first)
-		connections.openAhead(origin);
-	await sent;
-	if (signal.aborted)
-		return;
-	for (const origin of more)
-		connections.openAhead(origin);
+	return open();
+	async function open() {
+		await dialled;
+		if (signal.aborted)
+			return;
+		for (const origin of first)
+			connections.openAhead(origin);
+		await sent;
+		if (signal.aborted)
+			return;
+		for (const origin of more)
+			connections.openAhead(origin);
+	}
 });
 var moreCalls = (function (references) {
 	const counts = new Map();
@@ -1942,18 +2064,24 @@ var mayComeFromOutside = (function (eventName) {
 });
 const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 function checkTrigger(trigger) {
-	if (!isOutside(trigger))
+	const origin = originOf(trigger);
+	if (origin === undefined)
 		return;
-	const from = trigger.eventName === 'issue_comment' || trigger.head === '' ? 'a fork' : `the fork "${trigger.head}"`;
-	throw new errors.ActionError('untrusted-trigger', `this \`${trigger.eventName}\` was caused by ${from}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`, {
+	throw new errors.ActionError('untrusted-trigger', `this \`${trigger.eventName}\` ${origin}, so no token is asked for. Such a run has this repository's rights: what it checks out, downloads or evaluates of the fork would get the secrets.`, {
 		hint: 'Fetch secrets in a workflow of another event, such as a push to a protected branch. `allow-untrusted-trigger: true` goes on where no step of the job uses anything of the fork.',
 	});
 }
-function isOutside({ association, base, eventName, head, onPullRequest }) {
-	if (eventName === 'issue_comment')
-		return onPullRequest && !INSIDERS.has(association);
-	return head === '' || head !== base;
-}
+const UNTOLD = 'has an event that does not tell whose code it is';
+var originOf = (function ({ association, base, eventName, head, onPullRequest }) {
+	if (eventName !== 'issue_comment') {
+		if (head === '' || base === '')
+			return UNTOLD;
+		return head === base ? undefined : `was caused by the fork "${head}"`;
+	}
+	if (!onPullRequest || INSIDERS.has(association))
+		return undefined;
+	return association === '' ? UNTOLD : 'is on a pull request of someone who cannot push here';
+});
 
 var mode = require(6325);
 var partition = require(3495);
@@ -1962,7 +2090,7 @@ const AWS_CREDENTIALS = ['process', 'file', 'env', 'none'];
 const EXPOSE_VALUES = ['none', 'outputs', 'env'];
 
 var requested = require(8862);
-var parse = require(426);
+var parse = require(2666);
 ;// src/stores/audience.ts
 const OF_AWS = ['sts.amazonaws.com', 'sts.amazonaws.com.cn'];
 var checkAudiences = (function (read, stores, audience) {
@@ -1989,7 +2117,7 @@ var awsNeed = (function (read, { awsCredentials, elsewhere, references }) {
 		return `\`secrets\`, line ${line.line}, reads from AWS`;
 	if (read.lines('manifests').length > 0 && !elsewhere)
 		return '`manifests` reads from AWS, where no other store is named';
-	if (!/^(?:false)?$/i.test(read.text('ecr-login')))
+	if (!/^(?:false|none)?$/i.test(read.text('ecr-login')))
 		return '`ecr-login` asks AWS for a registry';
 	if (awsCredentials === 'file' || awsCredentials === 'env')
 		return `\`aws-credentials: ${awsCredentials}\` hands over its credentials`;
@@ -1999,43 +2127,54 @@ var awsNeed = (function (read, { awsCredentials, elsewhere, references }) {
 	return elsewhere ? undefined : 'no other store is named';
 });
 
-var input_reader = require(341);
-;// src/inputs/other-store-inputs.ts
-const OTHER_STORE_INPUTS = new Map([
-	['vault-addr', ''],
-	['vault-role', ''],
-	['vault-auth-path', 'jwt'],
-	['vault-namespace', ''],
-	['vault-audience', ''],
-	['vault-ca', ''],
-	['gcp-workload-identity-provider', ''],
-	['gcp-service-account', ''],
-	['gcp-audience', ''],
-	['gcp-credentials', 'process'],
-	['gcp-project', ''],
-	['azure-tenant-id', ''],
-	['azure-client-id', ''],
-	['azure-audience', ''],
-	['azure-cloud', ''],
-]);
-var mayNameOtherStore = (function (given) {
-	const says = ([name, usual]) => !['', usual].includes(given(name).trim());
-	return /(?:vault|gcp|azure):/.test(given('secrets')) || [...OTHER_STORE_INPUTS].some(says);
+var input_reader = require(7941);
+var other_store_inputs = require(7618);
+;// src/inputs/late-parsers.ts
+
+var loadParsers = (async function (given) {
+	return {
+		...(given('expect').trim() !== '' && {
+			parseExpected: (await require.e(/* import() | expect */ 496).then(require.bind(require, 6912))).parseExpected,
+		}),
+		...(other_store_inputs.mayNameOtherStore(given) && { otherStores: await require.e(817).then(require.bind(require, 7817)) }),
+		...(saysRare(given) && { rare: await require.e(825).then(require.bind(require, 8825)) }),
+	};
+});
+const RARE = [
+	['check', 'none'],
+	['check-depth', 'offline'],
+	['inline-session-policy', ''],
+];
+var saysRare = (function (given) {
+	return RARE.some(([name, usual]) => !['', usual].includes(given(name).trim()));
 });
 
 var credentials_arn = require(6606);
+var quotation = require(5160);
+;// src/inputs/reference-partitions.ts
+
+var checkPartitions = (function (into, references, partition) {
+	for (const { line, read, text } of references) {
+		const arn = 'id' in read && !stores.isOther(read) ? credentials_arn.parseArn(read.id) : undefined;
+		if (arn === undefined || partition === undefined || arn.partition === partition)
+			continue;
+		const wrong = `${quotation.quote(text)}: the ARN is in partition "${arn.partition}", but the role is in "${partition}"`;
+		into.note('input-conflict', `secrets, line ${line}`, wrong);
+	}
+});
+
 ;// src/inputs/role-inputs.ts
 
 const LONGEST_CHAINED = 3_600;
 const SHORTEST = 900;
-var readRoles = (function (read, { need, region, renewing, sessionName }) {
+var readRoles = (function (read, { inlinePolicy, need, region, renewing, sessionName }) {
 	const first = read.role(region, need);
 	const further = chainedRoles(read, region);
 	const chained = further.length > 0;
 	const last = {
 		sessionName,
 		durationSeconds: duration(read, chained, renewing),
-		inlinePolicy: read.inlinePolicy(),
+		inlinePolicy,
 		managedPolicyArns: read.managedPolicies(),
 	};
 	const onTheWay = { sessionName, durationSeconds: SHORTEST, inlinePolicy: undefined, managedPolicyArns: [] };
@@ -2066,7 +2205,7 @@ var chainedRoles = (function (read, region) {
 		.map(({ text, where }) => {
 		const arn = credentials_arn.parseRoleArn(text);
 		if (arn === undefined) {
-			read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy', text);
+			read.invalid(where, 'a role ARN such as arn:aws:iam::123456789012:role/deploy, alone on its line', text);
 		}
 		else if (partition.isRegion(region) && partition.partitionOf(region).id !== arn.partition) {
 			const wrong = `the role is in partition "${arn.partition}", but region "${region}" is in "${partition.partitionOf(region).id}"`;
@@ -2090,41 +2229,39 @@ var externalIdOf = (function (read, chained) {
 
 ;// src/inputs/inputs.ts
 
-var loadParsers = (async function (given) {
-	return {
-		...(given('expect').trim() !== '' && {
-			parseExpected: (await require.e(/* import() | expect */ 496).then(require.bind(require, 6912))).parseExpected,
-		}),
-		...(mayNameOtherStore(given) && { otherStores: await require.e(823).then(require.bind(require, 9823)) }),
-	};
-});
-const inputs_OF_AWS = ['role-to-assume', 'aws-region'];
+const inputs_OF_AWS = ['role-to-assume', 'aws-region', 'AWS_REGION', 'AWS_DEFAULT_REGION'];
 const NOTHING_EXPECTED = { expected: [], problems: [] };
 var parseInputs = (function (given, defaults, late = {}) {
 	const read = new input_reader.InputReader(given);
-	const region = read.region(defaults.region);
+	const region = read.region(defaults);
 	const awsCredentials = read.choice('aws-credentials', AWS_CREDENTIALS, 'process');
 	const { references, problems } = parse.parseReferences(given('secrets'), late.otherStores?.OTHER_ADDRESSES);
-	if (late.otherStores === undefined && mayNameOtherStore(given))
+	if (late.otherStores === undefined && other_store_inputs.mayNameOtherStore(given))
 		throw new TypeError('stores outside AWS need their parsers');
 	const stores = late.otherStores?.readStoreSettings(read, references, defaults.variable ?? (() => undefined)) ?? settings.NO_OTHER_STORES;
-	const check = read.check();
-	const need = awsNeed(read, { references, awsCredentials, elsewhere: settings.namedStores(stores).length > 0 });
+	if (late.rare === undefined && saysRare(given))
+		throw new TypeError('inputs that few steps set need their parsers');
+	const check = late.rare?.readCheck(read);
+	const inlinePolicy = late.rare?.readSessionPolicy(read);
+	const elsewhere = settings.namedStores(stores).length > 0 || (late.otherStores !== undefined && problems.length > 0);
+	const need = awsNeed(read, { references, awsCredentials, elsewhere });
 	const usesAws = need !== undefined || read.text('role-to-assume') !== '';
 	const sessionName = read.sessionName(defaults.repository, defaults.runId);
-	const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', need });
+	const roles = readRoles(read, { region, sessionName, renewing: awsCredentials === 'process', inlinePolicy, need });
 	const expect = given('expect');
 	if (late.parseExpected === undefined && expect.trim() !== '')
 		throw new TypeError('`expect` needs its parser');
 	const { expected, problems: unexpected } = late.parseExpected?.(expect) ?? NOTHING_EXPECTED;
 	const logins = requested.parseRequested(given('ecr-login'), region);
-	const audience = read.text('audience') || partition.audienceFor(roles.first?.partition ?? 'aws');
+	const audience = read.audience() || partition.audienceFor(roles.first?.partition ?? 'aws');
+	checkPartitions(read, references, roles.first?.partition);
 	checkAudiences(read, stores, audience);
 	const inputs = {
 		usesAws,
 		session: roles.session,
 		chain: roles.chain,
 		region,
+		regionFrom: read.regionFrom(defaults),
 		audience,
 		issuer: read.issuer(defaults.serverUrl),
 		trustPolicy: read.trustPolicy(),
@@ -2146,8 +2283,8 @@ var parseInputs = (function (given, defaults, late = {}) {
 		allowUntrustedTrigger: read.flag('allow-untrusted-trigger'),
 		timeoutSeconds: read.integer('timeout-seconds', 60, 1, 3600),
 	};
-	const missing = (where) => inputs.check === 'offline' || (!usesAws && inputs_OF_AWS.includes(where));
-	const needed = read.problems.filter(({ code, where }) => code !== 'input-missing' || !missing(where));
+	const needless = (where) => inputs.check === 'offline' || (!usesAws && inputs_OF_AWS.includes(where));
+	const needed = read.problems.filter(({ code, where }) => !(needless(where) && (code === 'input-missing' || where === defaults.regionFrom)));
 	const all = [...needed, ...unexpected, ...logins.problems, ...problems];
 	if (all.length > 0) {
 		throw new errors.ActionError('inputs-invalid', all.length === 1 ? 'an input is not usable' : `${all.length} things in the inputs are not usable`, {
@@ -2156,6 +2293,20 @@ var parseInputs = (function (given, defaults, late = {}) {
 		});
 	}
 	return inputs;
+});
+
+;// src/inputs/read-inputs.ts
+
+var readInputs = (async function (given, defaults) {
+	try {
+		return parseInputs(given, defaults, await loadParsers(given));
+	}
+	catch (error) {
+		if (!(error instanceof errors.ActionError))
+			throw error;
+		const { adviseOn } = await require.e(795).then(require.bind(require, 6795));
+		throw adviseOn(error, given('secrets'));
+	}
 });
 
 var request_token = require(5938);
@@ -2169,14 +2320,16 @@ var begin = (async function (env, stop) {
 		});
 	}
 	const given = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
+	const regionFrom = ['AWS_REGION', 'AWS_DEFAULT_REGION'].find((name) => env[name]?.trim());
 	const defaults = {
-		region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'],
+		region: regionFrom && env[regionFrom]?.trim(),
+		regionFrom,
 		repository: env['GITHUB_REPOSITORY'] ?? '',
 		runId: env['GITHUB_RUN_ID'] ?? '',
 		serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
 		variable: (name) => env[name],
 	};
-	const inputs = parseInputs(given, defaults, await loadParsers(given));
+	const inputs = await readInputs(given, defaults);
 	if (!inputs.allowUntrustedTrigger && mayComeFromOutside(env['GITHUB_EVENT_NAME']))
 		checkTrigger(await job_event.readTrigger(env['GITHUB_EVENT_NAME'] ?? ''));
 	stopAfter(inputs.timeoutSeconds, stop);
@@ -2191,13 +2344,14 @@ var begin = (async function (env, stop) {
 	};
 	const stores = settings.namedStores(inputs.stores);
 	const audiences = new Set([...(inputs.usesAws ? [inputs.audience] : []), ...stores.map(({ audience }) => audience)]);
-	const requested = endpoint.available && inputs.check !== 'offline' ? request_token.requestTokens(audiences, identity) : undefined;
-	const moments = requested === undefined ? NO_MOMENTS : request_token.momentsOf(identity);
-	if (requested !== undefined) {
+	const asks = endpoint.available && inputs.check !== 'offline';
+	const moments = asks ? request_token.momentsOf(identity) : NO_MOMENTS;
+	if (asks) {
 		for (const store of stores)
 			store_authority.trustAuthority(store, connections, env['GITHUB_WORKSPACE'] ?? '');
 		void openAhead(inputs, moments, connections, env, stop.signal);
 	}
+	const requested = asks ? request_token.requestTokens(audiences, identity) : undefined;
 	const audit = inputs.leakAudit === 'off' || requested === undefined ? undefined : workflow_file.auditRunningWorkflow(env, stop.signal);
 	const aws = inputs.usesAws ? adapters_aws.loadAws(inputs.region, connections, moments, env) : undefined;
 	return { inputs, aws, connections, identity, moments, requested, audit };
@@ -2227,7 +2381,7 @@ var runStep = (async function () {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997));
+	const { finish, githubRunner, workflowPlace } = await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)
@@ -2444,13 +2598,13 @@ const passOn = async (name, args, env) => {
 	const { PASSED_ON } = await require.e(697).then(require.bind(require, 6697));
 	return await runCommand(PASSED_ON, name, args, env);
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).exchangeAgain(renewal, env);
-const mintAgain = async (renewal, env, stopped) => (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).mintAgain(renewal, env, stopped);
-const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).vaultAgain(renewal, held, mayLogIn, env);
-const withdrawVault = async (held, env) => (await Promise.all([require.e(113), require.e(997)]).then(require.bind(require, 9997))).withdrawVault(held, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).exchangeAgain(renewal, env);
+const mintAgain = async (renewal, env, stopped) => (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).mintAgain(renewal, env, stopped);
+const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).vaultAgain(renewal, held, mayLogIn, env);
+const withdrawVault = async (held, env) => (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).withdrawVault(held, env);
 const [, program, main_name, ...args] = process.argv;
 if (main_name === undefined)
-	endWith(Promise.resolve(/* import() eager */).then(require.bind(require, 6522)).then(({ runStep }) => runStep()));
+	endWith(Promise.resolve(/* import() eager */).then(require.bind(require, 5719)).then(({ runStep }) => runStep()));
 else if (program === import.meta.filename)
 	exitWith(passOn(main_name, args, process.env));
 

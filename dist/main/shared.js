@@ -22,7 +22,9 @@ class Flags {
 	problems = [];
 	positionals;
 	#values;
-	constructor(args, options, usage) {
+	#hint;
+	constructor(args, options, command) {
+		this.#hint = `\`keyless ${command} --help\` says what it takes.`;
 		try {
 			const { positionals, values } = node_util.parseArgs({ args: [...args], options, allowPositionals: true });
 			this.positionals = positionals;
@@ -30,7 +32,7 @@ class Flags {
 		}
 		catch (error) {
 			const [message = ''] = error instanceof Error ? error.message.split(/\.\s/) : [];
-			throw new errors_js.ActionError('command-usage', message, { hint: usage });
+			throw new errors_js.ActionError('command-usage', message, { hint: this.#hint });
 		}
 	}
 	has(name) {
@@ -67,12 +69,15 @@ class Flags {
 		return value ?? '';
 	}
 	note(name, message) {
-		this.problems.push({ code: 'input-invalid', where: `--${name}`, message });
+		this.problems.push({ code: 'input-invalid', where: name === '' ? 'arguments' : `--${name}`, message });
 	}
-	check(usage) {
+	check() {
 		if (this.problems.length === 0)
 			return;
-		throw new errors_js.ActionError('command-usage', 'the command line cannot be used', { problems: this.problems, hint: usage });
+		throw new errors_js.ActionError('command-usage', 'the command line cannot be used', {
+			problems: this.problems,
+			hint: this.#hint,
+		});
 	}
 }
 
@@ -83,7 +88,7 @@ Object.assign(exports, { Flags });
 ((module, exports, require) => {
 
 Object.assign(exports, { parseClaims, show });
-var errors_js = require(9473);
+var refuse_token_js = require(5579);
 
 const TEXT = ['iss', 'sub', 'jti'];
 const TIME = ['exp', 'iat', 'nbf'];
@@ -104,23 +109,44 @@ const OPTIONAL = [
 function parseClaims(payload) {
 	for (const claim of [...TEXT, ...TIME, 'aud']) {
 		if (payload[claim] === undefined)
-			throw new errors_js.ActionError('token-claim-missing', `the token has no "${claim}" claim`);
+			refuse_token_js.refuseToken('token-claim-missing', `the token has no "${claim}" claim`);
 	}
 	if (typeof payload['aud'] !== 'string') {
-		throw new errors_js.ActionError('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
+		refuse_token_js.refuseToken('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
 	}
 	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
 	if (badTime !== undefined) {
-		throw new errors_js.ActionError('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+		refuse_token_js.refuseToken('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
 	}
 	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
 	if (bad !== undefined) {
-		throw new errors_js.ActionError('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
+		refuse_token_js.refuseToken('token-malformed', `the "${bad}" claim must be a string, found ${show(payload[bad])}`);
 	}
 	return payload;
 }
 function show(value) {
 	return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
+}
+
+}),
+
+5579:
+((module, exports, require) => {
+
+Object.assign(exports, { refuseToken });
+var errors_js = require(9473);
+
+const CLOCK = "Set this runner's clock; 60 seconds are tolerated.";
+const ENDPOINT = 'Look at which earlier step sets ACTIONS_ID_TOKEN_REQUEST_URL: GitHub issues no such token to this job';
+const HINTS = {
+	'token-audience': 'Check `audience`: it is a single string.',
+	'token-expired': CLOCK,
+	'token-issuer': 'Check `issuer`; on GitHub Enterprise Server and *.ghe.com leave it out.',
+	'token-key-unknown': `${ENDPOINT}. With an \`issuer\` input, check that it is the right one.`,
+	'token-not-yet-valid': CLOCK,
+};
+function refuseToken(code, message) {
+	throw new errors_js.ActionError(code, message, { hint: `The token was sent to nobody. ${HINTS[code] ?? `${ENDPOINT}.`}` });
 }
 
 }),
@@ -166,7 +192,7 @@ function wrongVault(vault) {
 		return undefined;
 	if (cloud === undefined && /[.:@]/.test(vault))
 		return `${quotation_js.quote(vault)} is no vault's host: those end in ${cloud_js.CLOUDS.map(({ vaults }) => `.${vaults}`).join(', ')}, and nothing is sent anywhere else`;
-	return `${quotation_js.quote(vault)} is no vault's name or host`;
+	return `${quotation_js.quote(vault)} is no vault's name or host: a name is 3 to 24 letters, digits and single -, and begins with a letter`;
 }
 
 }),
@@ -234,7 +260,9 @@ function parseGcpAddress(address) {
 	const { location, project = '', secret = '', version } = RESOURCE.exec(id)?.groups ?? {};
 	if (version !== undefined && query !== undefined)
 		return line_problem_js.lineProblem('reference-query', 'the version is given twice: by /versions/ and by ?version=');
-	const wrong = wrongPart(project, location, secret, version);
+	const wrong = RESOURCE.test(id)
+		? wrongPart(project, location, secret, version)
+		: `${id.startsWith('projects/') ? 'what follows the project' : 'its beginning'} is another`;
 	if (wrong !== undefined) {
 		return line_problem_js.lineProblem('reference-syntax', `${quotation_js.quote(id)} is no secret of Google: expected gcp:projects/PROJECT/secrets/SECRET, with /locations/LOCATION behind the project where it is regional, and /versions/VERSION at its end for another than the latest; ${wrong}`);
 	}
@@ -244,8 +272,6 @@ function versionOf(version) {
 	return version === undefined ? {} : { version };
 }
 function wrongPart(project, location, secret, version) {
-	if (project === '' && secret === '')
-		return 'it has other parts';
 	if (!PROJECT.test(project))
 		return `${quotation_js.quote(project)} is no project's id or number`;
 	if (location !== undefined && !LOCATION.test(location))
@@ -494,67 +520,6 @@ function renderTokenRenewal(renewal) {
 
 }),
 
-3434:
-((module, exports, require) => {
-
-Object.assign(exports, { replaceConfig, textOf });
-var node_fs = require(3024);
-
-function textOf(path) {
-	try {
-		return node_fs.readFileSync(path, 'utf8');
-	}
-	catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-			return undefined;
-		throw error;
-	}
-}
-function replaceConfig(path, text) {
-	const draft = `${path}.keyless-new`;
-	removeQuietly(draft);
-	const before = textOf(path);
-	if (text === before)
-		return;
-	if (text === undefined) {
-		node_fs.unlinkSync(path);
-		return;
-	}
-	try {
-		const content = Buffer.from(text);
-		const file = node_fs.openSync(draft, 'wx', 0o600);
-		try {
-			if (before !== undefined)
-				keepOwner(path, draft, file);
-			for (let at = 0; at < content.length;)
-				at += node_fs.writeSync(file, content, at);
-		}
-		finally {
-			node_fs.closeSync(file);
-		}
-		node_fs.renameSync(draft, path);
-	}
-	catch (error) {
-		removeQuietly(draft);
-		throw error;
-	}
-}
-function keepOwner(path, draft, file) {
-	const { mode, uid, gid } = node_fs.statSync(path);
-	node_fs.fchmodSync(file, mode & 0o777);
-	if (uid !== node_fs.statSync(draft).uid)
-		node_fs.chownSync(draft, uid, gid);
-}
-function removeQuietly(path) {
-	try {
-		node_fs.unlinkSync(path);
-	}
-	catch {
-	}
-}
-
-}),
-
 5119:
 ((module, exports, require) => {
 
@@ -632,6 +597,78 @@ function resourceOf({ name }) {
 }
 function defaultAudience({ name }) {
 	return `https://iam.googleapis.com/${name}`;
+}
+
+}),
+
+3434:
+((module, exports, require) => {
+
+Object.assign(exports, { replaceConfig, textOf });
+var node_fs = require(3024);
+var error_code_js = require(6225);
+
+function textOf(path) {
+	try {
+		return node_fs.readFileSync(path, 'utf8');
+	}
+	catch (error) {
+		if (error_code_js.codeOf(error) === 'ENOENT')
+			return undefined;
+		throw error;
+	}
+}
+function replaceConfig(path, text) {
+	const draft = `${path}.keyless-new`;
+	removeQuietly(draft);
+	const before = textOf(path);
+	if (text === before)
+		return;
+	if (text === undefined) {
+		node_fs.unlinkSync(path);
+		return;
+	}
+	try {
+		const content = Buffer.from(text);
+		const file = node_fs.openSync(draft, 'wx', 0o600);
+		try {
+			if (before !== undefined)
+				keepOwner(path, draft, file);
+			for (let at = 0; at < content.length;)
+				at += node_fs.writeSync(file, content, at);
+		}
+		finally {
+			node_fs.closeSync(file);
+		}
+		node_fs.renameSync(draft, path);
+	}
+	catch (error) {
+		removeQuietly(draft);
+		throw error;
+	}
+}
+function keepOwner(path, draft, file) {
+	const { mode, uid, gid } = node_fs.statSync(path);
+	node_fs.fchmodSync(file, mode & 0o777);
+	if (uid !== node_fs.statSync(draft).uid)
+		node_fs.chownSync(draft, uid, gid);
+}
+function removeQuietly(path) {
+	try {
+		node_fs.unlinkSync(path);
+	}
+	catch {
+	}
+}
+
+}),
+
+6225:
+((module, exports, require) => {
+
+Object.assign(exports, { codeOf });
+function codeOf(error) {
+	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 }),

@@ -377,7 +377,7 @@ function gone(remove) {
 
 /** Takes a step's entries out of these configs. False where that can't be done. */
 async function undoLogins(folder, paths) {
-	const { loginsIn } = await require.e(90).then(require.bind(require, 90));
+	const { loginsIn } = await require.e(969).then(require.bind(require, 969));
 	try {
 		loginsIn(paths).release(node_path.basename(folder));
 		return true;
@@ -480,7 +480,7 @@ async function endLogins(held) {
 	if (held.length === 0)
 		return [];
 	try {
-		return await (await require.e(7).then(require.bind(require, 7))).endLogins(held, process.env);
+		return await (await require.e(8).then(require.bind(require, 8))).endLogins(held, process.env);
 	}
 	catch {
 		return ['the code that ends it could not be loaded'];

@@ -382,10 +382,10 @@ const RESERVED = new Set(`_ PATH PATHEXT HOME USER LOGNAME SHELL PWD OLDPWD IFS 
   OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES GLIBC_TUNABLES GCONV_PATH LOCPATH NLSPATH
   AZURE_AUTHORITY_HOST AZURE_FEDERATED_TOKEN_FILE`.split(/\s+/));
 function isReserved(variable) {
-	return reserved_name_isReservedFamily(variable) || RESERVED.has(variable.toUpperCase());
+	return reserved_name_reservedFamily(variable) !== undefined || RESERVED.has(variable.toUpperCase());
 }
-function reserved_name_isReservedFamily(stem) {
-	return FAMILIES.test(stem.toUpperCase());
+function reserved_name_reservedFamily(stem) {
+	return FAMILIES.exec(stem.toUpperCase())?.[0];
 }
 function isDevice(name) {
 	return /^(?:CON|PRN|AUX|NUL|(?:COM|LPT)\d)$/.test(name.toUpperCase());
@@ -414,8 +414,11 @@ function nameProblem(name) {
 	if (!isName(name))
 		return invalid(name);
 	const taken = [name, `${name}_FILE`].find(isReserved);
-	if (taken !== undefined)
-		return reserved(`the name "${name}" would take the place of the variable ${taken}`);
+	if (taken !== undefined) {
+		const family = reserved_name_reservedFamily(taken);
+		const others = family === undefined ? '' : `, as is every name that begins with ${family}`;
+		return reserved(`the name "${name}" ${taken === name ? '' : `exports ${taken}, which `}is reserved${others}`);
+	}
 	if (isDevice(name))
 		return reserved(`a file of the name "${name}" is a device on Windows`);
 	if (OUTPUTS.has(name.toLowerCase()))
@@ -480,7 +483,7 @@ function openLeavings(folder) {
 	};
 }
 function changedAt(folder) {
-	return node_fs.lstatSync(folder).mtimeMs;
+	return node_fs.lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
 }
 function isOurs(path, kind) {
 	try {
@@ -541,12 +544,14 @@ function stepFolder(path) {
 		names: [...named.keys()],
 		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => step_folders_list(aws).map((name) => node_fs.readFileSync(node_path.join(aws, name), 'utf8')),
+		awsFiles: () => step_folders_list(aws)
+			.toReversed()
+			.map((name) => textIfThere(node_path.join(aws, name))),
 	};
 }
 function readLogins(path) {
 	const folder = node_path.join(path, LOGINS_FOLDER);
-	return step_folders_list(folder).flatMap((name) => parseLogin(node_fs.readFileSync(node_path.join(folder, name), 'utf8')) ?? []);
+	return step_folders_list(folder).flatMap((name) => parseLogin(textIfThere(node_path.join(folder, name))) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
@@ -1333,17 +1338,23 @@ function resultOf(result, ruleIndex) {
 	};
 }
 
+;// src/output/count.ts
+function count(number, noun, plural = `${noun}s`) {
+	return `${number} ${number === 1 ? noun : plural}`;
+}
+
 ;// src/guard/scan-text.ts
+
 function describeFinding({ secret, part, encodings, place, line }) {
 	const what = part === '' ? secret : `${secret} (${part})`;
-	return `${what} ${encodings.join(', ')}: ${place}${line === undefined ? '' : `:${line}`}`;
+	return `${what}, as ${encodings.join(', ')}, in ${place}${line === undefined ? '' : `:${line}`}`;
 }
 function describeCoverage(report) {
 	const { bytes, files, leftOut, milliseconds, omissions, places } = report;
 	return [
 		`${count(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${(milliseconds / 1000).toFixed(2)} s`,
 		...places.map((place) => `searched   ${place.what}: ${describePlace(place)}`),
-		...leftOut.map((name) => `left out   ${name}`),
+		...leftOut.map((name) => `not searched for   ${name}`),
 		...omissions.map((omission) => `not searched   ${omission.reason}: ${omission.count}, such as ${omission.example}`),
 	];
 }
@@ -1351,9 +1362,6 @@ function describePlace({ files, note }) {
 	if (files === 0)
 		return note ?? 'nothing there';
 	return note === undefined ? String(files) : `${files} (${note})`;
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 ;// src/guard/sarif.ts
@@ -1557,7 +1565,7 @@ function planSearch(values) {
 			const partBytes = new TextEncoder().encode(part.trim());
 			const reason = weaknessOf(partBytes, part.trim()) ?? (telling ? undefined : 'not random enough to be told from public text');
 			if (reason !== undefined)
-				reasons.push(`${name}, ${place} (${reason})`);
+				reasons.push(`${name}, its part "${place}" (${reason})`);
 			else
 				sought.push(stretchOf(name, place, partBytes, true));
 		}
@@ -1954,7 +1962,7 @@ function needlesFor(sought) {
 	};
 	const { bytes, text } = sought;
 	if (text === undefined)
-		add('as it is', bytes, false);
+		add('its own bytes', bytes, false);
 	else
 		addTextForms(text, addTexts, add);
 	add('reversed', reversed(bytes, text), false);
@@ -1970,7 +1978,7 @@ function needlesFor(sought) {
 	return [...found.values()];
 }
 function addTextForms(text, addTexts, add) {
-	addTexts('as it is', [withoutIndentation(text)], true);
+	addTexts('plain text', [withoutIndentation(text)], true);
 	const wide = utf16(text, 'little');
 	add('UTF-16', wide, false);
 	add('UTF-16', utf16(text, 'big'), false);
@@ -2899,7 +2907,7 @@ class FileNames {
 			this.#findings.add({
 				secret,
 				part,
-				encodings: ['in the name of a file'],
+				encodings: ['part of the name of a file'],
 				place: this.#shown(inside),
 				line: undefined,
 				file: undefined,
@@ -3234,10 +3242,11 @@ const VERSION = '1.0.0';
 
 const scan_PATIENCE_MS = 120_000;
 const UNTOLD = 2;
+const SCAN_OPTIONS = ['--json', '--sarif', '--images'];
 const scan = async (args, env) => {
 	try {
 		const options = args.filter((arg) => arg.startsWith('--'));
-		const unknown = options.find((option) => !['--json', '--sarif', '--images'].includes(option));
+		const unknown = options.find((option) => !SCAN_OPTIONS.includes(option));
 		if (unknown !== undefined || (options.includes('--json') && options.includes('--sarif')))
 			throw new ActionError('command-usage', 'expected `keyless scan [--json | --sarif] [--images] [PATHS]`');
 		const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
@@ -3277,7 +3286,9 @@ function write(report) {
 		process.stdout.write(`${logLine(describeFinding(finding))}\n`);
 	for (const line of describeCoverage(report))
 		process.stderr.write(`${logLine(line)}\n`);
-	const verdict = report.findings.length === 0 ? 'nothing leaked' : count(report.findings.length, 'finding');
+	const verdict = report.findings.length === 0
+		? 'nothing leaked'
+		: `${count(report.findings.length, 'finding')}: upload none of it, and rotate what is out already`;
 	process.stderr.write(`${verdict}${isWhole(report) ? '' : '; the scan is not whole'}\n`);
 }
 function renderJson(report) {
@@ -3301,7 +3312,7 @@ function annotate(report, mode) {
 	const annotations = shown.map((finding) => {
 		const { file, line } = finding;
 		const place = file === undefined ? {} : { file: logLine(file), line };
-		return told(command, `leaked: ${describeFinding(finding)}`, place);
+		return told(command, `leaked: ${describeFinding(finding)}; rotate it if that was uploaded, pushed or cached`, place);
 	});
 	const more = findings.length - shown.length;
 	if (more > 0)

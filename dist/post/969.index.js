@@ -1,0 +1,614 @@
+export const id = 969;
+export const ids = [969];
+export const modules = {
+
+969:
+((module, exports, require) => {
+
+Object.assign(exports, { loginsIn });
+
+// UNUSED EXPORTS: toolConfigs
+
+var node_fs = require(24);
+var node_path = require(760);
+var errors = require(473);
+;// src/registries/json-text.ts
+/**
+ * The members of the object whose `{` is at `open`, in their order, duplicates included. The text must be valid JSON:
+ * what is edited stays the text its owner wrote, byte for byte, but for the one member.
+ */
+function membersOf(text, open) {
+	const members = [];
+	let at = skipBlanks(text, open + 1);
+	while (text[at] === '"') {
+		const start = at;
+		const keyEnd = skipValue(text, start);
+		const valueStart = skipBlanks(text, skipBlanks(text, keyEnd) + 1); // behind the colon
+		const end = skipValue(text, valueStart);
+		members.push({ key: JSON.parse(text.slice(start, keyEnd)), start, valueStart, end });
+		at = skipBlanks(text, end);
+		if (text[at] === ',')
+			at = skipBlanks(text, at + 1);
+	}
+	return members;
+}
+/** The text with a member added behind the last, written as that one is. */
+function addMember(text, open, key, value) {
+	const members = membersOf(text, open);
+	const last = members.at(-1);
+	if (last === undefined)
+		return splice(text, open + 1, open + 1, `${JSON.stringify(key)}: ${value('')}`);
+	const before = members.at(-2)?.end;
+	const lead = text.slice(before === undefined ? open + 1 : text.indexOf(',', before) + 1, last.start);
+	const colon = text.slice(skipValue(text, last.start), last.valueStart);
+	return splice(text, last.end, last.end, `,${lead}${JSON.stringify(key)}${colon}${value(lead)}`);
+}
+/** The text without that member; what `addMember` added leaves no trace. */
+function removeMember(text, open, member) {
+	const members = membersOf(text, open);
+	const at = members.findIndex(({ start }) => start === member.start);
+	const [before, after] = [members[at - 1], members[at + 1]];
+	if (before !== undefined)
+		return splice(text, before.end, member.end, '');
+	if (after !== undefined)
+		return splice(text, member.start, after.start, '');
+	return splice(text, open + 1, member.end, '');
+}
+function replaceValue(text, member, value) {
+	return splice(text, member.valueStart, member.end, value);
+}
+function splice(text, from, to, by) {
+	return text.slice(0, from) + by + text.slice(to);
+}
+function skipBlanks(text, from) {
+	let at = from;
+	while (/\s/.test(text[at] ?? ''))
+		at++;
+	return at;
+}
+/** Behind the value that begins here. */
+function skipValue(text, from) {
+	let depth = 0;
+	for (let at = from; at < text.length; at++) {
+		const char = text[at] ?? '';
+		if (char === '"')
+			at = stringEnd(text, at);
+		else if (char === '{' || char === '[')
+			depth++;
+		else if (char === '}' || char === ']')
+			depth--;
+		else if (depth === 0)
+			return scalarEnd(text, at);
+		if (depth === 0)
+			return at + 1;
+	}
+	return text.length;
+}
+/** At the closing quote. */
+function stringEnd(text, open) {
+	let at = open + 1;
+	while (text[at] !== '"' && at < text.length)
+		at += text[at] === '\\' ? 2 : 1;
+	return at;
+}
+/** Behind a number, true, false or null. */
+function scalarEnd(text, from) {
+	let at = from;
+	while (/[\w.+-]/.test(text[at] ?? ''))
+		at++;
+	return at;
+}
+
+;// src/registries/docker-config.ts
+
+/** As `docker-credential-NAME` is looked for on PATH. */
+const HELPER = 'keyless';
+const SECTION = 'credHelpers';
+/** The config is not of the form that Docker itself reads. */
+class UnreadableConfig extends Error {
+}
+/** The config's text with our helper named for these hosts, and what it replaced. Nothing else in it changes. */
+function nameHelper(text, hosts) {
+	const open = openOf(text);
+	const section = sectionOf(text, open);
+	const isNull = section !== undefined && text.slice(section.valueStart, section.end) === 'null';
+	const helpers = {};
+	let named = text;
+	if (section === undefined)
+		named = addMember(text, open, SECTION, (lead) => block(hosts, lead));
+	else if (isNull)
+		named = replaceValue(text, section, block(hosts, ''));
+	for (const host of hosts) {
+		const entry = section === undefined || isNull ? undefined : entryOf(named, host);
+		helpers[host] = entry === undefined || helperOf(named, entry) === HELPER ? null : helperOf(named, entry);
+		if (section === undefined || isNull)
+			continue;
+		const value = JSON.stringify(HELPER);
+		named =
+			entry === undefined ? addMember(named, section.valueStart, host, () => value) : replaceValue(named, entry, value);
+	}
+	return { text: named, before: { section: section === undefined ? 'absent' : isNull ? 'null' : 'there', helpers } };
+}
+/** The config's text with what stood before. An entry that someone else has changed or removed meanwhile is left to him. */
+function unnameHelper(text, before) {
+	let restored = text;
+	for (const [host, helper] of Object.entries(before.helpers).toReversed()) {
+		const section = sectionOf(restored, openOf(restored));
+		const entry = section === undefined ? undefined : entryOf(restored, host);
+		if (section === undefined || entry === undefined || helperOf(restored, entry) !== HELPER)
+			continue;
+		restored =
+			helper === null
+				? removeMember(restored, section.valueStart, entry)
+				: replaceValue(restored, entry, JSON.stringify(helper));
+	}
+	const open = openOf(restored);
+	const section = sectionOf(restored, open);
+	if (before.section === 'there' || section === undefined)
+		return restored;
+	if (membersOf(restored, section.valueStart).length > 0)
+		return restored;
+	return before.section === 'absent' ? removeMember(restored, open, section) : replaceValue(restored, section, 'null');
+}
+/** Whether nothing is left in the config. */
+function isEmptyConfig(text) {
+	return text.trim() === '' || membersOf(text, openOf(text)).length === 0;
+}
+/** Where the config's object begins, after a check of whatever will be edited. */
+function openOf(text) {
+	let config;
+	try {
+		config = JSON.parse(text);
+	}
+	catch {
+		throw new UnreadableConfig('is not JSON');
+	}
+	if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+		throw new UnreadableConfig('holds no JSON object');
+	}
+	return text.indexOf('{');
+}
+/** Docker reads field names in any case, and the last of several of a name. */
+function sectionOf(text, open) {
+	const section = membersOf(text, open).findLast(({ key }) => key.toLowerCase() === SECTION.toLowerCase());
+	if (section === undefined || text[section.valueStart] === '{')
+		return section;
+	if (text.slice(section.valueStart, section.end) === 'null')
+		return section;
+	throw new UnreadableConfig(`has a "${section.key}" that is no object`);
+}
+function entryOf(text, host) {
+	const section = sectionOf(text, openOf(text));
+	if (section === undefined || text[section.valueStart] !== '{')
+		return undefined;
+	return membersOf(text, section.valueStart).findLast(({ key }) => key === host);
+}
+function helperOf(text, entry) {
+	const value = JSON.parse(text.slice(entry.valueStart, entry.end));
+	if (typeof value !== 'string')
+		throw new UnreadableConfig(`names no helper for "${entry.key}", but something else`);
+	return value;
+}
+/** Our entries as an object, laid out as the members around it are. */
+function block(hosts, lead) {
+	const indent = /\n([^\S\n]*)$/.exec(lead)?.[1];
+	const entries = hosts.map((host) => `${JSON.stringify(host)}: ${JSON.stringify(HELPER)}`);
+	if (indent === undefined)
+		return `{${entries.join(', ')}}`;
+	return `{\n${entries.map((entry) => indent + indent + entry).join(',\n')}\n${indent}}`;
+}
+
+;// src/registries/holds.ts
+
+/** What there was of the config itself: not even its folder, no file, an empty one, or one with something in it. */
+const FILE = ['no-folder', 'absent', 'blank', 'there'];
+/** Names our helper for a step's registries. `replaced` are those for which another helper was named. */
+function take({ config, holds }, hold, madeFolder = false) {
+	const file = config === undefined ? (madeFolder ? 'no-folder' : 'absent') : config.trim() === '' ? 'blank' : 'there';
+	const { text, before } = nameHelper(file === 'there' ? (config ?? '') : '{}', hold.hosts);
+	const known = holds?.before;
+	const helpers = { ...before.helpers, ...known?.helpers };
+	for (const [host, helper] of Object.entries(before.helpers))
+		if (helper !== null)
+			helpers[host] = helper;
+	return {
+		config: text,
+		holds: {
+			version: 1,
+			before: { file: fileBefore(known?.file ?? file, madeFolder), section: known?.section ?? before.section, helpers },
+			holds: [...(holds?.holds ?? []).filter(({ id }) => id !== hold.id), hold],
+		},
+		replaced: Object.keys(before.helpers).filter((host) => before.helpers[host] !== null),
+	};
+}
+/** Puts back what stood before, wherever none of the holds that are `kept` needs our helper. */
+function give({ config, holds }, kept, madeFolder = false) {
+	if (holds === undefined)
+		return { config, holds };
+	const staying = holds.holds.filter(kept);
+	const needed = new Set(staying.flatMap(({ hosts }) => hosts));
+	const { file, section, helpers } = holds.before;
+	const [still, done] = [true, false].map((wanted) => Object.fromEntries(Object.entries(helpers).filter(([host]) => needed.has(host) === wanted)));
+	const restored = config?.trim() ? unnameHelper(config, { section, helpers: done ?? {} }) : config;
+	if (staying.length > 0) {
+		const before = { file: fileBefore(file, madeFolder), section, helpers: still ?? {} };
+		return { config: restored, holds: { ...holds, before, holds: staying } };
+	}
+	const emptied = restored !== undefined && file !== 'there' && isEmptyConfig(restored);
+	return { config: emptied ? (file === 'blank' ? '' : undefined) : restored, holds: undefined };
+}
+/** The job that has made the folder need not be the first to write into it. */
+function fileBefore(file, madeFolder) {
+	return madeFolder && file === 'absent' ? 'no-folder' : file;
+}
+function renderHolds(holds) {
+	return `${JSON.stringify(holds, undefined, 2)}\n`;
+}
+/** Undefined where the text is no record of ours. */
+function parseHolds(text) {
+	try {
+		const value = JSON.parse(text);
+		const whole = value.version === 1 &&
+			value.holds.every(({ id, since, hosts }) => typeof id === 'string' && Number.isFinite(since) && isTexts(hosts)) &&
+			isTexts(Object.values(value.before.helpers).filter((helper) => helper !== null)) &&
+			FILE.includes(value.before.file) &&
+			['absent', 'null', 'there'].includes(value.before.section);
+		return whole ? value : undefined;
+	}
+	catch {
+		return undefined;
+	}
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+;// src/adapters/error-code.ts
+/** Of an error of the system: `ENOENT` and its kin. */
+function codeOf(error) {
+	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
+;// src/adapters/config-file.ts
+
+/** A file's text; undefined where there is none. */
+function textOf(path) {
+	try {
+		return node_fs.readFileSync(path, 'utf8');
+	}
+	catch (error) {
+		if (codeOf(error) === 'ENOENT')
+			return undefined;
+		throw error;
+	}
+}
+/**
+ * Replaces a file whole or not at all, keeping its mode and owner; a new one is 0600, and undefined removes it. The draft
+ * beside it has a fixed name, so that one that a killed process left does not stay: the caller must be alone at it.
+ */
+function replaceConfig(path, text) {
+	const draft = `${path}.keyless-new`;
+	removeQuietly(draft);
+	const before = textOf(path);
+	if (text === before)
+		return;
+	if (text === undefined) {
+		node_fs.unlinkSync(path);
+		return;
+	}
+	try {
+		const content = Buffer.from(text);
+		const file = node_fs.openSync(draft, 'wx', 0o600);
+		try {
+			if (before !== undefined)
+				keepOwner(path, draft, file);
+			for (let at = 0; at < content.length;)
+				at += node_fs.writeSync(file, content, at);
+		}
+		finally {
+			node_fs.closeSync(file);
+		}
+		node_fs.renameSync(draft, path);
+	}
+	catch (error) {
+		removeQuietly(draft);
+		throw error;
+	}
+}
+function keepOwner(path, draft, file) {
+	const { mode, uid, gid } = node_fs.statSync(path);
+	node_fs.fchmodSync(file, mode & 0o777);
+	if (uid !== node_fs.statSync(draft).uid)
+		node_fs.chownSync(draft, uid, gid);
+}
+function removeQuietly(path) {
+	try {
+		node_fs.unlinkSync(path);
+	}
+	catch {
+		// There is none.
+	}
+}
+
+;// src/adapters/worker.ts
+
+/** No job lasts longer, in milliseconds: on a runner of one's own five days. */
+const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
+/** Undefined where there is no such process, or it can't be told. */
+function processFacts(pid) {
+	const started = startOf(pid);
+	return started === undefined ? undefined : { pid, started, namespace: ownNamespace() };
+}
+/** Whether that worker's job may go on; by its age, in milliseconds, where nobody can tell. */
+function mayGoOn(worker, age) {
+	return (worker && isAlive(worker)) ?? age < LONGEST_JOB;
+}
+/** Undefined where it can't be told: the processes of another container are not to be seen. */
+function isAlive({ namespace, pid, started }) {
+	const boot = startOf(process.pid)?.split('/')[0] ?? '';
+	// Nothing outlives the machine's start, wherever it was.
+	const isElsewhere = namespace !== undefined && namespace !== ownNamespace() && started.startsWith(boot);
+	return isElsewhere ? undefined : (startOf(pid) ?? '') === started;
+}
+/** Linux: boot id and start tick. Elsewhere only whether the process exists. */
+function startOf(pid) {
+	if (process.platform === 'linux') {
+		try {
+			const boot = node_fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+			const stat = node_fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+			// The command's name may hold spaces and brackets; the start tick is the 20th field behind it.
+			return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+		}
+		catch {
+			return undefined;
+		}
+	}
+	try {
+		process.kill(pid, 0);
+		return 'running';
+	}
+	catch {
+		return undefined;
+	}
+}
+function ownNamespace() {
+	try {
+		return node_fs.readlinkSync('/proc/self/ns/pid');
+	}
+	catch {
+		return undefined;
+	}
+}
+
+;// src/adapters/lock.ts
+
+/**
+ * A lock is held for a moment. One that is so old, in milliseconds, has no owner where nobody can tell: he wrote no name, or
+ * is of another container.
+ */
+const LONGEST_HOLD = 5_000;
+/**
+ * Takes a lock file, and returns what gives it back; undefined while a living process has it. One whose owner was killed
+ * is taken from him. A file beside what it guards, where the lock for renewals is a socket: jobs that share a Docker config
+ * may be in containers that share no network, and who holds this one is done in a moment, so nobody needs to be woken.
+ */
+function takeLock(path) {
+	if (!make(path)) {
+		if (!isAbandoned(path))
+			return undefined;
+		breakLock(path);
+		if (!make(path))
+			return undefined;
+	}
+	return () => remove(path);
+}
+/** One at a time breaks it, and looks again: by now it may be a living process's. A breaker who was killed is passed over the next time. */
+function breakLock(path) {
+	const breaking = `${path}.breaking`;
+	if (make(breaking)) {
+		if (isAbandoned(path))
+			remove(path);
+		remove(breaking);
+	}
+	else if (isAbandoned(breaking))
+		remove(breaking);
+}
+function make(path) {
+	try {
+		node_fs.writeFileSync(path, JSON.stringify(processFacts(process.pid)) ?? '', { flag: 'wx', mode: 0o600 });
+		return true;
+	}
+	catch (error) {
+		if (codeOf(error) === 'EEXIST')
+			return false;
+		throw error;
+	}
+}
+function isAbandoned(path) {
+	try {
+		const text = node_fs.readFileSync(path, 'utf8');
+		const isLiving = text === '' ? undefined : isAlive(JSON.parse(text));
+		return !(isLiving ?? Date.now() - node_fs.statSync(path).mtimeMs < LONGEST_HOLD);
+	}
+	catch (error) {
+		return codeOf(error) !== 'ENOENT';
+	}
+}
+function remove(path) {
+	try {
+		node_fs.unlinkSync(path);
+	}
+	catch {
+		// Taken away by someone else: it is free.
+	}
+}
+
+;// src/adapters/config-lock.ts
+
+const LONGEST_WAIT = 10_000;
+const PAUSE = 20;
+/** Where it is written who needs what in a config. */
+const recordOf = (path) => `${path}.keyless`;
+/**
+ * Does the work while no other job is at the config; undefined where it has no folder. Whether it has is asked at each try: the
+ * last job that needs the config takes away a folder that was made for it.
+ */
+function locked(path, hasFolder, work) {
+	const at = behindLinks(path);
+	for (const deadline = Date.now() + LONGEST_WAIT;;) {
+		let release;
+		try {
+			if (!hasFolder())
+				return undefined;
+			release = takeLock(`${recordOf(at)}.lock`);
+		}
+		catch (error) {
+			// A folder with a link in it is no job's to take away.
+			if (codeOf(error) !== 'ENOENT' || at !== path || Date.now() > deadline)
+				throw error;
+		}
+		if (release !== undefined) {
+			try {
+				return work(at);
+			}
+			finally {
+				release();
+			}
+		}
+		if (Date.now() > deadline)
+			throw new UnreadableConfig('is kept locked by another Keyless step');
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+	}
+}
+/** Docker follows a link and replaces what it points to; the record and the lock belong to that file. */
+function behindLinks(path) {
+	let at = path;
+	for (let hops = 0; hops < 40 && node_fs.lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
+		at = node_path.resolve(node_path.dirname(at), node_fs.readlinkSync(at));
+	}
+	return at;
+}
+
+;// src/adapters/docker-config.ts
+
+/** The configs at these paths. The record of who needs what in one lies beside it. */
+function loginsIn(paths) {
+	const release = (id) => {
+		const failures = paths.flatMap((path) => failureOf(() => guarded(path, () => releaseIn(path, id))));
+		if (failures.length > 0)
+			throw failures[0];
+	};
+	return {
+		paths,
+		release,
+		hold: (hold) => {
+			try {
+				return [...new Set(paths.flatMap((path) => guarded(path, () => holdIn(path, hold))))];
+			}
+			catch (error) {
+				failureOf(() => release(hold.id)); // nothing is worse for it than before
+				throw error;
+			}
+		},
+	};
+}
+function holdIn(path, hold) {
+	const folder = node_path.dirname(path);
+	let madeFolder = false;
+	const makeFolder = () => {
+		madeFolder = node_fs.mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined || madeFolder;
+		return true;
+	};
+	try {
+		const replaced = locked(path, makeFolder, (at) => {
+			const { config, holds, replaced } = take(give(read(at), lives), hold, madeFolder);
+			// What must be undone is written before it is done.
+			if (holds !== undefined)
+				replaceConfig(recordOf(at), renderHolds(holds));
+			replaceConfig(at, config);
+			return replaced;
+		});
+		return replaced ?? [];
+	}
+	catch (error) {
+		if (madeFolder)
+			removeIfEmpty(folder);
+		throw error;
+	}
+}
+function releaseIn(path, id, madeFolder = false) {
+	const folder = node_path.dirname(path);
+	const hasFolder = () => node_fs.lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
+	const isOver = locked(path, hasFolder, (at) => {
+		const before = read(at);
+		const { config, holds } = give(before, (hold) => hold.id !== id && lives(hold), madeFolder);
+		replaceConfig(at, config);
+		replaceConfig(recordOf(at), holds === undefined ? undefined : renderHolds(holds));
+		return holds === undefined && (madeFolder || before.holds?.before.file === 'no-folder');
+	});
+	// A job that has come in meanwhile is told that the folder was made.
+	if (isOver && !removeIfEmpty(folder) && !madeFolder)
+		releaseIn(path, id, true);
+}
+function lives({ worker, since }) {
+	return mayGoOn(worker, Date.now() - since);
+}
+function read(path) {
+	return { config: textOf(path), holds: parseHolds(textOf(recordOf(path)) ?? '') };
+}
+function guarded(path, work) {
+	try {
+		return work();
+	}
+	catch (error) {
+		const why = error instanceof UnreadableConfig ? error.message : `cannot be edited (${codeOf(error)})`;
+		throw new errors.ActionError('docker-config-unusable', `the Docker config "${path}" ${why}`, {
+			hint: 'It is left as it was. Correct it, or name another (DOCKER_CONFIG, its folder; REGISTRY_AUTH_FILE) in the `env:` of the job.',
+			cause: error,
+		});
+	}
+}
+function failureOf(work) {
+	try {
+		work();
+		return [];
+	}
+	catch (error) {
+		return [error];
+	}
+}
+/** False where someone else keeps something there. */
+function removeIfEmpty(folder) {
+	try {
+		node_fs.rmdirSync(folder);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+
+}),
+
+473:
+((module, exports, require) => {
+
+/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
+class ActionError extends Error {
+	name = 'ActionError';
+	code;
+	/** The change that is most likely to put it right. */
+	hint;
+	problems;
+	constructor(code, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.code = code;
+		this.hint = options.hint;
+		this.problems = options.problems ?? [];
+	}
+}
+
+Object.assign(exports, { ActionError });
+})
+
+};
