@@ -1,12 +1,13 @@
 import type { Problem } from '../errors.ts';
 import type { ReadOutcome, StoredSecret } from '../ports/stored-secret.ts';
 import { type Opened, openDocument } from './document.ts';
+import { isFieldName } from './field-name.ts';
 import { deriveName, nameProblem } from './name.ts';
 import { readKey } from './plan.ts';
 import { escapeUnseen } from './quotation.ts';
 import type { SecretReference } from './reference.ts';
 import type { Secret } from './secret.ts';
-import { type Selected, selectAll, selectPath } from './selector.ts';
+import { type Selected, selectAll, selectPath, shownKey } from './selector.ts';
 import { isWildcard, termsOf } from './stores.ts';
 import { TakenNames } from './taken-names.ts';
 import { bytesOf, type SecretValue } from './value.ts';
@@ -61,8 +62,10 @@ class Resolution implements Resolved {
       const entries = selectAll(this.#open(stored.value));
       if ('kind' in entries) return this.#problem(reference, entries.code, entries.message);
       if (entries.length === 0) return this.#problem(reference, 'secret-empty', 'the JSON object has no keys');
-      for (const [key, selected] of entries)
-        this.#keep(reference, stored, nameFor(reference.name, key, [id, key]), selected);
+      for (const [index, [key, selected]] of entries.entries()) {
+        const hidden = isFieldName(key) ? undefined : shownKey(key, index);
+        this.#keep(reference, stored, nameFor(reference.name, key, [id, key]), selected, hidden);
+      }
       return;
     }
     const rest = isWildcard(read) ? stored.name.slice(read.prefix.length) : '';
@@ -74,28 +77,31 @@ class Resolution implements Resolved {
     this.#keep(reference, stored, name, selected);
   }
 
-  #keep(reference: SecretReference, stored: StoredSecret, name: string, selected: Selected): void {
+  #keep(reference: SecretReference, stored: StoredSecret, name: string, selected: Selected, hidden?: string): void {
     if (selected.kind === 'problem' && selected.code === 'secret-key-missing' && reference.optional) {
       this.#leaveOut(reference, selected.message);
       return;
     }
-    const free = this.#take(reference, name);
+    const free = this.#take(reference, name, hidden);
     if (selected.kind === 'problem') this.#problem(reference, selected.code, selected.message);
     else if (bytesOf(selected.value).length === 0)
-      this.#problem(reference, 'secret-empty', `the value for "${name}" is empty`);
+      this.#problem(reference, 'secret-empty', `the value for ${hidden ?? `"${name}"`} is empty`);
     else if (free) {
       const { arn, versionId } = stored;
       this.secrets.push({ name, value: selected.value, reference: reference.text, arn, versionId });
     }
   }
 
-  /** False, with the problem noted, where the name can't be given. */
-  #take(reference: SecretReference, name: string): boolean {
+  /** False, with the problem noted, where the name can't be given. `hidden` is the key it comes of, if none may see that. */
+  #take(reference: SecretReference, name: string, hidden?: string): boolean {
     const wrong = nameProblem(name);
     const taken = wrong === undefined ? this.#names.take(name, reference.line) : undefined;
-    if (wrong !== undefined) this.#problem(reference, wrong.code, wrong.message);
-    if (taken !== undefined) this.#problem(reference, 'name-duplicate', taken);
-    return wrong === undefined && taken === undefined;
+    const message = wrong?.message ?? taken;
+    if (message === undefined) return true;
+    const shown =
+      hidden === undefined ? message : `the name made of ${hidden} is taken, or none that a secret can have`;
+    this.#problem(reference, wrong?.code ?? 'name-duplicate', shown);
+    return false;
   }
 
   /** A line that fails still has its name, so that a second one of that name is reported in the same go. */

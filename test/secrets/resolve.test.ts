@@ -74,6 +74,20 @@ describe('names', () => {
   });
 });
 
+test('a key that may be secret is counted where `#*` refuses it', async () => {
+  const key = 'tok_live_9f8a7b6c5d4e3f2a1b0c';
+  const store = {
+    db: text(JSON.stringify({ [key]: '', [key.toUpperCase()]: 'x', AWS_x7y8z9Q1w2E3r4: 'v', n7u8l9l0s1: null })),
+  };
+  const { problems } = await resolve('* = db#*', store);
+  expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'secret-empty: "db#*": the value for key no. 1 is empty',
+    'name-duplicate: "db#*": the name made of key no. 2 is taken, or none that a secret can have',
+    'name-reserved: "db#*": the name made of key no. 3 is taken, or none that a secret can have',
+    'secret-key-missing: "db#*": key no. 4 is null, which counts as absent',
+  ]);
+});
+
 test('bytes that are nobody’s text stay bytes', async () => {
   const bytes = Uint8Array.of(0, 255, 254, 10);
   expect(shown(await resolve('X = b', { b: { kind: 'binary', bytes } }))).toEqual({ X: bytes });
