@@ -69,6 +69,23 @@ describe('parts', () => {
     expect(plan(value).parts).toContain(part);
   });
 
+  test('are placed without a word that may itself be secret', () => {
+    expect(plan('S3cret-passphrase-Left8472:ab9').leftOut).toEqual(['S, a part behind ":" (under 8 bytes)']);
+    expect(plan('correct-horse-battery:AbC1dEf2GhI3jKl4MnO5pQr6').parts).toEqual([
+      'whole',
+      'a part behind ":" = AbC1dEf2GhI3jKl4MnO5pQr6',
+    ]);
+    const keys = { 'api-tokens': { tok_live_9f8a7b6c5d4e3f2a1b0c: 'admin', x9y8z7w6_password: 'correct horse' } };
+    expect(plan(JSON.stringify(keys))).toEqual({
+      parts: ['whole', 'key api-tokens.(no. 2) = correct horse'],
+      leftOut: ['S, key api-tokens.(no. 1) (under 8 bytes)'],
+    });
+  });
+
+  test('of a text in quotes is what it says', () => {
+    expect(plan('"q7\\u002bZt-long-secret"').parts).toContain('the JSON text = q7+Zt-long-secret');
+  });
+
   test('of a private key or a certificate are none: their lines are nobody’s secret alone', () => {
     const pem = `-----BEGIN CERTIFICATE-----\n${'MIIDdzCCAl+gAwIBAgIEAgAAuTANBgkqhkiG9w0BAQUFADBaMQswCQYDVQQGEwJJ\n'.repeat(8)}-----END CERTIFICATE-----`;
     expect(plan(pem).parts).toEqual(['whole']);
