@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describe as words } from '../src/errors.ts';
 import { exchange } from '../src/exchange.ts';
+import { planSearch } from '../src/guard/sought.ts';
 import { jobIdentity } from '../src/identify.ts';
 import { issuerFor } from '../src/identity/issuer.ts';
 import { type InputDefaults, parseInputs } from '../src/inputs/inputs.ts';
@@ -200,6 +201,37 @@ describe('law 1: no secret, token or key is ever said', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  test('nor is a stretch of 12 characters of one, that stands where a document or a text has names', async () => {
+    const random = fc.stringMatching(/^[A-Za-z0-9_-]{32,40}$/);
+    const short = fc.constantFrom('admin', 'ab9', '12345');
+    const value = fc.oneof(
+      fc.tuple(random, short).map(([left, right]) => `${left}:${right}`),
+      fc.tuple(random, random).map(([left, right]) => `${left}=${right}`),
+      fc.tuple(random, short).map(([key, leaf]) => JSON.stringify({ [key]: leaf, password: [leaf] })),
+      fc.tuple(random, random, short).map(([a, b, leaf]) => JSON.stringify({ tokens: { [a]: { [b]: leaf } } })),
+      fc.tuple(random, short).map(([key, leaf]) => JSON.stringify({ nested: JSON.stringify({ [key]: leaf }) })),
+      fc.tuple(random, random).map(([key, name]) => JSON.stringify({ [key]: '', [name]: null })),
+    );
+    await fc.assert(
+      fc.asyncProperty(value, fc.constantFrom('S', 'S#nothing', '#*'), async (text, how) => {
+        const lines = { S: 'S = s', 'S#nothing': 'S = s#nothing', '#*': '* = s#*' };
+        const { error, runner } = await run({ secrets: lines[how] }, new Map([['s', text]]));
+        const { leftOut, sought } = planSearch([{ name: 'S', bytes: new TextEncoder().encode(text) }]);
+        const said = [
+          error === undefined ? '' : words(error),
+          ...leftOut,
+          ...sought.map(({ part }) => part),
+          // Where `#*` succeeds, the keys are the names that were asked for.
+          ...(how === '#*' ? [] : [JSON.stringify(runner.told.filter(({ kind }) => kind !== 'mask'))]),
+        ].join('\n');
+        for (const secret of text.match(/[\w-]{12,}/g) ?? [])
+          for (let at = 0; at + 12 <= secret.length; at++)
+            expect(said.toUpperCase()).not.toContain(secret.slice(at, at + 12).toUpperCase());
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { isCommon } from '../delivery/common-words.ts';
 import { base64, base64Cores, base64Url } from '../delivery/encodings.ts';
 import { jsonForms, percentForms, shellForms, xmlForms } from '../delivery/escapes.ts';
-import { masksFor } from '../delivery/masks.ts';
+import { masksOf } from '../delivery/masks.ts';
 import { bytesOf, readValue } from '../secrets/value.ts';
 
 /** Bytes. No mask is shorter, so no needle is. */
@@ -23,7 +23,7 @@ export function needlesFor(values: Iterable<Uint8Array>): readonly Uint8Array[] 
   const others = new Map<string, Uint8Array>();
   for (const bytes of values) {
     const value = readValue(bytes);
-    const { masks } = masksFor('', value);
+    const masks = masksOf(value);
     for (const mask of masks) for (const form of [mask, ...runnerForms(mask)]) texts.add(form);
     if (value.kind === 'text') for (const text of acrossLines(value.text)) texts.add(text);
     else if (masks.length > 0) others.set(masks.join('\n'), bytesOf(value));

@@ -1,5 +1,5 @@
 import type { SecretValue } from '../secrets/value.ts';
-import { masksFor } from './masks.ts';
+import { masksOf } from './masks.ts';
 
 /** The file with what manifests make, for `kubectl apply -f`. */
 export const KUBERNETES_MANIFEST = 'kubernetes-manifest.yaml';
@@ -15,5 +15,5 @@ export interface ManifestPart {
 }
 
 export function manifestMasks(part: ManifestPart | undefined): readonly string[] {
-  return (part?.concealed ?? []).flatMap((value) => masksFor('', value).masks);
+  return (part?.concealed ?? []).flatMap(masksOf);
 }

@@ -1,7 +1,7 @@
 import { isCommon } from './common-words.ts';
 import { base64, base64Cores, base64Url, hex, wrapped } from './encodings.ts';
 import { jsonForms, percentForms, shellForms } from './escapes.ts';
-import { leavesOf } from './leaves.ts';
+import { leavesOf, type Way } from './leaves.ts';
 
 const LINE_BREAK = /\r\n|\n|\r/;
 /** A piece of an encoding that is shorter than this says too little to be worth a mask. */
@@ -12,28 +12,33 @@ const DEEPEST = 16;
 const LONGEST_WRAPPED = 8 * 1024;
 /** Bytes. With a newline behind them, their base64 is no longer than a line of 64 columns. */
 const ONE_LINE = 47;
-const MOST_PLACES = 12;
+
+/** The way to a leaf, in a document that is itself a leaf, and so on outwards; none for the whole value. */
+export type Ways = readonly (Way | undefined)[];
 
 /** The masks of one value, and what of it can have none. */
 export class MaskSet {
   readonly masks: Set<string> = new Set();
-  readonly #common = new Set<string>();
-  #shortLines = 0;
-  #unwrapped = false;
+  /** What is too short or too common. */
+  readonly common: Ways[] = [];
+  shortLines = 0;
+  /** Is there base64 that could be broken into lines, and no mask for each of them? */
+  unwrapped = false;
 
-  /** `place` is the way to a leaf inside a JSON document, '' for the whole value. */
-  addText(text: string, place = '', depth = 0): void {
+  addText(text: string, ways: Ways = []): void {
     const bare = text.trim();
     if (bare === '') return;
     if (isCommon(bare)) {
-      this.#common.add(place);
+      this.common.push(ways);
       return;
     }
     this.#addLines(text);
     // What a shell makes of a file that ends in a newline, and so what most programs encode.
     this.#addForms(bare);
     if (text !== bare) this.#addWhole(text);
-    if (depth < DEEPEST) this.#addLeaves(text, place, depth);
+    if (ways.length < DEEPEST) this.#addLeaves(text, ways);
+    // bash drops it, and so prints the rest in one piece.
+    if (text.includes('\0')) this.addText(text.replaceAll('\0', ''), ways);
   }
 
   addBytes(bytes: Uint8Array): void {
@@ -46,27 +51,14 @@ export class MaskSet {
     }
     // What a log shows of bytes that are no text: each line has U+FFFD for what isn't UTF-8.
     this.#addLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    if (base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE)) this.#common.add('');
-  }
-
-  /** Undefined where all of it is masked. */
-  get unmasked(): string | undefined {
-    const places = [...this.#common].map((place) => (place === '' ? 'the value' : place));
-    const shown =
-      places.length > MOST_PLACES ? [...places.slice(0, MOST_PLACES), `${places.length - MOST_PLACES} more`] : places;
-    const notes = [
-      ...(places.length > 0 ? [shown.join(', ')] : []),
-      ...(this.#shortLines > 0 ? [`${this.#shortLines} short line${this.#shortLines === 1 ? '' : 's'}`] : []),
-      ...(this.#unwrapped ? ['its base64 broken into lines'] : []),
-    ];
-    return notes.length === 0 ? undefined : notes.join('; ');
+    if (base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE)) this.common.push([]);
   }
 
   #addLines(text: string): void {
     const lines = text.split(LINE_BREAK);
     if (lines.length === 1) this.#add(text);
     for (const line of lines.map((line) => line.trim())) {
-      if (isCommon(line)) this.#shortLines += line === '' ? 0 : 1;
+      if (isCommon(line)) this.shortLines += line === '' ? 0 : 1;
       else this.#add(line);
     }
   }
@@ -91,7 +83,7 @@ export class MaskSet {
   /** Each log line is masked by itself, so an encoding that is broken into lines needs each of them. */
   #addWrapped(bytes: Uint8Array): void {
     if (bytes.length > LONGEST_WRAPPED) {
-      this.#unwrapped = true;
+      this.unwrapped = true;
       return;
     }
     if (bytes.length <= ONE_LINE) return;
@@ -102,14 +94,14 @@ export class MaskSet {
     }
   }
 
-  #addLeaves(document: string, way: string, depth: number): void {
-    for (const { kind, text, written, place } of leavesOf(document)) {
-      const inside = [way, place].filter((part) => part !== '').join(' in ');
+  #addLeaves(document: string, ways: Ways): void {
+    for (const { kind, text, way, written } of leavesOf(document)) {
+      const inside = [way, ...ways];
       if (kind === 'string') {
-        this.addText(text, inside, depth + 1);
+        this.addText(text, inside);
         this.#add(written.trim());
       } else {
-        for (const number of new Set([text, written])) this.addText(number, inside, DEEPEST);
+        for (const number of new Set([text, written])) if (number !== document.trim()) this.addText(number, inside);
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Credentials } from '../credentials/session.ts';
 import type { SecretValue } from '../secrets/value.ts';
 import { isCommon } from './common-words.ts';
 import { MaskSet } from './mask-set.ts';
+import { unmaskedIn } from './unmasked.ts';
 
 export interface Masking {
   readonly masks: readonly string[];
@@ -14,10 +15,21 @@ export interface Masking {
  * that the runner does not derive itself. No mask is multi-line, blank, short or common.
  */
 export function masksFor(name: string, value: SecretValue): Masking {
+  const set = maskSetFor(value);
+  const unmasked = unmaskedIn(set);
+  return { masks: [...set.masks], unmasked: unmasked === undefined ? [] : [`${name} (${unmasked})`] };
+}
+
+/** The masks alone. */
+export function masksOf(value: SecretValue): readonly string[] {
+  return [...maskSetFor(value).masks];
+}
+
+function maskSetFor(value: SecretValue): MaskSet {
   const set = new MaskSet();
   if (value.kind === 'text') set.addText(value.text);
   else set.addBytes(value.bytes);
-  return { masks: [...set.masks], unmasked: set.unmasked === undefined ? [] : [`${name} (${set.unmasked})`] };
+  return set;
 }
 
 /** A JWT, and its signature: without that, the rest of it proves nothing. */
@@ -32,6 +44,6 @@ export function keyMasks({ accessKeyId, secretAccessKey, sessionToken }: Credent
 
 /** The secret ones in every encoding. */
 export function credentialMasks({ secretAccessKey, sessionToken }: Credentials): readonly string[] {
-  const values = [secretAccessKey, sessionToken].map((text) => masksFor('', { kind: 'text', text }).masks);
+  const values = [secretAccessKey, sessionToken].map((text) => masksOf({ kind: 'text', text }));
   return [...new Set(values.flat())];
 }

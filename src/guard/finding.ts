@@ -69,7 +69,7 @@ export class Findings {
   }
 
   #withoutValues(finding: Finding): Finding {
-    const place = this.#clean(finding.place);
+    const place = this.clean(finding.place);
     return {
       ...finding,
       place,
@@ -78,7 +78,7 @@ export class Findings {
   }
 
   /** A path may itself be made of a secret. */
-  #clean(place: string): string {
+  clean(place: string): string {
     const holdsValue = (text: string): boolean => {
       this.#search.takeAll(new TextEncoder().encode(text));
       return this.#search.end().length > 0;

@@ -1,8 +1,8 @@
-import { leavesOf } from '../delivery/leaves.ts';
+import { keyOf, leavesOf, placeOf } from '../delivery/leaves.ts';
 
 /** A piece of a value that may be a secret by itself. */
 export interface Part {
-  /** The way to it: `key db.password`, `after _authToken`. */
+  /** The way to it: `key db.password`, `after _authToken`, and nothing that may be a part of the secret. */
   readonly place: string;
   readonly text: string;
   /** Whether its key or its looks say that it is secret. A host or user name is not, and stands in public files too. */
@@ -11,8 +11,11 @@ export interface Part {
 
 const SECRET_KEY =
   /pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|auth|api[-_.]?key|access[-_.]?key|private|signing|encryption|salt|pin\b|(?:^|[-_.])key$/i;
+/** A name of nothing but such words tells nobody anything; before `:`, any other may be half of a pass phrase. */
+const SHOWN_NAME =
+  /^(?:[-_.]?(?:pass(?:word|wd|phrase|code)?|pwd|secret|tokens?|credentials?|auth|bearer|api|access|private|signing|encryption|salt|pin|key|id|aws|npm|github|docker|db|database|postgres|mysql|redis|user|admin|root|client|account|shared|session|refresh|url|connection|string))+$/i;
 const ASSIGNMENT =
-  /(?:^|[\s;,{&?/:"'])([\w.-]{1,80})["']?[ \t]*[=:][ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s;,&"'}]+))/g;
+  /(?:^|[\s;,{&?/:"'])([\w.-]{1,80})["']?[ \t]*([=:])[ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s;,&"'}]+))/g;
 const USER_INFO = /:\/\/[^\s:/@]*:([^\s/@]+)@/g;
 const MOST_PARTS = 64;
 const DEEPEST = 4;
@@ -29,10 +32,11 @@ export function partsOf(text: string): readonly Part[] {
 function collect(text: string, way: string, depth: number, add: (part: Part) => void): void {
   const inside = (place: string): string => [place, way].filter((part) => part !== '').join(' in ');
   const leaves = leavesOf(text);
-  for (const { kind, text: leaf, place } of leaves) {
-    const key = /([^.[\]]*)(?:\[\d+\])*$/.exec(place.replace(/^key /, ''))?.[1] ?? '';
-    if (kind === 'string' || leaf.length > 11) add({ place: inside(place), text: leaf, telling: isTelling(key, leaf) });
-    if (kind === 'string' && depth < DEEPEST) collect(leaf, inside(place), depth + 1, add);
+  for (const { kind, text: leaf, way: within } of leaves) {
+    const place = inside(placeOf(within));
+    if (kind === 'string' || leaf.length > 11)
+      add({ place, text: leaf, telling: (depth === 0 && within === undefined) || isTelling(keyOf(within), leaf) });
+    if (kind === 'string' && depth < DEEPEST) collect(leaf, place, depth + 1, add);
   }
   if (leaves.length > 0) return;
   for (const [, password = ''] of text.matchAll(USER_INFO)) {
@@ -40,10 +44,11 @@ function collect(text: string, way: string, depth: number, add: (part: Part) => 
       add({ place: inside('password of a URL'), text: form, telling: true });
   }
   if (text.length > 64 * 1024 || text.startsWith('-----BEGIN')) return;
-  for (const [, key = '', double, single, bare] of text.matchAll(ASSIGNMENT)) {
+  for (const [, key = '', sign, double, single, bare] of text.matchAll(ASSIGNMENT)) {
     const value = double ?? single ?? bare ?? '';
-    if (!value.startsWith('//') && isTelling(key, value))
-      add({ place: inside(`after ${key}`), text: value, telling: true });
+    if (value.startsWith('//') || !isTelling(key, value)) continue;
+    const place = SHOWN_NAME.test(key) ? `the part after ${key}` : `a part behind "${sign}"`;
+    add({ place: inside(place), text: value, telling: true });
   }
 }
 

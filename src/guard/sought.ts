@@ -46,7 +46,7 @@ export function planSearch(values: readonly HeldValue[]): Search {
       const partBytes = new TextEncoder().encode(part.trim());
       const reason =
         weaknessOf(partBytes, part.trim()) ?? (telling ? undefined : 'not random enough to be told from public text');
-      if (reason !== undefined) reasons.push(`${name}, its part "${place}" (${reason})`);
+      if (reason !== undefined) reasons.push(`${name}, ${place} (${reason})`);
       else sought.push(stretchOf(name, place, partBytes, true));
     }
     leftOut.push(...reasons.slice(0, MOST_REASONS));

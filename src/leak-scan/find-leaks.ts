@@ -77,7 +77,7 @@ class Scan {
       findings: this.#findings.all,
       places,
       leftOut: this.#task.search.leftOut,
-      omissions: this.#budget.omissions,
+      omissions: this.#budget.omissions.map((one) => ({ ...one, example: this.#findings.clean(one.example) })),
       files: this.#file.count,
       bytes: this.#budget.bytes,
       milliseconds: this.#world.now() - started,

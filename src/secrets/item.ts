@@ -5,16 +5,18 @@ import type { SecretReference } from './reference.ts';
 /** One secret of a line: of those that a `*` stands for, the one for which it stands for `star`. */
 export interface Item extends SecretReference {
   readonly star?: string;
+  /** What to call it where `star` may itself be secret. */
+  readonly hidden?: string | undefined;
 }
 
 /** What the author would have written for this one alone. The first `*` of a line is the one that is read. */
-export function sourceOf({ star, text }: Item): string {
-  return star === undefined ? text : text.replace('*', () => star);
+export function sourceOf({ hidden, star, text }: Item): string {
+  return star === undefined || hidden !== undefined ? text : text.replace('*', () => star);
 }
 
 /** The author's text, and behind it which of its secrets is meant. */
 export function shown(item: Item): string {
-  return item.star === undefined ? `"${item.text}"` : `"${item.text}", ${quote(sourceOf(item))}`;
+  return item.star === undefined ? `"${item.text}"` : `"${item.text}", ${item.hidden ?? quote(sourceOf(item))}`;
 }
 
 /** The name as written, with `*` replaced, or derived from the whole id. */

@@ -3,13 +3,14 @@ import type { ReadOutcome, StoredSecret } from '../ports/stored-secret.ts';
 import type { AwsPlace } from './aws-place.ts';
 import { withClause } from './clause.ts';
 import { type Opened, openDocument } from './document.ts';
+import { isFieldName } from './field-name.ts';
 import { type Item, nameFor, shown, sourceOf } from './item.ts';
 import { knownName } from './known-name.ts';
 import { readKey } from './plan.ts';
 import { escapeUnseen, quote } from './quotation.ts';
 import type { SecretReference } from './reference.ts';
 import type { Secret } from './secret.ts';
-import { type Selected, selectAll, selectPath } from './selector.ts';
+import { type Selected, selectAll, selectPath, shownKey } from './selector.ts';
 import { isWildcard, termsOf } from './stores.ts';
 import { TakenNames } from './taken-names.ts';
 import { bytesOf, type SecretValue } from './value.ts';
@@ -67,7 +68,10 @@ class Resolution implements Resolved {
       const entries = selectAll(this.#open(stored.value));
       if ('kind' in entries) return this.#problem(reference, entries.code, entries.message);
       if (entries.length === 0) return this.#problem(reference, 'secret-empty', 'the JSON object has no keys');
-      for (const [key, selected] of entries) this.#keep({ ...reference, star: key }, stored, [id, key], selected);
+      for (const [index, [key, selected]] of entries.entries()) {
+        const hidden = isFieldName(key) ? undefined : shownKey(key, index);
+        this.#keep({ ...reference, star: key, hidden }, stored, [id, key], selected);
+      }
       return;
     }
     const item = isWildcard(read) ? { ...reference, star: stored.name.slice(read.prefix.length) } : reference;
@@ -87,7 +91,11 @@ class Resolution implements Resolved {
     const free = this.#take(item, name);
     if (selected.kind === 'problem') this.#problem(item, selected.code, selected.message);
     else if (bytesOf(selected.value).length === 0)
-      this.#problem(item, 'secret-empty', `the value for "${name}" is empty`);
+      this.#problem(
+        item,
+        'secret-empty',
+        item.hidden === undefined ? `the value for "${name}" is empty` : 'its value is empty',
+      );
     else if (free) {
       const { arn, versionId } = stored;
       this.secrets.push({ name, value: selected.value, reference: escapeUnseen(sourceOf(item)), arn, versionId });
@@ -103,7 +111,8 @@ class Resolution implements Resolved {
     const wrong = this.#names.take(name, item.line, quote(sourceOf(item)));
     if (wrong === undefined) return true;
     const fix = wrong.code === 'name-reserved' ? '; write one left of "=" that begins otherwise, such as SECRET_…' : '';
-    this.#problem(item, wrong.code, `${wrong.message}${fix}`);
+    const hidden = 'the name made of it is taken, or none that a secret can have';
+    this.#problem(item, wrong.code, item.hidden === undefined ? `${wrong.message}${fix}` : hidden);
     return false;
   }
 

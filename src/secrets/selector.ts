@@ -1,4 +1,5 @@
 import { isObject, type JsonDocument, type Opened } from './document.ts';
+import { isFieldName } from './field-name.ts';
 import { searchDocument } from './jmespath.ts';
 import { quote } from './quotation.ts';
 import type { SecretValue } from './value.ts';
@@ -12,7 +13,6 @@ export interface SelectionProblem {
 export type Selected = { readonly kind: 'value'; readonly value: SecretValue } | SelectionProblem;
 
 const KEYS_SHOWN = 20;
-const KEY_LENGTH = 60;
 
 /** One key of a JSON object (dots and all), or else what a JMESPath expression finds. No message ever quotes a value. */
 export async function selectPath(opened: Opened, path: string): Promise<Selected> {
@@ -32,10 +32,15 @@ export function selectAll(opened: Opened): readonly (readonly [key: string, sele
   if (opened.kind !== 'document') return problem('secret-not-json', `"#*" needs a JSON object: ${kindOf(opened)}`);
   const { exact } = opened;
   if (!isObject(exact)) return problem('secret-not-json', '"#*" needs a JSON object: the document is no object');
-  return Object.entries(exact).map(([key, value]) => [key, present(value, key, opened)]);
+  return Object.entries(exact).map(([key, value], index) => [key, present(value, key, opened, shownKey(key, index))]);
 }
 
-function present(found: unknown, path: string, document: JsonDocument): Selected {
+/** A key in quotes, or which of the keys it is where it may itself be a secret. */
+export function shownKey(key: string, index: number): string {
+  return isFieldName(key) ? quote(key) : `key no. ${index + 1}`;
+}
+
+function present(found: unknown, path: string, document: JsonDocument, shown = quote(path)): Selected {
   if (typeof found === 'string') return { kind: 'value', value: { kind: 'text', text: found } };
   const json = isNothing(found) ? undefined : JSON.stringify(found);
   if (json !== undefined) return { kind: 'value', value: { kind: 'text', text: json } };
@@ -43,7 +48,7 @@ function present(found: unknown, path: string, document: JsonDocument): Selected
   const listed = isObject(exact) && Object.hasOwn(exact, path);
   return problem(
     'secret-key-missing',
-    listed ? `${quote(path)} is null, which counts as absent` : `there is no ${quote(path)}; ${keysOf(document)}`,
+    listed ? `${shown} is null, which counts as absent` : `there is no ${shown}; ${keysOf(document)}`,
   );
 }
 
@@ -59,8 +64,11 @@ function kindOf({ kind }: Exclude<Opened, JsonDocument>): string {
 function keysOf({ exact }: JsonDocument): string {
   if (!isObject(exact)) return 'the document is no object';
   const keys = Object.keys(exact);
-  const shown = keys.slice(0, KEYS_SHOWN).map((key) => quote(key, KEY_LENGTH));
-  if (keys.length > KEYS_SHOWN) shown.push(`and ${keys.length - KEYS_SHOWN} more`);
+  const names = keys.filter(isFieldName);
+  const shown = names.slice(0, KEYS_SHOWN).map((key) => quote(key));
+  if (names.length > KEYS_SHOWN) shown.push(`and ${names.length - KEYS_SHOWN} more`);
+  const others = `${keys.length - names.length} that may be secret`;
+  if (names.length < keys.length) shown.push(names.length > 0 ? `and ${others}` : others);
   return `the keys there are: ${shown.join(', ') || 'none'}`;
 }
 

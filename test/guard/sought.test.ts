@@ -36,10 +36,10 @@ describe('parts', () => {
     const { leftOut, parts } = plan(JSON.stringify(secret));
     expect(parts).toEqual(['whole', 'key password = correct horse battery']);
     expect(leftOut).toEqual([
-      'S, its part "key username" (not random enough to be told from public text)',
-      'S, its part "key engine" (a common word)',
-      'S, its part "key host" (not random enough to be told from public text)',
-      'S, its part "key dbInstanceIdentifier" (not random enough to be told from public text)',
+      'S, key username (not random enough to be told from public text)',
+      'S, key engine (a common word)',
+      'S, key host (not random enough to be told from public text)',
+      'S, key dbInstanceIdentifier (not random enough to be told from public text)',
     ]);
   });
 
@@ -54,19 +54,36 @@ describe('parts', () => {
   });
 
   test.each([
-    ['//npm.example.com/:_authToken=npm_0123456789abcdef', 'after _authToken = npm_0123456789abcdef'],
+    ['//npm.example.com/:_authToken=npm_0123456789abcdef', 'the part after _authToken = npm_0123456789abcdef'],
     [
       'registry=https://npm.example.com/\nemail=a@example.com\n_password="c2VjcmV0cGFzcw=="',
-      'after _password = c2VjcmV0cGFzcw==',
+      'the part after _password = c2VjcmV0cGFzcw==',
     ],
     ['postgres://app:p%40ssw0rd-x@db.example.com/app', 'password of a URL = p%40ssw0rd-x'],
     ['postgres://app:p%40ssw0rd-x@db.example.com/app', 'password of a URL = p@ssw0rd-x'],
-    ['Server=db;User Id=app;Password=hunter2-hunter2;Encrypt=true', 'after Password = hunter2-hunter2'],
-    ['export API_KEY="abc-def-ghi"\nMODE=production', 'after API_KEY = abc-def-ghi'],
-    ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG', 'after aws_secret_access_key = wJalrXUtnFEMI/K7MDENG'],
-    ['db:\n  user: application\n  password: swordfish-9\n', 'after password = swordfish-9'],
+    ['Server=db;User Id=app;Password=hunter2-hunter2;Encrypt=true', 'the part after Password = hunter2-hunter2'],
+    ['export API_KEY="abc-def-ghi"\nMODE=production', 'the part after API_KEY = abc-def-ghi'],
+    ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG', 'the part after aws_secret_access_key = wJalrXUtnFEMI/K7MDENG'],
+    ['db:\n  user: application\n  password: swordfish-9\n', 'the part after password = swordfish-9'],
   ])('of %j: %s', (value, part) => {
     expect(plan(value).parts).toContain(part);
+  });
+
+  test('are placed without a word that may itself be secret', () => {
+    expect(plan('S3cret-passphrase-Left8472:ab9').leftOut).toEqual(['S, a part behind ":" (under 8 bytes)']);
+    expect(plan('correct-horse-battery:AbC1dEf2GhI3jKl4MnO5pQr6').parts).toEqual([
+      'whole',
+      'a part behind ":" = AbC1dEf2GhI3jKl4MnO5pQr6',
+    ]);
+    const keys = { 'api-tokens': { tok_live_9f8a7b6c5d4e3f2a1b0c: 'admin', x9y8z7w6_password: 'correct horse' } };
+    expect(plan(JSON.stringify(keys))).toEqual({
+      parts: ['whole', 'key api-tokens.(no. 2) = correct horse'],
+      leftOut: ['S, key api-tokens.(no. 1) (under 8 bytes)'],
+    });
+  });
+
+  test('of a text in quotes is what it says', () => {
+    expect(plan('"q7\\u002bZt-long-secret"').parts).toContain('the JSON text = q7+Zt-long-secret');
   });
 
   test('of a private key or a certificate are none: their lines are nobody’s secret alone', () => {

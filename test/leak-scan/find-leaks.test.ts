@@ -340,3 +340,10 @@ test('the object store of git is older than what was handed over, so it is not r
   expect((await scan({ since: 5000 })).findings).toEqual([]);
   expect((await scan({ since: 500 })).findings).toHaveLength(1);
 });
+
+test('an example of what was left out is shown without a value in it', async () => {
+  const value = 'q7Zt-bX2m_9LkV4wRs81Pd';
+  put(`${[...value].reverse().join('')}.xz`, Uint8Array.of(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 1, 2));
+  const { omissions } = await scanFolder(folder, { A: value });
+  expect(omissions.map(({ example }) => example)).toEqual(['***']);
+});

@@ -84,8 +84,22 @@ test('the source of each secret is what an author would write for it alone', asy
     ['A', 'db#a'],
     ['P_ONE', 'p/one'],
     ['D_A', 'db#a'],
-    ['D_B_', 'db#b\\u001b'],
+    ['D_B_', 'db#*'],
     ['Q_ONE_X', 'q/one#x'],
+  ]);
+});
+
+test('a key that may be secret is counted where `#*` refuses it', async () => {
+  const key = 'tok_live_9f8a7b6c5d4e3f2a1b0c';
+  const store = {
+    db: text(JSON.stringify({ [key]: '', [key.toUpperCase()]: 'x', AWS_x7y8z9Q1w2E3r4: 'v', n7u8l9l0s1: null })),
+  };
+  const { problems } = await resolve('* = db#*', store);
+  expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'secret-empty: "db#*", key no. 1: its value is empty',
+    'name-duplicate: "db#*", key no. 2: the name made of it is taken, or none that a secret can have',
+    'name-reserved: "db#*", key no. 3: the name made of it is taken, or none that a secret can have',
+    'secret-key-missing: "db#*", key no. 4: key no. 4 is null, which counts as absent',
   ]);
 });
 

@@ -104,16 +104,14 @@ describe('a path', () => {
     });
   });
 
-  test('that is missing lists at most 20 keys, each cut at 60 characters, with nothing that a log would obey', async () => {
-    const keys = [
-      'k\u001b[31m\u0085\u202e\u2028',
-      'l'.repeat(61),
-      ...Array.from({ length: 25 }, (_, at) => `key${at}`),
-    ];
+  test.each([
+    [[...Array.from({ length: 25 }, (_, at) => `key${at}`)], /: "key0", .*, "key19", and 5 more$/],
+    [['tok_live_9f8a7b6c5d4e3f2a1b0c', 'other', 'AbC1dEf2GhI3jKl4'], /: "other", and 2 that may be secret$/],
+    [['tok_live_9f8a7b6c5d4e3f2a1b0c'], /: 1 that may be secret$/],
+    [['k\u001b[31m\u0085\u202e\u2028', 'l'.repeat(61)], /: 2 that may be secret$/],
+  ])('that is missing lists at most 20 keys of those that read like names: %j', async (keys, list) => {
     const selected = await selectPath(open(JSON.stringify(Object.fromEntries(keys.map((key) => [key, 1])))), 'none');
-    const message = selected.kind === 'problem' ? selected.message : '';
-    expect(message).toContain(`"k\\u001b[31m\\u0085\\u202e\\u2028", "${'l'.repeat(60)}…", "key0"`);
-    expect(message).toMatch(/"key17", and 7 more$/);
+    expect(selected.kind === 'problem' && selected.message).toMatch(list);
   });
 
   test('that is a key selects what JSON.parse reads there, whatever the key', async () => {

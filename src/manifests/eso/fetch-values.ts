@@ -6,6 +6,7 @@ import { bytesOf } from '../../secrets/value.ts';
 import type { TemplateWorld } from '../../template/world.ts';
 import type { Findings } from '../finding.ts';
 import type { Origin } from '../made-secret.ts';
+import { quoteKey, showKey } from '../secret-key.ts';
 import { readKey, type StoreAnswer, type StoreAnswers, type StoreRead } from '../store-read.ts';
 import { tagEntries } from './azure-metadata.ts';
 import { decodeValue } from './decode.ts';
@@ -60,7 +61,7 @@ class Fetching {
     for (const { entry, read } of this.#planned.data) {
       const { remoteRef, secretKey } = entry;
       const value = this.#remote(remoteRef, this.#answers.get(readKey(read)), storeOf(read));
-      const decoded = value === undefined ? undefined : this.#decode(secretKey.text, value, remoteRef);
+      const decoded = value === undefined ? undefined : this.#decode(quoteKey(secretKey.text), value, remoteRef);
       if (decoded !== undefined) this.#values.set(secretKey.text, decoded);
     }
     return { values: this.#values, origins: this.#origins, absent: this.#absent };
@@ -94,14 +95,16 @@ class Fetching {
         ? this.#extract(source.remoteRef, answer, store)
         : this.#find(entry, source.find, answer);
     if (fetched === undefined) return undefined;
-    const rewritten = rewriteKeys(entry.rewrite, fetched, this.#template);
+    const ofValue = source.kind === 'extract' || entry.rewrite.some(({ kind }) => kind === 'merge');
+    const show = ofValue ? showKey : quoteKey;
+    const rewritten = rewriteKeys(entry.rewrite, fetched, this.#template, show);
     if (rewritten.kind === 'problem') {
       this.#problem(rewritten.rule, rewritten.place, rewritten.message, 'Correct the rewrite.');
       return undefined;
     }
     // Keys are converted only where nothing rewrites them.
-    const converted = entry.rewrite.length === 0 ? convertKeys(ref.conversion, rewritten.values) : rewritten;
-    const checked = converted.kind === 'keys' ? checkKeys(converted.values) : converted;
+    const converted = entry.rewrite.length === 0 ? convertKeys(ref.conversion, rewritten.values, show) : rewritten;
+    const checked = converted.kind === 'keys' ? checkKeys(converted.values, show) : converted;
     if (checked.kind === 'problem') {
       this.#problem(
         'live-value',
@@ -113,7 +116,7 @@ class Fetching {
     }
     const decoded = new Map<string, GoString>();
     for (const [key, value] of checked.values) {
-      const plain = this.#decode(key, value, ref);
+      const plain = this.#decode(show(key), value, ref);
       if (plain !== undefined) decoded.set(key, plain);
     }
     return decoded;
@@ -165,7 +168,7 @@ class Fetching {
   }
 
   #decode(
-    key: string,
+    shown: string,
     value: GoString,
     { decoding, decodingPlace, failOnNull }: Pick<RemoteRef, 'decoding' | 'decodingPlace' | 'failOnNull'>,
   ): GoString | undefined {
@@ -174,14 +177,14 @@ class Fetching {
       this.#problem(
         'live-value',
         decodingPlace,
-        `the value for ${quote(key, 120)} is not ${decoding}`,
+        `the value for ${shown} is not ${decoding}`,
         'Correct decodingStrategy, or the value.',
       );
     else if (failOnNull && decoded.includes(fromText('\0')))
       this.#problem(
         'live-value',
         decodingPlace,
-        `the value for ${quote(key, 120)} contains null bytes, which nullBytePolicy: Fail refuses`,
+        `the value for ${shown} contains null bytes, which nullBytePolicy: Fail refuses`,
         'Leave nullBytePolicy out for a binary value.',
       );
     else return decoded;

@@ -1,10 +1,10 @@
 import type { Place } from '../../audit/finding.ts';
 import { fromText, toText } from '../../golang/text.ts';
 import { compileRegexp } from '../../regexp/regexp.ts';
-import { quote } from '../../secrets/quotation.ts';
 import { parseTemplate, renderTemplate } from '../../template/template.ts';
 import type { TemplateWorld } from '../../template/world.ts';
 import type { ManifestRule } from '../rule-ids.ts';
+import type { ShowKey } from '../secret-key.ts';
 import type { Rewrite } from './external-secret.ts';
 import type { Fetched } from './keys.ts';
 import { mergeValues } from './merge.ts';
@@ -14,19 +14,24 @@ export type Rewritten =
   | { readonly kind: 'problem'; readonly rule: ManifestRule; readonly place: Place; readonly message: string };
 
 /** Applies the operations in turn, each to what the one before has left. */
-export function rewriteKeys(operations: readonly Rewrite[], fetched: Fetched, template: TemplateWorld): Rewritten {
+export function rewriteKeys(
+  operations: readonly Rewrite[],
+  fetched: Fetched,
+  template: TemplateWorld,
+  show: ShowKey,
+): Rewritten {
   let values = fetched;
   for (const operation of operations) {
-    const rewritten = rewriteOnce(operation, values, template);
+    const rewritten = rewriteOnce(operation, values, template, show);
     if (rewritten.kind === 'problem') return rewritten;
     values = rewritten.values;
   }
   return { kind: 'keys', values };
 }
 
-function rewriteOnce(operation: Rewrite, fetched: Fetched, template: TemplateWorld): Rewritten {
+function rewriteOnce(operation: Rewrite, fetched: Fetched, template: TemplateWorld, show: ShowKey): Rewritten {
   if (operation.kind === 'merge') {
-    const merged = mergeValues(operation, fetched);
+    const merged = mergeValues(operation, fetched, show);
     if (merged.kind === 'keys') return merged;
     return { kind: 'problem', rule: merged.rule, place: operation.place, message: merged.message };
   }
@@ -38,7 +43,7 @@ function rewriteOnce(operation: Rewrite, fetched: Fetched, template: TemplateWor
     if (typeof renamed !== 'string') return renamed;
     const earlier = from.get(renamed);
     if (earlier !== undefined) {
-      const message = `${quote(earlier, 80)} and ${quote(key, 80)} both become ${quote(renamed, 80)}, and which of them is kept is left to chance`;
+      const message = `${show(earlier)} and ${show(key)} both become ${show(renamed)}, and which of them is kept is left to chance`;
       return { kind: 'problem', rule: 'live-value', place: operation.place, message };
     }
     from.set(renamed, key);

@@ -5,7 +5,7 @@ import { decodeYamlStrings } from '../../yaml/decode.ts';
 import { characters } from '../bytes.ts';
 import { child, entriesOf } from '../document/node.ts';
 import type { Findings } from '../finding.ts';
-import { keyProblem } from '../secret-key.ts';
+import { keyProblem, quoteKey, type ShowKey } from '../secret-key.ts';
 import { decodeValue } from './decode.ts';
 import type { Fetched } from './keys.ts';
 import type { MakeWorld } from './make-world.ts';
@@ -13,6 +13,9 @@ import type { PlannedSecret } from './plan.ts';
 import { swallowedError } from './swallowed.ts';
 import type { Template, TemplateTarget } from './template.ts';
 import { type TemplateSource, templateSources } from './template-sources.ts';
+
+/** It may be a line of a value, which YAML takes for a key. */
+const RENDERED: ShowKey = () => 'a key of the rendered text';
 
 /** What a Secret holds, as it is filled. */
 export class SecretContents {
@@ -59,7 +62,7 @@ export class SecretContents {
     const rendered = this.#rendered(key, text);
     if (rendered === undefined) return;
     if (key !== undefined) {
-      this.#put(target, key, rendered, decoding, text);
+      this.#put(target, key, rendered, decoding, text, quoteKey);
       return;
     }
     const read = decodeYamlStrings(rendered);
@@ -71,7 +74,7 @@ export class SecretContents {
         'the rendered text is no YAML map of texts',
         'Quote the values: `key: {{ .value | quote }}`',
       );
-    else for (const [name, value] of read.value) this.#put(target, toText(name), value, decoding, text);
+    else for (const [name, value] of read.value) this.#put(target, toText(name), value, decoding, text, RENDERED);
   }
 
   #rendered(key: string | undefined, text: TemplateSource['text']): GoString | undefined {
@@ -107,14 +110,15 @@ export class SecretContents {
     value: GoString,
     decoding: TemplateSource['decoding'],
     { place }: TemplateSource['text'],
+    show: ShowKey,
   ): void {
     const decoded = decodeValue(decoding, value);
-    const wrongKey = target === 'Data' ? keyProblem(key) : undefined;
+    const wrongKey = target === 'Data' ? keyProblem(key, show) : undefined;
     if (decoded === undefined)
       this.#problem(
         'live-value',
         { place },
-        `the rendered value for ${quote(key, 80)} is not ${decoding}`,
+        `the rendered value for ${show(key)} is not ${decoding}`,
         'Correct valuesDecodingStrategy, or the template.',
       );
     else if (wrongKey !== undefined) this.#problem('live-value', { place }, wrongKey, 'Correct the template.');

@@ -1,4 +1,4 @@
-import { masksFor } from '../../delivery/masks.ts';
+import { masksOf } from '../../delivery/masks.ts';
 import { ActionError } from '../../errors.ts';
 import type { VerifiedToken } from '../../identify.ts';
 import { retry } from '../../retry.ts';
@@ -35,7 +35,7 @@ export async function logIn(
   };
   try {
     const accessToken = await retry(ENTRA, patience, attempt);
-    runner.mask(masksFor('', { kind: 'text', text: accessToken }).masks);
+    runner.mask(masksOf({ kind: 'text', text: accessToken }));
     return { accessToken, identity: current };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;

@@ -1,4 +1,4 @@
-import { masksFor } from '../../delivery/masks.ts';
+import { masksOf } from '../../delivery/masks.ts';
 import type { Claims } from '../../identity/claims.ts';
 import { retry } from '../../retry.ts';
 import type { StoreAccess } from '../other-store.ts';
@@ -74,7 +74,7 @@ export class GcpLogin {
       const answer = await askGoogle(this.#services, request, patience.signal);
       const token = tokenIn(answer['access_token']);
       if (token === undefined) throw unusable(request, 'answered without an access token');
-      runner.mask(masksOf(token));
+      runner.mask(masksOf({ kind: 'text', text: token }));
       return { token, expires: sent + secondsOf(answer['expires_in'], claims, sent) * 1000 };
     }).catch((error: unknown) => {
       throw explainExchange(error, this.#settings, claims);
@@ -96,7 +96,7 @@ export class GcpLogin {
       const token = tokenIn(answer['accessToken']);
       const expires = Date.parse(String(answer['expireTime']));
       if (token === undefined || Number.isNaN(expires)) throw unusable(request, 'answered without an access token');
-      runner.mask(masksOf(token));
+      runner.mask(masksOf({ kind: 'text', text: token }));
       return { token, expires };
     }).catch(async (error: unknown) => {
       throw explainImpersonation(error, this.#settings, (await identity.current()).claims);
@@ -111,8 +111,4 @@ function tokenIn(value: unknown): string | undefined {
 /** Where STS does not say how long its token lives, it lives as long as the one it was given. */
 function secondsOf(given: unknown, { exp }: Claims, sent: number): number {
   return typeof given === 'number' && given > 0 ? given : Math.max(0, exp - sent / 1000);
-}
-
-function masksOf(token: string): readonly string[] {
-  return masksFor('', { kind: 'text', text: token }).masks;
 }

@@ -1,4 +1,4 @@
-import { masksFor } from '../../delivery/masks.ts';
+import { masksOf } from '../../delivery/masks.ts';
 import { ActionError } from '../../errors.ts';
 import { retry } from '../../retry.ts';
 import { ServiceError } from '../../service-error.ts';
@@ -45,7 +45,7 @@ export async function logIn(
     const { auth } = await askVault(server, { method: 'POST', path, body }, patience.signal);
     const login = loginOf(objectOf(auth) ?? {}, sent);
     if (login === undefined) throw noToken(objectOf(auth) ?? {}, server);
-    runner.mask(masksFor('', { kind: 'text', text: login.token }).masks);
+    runner.mask(masksOf({ kind: 'text', text: login.token }));
     return login;
   }).catch((error: unknown) => {
     if (!(error instanceof ServiceError)) throw error;

@@ -124,7 +124,7 @@ describe('dataFrom', () => {
 
   test('converts keys, and only where nothing rewrites them', () => {
     const spec = (more: string): string => `dataFrom:\n  - extract: { key: k${more} }\n`;
-    expect(of(spec(''), { k: '{"a":"1","é":"2"}' }).problems[0]).toContain('key "é" holds "é"');
+    expect(of(spec(''), { k: '{"a":"1","é":"2"}' }).problems[0]).toContain('A key of the value holds "é"');
     expect(of(spec(''), { k: '{"a/b":"1"}' }).data).toEqual({ a_b: '1' });
     expect(of(spec(', conversionStrategy: Unicode'), { k: '{"a/b":"1"}' }).data).toEqual({ a_U002f_b: '1' });
     expect(of(spec(''), { k: '{"a/b":"1","a_b":"2"}' }).problems[0]).toContain(
@@ -254,6 +254,17 @@ ${data}`;
       s: 'secret pa:ss',
     });
     expect([...(secrets[0]?.labels ?? [])]).toEqual([['owner', 'app']]);
+  });
+
+  test('never quotes a key of the rendered text, which may be a line of a value', () => {
+    const spec = `target:\n  template:\n    templateFrom:\n      - literal: "X: {{ .p }}\\n"\ndata: [{ secretKey: p, remoteRef: { key: k } }]\n`;
+    expect(of(spec, { k: 'first\nq7Zt+S3cret/part: x' }).problems).toEqual([
+      'live-value: A key of the rendered text holds "+"; only letters, digits, "-", "." and "_" are allowed.',
+    ]);
+    const { problems } = of('dataFrom:\n  - extract: { key: k }\n', {
+      k: '{"q7Zt8kLm2XwPart/x":"1","q7Zt8kLm2XwPart_x":"2"}',
+    });
+    expect(problems).toEqual(['live-value: Secret name collision during conversion: a key of the value.']);
   });
 
   test('reads a literal’s values as YAML 1.1 again', () => {
