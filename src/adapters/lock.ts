@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { readRegular } from './regular-file.ts';
 import { isAlive, processFacts } from './worker.ts';
 
 /** Who makes a lock file writes his name into it at once; one that stays empty for so long, in milliseconds, has no owner. */
@@ -39,7 +40,7 @@ function breakLock(path: string): void {
 
 function isAbandoned(path: string): boolean {
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readRegular(path).toString();
     if (text === '') return Date.now() - statSync(path).mtimeMs > UNNAMED_FOR;
     const { pid, started }: { pid?: unknown; started?: unknown } = JSON.parse(text);
     return !(typeof pid === 'number' && typeof started === 'string' && isAlive({ pid, started }));
