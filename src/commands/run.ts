@@ -2,6 +2,7 @@ import { type Alongside, runProgram } from '../adapters/run/program.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
 import type { Command } from '../command.ts';
 import { needlesFor } from '../conceal/needles.ts';
+import { withNodeDebug } from '../delivery/launcher.ts';
 import type { AzureToken } from '../renewal/azure-token.ts';
 import { parseRunArguments } from '../run/run-arguments.ts';
 import { awsVariables, secretVariables } from '../run/run-variables.ts';
@@ -23,7 +24,12 @@ export const run: Command = async (words, env) => {
     ...(held && (await import('../stores/vault/run-variables.ts')).vaultVariables(held.held, held.folder)),
     ...(token && (await import('../stores/azure/run-variables.ts')).azureVariables(token, env)),
   };
-  const given = { ...env, ...(session && awsVariables(session)), ...login, ...Object.fromEntries(variables) };
+  const given = {
+    ...withNodeDebug(env),
+    ...(session && awsVariables(session)),
+    ...login,
+    ...Object.fromEntries(variables),
+  };
   const values = valuesToConceal(folders, given);
   const program = { command, args, env: given };
   return await runProgram(program, () => needlesFor(values), token && keeping(token));
