@@ -27,6 +27,9 @@ export function fromSdk(
 ): ServiceError | ActionError {
   if (error instanceof ServiceError || error instanceof ActionError) return error;
   const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
+  const code = clean(failure.name);
+  // What else a given one holds may be a password.
+  const at = new URL(endpoint).origin;
   const status = failure.$metadata?.httpStatusCode ?? answered;
   const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
   const transient =
@@ -38,12 +41,12 @@ export function fromSdk(
     (failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
   // A parser's complaint may quote the body it could not read.
   const said = unreadable ? 'answered something that is not an AWS answer' : clean(failure.message);
-  return new ServiceError(`${service} (${endpoint}): ${failure.name}: ${said}`, {
+  return new ServiceError(`${service} (${at}): ${code}: ${said}`, {
     service,
-    endpoint,
+    endpoint: at,
     transient,
     status,
-    code: failure.name,
+    code,
     requestId: failure.$metadata?.requestId,
   });
 }
