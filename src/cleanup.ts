@@ -30,9 +30,10 @@ export function cleanUp(leavings: Leavings): readonly string[] {
 function removeListed(leavings: Leavings): readonly string[] {
   const { ledger } = leavings;
   const left = (ledger?.files ?? []).filter((name) => !leavings.removeFile(name));
+  const others = left.length === 0 ? ', in which another step has put something' : '';
   const deepestFirst = (ledger?.folders ?? []).toSorted((a, b) => b.length - a.length);
   left.push(...deepestFirst.filter((name) => !leavings.removeFolder(name)));
-  if (!leavings.removeSelf()) left.push('the folder itself');
+  if (!leavings.removeSelf()) left.push(`the folder itself${others}`);
   return left;
 }
 

@@ -5,9 +5,11 @@
  */
 import { appendFileSync } from 'node:fs';
 import { foldersOf, openLeavings } from './adapters/leavings.ts';
+import { keepBackNodesOutput } from './adapters/node-debug.ts';
 import { undoLogins } from './adapters/undo-logins.ts';
 import { cleanUp, loginsOf } from './cleanup.ts';
 import { LEDGER_STATE } from './delivery/ledger.ts';
+import { replaceControls } from './output/unseen.ts';
 import type { prepareScan } from './scan.ts';
 
 const { RUNNER_TEMP = '', GITHUB_ENV, [`STATE_${LEDGER_STATE}`]: ledgerPath = '' } = process.env;
@@ -28,7 +30,7 @@ async function endJob(): Promise<void> {
   try {
     if (mode !== undefined) scan = (await loadScan()).prepareScan(folders, mode, process.env);
   } catch {
-    console.info('::warning::Keyless could not load its scan, so nobody has looked for leaked secrets');
+    warn('Keyless could not load its scan, so nobody has looked for leaked secrets');
   } finally {
     for (const { folder, ledger } of found) {
       const logins = ledger?.logins;
@@ -50,10 +52,10 @@ async function endJob(): Promise<void> {
   if (found.length === 0) console.info('Nothing was handed over, so there is nothing to remove.');
   else if (left.length === 0)
     console.info(`Removed the files of this step and took back ${variables.length} variables.`);
-  else console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
+  else warn(`Keyless could not remove: ${left.join(', ')}`);
 
   for (const login of new Set((await Promise.all(ending)).flat()))
-    console.info(`::warning::Keyless could not end a login, which now ends by itself: ${login}`);
+    warn(`Keyless could not end a login, which now ends by itself: ${login}`);
   if (await scan?.()) process.exitCode = 1;
 }
 
@@ -72,6 +74,10 @@ async function loadScan(): Promise<{ readonly prepareScan: typeof prepareScan }>
   return await import(/* webpackIgnore: true */ bundle);
 }
 
-endJob().catch(() => {
-  console.info('::warning::The scan for leaked secrets failed, so it says nothing about this job');
-});
+/** One line and no other command, whatever later steps have put into it. */
+function warn(text: string): void {
+  console.info(`::warning::${replaceControls(text, ' ').replaceAll('%', '%25')}`);
+}
+
+keepBackNodesOutput(process.env);
+endJob().catch(() => warn('The scan for leaked secrets failed, so it says nothing about this job'));

@@ -58,6 +58,11 @@ test('what can’t be removed is named, once', () => {
   expect(cleanUp(leavings)).toEqual(['aws/cache', 'aws', 'the folder itself']);
 });
 
+test('a folder that stays though all files went holds something of another step', () => {
+  const { leavings } = folder(['aws', 'aws/theirs']);
+  expect(cleanUp(leavings)).toEqual(['aws', 'the folder itself, in which another step has put something']);
+});
+
 test('the files of logins that are to be ended are read, where the ledger names some', () => {
   const { leavings } = folder([]);
   expect(loginsOf(leavings)).toEqual([]);

@@ -27,6 +27,8 @@ export function fromSdk(
 ): ServiceError | ActionError {
   if (error instanceof ServiceError || error instanceof ActionError) return error;
   const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
+  // What else a given one holds may be a password.
+  const at = new URL(endpoint).origin;
   const status = failure.$metadata?.httpStatusCode ?? answered;
   const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
   const transient =
@@ -38,14 +40,14 @@ export function fromSdk(
     (failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
   // Of a proxy or a load balancer there is neither name nor words, and the status is all that was said.
   const nameless = status !== undefined && /^Unknown(?:Error)?$/.test(failure.name);
-  const code = nameless ? `HTTP ${status}` : failure.name;
+  const code = nameless ? `HTTP ${status}` : clean(failure.name);
   // A parser's complaint may quote the body it could not read.
   const said = unreadable
     ? 'answered something that is not an AWS answer'
     : clean(failure.message).replace(/^(?:Unknown(?:Error)?)?$/, 'no reason was given');
-  return new ServiceError(`${service} (${endpoint}): ${code}: ${said}`, {
+  return new ServiceError(`${service} (${at}): ${code}: ${said}`, {
     service,
-    endpoint,
+    endpoint: at,
     transient,
     status,
     code,

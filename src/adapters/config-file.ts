@@ -1,20 +1,11 @@
-import {
-  chownSync,
-  closeSync,
-  fchmodSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { chownSync, closeSync, fchmodSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { codeOf } from './error-code.ts';
+import { readRegular } from './regular-file.ts';
 
 /** A file's text; undefined where there is none. */
 export function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readRegular(path).toString();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

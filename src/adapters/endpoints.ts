@@ -42,14 +42,18 @@ export function givenEndpoint(service: EndpointVariable, env: NodeJS.ProcessEnv)
   for (const variable of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
     const url = env[variable];
     if (!url) continue;
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-      throw new ActionError('environment-unsafe', `"${variable}" is no http or https URL`, {
-        hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
-      });
-    }
+    checkUrl(variable, url);
     return { url, variable };
   }
   return undefined;
+}
+
+/** Throws `environment-unsafe` where what a variable holds is none to send a request to. */
+export function checkUrl(variable: string, url: string): void {
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return;
+  throw new ActionError('environment-unsafe', `"${variable}" is no http or https URL`, {
+    hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
+  });
 }
 
 /** Where a service is asked: what the environment gives instead, or AWS's own regional endpoint. */

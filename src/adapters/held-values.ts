@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_FILE } from '../delivery/ledger.ts';
 import { HELD_FILE, isSessionsFile, keysOf, parseHeld, registryPasswordOf } from '../guard/held.ts';
 import type { HeldValue } from '../guard/sought.ts';
-import { namesIfThere, textIfThere } from './if-there.ts';
+import { filesIfThere, namesIfThere, textIfThere } from './if-there.ts';
+import { readRegular } from './regular-file.ts';
 import { readLogins } from './step-folders.ts';
 
 /** What one Keyless step has handed over, and when. */
@@ -21,10 +22,8 @@ export function readHandedOver(folder: string): HandedOver {
     namesIfThere(join(folder, name))
       .filter(is)
       .flatMap((file) => values(textIfThere(join(folder, name, file))));
-  // What a manifest makes lies in folders of its own; a folder's own name is no file, and is not read.
-  const secrets = namesIfThere(join(folder, 'secrets'), { recursive: true }).flatMap((name) =>
-    value(name, join(folder, 'secrets', name)),
-  );
+  // What a manifest makes lies in folders of its own.
+  const secrets = filesIfThere(join(folder, 'secrets')).flatMap((name) => value(name, join(folder, 'secrets', name)));
   const held = parseHeld(textIfThere(join(folder, HELD_FILE)));
   const values = [
     ...secrets,
@@ -58,7 +57,7 @@ function once(values: readonly HeldValue[]): readonly HeldValue[] {
 
 function value(name: string, path: string): readonly HeldValue[] {
   try {
-    return [{ name, bytes: readFileSync(path) }];
+    return [{ name, bytes: readRegular(path) }];
   } catch {
     return [];
   }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Place } from '../guard/place.ts';
 import { resolveUpload, uploadPaths } from '../guard/uploads.ts';
+import { textIfThere } from './if-there.ts';
 import { isStepFolder } from './leavings.ts';
 
 /** Where tools keep credentials, settings and what was typed, inside the home folder. */
@@ -85,7 +85,7 @@ function readUploads(
   const path = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   if (path === undefined) return [];
   try {
-    const workflow = readFileSync(join(folders.workspace, path), 'utf8');
+    const workflow = textIfThere(join(folders.workspace, path));
     return uploadPaths(workflow).flatMap((upload) => resolveUpload(upload, folders) ?? []);
   } catch {
     return [];

@@ -1,5 +1,5 @@
 import { lstatSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Leavings } from '../cleanup.ts';
 import { LEDGER_FILE, parseLedger, REMOVED, UNPUBLISHED } from '../delivery/ledger.ts';
 import { namesIfThere, textIfThere } from './if-there.ts';
@@ -25,23 +25,37 @@ export function foldersOf(ledgerPath: string, temp: string): readonly string[] {
   return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
 }
 
+/** Whether that is a folder of this user's. */
+export function isOurFolder(path: string): boolean {
+  return kindOf(path) === 'folder';
+}
+
 /** Undefined where there is no such folder of this user's. */
 export function openLeavings(folder: string): Leavings | undefined {
-  if (!isOurs(folder, 'folder')) return undefined;
-  let here = folder;
+  if (!isOurFolder(folder)) return undefined;
+  let here = resolve(folder);
   const at = (name: string): string => join(here, name);
-  const ledgerPath = at(LEDGER_FILE);
+  /** What lies at a path in the folder; where what is above it is no folder of ours, what that is: a link leads elsewhere. */
+  const find = (path: string): Kind => {
+    const above = path === here ? 'folder' : find(dirname(path));
+    return above === 'folder' ? kindOf(path) : above;
+  };
+  const readFile = (name: string): string => (find(at(name)) === 'file' ? textIfThere(at(name)) : '');
+  const remove = (name: string, work: (path: string) => void): boolean => {
+    const above = find(dirname(at(name)));
+    return above === 'gone' || (above === 'folder' && gone(() => work(at(name))));
+  };
   return {
     folder,
-    ledger: isOurs(ledgerPath, 'file') ? parseLedger(textIfThere(ledgerPath)) : undefined,
-    readFile: (name) => (isOurs(dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? textIfThere(at(name)) : ''),
+    ledger: parseLedger(readFile(LEDGER_FILE)),
+    readFile,
     setAside() {
       // Windows moves no folder in which a file is open: it is then emptied where it is.
       if (!here.endsWith(REMOVED) && done(() => renameSync(here, `${here}${REMOVED}`))) here += REMOVED;
     },
-    removeFile: (name) => isOurs(dirname(at(name)), 'folder') && gone(() => unlinkSync(at(name))),
-    removeFolder: (name) => gone(() => rmdirSync(at(name))),
-    removeSelf: () => gone(() => unlinkSync(at(LEDGER_FILE))) && gone(() => rmdirSync(here)),
+    removeFile: (name) => remove(name, unlinkSync),
+    removeFolder: (name) => remove(name, rmdirSync),
+    removeSelf: () => remove(LEDGER_FILE, unlinkSync) && gone(() => rmdirSync(here)),
   };
 }
 
@@ -50,14 +64,18 @@ export function changedAt(folder: string): number {
   return lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
 }
 
+type Kind = 'file' | 'folder' | 'gone' | 'other';
+
 /** A symbolic link is nobody's folder or file. */
-function isOurs(path: string, kind: 'file' | 'folder'): boolean {
+function kindOf(path: string): Kind {
   try {
-    const stat = lstatSync(path);
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return 'gone';
     const user = process.geteuid?.();
-    return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+    if (user !== undefined && stat.uid !== user) return 'other';
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
   } catch {
-    return false;
+    return 'other';
   }
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { codeOf } from './error-code.ts';
+import { readRegular } from './regular-file.ts';
 import { isAlive, processFacts } from './worker.ts';
 
 /**
@@ -43,7 +44,7 @@ function make(path: string): boolean {
 
 function isAbandoned(path: string): boolean {
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readRegular(path).toString();
     const isLiving = text === '' ? undefined : isAlive(JSON.parse(text));
     return !(isLiving ?? Date.now() - statSync(path).mtimeMs < LONGEST_HOLD);
   } catch (error) {

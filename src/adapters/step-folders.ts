@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type HeldLogin, LOGINS_FOLDER, parseLogin } from '../delivery/held-login.ts';
 import { ActionError } from '../errors.ts';
 import type { StepFolder } from '../ports/step-folder.ts';
 import { fileSecretName } from '../secrets/file-name.ts';
-import { textIfThere } from './if-there.ts';
-import { changedAt, findFolders, openLeavings } from './leavings.ts';
+import { filesIfThere, textIfThere } from './if-there.ts';
+import { changedAt, findFolders, isOurFolder } from './leavings.ts';
 
 /** The folders of this job's Keyless steps, the one that KEYLESS_DIR names first, then the newest. */
 export function stepFolders(env: NodeJS.ProcessEnv): readonly StepFolder[] {
@@ -18,13 +18,13 @@ export function stepFolders(env: NodeJS.ProcessEnv): readonly StepFolder[] {
   const others = findFolders(env['RUNNER_TEMP'] ?? '')
     .filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
     .toSorted((a, b) => changedAt(b) - changedAt(a));
-  return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+  return [named, ...others].filter(isOurFolder).map(stepFolder);
 }
 
 /** A file in a folder, which a manifest has made, goes by its path and by the name of its output. */
 function stepFolder(path: string): StepFolder {
   const secrets = join(path, 'secrets');
-  const files = list(secrets);
+  const files = filesIfThere(secrets);
   const named = new Map(files.map((file) => [file, file]));
   const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
   for (const { file, name } of derived) {
@@ -39,7 +39,8 @@ function stepFolder(path: string): StepFolder {
     logins: () => readLogins(path),
     // `X.next` before `X`, in whose place it may be by the time it is read.
     awsFiles: () =>
-      list(aws)
+      filesIfThere(aws)
+        .toSorted()
         .toReversed()
         .map((name) => textIfThere(join(aws, name))),
   };
@@ -48,20 +49,10 @@ function stepFolder(path: string): StepFolder {
 /** The logins that a step's folder holds. */
 export function readLogins(path: string): readonly HeldLogin[] {
   const folder = join(path, LOGINS_FOLDER);
-  return list(folder).flatMap((name) => parseLogin(textIfThere(join(folder, name))) ?? []);
+  return filesIfThere(folder).flatMap((name) => parseLogin(textIfThere(join(folder, name))) ?? []);
 }
 
 function nameOf(file: string): string {
   const slash = file.indexOf('/');
   return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
-}
-
-function list(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-  } catch {
-    return [];
-  }
 }

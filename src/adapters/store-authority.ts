@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
 import type { StoreSettings } from '../stores/settings.ts';
 import type { Connections } from './connections.ts';
+import { readRegular } from './regular-file.ts';
 
 /** Has a store's certificates checked against the authorities it names (a path in the workspace), and no others. Throws `inputs-invalid`. */
 export function trustAuthority(
@@ -18,7 +18,7 @@ export function trustAuthority(
 function readPem(path: string): string {
   let found: string;
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readRegular(path).toString();
     if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
     found = 'holds no certificate in PEM';
   } catch (error) {

@@ -87,11 +87,12 @@ type Parameters = Pick<
   'RoleArn' | 'RoleSessionName' | 'DurationSeconds' | 'Policy' | 'PolicyArns'
 >;
 
-function sessionFrom(answer: AssumedRole, endpoint: string): Session {
+function sessionFrom(answer: AssumedRole, url: string): Session {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
   const assumedRoleArn = answer.AssumedRoleUser?.Arn;
   const accountId = parseArn(assumedRoleArn ?? '')?.account;
   if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration || !assumedRoleArn || !accountId) {
+    const endpoint = new URL(url).origin;
     throw new ServiceError(`${SERVICE} (${endpoint}) answered without whole credentials`, {
       service: SERVICE,
       endpoint,

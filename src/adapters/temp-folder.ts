@@ -69,7 +69,7 @@ function checkTemp(temp: string): void {
   const stat = lstatSync(temp);
   const unsafe = (found: string): ActionError =>
     new ActionError('folder-unsafe', `RUNNER_TEMP "${temp}" ${found}`, {
-      hint: 'Secrets are handed over only in a folder that no other user of this machine can tamper with.',
+      hint: 'Secrets are handed over only in a folder that no other user of this machine can tamper with. If its mode is all: chmod go-w "$RUNNER_TEMP".',
     });
   if (!stat.isDirectory()) throw unsafe('is not a folder (a symbolic link does not count)');
   const user = process.geteuid?.();
@@ -77,7 +77,12 @@ function checkTemp(temp: string): void {
   if (user !== 0 && stat.uid !== user && stat.uid !== 0)
     throw unsafe(`belongs to user ${stat.uid}, this step runs as ${user}`);
   const sticky = (stat.mode & constants.S_IFMT) !== 0 && (stat.mode & 0o1000) !== 0;
-  if ((stat.mode & 0o002) !== 0 && !sticky) throw unsafe('can be written by every user of this machine');
+  if (sticky) return;
+  if ((stat.mode & 0o002) !== 0) throw unsafe('can be written by every user of this machine');
+  // With a umask of 002 a folder is open to the user's own group, in which nobody else is. Root is in a container's job, and
+  // meets the runner's: it has the runner's number.
+  const isOwn = stat.gid === process.getegid?.() || (user === 0 && stat.gid === stat.uid);
+  if ((stat.mode & 0o020) !== 0 && !isOwn) throw unsafe(`can be written by all users in group ${stat.gid}`);
 }
 
 function makeFolder(path: string, made: () => void): void {

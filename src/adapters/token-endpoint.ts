@@ -1,6 +1,7 @@
 import type { Agent } from 'node:https';
 import type { TokenEndpoint } from '../ports/token-endpoint.ts';
 import { ServiceError } from '../service-error.ts';
+import { checkUrl } from './endpoints.ts';
 import { getJson } from './http.ts';
 
 const SERVICE = 'GitHub OIDC token endpoint';
@@ -12,6 +13,7 @@ export function githubTokenEndpoint(env: NodeJS.ProcessEnv, { agent }: { readonl
   const dialled = Promise.withResolvers<void>();
   const connected = Promise.withResolvers<void>();
   const available = url !== '' && bearer !== '';
+  if (available) checkUrl('ACTIONS_ID_TOKEN_REQUEST_URL', url);
   let awaited = available;
   const settle = (): void => {
     awaited = false;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { UserFiles } from '../delivery/aws-files.ts';
+import { readRegular } from './regular-file.ts';
 
 /** The shared AWS files as the SDKs find them, read and never written. https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
 export function userAwsFiles(env: NodeJS.ProcessEnv): UserFiles {
@@ -14,10 +14,8 @@ export function userAwsFiles(env: NodeJS.ProcessEnv): UserFiles {
 /** A file that can't be read is none for the SDKs too. */
 function read(path: string): string | undefined {
   try {
-    return readFileSync(
-      path.replace(/^~(?=[\\/])/, () => homedir()),
-      'utf8',
-    );
+    const whole = path.replace(/^~(?=[\\/])/, () => homedir());
+    return readRegular(whole).toString();
   } catch {
     return undefined;
   }

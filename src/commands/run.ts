@@ -2,6 +2,7 @@ import { type Alongside, runProgram } from '../adapters/run/program.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
 import type { Command } from '../command.ts';
 import { needlesFor } from '../conceal/needles.ts';
+import { withNodeDebug } from '../delivery/launcher.ts';
 import type { AzureToken } from '../renewal/azure-token.ts';
 import { besideKeys } from '../run/credential-variables.ts';
 import { parseRunArguments } from '../run/run-arguments.ts';
@@ -25,7 +26,7 @@ export const run: Command = async (words, env) => {
     ...(token && (await import('../stores/azure/run-variables.ts')).azureVariables(token, env)),
   };
   const own = { ...besideKeys(variables), ...Object.fromEntries(variables) };
-  const given = { ...env, ...(session && awsVariables(session)), ...login, ...own };
+  const given = { ...withNodeDebug(env), ...(session && awsVariables(session)), ...login, ...own };
   const values = valuesToConceal(folders, given);
   const program = { command, args, env: given };
   return await runProgram(program, () => needlesFor(values), token && keeping(token));

@@ -31,7 +31,7 @@ export function credentialProcess(place: SessionPlace, program: Program): string
   return `/bin/sh -c ${shellQuoted(command)}`;
 }
 
-/** What the shell runs, with `d` the folder: nothing but what every POSIX shell has built in, and `date`. */
+/** What the shell runs, with `d` the folder: nothing but what every POSIX shell has built in, and `date`. By NODE_DEBUG Node would print its requests. */
 export function processScript(profile: string, { node, script }: Program): string {
   return `# The credential_process of profile ${profile}: answers from the cache, and has the session renewed when that is due.
 document= renew_at= ends_at=
@@ -47,6 +47,7 @@ now=$(command -p date +%s)
 if [ "\${now:-0}" -gt 0 ] && [ "$now" -lt "\${renew_at:-0}" ]; then
   printf '%s\\n' "$document"
 elif [ -x ${shellWord(node)} ] && [ -r ${shellWord(script)} ]; then
+  unset NODE_DEBUG
   exec ${shellWord(node)} ${shellWord(script)} credentials --profile ${profile} --folder "$d"
 elif [ "\${now:-0}" -gt 0 ] && [ "$now" -lt "\${ends_at:-0}" ]; then
   printf '%s\\n' "$document"

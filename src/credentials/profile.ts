@@ -25,9 +25,9 @@ export function withoutProfile(existing: string | undefined, file: ProfileFile, 
     .join('');
 }
 
-/** The file cut before each header. */
+/** The file cut before each header. A lone CR ends no line: a header behind it would be one only once it is cut off. */
 export function sectionsOf(text: string | undefined): readonly string[] {
-  return (text ?? '').split(/(?=^\[)/m);
+  return (text ?? '').split(/(?<=\n)(?=\[)/);
 }
 
 /** The profile that a section sets, with whatever blanks, quotes and comment its header has; undefined for other sections. */
@@ -40,5 +40,5 @@ export function profileOf(section: string, file: ProfileFile): string | undefine
 
 /** Comments after a section's last setting speak of the section that follows. */
 function trailingComments(section: string): string {
-  return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
+  return /(?:\n[^\S\n]*(?:[#;][^\n]*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
 }

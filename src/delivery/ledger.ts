@@ -79,7 +79,7 @@ export function parseLedger(text: string): Ledger | undefined {
     files,
     folders,
     variables,
-    ...(isListOf(logins, () => true) && { logins }),
+    ...(isListOf(logins, isAbsolute) && { logins }),
     ...(isListOf(undo, isInside) && { undo }),
     before: givenBack(before),
     leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
@@ -102,6 +102,10 @@ function isListOf(value: unknown, test: (entry: string) => boolean): value is re
 /** A path that a ledger can hold, so that post removes it: inside the folder, and without a separator of any system. */
 export function isInside(path: string): boolean {
   return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !hasControls(part) && part !== '.' && part !== '..');
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:\\|\\\\)/.test(path) && !hasControls(path);
 }
 
 function isVariable(name: string): boolean {

@@ -31,6 +31,8 @@ export interface Claims {
 
 const TEXT = ['iss', 'sub', 'jti'] as const;
 const TIME = ['exp', 'iat', 'nbf'] as const;
+/** Seconds; no date is further from the epoch. https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const LATEST = 8.64e12;
 const OPTIONAL = [
   'repository',
   'repository_id',
@@ -54,9 +56,9 @@ export function parseClaims(payload: Readonly<Record<string, unknown>>): Claims 
   if (typeof payload['aud'] !== 'string') {
     refuseToken('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
   }
-  const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
+  const badTime = TIME.find((claim) => !(typeof payload[claim] === 'number' && Math.abs(payload[claim]) <= LATEST));
   if (badTime !== undefined) {
-    refuseToken('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+    refuseToken('token-malformed', `the "${badTime}" claim must be a time in seconds, found ${show(payload[badTime])}`);
   }
   const bad = [...TEXT, ...OPTIONAL].find(
     (claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string',

@@ -73,6 +73,14 @@ async function exchangeHere(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   if (audit !== undefined && inputs.leakAudit === 'error') refuseLeaks(await audit, runner);
+  const userFiles = userAwsFiles(env);
+  if (env['NODE_DEBUG'] || /^(?:endpoint_url|ca_bundle|services)/im.test(userFiles.config ?? ''))
+    (await import(/* webpackChunkName: "refusal" */ './surroundings.ts')).noteSurroundings(
+      runner,
+      inputs,
+      userFiles,
+      env,
+    );
   const audiences = [...requested.keys()];
   runner.info(
     `Asking GitHub for this job's ${audiences.length === 1 ? 'token, for the audience' : 'tokens, for the audiences'} ${audiences.join(', ')}.`,
@@ -100,7 +108,7 @@ async function exchangeHere(
       worker: currentWorker(),
       commandFiles: [env['GITHUB_ENV'], env['GITHUB_OUTPUT']].flatMap((path) => (path ? [basename(path)] : [])),
       program: { node: process.execPath, script: join(import.meta.dirname, '..', 'cli', 'index.js') },
-      userFiles: userAwsFiles(env),
+      userFiles,
       before: valuesBefore((name) => env[name]),
       variable: (name) => env[name],
       renewing: { facts: identity.facts, environment: clientEnvironment(env) },

@@ -3,11 +3,13 @@
  * waited for.
  */
 
+import { keepBackNodesOutput } from '../adapters/node-debug.ts';
 import { ActionError, describe } from '../errors.ts';
 import { type Beginning, begin } from './begin.ts';
 
 /** Runs the step; exit status. */
 export async function runStep(): Promise<number> {
+  keepBackNodesOutput(process.env);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stop.abort(new ActionError('cancelled', `the step was stopped by ${signal}`)));

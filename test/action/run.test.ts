@@ -82,6 +82,16 @@ describe('the environment of the command', () => {
   });
 });
 
+describe('Node’s own debug output', () => {
+  test('shows nothing of what the command gets; the command has NODE_DEBUG as it was', async () => {
+    const later = await bash(
+      `keyless run --aws --secret DB_PASSWORD -- bash -c 'echo "$NODE_DEBUG \${KEYLESS_NODE_DEBUG-unset}"'`,
+      { NODE_DEBUG: '*' },
+    );
+    expect([later.stdout, later.stderr]).toEqual(['* unset\n', '']);
+  });
+});
+
 describe('output', () => {
   test('has stars for every value of the job, on both streams, handed to the command or not', async () => {
     const later = await bash(`

@@ -367,6 +367,24 @@ describe('faults', () => {
     expect([post.exitCode, post.annotations, job.tree()]).toEqual([0, [], []]);
   });
 
+  test('neither step prints a request, whatever the environment has Node print', async () => {
+    sandbox.vault.root.put('secret', 'ci', { token: 'token-of-ci' });
+    const main = await job.step({
+      inputs: {
+        'vault-addr': sandbox.vault.address,
+        'vault-role': 'deploy',
+        secrets: 'TOKEN = vault:secret/data/ci#token',
+      },
+      env: { NODE_DEBUG: 'http,https' },
+    });
+    const post = await job.post(main, { env: { NODE_DEBUG: '*' } });
+    expect([main.exitCode, post.exitCode, sandbox.vault.tokens.live]).toEqual([0, 0, []]);
+    for (const { stderr } of [main, post]) expect(stderr).not.toMatch(/x-vault-token|authorization|hvs\./i);
+    expect(main.annotations.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^NODE_DEBUG makes Node/),
+    );
+  });
+
   test('a token that cannot be revoked in post is a warning, and the files go all the same', async () => {
     sandbox.vault.root.put('secret', 'ci', { token: 'token-of-ci' });
     const main = await run('TOKEN = vault:secret/data/ci#token');

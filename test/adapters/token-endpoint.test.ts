@@ -41,6 +41,14 @@ test.each([
   await Promise.all([endpoint.dialled, endpoint.connected]);
 });
 
+test.each(['https://[::1', 'file:///etc/passwd', 'x'])('an address of %j is refused at once', (url) => {
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: BEARER };
+  expect(() => githubTokenEndpoint(env, { agent: new Agent() })).toFailWith(
+    'environment-unsafe',
+    '"ACTIONS_ID_TOKEN_REQUEST_URL" is no http or https URL',
+  );
+});
+
 test('the connection is told while the answer is still out', async () => {
   const connected = Promise.withResolvers<void>();
   const { agent, origin } = await serve((_asked, answer) => {

@@ -48,6 +48,17 @@ test('each file names a profile its own way, and no file has any', () => {
   expect(settingsOf(undefined, 'config', 'b')).toEqual([]);
 });
 
+test('a header behind a lone CR is part of its line, and goes with the profile that has it', () => {
+  const text = '[default]\noutput = json\r[profile sneaky]\ncredential_process = /bin/x\n[profile b]\ny = 2\n';
+  expect(withoutProfile(text, 'config', 'default')).toBe('[profile b]\ny = 2\n');
+  expect(settingsOf(text, 'config', 'sneaky')).toEqual([]);
+});
+
+test('comments above the next profile stay, also with the line ends of Windows', () => {
+  const text = '[a]\r\nx = 1\r\n\r\n# of b\r\n[b]\r\ny = 2\r\n';
+  expect(withoutProfile(text, 'credentials', 'a')).toBe('\r\n# of b\r\n[b]\r\ny = 2\r\n');
+});
+
 test('a profile is taken out, and everything else stays byte for byte', () => {
   expect(withoutProfile('# top\n[a]\nx = 1\n\n# of b\n[b]\ny=2', 'credentials', 'a')).toBe('# top\n\n# of b\n[b]\ny=2');
   expect(withoutProfile('[b]\ny=2', 'credentials', 'a')).toBe('[b]\ny=2');

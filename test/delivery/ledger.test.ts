@@ -37,6 +37,13 @@ describe('of one that was tampered with', () => {
     for (const other of [null, 'x', ['AWS_PROFILE'], 3]) expect(parse({ before: other })?.before).toEqual({});
   });
 
+  test('no login is undone in what is no path of one line', () => {
+    for (const paths of [['/home/u/.docker/config.json'], ['C:\\u\\config.json', '\\\\host\\share\\c']])
+      expect(parse({ logins: paths })?.logins).toEqual(paths);
+    for (const path of ['/proc/x\n::error::INJECTED', '/a\u0000', 'config.json', '', '::add-mask::x'])
+      expect(parse({ logins: ['/fine', path] })?.logins).toBeUndefined();
+  });
+
   test('a path that leaves the folder makes all of it unusable', () => {
     for (const path of ['../x', '/etc/passwd', 'aws/../../x', 'a//b', '', 'a\\b', 'a\u0000b'])
       expect(parse({ files: [path] })).toBeUndefined();

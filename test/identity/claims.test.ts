@@ -17,8 +17,10 @@ test.each(Object.keys(PAYLOAD))('a payload without "%s" is refused by that name'
 });
 
 test.each([
-  ['exp', '3', 'token-malformed', /"exp" claim must be a number, found "3"/],
-  ['nbf', Number.NaN, 'token-malformed', /"nbf" claim must be a number/],
+  ['exp', '3', 'token-malformed', /"exp" claim must be a time in seconds, found "3"/],
+  ['nbf', Number.NaN, 'token-malformed', /"nbf" claim must be a time in seconds/],
+  ['exp', 1e300, 'token-malformed', /"exp" claim must be a time in seconds, found 1e\+300/],
+  ['iat', -9e15, 'token-malformed', /"iat" claim must be a time in seconds, found -9000000000000000/],
   ['sub', 5, 'token-malformed', /"sub" claim must be a string, found 5/],
   ['iss', null, 'token-malformed', /"iss" claim must be a string, found null/],
   ['repository_id', 74, 'token-malformed', /"repository_id" claim must be a string, found 74/],

@@ -82,7 +82,8 @@ const VARIABLES: Readonly<Record<string, RegExp>> = {
   ANSIBLE_DEBUG: /^(?:1|true|yes)$/i,
   HELM_DEBUG: /^(?:1|true)$/i,
   DEBUG: /^\*$/,
-  NODE_DEBUG: /\bhttps?\b/,
+  // A list, in which `*` stands for anything: https://nodejs.org/api/cli.html#node_debugmodule
+  NODE_DEBUG: /(?:^|,)(?:https?|child_process|(?:[hc][^,]*)?\*[^,]*)(?:,|$)/i,
   CI_DEBUG_TRACE: /^true$/i,
 };
 
