@@ -8,7 +8,7 @@ import { ActionError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { parseAuditOptions } from './audit-options.ts';
 
-export const audit: Command = async (args) => {
+export const audit: Command = async (args, _env, print) => {
   const options = parseAuditOptions(args);
   const folder = process.cwd();
   const root = options.root === undefined ? repositoryRoot(folder) : resolve(options.root);
@@ -20,8 +20,7 @@ export const audit: Command = async (args) => {
   const paths = selectPaths(options.paths, folder, root, files);
   const { baseline, output, status } = auditRepository(paths, files, options, known, VERSION);
   if (baseline !== undefined && options.baseline !== undefined) writeFileSync(options.baseline, baseline);
-  process.stdout.write(output);
-  return status;
+  return await print(output, status);
 };
 
 function readBaseline(path: string): string {

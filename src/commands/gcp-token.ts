@@ -13,11 +13,10 @@ import { TOKEN_NAMES } from '../stores/gcp/token-names.ts';
  * What Google's libraries run for the job's token: the answer on stdout. A failure is an answer too, for of a program that
  * fails some of them show only the status.
  */
-export const gcpToken: Command = async (args, env) => {
+export const gcpToken: Command = async (args, env, print) => {
   const folder = folderFrom(args) ?? env['KEYLESS_DIR'];
   if (!folder) throw new ActionError('not-in-a-job', 'KEYLESS_DIR is not set, so no Keyless step of this job is known');
-  process.stdout.write(`${await answer(folder, env)}\n`);
-  return 0;
+  return await print(`${await answer(folder, env)}\n`);
 };
 
 async function answer(folder: string, env: NodeJS.ProcessEnv): Promise<string> {

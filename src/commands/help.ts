@@ -21,7 +21,4 @@ const TEXT = `keyless: secrets and credentials that a Keyless step of this job h
 https://github.com/OWNER/keyless
 `;
 
-export const help: Command = async () => {
-  process.stdout.write(TEXT);
-  return 0;
-};
+export const help: Command = async (_args, _env, print) => await print(TEXT);

@@ -18,7 +18,7 @@ const FORMATS: Readonly<Record<string, () => Promise<(grant: Grant) => string>>>
 };
 
 /** Prints the document on stdout, and what its author should know on stderr. */
-export const init: Command = async (args, env) => {
+export const init: Command = async (args, env, print) => {
   const flags = new Flags(
     args,
     {
@@ -66,8 +66,7 @@ export const init: Command = async (args, env) => {
   if (render === undefined) throw new ActionError('command-usage', `there is no format "${format}"`);
   if (job.ids === undefined && !flags.has('ghes') && !flags.has('subject-form')) noteForm(job.repository);
   noteRest(flags, needs, grant, format);
-  process.stdout.write(render(grant));
-  return 0;
+  return await print(render(grant));
 };
 
 function readRegion(flags: Flags): string | undefined {
