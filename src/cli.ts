@@ -5,6 +5,7 @@
 import './adapters/node-version.ts'; // before anything asks Node for what it may not have
 import { exitWith } from './adapters/exit-status.ts';
 import { mainBundle } from './adapters/main-bundle.ts';
+import { print } from './adapters/print.ts';
 import { type Commands, readWords, runCommand } from './command.ts';
 import type { scan } from './scan.ts';
 
@@ -25,7 +26,7 @@ const COMMANDS: Commands = {
 const [name = 'help', ...args] = readWords(process.argv.slice(2));
 exitWith(
   Object.hasOwn(COMMANDS, name)
-    ? runCommand(COMMANDS, name, args, process.env)
+    ? runCommand(COMMANDS, name, args, { env: process.env, print })
     : mainBundle().then(({ passOn }) => passOn(name, args, process.env)),
 );
 

@@ -1,7 +1,13 @@
 import { ActionError, describe, type ErrorCode } from './errors.ts';
 
 /** One command of `keyless`: arguments and environment in, exit status out. A thrown error is told on stderr and is status 1. */
-export type Command = (args: readonly string[], env: NodeJS.ProcessEnv) => Promise<number>;
+export type Command = (args: readonly string[], env: NodeJS.ProcessEnv, print: Print) => Promise<number>;
+
+/**
+ * Writes to stdout, all of it. Gives the exit status: `status`, that of SIGPIPE where nobody reads, or `failed` where it can't
+ * be written, which is told on stderr.
+ */
+export type Print = (output: string | Uint8Array, status?: number, failed?: number) => Promise<number>;
 
 /** Each command's code is loaded only when it is asked for. */
 export type Commands = Readonly<Record<string, () => Promise<Command>>>;
@@ -38,13 +44,13 @@ export async function runCommand(
   commands: Commands,
   name: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv,
+  { env, print }: { readonly env: NodeJS.ProcessEnv; readonly print: Print },
 ): Promise<number> {
   try {
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load === undefined) throw unknownCommand(name);
     const command = await load();
-    return await command(args, env);
+    return await command(args, env, print);
   } catch (error) {
     process.stderr.write(`keyless: ${describe(error)}\n`);
     return (error instanceof ActionError ? STATUS[error.code] : undefined) ?? 1;

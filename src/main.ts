@@ -7,8 +7,8 @@ import type { MainBundle } from './adapters/main-bundle.ts';
 
 export const passOn: MainBundle['passOn'] = async (name, args, env) => {
   const { runCommand } = await import('./command.ts');
-  const { PASSED_ON } = await import('./commands/passed-on.ts');
-  return await runCommand(PASSED_ON, name, args, env);
+  const { PASSED_ON, print } = await import('./commands/passed-on.ts');
+  return await runCommand(PASSED_ON, name, args, { env, print });
 };
 
 export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>

@@ -33,10 +33,10 @@ export function haveOneSink(): boolean {
 export type Written = NodeJS.ErrnoException | undefined;
 
 /** Settles when all of it, and all that was written before, has left this process. */
-export function writeAll({ stream }: Sink, bytes: Uint8Array): Promise<Written> {
+export function writeAll({ stream }: Sink, output: string | Uint8Array): Promise<Written> {
   return new Promise((resolve) => {
     stream.once('error', resolve);
     if (stream.destroyed) resolve(undefined);
-    else stream.write(bytes, (error) => resolve(error ?? undefined));
+    else stream.write(output, (error) => resolve(error ?? undefined));
   });
 }

@@ -9,7 +9,7 @@ import { VERSION } from '../version.ts';
 import { parseAuditOptions } from './audit-options.ts';
 import { requireFiles } from './require-files.ts';
 
-export const audit: Command = async (args) => {
+export const audit: Command = async (args, _env, print) => {
   const options = parseAuditOptions(args);
   const folder = process.cwd();
   const root = options.root === undefined ? repositoryRoot(folder) : resolve(options.root);
@@ -22,8 +22,7 @@ export const audit: Command = async (args) => {
   const { baseline, files: read, output, status } = auditRepository(paths, files, options, known, VERSION);
   requireFiles(read, 'workflow, script, Dockerfile, manifest or other file that the audit reads', root);
   if (baseline !== undefined && options.baseline !== undefined) writeFileSync(options.baseline, baseline);
-  process.stdout.write(output);
-  return status;
+  return await print(output, status);
 };
 
 function readBaseline(path: string): string {

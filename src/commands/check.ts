@@ -11,7 +11,7 @@ import { checkLive } from './check-live.ts';
 import { type CheckOptions, parseCheckOptions } from './check-options.ts';
 import { requireFiles } from './require-files.ts';
 
-export const check: Command = async (args, env) => {
+export const check: Command = async (args, env, print) => {
   const options = parseCheckOptions(args);
   const root = options.root === undefined ? repositoryRoot(process.cwd()) : resolve(options.root);
   const folder = options.root === undefined && options.patterns.length > 0 ? process.cwd() : root;
@@ -31,8 +31,7 @@ export const check: Command = async (args, env) => {
   const unseen = options.format === 'text' ? [] : uncheckedIn(told.findings).map(({ why }) => why);
   for (const notice of [...unseen, ...(live?.notices ?? [])]) process.stderr.write(`keyless: ${notice}\n`);
   const counts = { files: found.files.length, ...(live !== undefined && { unchecked: live.unchecked }) };
-  process.stdout.write(renderCheck(told, counts, options.format, VERSION));
-  return fails(told.findings, options.failOn) ? 1 : 0;
+  return await print(renderCheck(told, counts, options.format, VERSION), fails(told.findings, options.failOn) ? 1 : 0);
 };
 
 /** Without any, every YAML file that git knows. */

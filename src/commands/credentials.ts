@@ -10,10 +10,9 @@ export const CREDENTIALS_FLAGS: Readonly<Record<'profile' | 'folder', { readonly
 };
 
 /** What a `credential_process` must do: the document on stdout, everything else on stderr. */
-export const credentials: Command = async (args, env) => {
+export const credentials: Command = async (args, env, print) => {
   const session = await profileSession(choiceFrom(args), env);
-  process.stdout.write(`${credentialDocument(session.credentials)}\n`);
-  return 0;
+  return await print(`${credentialDocument(session.credentials)}\n`);
 };
 
 function choiceFrom(args: readonly string[]): ProfileChoice {

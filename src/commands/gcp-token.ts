@@ -16,11 +16,10 @@ export const GCP_TOKEN_FLAGS: Readonly<Record<'folder', { readonly type: 'string
  * What Google's libraries run for the job's token: the answer on stdout. A failure is an answer too, for of a program that
  * fails some of them show only the status.
  */
-export const gcpToken: Command = async (args, env) => {
+export const gcpToken: Command = async (args, env, print) => {
   const folder = folderFrom(args);
   const folders = folder === undefined ? stepFolders(env).map(({ path }) => path) : [folder];
-  process.stdout.write(`${await answer(folders, env)}\n`);
-  return 0;
+  return await print(`${await answer(folders, env)}\n`);
 };
 
 async function answer(folders: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {

@@ -4,10 +4,9 @@ import { VERSION } from '../version.ts';
 import { HELP } from './help-text.ts';
 
 /** Of everything, or of the command that is named. */
-export const help: Command = async ([name], env) => {
+export const help: Command = async ([name], env, print) => {
   if (name === 'trust') return await (await mainBundle()).passOn(name, ['help'], env);
-  process.stdout.write(`${textOf(name)}\n`);
-  return 0;
+  return await print(`${textOf(name)}\n`);
 };
 
 function textOf(name: string | undefined): string {

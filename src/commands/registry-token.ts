@@ -16,7 +16,7 @@ const SECONDS = 60;
  * What `docker-credential-keyless` cannot answer from what is kept: arguments are the step's folder, the registry and the
  * server as the tool named it. Some tools show only stderr and some only stdout, so a failure is said on both.
  */
-export const getRegistryToken: Command = async ([folder = '', host = '', server = ''], env) => {
+export const getRegistryToken: Command = async ([folder = '', host = '', server = ''], env, print) => {
   const registry = parseRegistry(host);
   if (registry === undefined) throw new ActionError('command-usage', `"${host}" is no registry of Amazon ECR`);
   const connections = new Connections(env);
@@ -38,10 +38,9 @@ export const getRegistryToken: Command = async ([folder = '', host = '', server 
       },
       warn: (line) => process.stderr.write(`keyless: ${line}\n`),
     });
-    process.stdout.write(renderLogin(server, token));
-    return 0;
+    return await print(renderLogin(server, token));
   } catch (error) {
-    process.stdout.write(`keyless: ${describe(error).replace(/\s+/g, ' ')}\n`);
+    await print(`keyless: ${describe(error).replace(/\s+/g, ' ')}\n`);
     throw error;
   } finally {
     connections.destroy();

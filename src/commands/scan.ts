@@ -27,7 +27,7 @@ const UNTOLD = 2;
 export const SCAN_OPTIONS: readonly string[] = ['--json', '--sarif', '--images'];
 
 /** 0 where nothing was found, 1 where something was; whatever keeps it from telling is 2. */
-export const scan: Command = async (args, env) => {
+export const scan: Command = async (args, env, print) => {
   try {
     const options = args.filter((arg) => arg.startsWith('--'));
     const unknown = options.find((option) => !SCAN_OPTIONS.includes(option));
@@ -55,18 +55,20 @@ export const scan: Command = async (args, env) => {
         now: Date.now,
       },
     );
-    if (options.includes('--json')) process.stdout.write(renderJson(report));
-    else if (options.includes('--sarif')) process.stdout.write(renderSarif(report, VERSION));
-    else write(report);
-    return report.findings.length > 0 ? 1 : 0;
+    const status = report.findings.length > 0 ? 1 : 0;
+    if (options.includes('--json')) return await print(renderJson(report), status, UNTOLD);
+    if (options.includes('--sarif')) return await print(renderSarif(report, VERSION), status, UNTOLD);
+    const lines = report.findings.map((finding) => `${logLine(describeFinding(finding))}\n`);
+    const ended = await print(lines.join(''), status, UNTOLD);
+    tellVerdict(report);
+    return ended;
   } catch (error) {
     process.stderr.write(`keyless: ${describe(error)}\n`);
     return UNTOLD;
   }
 };
 
-function write(report: ScanReport): void {
-  for (const finding of report.findings) process.stdout.write(`${logLine(describeFinding(finding))}\n`);
+function tellVerdict(report: ScanReport): void {
   for (const line of describeCoverage(report)) process.stderr.write(`${logLine(line)}\n`);
   const verdict =
     report.findings.length === 0

@@ -31,7 +31,7 @@ export const TRUST_CHECK_FLAGS: ParseArgsOptionsConfig = {
 };
 
 /** Decides each policy for the job, if one is given, and reviews them, alone and side by side. */
-export const check: Command = async (args, env) => {
+export const check: Command = async (args, env, print) => {
   const flags = new Flags(args, TRUST_CHECK_FLAGS, 'trust');
   if (flags.positionals.length === 0) flags.note('', 'expected the path of a policy, or - for standard input');
   const role = flags.text('role');
@@ -43,8 +43,8 @@ export const check: Command = async (args, env) => {
   const policies = flags.positionals.map((path): NamedPolicy => ({ name: path, policy: readPolicy(path) }));
   const judgements = policies.map((policy) => judge(policy, claims, role, region));
   const across = findingsAcross(policies, claims === undefined ? {} : { claims });
-  process.stdout.write(flags.has('json') ? asJson(judgements, across) : asText(judgements, across));
-  return statusOf(judgements, across);
+  const output = flags.has('json') ? asJson(judgements, across) : asText(judgements, across);
+  return await print(output, statusOf(judgements, across));
 };
 
 function judge(

@@ -32,7 +32,7 @@ export const TRUST_INIT_FLAGS: ParseArgsOptionsConfig = {
 };
 
 /** Prints the document on stdout, and what its author should know on stderr. */
-export const init: Command = async (args, env) => {
+export const init: Command = async (args, env, print) => {
   const flags = new Flags(args, TRUST_INIT_FLAGS, 'trust');
   for (const extra of flags.positionals) flags.note('', `nothing is expected here, found ${JSON.stringify(extra)}`);
   const region = readRegion(flags);
@@ -64,8 +64,7 @@ export const init: Command = async (args, env) => {
   if (render === undefined) throw new ActionError('command-usage', `there is no format "${format}"`);
   if (job.ids === undefined && !flags.has('ghes') && !flags.has('subject-form')) noteForm(job.repository);
   noteRest(flags, needs, grant, format);
-  process.stdout.write(render(grant));
-  return 0;
+  return await print(render(grant));
 };
 
 function readRegion(flags: Flags): string | undefined {

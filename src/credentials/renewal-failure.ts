@@ -6,19 +6,23 @@ export interface RenewalFailure {
   readonly text: string;
 }
 
-export function renderFailure(failure: RenewalFailure): string {
-  return `${JSON.stringify(failure)}\n`;
+/** `means` stands for what was asked with: whoever has other proxies, or the right to ask, may get another answer. */
+export function renderFailure(failure: RenewalFailure, means: string): string {
+  return `${JSON.stringify({ ...failure, means })}\n`;
 }
 
-export function parseFailure(text: string): RenewalFailure | undefined {
+/** Undefined where it is no failure, or one that was met with other means. */
+export function parseFailure(text: string, means: string): RenewalFailure | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value)) return undefined;
-  return typeof value.at === 'number' && typeof value.text === 'string'
+  if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value && 'means' in value)) {
+    return undefined;
+  }
+  return typeof value.at === 'number' && typeof value.text === 'string' && value.means === means
     ? { at: value.at, text: value.text }
     : undefined;
 }

@@ -98,6 +98,27 @@ test('behind -- the words are another program’s, and help of what there is not
   expect(later.stderr).toContain('[command-unknown] keyless has no command "nonsense"');
 });
 
+test.each(['credentials', 'help', 'trust --help', 'trust check policy.json --json', 'audit --json', 'scan --json'])(
+  'what `keyless %s` prints is all there, or no success',
+  async (command) => {
+    await step('A = a');
+    const later = await job.run(`
+      git init -q .; echo '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"sts:AssumeRole"}}' >policy.json
+      mkdir -p .github/workflows; echo 'on: push' >.github/workflows/ci.yml
+      keyless ${command} >/dev/full || echo "status $?"
+      (trap '' XFSZ; ulimit -f 0; keyless ${command} >file) || echo "status $?"
+      (sleep 0.3; keyless ${command} || echo "status $?" >&2) | true
+    `);
+    const lost = 'keyless: [output-lost] not all of the output could be written';
+    expect(later.stderr.split('\n').filter((line) => /output-lost|status|node/.test(line))).toEqual([
+      `${lost} (ENOSPC)`,
+      `${lost} (EFBIG)`,
+      'status 141',
+    ]);
+    expect(later.stdout).toBe(command === 'scan --json' ? 'status 2\nstatus 2\n' : 'status 1\nstatus 1\n');
+  },
+);
+
 test('an unknown command is named, and help lists those there are', async () => {
   await step('A = a');
   const later = await job.run('keyless fetch || echo "status $?"; keyless help');

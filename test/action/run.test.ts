@@ -177,9 +177,12 @@ describe('output', () => {
   });
 
   test('that can’t be written is said, and no success', async () => {
-    const later = await bash('keyless run -- echo full >/dev/full || echo "status $?"');
-    expect(later.stderr).toBe('keyless: [output-lost] not all of the output could be written (ENOSPC)\n');
-    expect(later.stdout).toBe('status 1\n');
+    // The second is kept back, as the beginning of a value, until the very end.
+    for (const script of ['echo full', 'head -c 9 "$DB_PASSWORD_FILE"']) {
+      const later = await bash(`keyless run -- bash -c '${script}' >/dev/full || echo "status $?"`);
+      expect(later.stderr).toBe('keyless: [output-lost] not all of the output could be written (ENOSPC)\n');
+      expect(later.stdout).toBe('status 1\n');
+    }
   });
 
   test('of what the command leaves behind is still concealed, and nobody waits for it', async () => {
@@ -191,6 +194,35 @@ describe('output', () => {
       cat shown
     `);
     expect(later.stdout).toMatch(/^0\nnow \d+\nlater \*\*\*\nend\n$/);
+  });
+
+  test.each([
+    ['stderr', `echo hi; sleep 1 >/dev/null & exit 5`, '', 5],
+    ['stdout', `echo hi; sleep 1 2>/dev/null & exit 5`, '', 5],
+    [
+      'stderr, where nobody reads stdout',
+      `yes 2>/dev/null | head -n 100000; sleep 1 >/dev/null & exit 5`,
+      '| head -n 1',
+      5,
+    ],
+    ['stderr, where stdout can’t be written', `echo hi; sleep 1 >/dev/null & exit 0`, '>/dev/full', 1],
+  ])(
+    'of which something that is left behind holds only %s leaves the status as it is',
+    async (_, script, to, status) => {
+      const later = await bash(`set +e; keyless run -- bash -c '${script}' ${to}; echo "status \${PIPESTATUS[0]}"`);
+      expect(later.stdout).toMatch(new RegExp(`status ${status}\\n$`));
+      expect(later.stderr).toBe(
+        status === 1 ? 'keyless: [output-lost] not all of the output could be written (ENOSPC)\n' : '',
+      );
+    },
+  );
+
+  test('is out before we end, however slowly it is taken', async () => {
+    const later = await bash(`
+      { keyless run -- bash -c 'seq 1 200000; exit 3' || echo "done $?"; } | (sleep 0.5; cat) | tail -n 1
+      { keyless run -- bash -c 'echo one >&2; seq 1 200000; exit 3' || echo "done $?"; } 2>err | (sleep 0.5; cat) | tail -n 1
+    `);
+    expect(later.stdout).toBe('done 3\ndone 3\n');
   });
 
   test('leaves workflow commands as they are, but for the values in them', async () => {

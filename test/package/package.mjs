@@ -14,8 +14,9 @@ import { withSharedModules } from './shared-modules.ts';
 import { stepChunks } from './step-chunks.ts';
 
 const entries = ['main', 'post', 'cli', 'scan'];
-/** YAML is read with its package, and written by our own code. */
-const NEVER_RUN = /^yaml\/browser\/dist\/stringify\//;
+/** YAML is read with its package as a tree of nodes; texts and values are made of it, and written, by our own code. */
+const NEVER_RUN =
+  /^yaml\/browser\/dist\/(?:stringify\/|doc\/(?:applyReviver|createNode)|nodes\/(?:addPairToJSMap|toJS)|parse\/cst-visit)/;
 /** As `npm run package:record` has found. */
 const called = new Set(JSON.parse(readFileSync('test/package/called.json', 'utf8')));
 

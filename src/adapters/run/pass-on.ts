@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Concealer } from '../../conceal/concealer.ts';
-import type { Sink, Written } from '../sink.ts';
+import { type Sink, type Written, writeAll } from '../sink.ts';
 
 /** Milliseconds without output after which somebody may be waiting for what is kept back: a prompt, a bar of progress. */
 const QUIET = 20;
@@ -14,7 +14,19 @@ export interface Passage {
   readonly output: Readable;
   readonly sink: Sink;
   readonly concealer: Concealer;
+  /** Settles when there is no more to come and all of it is written, or some can't be. */
   readonly ended: Promise<Written>;
+  /** Bytes that have come. */
+  readonly taken: number;
+  /** Whether more was there than our reader took, since this was last asked. */
+  wasHeldUp(): boolean;
+  /** Passes on what has been read, and from then on nothing. */
+  stop(): void;
+}
+
+/** Whether more can come. */
+export function isOpen({ output }: Passage): boolean {
+  return !output.destroyed && !output.readableEnded;
 }
 
 /**
@@ -25,42 +37,65 @@ export interface Passage {
 export function passOn(from: Output, sink: Sink, concealer: Concealer): Passage {
   const { stream } = sink;
   let quiet: NodeJS.Timeout | undefined;
+  let taken = 0;
+  let heldUp = false;
   const put = (bytes: Uint8Array): void => {
     if (bytes.length === 0 || stream.write(bytes) || output.isPaused()) return;
     output.pause();
+    heldUp = true;
     stream.once('drain', () => output.resume());
   };
-  const passed = (bytes: Uint8Array): void => {
+  const passed = (length: number, bytes: Uint8Array): void => {
+    taken += length;
     put(bytes);
     if (stream.writableLength > 0) concealer.leave();
     if (!concealer.keeps) return;
     if (quiet === undefined) quiet = setTimeout(() => put(concealer.release()), QUIET);
     else quiet.refresh();
   };
-  const output = typeof from === 'number' ? readInPlace(from, concealer, passed) : from;
+  const output =
+    typeof from === 'number'
+      ? readInPlace(from, concealer, passed)
+      : from.on('data', (chunk: Buffer) => passed(chunk.length, concealer.push(chunk)));
   const ended = new Promise<Written>((resolve) => {
-    const finish = (end: Written): void => {
-      clearTimeout(quiet);
-      resolve(end);
-    };
     stream.on('error', (error) => {
       output.destroy();
-      finish(error);
+      resolve(error);
     });
-    if (typeof from !== 'number') output.on('data', (chunk: Buffer) => passed(concealer.push(chunk)));
-    output.once('error', finish);
-    output.once('close', () => finish(undefined));
+    output.once('error', resolve);
+    output.once('close', () => {
+      clearTimeout(quiet);
+      if (!output.readableEnded) resolve(undefined);
+    });
     output.once('end', () => {
-      put(concealer.end());
-      finish(undefined);
+      clearTimeout(quiet);
+      void writeAll(sink, concealer.end()).then(resolve);
     });
   });
-  return { output, sink, concealer, ended };
+  return {
+    output,
+    sink,
+    concealer,
+    ended,
+    get taken() {
+      return taken;
+    },
+    wasHeldUp() {
+      const was = heldUp;
+      heldUp = output.isPaused();
+      return was;
+    },
+    stop() {
+      output.pause();
+      while (output.read() !== null); // each goes the way of all data
+      clearTimeout(quiet);
+    },
+  };
 }
 
-function readInPlace(fd: number, concealer: Concealer, passed: (bytes: Uint8Array) => void): Socket {
+function readInPlace(fd: number, concealer: Concealer, passed: (length: number, bytes: Uint8Array) => void): Socket {
   const callback = (length: number): boolean => {
-    passed(concealer.take(length));
+    passed(length, concealer.take(length));
     return true;
   };
   return new Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });

@@ -3,13 +3,12 @@ import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { Concealer } from '../../conceal/concealer.ts';
 import { NeedleSet } from '../../conceal/needle-set.ts';
-import { outputLost } from '../output-lost.ts';
 import { closeWriteEnds, type OutputPipe, openPipes } from '../output-pipes.ts';
 import { haveOneSink, openSink } from '../sink.ts';
 import { notStarted } from './not-started.ts';
 import { type Output, passOn } from './pass-on.ts';
+import { finishOutput } from './remaining-output.ts';
 import { placement, relaySignals } from './signals.ts';
-import { leaveToSuccessor } from './successor.ts';
 import { atTerminal, hasTerminal } from './terminal.ts';
 
 export interface Program {
@@ -23,9 +22,6 @@ export interface Program {
  * was told before counts no longer.
  */
 export type Alongside = (conceal: (more: readonly Uint8Array[]) => void, signal: AbortSignal) => Promise<void>;
-
-/** Milliseconds in which the output of a program that has ended must end too, unless what it left behind still holds it. */
-const LINGER = 50;
 
 /**
  * Runs a program in the place of this process: its stdin is ours, its output goes to ours concealed, signals reach it and
@@ -64,9 +60,7 @@ export async function runProgram(
     const status = await exit;
     over.abort();
     stopRelaying();
-    const ends = await Promise.race([Promise.all(passages.map(({ ended }) => ended)), after(LINGER)]);
-    if (ends === undefined) await leaveToSuccessor(passages, sought);
-    const lost = outputLost(ends ?? []);
+    const lost = await finishOutput(passages, () => sought);
     if (lost !== undefined && status === 0) throw lost;
     return status;
   } finally {
@@ -117,11 +111,5 @@ function exitOf(child: ChildProcess, command: string): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(notStarted(command, error)));
     child.once('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));
-  });
-}
-
-function after(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(undefined), milliseconds).unref();
   });
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { Concealer } from '../../conceal/concealer.ts';
 import { NeedleSet } from '../../conceal/needle-set.ts';
-import { openSink, writeAll } from '../sink.ts';
+import { openSink, type Written, writeAll } from '../sink.ts';
 import { type Passage, passOn } from './pass-on.ts';
 
 /** What the successor is told, on its stdin. Bytes are base64. */
@@ -19,21 +19,22 @@ interface Legacy {
 
 /**
  * A program has ended, but what it left behind still holds its output. Nobody waits for that without us, and it would die
- * of a closed pipe: a process of its own goes on passing it on, and ends with the last that writes.
+ * of a closed pipe: a process of its own goes on passing it on, and ends with the last that writes. Answers what came of
+ * what we have written.
  */
-export async function leaveToSuccessor(passages: readonly Passage[], needles: readonly Uint8Array[]): Promise<void> {
+export async function leaveToSuccessor(
+  passages: readonly Passage[],
+  needles: readonly Uint8Array[],
+): Promise<readonly Written[]> {
   // Up to `destroy` in one go, so that nothing can be read that neither of the two would have.
-  for (const { output, sink, concealer } of passages) {
-    output.pause();
-    for (let chunk = output.read(); chunk !== null; chunk = output.read()) sink.stream.write(concealer.push(chunk));
-  }
+  for (const passage of passages) passage.stop();
   const successor = spawn(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
     detached: true,
     stdio: ['pipe', 'inherit', 'inherit', ...passages.map(({ output }) => output)],
   });
   for (const { output } of passages) output.destroy();
   const gone = new Promise<void>((resolve) => successor.once('error', () => resolve()).once('exit', () => resolve()));
-  await Promise.all(passages.map(({ sink }) => writeAll(sink, new Uint8Array(0))));
+  const written = await Promise.all(passages.map(({ sink }) => writeAll(sink, new Uint8Array(0))));
   const legacy: Legacy = {
     needles: needles.map(encoded),
     passages: passages.map(({ sink, concealer: { standing } }) => ({
@@ -47,6 +48,7 @@ export async function leaveToSuccessor(passages: readonly Passage[], needles: re
   const told = new Promise<void>((resolve) => stdin?.end(JSON.stringify(legacy), () => resolve()));
   await Promise.race([told, gone]);
   successor.unref();
+  return written;
 }
 
 /** What the successor does. */

@@ -1,7 +1,7 @@
 /** Output on its way through the concealer's own memory: whole and concealed, however slowly it is taken. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, writeSync } from 'node:fs';
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openPipes } from '../../../src/adapters/output-pipes.ts';
@@ -59,4 +59,18 @@ describe.skipIf(process.platform === 'win32').each([0, 1, 7])('where each write 
     while (sink.stream.writableLength > 0) await sleep(5);
     expect(sink.text()).toBe(written.replaceAll(VALUE, '***'));
   });
+});
+
+test('that is stopped passes on what has been read, once, and lets go nothing that it keeps back', async () => {
+  const sink = slowSink(0);
+  const output = new PassThrough();
+  const passage = passOn(output, { fd: 1, stream: sink.stream }, new Concealer(new NeedleSet([Buffer.from(VALUE)])));
+  output.write(`first ${VALUE.slice(0, 3)}`);
+  await sleep(0);
+  output.pause();
+  output.write(`${VALUE.slice(3)} second ${VALUE.slice(0, 3)}`);
+  passage.stop();
+  const kept = Buffer.from(passage.concealer.standing.kept).toString();
+  await sleep(50);
+  expect([sink.text(), kept]).toEqual(['first *** second ', VALUE.slice(0, 3)]);
 });
