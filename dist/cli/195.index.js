@@ -15,10 +15,9 @@ const CREDENTIALS_FLAGS = {
 	profile: { type: 'string' },
 	folder: { type: 'string' },
 };
-const credentials = async (args, env) => {
+const credentials = async (args, env, print) => {
 	const session = await renewal_profile_session_js.profileSession(choiceFrom(args), env);
-	process.stdout.write(`${credentials_cached_session_js.credentialDocument(session.credentials)}\n`);
-	return 0;
+	return await print(`${credentials_cached_session_js.credentialDocument(session.credentials)}\n`);
 };
 function choiceFrom(args) {
 	try {
@@ -164,11 +163,12 @@ function parseToken(text) {
 }
 
 var error_code = require(6225);
+var regular_file = require(9824);
 ;// src/adapters/config-file.ts
 
 function textOf(path) {
 	try {
-		return node_fs.readFileSync(path, 'utf8');
+		return regular_file.readRegular(path).toString();
 	}
 	catch (error) {
 		if (error_code.codeOf(error) === 'ENOENT')
@@ -178,7 +178,7 @@ function textOf(path) {
 }
 
 var replace_file = require(1864);
-var step_folders = require(744);
+var step_folders = require(2124);
 ;// src/adapters/registry-folder.ts
 
 function registryFolders(own) {
@@ -373,7 +373,7 @@ var kept_names = require(7396);
 
 const TOKEN_NAMES = kept_names.keptNames('gcp');
 
-var kept_files = require(4426);
+var kept_files = require(2835);
 ;// src/adapters/gcp/token-files.ts
 
 function findSubjectTokenFiles(folders) {
@@ -396,7 +396,7 @@ function subjectTokenFiles(folder) {
 
 var main_bundle = require(8561);
 var renewal_lock = require(8025);
-var step_folders = require(744);
+var step_folders = require(2124);
 var renew_once = require(9166);
 ;// src/renewal/fresh-subject-token.ts
 
@@ -434,11 +434,10 @@ function lasting(kept, why, { now }) {
 ;// src/commands/gcp-token.ts
 
 const GCP_TOKEN_FLAGS = { folder: { type: 'string' } };
-const gcpToken = async (args, env) => {
+const gcpToken = async (args, env, print) => {
 	const folder = folderFrom(args);
 	const folders = folder === undefined ? step_folders.stepFolders(env).map(({ path }) => path) : [folder];
-	process.stdout.write(`${await answer(folders, env)}\n`);
-	return 0;
+	return await print(`${await answer(folders, env)}\n`);
 };
 async function answer(folders, env) {
 	try {
@@ -471,22 +470,15 @@ Object.assign(exports, { GCP_TOKEN_FLAGS, gcpToken });
 ((module, exports, require) => {
 
 require.r(exports);
-var adapters_output_lost_js = require(9907);
-var adapters_sink_js = require(5142);
-var adapters_step_folders_js = require(744);
+var adapters_step_folders_js = require(2124);
 var errors_js = require(9473);
 var run_get_secret_js = require(4463);
 
-const SIGPIPE_STATUS = 141;
-const get = async (args, env) => {
+const get = async (args, env, print) => {
 	const [name, ...more] = args;
 	if (name === undefined || more.length > 0)
 		throw new errors_js.ActionError('command-usage', 'expected `keyless get NAME`, one name of a secret');
-	const end = await adapters_sink_js.writeAll(adapters_sink_js.openSink(1), run_get_secret_js.getSecret(name, adapters_step_folders_js.stepFolders(env)));
-	const lost = adapters_output_lost_js.outputLost([end]);
-	if (lost !== undefined)
-		throw lost;
-	return end === undefined ? 0 : SIGPIPE_STATUS;
+	return await print(run_get_secret_js.getSecret(name, adapters_step_folders_js.stepFolders(env)));
 };
 
 Object.assign(exports, { get });
@@ -626,9 +618,9 @@ function fieldsOf(value) {
 }
 
 var if_there = require(1921);
-var kept_files = require(4426);
+var kept_files = require(2835);
 var replace_file = require(1864);
-var step_folders = require(744);
+var step_folders = require(2124);
 ;// src/adapters/session-files.ts
 
 function findSession(profile, folder, env) {

@@ -5,20 +5,28 @@ export const modules = {
 4366:
 ((module, exports, require) => {
 
-Object.assign(exports, { passOn });
+Object.assign(exports, { passOn, isOpen });
 var node_net = require(7030);
+var sink_js = require(5118);
 
 const QUIET = 20;
+function isOpen({ output }) {
+	return !output.destroyed && !output.readableEnded;
+}
 function passOn(from, sink, concealer) {
 	const { stream } = sink;
 	let quiet;
+	let taken = 0;
+	let heldUp = false;
 	const put = (bytes) => {
 		if (bytes.length === 0 || stream.write(bytes) || output.isPaused())
 			return;
 		output.pause();
+		heldUp = true;
 		stream.once('drain', () => output.resume());
 	};
-	const passed = (bytes) => {
+	const passed = (length, bytes) => {
+		taken += length;
 		put(bytes);
 		if (stream.writableLength > 0)
 			concealer.leave();
@@ -29,30 +37,49 @@ function passOn(from, sink, concealer) {
 		else
 			quiet.refresh();
 	};
-	const output = typeof from === 'number' ? readInPlace(from, concealer, passed) : from;
+	const output = typeof from === 'number'
+		? readInPlace(from, concealer, passed)
+		: from.on('data', (chunk) => passed(chunk.length, concealer.push(chunk)));
 	const ended = new Promise((resolve) => {
-		const finish = (end) => {
-			clearTimeout(quiet);
-			resolve(end);
-		};
 		stream.on('error', (error) => {
 			output.destroy();
-			finish(error);
+			resolve(error);
 		});
-		if (typeof from !== 'number')
-			output.on('data', (chunk) => passed(concealer.push(chunk)));
-		output.once('error', finish);
-		output.once('close', () => finish(undefined));
+		output.once('error', resolve);
+		output.once('close', () => {
+			clearTimeout(quiet);
+			if (!output.readableEnded)
+				resolve(undefined);
+		});
 		output.once('end', () => {
-			put(concealer.end());
-			finish(undefined);
+			clearTimeout(quiet);
+			void sink_js.writeAll(sink, concealer.end()).then(resolve);
 		});
 	});
-	return { output, sink, concealer, ended };
+	return {
+		output,
+		sink,
+		concealer,
+		ended,
+		get taken() {
+			return taken;
+		},
+		wasHeldUp() {
+			const was = heldUp;
+			heldUp = output.isPaused();
+			return was;
+		},
+		stop() {
+			output.pause();
+			while (output.read() !== null)
+				; // each goes the way of all data
+			clearTimeout(quiet);
+		},
+	};
 }
 function readInPlace(fd, concealer, passed) {
 	const callback = (length) => {
-		passed(concealer.take(length));
+		passed(length, concealer.take(length));
 		return true;
 	};
 	return new node_net.Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });
@@ -68,15 +95,12 @@ var node_child_process = require(1421);
 var node_stream_consumers = require(8321);
 var conceal_concealer_js = require(6852);
 var conceal_needle_set_js = require(2091);
-var sink_js = require(5142);
+var sink_js = require(5118);
 var pass_on_js = require(4366);
 
 async function leaveToSuccessor(passages, needles) {
-	for (const { output, sink, concealer } of passages) {
-		output.pause();
-		for (let chunk = output.read(); chunk !== null; chunk = output.read())
-			sink.stream.write(concealer.push(chunk));
-	}
+	for (const passage of passages)
+		passage.stop();
 	const successor = node_child_process.spawn(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
 		detached: true,
 		stdio: ['pipe', 'inherit', 'inherit', ...passages.map(({ output }) => output)],
@@ -84,7 +108,7 @@ async function leaveToSuccessor(passages, needles) {
 	for (const { output } of passages)
 		output.destroy();
 	const gone = new Promise((resolve) => successor.once('error', () => resolve()).once('exit', () => resolve()));
-	await Promise.all(passages.map(({ sink }) => sink_js.writeAll(sink, new Uint8Array(0))));
+	const written = await Promise.all(passages.map(({ sink }) => sink_js.writeAll(sink, new Uint8Array(0))));
 	const legacy = {
 		needles: needles.map(encoded),
 		passages: passages.map(({ sink, concealer: { standing } }) => ({
@@ -98,6 +122,7 @@ async function leaveToSuccessor(passages, needles) {
 	const told = new Promise((resolve) => stdin?.end(JSON.stringify(legacy), () => resolve()));
 	await Promise.race([told, gone]);
 	successor.unref();
+	return written;
 }
 async function succeed() {
 	const { needles, passages } = JSON.parse((await node_stream_consumers.buffer(process.stdin)).toString());
@@ -120,16 +145,15 @@ function decoded(text) {
 ((module, exports, require) => {
 
 require.r(exports);
-var adapters_step_folders_js = require(744);
+var adapters_step_folders_js = require(2124);
 var errors_js = require(9473);
 var renewal_azure_token_js = require(2178);
 
-const azureToken = async (args, env) => {
+const azureToken = async (args, env, print) => {
 	if (args.length > 0)
 		throw new errors_js.ActionError('command-usage', 'expected `keyless azure-token`, without arguments');
 	const { files } = await renewal_azure_token_js.azureToken(adapters_step_folders_js.stepFolders(env), env);
-	process.stdout.write(`${files.path}\n`);
-	return 0;
+	return await print(`${files.path}\n`);
 };
 
 Object.assign(exports, { azureToken });
@@ -149,7 +173,7 @@ const passOn = async () => {
 Object.assign(exports, { passOn });
 }),
 
-8466:
+8220:
 ((module, exports, require) => {
 
 require.r(exports);
@@ -159,7 +183,6 @@ var node_child_process = require(1421);
 var node_os = require(8161);
 var concealer = require(6852);
 var needle_set = require(2091);
-var output_lost = require(9907);
 var node_fs = require(3024);
 var node_path = require(6760);
 ;// src/adapters/output-pipes.ts
@@ -202,7 +225,7 @@ function closeWriteEnds(pipes) {
 		node_fs.closeSync(writeEnd);
 }
 
-var sink = require(5142);
+var sink = require(5118);
 var errors = require(9473);
 ;// src/adapters/run/not-started.ts
 
@@ -218,6 +241,31 @@ function notStarted(command, error) {
 }
 
 var pass_on = require(4366);
+var output_lost = require(9907);
+var successor = require(1101);
+;// src/adapters/run/remaining-output.ts
+
+const LINGER = 50;
+const PIPE = 64 * 1024;
+async function finishOutput(passages, needles) {
+	await Promise.race([Promise.all(passages.map(({ ended }) => ended)), allTaken(passages)]);
+	const open = passages.filter(pass_on.isOpen);
+	const over = passages.filter((passage) => !open.includes(passage));
+	const written = open.length > 0 ? await successor.leaveToSuccessor(open, needles()) : [];
+	return output_lost.outputLost([...written, ...(await Promise.all(over.map(({ ended }) => ended)))]);
+}
+async function allTaken(passages) {
+	const limits = passages.map((passage) => ({ passage, limit: passage.taken + PIPE }));
+	do
+		await pause();
+	while (limits.some(({ limit, passage }) => passage.wasHeldUp() && pass_on.isOpen(passage) && passage.taken < limit));
+}
+function pause() {
+	return new Promise((resolve) => {
+		setTimeout(resolve, LINGER).unref();
+	});
+}
+
 ;// src/adapters/run/signals.ts
 
 const FROM_KEYBOARD = ['SIGINT', 'SIGQUIT', 'SIGHUP'];
@@ -269,9 +317,8 @@ function relaySignals(place, target) {
 	};
 }
 
-var successor = require(1101);
 ;// src/output/shell-word.ts
-function shellQuoted(text) {
+function shell_word_shellQuoted(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
@@ -281,8 +328,8 @@ const PID = 3;
 const STDERR = 4;
 const STDIN = 5;
 function atTerminal({ command, args, env }) {
-	const words = [command, ...args].map(shellQuoted).join(' ');
-	const shell = env['SHELL'] === undefined ? 'unset SHELL' : `SHELL=${shellQuoted(env['SHELL'])}`;
+	const words = [command, ...args].map(shell_word_shellQuoted).join(' ');
+	const shell = env['SHELL'] === undefined ? 'unset SHELL' : `SHELL=${shell_word_shellQuoted(env['SHELL'])}`;
 	const places = [
 		`${PID}>&-`,
 		process.stderr.isTTY ? '' : `2>&${STDERR} ${STDERR}>&-`,
@@ -317,7 +364,6 @@ function isInBackground() {
 
 ;// src/adapters/run/program.ts
 
-const LINGER = 50;
 async function runProgram(program, needles, alongside) {
 	const sinks = sink.haveOneSink() ? [sink.openSink(1)] : [sink.openSink(1), sink.openSink(2)];
 	const pipes = await openPipes(sinks.length);
@@ -350,10 +396,7 @@ async function runProgram(program, needles, alongside) {
 		const status = await exit;
 		over.abort();
 		stopRelaying();
-		const ends = await Promise.race([Promise.all(passages.map(({ ended }) => ended)), after(LINGER)]);
-		if (ends === undefined)
-			await successor.leaveToSuccessor(passages, sought);
-		const lost = output_lost.outputLost(ends ?? []);
+		const lost = await finishOutput(passages, () => sought);
 		if (lost !== undefined && status === 0)
 			throw lost;
 		return status;
@@ -403,13 +446,8 @@ function exitOf(child, command) {
 		child.once('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 128 + node_os.constants.signals[signal]));
 	});
 }
-function after(milliseconds) {
-	return new Promise((resolve) => {
-		setTimeout(() => resolve(undefined), milliseconds).unref();
-	});
-}
 
-var step_folders = require(744);
+var step_folders = require(2124);
 ;// src/delivery/common-words.ts
 const SHORTEST_MASK = 4;
 const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
@@ -531,55 +569,45 @@ function xmlForms(text) {
 	return [base, full, ...quotes.map(([double, single]) => full.replaceAll('"', double).replaceAll("'", single))];
 }
 
-var unseen = require(4478);
 ;// src/delivery/leaves.ts
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
-const LONGEST_KEY = 60;
-const LONGEST_PLACE = 300;
+const BEGINS_JSON = /^\s*(?:[[{"]|-?\d[\d.eE+-]*\s*$)/;
 function leavesOf(text) {
-	if (!/^\s*[[{]/.test(text) || !isJson(text))
+	const json = text.replace(/^\ufeff/, '');
+	if (!BEGINS_JSON.test(json) || !isJson(json))
 		return [];
 	const leaves = [];
-	const levels = [{ place: '', index: undefined, key: undefined }];
-	for (const [token] of text.matchAll(TOKEN)) {
+	const levels = [];
+	for (const [token] of json.matchAll(TOKEN)) {
 		const level = levels.at(-1);
-		if (level === undefined)
-			return leaves;
 		if (token === '{' || token === '[') {
-			levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
+			levels.push({ before: wayIn(level), isArray: token === '[', index: 0, key: undefined });
 		}
 		else if (token === '}' || token === ']') {
 			levels.pop();
 		}
 		else if (token === ',') {
+			if (level === undefined)
+				continue;
 			level.key = undefined;
-			if (level.index !== undefined)
-				level.index += 1;
+			level.index += 1;
 		}
 		else if (token.startsWith('"')) {
 			const string = String(JSON.parse(token));
-			if (level.index === undefined && level.key === undefined)
+			if (level?.isArray === false && level.key === undefined)
 				level.key = string;
 			else
-				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
+				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), way: wayIn(level) });
 		}
 		else {
-			leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
+			leaves.push({ kind: 'number', text: String(Number(token)), written: token, way: wayIn(level) });
 		}
 	}
 	return leaves;
 }
-function placeIn({ place, index, key }) {
-	if (place.length > LONGEST_PLACE)
-		return place;
-	if (index !== undefined)
-		return `${place}[${index}]`;
-	if (key === undefined)
-		return place;
-	const cut = key.slice(0, LONGEST_KEY);
-	const shown = unseen.isPlain(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
-	return place === '' ? `key ${shown}` : `${place}.${shown}`;
+function wayIn(level) {
+	return level && { before: level.before, key: level.key, index: level.index };
 }
 function isJson(text) {
 	try {
@@ -598,26 +626,27 @@ const SHORTEST_PIECE = 8;
 const DEEPEST = 16;
 const LONGEST_WRAPPED = 8 * 1024;
 const ONE_LINE = 47;
-const MOST_PLACES = 12;
 class MaskSet {
 	masks = new Set();
-	#common = new Set();
-	#shortLines = 0;
-	#unwrapped = false;
-	addText(text, place = '', depth = 0) {
+	common = [];
+	shortLines = 0;
+	unwrapped = false;
+	addText(text, ways = []) {
 		const bare = text.trim();
 		if (bare === '')
 			return;
 		if (common_words_isCommon(bare)) {
-			this.#common.add(place);
+			this.common.push(ways);
 			return;
 		}
 		this.#addLines(text);
 		this.#addForms(bare);
 		if (text !== bare)
 			this.#addWhole(text);
-		if (depth < DEEPEST)
-			this.#addLeaves(text, place, depth);
+		if (ways.length < DEEPEST)
+			this.#addLeaves(text, ways);
+		if (text.includes('\0'))
+			this.addText(text.replaceAll('\0', ''), ways);
 	}
 	addBytes(bytes) {
 		this.#addPieces([base64(bytes), base64Url(base64(bytes))]);
@@ -629,17 +658,7 @@ class MaskSet {
 		}
 		this.#addLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 		if (base64Cores(bytes).some((core) => core.length < SHORTEST_PIECE))
-			this.#common.add('');
-	}
-	get unmasked() {
-		const places = [...this.#common].map((place) => (place === '' ? 'the value' : place));
-		const shown = places.length > MOST_PLACES ? [...places.slice(0, MOST_PLACES), `${places.length - MOST_PLACES} more`] : places;
-		const notes = [
-			...(places.length > 0 ? [shown.join(', ')] : []),
-			...(this.#shortLines > 0 ? [`${this.#shortLines} short line${this.#shortLines === 1 ? '' : 's'}`] : []),
-			...(this.#unwrapped ? ['its base64 broken into lines'] : []),
-		];
-		return notes.length === 0 ? undefined : notes.join('; ');
+			this.common.push([]);
 	}
 	#addLines(text) {
 		const lines = text.split(LINE_BREAK);
@@ -647,7 +666,7 @@ class MaskSet {
 			this.#add(text);
 		for (const line of lines.map((line) => line.trim())) {
 			if (common_words_isCommon(line))
-				this.#shortLines += line === '' ? 0 : 1;
+				this.shortLines += line === '' ? 0 : 1;
 			else
 				this.#add(line);
 		}
@@ -670,7 +689,7 @@ class MaskSet {
 	}
 	#addWrapped(bytes) {
 		if (bytes.length > LONGEST_WRAPPED) {
-			this.#unwrapped = true;
+			this.unwrapped = true;
 			return;
 		}
 		if (bytes.length <= ONE_LINE)
@@ -683,16 +702,17 @@ class MaskSet {
 					this.#addPieces(wrapped(encoded, columns));
 		}
 	}
-	#addLeaves(document, way, depth) {
-		for (const { kind, text, written, place } of leavesOf(document)) {
-			const inside = [way, place].filter((part) => part !== '').join(' in ');
+	#addLeaves(document, ways) {
+		for (const { kind, text, way, written } of leavesOf(document)) {
+			const inside = [way, ...ways];
 			if (kind === 'string') {
-				this.addText(text, inside, depth + 1);
+				this.addText(text, inside);
 				this.#add(written.trim());
 			}
 			else {
 				for (const number of new Set([text, written]))
-					this.addText(number, inside, DEEPEST);
+					if (number !== document.trim())
+						this.addText(number, inside);
 			}
 		}
 	}
@@ -717,13 +737,16 @@ function utf8(bytes) {
 
 ;// src/delivery/masks.ts
 
-function masksFor(name, value) {
+function masksOf(value) {
+	return [...maskSetFor(value).masks];
+}
+function maskSetFor(value) {
 	const set = new MaskSet();
 	if (value.kind === 'text')
 		set.addText(value.text);
 	else
 		set.addBytes(value.bytes);
-	return { masks: [...set.masks], unmasked: set.unmasked === undefined ? [] : [`${name} (${set.unmasked})`] };
+	return set;
 }
 
 ;// src/secrets/value.ts
@@ -750,7 +773,7 @@ function needlesFor(values) {
 	const others = new Map();
 	for (const bytes of values) {
 		const value = readValue(bytes);
-		const { masks } = masksFor('', value);
+		const masks = masksOf(value);
 		for (const mask of masks)
 			for (const form of [mask, ...runnerForms(mask)])
 				texts.add(form);
@@ -822,6 +845,13 @@ function base64Forms(text, anywhere) {
 	return [...forms, ...forms.map((form) => base64Url(form).replace(/=+$/, ''))];
 }
 
+;// src/delivery/launcher.ts
+
+const ASIDE = 'KEYLESS_NODE_DEBUG';
+function withNodeDebug({ [ASIDE]: aside, ...env }) {
+	return aside ? { ...env, NODE_DEBUG: aside } : env;
+}
+
 ;// src/run/credential-variables.ts
 const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 const CREDENTIALS = [...AWS_KEYS, 'GITHUB_ENTERPRISE_TOKEN', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN'];
@@ -832,7 +862,7 @@ function besideKeys(variables) {
 	return AWS_KEYS.some((name) => variables.has(name)) ? { AWS_PROFILE: undefined, AWS_SESSION_TOKEN: undefined } : {};
 }
 
-var secrets_name = require(3985);
+var secrets_name = require(3147);
 var reserved_name = require(4290);
 ;// src/run/run-arguments.ts
 
@@ -973,7 +1003,7 @@ const run = async (words, env) => {
 	const folders = step_folders.stepFolders(env);
 	const variables = secretVariables(secrets, folders, process.platform);
 	const session = aws
-		? await (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 4207))).profileSession({}, env)
+		? await (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 4207))).profileSession({}, env)
 		: undefined;
 	const token = azure ? await (await Promise.resolve().then(require.bind(require, 2178))).azureToken(folders, env) : undefined;
 	const held = vault ? await (await require.e(928).then(require.bind(require, 4928))).vaultToken(folders, env) : undefined;
@@ -982,7 +1012,7 @@ const run = async (words, env) => {
 		...(token && (await require.e(894).then(require.bind(require, 8894))).azureVariables(token, env)),
 	};
 	const own = { ...besideKeys(variables), ...Object.fromEntries(variables) };
-	const given = { ...env, ...(session && awsVariables(session)), ...login, ...own };
+	const given = { ...withNodeDebug(env), ...(session && awsVariables(session)), ...login, ...own };
 	const values = valuesToConceal(folders, given);
 	const program = { command, args, env: given };
 	return await runProgram(program, () => needlesFor(values), token && keeping(token));
@@ -1412,7 +1442,7 @@ function heldToken({ facts, store, values }) {
 	};
 }
 
-var kept_files = require(4426);
+var kept_files = require(2835);
 var replace_file = require(1864);
 ;// src/adapters/azure/token-files.ts
 

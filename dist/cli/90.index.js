@@ -59,11 +59,10 @@ ${REPORT}`,
 
 ;// src/commands/help.ts
 
-const help = async ([name], env) => {
+const help = async ([name], env, print) => {
 	if (name === 'trust')
 		return await (await main_bundle.mainBundle()).passOn(name, ['help'], env);
-	process.stdout.write(`${textOf(name)}\n`);
-	return 0;
+	return await print(`${textOf(name)}\n`);
 };
 function textOf(name) {
 	if (name === '--version')

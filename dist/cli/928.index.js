@@ -16,7 +16,7 @@ var held_login = require(6230);
 var errors = require(9473);
 var token_renewal = require(8995);
 var vault_held = require(149);
-var kept_files = require(4426);
+var kept_files = require(2835);
 ;// src/adapters/vault/token-files.ts
 
 function findVaultTokenFiles(folders) {

@@ -35,13 +35,6 @@ module.exports = process.getBuiltinModule("node:path");
 
 }),
 
-7075:
-((module) => {
-
-module.exports = process.getBuiltinModule("node:stream");
-
-}),
-
 8321:
 ((module) => {
 
@@ -88,6 +81,64 @@ async function mainBundle() {
 
 }),
 
+9907:
+((module, exports, require) => {
+
+Object.assign(exports, { outputLost });
+var errors_js = require(9473);
+
+function outputLost(ends) {
+	const lost = ends.find((end) => end !== undefined && end.code !== 'EPIPE');
+	if (lost === undefined)
+		return undefined;
+	return new errors_js.ActionError('output-lost', `not all of the output could be written (${lost.code ?? lost.name})`);
+}
+
+}),
+
+5118:
+((module, exports, require) => {
+
+Object.assign(exports, { haveOneSink, openSink, writeAll });
+
+var node_fs = require(3024);
+;// CONCATENATED MODULE: external "node:stream"
+const node_stream = process.getBuiltinModule("node:stream");
+;// src/adapters/sink.ts
+
+function openSink(fd) {
+	if (!node_fs.fstatSync(fd).isFile())
+		return { fd, stream: fd === 1 ? process.stdout : process.stderr };
+	const stream = new node_stream.Writable({
+		write(chunk, _encoding, done) {
+			try {
+				for (let at = 0; at < chunk.length;)
+					at += node_fs.writeSync(fd, chunk, at);
+				done();
+			}
+			catch (error) {
+				done(error instanceof Error ? error : new Error('write failed'));
+			}
+		},
+	});
+	return { fd, stream };
+}
+function haveOneSink() {
+	const [out, err] = [node_fs.fstatSync(1), node_fs.fstatSync(2)];
+	return out.dev === err.dev && out.ino === err.ino;
+}
+function writeAll({ stream }, output) {
+	return new Promise((resolve) => {
+		stream.once('error', resolve);
+		if (stream.destroyed)
+			resolve(undefined);
+		else
+			stream.write(output, (error) => resolve(error ?? undefined));
+	});
+}
+
+}),
+
 8981:
 ((module, exports, require) => {
 
@@ -113,13 +164,13 @@ function unknownCommand(name) {
 		hint: 'Run `keyless help` for those it has.',
 	});
 }
-async function runCommand(commands, name, args, env) {
+async function runCommand(commands, name, args, { env, print }) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (load === undefined)
 			throw unknownCommand(name);
 		const command = await load();
-		return await command(args, env);
+		return await command(args, env, print);
 	}
 	catch (error) {
 		process.stderr.write(`keyless: ${errors_js.describe(error)}\n`);
@@ -302,6 +353,21 @@ function exitWith(work) {
 }
 
 var main_bundle = require(8561);
+var errors = require(9473);
+var output_lost = require(9907);
+var sink = require(5118);
+;// src/adapters/print.ts
+
+const SIGPIPE_STATUS = 141;
+const print = async (output, status = 0, failed = 1) => {
+	const end = await sink.writeAll(sink.openSink(1), output);
+	const lost = output_lost.outputLost([end]);
+	if (lost === undefined)
+		return end === undefined ? status : SIGPIPE_STATUS;
+	process.stderr.write(`keyless: ${errors.describe(lost)}\n`);
+	return failed;
+};
+
 var command = require(8981);
 ;// src/cli.ts
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -314,19 +380,19 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 };
 
 const COMMANDS = {
-	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(984), require.e(382)]).then(require.bind(require, 1156))).azureToken,
-	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 4501))).credentials,
-	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 2685))).dockerCredential,
-	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 4587))).gcpToken,
-	get: async () => (await Promise.all(/* import() | credentials */[require.e(984), require.e(195)]).then(require.bind(require, 8215))).get,
-	run: async () => (await Promise.all(/* import() | run */[require.e(984), require.e(382)]).then(require.bind(require, 8466))).run,
-	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(984), require.e(382)]).then(require.bind(require, 4314))).passOn,
+	'azure-token': async () => (await Promise.all(/* import() | run */[require.e(480), require.e(382)]).then(require.bind(require, 1156))).azureToken,
+	credentials: async () => (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 4501))).credentials,
+	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 2685))).dockerCredential,
+	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 4587))).gcpToken,
+	get: async () => (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 8215))).get,
+	run: async () => (await Promise.all(/* import() | run */[require.e(480), require.e(382)]).then(require.bind(require, 8220))).run,
+	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(480), require.e(382)]).then(require.bind(require, 4314))).passOn,
 	help: async () => (await require.e(90).then(require.bind(require, 3090))).help,
 	scan: async () => (await loadScan()).scan,
 };
 const [cli_name = 'help', ...args] = command.readWords(process.argv.slice(2));
 exitWith(Object.hasOwn(COMMANDS, cli_name)
-	? command.runCommand(COMMANDS, cli_name, args, process.env)
+	? command.runCommand(COMMANDS, cli_name, args, { env: process.env, print: print })
 	: main_bundle.mainBundle().then(({ passOn }) => passOn(cli_name, args, process.env)));
 async function loadScan() {
 	const bundle = '../scan/index.js'; // beside this one, in dist

@@ -233,7 +233,7 @@ const TRUST_CHECK_FLAGS = {
 	region: { type: 'string' },
 	json: { type: 'boolean' },
 };
-const check = async (args, env) => {
+const check = async (args, env, print) => {
 	const flags = new commands_flags.Flags(args, TRUST_CHECK_FLAGS, 'trust');
 	if (flags.positionals.length === 0)
 		flags.note('', 'expected the path of a policy, or - for standard input');
@@ -246,8 +246,8 @@ const check = async (args, env) => {
 	const policies = flags.positionals.map((path) => ({ name: path, policy: readPolicy(path) }));
 	const judgements = policies.map((policy) => judge(policy, claims, role, region));
 	const across = findings.findingsAcross(policies, claims === undefined ? {} : { claims });
-	process.stdout.write(flags.has('json') ? asJson(judgements, across) : asText(judgements, across));
-	return statusOf(judgements, across);
+	const output = flags.has('json') ? asJson(judgements, across) : asText(judgements, across);
+	return await print(output, statusOf(judgements, across));
 };
 function judge({ name, policy }, claims, role, region) {
 	const roleArn = role ?? roleOf(policy, region);
@@ -446,7 +446,7 @@ const TRUST_INIT_FLAGS = {
 	'kms-key': { type: 'string', multiple: true },
 	'ecr-repository': { type: 'string', multiple: true },
 };
-const init = async (args, env) => {
+const init = async (args, env, print) => {
 	const flags = new commands_flags.Flags(args, TRUST_INIT_FLAGS, 'trust');
 	for (const extra of flags.positionals)
 		flags.note('', `nothing is expected here, found ${JSON.stringify(extra)}`);
@@ -475,8 +475,7 @@ const init = async (args, env) => {
 	if (job.ids === undefined && !flags.has('ghes') && !flags.has('subject-form'))
 		noteForm(job.repository);
 	noteRest(flags, needs, grant, format);
-	process.stdout.write(render(grant));
-	return 0;
+	return await print(render(grant));
 };
 function readRegion(flags) {
 	const region = flags.text('region');
@@ -569,16 +568,15 @@ keyless trust check POLICY\u2026 [--claims FILE | --repo OWNER/REPO (--branch B 
 
 ;// src/commands/trust.ts
 
-const trust = async (args, env) => {
+const trust = async (args, env, print) => {
 	const [verb, ...rest] = args;
 	switch (verb) {
 		case 'init':
-			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 6237))).init(rest, env);
+			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 6237))).init(rest, env, print);
 		case 'check':
-			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 6502))).check(rest, env);
+			return await (await Promise.all(/* import() | trust */[require.e(27), require.e(846), require.e(38), require.e(191)]).then(require.bind(require, 6502))).check(rest, env, print);
 		case 'help':
-			process.stdout.write(TRUST_USAGE);
-			return 0;
+			return await print(TRUST_USAGE);
 		default:
 			throw new errors.ActionError('command-usage', 'expected `keyless trust init` or `keyless trust check`', {
 				hint: '`keyless trust --help` says what they take.',

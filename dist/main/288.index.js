@@ -85,7 +85,7 @@ function heldLogin({ audience, authority, client, tenant, token, ...times }) {
 	};
 }
 
-var masks = require(7851);
+var masks = require(6888);
 var errors = require(9473);
 var retry = require(5402);
 var service_error = require(8736);
@@ -319,7 +319,7 @@ async function logIn(settings, azure, { identity, patience, reads, runner }) {
 	};
 	try {
 		const accessToken = await retry.retry(ENTRA, patience, attempt);
-		runner.mask(masks.masksFor('', { kind: 'text', text: accessToken }).masks);
+		runner.mask(masks.masksOf({ kind: 'text', text: accessToken }));
 		return { accessToken, identity: current };
 	}
 	catch (error) {

@@ -388,7 +388,7 @@ Object.assign(exports, { VAULT_AUTHORITY, TOKEN_NAMES });
 
 Object.assign(exports, { logIn });
 
-var masks = require(7851);
+var masks = require(6888);
 var errors = require(9473);
 var retry = require(5402);
 var service_error = require(8736);
@@ -530,7 +530,7 @@ async function logIn({ authPath, role }, server, { identity, patience, runner })
 		const login = loginOf(answer.objectOf(auth) ?? {}, sent);
 		if (login === undefined)
 			throw noToken(answer.objectOf(auth) ?? {}, server);
-		runner.mask(masks.masksFor('', { kind: 'text', text: login.token }).masks);
+		runner.mask(masks.masksOf({ kind: 'text', text: login.token }));
 		return login;
 	}).catch((error) => {
 		if (!(error instanceof service_error.ServiceError))

@@ -480,7 +480,7 @@ function projectVariables({ project }) {
 	];
 }
 
-var masks = require(7851);
+var masks = require(6888);
 var errors = require(9473);
 ;// src/stores/gcp/causes.ts
 
@@ -685,7 +685,7 @@ class GcpLogin {
 			const token = tokenIn(answer['access_token']);
 			if (token === undefined)
 				throw unusable(request, 'answered without an access token');
-			runner.mask(masksOf(token));
+			runner.mask(masks.masksOf({ kind: 'text', text: token }));
 			return { token, expires: sent + secondsOf(answer['expires_in'], claims, sent) * 1000 };
 		}).catch((error) => {
 			throw explainExchange(error, this.#settings, claims);
@@ -706,7 +706,7 @@ class GcpLogin {
 			const expires = Date.parse(String(answer['expireTime']));
 			if (token === undefined || Number.isNaN(expires))
 				throw unusable(request, 'answered without an access token');
-			runner.mask(masksOf(token));
+			runner.mask(masks.masksOf({ kind: 'text', text: token }));
 			return { token, expires };
 		}).catch(async (error) => {
 			throw explainImpersonation(error, this.#settings, (await identity.current()).claims);
@@ -718,9 +718,6 @@ function tokenIn(value) {
 }
 function secondsOf(given, { exp }, sent) {
 	return typeof given === 'number' && given > 0 ? given : Math.max(0, exp - sent / 1000);
-}
-function masksOf(token) {
-	return masks.masksFor('', { kind: 'text', text: token }).masks;
 }
 
 ;// src/stores/gcp/open.ts

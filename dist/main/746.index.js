@@ -244,6 +244,7 @@ function isTexts(value) {
 
 var config_file = require(3434);
 var error_code = require(6225);
+var regular_file = require(9824);
 var adapters_worker = require(8751);
 ;// src/adapters/lock.ts
 
@@ -281,7 +282,7 @@ function make(path) {
 }
 function isAbandoned(path) {
 	try {
-		const text = node_fs.readFileSync(path, 'utf8');
+		const text = regular_file.readRegular(path).toString();
 		const isLiving = text === '' ? undefined : adapters_worker.isAlive(JSON.parse(text));
 		return !(isLiving ?? Date.now() - node_fs.statSync(path).mtimeMs < LONGEST_HOLD);
 	}

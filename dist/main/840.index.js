@@ -1641,7 +1641,7 @@ const VARIABLES = {
 	ANSIBLE_DEBUG: /^(?:1|true|yes)$/i,
 	HELM_DEBUG: /^(?:1|true)$/i,
 	DEBUG: /^\*$/,
-	NODE_DEBUG: /\bhttps?\b/,
+	NODE_DEBUG: /(?:^|,)(?:https?|child_process|(?:[hc][^,]*)?\*[^,]*)(?:,|$)/i,
 	CI_DEBUG_TRACE: /^true$/i,
 };
 function checkDebugVariable(name, text, place, shell) {
@@ -4680,7 +4680,7 @@ function parseAuditOptions(args) {
 var require_files = require(3806);
 ;// src/commands/audit.ts
 
-const audit_audit = async (args) => {
+const audit_audit = async (args, _env, print) => {
 	const options = parseAuditOptions(args);
 	const folder = process.cwd();
 	const root = options.root === undefined ? repository_files.repositoryRoot(folder) : node_path.resolve(options.root);
@@ -4693,8 +4693,7 @@ const audit_audit = async (args) => {
 	require_files.requireFiles(read, 'workflow, script, Dockerfile, manifest or other file that the audit reads', root);
 	if (baseline !== undefined && options.baseline !== undefined)
 		node_fs.writeFileSync(options.baseline, baseline);
-	process.stdout.write(output);
-	return status;
+	return await print(output, status);
 };
 function readBaseline(path) {
 	try {

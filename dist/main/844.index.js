@@ -414,73 +414,13 @@ function createNodeAnchors(doc, prefix) {
 
 ;// node_modules/yaml/browser/dist/doc/applyReviver.js
 function applyReviver(reviver, obj, key, val) {
-	if (val && typeof val === 'object') {
-		if (Array.isArray(val)) {
-			for (let i = 0, len = val.length; i < len; ++i) {
-				const v0 = val[i];
-				const v1 = applyReviver(reviver, val, String(i), v0);
-				if (v1 === undefined)
-					delete val[i];
-				else if (v1 !== v0)
-					val[i] = v1;
-			}
-		}
-		else if (val instanceof Map) {
-			for (const k of Array.from(val.keys())) {
-				const v0 = val.get(k);
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === undefined)
-					val.delete(k);
-				else if (v1 !== v0)
-					val.set(k, v1);
-			}
-		}
-		else if (val instanceof Set) {
-			for (const v0 of Array.from(val)) {
-				const v1 = applyReviver(reviver, val, v0, v0);
-				if (v1 === undefined)
-					val.delete(v0);
-				else if (v1 !== v0) {
-					val.delete(v0);
-					val.add(v1);
-				}
-			}
-		}
-		else {
-			for (const [k, v0] of Object.entries(val)) {
-				const v1 = applyReviver(reviver, val, k, v0);
-				if (v1 === undefined)
-					delete val[k];
-				else if (v1 !== v0)
-					val[k] = v1;
-			}
-		}
-	}
-	return reviver.call(obj, key, val);
+	throw new Error('yaml/browser/dist/doc/applyReviver.js is not bundled');
 }
 
 ;// node_modules/yaml/browser/dist/nodes/toJS.js
 
 function toJS(value, arg, ctx) {
-	if (Array.isArray(value))
-		return value.map((v, i) => toJS(v, String(i), ctx));
-	if (value && typeof value.toJSON === 'function') {
-		if (!ctx || !hasAnchor(value))
-			return value.toJSON(arg, ctx);
-		const data = { aliasCount: 0, count: 1, res: undefined };
-		ctx.anchors.set(value, data);
-		ctx.onCreate = res => {
-			data.res = res;
-			delete ctx.onCreate;
-		};
-		const res = value.toJSON(arg, ctx);
-		if (ctx.onCreate)
-			ctx.onCreate(res);
-		return res;
-	}
-	if (typeof value === 'bigint' && !ctx?.keep)
-		return Number(value);
-	return value;
+	throw new Error('yaml/browser/dist/nodes/toJS.js is not bundled');
 }
 
 ;// node_modules/yaml/browser/dist/nodes/Node.js
@@ -646,83 +586,8 @@ Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
 
 ;// node_modules/yaml/browser/dist/doc/createNode.js
 
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-	if (tagName) {
-		const match = tags.filter(t => t.tag === tagName);
-		const tagObj = match.find(t => !t.format) ?? match[0];
-		if (!tagObj)
-			throw new Error(`Tag ${tagName} not found`);
-		return tagObj;
-	}
-	return tags.find(t => t.identify?.(value) && !t.format);
-}
 function createNode(value, tagName, ctx) {
-	if (identity_isDocument(value))
-		value = value.contents;
-	if (isNode(value))
-		return value;
-	if (isPair(value)) {
-		const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-		map.items.push(value);
-		return map;
-	}
-	if (value instanceof String ||
-		value instanceof Number ||
-		value instanceof Boolean ||
-		(typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-	) {
-		value = value.valueOf();
-	}
-	const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-	let ref = undefined;
-	if (aliasDuplicateObjects && value && typeof value === 'object') {
-		ref = sourceObjects.get(value);
-		if (ref) {
-			ref.anchor ?? (ref.anchor = onAnchor(value));
-			return new Alias(ref.anchor);
-		}
-		else {
-			ref = { anchor: null, node: null };
-			sourceObjects.set(value, ref);
-		}
-	}
-	if (tagName?.startsWith('!!'))
-		tagName = defaultTagPrefix + tagName.slice(2);
-	let tagObj = findTagObject(value, tagName, schema.tags);
-	if (!tagObj) {
-		if (value && typeof value.toJSON === 'function') {
-			value = value.toJSON();
-		}
-		if (!value || typeof value !== 'object') {
-			const node = new Scalar(value);
-			if (ref)
-				ref.node = node;
-			return node;
-		}
-		tagObj =
-			value instanceof Map
-				? schema[MAP]
-				: Symbol.iterator in Object(value)
-					? schema[SEQ]
-					: schema[MAP];
-	}
-	if (onTagObj) {
-		onTagObj(tagObj);
-		delete ctx.onTagObj;
-	}
-	const node = tagObj?.createNode
-		? tagObj.createNode(ctx.schema, value, ctx)
-		: typeof tagObj?.nodeClass?.from === 'function'
-			? tagObj.nodeClass.from(ctx.schema, value, ctx)
-			: new Scalar(value);
-	if (tagName)
-		node.tag = tagName;
-	else if (!tagObj.default)
-		node.tag = tagObj.tag;
-	if (ref)
-		ref.node = node;
-	return node;
+	throw new Error('yaml/browser/dist/doc/createNode.js is not bundled');
 }
 
 ;// node_modules/yaml/browser/dist/nodes/Collection.js
@@ -854,23 +719,10 @@ function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
 	throw new Error('yaml/browser/dist/stringify/stringifyString.js is not bundled');
 }
 
-;// node_modules/yaml/browser/dist/stringify/stringify.js
-
-function createStringifyContext(doc, options) {
-	throw new Error('yaml/browser/dist/stringify/stringify.js is not bundled');
-}
-
 ;// node_modules/yaml/browser/dist/stringify/stringifyPair.js
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	throw new Error('yaml/browser/dist/stringify/stringifyPair.js is not bundled');
-}
-
-;// node_modules/yaml/browser/dist/log.js
-function log_warn(logLevel, warning) {
-	if (logLevel === 'debug' || logLevel === 'warn') {
-		console.warn(warning);
-	}
 }
 
 ;// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
@@ -887,11 +739,6 @@ const merge = {
 	}),
 	stringify: () => MERGE_KEY
 };
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-	(isScalar(key) &&
-		(!key.type || key.type === Scalar.PLAIN) &&
-		merge.identify(key.value))) &&
-	ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
 function addMergeToJSMap(ctx, map, value) {
 	const source = resolveAliasValue(ctx, value);
 	if (isSeq(source))
@@ -934,57 +781,7 @@ function resolveAliasValue(ctx, value) {
 ;// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 
 function addPairToJSMap(ctx, map, { key, value }) {
-	if (isNode(key) && key.addToJSMap)
-		key.addToJSMap(ctx, map, value);
-	else if (isMergeKey(ctx, key))
-		addMergeToJSMap(ctx, map, value);
-	else {
-		const jsKey = toJS(key, '', ctx);
-		if (map instanceof Map) {
-			map.set(jsKey, toJS(value, jsKey, ctx));
-		}
-		else if (map instanceof Set) {
-			map.add(jsKey);
-		}
-		else {
-			const stringKey = stringifyKey(key, jsKey, ctx);
-			const jsValue = toJS(value, stringKey, ctx);
-			if (stringKey in map)
-				Object.defineProperty(map, stringKey, {
-					value: jsValue,
-					writable: true,
-					enumerable: true,
-					configurable: true
-				});
-			else
-				map[stringKey] = jsValue;
-		}
-	}
-	return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-	if (jsKey === null)
-		return '';
-	if (typeof jsKey !== 'object')
-		return String(jsKey);
-	if (isNode(key) && ctx?.doc) {
-		const strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = new Set();
-		for (const node of ctx.anchors.keys())
-			strCtx.anchors.add(node.anchor);
-		strCtx.inFlow = true;
-		strCtx.inStringifyKey = true;
-		const strKey = key.toString(strCtx);
-		if (!ctx.mapKeyWarned) {
-			let jsonStr = JSON.stringify(strKey);
-			if (jsonStr.length > 40)
-				jsonStr = jsonStr.substring(0, 36) + '..."';
-			log_warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-			ctx.mapKeyWarned = true;
-		}
-		return strKey;
-	}
-	return JSON.stringify(jsKey);
+	throw new Error('yaml/browser/dist/nodes/addPairToJSMap.js is not bundled');
 }
 
 ;// node_modules/yaml/browser/dist/nodes/Pair.js
@@ -3888,9 +3685,7 @@ const cst_visit_BREAK = Symbol('break visit');
 const cst_visit_SKIP = Symbol('skip children');
 const cst_visit_REMOVE = Symbol('remove item');
 function cst_visit_visit(cst, visitor) {
-	if ('type' in cst && cst.type === 'document')
-		cst = { start: cst.start, value: cst.value };
-	_visit(Object.freeze([]), cst, visitor);
+	throw new Error('yaml/browser/dist/parse/cst-visit.js is not bundled');
 }
 cst_visit_visit.BREAK = cst_visit_BREAK;
 cst_visit_visit.SKIP = cst_visit_SKIP;
@@ -3915,30 +3710,6 @@ cst_visit_visit.parentCollection = (cst, path) => {
 		return coll;
 	throw new Error('Parent collection not found');
 };
-function _visit(path, item, visitor) {
-	let ctrl = visitor(item, path);
-	if (typeof ctrl === 'symbol')
-		return ctrl;
-	for (const field of ['key', 'value']) {
-		const token = item[field];
-		if (token && 'items' in token) {
-			for (let i = 0; i < token.items.length; ++i) {
-				const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-				if (typeof ci === 'number')
-					i = ci - 1;
-				else if (ci === cst_visit_BREAK)
-					return cst_visit_BREAK;
-				else if (ci === cst_visit_REMOVE) {
-					token.items.splice(i, 1);
-					i -= 1;
-				}
-			}
-			if (typeof ctrl === 'function' && field === 'key')
-				ctrl = ctrl(item, path);
-		}
-	}
-	return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
 
 ;// node_modules/yaml/browser/dist/parse/cst.js
 

@@ -15,6 +15,7 @@ function fromSdk(error, service, endpoint, answered) {
 	if (error instanceof service_error_js.ServiceError || error instanceof errors_js.ActionError)
 		return error;
 	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
+	const at = new URL(endpoint).origin;
 	const status = failure.$metadata?.httpStatusCode ?? answered;
 	const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
 	const transient = THROTTLING.test(failure.name) ||
@@ -24,13 +25,13 @@ function fromSdk(error, service, endpoint, answered) {
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
 	const nameless = status !== undefined && /^Unknown(?:Error)?$/.test(failure.name);
-	const code = nameless ? `HTTP ${status}` : failure.name;
+	const code = nameless ? `HTTP ${status}` : clean(failure.name);
 	const said = unreadable
 		? 'answered something that is not an AWS answer'
 		: clean(failure.message).replace(/^(?:Unknown(?:Error)?)?$/, 'no reason was given');
-	return new service_error_js.ServiceError(`${service} (${endpoint}): ${code}: ${said}`, {
+	return new service_error_js.ServiceError(`${service} (${at}): ${code}: ${said}`, {
 		service,
-		endpoint,
+		endpoint: at,
 		transient,
 		status,
 		code,
@@ -425,11 +426,12 @@ var sts_parametersOf = (function (request) {
 		}),
 	};
 });
-var sessionFrom = (function (answer, endpoint) {
+var sessionFrom = (function (answer, url) {
 	const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
 	const assumedRoleArn = answer.AssumedRoleUser?.Arn;
 	const accountId = arn.parseArn(assumedRoleArn ?? '')?.account;
 	if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration || !assumedRoleArn || !accountId) {
+		const endpoint = new URL(url).origin;
 		throw new service_error.ServiceError(`${sts_SERVICE} (${endpoint}) answered without whole credentials`, {
 			service: sts_SERVICE,
 			endpoint,

@@ -17,6 +17,7 @@ function fromSdk(error, service, endpoint, answered) {
 	if (error instanceof service_error_js.ServiceError || error instanceof errors_js.ActionError)
 		return error;
 	const failure = isFailure(error) ? error : { name: 'UnknownError', message: 'no reason was given' };
+	const at = new URL(endpoint).origin;
 	const status = failure.$metadata?.httpStatusCode ?? answered;
 	const unreadable = failure.name === 'SyntaxError' || (status === 200 && !failure.name.endsWith('Exception'));
 	const transient = THROTTLING.test(failure.name) ||
@@ -26,13 +27,13 @@ function fromSdk(error, service, endpoint, answered) {
 		failure.name.startsWith('IDPCommunicationError') ||
 		(failure.name.startsWith('InvalidIdentityToken') && failure.message.includes("Couldn't retrieve verification key"));
 	const nameless = status !== undefined && /^Unknown(?:Error)?$/.test(failure.name);
-	const code = nameless ? `HTTP ${status}` : failure.name;
+	const code = nameless ? `HTTP ${status}` : clean(failure.name);
 	const said = unreadable
 		? 'answered something that is not an AWS answer'
 		: clean(failure.message).replace(/^(?:Unknown(?:Error)?)?$/, 'no reason was given');
-	return new service_error_js.ServiceError(`${service} (${endpoint}): ${code}: ${said}`, {
+	return new service_error_js.ServiceError(`${service} (${at}): ${code}: ${said}`, {
 		service,
-		endpoint,
+		endpoint: at,
 		transient,
 		status,
 		code,
@@ -341,11 +342,11 @@ function stepFolders(env) {
 	const others = leavings_js.findFolders(env['RUNNER_TEMP'] ?? '')
 		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
 		.toSorted((a, b) => leavings_js.changedAt(b) - leavings_js.changedAt(a));
-	return [named, ...others].flatMap((path) => (leavings_js.openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+	return [named, ...others].filter(leavings_js.isOurFolder).map(stepFolder);
 }
 function stepFolder(path) {
 	const secrets = node_path.join(path, 'secrets');
-	const files = list(secrets);
+	const files = if_there_js.filesIfThere(secrets);
 	const named = new Map(files.map((file) => [file, file]));
 	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
 	for (const { file, name } of derived) {
@@ -359,28 +360,19 @@ function stepFolder(path) {
 		names: [...named.keys()],
 		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => list(aws)
+		awsFiles: () => if_there_js.filesIfThere(aws)
+			.toSorted()
 			.toReversed()
 			.map((name) => if_there_js.textIfThere(node_path.join(aws, name))),
 	};
 }
 function readLogins(path) {
 	const folder = node_path.join(path, delivery_held_login_js.LOGINS_FOLDER);
-	return list(folder).flatMap((name) => delivery_held_login_js.parseLogin(if_there_js.textIfThere(node_path.join(folder, name))) ?? []);
+	return if_there_js.filesIfThere(folder).flatMap((name) => delivery_held_login_js.parseLogin(if_there_js.textIfThere(node_path.join(folder, name))) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
 	return secrets_file_name_js.fileSecretName(file.slice(0, slash), file.slice(slash + 1));
-}
-function list(folder) {
-	try {
-		return node_fs.readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => node_path.relative(folder, node_path.join(entry.parentPath, entry.name)).replaceAll(node_path.sep, '/'));
-	}
-	catch {
-		return [];
-	}
 }
 
 }),
@@ -548,7 +540,7 @@ function isoTime({ expiresAt }) {
 ;// src/commands/registry-token.ts
 
 const SECONDS = 60;
-const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
+const getRegistryToken = async ([folder = '', host = '', server = ''], env, print) => {
 	const registry = registries_registry.parseRegistry(host);
 	if (registry === undefined)
 		throw new errors.ActionError('command-usage', `"${host}" is no registry of Amazon ECR`);
@@ -565,16 +557,15 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
 			ecr: openEcr(connections, env),
 			patience,
 			credentials: async () => {
-				const { profileSession } = await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 5702));
+				const { profileSession } = await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 6694));
 				return (await profileSession({ folder }, { ...env, AWS_PROFILE: '' })).credentials;
 			},
 			warn: (line) => process.stderr.write(`keyless: ${line}\n`),
 		});
-		process.stdout.write(helper_protocol_renderLogin(server, token));
-		return 0;
+		return await print(helper_protocol_renderLogin(server, token));
 	}
 	catch (error) {
-		process.stdout.write(`keyless: ${errors.describe(error).replace(/\s+/g, ' ')}\n`);
+		await print(`keyless: ${errors.describe(error).replace(/\s+/g, ' ')}\n`);
 		throw error;
 	}
 	finally {
@@ -585,7 +576,7 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env) => {
 Object.assign(exports, { getRegistryToken });
 }),
 
-5702:
+6694:
 ((module, exports, require) => {
 
 Object.assign(exports, { profileSession });
@@ -616,10 +607,10 @@ var errors = require(9473);
 var held = require(7435);
 var if_there = require(1921);
 ;// src/credentials/renewal-failure.ts
-function renderFailure(failure) {
-	return `${JSON.stringify(failure)}\n`;
+function renderFailure(failure, means) {
+	return `${JSON.stringify({ ...failure, means })}\n`;
 }
-function parseFailure(text) {
+function parseFailure(text, means) {
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -627,11 +618,20 @@ function parseFailure(text) {
 	catch {
 		return undefined;
 	}
-	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value))
+	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value && 'means' in value)) {
 		return undefined;
-	return typeof value.at === 'number' && typeof value.text === 'string'
+	}
+	return typeof value.at === 'number' && typeof value.text === 'string' && value.means === means
 		? { at: value.at, text: value.text }
 		: undefined;
+}
+
+;// src/adapters/renewal-means.ts
+const STEERING = /^(?:ACTIONS_ID_TOKEN_REQUEST|NODE_(?:EXTRA|OPTIONS|USE)|SSL_CERT|(?:HTTPS?|NO)_PROXY$)/i;
+function renewalMeans() {
+	const { createHash } = process.getBuiltinModule('node:crypto');
+	const means = Object.entries(process.env).filter(([name]) => STEERING.test(name));
+	return createHash('sha256').update(JSON.stringify(means.toSorted())).digest('hex').slice(0, 16);
 }
 
 var replace_file = require(1864);
@@ -642,9 +642,9 @@ function keptFiles(folder, names, texts) {
 	return {
 		read: () => texts.parse(if_there.textIfThere(path(names.token))),
 		renewal: () => texts.parseRenewal(if_there.textIfThere(path(names.renewal))),
-		failure: () => parseFailure(if_there.textIfThere(path(names.failure))),
+		failure: () => parseFailure(if_there.textIfThere(path(names.failure)), renewalMeans()),
 		write: (value) => replace_file.replaceFile(path(names.token), path(names.nextToken), texts.render(value)),
-		writeFailure: (failure) => replace_file.replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+		writeFailure: (failure) => replace_file.replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure, renewalMeans())),
 	};
 }
 

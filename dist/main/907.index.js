@@ -1186,16 +1186,20 @@ function typeOf(type, name) {
 	return type === 'ssmparameter' || (type === '' && service === 'ssm') ? 'ssmparameter' : 'secretsmanager';
 }
 
+var field_name = require(4400);
 ;// src/manifests/secret-key.ts
 
-function keyProblem(key) {
+const quoteKey = (key) => quotation.quote(key, 80);
+const showKey = (key) => (field_name.isFieldName(key) ? quoteKey(key) : 'a key of the value');
+function keyProblem(key, show = quoteKey) {
+	const shown = show(key).replace(/^"/, 'the key "');
 	if (key.length > 253)
-		return `a key has ${key.length} characters; 253 are the most: ${quotation.quote(key, 60)}`;
+		return `${shown} has ${key.length} characters; 253 are the most`;
 	const strange = /[^-._a-zA-Z0-9]/u.exec(key)?.[0];
 	if (strange !== undefined)
-		return `the key ${quotation.quote(key, 80)} holds ${quotation.quote(strange)}; only letters, digits, "-", "." and "_" are allowed`;
+		return `${shown} holds ${quotation.quote(strange)}; only letters, digits, "-", "." and "_" are allowed`;
 	if (key === '.' || key === '..' || key.startsWith('..'))
-		return `the key ${quotation.quote(key)} is no file name that Kubernetes takes`;
+		return `${shown} is no file name that Kubernetes takes`;
 	return key === '' ? 'a key is empty' : undefined;
 }
 
@@ -12709,22 +12713,22 @@ function stringOf(raw) {
 
 ;// src/manifests/eso/keys.ts
 
-function convertKeys(strategy, fetched) {
+function convertKeys(strategy, fetched, show) {
 	const values = new Map();
 	for (const [key, value] of fetched) {
 		const converted = key.replace(/[^\p{L}\p{N}\-._]/gu, (char) => strategy === 'Unicode' ? `_U${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}_` : '_');
 		if (values.has(converted))
-			return { kind: 'problem', message: `secret name collision during conversion: ${quotation.quote(converted, 80)}` };
+			return { kind: 'problem', message: `secret name collision during conversion: ${show(converted)}` };
 		values.set(converted, value);
 	}
 	return { kind: 'keys', values };
 }
-function checkKeys(fetched) {
+function checkKeys(fetched, show) {
 	const values = new Map();
 	for (const [key, value] of fetched) {
 		if (key === '')
 			continue;
-		const problem = keyProblem(key);
+		const problem = keyProblem(key, show);
 		if (problem !== undefined)
 			return { kind: 'problem', message: problem };
 		values.set(key, value);
@@ -12846,7 +12850,7 @@ function tagsJson(tags) {
 
 ;// src/manifests/eso/merge.ts
 
-function mergeValues(operation, fetched) {
+function mergeValues(operation, fetched, show) {
 	const problem = (rule, message) => ({ kind: 'problem', rule, message });
 	const merged = new Map();
 	const conflicts = [];
@@ -12859,7 +12863,7 @@ function mergeValues(operation, fetched) {
 		}
 		const decoded = decodeJson(value);
 		if (decoded.kind === 'problem' || (decoded.json !== null && !(decoded.json instanceof Map)))
-			return problem('live-extract', `the value of ${quotation.quote(key, 80)} is no JSON object, and merge needs one`);
+			return problem('live-extract', `the value of ${show(key)} is no JSON object, and merge needs one`);
 		for (const [name, each] of decoded.json ?? []) {
 			if (merged.has(name))
 				conflicts.push(toText(name));
@@ -12867,10 +12871,7 @@ function mergeValues(operation, fetched) {
 		}
 	}
 	if (conflicts.length > 0 && !operation.ignoreConflicts)
-		return problem('live-value', `merge failed with conflicts: ${conflicts
-			.toSorted()
-			.map((key) => quotation.quote(key, 80))
-			.join(', ')}`);
+		return problem('live-value', `merge failed with conflicts: ${conflicts.toSorted().map(showKey).join(', ')}`);
 	if (operation.strategy === 'Extract')
 		return { kind: 'keys', values: new Map([...merged].map(([key, value]) => [toText(key), byteValue(value)])) };
 	if (operation.into === '')
@@ -12884,19 +12885,19 @@ function inOrder(priority, fetched) {
 
 ;// src/manifests/eso/rewrite.ts
 
-function rewriteKeys(operations, fetched, template) {
+function rewriteKeys(operations, fetched, template, show) {
 	let values = fetched;
 	for (const operation of operations) {
-		const rewritten = rewriteOnce(operation, values, template);
+		const rewritten = rewriteOnce(operation, values, template, show);
 		if (rewritten.kind === 'problem')
 			return rewritten;
 		values = rewritten.values;
 	}
 	return { kind: 'keys', values };
 }
-function rewriteOnce(operation, fetched, template) {
+function rewriteOnce(operation, fetched, template, show) {
 	if (operation.kind === 'merge') {
-		const merged = mergeValues(operation, fetched);
+		const merged = mergeValues(operation, fetched, show);
 		if (merged.kind === 'keys')
 			return merged;
 		return { kind: 'problem', rule: merged.rule, place: operation.place, message: merged.message };
@@ -12910,7 +12911,7 @@ function rewriteOnce(operation, fetched, template) {
 			return renamed;
 		const earlier = from.get(renamed);
 		if (earlier !== undefined) {
-			const message = `${quotation.quote(earlier, 80)} and ${quotation.quote(key, 80)} both become ${quotation.quote(renamed, 80)}, and which of them is kept is left to chance`;
+			const message = `${show(earlier)} and ${show(key)} both become ${show(renamed)}, and which of them is kept is left to chance`;
 			return { kind: 'problem', rule: 'live-value', place: operation.place, message };
 		}
 		from.set(renamed, key);
@@ -12970,7 +12971,7 @@ class Fetching {
 		for (const { entry, read } of this.#planned.data) {
 			const { remoteRef, secretKey } = entry;
 			const value = this.#remote(remoteRef, this.#answers.get(readKey(read)), storeOf(read));
-			const decoded = value === undefined ? undefined : this.#decode(secretKey.text, value, remoteRef);
+			const decoded = value === undefined ? undefined : this.#decode(quoteKey(secretKey.text), value, remoteRef);
 			if (decoded !== undefined)
 				this.#values.set(secretKey.text, decoded);
 		}
@@ -13001,20 +13002,22 @@ class Fetching {
 			: this.#find(entry, source.find, answer);
 		if (fetched === undefined)
 			return undefined;
-		const rewritten = rewriteKeys(entry.rewrite, fetched, this.#template);
+		const ofValue = source.kind === 'extract' || entry.rewrite.some(({ kind }) => kind === 'merge');
+		const show = ofValue ? showKey : quoteKey;
+		const rewritten = rewriteKeys(entry.rewrite, fetched, this.#template, show);
 		if (rewritten.kind === 'problem') {
 			this.#problem(rewritten.rule, rewritten.place, rewritten.message, 'Correct the rewrite.');
 			return undefined;
 		}
-		const converted = entry.rewrite.length === 0 ? convertKeys(ref.conversion, rewritten.values) : rewritten;
-		const checked = converted.kind === 'keys' ? checkKeys(converted.values) : converted;
+		const converted = entry.rewrite.length === 0 ? convertKeys(ref.conversion, rewritten.values, show) : rewritten;
+		const checked = converted.kind === 'keys' ? checkKeys(converted.values, show) : converted;
 		if (checked.kind === 'problem') {
 			this.#problem('live-value', entry.place, checked.message, 'Change the keys by rewrite, or by conversionStrategy where there is none.');
 			return undefined;
 		}
 		const decoded = new Map();
 		for (const [key, value] of checked.values) {
-			const plain = this.#decode(key, value, ref);
+			const plain = this.#decode(show(key), value, ref);
 			if (plain !== undefined)
 				decoded.set(key, plain);
 		}
@@ -13048,12 +13051,12 @@ class Fetching {
 		this.#origins.push(...entries.map(({ arn, versionId }) => ({ arn, versionId })));
 		return new Map(entries.map((entry) => [entry.name, fromBytes(secrets_value.bytesOf(entry.value))]));
 	}
-	#decode(key, value, { decoding, decodingPlace, failOnNull }) {
+	#decode(shown, value, { decoding, decodingPlace, failOnNull }) {
 		const decoded = decodeValue(decoding, value);
 		if (decoded === undefined)
-			this.#problem('live-value', decodingPlace, `the value for ${quotation.quote(key, 120)} is not ${decoding}`, 'Correct decodingStrategy, or the value.');
+			this.#problem('live-value', decodingPlace, `the value for ${shown} is not ${decoding}`, 'Correct decodingStrategy, or the value.');
 		else if (failOnNull && decoded.includes(fromText('\0')))
-			this.#problem('live-value', decodingPlace, `the value for ${quotation.quote(key, 120)} contains null bytes, which nullBytePolicy: Fail refuses`, 'Leave nullBytePolicy out for a binary value.');
+			this.#problem('live-value', decodingPlace, `the value for ${shown} contains null bytes, which nullBytePolicy: Fail refuses`, 'Leave nullBytePolicy out for a binary value.');
 		else
 			return decoded;
 		return undefined;
@@ -13082,6 +13085,7 @@ function swallowedError(rendered, inputs) {
 
 ;// src/manifests/eso/secret-contents.ts
 
+const RENDERED = () => 'a key of the rendered text';
 class SecretContents {
 	data = new Map();
 	labels = new Map();
@@ -13128,7 +13132,7 @@ class SecretContents {
 		if (rendered === undefined)
 			return;
 		if (key !== undefined) {
-			this.#put(target, key, rendered, decoding, text);
+			this.#put(target, key, rendered, decoding, text, quoteKey);
 			return;
 		}
 		const read = decodeYamlStrings(rendered);
@@ -13136,7 +13140,7 @@ class SecretContents {
 			this.#problem('live-template', text, 'the rendered text is no YAML map of texts', 'Quote the values: `key: {{ .value | quote }}`');
 		else
 			for (const [name, value] of read.value)
-				this.#put(target, toText(name), value, decoding, text);
+				this.#put(target, toText(name), value, decoding, text, RENDERED);
 	}
 	#rendered(key, text) {
 		const parsed = parseTemplate(key ?? text.text, text.text);
@@ -13155,11 +13159,11 @@ class SecretContents {
 			this.#problem('live-swallowed', text, `the rendered value of ${quotation.quote(key ?? 'the template', 80)} holds "${swallowed}" instead of what was meant`, 'Look at what the function before it was given.');
 		return value;
 	}
-	#put(target, key, value, decoding, { place }) {
+	#put(target, key, value, decoding, { place }, show) {
 		const decoded = decodeValue(decoding, value);
-		const wrongKey = target === 'Data' ? keyProblem(key) : undefined;
+		const wrongKey = target === 'Data' ? keyProblem(key, show) : undefined;
 		if (decoded === undefined)
-			this.#problem('live-value', { place }, `the rendered value for ${quotation.quote(key, 80)} is not ${decoding}`, 'Correct valuesDecodingStrategy, or the template.');
+			this.#problem('live-value', { place }, `the rendered value for ${show(key)} is not ${decoding}`, 'Correct valuesDecodingStrategy, or the template.');
 		else if (wrongKey !== undefined)
 			this.#problem('live-value', { place }, wrongKey, 'Correct the template.');
 		else if (target === 'Data')
@@ -13529,7 +13533,7 @@ function render_secrets_text(value) {
 }
 
 var count = require(1063);
-var masks = require(7851);
+var masks = require(6888);
 ;// src/reads/store-sessions.ts
 
 const DURATION = 900;
@@ -13726,7 +13730,7 @@ async function storesOfAws(home, env, { connections, patience, tools }) {
 async function credentialsIn(env) {
 	if (!env['KEYLESS_DIR'] || env['AWS_ACCESS_KEY_ID'])
 		return ambientCredentials(env);
-	const { profileSession } = await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 5702));
+	const { profileSession } = await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 6694));
 	return (await profileSession({}, env)).credentials;
 }
 
@@ -13756,7 +13760,7 @@ function parseCheckOptions(args) {
 var require_files = require(3806);
 ;// src/commands/check.ts
 
-const check = async (args, env) => {
+const check = async (args, env, print) => {
 	const options = parseCheckOptions(args);
 	const root = options.root === undefined ? repository_files.repositoryRoot(process.cwd()) : node_path.resolve(options.root);
 	const folder = options.root === undefined && options.patterns.length > 0 ? process.cwd() : root;
@@ -13776,8 +13780,7 @@ const check = async (args, env) => {
 	for (const notice of [...unseen, ...(live?.notices ?? [])])
 		process.stderr.write(`keyless: ${notice}\n`);
 	const counts = { files: found.files.length, ...(live !== undefined && { unchecked: live.unchecked }) };
-	process.stdout.write(renderCheck(told, counts, options.format, version.VERSION));
-	return fails(told.findings, options.failOn) ? 1 : 0;
+	return await print(renderCheck(told, counts, options.format, version.VERSION), fails(told.findings, options.failOn) ? 1 : 0);
 };
 function patternsOf({ patterns }, root) {
 	return patterns.length > 0 ? patterns : repository_files.repositoryFiles(root).paths.filter((path) => /\.ya?ml$/.test(path));

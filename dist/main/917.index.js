@@ -610,6 +610,29 @@ function decisive({ reason }) {
 	}
 }
 
+}),
+
+44:
+((module, exports, require) => {
+
+require.r(exports);
+Object.assign(exports, { noteSurroundings });
+var credentials_profile_settings_js = require(9832);
+
+function noteSurroundings(runner, { awsCredentials, awsProfile, usesAws }, { config }, { NODE_DEBUG }) {
+	if (NODE_DEBUG) {
+		runner.warning('NODE_DEBUG makes Node print what a program sends and starts: tokens and values, in forms that no mask fits. Keyless keeps its own back, other steps do not. Remove it.');
+	}
+	if (!usesAws || (awsCredentials !== 'process' && awsCredentials !== 'file'))
+		return;
+	for (const [key, value] of credentials_profile_settings_js.keptSettings(config, awsProfile)) {
+		if (!/^(?:endpoint_url|ca_bundle|services)$/i.test(key))
+			continue;
+		const shown = /^https?:/i.test(value) && URL.canParse(value) ? new URL(value).origin : value;
+		runner.notice(`"${key}" of the profile "${awsProfile}" stays in force, as the AWS config has it: ${shown}`);
+	}
+}
+
 })
 
 };

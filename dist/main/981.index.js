@@ -20,13 +20,13 @@ function unknownCommand(name) {
 		hint: 'Run `keyless help` for those it has.',
 	});
 }
-async function runCommand(commands, name, args, env) {
+async function runCommand(commands, name, args, { env, print }) {
 	try {
 		const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 		if (load === undefined)
 			throw unknownCommand(name);
 		const command = await load();
-		return await command(args, env);
+		return await command(args, env, print);
 	}
 	catch (error) {
 		process.stderr.write(`keyless: ${errors_js.describe(error)}\n`);

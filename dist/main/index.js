@@ -63,6 +63,13 @@ module.exports = process.getBuiltinModule("node:path");
 
 }),
 
+7075:
+((module) => {
+
+module.exports = process.getBuiltinModule("node:stream");
+
+}),
+
 8500:
 ((module) => {
 
@@ -296,14 +303,17 @@ var givenEndpoint = (function (service, env) {
 		const url = env[variable];
 		if (!url)
 			continue;
-		if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-			throw new errors_js.ActionError('environment-unsafe', `"${variable}" is no http or https URL`, {
-				hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
-			});
-		}
+		checkUrl(variable, url);
 		return { url, variable };
 	}
 	return undefined;
+});
+var checkUrl = (function (variable, url) {
+	if (/^https?:\/\//i.test(url) && URL.canParse(url))
+		return;
+	throw new errors_js.ActionError('environment-unsafe', `"${variable}" is no http or https URL`, {
+		hint: `Unset ${variable}, or give it the endpoint's whole URL.`,
+	});
 });
 var endpointOf = (function (service, region, env) {
 	return givenEndpoint(service, env)?.url ?? `https://${hostOf(service, region, env)}`;
@@ -325,7 +335,7 @@ var isOn = (function (name, env) {
 	return env[name]?.toLowerCase() === 'true';
 });
 
-Object.assign(exports, { isOn, STORE_ENDPOINTS, endpointOf, servicesFor, givenEndpoint });
+Object.assign(exports, { checkUrl, isOn, STORE_ENDPOINTS, endpointOf, servicesFor, givenEndpoint });
 }),
 
 6713:
@@ -459,6 +469,28 @@ async function readContext() {
 
 }),
 
+9824:
+((module, exports, require) => {
+
+var node_fs = require(3024);
+
+const LONGEST = 64 * 1024 * 1024;
+var readRegular = (function (path) {
+	const file = node_fs.openSync(path, node_fs.constants.O_NONBLOCK ?? 0);
+	try {
+		const stat = node_fs.fstatSync(file);
+		if (stat.isFile() && stat.size <= LONGEST)
+			return node_fs.readFileSync(file);
+		throw Object.assign(new Error(), { code: 'NOT_A_FILE' });
+	}
+	finally {
+		node_fs.closeSync(file);
+	}
+});
+
+Object.assign(exports, { readRegular });
+}),
+
 1442:
 ((module, exports, require) => {
 
@@ -569,9 +601,9 @@ Object.assign(exports, { send });
 ((module, exports, require) => {
 
 Object.assign(exports, { trustAuthority });
-var node_fs = require(3024);
 var node_path = require(6760);
 var errors_js = require(9473);
+var regular_file_js = require(9824);
 
 function trustAuthority({ authority, origins }, connections, workspace) {
 	if (authority === undefined)
@@ -583,7 +615,7 @@ function trustAuthority({ authority, origins }, connections, workspace) {
 function readPem(path) {
 	let found;
 	try {
-		const text = node_fs.readFileSync(path, 'utf8');
+		const text = regular_file_js.readRegular(path).toString();
 		if (text.includes('-----BEGIN CERTIFICATE-----'))
 			return text;
 		found = 'holds no certificate in PEM';
@@ -603,6 +635,7 @@ function readPem(path) {
 ((module, exports, require) => {
 
 var service_error_js = require(8736);
+var endpoints_js = require(127);
 var http_js = require(6713);
 
 const SERVICE = 'GitHub OIDC token endpoint';
@@ -612,6 +645,8 @@ var githubTokenEndpoint = (function (env, { agent }) {
 	const dialled = Promise.withResolvers();
 	const connected = Promise.withResolvers();
 	const available = url !== '' && bearer !== '';
+	if (available)
+		endpoints_js.checkUrl('ACTIONS_ID_TOKEN_REQUEST_URL', url);
 	let awaited = available;
 	const settle = () => {
 		awaited = false;
@@ -785,7 +820,7 @@ var withoutProfile = (function (existing, file, profile) {
 		.join('');
 });
 var sectionsOf = (function (text) {
-	return (text ?? '').split(/(?=^\[)/m);
+	return (text ?? '').split(/(?<=\n)(?=\[)/);
 });
 var profileOf = (function (section, file) {
 	const header = /^\[\s*(?<prefix>profile\s+)?(?<quote>["']?)(?<name>[^\]"'\s]+)\k<quote>\s*\]/.exec(section)?.groups;
@@ -794,7 +829,7 @@ var profileOf = (function (section, file) {
 	return prefixed === (file === 'config') || name === 'default' ? name : undefined;
 });
 function trailingComments(section) {
-	return /(?:\n[^\S\n]*(?:[#;].*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
+	return /(?:\n[^\S\n]*(?:[#;][^\n]*)?)*$/.exec(section)?.[0].replace(/^\n/, '') ?? '';
 }
 
 Object.assign(exports, { mergeProfile, withoutProfile, sectionsOf, profileOf, validProfileName });
@@ -1095,7 +1130,7 @@ function hasControls(text) {
 	return text.search(CONTROL) >= 0;
 }
 
-Object.assign(exports, { isPlain, replaceControls, replaceUnseen });
+Object.assign(exports, { replaceControls, replaceUnseen });
 }),
 
 9643:
@@ -1981,11 +2016,17 @@ var refusedAs = (function (code, hint) {
 Object.assign(exports, { requestToken, requestTokens, momentsOf });
 }),
 
-5719:
+8085:
 ((module, exports, require) => {
 
 require.r(exports);
 
+
+;// src/adapters/node-debug.ts
+var keepBackNodesOutput = (function ({ NODE_DEBUG }) {
+	if (NODE_DEBUG)
+		process.stderr.write = () => true;
+});
 
 var errors = require(9473);
 var adapters_aws = require(8396);
@@ -2368,6 +2409,7 @@ var stopAfter = (function (seconds, stop) {
 ;// src/step/step.ts
 
 var runStep = (async function () {
+	keepBackNodesOutput(process.env);
 	const stop = new AbortController();
 	for (const signal of ['SIGINT', 'SIGTERM']) {
 		process.once(signal, () => stop.abort(new errors.ActionError('cancelled', `the step was stopped by ${signal}`)));
@@ -2381,7 +2423,7 @@ var runStep = (async function () {
 	catch (error) {
 		refusal = error;
 	}
-	const { finish, githubRunner, workflowPlace } = await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737));
+	const { finish, githubRunner, workflowPlace } = await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397));
 	const runner = githubRunner(process.env);
 	try {
 		if (beginning === undefined)
@@ -2595,16 +2637,16 @@ function endWith(work) {
 
 const passOn = async (name, args, env) => {
 	const { runCommand } = await require.e(981).then(require.bind(require, 8981));
-	const { PASSED_ON } = await require.e(697).then(require.bind(require, 6697));
-	return await runCommand(PASSED_ON, name, args, env);
+	const { PASSED_ON, print } = await require.e(127).then(require.bind(require, 1127));
+	return await runCommand(PASSED_ON, name, args, { env, print });
 };
-const exchangeAgain = async (renewal, env) => (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).exchangeAgain(renewal, env);
-const mintAgain = async (renewal, env, stopped) => (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).mintAgain(renewal, env, stopped);
-const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).vaultAgain(renewal, held, mayLogIn, env);
-const withdrawVault = async (held, env) => (await Promise.all([require.e(113), require.e(737)]).then(require.bind(require, 8737))).withdrawVault(held, env);
+const exchangeAgain = async (renewal, env) => (await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397))).exchangeAgain(renewal, env);
+const mintAgain = async (renewal, env, stopped) => (await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397))).mintAgain(renewal, env, stopped);
+const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397))).vaultAgain(renewal, held, mayLogIn, env);
+const withdrawVault = async (held, env) => (await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397))).withdrawVault(held, env);
 const [, program, main_name, ...args] = process.argv;
 if (main_name === undefined)
-	endWith(Promise.resolve(/* import() eager */).then(require.bind(require, 5719)).then(({ runStep }) => runStep()));
+	endWith(Promise.resolve(/* import() eager */).then(require.bind(require, 8085)).then(({ runStep }) => runStep()));
 else if (program === import.meta.filename)
 	exitWith(passOn(main_name, args, process.env));
 

@@ -92,6 +92,7 @@ var refuse_token_js = require(5579);
 
 const TEXT = ['iss', 'sub', 'jti'];
 const TIME = ['exp', 'iat', 'nbf'];
+const LATEST = 8.64e12;
 const OPTIONAL = [
 	'repository',
 	'repository_id',
@@ -114,9 +115,9 @@ function parseClaims(payload) {
 	if (typeof payload['aud'] !== 'string') {
 		refuse_token_js.refuseToken('token-audience', `the "aud" claim must be a single string, found ${show(payload['aud'])}`);
 	}
-	const badTime = TIME.find((claim) => typeof payload[claim] !== 'number' || !Number.isFinite(payload[claim]));
+	const badTime = TIME.find((claim) => !(typeof payload[claim] === 'number' && Math.abs(payload[claim]) <= LATEST));
 	if (badTime !== undefined) {
-		refuse_token_js.refuseToken('token-malformed', `the "${badTime}" claim must be a number, found ${show(payload[badTime])}`);
+		refuse_token_js.refuseToken('token-malformed', `the "${badTime}" claim must be a time in seconds, found ${show(payload[badTime])}`);
 	}
 	const bad = [...TEXT, ...OPTIONAL].find((claim) => payload[claim] !== undefined && typeof payload[claim] !== 'string');
 	if (bad !== undefined) {
@@ -607,10 +608,11 @@ function defaultAudience({ name }) {
 Object.assign(exports, { replaceConfig, textOf });
 var node_fs = require(3024);
 var error_code_js = require(6225);
+var regular_file_js = require(9824);
 
 function textOf(path) {
 	try {
-		return node_fs.readFileSync(path, 'utf8');
+		return regular_file_js.readRegular(path).toString();
 	}
 	catch (error) {
 		if (error_code_js.codeOf(error) === 'ENOENT')

