@@ -3,6 +3,7 @@ import { parseFailure, renderFailure } from '../credentials/renewal-failure.ts';
 import type { KeptNames } from '../delivery/kept-names.ts';
 import type { KeptFiles } from '../ports/kept-files.ts';
 import { textIfThere } from './if-there.ts';
+import { renewalMeans } from './renewal-means.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** How the texts of such files are read and written; undefined where one is not whole, or none of ours. */
@@ -22,8 +23,9 @@ export function keptFiles<Value, Renewal>(
   return {
     read: () => texts.parse(textIfThere(path(names.token))),
     renewal: () => texts.parseRenewal(textIfThere(path(names.renewal))),
-    failure: () => parseFailure(textIfThere(path(names.failure))),
+    failure: () => parseFailure(textIfThere(path(names.failure)), renewalMeans()),
     write: (value) => replaceFile(path(names.token), path(names.nextToken), texts.render(value)),
-    writeFailure: (failure) => replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure)),
+    writeFailure: (failure) =>
+      replaceFile(path(names.failure), path(names.nextFailure), renderFailure(failure, renewalMeans())),
   };
 }

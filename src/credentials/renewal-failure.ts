@@ -6,19 +6,17 @@ export interface RenewalFailure {
   readonly text: string;
 }
 
-export function renderFailure(failure: RenewalFailure): string {
-  return `${JSON.stringify(failure)}\n`;
+/** `means` stands for what was asked with: whoever has other proxies, or the right to ask, may get another answer. */
+export function renderFailure(failure: RenewalFailure, means: string): string {
+  return `${JSON.stringify({ ...failure, means })}\n`;
 }
 
-export function parseFailure(text: string): RenewalFailure | undefined {
-  let value: unknown;
+/** Undefined where it is no failure, or one that was met with other means. */
+export function parseFailure(json: string, means: string): RenewalFailure | undefined {
   try {
-    value = JSON.parse(text);
+    const { at, means: own, text } = Object(JSON.parse(json));
+    return typeof at === 'number' && typeof text === 'string' && own === means ? { at, text } : undefined;
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value)) return undefined;
-  return typeof value.at === 'number' && typeof value.text === 'string'
-    ? { at: value.at, text: value.text }
-    : undefined;
 }

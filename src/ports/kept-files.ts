@@ -6,7 +6,7 @@ export interface KeptFiles<Value, Renewal> {
   read(): Value | undefined;
   /** What the next is asked for with; undefined for what does not renew itself. */
   renewal(): Renewal | undefined;
-  /** Of the last renewal, where that failed. */
+  /** Of the last renewal, where that failed by what this process would ask with as well. */
   failure(): RenewalFailure | undefined;
   /** Both replace a file whole, and make nothing anew where the folder is gone. Only for who holds the renewal lock. */
   write(value: Value): void;

@@ -227,6 +227,24 @@ describe('where renewing fails', () => {
     expect(later.stderr).toContain('`aws-credentials: file`');
   });
 
+  test.each([
+    ['due, one after the other', 60, ';'],
+    ['over, while both wait', -1, '& sleep 0.03;'],
+  ])(
+    'a process that lacks the right to ask, or has a dead proxy, answers for none but its like: %s',
+    async (_, left, then) => {
+      await step();
+      for (const own of ['-u ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'HTTPS_PROXY=http://127.0.0.1:9 NO_PROXY=']) {
+        const old = age(main, left);
+        const later = await job.run(`
+        (env ${own} keyless credentials >/dev/null 2>&1 || true) ${then} keyless credentials; wait
+      `);
+        expect([later.stderr, later.exitCode]).toEqual(['', 0]);
+        expect(keyOf(later)).not.toBe(old.credentials.accessKeyId);
+      }
+    },
+  );
+
   test('nothing that is said holds a token or a key', async () => {
     await step();
     const { credentials } = age(main, -1);
