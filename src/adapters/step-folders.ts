@@ -30,13 +30,15 @@ function stepFolder(path: string): StepFolder {
     const isOnly = derived.filter((other) => other.name === name).length === 1;
     if (isOnly && !named.has(name)) named.set(name, file);
   }
-  const aws = join(path, 'aws');
   return {
     path,
     names: [...named.keys()],
     read: (name) => readFileSync(join(secrets, named.get(name) ?? name)),
     logins: () => readLogins(path),
-    awsFiles: () => list(aws).map((name) => readFileSync(join(aws, name), 'utf8')),
+    keyFiles: () =>
+      ['aws', 'registries'].flatMap((folder) =>
+        list(join(path, folder)).map((name) => readFileSync(join(path, folder, name), 'utf8')),
+      ),
   };
 }
 
