@@ -24,10 +24,11 @@ const COMMANDS: Commands = {
 };
 
 const [name = 'help', ...args] = readWords(process.argv.slice(2));
+const world = { env: process.env, print };
 exitWith(
   Object.hasOwn(COMMANDS, name)
-    ? runCommand(COMMANDS, name, args, { env: process.env, print })
-    : mainBundle().then(({ passOn }) => passOn(name, args, process.env)),
+    ? runCommand(COMMANDS, name, args, world)
+    : mainBundle().then(({ passOn }) => passOn(name, args, world)),
 );
 
 async function loadScan(): Promise<{ readonly scan: typeof scan }> {

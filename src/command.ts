@@ -9,6 +9,12 @@ export type Command = (args: readonly string[], env: NodeJS.ProcessEnv, print: P
  */
 export type Print = (output: string | Uint8Array, status?: number, failed?: number) => Promise<number>;
 
+/** What a command is run with. */
+export interface CommandWorld {
+  readonly env: NodeJS.ProcessEnv;
+  readonly print: Print;
+}
+
 /** Each command's code is loaded only when it is asked for. */
 export type Commands = Readonly<Record<string, () => Promise<Command>>>;
 
@@ -44,7 +50,7 @@ export async function runCommand(
   commands: Commands,
   name: string,
   args: readonly string[],
-  { env, print }: { readonly env: NodeJS.ProcessEnv; readonly print: Print },
+  { env, print }: CommandWorld,
 ): Promise<number> {
   try {
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -2,13 +2,13 @@
  * The step; and, for the `keyless` command, what needs the step's code: the network, or a parser. That is exported, so
  * that nothing is bundled twice.
  */
-import { endWith, exitWith } from './adapters/exit-status.ts';
+import { endWith } from './adapters/exit-status.ts';
 import type { MainBundle } from './adapters/main-bundle.ts';
 
-export const passOn: MainBundle['passOn'] = async (name, args, env) => {
+export const passOn: MainBundle['passOn'] = async (name, args, world) => {
   const { runCommand } = await import('./command.ts');
-  const { PASSED_ON, print } = await import('./commands/passed-on.ts');
-  return await runCommand(PASSED_ON, name, args, { env, print });
+  const { PASSED_ON } = await import('./commands/passed-on.ts');
+  return await runCommand(PASSED_ON, name, args, world);
 };
 
 export const exchangeAgain: MainBundle['exchangeAgain'] = async (renewal, env) =>
@@ -23,7 +23,6 @@ export const vaultAgain: MainBundle['vaultAgain'] = async (renewal, held, mayLog
 export const withdrawVault: MainBundle['withdrawVault'] = async (held, env) =>
   (await import('./step/rest.ts')).withdrawVault(held, env);
 
-// Without arguments the runner has started it; with them the audit's own process, or another bundle has imported it.
-const [, program, name, ...args] = process.argv;
-if (name === undefined) endWith(import(/* webpackMode: "eager" */ './step/step.ts').then(({ runStep }) => runStep()));
-else if (program === import.meta.filename) exitWith(passOn(name, args, process.env));
+// Without arguments the runner has started it; with them another bundle has imported it.
+if (process.argv[2] === undefined)
+  endWith(import(/* webpackMode: "eager" */ './step/step.ts').then(({ runStep }) => runStep()));

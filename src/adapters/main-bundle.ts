@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CommandWorld } from '../command.ts';
 import type { CachedSession } from '../credentials/cached-session.ts';
 import type { Renewal } from '../credentials/renewal.ts';
 import type { TokenRenewal } from '../identity/token-renewal.ts';
@@ -11,7 +12,7 @@ import type { HeldVault } from '../stores/vault/held.ts';
 /** What `dist/main` does for the other bundles, so that nothing is bundled twice. */
 export interface MainBundle {
   /** Runs a command that is not in `dist/cli`; exit status. */
-  passOn(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number>;
+  passOn(name: string, args: readonly string[], world: CommandWorld): Promise<number>;
   /** Asks for a new token of the job that `env` belongs to, and opens a session with it. */
   exchangeAgain(renewal: Renewal, env: NodeJS.ProcessEnv): Promise<Renewed<CachedSession>>;
   /** Asks for a new token of the job that `env` belongs to. */

@@ -31,18 +31,19 @@ function stepFolder(path: string): StepFolder {
     const isOnly = derived.filter((other) => other.name === name).length === 1;
     if (isOnly && !named.has(name)) named.set(name, file);
   }
-  const aws = join(path, 'aws');
   return {
     path,
     names: [...named.keys()],
     read: (name) => readFileSync(join(secrets, named.get(name) ?? name)),
     logins: () => readLogins(path),
     // `X.next` before `X`, in whose place it may be by the time it is read.
-    awsFiles: () =>
-      filesIfThere(aws)
-        .toSorted()
-        .toReversed()
-        .map((name) => textIfThere(join(aws, name))),
+    keyFiles: () =>
+      ['aws', 'registries'].flatMap((folder) =>
+        filesIfThere(join(path, folder))
+          .toSorted()
+          .toReversed()
+          .map((name) => textIfThere(join(path, folder, name))),
+      ),
   };
 }
 

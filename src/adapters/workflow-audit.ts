@@ -15,7 +15,7 @@ export async function auditInChild(
   workspace: string,
   path: string,
   signal: AbortSignal,
-  program: string = join(import.meta.dirname, 'index.js'),
+  program: string = join(import.meta.dirname, '..', 'cli', 'index.js'),
 ): Promise<readonly Finding[] | undefined> {
   const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, join(workspace, path)];
   const output = await run(args, signal);

@@ -8,7 +8,7 @@ import {
   storeLogin,
 } from '../adapters/registry-folder.ts';
 import { readStdin } from '../adapters/stdin.ts';
-import type { Command } from '../command.ts';
+import type { Command, CommandWorld } from '../command.ts';
 import { hostOf, NO_SERVER, NOT_FOUND, parseStored, renderLogin, USAGE } from '../registries/helper-protocol.ts';
 import { parseRegistry, type Registry } from '../registries/registry.ts';
 import { isFresh } from '../registries/token.ts';
@@ -17,19 +17,19 @@ import { isFresh } from '../registries/token.ts';
  * `docker-credential-keyless`: arguments are the folder of the step whose command it is, then the action. Errors are said on
  * stdout, where the protocol looks for them.
  */
-export const dockerCredential: Command = async ([folder = '', action, ...more], env) => {
+export const dockerCredential: Command = async ([folder = '', action, ...more], env, print) => {
   if (action === undefined || more.length > 0) return refuse(USAGE);
   if (action === 'version') return say('docker-credential-keyless (github.com/OWNER/keyless) 1.0.0\n');
   const folders = registryFolders(folder);
   if (action === 'list') return say(list(folders));
   const input = readStdin();
-  if (action === 'get') return await get(input, folders, env);
+  if (action === 'get') return await get(input, folders, { env, print });
   if (action === 'store') return store(input, folders);
   if (action === 'erase') return erase(input, folders);
   return refuse(`Unknown credential action \`${action}\``);
 };
 
-async function get(input: string, folders: readonly RegistryFolder[], env: NodeJS.ProcessEnv): Promise<number> {
+async function get(input: string, folders: readonly RegistryFolder[], world: CommandWorld): Promise<number> {
   const server = input.trim();
   if (server === '') return refuse(NO_SERVER);
   const found = find(server, folders);
@@ -39,7 +39,7 @@ async function get(input: string, folders: readonly RegistryFolder[], env: NodeJ
   const login =
     storedLogin(folder, registry.host) ?? (token !== undefined && isFresh(token, Date.now()) ? token : undefined);
   return login === undefined
-    ? await (await mainBundle()).passOn('registry-token', [folder, registry.host, server], env)
+    ? await (await mainBundle()).passOn('registry-token', [folder, registry.host, server], world)
     : say(renderLogin(server, login));
 }
 

@@ -5,7 +5,7 @@ import { HELP } from './help-text.ts';
 
 /** Of everything, or of the command that is named. */
 export const help: Command = async ([name], env, print) => {
-  if (name === 'trust') return await (await mainBundle()).passOn(name, ['help'], env);
+  if (name === 'trust') return await (await mainBundle()).passOn(name, ['help'], { env, print });
   return await print(`${textOf(name)}\n`);
 };
 

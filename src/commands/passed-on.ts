@@ -1,7 +1,5 @@
 import type { Commands } from '../command.ts';
 
-export { print } from '../adapters/print.ts';
-
 /** The commands that `dist/main` has: those that use the network or a parser. One line each. */
 export const PASSED_ON: Commands = {
   audit: async () => (await import(/* webpackChunkName: "audit" */ './audit.ts')).audit,

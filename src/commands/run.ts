@@ -1,13 +1,14 @@
-import { type Alongside, runProgram } from '../adapters/run/program.ts';
+import { runProgram } from '../adapters/run/program.ts';
 import { stepFolders } from '../adapters/step-folders.ts';
 import type { Command } from '../command.ts';
 import { needlesFor } from '../conceal/needles.ts';
 import { withNodeDebug } from '../delivery/launcher.ts';
-import type { AzureToken } from '../renewal/azure-token.ts';
 import { besideKeys } from '../run/credential-variables.ts';
+import { needleSets } from '../run/needle-sets.ts';
 import { parseRunArguments } from '../run/run-arguments.ts';
 import { awsVariables, secretVariables } from '../run/run-variables.ts';
 import { valuesToConceal } from '../run/values-to-conceal.ts';
+import { renewableOf } from './renewable.ts';
 
 export const run: Command = async (words, env) => {
   const { secrets, aws, azure, vault, command, args } = parseRunArguments(words);
@@ -29,19 +30,5 @@ export const run: Command = async (words, env) => {
   const given = { ...withNodeDebug(env), ...(session && awsVariables(session)), ...login, ...own };
   const values = valuesToConceal(folders, given);
   const program = { command, args, env: given };
-  return await runProgram(program, () => needlesFor(values), token && keeping(token));
+  return await runProgram(program, () => needleSets(needlesFor(values), renewableOf(folders)), token?.keep);
 };
-
-/** Of renewed tokens, so many live at a time, and some more. */
-const LATEST = 10;
-
-/** The token's file is kept fresh, and each token that is written to it concealed from then on. */
-function keeping({ keep }: AzureToken): Alongside {
-  const tokens: Uint8Array[] = [];
-  return (conceal, signal) =>
-    keep((token) => {
-      tokens.push(new TextEncoder().encode(token));
-      if (tokens.length > LATEST) tokens.shift();
-      conceal(needlesFor(tokens));
-    }, signal);
-}

@@ -14,7 +14,7 @@ const LONG = 7;
 /** Finds any number of needles, of four bytes and more, in one pass. */
 export class NeedleSet {
   readonly beginnings: Beginnings;
-  readonly #needles: readonly Uint8Array[];
+  readonly needles: readonly Uint8Array[];
   readonly #indexes: readonly WordIndex[];
 
   constructor(needles: readonly Uint8Array[]) {
@@ -27,7 +27,7 @@ export class NeedleSet {
       });
       return chosen.length > 0 ? [new WordIndex(stretches, size)] : [];
     };
-    this.#needles = needles;
+    this.needles = needles;
     this.#indexes = [
       ...indexOf(numbers.filter(isLong), 4),
       ...indexOf(
@@ -42,7 +42,7 @@ export class NeedleSet {
   find(bytes: Uint8Array<ArrayBuffer>, length: number): readonly Match[] {
     const found: Match[] = [];
     const visit: Visit = (at, number, offset) => {
-      const needle = this.#needles[number];
+      const needle = this.needles[number];
       if (needle === undefined) return;
       const from = at - offset;
       const to = from + needle.length;

@@ -12,17 +12,11 @@ export function renderFailure(failure: RenewalFailure, means: string): string {
 }
 
 /** Undefined where it is no failure, or one that was met with other means. */
-export function parseFailure(text: string, means: string): RenewalFailure | undefined {
-  let value: unknown;
+export function parseFailure(json: string, means: string): RenewalFailure | undefined {
   try {
-    value = JSON.parse(text);
+    const { at, means: own, text } = Object(JSON.parse(json));
+    return typeof at === 'number' && typeof text === 'string' && own === means ? { at, text } : undefined;
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value && 'means' in value)) {
-    return undefined;
-  }
-  return typeof value.at === 'number' && typeof value.text === 'string' && value.means === means
-    ? { at: value.at, text: value.text }
-    : undefined;
 }

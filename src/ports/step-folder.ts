@@ -6,8 +6,8 @@ export interface StepFolder {
   /** Of its secrets. */
   readonly names: readonly string[];
   read(name: string): Uint8Array;
-  /** The texts of its AWS files, those with keys among them. */
-  awsFiles(): readonly string[];
+  /** The texts of its files for AWS and for registries, those with keys and passwords among them. */
+  keyFiles(): readonly string[];
   /** Its logins at stores outside AWS. */
   logins(): readonly HeldLogin[];
 }

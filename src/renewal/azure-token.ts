@@ -12,8 +12,8 @@ import { keepFresh } from './keep-fresh.ts';
 export interface AzureToken {
   readonly files: AzureTokenFiles;
   readonly held: HeldToken;
-  /** Goes on until the signal stops it. `seen` is given each token before its file is written. */
-  keep(seen: (token: string) => void, signal: AbortSignal): Promise<void>;
+  /** Goes on until the signal stops it. */
+  readonly keep: (signal: AbortSignal) => Promise<void>;
 }
 
 /** Throws `no-such-login` and `renewal-failed`. */
@@ -24,20 +24,16 @@ export async function azureToken(folders: readonly StepFolder[], env: NodeJS.Pro
     if (line !== told) process.stderr.write(`keyless: ${line}\n`);
     told = line;
   };
-  const world = (seen: (token: string) => void, stopped?: AbortSignal): FreshAzureTokenWorld => ({
+  const world = (stopped?: AbortSignal): FreshAzureTokenWorld => ({
     clock: systemClock,
     takeLock: () => takeRenewalLock(files.folder, 'azure-token', process.platform, TOKEN_NAMES.locks, stopped),
     mint: async (renewal) => (await mainBundle()).mintAgain(renewal, env, stopped),
-    seen,
     tell: tellOnce,
   });
-  const held = await freshAzureToken(
-    files,
-    world(() => {}),
-  );
+  const held = await freshAzureToken(files, world());
   return {
     files,
     held,
-    keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: systemClock }, signal),
+    keep: (signal) => keepFresh(files, held, { ...world(signal), clock: systemClock }, signal),
   };
 }

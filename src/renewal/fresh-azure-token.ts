@@ -12,8 +12,6 @@ export interface FreshAzureTokenWorld extends SurvivorWorld {
   readonly takeLock: () => Promise<RenewalLock>;
   /** Asks GitHub for the next one. */
   readonly mint: (renewal: TokenRenewal) => Promise<Renewed<Minted>>;
-  /** Is given each token before its file is written. */
-  readonly seen: (token: string) => void;
 }
 
 /**
@@ -21,10 +19,9 @@ export interface FreshAzureTokenWorld extends SurvivorWorld {
  * is none to be had, the one that still lives is as good as it was, and that is said. Throws `renewal-failed`.
  */
 export async function freshAzureToken(files: AzureTokenFiles, world: FreshAzureTokenWorld): Promise<HeldToken> {
-  const { clock, mint, seen, takeLock } = world;
+  const { clock, mint, takeLock } = world;
   const held = heldBy(files);
-  if (isFresh(held, clock.now())) return passed(held, seen);
-  let made: HeldToken | undefined;
+  if (isFresh(held, clock.now())) return held;
   const renewed = await renewOnce(files, {
     clock,
     takeLock,
@@ -32,13 +29,12 @@ export async function freshAzureToken(files: AzureTokenFiles, world: FreshAzureT
     async renew(renewal, kept = held): Promise<Renewed<HeldToken>> {
       const minted = await mint(renewal);
       if (minted.kind === 'failed') return minted;
-      made = nextOf(kept, minted.value, clock.now());
-      return { kind: 'renewed', value: passed(made, seen) };
+      return { kind: 'renewed', value: nextOf(kept, minted.value, clock.now()) };
     },
     gone: 'the files of a Keyless step are removed when its job ends',
     keep: (token, lock) => keep(files, token, lock),
   });
-  if (renewed.kind === 'renewed') return renewed.value === made ? made : passed(renewed.value, seen);
+  if (renewed.kind === 'renewed') return renewed.value;
   const kept = heldBy(files);
   return survivor({ value: kept, what: 'the token for Azure', end: kept.expiresAt, why: renewed.failure.text }, world);
 }
@@ -63,11 +59,6 @@ function keep(files: AzureTokenFiles, token: HeldToken, lock: RenewalLock): void
 
 function isFresh({ renewAt }: HeldToken, now: number): boolean {
   return now < renewAt;
-}
-
-function passed(held: HeldToken, seen: (token: string) => void): HeldToken {
-  seen(held.token);
-  return held;
 }
 
 function heldBy(files: AzureTokenFiles): HeldToken {

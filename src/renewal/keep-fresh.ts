@@ -25,8 +25,7 @@ export async function keepFresh(
   const tell = (line: string): void => {
     if (!signal.aborted) world.tell(line);
   };
-  while (!signal.aborted) {
-    const shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10);
+  for (let shortest = 0; !signal.aborted; shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10)) {
     try {
       await world.clock.sleep(Math.max(shortest, held.renewAt - world.clock.now()), signal);
       held = await freshAzureToken(files, { ...world, tell });

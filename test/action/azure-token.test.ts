@@ -48,6 +48,13 @@ function age(endsIn: number): void {
   writeFileSync(loginFile(), renderLogin({ ...held, facts }));
 }
 
+function dueIn(seconds: number): void {
+  const held = parseLogin(readFileSync(loginFile(), 'utf8'));
+  if (held === undefined) throw new Error('no login');
+  const facts = { ...held.facts, renewAt: String(Date.now() + seconds * 1000) };
+  writeFileSync(loginFile(), renderLogin({ ...held, facts }));
+}
+
 describe('keyless azure-token', () => {
   test('prints the path, and asks nobody while the token is fresh', async () => {
     const before = token();
@@ -184,6 +191,24 @@ describe('keyless run --azure', () => {
   test('gives Terraform the file where it could not ask for such a token itself', async () => {
     const without = 'env -u ACTIONS_ID_TOKEN_REQUEST_URL keyless run --azure -- printenv ARM_OIDC_TOKEN_FILE_PATH';
     expect((await job.run(without)).stdout).toBe(`${file()}\n`);
+  });
+
+  test.each(['', '--azure'])('conceals a token that another process writes: `keyless run %s`', async (option) => {
+    if (option === '') age(60);
+    else dueIn(2);
+    const before = token();
+    const ran = await job.run(
+      `keyless run ${option} -- bash -c 'sleep 3; keyless azure-token >/dev/null; cat "$AZURE_FEDERATED_TOKEN_FILE"'`,
+    );
+    expect([ran.stdout, ran.stderr]).toEqual(['***', '']);
+    expect(token()).not.toBe(before);
+  });
+
+  test('renews a token that is due soon when it is due', async () => {
+    dueIn(1);
+    const before = token();
+    await job.run('keyless run --azure -- sleep 4');
+    expect(token()).not.toBe(before);
   });
 
   test('keeps the file fresh through many tokens’ lives, and conceals each of them', async () => {

@@ -125,6 +125,17 @@ describe('the step', () => {
 });
 
 describe('docker-credential-keyless', () => {
+  test('is concealed by `keyless run`, be the token new or kept', async () => {
+    await step(OWN);
+    const ran = await job.run(`
+      keyless run -- bash -c 'echo ${OWN} | docker-credential-keyless get; cat "$KEYLESS_DIR"/registries/*.token'
+      keyless run -- bash -c 'cat "$KEYLESS_DIR"/registries/*.token'
+    `);
+    expect(ran.stdout).toContain('"Secret":"***"');
+    expect(ran.stdout.match(/"password":"\*\*\*"/g)).toHaveLength(2);
+    expect(ran.stdout).not.toContain(sandbox.registryTokens.at(-1)?.password);
+  });
+
   test('gets a token once and keeps it, 0600', async () => {
     await step(`${OWN} ${OTHER} ${PUBLIC}`);
     const before = sandbox.registryTokens.length;

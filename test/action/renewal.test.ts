@@ -142,6 +142,28 @@ describe('when the session nears its end', () => {
   });
 });
 
+describe('keyless run conceals what is renewed', () => {
+  test('while its command runs', async () => {
+    await step();
+    age(main, 60);
+    const later = await job.run(`keyless run -- bash -c 'keyless credentials; keyless credentials >&2'`);
+    const shown = '{"Version":1,"AccessKeyId":"***","SecretAccessKey":"***","SessionToken":"***"';
+    expect([later.stdout, later.stderr]).toEqual([expect.stringContaining(shown), expect.stringContaining(shown)]);
+    expect(exchanges()).toBe(2);
+  });
+
+  test('by what its command leaves behind', async () => {
+    await step();
+    age(main, 60);
+    const later = await job.run(`
+      keyless run -- bash -c '(sleep 1; keyless credentials; echo end) &' >shown
+      until grep -q end shown; do sleep 0.05; done; cat shown
+    `);
+    expect(later.stdout).toContain('{"Version":1,"AccessKeyId":"***","SecretAccessKey":"***"');
+    expect(exchanges()).toBe(2);
+  });
+});
+
 describe('a process that renews, and is killed', () => {
   /** Begins a renewal that STS does not answer, with `others` processes waiting for it, and kills it. */
   async function killHolder(others: number): Promise<StepResult> {

@@ -38,7 +38,7 @@ test('a session that is renewed at that moment', async () => {
   const path = join(own, 'aws', 'cache-default.json');
   writeFileSync(path, 'the session');
   await meanwhile(`replaceFile(${JSON.stringify(path)}, ${JSON.stringify(`${path}.next`)}, 'the session');`);
-  look(3_000, ([folder]) => expect(folder?.awsFiles()).toContain('the session'));
+  look(3_000, ([folder]) => expect(folder?.keyFiles()).toContain('the session'));
 });
 
 test('a step whose post removes its folder at that moment', async () => {

@@ -20,7 +20,7 @@ async function fresh(
   files: FakeAzureTokenFiles,
   { held = true, mint = minted() }: { held?: boolean; mint?: Renewed<Minted> } = {},
 ) {
-  const told: { mints: TokenRenewal[]; seen: string[]; lines: string[] } = { mints: [], seen: [], lines: [] };
+  const told: { mints: TokenRenewal[]; lines: string[] } = { mints: [], lines: [] };
   const world: FreshAzureTokenWorld = {
     clock: { now: () => NOW },
     takeLock: async () => ({ held, release: () => {} }),
@@ -28,7 +28,6 @@ async function fresh(
       told.mints.push(minting);
       return mint;
     },
-    seen: (one) => told.seen.push(one),
     tell: (line) => told.lines.push(line),
   };
   return { told, got: await freshAzureToken(files, world).catch((error: unknown) => error) };
@@ -46,10 +45,10 @@ describe('a token', () => {
     expect(got).toMatchObject({ token: again ? 'next' : `token-${age}` });
   });
 
-  test('is asked for by what the step has settled, seen before it is written, and kept for others', async () => {
+  test('is asked for by what the step has settled, and kept for others', async () => {
     const files = new FakeAzureTokenFiles(token(2 * MINUTE));
     const { told } = await fresh(files);
-    expect([told.mints, told.seen]).toEqual([[RENEWAL], ['next']]);
+    expect(told.mints).toEqual([RENEWAL]);
     expect(files.kept).toEqual({ ...token(0, 'next'), renewAt: NOW + MINUTE });
   });
 
@@ -97,15 +96,15 @@ test('what is kept of a token reads back, and what is none of ours does not', ()
 
 describe('kept fresh', () => {
   /** Runs until the clock is stopped: each sleep passes at once. */
-  async function keep(answers: readonly Renewed<Minted>[], sleeps: number) {
-    const files = new FakeAzureTokenFiles(token(0));
+  async function keep(answers: readonly Renewed<Minted>[], sleeps: number, first = token(0)) {
+    const files = new FakeAzureTokenFiles(first);
     const stop = new AbortController();
-    const told: { pauses: number[]; seen: string[]; lines: string[] } = { pauses: [], seen: [], lines: [] };
+    const told: { pauses: number[]; lines: string[] } = { pauses: [], lines: [] };
     let now = NOW;
     let at = 0;
     await keepFresh(
       files,
-      token(0),
+      first,
       {
         clock: {
           now: () => now,
@@ -117,18 +116,22 @@ describe('kept fresh', () => {
         },
         takeLock: async () => ({ held: true, release: () => {} }),
         mint: async () => answers[at++] ?? failed,
-        seen: (one) => told.seen.push(one),
         tell: (line) => told.lines.push(line),
       },
       stop.signal,
     );
-    return told;
+    return { ...told, kept: files.kept?.token };
   }
 
   test('it is renewed each minute', async () => {
     const answers = [-MINUTE, -2 * MINUTE, -3 * MINUTE].map((age, at) => minted(age, `next-${at}`));
     const told = await keep(answers, 3);
-    expect(told).toEqual({ pauses: [MINUTE, MINUTE, MINUTE], seen: ['next-0', 'next-1', 'next-2'], lines: [] });
+    expect(told).toEqual({ pauses: [MINUTE, MINUTE, MINUTE], kept: 'next-2', lines: [] });
+  });
+
+  test('one that is due soon is renewed then, and not after a failure’s pause', async () => {
+    const told = await keep([minted(-2_000)], 1, token(MINUTE - 2_000));
+    expect(told).toEqual({ pauses: [2_000], kept: 'next', lines: [] });
   });
 
   test('a failure is told, and tried again soon', async () => {

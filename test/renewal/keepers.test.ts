@@ -72,7 +72,6 @@ const azure: Keeper<HeldToken, TokenRenewal> = {
     freshAzureToken(files as FakeAzureTokenFiles, {
       ...world,
       mint: () => minted(next),
-      seen: NOBODY,
       tell: NOBODY,
     }),
   living: (left, name) => azureToken(NOW - (5 * MINUTE - left), name),

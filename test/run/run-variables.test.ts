@@ -6,7 +6,7 @@ const folder = (secrets: Readonly<Record<string, Uint8Array | string>>): StepFol
   path: '/folder',
   names: Object.keys(secrets),
   read: (name) => Buffer.from(secrets[name] ?? ''),
-  awsFiles: () => [],
+  keyFiles: () => [],
   logins: () => [],
 });
 const all = (secrets: Readonly<Record<string, Uint8Array | string>>, platform: string): ReadonlyMap<string, string> =>

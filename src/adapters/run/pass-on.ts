@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import type { Concealer } from '../../conceal/concealer.ts';
+import { Concealer, type Standing } from '../../conceal/concealer.ts';
+import type { NeedleSet } from '../../conceal/needle-set.ts';
 import { type Sink, type Written, writeAll } from '../sink.ts';
 
 /** Milliseconds without output after which somebody may be waiting for what is kept back: a prompt, a bar of progress. */
@@ -32,10 +33,11 @@ export function isOpen({ output }: Passage): boolean {
 /**
  * Passes a program's output on, concealed, no faster than it is taken. Where it can't be passed on the pipe is closed, so
  * that the program learns of it as it would without us. What comes through a pipe of ours is read into the concealer's
- * own memory, and written from there.
+ * own memory, and written from there. The needles are asked for before each piece.
  */
-export function passOn(from: Output, sink: Sink, concealer: Concealer): Passage {
+export function passOn(from: Output, sink: Sink, needles: () => NeedleSet, standing?: Standing): Passage {
   const { stream } = sink;
+  const concealer = new Concealer(needles(), standing);
   let quiet: NodeJS.Timeout | undefined;
   let taken = 0;
   let heldUp = false;
@@ -45,9 +47,10 @@ export function passOn(from: Output, sink: Sink, concealer: Concealer): Passage 
     heldUp = true;
     stream.once('drain', () => output.resume());
   };
-  const passed = (length: number, bytes: Uint8Array): void => {
+  const pass = (length: number, conceal: () => Uint8Array): void => {
     taken += length;
-    put(bytes);
+    concealer.seek(needles());
+    put(conceal());
     if (stream.writableLength > 0) concealer.leave();
     if (!concealer.keeps) return;
     if (quiet === undefined) quiet = setTimeout(() => put(concealer.release()), QUIET);
@@ -55,8 +58,8 @@ export function passOn(from: Output, sink: Sink, concealer: Concealer): Passage 
   };
   const output =
     typeof from === 'number'
-      ? readInPlace(from, concealer, passed)
-      : from.on('data', (chunk: Buffer) => passed(chunk.length, concealer.push(chunk)));
+      ? readInPlace(from, concealer, pass)
+      : from.on('data', (chunk: Buffer) => pass(chunk.length, () => concealer.push(chunk)));
   const ended = new Promise<Written>((resolve) => {
     stream.on('error', (error) => {
       output.destroy();
@@ -93,9 +96,13 @@ export function passOn(from: Output, sink: Sink, concealer: Concealer): Passage 
   };
 }
 
-function readInPlace(fd: number, concealer: Concealer, passed: (length: number, bytes: Uint8Array) => void): Socket {
+function readInPlace(
+  fd: number,
+  concealer: Concealer,
+  pass: (length: number, conceal: () => Uint8Array) => void,
+): Socket {
   const callback = (length: number): boolean => {
-    passed(length, concealer.take(length));
+    pass(length, () => concealer.take(length));
     return true;
   };
   return new Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
-import { Concealer } from '../../conceal/concealer.ts';
-import { NeedleSet } from '../../conceal/needle-set.ts';
+import type { NeedleSet } from '../../conceal/needle-set.ts';
 import { closeWriteEnds, type OutputPipe, openPipes } from '../output-pipes.ts';
 import { haveOneSink, openSink } from '../sink.ts';
 import { notStarted } from './not-started.ts';
@@ -17,20 +16,17 @@ export interface Program {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/**
- * What goes on while a program runs, until the signal stops it. `conceal` is told what to conceal beside `needles`; what it
- * was told before counts no longer.
- */
-export type Alongside = (conceal: (more: readonly Uint8Array[]) => void, signal: AbortSignal) => Promise<void>;
+/** What goes on while a program runs, until the signal stops it. */
+export type Alongside = (signal: AbortSignal) => Promise<void>;
 
 /**
  * Runs a program in the place of this process: its stdin is ours, its output goes to ours concealed, signals reach it and
- * its exit status is returned, 128 and the signal's number where one ended it. `needles` is what to conceal: pure
- * work, done while the program starts.
+ * its exit status is returned, 128 and the signal's number where one ended it. `conceal` gives what to conceal, each time it
+ * is asked; it is called while the program starts.
  */
 export async function runProgram(
   program: Program,
-  needles: () => readonly Uint8Array[],
+  conceal: () => () => NeedleSet,
   alongside?: Alongside,
 ): Promise<number> {
   const sinks = haveOneSink() ? [openSink(1)] : [openSink(1), openSink(2)];
@@ -46,21 +42,14 @@ export async function runProgram(
     if (child.pid === undefined) return await exit;
     if (!terminal) pid = child.pid;
     else child.stdio[3]?.once('data', (told: Buffer) => (pid = Number(told.toString())));
-    const first = needles();
-    let sought = first;
-    const set = new NeedleSet(sought);
+    const needles = conceal();
     const outputs: readonly Output[] = pipes?.map(({ readEnd }) => readEnd) ?? streamsOf(child);
-    const passages = outputs.map((output, at) => passOn(output, sinks[at] ?? openSink(1), new Concealer(set)));
-    const conceal = (more: readonly Uint8Array[]): void => {
-      sought = [...first, ...more];
-      const all = new NeedleSet(sought);
-      for (const { concealer } of passages) concealer.seek(all);
-    };
-    alongside?.(conceal, over.signal).catch(() => {}); // the program goes on, whatever becomes of it
+    const passages = outputs.map((output, at) => passOn(output, sinks[at] ?? openSink(1), needles));
+    alongside?.(over.signal).catch(() => {}); // the program goes on, whatever becomes of it
     const status = await exit;
     over.abort();
     stopRelaying();
-    const lost = await finishOutput(passages, () => sought);
+    const lost = await finishOutput(passages, needles);
     if (lost !== undefined && status === 0) throw lost;
     return status;
   } finally {

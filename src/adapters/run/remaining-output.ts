@@ -1,3 +1,4 @@
+import type { NeedleSet } from '../../conceal/needle-set.ts';
 import type { ActionError } from '../../errors.ts';
 import { outputLost } from '../output-lost.ts';
 import { isOpen, type Passage } from './pass-on.ts';
@@ -15,7 +16,7 @@ const PIPE = 64 * 1024;
  */
 export async function finishOutput(
   passages: readonly Passage[],
-  needles: () => readonly Uint8Array[],
+  needles: () => NeedleSet,
 ): Promise<ActionError | undefined> {
   await Promise.race([Promise.all(passages.map(({ ended }) => ended)), allTaken(passages)]);
   const open = passages.filter(isOpen);

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
-import { Concealer } from '../../conceal/concealer.ts';
-import { NeedleSet } from '../../conceal/needle-set.ts';
+import type { NeedleSet } from '../../conceal/needle-set.ts';
 import { openSink, type Written, writeAll } from '../sink.ts';
 import { type Passage, passOn } from './pass-on.ts';
 
@@ -24,7 +23,7 @@ interface Legacy {
  */
 export async function leaveToSuccessor(
   passages: readonly Passage[],
-  needles: readonly Uint8Array[],
+  { needles }: NeedleSet,
 ): Promise<readonly Written[]> {
   // Up to `destroy` in one go, so that nothing can be read that neither of the two would have.
   for (const passage of passages) passage.stop();
@@ -52,11 +51,11 @@ export async function leaveToSuccessor(
 }
 
 /** What the successor does. */
-export async function succeed(): Promise<void> {
+export async function succeed(conceal: (needles: readonly Uint8Array[]) => () => NeedleSet): Promise<void> {
   const { needles, passages } = JSON.parse((await buffer(process.stdin)).toString()) as Legacy;
-  const set = new NeedleSet(needles.map(decoded));
+  const sought = conceal(needles.map(decoded));
   const passing = passages.map(({ sink, kept, passed, open }, at) => {
-    return passOn(3 + at, openSink(sink), new Concealer(set, { kept: decoded(kept), passed, open })).ended;
+    return passOn(3 + at, openSink(sink), sought, { kept: decoded(kept), passed, open }).ended;
   });
   await Promise.all(passing);
 }

@@ -6,10 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openPipes } from '../../../src/adapters/output-pipes.ts';
 import { passOn } from '../../../src/adapters/run/pass-on.ts';
-import { Concealer } from '../../../src/conceal/concealer.ts';
 import { NeedleSet } from '../../../src/conceal/needle-set.ts';
 
 const VALUE = 'q7Zt-bX2m_9LkV4wRs81Pd';
+
+const NEEDLES = new NeedleSet([Buffer.from(VALUE)]);
 
 /** Takes each write after a while, and reads it only then. */
 function slowSink(milliseconds: number): { readonly stream: Writable; readonly text: () => string } {
@@ -33,11 +34,7 @@ describe.skipIf(process.platform === 'win32').each([0, 1, 7])('where each write 
     const [pipe] = (await openPipes(1)) ?? [];
     if (pipe === undefined) throw new Error('no pipe');
     const sink = slowSink(milliseconds);
-    const { ended } = passOn(
-      pipe.readEnd,
-      { fd: 1, stream: sink.stream },
-      new Concealer(new NeedleSet([Buffer.from(VALUE)])),
-    );
+    const { ended } = passOn(pipe.readEnd, { fd: 1, stream: sink.stream }, () => NEEDLES);
     let written = '';
     for (let at = 0; at < 60; at++) {
       // Pieces of any length, that often end within a value, and sometimes wait for the quiet in which its beginning is let go.
@@ -64,7 +61,7 @@ describe.skipIf(process.platform === 'win32').each([0, 1, 7])('where each write 
 test('that is stopped passes on what has been read, once, and lets go nothing that it keeps back', async () => {
   const sink = slowSink(0);
   const output = new PassThrough();
-  const passage = passOn(output, { fd: 1, stream: sink.stream }, new Concealer(new NeedleSet([Buffer.from(VALUE)])));
+  const passage = passOn(output, { fd: 1, stream: sink.stream }, () => NEEDLES);
   output.write(`first ${VALUE.slice(0, 3)}`);
   await sleep(0);
   output.pause();
@@ -73,4 +70,17 @@ test('that is stopped passes on what has been read, once, and lets go nothing th
   const kept = Buffer.from(passage.concealer.standing.kept).toString();
   await sleep(50);
   expect([sink.text(), kept]).toEqual(['first *** second ', VALUE.slice(0, 3)]);
+});
+
+test('that is found out only by now is concealed from this piece on', async () => {
+  const sink = slowSink(0);
+  const output = new PassThrough();
+  let needles = new NeedleSet([]);
+  passOn(output, { fd: 1, stream: sink.stream }, () => needles);
+  output.write(`${VALUE} `);
+  await sleep(0);
+  needles = NEEDLES;
+  output.write(VALUE);
+  await sleep(0);
+  expect(sink.text()).toBe(`${VALUE} ***`);
 });
