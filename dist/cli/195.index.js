@@ -241,7 +241,7 @@ function readSome(into) {
 
 ;// src/commands/docker-credential.ts
 
-const dockerCredential = async ([folder = '', action, ...more], env) => {
+const dockerCredential = async ([folder = '', action, ...more], env, print) => {
 	if (action === undefined || more.length > 0)
 		return refuse(USAGE);
 	if (action === 'version')
@@ -251,14 +251,14 @@ const dockerCredential = async ([folder = '', action, ...more], env) => {
 		return say(list(folders));
 	const input = readStdin();
 	if (action === 'get')
-		return await get(input, folders, env);
+		return await get(input, folders, { env, print });
 	if (action === 'store')
 		return store(input, folders);
 	if (action === 'erase')
 		return erase(input, folders);
 	return refuse(`Unknown credential action \`${action}\``);
 };
-async function get(input, folders, env) {
+async function get(input, folders, world) {
 	const server = input.trim();
 	if (server === '')
 		return refuse(NO_SERVER);
@@ -269,7 +269,7 @@ async function get(input, folders, env) {
 	const token = keptToken(folder, registry);
 	const login = storedLogin(folder, registry.host) ?? (token !== undefined && isFresh(token, Date.now()) ? token : undefined);
 	return login === undefined
-		? await (await main_bundle.mainBundle()).passOn('registry-token', [folder, registry.host, server], env)
+		? await (await main_bundle.mainBundle()).passOn('registry-token', [folder, registry.host, server], world)
 		: say(renderLogin(server, login));
 }
 function store(input, folders) {

@@ -2,19 +2,150 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-4366:
+1968:
 ((module, exports, require) => {
 
-Object.assign(exports, { passOn, isOpen });
+Object.assign(exports, { isOpen, passOn });
+
 var node_net = require(7030);
-var sink_js = require(5118);
+;// src/conceal/concealer.ts
+const STARS = new TextEncoder().encode('***');
+const NOTHING = new Uint8Array(0);
+const PIECE = 256 * 1024;
+const MOST_RELEASED = 3;
+class Concealer {
+	#needles;
+	#bytes = new Uint8Array(PIECE);
+	#start = 0;
+	#kept = 0;
+	#passed = 0;
+	#open;
+	constructor(needles, { kept, passed, open } = { kept: NOTHING, passed: 0, open: undefined }) {
+		this.#needles = needles;
+		this.#bytes.set(kept);
+		this.#kept = kept.length;
+		this.#passed = passed;
+		this.#open = open;
+	}
+	seek(needles) {
+		this.#needles = needles;
+	}
+	get standing() {
+		return { kept: this.#keptBytes, passed: this.#passed, open: this.#open };
+	}
+	get keeps() {
+		return this.#kept > this.#passed;
+	}
+	room() {
+		if (this.#kept > PIECE / 2 && this.#bytes.length < this.#kept + PIECE)
+			this.#goOnIn(2 * this.#bytes.length);
+		this.#bytes.copyWithin(0, this.#start, this.#start + this.#kept);
+		this.#start = 0;
+		return this.#bytes.subarray(this.#kept);
+	}
+	take(length) {
+		const end = this.#kept + length;
+		const sure = this.#needles.beginnings.find(this.#bytes, end);
+		const matches = this.#needles.find(this.#bytes, end);
+		const passed = matches.length > 0 || this.#open !== undefined ? this.#conceal(matches, sure) : this.#plain(sure);
+		this.#start = sure;
+		this.#kept = end - sure;
+		return passed;
+	}
+	leave() {
+		this.#goOnIn(this.#bytes.length);
+	}
+	push(chunk) {
+		const pieces = [];
+		for (let at = 0; at < chunk.length;) {
+			const room = this.room();
+			const piece = chunk.subarray(at, at + room.length);
+			room.set(piece);
+			pieces.push(this.take(piece.length).slice());
+			at += piece.length;
+		}
+		const [only = NOTHING] = pieces;
+		return pieces.length > 1 ? joined(pieces) : only;
+	}
+	release() {
+		const kept = this.#keptBytes;
+		if (!this.keeps || kept.length > MOST_RELEASED || kept.length * 2 > this.#needles.beginnings.shortest(kept))
+			return NOTHING;
+		const released = kept.subarray(this.#passed);
+		this.#passed = kept.length;
+		this.#open = undefined;
+		return released;
+	}
+	end() {
+		this.leave();
+		const rest = this.#conceal(this.#needles.find(this.#bytes, this.#kept), this.#kept);
+		this.#kept = 0;
+		this.#open = undefined;
+		return rest;
+	}
+	get #keptBytes() {
+		return this.#bytes.slice(this.#start, this.#start + this.#kept);
+	}
+	#goOnIn(length) {
+		const bytes = new Uint8Array(length);
+		bytes.set(this.#keptBytes);
+		this.#bytes = bytes;
+		this.#start = 0;
+	}
+	#plain(sure) {
+		const passed = this.#bytes.subarray(this.#passed, Math.max(this.#passed, sure));
+		this.#passed = Math.max(this.#passed, sure) - sure;
+		return passed;
+	}
+	#conceal(matches, sure) {
+		const passed = new Uint8Array(sure + 2 * STARS.length);
+		let length = 0;
+		let at = this.#passed;
+		const put = (bytes) => {
+			passed.set(bytes, length);
+			length += bytes.length;
+		};
+		for (const { from, to } of matches) {
+			if (this.#open === undefined || from > this.#open) {
+				if (from >= sure)
+					break;
+				if (from > at)
+					put(this.#bytes.subarray(at, from));
+				put(STARS);
+			}
+			this.#open = Math.max(this.#open ?? 0, to);
+			at = Math.max(at, to);
+		}
+		if (at < sure) {
+			put(this.#bytes.subarray(at, sure));
+			this.#open = undefined;
+		}
+		this.#passed = Math.max(at, sure) - sure;
+		if (this.#open !== undefined)
+			this.#open -= sure;
+		return passed.subarray(0, length);
+	}
+}
+function joined(pieces) {
+	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}
+
+var adapters_sink = require(5118);
+;// src/adapters/run/pass-on.ts
 
 const QUIET = 20;
 function isOpen({ output }) {
 	return !output.destroyed && !output.readableEnded;
 }
-function passOn(from, sink, concealer) {
+function passOn(from, sink, needles, standing) {
 	const { stream } = sink;
+	const concealer = new Concealer(needles(), standing);
 	let quiet;
 	let taken = 0;
 	let heldUp = false;
@@ -25,9 +156,10 @@ function passOn(from, sink, concealer) {
 		heldUp = true;
 		stream.once('drain', () => output.resume());
 	};
-	const passed = (length, bytes) => {
+	const pass = (length, conceal) => {
 		taken += length;
-		put(bytes);
+		concealer.seek(needles());
+		put(conceal());
 		if (stream.writableLength > 0)
 			concealer.leave();
 		if (!concealer.keeps)
@@ -38,8 +170,8 @@ function passOn(from, sink, concealer) {
 			quiet.refresh();
 	};
 	const output = typeof from === 'number'
-		? readInPlace(from, concealer, passed)
-		: from.on('data', (chunk) => passed(chunk.length, concealer.push(chunk)));
+		? readInPlace(from, concealer, pass)
+		: from.on('data', (chunk) => pass(chunk.length, () => concealer.push(chunk)));
 	const ended = new Promise((resolve) => {
 		stream.on('error', (error) => {
 			output.destroy();
@@ -53,7 +185,7 @@ function passOn(from, sink, concealer) {
 		});
 		output.once('end', () => {
 			clearTimeout(quiet);
-			void sink_js.writeAll(sink, concealer.end()).then(resolve);
+			void adapters_sink.writeAll(sink, concealer.end()).then(resolve);
 		});
 	});
 	return {
@@ -77,9 +209,9 @@ function passOn(from, sink, concealer) {
 		},
 	};
 }
-function readInPlace(fd, concealer, passed) {
+function readInPlace(fd, concealer, pass) {
 	const callback = (length) => {
-		passed(length, concealer.take(length));
+		pass(length, () => concealer.take(length));
 		return true;
 	};
 	return new node_net.Socket({ fd, readable: true, writable: false, onread: { buffer: () => concealer.room(), callback } });
@@ -93,12 +225,10 @@ function readInPlace(fd, concealer, passed) {
 Object.assign(exports, { succeed, leaveToSuccessor });
 var node_child_process = require(1421);
 var node_stream_consumers = require(8321);
-var conceal_concealer_js = require(6852);
-var conceal_needle_set_js = require(2091);
 var sink_js = require(5118);
-var pass_on_js = require(4366);
+var pass_on_js = require(1968);
 
-async function leaveToSuccessor(passages, needles) {
+async function leaveToSuccessor(passages, { needles }) {
 	for (const passage of passages)
 		passage.stop();
 	const successor = node_child_process.spawn(process.execPath, [process.argv[1] ?? '', 'pass-on'], {
@@ -124,11 +254,11 @@ async function leaveToSuccessor(passages, needles) {
 	successor.unref();
 	return written;
 }
-async function succeed() {
+async function succeed(conceal) {
 	const { needles, passages } = JSON.parse((await node_stream_consumers.buffer(process.stdin)).toString());
-	const set = new conceal_needle_set_js.NeedleSet(needles.map(decoded));
+	const sought = conceal(needles.map(decoded));
 	const passing = passages.map(({ sink, kept, passed, open }, at) => {
-		return pass_on_js.passOn(3 + at, sink_js.openSink(sink), new conceal_concealer_js.Concealer(set, { kept: decoded(kept), passed, open })).ended;
+		return pass_on_js.passOn(3 + at, sink_js.openSink(sink), sought, { kept: decoded(kept), passed, open }).ended;
 	});
 	await Promise.all(passing);
 }
@@ -164,16 +294,54 @@ Object.assign(exports, { azureToken });
 
 require.r(exports);
 var adapters_run_successor_js = require(1101);
+var adapters_step_folders_js = require(2124);
+var run_needle_sets_js = require(4916);
+var renewable_js = require(7983);
 
-const passOn = async () => {
-	await adapters_run_successor_js.succeed();
+const passOn = async (_args, env) => {
+	await adapters_run_successor_js.succeed((needles) => run_needle_sets_js.needleSets(needles, renewable_js.renewableOf(adapters_step_folders_js.stepFolders(env))));
 	return 0;
 };
 
 Object.assign(exports, { passOn });
 }),
 
-8220:
+7983:
+((module, exports, require) => {
+
+Object.assign(exports, { renewableOf });
+
+var node_path = require(6760);
+var node_fs = require(3024);
+;// src/adapters/folder-changes.ts
+
+const COARSE = 50;
+function folderChanges(folders) {
+	const look = () => folders.map((folder) => {
+		const time = node_fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+		return Math.abs(Date.now() - time) > COARSE ? time : Number.NaN; // which is never the same
+	});
+	let times = look();
+	return () => {
+		const before = times;
+		times = look();
+		return times.some((time, at) => time !== before[at]);
+	};
+}
+
+var held_login = require(6230);
+var values_to_conceal = require(735);
+;// src/commands/renewable.ts
+
+const PLACES = ['aws', held_login.LOGINS_FOLDER, 'registries'];
+function renewableOf(folders) {
+	const places = folders.flatMap(({ path }) => PLACES.map((place) => node_path.join(path, place)));
+	return { hasChanged: folderChanges(places), values: () => values_to_conceal.renewableValues(folders) };
+}
+
+}),
+
+6817:
 ((module, exports, require) => {
 
 require.r(exports);
@@ -181,8 +349,6 @@ require.r(exports);
 
 var node_child_process = require(1421);
 var node_os = require(8161);
-var concealer = require(6852);
-var needle_set = require(2091);
 var node_fs = require(3024);
 var node_path = require(6760);
 ;// src/adapters/output-pipes.ts
@@ -240,7 +406,7 @@ function notStarted(command, error) {
 	return new errors.ActionError('program-not-started', `${JSON.stringify(command)} can't be run (${why})`);
 }
 
-var pass_on = require(4366);
+var pass_on = require(1968);
 var output_lost = require(9907);
 var successor = require(1101);
 ;// src/adapters/run/remaining-output.ts
@@ -364,7 +530,7 @@ function isInBackground() {
 
 ;// src/adapters/run/program.ts
 
-async function runProgram(program, needles, alongside) {
+async function runProgram(program, conceal, alongside) {
 	const sinks = sink.haveOneSink() ? [sink.openSink(1)] : [sink.openSink(1), sink.openSink(2)];
 	const pipes = await openPipes(sinks.length);
 	const terminal = pipes !== undefined && hasTerminal();
@@ -381,22 +547,14 @@ async function runProgram(program, needles, alongside) {
 			pid = child.pid;
 		else
 			child.stdio[3]?.once('data', (told) => (pid = Number(told.toString())));
-		const first = needles();
-		let sought = first;
-		const set = new needle_set.NeedleSet(sought);
+		const needles = conceal();
 		const outputs = pipes?.map(({ readEnd }) => readEnd) ?? streamsOf(child);
-		const passages = outputs.map((output, at) => pass_on.passOn(output, sinks[at] ?? sink.openSink(1), new concealer.Concealer(set)));
-		const conceal = (more) => {
-			sought = [...first, ...more];
-			const all = new needle_set.NeedleSet(sought);
-			for (const { concealer } of passages)
-				concealer.seek(all);
-		};
-		alongside?.(conceal, over.signal).catch(() => { }); // the program goes on, whatever becomes of it
+		const passages = outputs.map((output, at) => pass_on.passOn(output, sinks[at] ?? sink.openSink(1), needles));
+		alongside?.(over.signal).catch(() => { }); // the program goes on, whatever becomes of it
 		const status = await exit;
 		over.abort();
 		stopRelaying();
-		const lost = await finishOutput(passages, () => sought);
+		const lost = await finishOutput(passages, needles);
 		if (lost !== undefined && status === 0)
 			throw lost;
 		return status;
@@ -448,6 +606,163 @@ function exitOf(child, command) {
 }
 
 var step_folders = require(2124);
+var needles = require(716);
+;// src/delivery/launcher.ts
+
+const ASIDE = 'KEYLESS_NODE_DEBUG';
+function withNodeDebug({ [ASIDE]: aside, ...env }) {
+	return aside ? { ...env, NODE_DEBUG: aside } : env;
+}
+
+;// src/run/credential-variables.ts
+const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+const CREDENTIALS = [...AWS_KEYS, 'GITHUB_ENTERPRISE_TOKEN', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN'];
+function isCredential(variable) {
+	return CREDENTIALS.includes(variable);
+}
+function besideKeys(variables) {
+	return AWS_KEYS.some((name) => variables.has(name)) ? { AWS_PROFILE: undefined, AWS_SESSION_TOKEN: undefined } : {};
+}
+
+var needle_sets = require(4916);
+var secrets_name = require(3147);
+var reserved_name = require(4290);
+;// src/run/run-arguments.ts
+
+const SWITCHES = ['--no-secrets', '--aws', '--azure', '--vault'];
+const USAGE = 'expected `keyless run [--secret NAME[=VAR]\u2026 | --no-secrets] [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]`';
+function parseRunArguments(args) {
+	const end = args.indexOf('--');
+	const secrets = [];
+	const given = new Set();
+	for (const options = [...(end < 0 ? args : args.slice(0, end))]; options.length > 0;) {
+		const option = options.shift() ?? '';
+		if (SWITCHES.includes(option))
+			given.add(option);
+		else if (option === '--secret')
+			secrets.push(passedBy(options.shift()));
+		else if (option.startsWith('--secret='))
+			secrets.push(passedBy(option.slice('--secret='.length)));
+		else if (option.startsWith('-'))
+			throw usage(`\`keyless run\` has no option ${JSON.stringify(option)}`);
+		else
+			throw usage(`${JSON.stringify(option)} stands before \`--\`, which parts the options from the command`);
+	}
+	if (end < 0)
+		throw usage('`--` is missing, which parts the options from the command');
+	const [command = '', ...rest] = args.slice(end + 1);
+	if (command === '')
+		throw usage('there is no command behind `--`');
+	const twice = secrets.find(({ variable }, at) => secrets.findIndex((other) => other.variable === variable) !== at);
+	if (twice !== undefined)
+		throw usage(`the variable "${twice.variable}" is asked for twice`);
+	const [one] = secrets;
+	if (one !== undefined && given.has('--no-secrets'))
+		throw usage(`--no-secrets keeps every secret away, and --secret asks for "${one.name}"`);
+	const key = secrets.find(({ variable }) => AWS_KEYS.includes(variable));
+	if (key !== undefined && given.has('--aws'))
+		throw usage(`--aws sets the variable "${key.variable}", which is asked for by --secret too`);
+	return {
+		secrets: one === undefined && !given.has('--no-secrets') ? undefined : secrets,
+		aws: given.has('--aws'),
+		azure: given.has('--azure'),
+		vault: given.has('--vault'),
+		command,
+		args: rest,
+	};
+}
+function passedBy(text) {
+	const [name = '', ...rest] = (text ?? '').split('=');
+	const variable = rest.length > 0 ? rest.join('=') : name;
+	if (name === '')
+		throw usage('--secret takes the name of a secret');
+	if (/[,\s]/.test(text ?? ''))
+		throw usage(`--secret ${JSON.stringify(text)}: expected one secret; give --secret once for each`);
+	if (!secrets_name.isName(variable)) {
+		throw usage(`--secret ${JSON.stringify(text)}: ${JSON.stringify(variable)} is no name of a variable, which is made of letters, digits and _`);
+	}
+	if (reserved_name.isReserved(variable) && !isCredential(variable)) {
+		throw usage(`--secret ${JSON.stringify(text)} would take the place of the variable "${variable}", which steers the runner, a loader or a tool`);
+	}
+	return { name, variable };
+}
+function usage(problem) {
+	return new errors.ActionError('command-usage', problem, { hint: USAGE });
+}
+
+var secrets_value = require(9711);
+var get_secret = require(4463);
+;// src/run/run-variables.ts
+
+const LONGEST = { linux: 128 * 1024, win32: 32_767 };
+function secretVariables(secrets, folders, platform) {
+	const all = [...new Set(folders.flatMap(({ names }) => names))].map((name) => ({ name, variable: name }));
+	return new Map((secrets ?? all).map(({ name, variable }) => [
+		variable,
+		carried(name, variable, get_secret.getSecret(name, folders), platform),
+	]));
+}
+function carried(name, variable, bytes, platform) {
+	const value = secrets_value.readValue(bytes);
+	const longest = LONGEST[platform] ?? Number.POSITIVE_INFINITY;
+	if (value.kind === 'binary')
+		throw unfit(name, 'is not UTF-8 text');
+	if (value.text.includes('\0'))
+		throw unfit(name, 'holds a NUL, which ends a variable');
+	if (variable.length + bytes.length + 2 > longest) {
+		throw unfit(name, `has ${bytes.length} bytes, and a variable of this system at most ${longest} with its name`);
+	}
+	return value.text;
+}
+function unfit(name, why) {
+	return new errors.ActionError('variable-unfit', `the secret "${name}" can't be a variable: it ${why}; nothing was started`, {
+		hint: `Have the command read the file that ${name}_FILE names; give it the other secrets by \`--secret\`, or none by \`--no-secrets\`.`,
+	});
+}
+function awsVariables({ credentials, region }) {
+	return {
+		AWS_PROFILE: undefined,
+		AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+		AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+		AWS_SESSION_TOKEN: credentials.sessionToken,
+		AWS_CREDENTIAL_EXPIRATION: credentials.expiration.toISOString(),
+		AWS_REGION: region,
+		AWS_DEFAULT_REGION: region,
+	};
+}
+
+var values_to_conceal = require(735);
+var renewable = require(7983);
+;// src/commands/run.ts
+
+const run = async (words, env) => {
+	const { secrets, aws, azure, vault, command, args } = parseRunArguments(words);
+	const folders = step_folders.stepFolders(env);
+	const variables = secretVariables(secrets, folders, process.platform);
+	const session = aws
+		? await (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 4207))).profileSession({}, env)
+		: undefined;
+	const token = azure ? await (await Promise.resolve().then(require.bind(require, 2178))).azureToken(folders, env) : undefined;
+	const held = vault ? await (await require.e(928).then(require.bind(require, 4928))).vaultToken(folders, env) : undefined;
+	const login = {
+		...(held && (await require.e(945).then(require.bind(require, 4945))).vaultVariables(held.held, held.folder)),
+		...(token && (await require.e(894).then(require.bind(require, 8894))).azureVariables(token, env)),
+	};
+	const own = { ...besideKeys(variables), ...Object.fromEntries(variables) };
+	const given = { ...withNodeDebug(env), ...(session && awsVariables(session)), ...login, ...own };
+	const values = values_to_conceal.valuesToConceal(folders, given);
+	const program = { command, args, env: given };
+	return await runProgram(program, () => needle_sets.needleSets(needles.needlesFor(values), renewable.renewableOf(folders)), token?.keep);
+};
+
+Object.assign(exports, { run });
+}),
+
+716:
+((module, exports, require) => {
+
+Object.assign(exports, { needlesFor });
+
 ;// src/delivery/common-words.ts
 const SHORTEST_MASK = 4;
 const WORDS = new Set(`true false null none undefined nil yes no on off auto admin administrator root user username guest test testing dev
@@ -749,19 +1064,7 @@ function maskSetFor(value) {
 	return set;
 }
 
-;// src/secrets/value.ts
-function bytesOf(value) {
-	return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
-}
-function readValue(bytes) {
-	try {
-		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-	}
-	catch {
-		return { kind: 'binary', bytes };
-	}
-}
-
+var secrets_value = require(9711);
 ;// src/conceal/needles.ts
 
 const SHORTEST_NEEDLE = 4;
@@ -772,7 +1075,7 @@ function needlesFor(values) {
 	const texts = new Set();
 	const others = new Map();
 	for (const bytes of values) {
-		const value = readValue(bytes);
+		const value = secrets_value.readValue(bytes);
 		const masks = masksOf(value);
 		for (const mask of masks)
 			for (const form of [mask, ...runnerForms(mask)])
@@ -781,7 +1084,7 @@ function needlesFor(values) {
 			for (const text of acrossLines(value.text))
 				texts.add(text);
 		else if (masks.length > 0)
-			others.set(masks.join('\n'), bytesOf(value));
+			others.set(masks.join('\n'), secrets_value.bytesOf(value));
 	}
 	const encoder = new TextEncoder();
 	const whole = [...[...texts].map((text) => encoder.encode(text)), ...others.values()];
@@ -845,328 +1148,207 @@ function base64Forms(text, anywhere) {
 	return [...forms, ...forms.map((form) => base64Url(form).replace(/=+$/, ''))];
 }
 
-;// src/delivery/launcher.ts
+}),
 
-const ASIDE = 'KEYLESS_NODE_DEBUG';
-function withNodeDebug({ [ASIDE]: aside, ...env }) {
-	return aside ? { ...env, NODE_DEBUG: aside } : env;
+2178:
+((module, exports, require) => {
+
+require.r(exports);
+
+Object.assign(exports, { azureToken });
+
+var node_path = require(6760);
+var held_login = require(6230);
+var errors = require(9473);
+var token_renewal = require(8995);
+var kept_names = require(7396);
+;// src/stores/azure/held.ts
+
+const TOKEN_FILE = 'azure/federated-token';
+const NEXT_TOKEN_FILE = `${TOKEN_FILE}.next`;
+const TOKEN_NAMES = kept_names.keptNames('azure');
+function renewalTime({ expiresAt, issuedAt }, now) {
+	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
 }
-
-;// src/run/credential-variables.ts
-const AWS_KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-const CREDENTIALS = [...AWS_KEYS, 'GITHUB_ENTERPRISE_TOKEN', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN'];
-function isCredential(variable) {
-	return CREDENTIALS.includes(variable);
-}
-function besideKeys(variables) {
-	return AWS_KEYS.some((name) => variables.has(name)) ? { AWS_PROFILE: undefined, AWS_SESSION_TOKEN: undefined } : {};
-}
-
-var secrets_name = require(3147);
-var reserved_name = require(4290);
-;// src/run/run-arguments.ts
-
-const SWITCHES = ['--no-secrets', '--aws', '--azure', '--vault'];
-const USAGE = 'expected `keyless run [--secret NAME[=VAR]\u2026 | --no-secrets] [--aws] [--azure] [--vault] -- COMMAND [ARGUMENT\u2026]`';
-function parseRunArguments(args) {
-	const end = args.indexOf('--');
-	const secrets = [];
-	const given = new Set();
-	for (const options = [...(end < 0 ? args : args.slice(0, end))]; options.length > 0;) {
-		const option = options.shift() ?? '';
-		if (SWITCHES.includes(option))
-			given.add(option);
-		else if (option === '--secret')
-			secrets.push(passedBy(options.shift()));
-		else if (option.startsWith('--secret='))
-			secrets.push(passedBy(option.slice('--secret='.length)));
-		else if (option.startsWith('-'))
-			throw usage(`\`keyless run\` has no option ${JSON.stringify(option)}`);
-		else
-			throw usage(`${JSON.stringify(option)} stands before \`--\`, which parts the options from the command`);
-	}
-	if (end < 0)
-		throw usage('`--` is missing, which parts the options from the command');
-	const [command = '', ...rest] = args.slice(end + 1);
-	if (command === '')
-		throw usage('there is no command behind `--`');
-	const twice = secrets.find(({ variable }, at) => secrets.findIndex((other) => other.variable === variable) !== at);
-	if (twice !== undefined)
-		throw usage(`the variable "${twice.variable}" is asked for twice`);
-	const [one] = secrets;
-	if (one !== undefined && given.has('--no-secrets'))
-		throw usage(`--no-secrets keeps every secret away, and --secret asks for "${one.name}"`);
-	const key = secrets.find(({ variable }) => AWS_KEYS.includes(variable));
-	if (key !== undefined && given.has('--aws'))
-		throw usage(`--aws sets the variable "${key.variable}", which is asked for by --secret too`);
+function heldLogin({ audience, authority, client, tenant, token, ...times }) {
+	const { expiresAt, issuedAt, renewAt } = times;
 	return {
-		secrets: one === undefined && !given.has('--no-secrets') ? undefined : secrets,
-		aws: given.has('--aws'),
-		azure: given.has('--azure'),
-		vault: given.has('--vault'),
-		command,
-		args: rest,
+		store: 'azure',
+		values: { AZURE_FEDERATED_TOKEN: token },
+		facts: {
+			client,
+			tenant,
+			authority,
+			audience,
+			issuedAt: String(issuedAt),
+			expiresAt: String(expiresAt),
+			renewAt: String(renewAt),
+		},
 	};
 }
-function passedBy(text) {
-	const [name = '', ...rest] = (text ?? '').split('=');
-	const variable = rest.length > 0 ? rest.join('=') : name;
-	if (name === '')
-		throw usage('--secret takes the name of a secret');
-	if (/[,\s]/.test(text ?? ''))
-		throw usage(`--secret ${JSON.stringify(text)}: expected one secret; give --secret once for each`);
-	if (!secrets_name.isName(variable)) {
-		throw usage(`--secret ${JSON.stringify(text)}: ${JSON.stringify(variable)} is no name of a variable, which is made of letters, digits and _`);
-	}
-	if (reserved_name.isReserved(variable) && !isCredential(variable)) {
-		throw usage(`--secret ${JSON.stringify(text)} would take the place of the variable "${variable}", which steers the runner, a loader or a tool`);
-	}
-	return { name, variable };
-}
-function usage(problem) {
-	return new errors.ActionError('command-usage', problem, { hint: USAGE });
+function heldToken({ facts, store, values }) {
+	const { audience, authority, client, expiresAt, issuedAt, renewAt, tenant } = facts;
+	const { AZURE_FEDERATED_TOKEN: token } = values;
+	if (store !== 'azure' || token === undefined || audience === undefined || authority === undefined)
+		return undefined;
+	if (client === undefined || tenant === undefined)
+		return undefined;
+	const [issued, expires, renew] = [issuedAt, expiresAt, renewAt].map(Number);
+	return {
+		token,
+		client,
+		tenant,
+		authority,
+		audience,
+		issuedAt: issued || 0,
+		expiresAt: expires || 0,
+		renewAt: renew || 0,
+	};
 }
 
-var get_secret = require(4463);
-;// src/run/run-variables.ts
+var kept_files = require(2835);
+var replace_file = require(1864);
+;// src/adapters/azure/token-files.ts
 
-const LONGEST = { linux: 128 * 1024, win32: 32_767 };
-function secretVariables(secrets, folders, platform) {
-	const all = [...new Set(folders.flatMap(({ names }) => names))].map((name) => ({ name, variable: name }));
-	return new Map((secrets ?? all).map(({ name, variable }) => [
-		variable,
-		carried(name, variable, get_secret.getSecret(name, folders), platform),
-	]));
-}
-function carried(name, variable, bytes, platform) {
-	const value = readValue(bytes);
-	const longest = LONGEST[platform] ?? Number.POSITIVE_INFINITY;
-	if (value.kind === 'binary')
-		throw unfit(name, 'is not UTF-8 text');
-	if (value.text.includes('\0'))
-		throw unfit(name, 'holds a NUL, which ends a variable');
-	if (variable.length + bytes.length + 2 > longest) {
-		throw unfit(name, `has ${bytes.length} bytes, and a variable of this system at most ${longest} with its name`);
-	}
-	return value.text;
-}
-function unfit(name, why) {
-	return new errors.ActionError('variable-unfit', `the secret "${name}" can't be a variable: it ${why}; nothing was started`, {
-		hint: `Have the command read the file that ${name}_FILE names; give it the other secrets by \`--secret\`, or none by \`--no-secrets\`.`,
+function findTokenFiles(folders) {
+	const found = folders.find(({ logins }) => logins().some((login) => heldToken(login) !== undefined));
+	if (found !== undefined)
+		return tokenFiles(found.path);
+	throw new errors.ActionError('no-such-login', 'no step of this job has logged in to Azure', {
+		hint: 'Is there a Keyless step with `azure-client-id` before this one?',
 	});
 }
-function awsVariables({ credentials, region }) {
+function tokenFiles(folder) {
+	const kept = kept_files.keptFiles(folder, TOKEN_NAMES, {
+		parse: (text) => {
+			const login = held_login.parseLogin(text);
+			return login === undefined ? undefined : heldToken(login);
+		},
+		render: (token) => held_login.renderLogin(heldLogin(token)),
+		parseRenewal: token_renewal.parseTokenRenewal,
+	});
+	const path = node_path.join(folder, TOKEN_FILE);
 	return {
-		AWS_PROFILE: undefined,
-		AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-		AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-		AWS_SESSION_TOKEN: credentials.sessionToken,
-		AWS_CREDENTIAL_EXPIRATION: credentials.expiration.toISOString(),
-		AWS_REGION: region,
-		AWS_DEFAULT_REGION: region,
+		...kept,
+		folder,
+		path,
+		write(token) {
+			kept.write(token);
+			replace_file.replaceFile(path, node_path.join(folder, NEXT_TOKEN_FILE), token.token);
+		},
 	};
 }
 
-;// src/credentials/held-keys.ts
-function heldKeys(text) {
-	const settings = text.matchAll(/^\s*aws_(?:access_key_id|secret_access_key|session_token)\s*=\s*(\S+)/gim);
-	const members = text.matchAll(/"(?:AccessKeyId|SecretAccessKey|SessionToken)"\s*:\s*"([^"\\]+)"/gi);
-	return [...settings, ...members].flatMap(([, key]) => (key === undefined ? [] : [key]));
+var clock = require(1759);
+var main_bundle = require(8561);
+var renewal_lock = require(8025);
+var renew_once = require(9166);
+var survivor = require(4809);
+;// src/renewal/fresh-azure-token.ts
+
+async function freshAzureToken(files, world) {
+	const { clock, mint, takeLock } = world;
+	const held = heldBy(files);
+	if (isFresh(held, clock.now()))
+		return held;
+	const renewed = await renew_once.renewOnce(files, {
+		clock,
+		takeLock,
+		isFresh,
+		async renew(renewal, kept = held) {
+			const minted = await mint(renewal);
+			if (minted.kind === 'failed')
+				return minted;
+			return { kind: 'renewed', value: nextOf(kept, minted.value, clock.now()) };
+		},
+		gone: 'the files of a Keyless step are removed when its job ends',
+		keep: (token, lock) => keep(files, token, lock),
+	});
+	if (renewed.kind === 'renewed')
+		return renewed.value;
+	const kept = heldBy(files);
+	return survivor.survivor({ value: kept, what: 'the token for Azure', end: kept.expiresAt, why: renewed.failure.text }, world);
 }
-const KEY_VARIABLES = [
-	'AWS_ACCESS_KEY_ID',
-	'AWS_SECRET_ACCESS_KEY',
-	'AWS_SESSION_TOKEN',
-	'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-	'ACTIONS_RUNTIME_TOKEN',
-];
-
-;// src/run/values-to-conceal.ts
-
-function valuesToConceal(folders, env) {
-	const encoder = new TextEncoder();
-	const keys = [
-		...folders.flatMap((folder) => folder.awsFiles().flatMap(heldKeys)),
-		...folders.flatMap((folder) => folder.logins().flatMap(({ values }) => Object.values(values))),
-		...KEY_VARIABLES.flatMap((name) => env[name] ?? []),
-	];
-	return [
-		...folders.flatMap(({ names, read }) => names.map(read)),
-		...[...new Set(keys)].map((key) => encoder.encode(key)),
-	];
+function nextOf(kept, { exp, iat, token }, now) {
+	const times = { issuedAt: iat * 1000, expiresAt: exp * 1000 };
+	return { ...kept, ...times, token, renewAt: renewalTime(times, now) };
+}
+function keep(files, token, lock) {
+	try {
+		files.write(token);
+	}
+	catch (error) {
+		if (!lock.held)
+			return;
+		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+		throw new errors.ActionError('file-failed', `the file of the token for Azure could not be written (${code})`, {
+			cause: error,
+		});
+	}
+}
+function isFresh({ renewAt }, now) {
+	return now < renewAt;
+}
+function heldBy(files) {
+	const held = files.read();
+	if (held !== undefined)
+		return held;
+	throw new errors.ActionError('no-such-login', 'the token for Azure is not there any more', {
+		hint: 'The files of a Keyless step are removed when its job ends.',
+	});
 }
 
-;// src/commands/run.ts
+;// src/renewal/keep-fresh.ts
 
-const run = async (words, env) => {
-	const { secrets, aws, azure, vault, command, args } = parseRunArguments(words);
-	const folders = step_folders.stepFolders(env);
-	const variables = secretVariables(secrets, folders, process.platform);
-	const session = aws
-		? await (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 4207))).profileSession({}, env)
-		: undefined;
-	const token = azure ? await (await Promise.resolve().then(require.bind(require, 2178))).azureToken(folders, env) : undefined;
-	const held = vault ? await (await require.e(928).then(require.bind(require, 4928))).vaultToken(folders, env) : undefined;
-	const login = {
-		...(held && (await require.e(945).then(require.bind(require, 4945))).vaultVariables(held.held, held.folder)),
-		...(token && (await require.e(894).then(require.bind(require, 8894))).azureVariables(token, env)),
+const LONGEST_PAUSE = 15_000;
+async function keepFresh(files, first, world, signal) {
+	let held = first;
+	const tell = (line) => {
+		if (!signal.aborted)
+			world.tell(line);
 	};
-	const own = { ...besideKeys(variables), ...Object.fromEntries(variables) };
-	const given = { ...withNodeDebug(env), ...(session && awsVariables(session)), ...login, ...own };
-	const values = valuesToConceal(folders, given);
-	const program = { command, args, env: given };
-	return await runProgram(program, () => needlesFor(values), token && keeping(token));
-};
-const LATEST = 10;
-function keeping({ keep }) {
-	const tokens = [];
-	return (conceal, signal) => keep((token) => {
-		tokens.push(new TextEncoder().encode(token));
-		if (tokens.length > LATEST)
-			tokens.shift();
-		conceal(needlesFor(tokens));
-	}, signal);
+	for (let shortest = 0; !signal.aborted; shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10)) {
+		try {
+			await world.clock.sleep(Math.max(shortest, held.renewAt - world.clock.now()), signal);
+			held = await freshAzureToken(files, { ...world, tell });
+		}
+		catch (error) {
+			if (!signal.aborted)
+				tell(errors.describe(error));
+		}
+	}
 }
 
-Object.assign(exports, { run });
+;// src/renewal/azure-token.ts
+
+async function azureToken(folders, env) {
+	const files = findTokenFiles(folders);
+	let told = '';
+	const tellOnce = (line) => {
+		if (line !== told)
+			process.stderr.write(`keyless: ${line}\n`);
+		told = line;
+	};
+	const world = (stopped) => ({
+		clock: clock.systemClock,
+		takeLock: () => renewal_lock.takeRenewalLock(files.folder, 'azure-token', process.platform, TOKEN_NAMES.locks, stopped),
+		mint: async (renewal) => (await main_bundle.mainBundle()).mintAgain(renewal, env, stopped),
+		tell: tellOnce,
+	});
+	const held = await freshAzureToken(files, world());
+	return {
+		files,
+		held,
+		keep: (signal) => keepFresh(files, held, { ...world(signal), clock: clock.systemClock }, signal),
+	};
+}
+
 }),
 
-6852:
+4916:
 ((module, exports, require) => {
 
-const STARS = new TextEncoder().encode('***');
-const NOTHING = new Uint8Array(0);
-const PIECE = 256 * 1024;
-const MOST_RELEASED = 3;
-class Concealer {
-	#needles;
-	#bytes = new Uint8Array(PIECE);
-	#start = 0;
-	#kept = 0;
-	#passed = 0;
-	#open;
-	constructor(needles, { kept, passed, open } = { kept: NOTHING, passed: 0, open: undefined }) {
-		this.#needles = needles;
-		this.#bytes.set(kept);
-		this.#kept = kept.length;
-		this.#passed = passed;
-		this.#open = open;
-	}
-	seek(needles) {
-		this.#needles = needles;
-	}
-	get standing() {
-		return { kept: this.#keptBytes, passed: this.#passed, open: this.#open };
-	}
-	get keeps() {
-		return this.#kept > this.#passed;
-	}
-	room() {
-		if (this.#kept > PIECE / 2 && this.#bytes.length < this.#kept + PIECE)
-			this.#goOnIn(2 * this.#bytes.length);
-		this.#bytes.copyWithin(0, this.#start, this.#start + this.#kept);
-		this.#start = 0;
-		return this.#bytes.subarray(this.#kept);
-	}
-	take(length) {
-		const end = this.#kept + length;
-		const sure = this.#needles.beginnings.find(this.#bytes, end);
-		const matches = this.#needles.find(this.#bytes, end);
-		const passed = matches.length > 0 || this.#open !== undefined ? this.#conceal(matches, sure) : this.#plain(sure);
-		this.#start = sure;
-		this.#kept = end - sure;
-		return passed;
-	}
-	leave() {
-		this.#goOnIn(this.#bytes.length);
-	}
-	push(chunk) {
-		const pieces = [];
-		for (let at = 0; at < chunk.length;) {
-			const room = this.room();
-			const piece = chunk.subarray(at, at + room.length);
-			room.set(piece);
-			pieces.push(this.take(piece.length).slice());
-			at += piece.length;
-		}
-		const [only = NOTHING] = pieces;
-		return pieces.length > 1 ? joined(pieces) : only;
-	}
-	release() {
-		const kept = this.#keptBytes;
-		if (!this.keeps || kept.length > MOST_RELEASED || kept.length * 2 > this.#needles.beginnings.shortest(kept))
-			return NOTHING;
-		const released = kept.subarray(this.#passed);
-		this.#passed = kept.length;
-		this.#open = undefined;
-		return released;
-	}
-	end() {
-		this.leave();
-		const rest = this.#conceal(this.#needles.find(this.#bytes, this.#kept), this.#kept);
-		this.#kept = 0;
-		this.#open = undefined;
-		return rest;
-	}
-	get #keptBytes() {
-		return this.#bytes.slice(this.#start, this.#start + this.#kept);
-	}
-	#goOnIn(length) {
-		const bytes = new Uint8Array(length);
-		bytes.set(this.#keptBytes);
-		this.#bytes = bytes;
-		this.#start = 0;
-	}
-	#plain(sure) {
-		const passed = this.#bytes.subarray(this.#passed, Math.max(this.#passed, sure));
-		this.#passed = Math.max(this.#passed, sure) - sure;
-		return passed;
-	}
-	#conceal(matches, sure) {
-		const passed = new Uint8Array(sure + 2 * STARS.length);
-		let length = 0;
-		let at = this.#passed;
-		const put = (bytes) => {
-			passed.set(bytes, length);
-			length += bytes.length;
-		};
-		for (const { from, to } of matches) {
-			if (this.#open === undefined || from > this.#open) {
-				if (from >= sure)
-					break;
-				if (from > at)
-					put(this.#bytes.subarray(at, from));
-				put(STARS);
-			}
-			this.#open = Math.max(this.#open ?? 0, to);
-			at = Math.max(at, to);
-		}
-		if (at < sure) {
-			put(this.#bytes.subarray(at, sure));
-			this.#open = undefined;
-		}
-		this.#passed = Math.max(at, sure) - sure;
-		if (this.#open !== undefined)
-			this.#open -= sure;
-		return passed.subarray(0, length);
-	}
-}
-function joined(pieces) {
-	const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
-}
-
-Object.assign(exports, { Concealer });
-}),
-
-2091:
-((module, exports, require) => {
-
+Object.assign(exports, { needleSets });
 
 ;// src/search/stretch.ts
 const MOST_PLACES = 48;
@@ -1340,7 +1522,7 @@ function add(map, key, needle) {
 const LONG = 7;
 class NeedleSet {
 	beginnings;
-	#needles;
+	needles;
 	#indexes;
 	constructor(needles) {
 		const numbers = needles.map((_, at) => at);
@@ -1352,7 +1534,7 @@ class NeedleSet {
 			});
 			return chosen.length > 0 ? [new WordIndex(stretches, size)] : [];
 		};
-		this.#needles = needles;
+		this.needles = needles;
 		this.#indexes = [
 			...indexOf(numbers.filter(isLong), 4),
 			...indexOf(numbers.filter((at) => !isLong(at)), 2),
@@ -1362,7 +1544,7 @@ class NeedleSet {
 	find(bytes, length) {
 		const found = [];
 		const visit = (at, number, offset) => {
-			const needle = this.#needles[number];
+			const needle = this.needles[number];
 			if (needle === undefined)
 				return;
 			const from = at - offset;
@@ -1383,208 +1565,96 @@ function isAt(bytes, from, needle) {
 	return true;
 }
 
-Object.assign(exports, { NeedleSet });
+var needles = require(716);
+;// src/run/needle-sets.ts
+
+const LATEST = 60;
+function needleSets(lasting, renewable) {
+	const encoder = new TextEncoder();
+	let known = [];
+	let isDue = true;
+	let set;
+	return () => {
+		isDue = renewable.hasChanged() || isDue;
+		if (isDue) {
+			try {
+				const now = renewable.values();
+				if (now.some((value) => !known.includes(value))) {
+					known = [...new Set([...now, ...known])].slice(0, now.length + LATEST);
+					set = new NeedleSet([...lasting, ...needles.needlesFor(known.map((value) => encoder.encode(value)))]);
+				}
+				isDue = false;
+			}
+			catch {
+			}
+		}
+		set ??= new NeedleSet(lasting);
+		return set;
+	};
+}
+
 }),
 
-2178:
+735:
 ((module, exports, require) => {
 
-require.r(exports);
+Object.assign(exports, { renewableValues, valuesToConceal });
 
-Object.assign(exports, { azureToken });
-
-var node_path = require(6760);
-var held_login = require(6230);
-var errors = require(9473);
-var token_renewal = require(8995);
-var kept_names = require(7396);
-;// src/stores/azure/held.ts
-
-const TOKEN_FILE = 'azure/federated-token';
-const NEXT_TOKEN_FILE = `${TOKEN_FILE}.next`;
-const TOKEN_NAMES = kept_names.keptNames('azure');
-function renewalTime({ expiresAt, issuedAt }, now) {
-	return Math.max(now, Math.min(issuedAt, now) + (expiresAt - issuedAt) / 5);
+;// src/credentials/held-keys.ts
+function heldKeys(text) {
+	const settings = text.matchAll(/^\s*aws_(?:access_key_id|secret_access_key|session_token)\s*=\s*(\S+)/gim);
+	const members = text.matchAll(/"(?:AccessKeyId|SecretAccessKey|SessionToken|password|Secret)"\s*:\s*("(?:[^"\\]|\\.)+")/gi);
+	return [...Array.from(settings, ([, key = '']) => key), ...Array.from(members, ([, json = '']) => textOf(json))];
 }
-function heldLogin({ audience, authority, client, tenant, token, ...times }) {
-	const { expiresAt, issuedAt, renewAt } = times;
-	return {
-		store: 'azure',
-		values: { AZURE_FEDERATED_TOKEN: token },
-		facts: {
-			client,
-			tenant,
-			authority,
-			audience,
-			issuedAt: String(issuedAt),
-			expiresAt: String(expiresAt),
-			renewAt: String(renewAt),
-		},
-	};
-}
-function heldToken({ facts, store, values }) {
-	const { audience, authority, client, expiresAt, issuedAt, renewAt, tenant } = facts;
-	const { AZURE_FEDERATED_TOKEN: token } = values;
-	if (store !== 'azure' || token === undefined || audience === undefined || authority === undefined)
-		return undefined;
-	if (client === undefined || tenant === undefined)
-		return undefined;
-	const [issued, expires, renew] = [issuedAt, expiresAt, renewAt].map(Number);
-	return {
-		token,
-		client,
-		tenant,
-		authority,
-		audience,
-		issuedAt: issued || 0,
-		expiresAt: expires || 0,
-		renewAt: renew || 0,
-	};
-}
-
-var kept_files = require(2835);
-var replace_file = require(1864);
-;// src/adapters/azure/token-files.ts
-
-function findTokenFiles(folders) {
-	const found = folders.find(({ logins }) => logins().some((login) => heldToken(login) !== undefined));
-	if (found !== undefined)
-		return tokenFiles(found.path);
-	throw new errors.ActionError('no-such-login', 'no step of this job has logged in to Azure', {
-		hint: 'Is there a Keyless step with `azure-client-id` before this one?',
-	});
-}
-function tokenFiles(folder) {
-	const kept = kept_files.keptFiles(folder, TOKEN_NAMES, {
-		parse: (text) => {
-			const login = held_login.parseLogin(text);
-			return login === undefined ? undefined : heldToken(login);
-		},
-		render: (token) => held_login.renderLogin(heldLogin(token)),
-		parseRenewal: token_renewal.parseTokenRenewal,
-	});
-	const path = node_path.join(folder, TOKEN_FILE);
-	return {
-		...kept,
-		folder,
-		path,
-		write(token) {
-			kept.write(token);
-			replace_file.replaceFile(path, node_path.join(folder, NEXT_TOKEN_FILE), token.token);
-		},
-	};
-}
-
-var clock = require(1759);
-var main_bundle = require(8561);
-var renewal_lock = require(8025);
-var renew_once = require(9166);
-var survivor = require(4809);
-;// src/renewal/fresh-azure-token.ts
-
-async function freshAzureToken(files, world) {
-	const { clock, mint, seen, takeLock } = world;
-	const held = heldBy(files);
-	if (isFresh(held, clock.now()))
-		return passed(held, seen);
-	let made;
-	const renewed = await renew_once.renewOnce(files, {
-		clock,
-		takeLock,
-		isFresh,
-		async renew(renewal, kept = held) {
-			const minted = await mint(renewal);
-			if (minted.kind === 'failed')
-				return minted;
-			made = nextOf(kept, minted.value, clock.now());
-			return { kind: 'renewed', value: passed(made, seen) };
-		},
-		gone: 'the files of a Keyless step are removed when its job ends',
-		keep: (token, lock) => keep(files, token, lock),
-	});
-	if (renewed.kind === 'renewed')
-		return renewed.value === made ? made : passed(renewed.value, seen);
-	const kept = heldBy(files);
-	return survivor.survivor({ value: kept, what: 'the token for Azure', end: kept.expiresAt, why: renewed.failure.text }, world);
-}
-function nextOf(kept, { exp, iat, token }, now) {
-	const times = { issuedAt: iat * 1000, expiresAt: exp * 1000 };
-	return { ...kept, ...times, token, renewAt: renewalTime(times, now) };
-}
-function keep(files, token, lock) {
+function textOf(json) {
 	try {
-		files.write(token);
+		return JSON.parse(json);
 	}
-	catch (error) {
-		if (!lock.held)
-			return;
-		const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-		throw new errors.ActionError('file-failed', `the file of the token for Azure could not be written (${code})`, {
-			cause: error,
-		});
+	catch {
+		return json.slice(1, -1);
 	}
 }
-function isFresh({ renewAt }, now) {
-	return now < renewAt;
+const KEY_VARIABLES = [
+	'AWS_ACCESS_KEY_ID',
+	'AWS_SECRET_ACCESS_KEY',
+	'AWS_SESSION_TOKEN',
+	'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+	'ACTIONS_RUNTIME_TOKEN',
+];
+
+;// src/run/values-to-conceal.ts
+
+function valuesToConceal(folders, env) {
+	const keys = KEY_VARIABLES.flatMap((name) => env[name] ?? []);
+	return [
+		...folders.flatMap(({ names, read }) => names.map(read)),
+		...keys.map((key) => new TextEncoder().encode(key)),
+	];
 }
-function passed(held, seen) {
-	seen(held.token);
-	return held;
-}
-function heldBy(files) {
-	const held = files.read();
-	if (held !== undefined)
-		return held;
-	throw new errors.ActionError('no-such-login', 'the token for Azure is not there any more', {
-		hint: 'The files of a Keyless step are removed when its job ends.',
-	});
+function renewableValues(folders) {
+	const values = folders.flatMap((folder) => [
+		...folder.keyFiles().flatMap(heldKeys),
+		...folder.logins().flatMap((login) => Object.values(login.values)),
+	]);
+	return [...new Set(values)];
 }
 
-;// src/renewal/keep-fresh.ts
+}),
 
-const LONGEST_PAUSE = 15_000;
-async function keepFresh(files, first, world, signal) {
-	let held = first;
-	const tell = (line) => {
-		if (!signal.aborted)
-			world.tell(line);
-	};
-	while (!signal.aborted) {
-		const shortest = Math.min(LONGEST_PAUSE, (held.expiresAt - held.issuedAt) / 10);
-		try {
-			await world.clock.sleep(Math.max(shortest, held.renewAt - world.clock.now()), signal);
-			held = await freshAzureToken(files, { ...world, tell });
-		}
-		catch (error) {
-			if (!signal.aborted)
-				tell(errors.describe(error));
-		}
+9711:
+((module, exports, require) => {
+
+Object.assign(exports, { bytesOf, readValue });
+function bytesOf(value) {
+	return value.kind === 'text' ? new TextEncoder().encode(value.text) : value.bytes;
+}
+function readValue(bytes) {
+	try {
+		return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
 	}
-}
-
-;// src/renewal/azure-token.ts
-
-async function azureToken(folders, env) {
-	const files = findTokenFiles(folders);
-	let told = '';
-	const tellOnce = (line) => {
-		if (line !== told)
-			process.stderr.write(`keyless: ${line}\n`);
-		told = line;
-	};
-	const world = (seen, stopped) => ({
-		clock: clock.systemClock,
-		takeLock: () => renewal_lock.takeRenewalLock(files.folder, 'azure-token', process.platform, TOKEN_NAMES.locks, stopped),
-		mint: async (renewal) => (await main_bundle.mainBundle()).mintAgain(renewal, env, stopped),
-		seen,
-		tell: tellOnce,
-	});
-	const held = await freshAzureToken(files, world(() => { }));
-	return {
-		files,
-		held,
-		keep: (seen, signal) => keepFresh(files, held, { ...world(seen, signal), clock: clock.systemClock }, signal),
-	};
+	catch {
+		return { kind: 'binary', bytes };
+	}
 }
 
 })

@@ -85,20 +85,14 @@ var node_path = require(6760);
 function renderFailure(failure, means) {
 	return `${JSON.stringify({ ...failure, means })}\n`;
 }
-function parseFailure(text, means) {
-	let value;
+function parseFailure(json, means) {
 	try {
-		value = JSON.parse(text);
+		const { at, means: own, text } = Object(JSON.parse(json));
+		return typeof at === 'number' && typeof text === 'string' && own === means ? { at, text } : undefined;
 	}
 	catch {
 		return undefined;
 	}
-	if (typeof value !== 'object' || value === null || !('at' in value && 'text' in value && 'means' in value)) {
-		return undefined;
-	}
-	return typeof value.at === 'number' && typeof value.text === 'string' && value.means === means
-		? { at: value.at, text: value.text }
-		: undefined;
 }
 
 var if_there = require(1921);
@@ -398,16 +392,15 @@ function stepFolder(path) {
 		if (isOnly && !named.has(name))
 			named.set(name, file);
 	}
-	const aws = node_path.join(path, 'aws');
 	return {
 		path,
 		names: [...named.keys()],
 		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => if_there.filesIfThere(aws)
+		keyFiles: () => ['aws', 'registries'].flatMap((folder) => if_there.filesIfThere(node_path.join(path, folder))
 			.toSorted()
 			.toReversed()
-			.map((name) => if_there.textIfThere(node_path.join(aws, name))),
+			.map((name) => if_there.textIfThere(node_path.join(path, folder, name)))),
 	};
 }
 function readLogins(path) {

@@ -61,7 +61,7 @@ ${REPORT}`,
 
 const help = async ([name], env, print) => {
 	if (name === 'trust')
-		return await (await main_bundle.mainBundle()).passOn(name, ['help'], env);
+		return await (await main_bundle.mainBundle()).passOn(name, ['help'], { env, print });
 	return await print(`${textOf(name)}\n`);
 };
 function textOf(name) {

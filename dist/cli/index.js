@@ -385,15 +385,16 @@ const COMMANDS = {
 	'docker-credential': async () => (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 2685))).dockerCredential,
 	'gcp-token': async () => (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 4587))).gcpToken,
 	get: async () => (await Promise.all(/* import() | credentials */[require.e(480), require.e(195)]).then(require.bind(require, 8215))).get,
-	run: async () => (await Promise.all(/* import() | run */[require.e(480), require.e(382)]).then(require.bind(require, 8220))).run,
+	run: async () => (await Promise.all(/* import() | run */[require.e(480), require.e(382)]).then(require.bind(require, 6817))).run,
 	'pass-on': async () => (await Promise.all(/* import() | run */[require.e(480), require.e(382)]).then(require.bind(require, 4314))).passOn,
 	help: async () => (await require.e(90).then(require.bind(require, 3090))).help,
 	scan: async () => (await loadScan()).scan,
 };
 const [cli_name = 'help', ...args] = command.readWords(process.argv.slice(2));
+const world = { env: process.env, print: print };
 exitWith(Object.hasOwn(COMMANDS, cli_name)
-	? command.runCommand(COMMANDS, cli_name, args, { env: process.env, print: print })
-	: main_bundle.mainBundle().then(({ passOn }) => passOn(cli_name, args, process.env)));
+	? command.runCommand(COMMANDS, cli_name, args, world)
+	: main_bundle.mainBundle().then(({ passOn }) => passOn(cli_name, args, world)));
 async function loadScan() {
 	const bundle = '../scan/index.js'; // beside this one, in dist
 	return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ bundle));

@@ -11,7 +11,7 @@ var node_path = require(6760);
 
 const PATIENCE = 10_000;
 const MOST_OUTPUT = 8_000_000;
-async function auditInChild(workspace, path, signal, program = node_path.join(import.meta.dirname, 'index.js')) {
+async function auditInChild(workspace, path, signal, program = node_path.join(import.meta.dirname, '..', 'cli', 'index.js')) {
 	const args = [program, 'audit', '--json', '--fail-on', 'never', '--root', workspace, node_path.join(workspace, path)];
 	const output = await run(args, signal);
 	return output === undefined ? undefined : readFindings(output);

@@ -63,13 +63,6 @@ module.exports = process.getBuiltinModule("node:path");
 
 }),
 
-7075:
-((module) => {
-
-module.exports = process.getBuiltinModule("node:stream");
-
-}),
-
 8500:
 ((module) => {
 
@@ -2635,20 +2628,17 @@ function endWith(work) {
 
 ;// src/main.ts
 
-const passOn = async (name, args, env) => {
+const passOn = async (name, args, world) => {
 	const { runCommand } = await require.e(981).then(require.bind(require, 8981));
-	const { PASSED_ON, print } = await require.e(127).then(require.bind(require, 1127));
-	return await runCommand(PASSED_ON, name, args, { env, print });
+	const { PASSED_ON } = await require.e(697).then(require.bind(require, 6697));
+	return await runCommand(PASSED_ON, name, args, world);
 };
 const exchangeAgain = async (renewal, env) => (await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397))).exchangeAgain(renewal, env);
 const mintAgain = async (renewal, env, stopped) => (await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397))).mintAgain(renewal, env, stopped);
 const vaultAgain = async (renewal, held, mayLogIn, env) => (await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397))).vaultAgain(renewal, held, mayLogIn, env);
 const withdrawVault = async (held, env) => (await Promise.all([require.e(113), require.e(397)]).then(require.bind(require, 9397))).withdrawVault(held, env);
-const [, program, main_name, ...args] = process.argv;
-if (main_name === undefined)
+if (process.argv[2] === undefined)
 	endWith(Promise.resolve(/* import() eager */).then(require.bind(require, 8085)).then(({ runStep }) => runStep()));
-else if (program === import.meta.filename)
-	exitWith(passOn(main_name, args, process.env));
 
 var __webpack_exports__exchangeAgain = exports.W2;
 var __webpack_exports__mintAgain = exports.H;

@@ -5,19 +5,15 @@ export const modules = {
 8:
 ((module, exports, require) => {
 
-// ESM COMPAT FLAG
 require.r(exports);
 
 Object.assign(exports, { endLogins });
 
 ;// src/delivery/held-login.ts
-/** In the step's folder: one file for each login that later steps or post use. All of them are searched by the leak scan. */
 const LOGINS_FOLDER = 'stores';
-/** `stores/vault.json` */
 function loginFile(store) {
 	return `${LOGINS_FOLDER}/${store}.json`;
 }
-/** Undefined where the text is no such file, whole. */
 function parseLogin(text) {
 	const { facts, store, values, version } = fieldsOf(text);
 	if (version !== 1 || typeof store !== 'string' || !isTexts(values) || !isTexts(facts))
@@ -52,9 +48,7 @@ function keptNames(store) {
 
 ;// src/stores/vault/held.ts
 
-/** In the step's folder: the login, for `keyless run` and post, and what logs in again. */
 const TOKEN_NAMES = keptNames('vault');
-/** Undefined where it is not what `heldLogin` makes. */
 function heldVault({ facts, store, values }) {
 	const { address, authority, authPath = '', leases, namespace = '', role = '' } = facts;
 	const tokens = [];
@@ -80,14 +74,12 @@ function tokenOf(token, fact) {
 		revocable: fact('revocable') !== 'false',
 	};
 }
-/** The current one's is the name that tools know. */
 function numbered(name, at) {
 	return at === 0 ? name : `${name}_${at}`;
 }
 
 var errors = require(473);
 ;// src/service-error.ts
-/** One failed request to a remote service. Adapters throw it; `retry` and the use case decide what it means. */
 class ServiceError extends Error {
 	name = 'ServiceError';
 	service;
@@ -116,11 +108,6 @@ class ServiceError extends Error {
 const ATTEMPTS = 8;
 const BASE_MS = 100;
 const CAP_MS = 5_000;
-/**
- * The one retry layer (law 5): repeats `attempt` while its failure is transient, with full jitter
- * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/), until the deadline.
- * A final failure passes through untouched and at once.
- */
 async function retry(service, patience, attempt) {
 	let last;
 	for (let count = 1;; count++) {
@@ -145,7 +132,6 @@ async function retry(service, patience, attempt) {
 		}
 	}
 }
-/** Settles as `work` does, or as soon as the step must stop: a hung request does not hold the step. */
 async function unlessStopped(signal, work) {
 	signal.throwIfAborted();
 	let stop = () => { };
@@ -179,7 +165,6 @@ function exhausted(error, attempts) {
 var unseen = require(478);
 ;// src/secrets/quotation.ts
 
-/** Writes `\u001b` and the like for what a log would obey and not show. */
 function escapeUnseen(text) {
 	return unseen.replaceUnseen(text, (mark) => Array.from({ length: mark.length }, (_, at) => `\\u${mark.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
@@ -187,7 +172,6 @@ function escapeUnseen(text) {
 ;// src/stores/vault/answer.ts
 
 const SERVICE = 'Vault';
-/** 412: a replica has not heard of the token yet. https://developer.hashicorp.com/vault/docs/enterprise/consistency */
 const PASSING = new Set([408, 412, 425, 429]);
 const CODES = {
 	400: 'InvalidRequest',
@@ -196,7 +180,6 @@ const CODES = {
 	405: 'UnsupportedOperation',
 };
 const LONGEST_REASON = 500;
-/** Asks once; an answer that is no success, or no JSON object, is a `ServiceError`. */
 async function askVault(server, request, signal) {
 	const answer = await server.ask(request, signal);
 	if (answer.status === 204)
@@ -217,7 +200,6 @@ function answer_fieldsOf(text) {
 function objectOf(value) {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }
-/** What a server said in `errors`, and in `warnings` where a path is not what it seems; without what must not be repeated. */
 function reasonsIn(text, secrets) {
 	const { errors, warnings } = answer_fieldsOf(text) ?? {};
 	const said = [errors, warnings].flatMap((list) => (Array.isArray(list) ? list : []));
@@ -246,14 +228,8 @@ function refusal(answer, server, { body, token = '' }) {
 
 ;// src/stores/vault/revocation.ts
 
-/** Milliseconds, whatever became of the step's own deadline. */
 const DEADLINE = 5_000;
-/** What Vault says, with "permission denied", of a token that it does not know, or not any more. */
 const HAS_ENDED = /\b(?:invalid|bad) token\b/;
-/**
- * Revokes a token, and its leases with it. Rejects where that can't be done in a few seconds; a token that has ended is gone.
- * https://developer.hashicorp.com/vault/api-docs/auth/token#revoke-a-token-self
- */
 async function endVaultLogin(server, token, clock) {
 	const stop = new AbortController();
 	clock.sleep(DEADLINE, stop.signal).then(() => stop.abort(new errors.ActionError('timed-out', `${DEADLINE / 1000} s were over`)), () => { });
@@ -271,7 +247,6 @@ async function endVaultLogin(server, token, clock) {
 		stop.abort(new errors.ActionError('cancelled', 'the login is over'));
 	}
 }
-/** It lives on until its time is over, and its leases with it. */
 function notAllowed(cause) {
 	const policy = 'path "auth/token/revoke-self" { capabilities = ["update"] }';
 	return new errors.ActionError('store-refused', `the token may not revoke itself; the policy \`default\` has what its own lack: ${policy}`, { cause });
@@ -301,10 +276,6 @@ var node_tls = require(692);
 ;// src/adapters/proxies.ts
 
 const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/**
- * The environment with its proxies as Node's agent reads them, or undefined where it names none. The agent asks directly
- * where a proxy is no http or https URL, without a word: `host:port` is made one here, as curl does, and the rest refused.
- */
 function proxiesOf(env) {
 	const proxies = VARIABLES.map((name) => [name, proxyOf(name, env[name]?.trim() ?? '')]);
 	return proxies.every(([, proxy]) => proxy === '') ? undefined : { ...env, ...Object.fromEntries(proxies) };
@@ -315,7 +286,6 @@ function proxyOf(name, text) {
 	const url = /^(?:[^\s/@]*@)?(?:[\w.-]+|\[[\da-f:.]+\]):\d+\/?$/i.test(text) ? `http://${text}` : text;
 	if (/^https?:\/\//i.test(url) && URL.canParse(url))
 		return new URL(url).href;
-	// The value may hold a password.
 	throw new errors.ActionError('environment-unsafe', `"${name}" is no proxy: expected host:port, or an http or https URL`, {
 		hint: `Correct ${name}, or unset it. Nothing is asked past a proxy that was named.`,
 	});
@@ -323,23 +293,16 @@ function proxyOf(name, text) {
 
 ;// src/adapters/connections.ts
 
-/**
- * Every connection of the step. An origin that will be needed can be connected to ahead of time; the first request to
- * it then takes over that socket, TCP and TLS handshake done. Where a proxy is in force Node's agent tunnels through it
- * and nothing is opened ahead.
- */
 class Connections extends node_https.Agent {
 	#ahead = new Map();
 	#authorities = new Map();
 	#plain;
 	#proxied;
-	/** Of all connections that trust whom Node trusts: it takes half a millisecond to make. */
 	#context;
 	#opened;
 	constructor(env, options = {}) {
 		const proxyEnv = proxiesOf(env);
 		const proxy = proxyEnv === undefined ? {} : { proxyEnv };
-		// Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
 		super({
 			...options,
 			keepAlive: true,
@@ -348,23 +311,18 @@ class Connections extends node_https.Agent {
 		});
 		this.#proxied = proxyEnv !== undefined;
 		this.#plain = () => new (process.getBuiltinModule('node:http').Agent)({ keepAlive: true, ...proxy });
-		// Node gives each address 250 ms, too short for a far region behind a slow network.
 		node_net.setDefaultAutoSelectFamilyAttemptTimeout(2_000);
 	}
-	/** For emulators and VPC endpoints that speak plain HTTP, which hardly any step does. */
 	get plain() {
 		this.#opened ??= this.#plain();
 		return this.#opened;
 	}
-	/** From now on this origin's certificate is checked against these authorities (PEM), and no others. */
 	trust(origin, authorities) {
 		this.#authorities.set(keyOf(origin), authorities);
 	}
-	/** The authorities that `trust` has named for this origin. */
 	authorityOf(origin) {
 		return this.#authorities.get(keyOf(origin));
 	}
-	/** Starts a TLS connection to an origin such as `https://sts.us-east-1.amazonaws.com`. */
 	openAhead(origin) {
 		const { protocol, hostname, port } = new URL(origin);
 		if (this.#proxied || protocol !== 'https:')
@@ -396,7 +354,6 @@ class Connections extends node_https.Agent {
 		this.#context ??= node_tls.createSecureContext();
 		return { secureContext: this.#context };
 	}
-	/** Closes every socket, so that the process can end. */
 	destroy() {
 		for (const socket of [...this.#ahead.values()].flat())
 			socket.destroy();
@@ -412,9 +369,7 @@ function keyOf(origin) {
 
 ;// src/adapters/certificate-error.ts
 
-/** Node's codes for a certificate that does not hold. https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const certificate_error_CODES = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|INVALID_CA|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
-/** The step's failure where a server's certificate was refused: another attempt would meet the same one. */
 function certificateError(code, service, endpoint) {
 	if (code === undefined || !certificate_error_CODES.test(code))
 		return undefined;
@@ -425,18 +380,12 @@ function certificateError(code, service, endpoint) {
 
 ;// src/adapters/request.ts
 
-/** Milliseconds; the step's own deadline is apart from these. */
 const CONNECT_TIMEOUT = 5_000;
 const ANSWER_TIMEOUT = 10_000;
-/** The failure of a request: whom it was for, the origin that was asked, and what happened. */
 function failure({ service, url }, said, transient, facts = {}) {
 	const endpoint = URL.canParse(url) ? new URL(url).origin : 'an address that is no URL';
 	return new ServiceError(`${service} (${endpoint}) ${said}`, { service, endpoint, transient, ...facts });
 }
-/**
- * Sends one request over the step's own connections and reads the answer whole, whatever its status: one attempt, no
- * redirects. Failures are `ServiceError`, or `certificate-refused`; they never hold a header or a body.
- */
 function send(asked) {
 	return new Promise((resolve, reject) => {
 		const { agent, body, headers = {}, method = 'GET', onConnected, onDialled, signal, url } = asked;
@@ -468,7 +417,6 @@ function send(asked) {
 		outgoing.on('error', (error) => reject(unsent(error, asked)));
 		outgoing.on('close', () => {
 			timer.stop();
-			// Also emitted behind a whole answer, which may still be being read.
 			if (!answered)
 				reject(failure(asked, 'closed the connection', true, { code: 'ECONNRESET' }));
 		});
@@ -499,7 +447,6 @@ function unsent(error, asked) {
 	return (certificateError(error.code, asked.service, new URL(asked.url).origin) ??
 		failure(asked, `could not be asked: ${code}`, true, { code }));
 }
-/** One timeout at a time. */
 class Timer {
 	#expired;
 	#timer;
@@ -518,13 +465,10 @@ class Timer {
 ;// src/adapters/vault/server.ts
 
 const server_SERVICE = 'Vault';
-/** Bytes: the largest entry of any storage is a few MiB. https://developer.hashicorp.com/vault/docs/internals/limits */
 const LONGEST_ANSWER = 12 * 1024 * 1024;
 const HOPS = 3;
-/** A Vault server over the step's connections, its authorities trusted by them already. */
 function vaultServer({ address, namespace }, connections) {
 	const authority = connections.authorityOf(address);
-	/** The active server, once a standby has named it. */
 	let active = address;
 	const attempt = async (request, base, signal) => {
 		const { body, method, token } = request;
@@ -582,7 +526,6 @@ function pathOf({ path, query = {} }) {
 	const search = new URLSearchParams(query).toString();
 	return `/v1/${encoded}${search === '' ? '' : `?${search}`}`;
 }
-/** The token goes where Vault sends it, but never where anyone could read it on the way. */
 function nextUrl(location, asked) {
 	const next = location !== undefined && URL.canParse(location, asked.url) ? new URL(location, asked.url) : undefined;
 	if (next?.protocol === 'https:' && next.username === '')
@@ -595,10 +538,6 @@ function seconds(header) {
 
 ;// src/adapters/vault/revoke.ts
 
-/**
- * Ends the login that a step has kept in its folder, and those that were made in its place, each on its own; batch tokens
- * end by themselves. Rejects as the first that can't be ended does.
- */
 async function revokeVaultLogin(login, env) {
 	const held = heldVault(login);
 	if (held === undefined || !URL.canParse(held.address))
@@ -622,9 +561,7 @@ async function revokeVaultLogin(login, env) {
 
 ;// src/adapters/end-logins.ts
 
-/** One row for each store whose logins can be ended. */
 const ENDINGS = { vault: revokeVaultLogin };
-/** Ends the logins that these files hold, side by side. Returns what is left of them, as a sentence each. */
 async function endLogins(files, env) {
 	const left = await Promise.all(files.map((file) => endLogin(file, env)));
 	return left.filter((one) => one !== undefined);
@@ -648,11 +585,9 @@ async function endLogin(file, env) {
 473:
 ((module, exports, require) => {
 
-/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
 	name = 'ActionError';
 	code;
-	/** The change that is most likely to put it right. */
 	hint;
 	problems;
 	constructor(code, message, options = {}) {

@@ -7,16 +7,11 @@ export const modules = {
 
 Object.assign(exports, { loginsIn });
 
-// UNUSED EXPORTS: toolConfigs
 
 var node_fs = require(24);
 var node_path = require(760);
 var errors = require(473);
 ;// src/registries/json-text.ts
-/**
- * The members of the object whose `{` is at `open`, in their order, duplicates included. The text must be valid JSON:
- * what is edited stays the text its owner wrote, byte for byte, but for the one member.
- */
 function membersOf(text, open) {
 	const members = [];
 	let at = skipBlanks(text, open + 1);
@@ -32,7 +27,6 @@ function membersOf(text, open) {
 	}
 	return members;
 }
-/** The text with a member added behind the last, written as that one is. */
 function addMember(text, open, key, value) {
 	const members = membersOf(text, open);
 	const last = members.at(-1);
@@ -43,7 +37,6 @@ function addMember(text, open, key, value) {
 	const colon = text.slice(skipValue(text, last.start), last.valueStart);
 	return splice(text, last.end, last.end, `,${lead}${JSON.stringify(key)}${colon}${value(lead)}`);
 }
-/** The text without that member; what `addMember` added leaves no trace. */
 function removeMember(text, open, member) {
 	const members = membersOf(text, open);
 	const at = members.findIndex(({ start }) => start === member.start);
@@ -66,7 +59,6 @@ function skipBlanks(text, from) {
 		at++;
 	return at;
 }
-/** Behind the value that begins here. */
 function skipValue(text, from) {
 	let depth = 0;
 	for (let at = from; at < text.length; at++) {
@@ -84,14 +76,12 @@ function skipValue(text, from) {
 	}
 	return text.length;
 }
-/** At the closing quote. */
 function stringEnd(text, open) {
 	let at = open + 1;
 	while (text[at] !== '"' && at < text.length)
 		at += text[at] === '\\' ? 2 : 1;
 	return at;
 }
-/** Behind a number, true, false or null. */
 function scalarEnd(text, from) {
 	let at = from;
 	while (/[\w.+-]/.test(text[at] ?? ''))
@@ -101,13 +91,10 @@ function scalarEnd(text, from) {
 
 ;// src/registries/docker-config.ts
 
-/** As `docker-credential-NAME` is looked for on PATH. */
 const HELPER = 'keyless';
 const SECTION = 'credHelpers';
-/** The config is not of the form that Docker itself reads. */
 class UnreadableConfig extends Error {
 }
-/** The config's text with our helper named for these hosts, and what it replaced. Nothing else in it changes. */
 function nameHelper(text, hosts) {
 	const open = openOf(text);
 	const section = sectionOf(text, open);
@@ -129,7 +116,6 @@ function nameHelper(text, hosts) {
 	}
 	return { text: named, before: { section: section === undefined ? 'absent' : isNull ? 'null' : 'there', helpers } };
 }
-/** The config's text with what stood before. An entry that someone else has changed or removed meanwhile is left to him. */
 function unnameHelper(text, before) {
 	let restored = text;
 	for (const [host, helper] of Object.entries(before.helpers).toReversed()) {
@@ -150,11 +136,9 @@ function unnameHelper(text, before) {
 		return restored;
 	return before.section === 'absent' ? removeMember(restored, open, section) : replaceValue(restored, section, 'null');
 }
-/** Whether nothing is left in the config. */
 function isEmptyConfig(text) {
 	return text.trim() === '' || membersOf(text, openOf(text)).length === 0;
 }
-/** Where the config's object begins, after a check of whatever will be edited. */
 function openOf(text) {
 	let config;
 	try {
@@ -168,7 +152,6 @@ function openOf(text) {
 	}
 	return text.indexOf('{');
 }
-/** Docker reads field names in any case, and the last of several of a name. */
 function sectionOf(text, open) {
 	const section = membersOf(text, open).findLast(({ key }) => key.toLowerCase() === SECTION.toLowerCase());
 	if (section === undefined || text[section.valueStart] === '{')
@@ -189,7 +172,6 @@ function helperOf(text, entry) {
 		throw new UnreadableConfig(`names no helper for "${entry.key}", but something else`);
 	return value;
 }
-/** Our entries as an object, laid out as the members around it are. */
 function block(hosts, lead) {
 	const indent = /\n([^\S\n]*)$/.exec(lead)?.[1];
 	const entries = hosts.map((host) => `${JSON.stringify(host)}: ${JSON.stringify(HELPER)}`);
@@ -200,9 +182,7 @@ function block(hosts, lead) {
 
 ;// src/registries/holds.ts
 
-/** What there was of the config itself: not even its folder, no file, an empty one, or one with something in it. */
 const FILE = ['no-folder', 'absent', 'blank', 'there'];
-/** Names our helper for a step's registries. `replaced` are those for which another helper was named. */
 function take({ config, holds }, hold, madeFolder = false) {
 	const file = config === undefined ? (madeFolder ? 'no-folder' : 'absent') : config.trim() === '' ? 'blank' : 'there';
 	const { text, before } = nameHelper(file === 'there' ? (config ?? '') : '{}', hold.hosts);
@@ -221,7 +201,6 @@ function take({ config, holds }, hold, madeFolder = false) {
 		replaced: Object.keys(before.helpers).filter((host) => before.helpers[host] !== null),
 	};
 }
-/** Puts back what stood before, wherever none of the holds that are `kept` needs our helper. */
 function give({ config, holds }, kept, madeFolder = false) {
 	if (holds === undefined)
 		return { config, holds };
@@ -237,14 +216,12 @@ function give({ config, holds }, kept, madeFolder = false) {
 	const emptied = restored !== undefined && file !== 'there' && isEmptyConfig(restored);
 	return { config: emptied ? (file === 'blank' ? '' : undefined) : restored, holds: undefined };
 }
-/** The job that has made the folder need not be the first to write into it. */
 function fileBefore(file, madeFolder) {
 	return madeFolder && file === 'absent' ? 'no-folder' : file;
 }
 function renderHolds(holds) {
 	return `${JSON.stringify(holds, undefined, 2)}\n`;
 }
-/** Undefined where the text is no record of ours. */
 function parseHolds(text) {
 	try {
 		const value = JSON.parse(text);
@@ -264,7 +241,6 @@ function isTexts(value) {
 }
 
 ;// src/adapters/error-code.ts
-/** Of an error of the system: `ENOENT` and its kin. */
 function codeOf(error) {
 	return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
@@ -272,7 +248,6 @@ function codeOf(error) {
 var regular_file = require(824);
 ;// src/adapters/config-file.ts
 
-/** A file's text; undefined where there is none. */
 function textOf(path) {
 	try {
 		return regular_file.readRegular(path).toString();
@@ -283,10 +258,6 @@ function textOf(path) {
 		throw error;
 	}
 }
-/**
- * Replaces a file whole or not at all, keeping its mode and owner; a new one is 0600, and undefined removes it. The draft
- * beside it has a fixed name, so that one that a killed process left does not stay: the caller must be alone at it.
- */
 function replaceConfig(path, text) {
 	const draft = `${path}.keyless-new`;
 	removeQuietly(draft);
@@ -327,37 +298,29 @@ function removeQuietly(path) {
 		node_fs.unlinkSync(path);
 	}
 	catch {
-		// There is none.
 	}
 }
 
 ;// src/adapters/worker.ts
 
-/** No job lasts longer, in milliseconds: on a runner of one's own five days. */
 const LONGEST_JOB = 6 * 24 * 60 * 60 * 1000;
-/** Undefined where there is no such process, or it can't be told. */
 function processFacts(pid) {
 	const started = startOf(pid);
 	return started === undefined ? undefined : { pid, started, namespace: ownNamespace() };
 }
-/** Whether that worker's job may go on; by its age, in milliseconds, where nobody can tell. */
 function mayGoOn(worker, age) {
 	return (worker && isAlive(worker)) ?? age < LONGEST_JOB;
 }
-/** Undefined where it can't be told: the processes of another container are not to be seen. */
 function isAlive({ namespace, pid, started }) {
 	const boot = startOf(process.pid)?.split('/')[0] ?? '';
-	// Nothing outlives the machine's start, wherever it was.
 	const isElsewhere = namespace !== undefined && namespace !== ownNamespace() && started.startsWith(boot);
 	return isElsewhere ? undefined : (startOf(pid) ?? '') === started;
 }
-/** Linux: boot id and start tick. Elsewhere only whether the process exists. */
 function startOf(pid) {
 	if (process.platform === 'linux') {
 		try {
 			const boot = node_fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 			const stat = node_fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-			// The command's name may hold spaces and brackets; the start tick is the 20th field behind it.
 			return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
 		}
 		catch {
@@ -383,16 +346,7 @@ function ownNamespace() {
 
 ;// src/adapters/lock.ts
 
-/**
- * A lock is held for a moment. One that is so old, in milliseconds, has no owner where nobody can tell: he wrote no name, or
- * is of another container.
- */
 const LONGEST_HOLD = 5_000;
-/**
- * Takes a lock file, and returns what gives it back; undefined while a living process has it. One whose owner was killed
- * is taken from him. A file beside what it guards, where the lock for renewals is a socket: jobs that share a Docker config
- * may be in containers that share no network, and who holds this one is done in a moment, so nobody needs to be woken.
- */
 function takeLock(path) {
 	if (!make(path)) {
 		if (!isAbandoned(path))
@@ -403,7 +357,6 @@ function takeLock(path) {
 	}
 	return () => remove(path);
 }
-/** One at a time breaks it, and looks again: by now it may be a living process's. A breaker who was killed is passed over the next time. */
 function breakLock(path) {
 	const breaking = `${path}.breaking`;
 	if (make(breaking)) {
@@ -440,7 +393,6 @@ function remove(path) {
 		node_fs.unlinkSync(path);
 	}
 	catch {
-		// Taken away by someone else: it is free.
 	}
 }
 
@@ -448,12 +400,7 @@ function remove(path) {
 
 const LONGEST_WAIT = 10_000;
 const PAUSE = 20;
-/** Where it is written who needs what in a config. */
 const recordOf = (path) => `${path}.keyless`;
-/**
- * Does the work while no other job is at the config; undefined where it has no folder. Whether it has is asked at each try: the
- * last job that needs the config takes away a folder that was made for it.
- */
 function locked(path, hasFolder, work) {
 	const at = behindLinks(path);
 	for (const deadline = Date.now() + LONGEST_WAIT;;) {
@@ -464,7 +411,6 @@ function locked(path, hasFolder, work) {
 			release = takeLock(`${recordOf(at)}.lock`);
 		}
 		catch (error) {
-			// A folder with a link in it is no job's to take away.
 			if (codeOf(error) !== 'ENOENT' || at !== path || Date.now() > deadline)
 				throw error;
 		}
@@ -481,7 +427,6 @@ function locked(path, hasFolder, work) {
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 	}
 }
-/** Docker follows a link and replaces what it points to; the record and the lock belong to that file. */
 function behindLinks(path) {
 	let at = path;
 	for (let hops = 0; hops < 40 && node_fs.lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
@@ -492,7 +437,6 @@ function behindLinks(path) {
 
 ;// src/adapters/docker-config.ts
 
-/** The configs at these paths. The record of who needs what in one lies beside it. */
 function loginsIn(paths) {
 	const release = (id) => {
 		const failures = paths.flatMap((path) => failureOf(() => guarded(path, () => releaseIn(path, id))));
@@ -523,7 +467,6 @@ function holdIn(path, hold) {
 	try {
 		const replaced = locked(path, makeFolder, (at) => {
 			const { config, holds, replaced } = take(give(read(at), lives), hold, madeFolder);
-			// What must be undone is written before it is done.
 			if (holds !== undefined)
 				replaceConfig(recordOf(at), renderHolds(holds));
 			replaceConfig(at, config);
@@ -547,7 +490,6 @@ function releaseIn(path, id, madeFolder = false) {
 		replaceConfig(recordOf(at), holds === undefined ? undefined : renderHolds(holds));
 		return holds === undefined && (madeFolder || before.holds?.before.file === 'no-folder');
 	});
-	// A job that has come in meanwhile is told that the folder was made.
 	if (isOver && !removeIfEmpty(folder) && !madeFolder)
 		releaseIn(path, id, true);
 }
@@ -578,7 +520,6 @@ function failureOf(work) {
 		return [error];
 	}
 }
-/** False where someone else keeps something there. */
 function removeIfEmpty(folder) {
 	try {
 		node_fs.rmdirSync(folder);
@@ -594,11 +535,9 @@ function removeIfEmpty(folder) {
 473:
 ((module, exports, require) => {
 
-/** A failure that the workflow's author can act on. Neither message nor hint ever carries a token, key or secret. */
 class ActionError extends Error {
 	name = 'ActionError';
 	code;
-	/** The change that is most likely to put it right. */
 	hint;
 	problems;
 	constructor(code, message, options = {}) {

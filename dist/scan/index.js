@@ -464,16 +464,15 @@ function stepFolder(path) {
 		if (isOnly && !named.has(name))
 			named.set(name, file);
 	}
-	const aws = node_path.join(path, 'aws');
 	return {
 		path,
 		names: [...named.keys()],
 		read: (name) => node_fs.readFileSync(node_path.join(secrets, named.get(name) ?? name)),
 		logins: () => readLogins(path),
-		awsFiles: () => filesIfThere(aws)
+		keyFiles: () => ['aws', 'registries'].flatMap((folder) => filesIfThere(node_path.join(path, folder))
 			.toSorted()
 			.toReversed()
-			.map((name) => if_there_textIfThere(node_path.join(aws, name))),
+			.map((name) => if_there_textIfThere(node_path.join(path, folder, name)))),
 	};
 }
 function readLogins(path) {
