@@ -340,7 +340,8 @@ function behindLinks(path) {
 ;// src/adapters/docker-config.ts
 
 function toolConfigs(env) {
-	const docker = require.ab + "main/" + env['DOCKER_CONFIG'] || node_path.join(node_os.homedir(), '.docker') + '/config.json';
+	const folder = node_path.resolve(env['DOCKER_CONFIG'] || node_path.join(node_os.homedir(), '.docker'));
+	const docker = `${folder}${node_path.sep}config.json`;
 	const containers = env['REGISTRY_AUTH_FILE'];
 	return [...new Set([docker, ...(containers ? [node_path.resolve(containers)] : [])])];
 }

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { ActionError } from '../errors.ts';
 import type { RegistryLogins } from '../ports/registry-logins.ts';
 import { UnreadableConfig } from '../registries/docker-config.ts';
@@ -17,7 +17,9 @@ import { mayGoOn } from './worker.ts';
  * https://github.com/containers/image/blob/main/docs/containers-auth.json.5.md
  */
 export function toolConfigs(env: NodeJS.ProcessEnv): readonly string[] {
-  const docker = resolve(env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
+  const folder = resolve(env['DOCKER_CONFIG'] || join(homedir(), '.docker'));
+  // Put together like this, since the bundler takes a call of `resolve` that ends in a name for a file to bundle.
+  const docker = `${folder}${sep}config.json`;
   const containers = env['REGISTRY_AUTH_FILE'];
   return [...new Set([docker, ...(containers ? [resolve(containers)] : [])])];
 }

@@ -117,7 +117,7 @@ describe('the step', () => {
 
   test('reports every problem of the list at once', async () => {
     const main = await step('12345\n123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn\nghcr.io/acme', { secrets: '?' });
-    expect(main.log).toContain('ecr-login, line 1: expected true, an account id of 12 digits');
+    expect(main.log).toContain('ecr-login, line 1: expected true, false, an account id of 12 digits');
     expect(main.log).toContain('ecr-login, line 2: a session in partition "aws" cannot log in to');
     expect(main.log).toContain('ecr-login, line 3: expected true');
     expect(main.log).toContain('secrets, line 1');

@@ -40,7 +40,10 @@ for (const entry of entries) {
 }
 for (const entry of entries) {
   const builtins = builtinsOf(readFileSync(`dist/${entry}/index.js`, 'utf8'));
-  const names = readdirSync(`dist/${entry}`).filter((path) => path.endsWith('.js'));
+  const found = readdirSync(`dist/${entry}`, { withFileTypes: true });
+  const strange = found.find((one) => one.isDirectory());
+  if (strange !== undefined) throw new Error(`dist/${entry}/${strange.name} is nothing of ours`);
+  const names = found.map(({ name }) => name).filter((name) => name.endsWith('.js'));
   const bundled = new Map(names.map((name) => [name, readFileSync(join('dist', entry, name), 'utf8')]));
   const alive = new Map(
     [...bundled].map(([name, code]) => [name, withoutDeadCode(withoutWhatNeverRuns(code, NEVER_RUN), builtins)]),
@@ -49,6 +52,9 @@ for (const entry of entries) {
   const plain = withPlainExports(alive, { builtins, step, called });
   for (const [name, written] of withSharedModules(plain, step)) {
     const path = join('dist', entry, name);
+    // The bundler takes some calls of node:path for the names of files to bundle, and would ask for others at run time.
+    if (/__(?:webpack|nccwpck)_require__\.ab \+/.test(written))
+      throw new Error(`${path} names a file of the bundler's`);
     const code = inAscii(withPlainNames(getBuiltinsByName(shortenNames(written))));
     // What every post step does is read by whoever audits it, as it runs: its comments stay.
     const laidOut = layOut(code, { comments: path === join('dist', 'post', 'index.js') ? 'kept' : 'left out' });

@@ -19,7 +19,7 @@ const NOTHING: Outcome = {
     outputs: {},
     path: undefined,
     warnings: [],
-    notices: [],
+    notes: [],
   } as unknown as Outcome['delivery'],
   claims: claimsOf(),
   folder: '/tmp/keyless-x',
