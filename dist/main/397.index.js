@@ -2387,7 +2387,7 @@ class Resolution {
 			this.#problem(item, 'name-invalid', '"*" stands for nothing here; give this one a line and a name of its own');
 			return false;
 		}
-		const wrong = this.#names.take(name, item.line, quotation.quote(sourceOf(item)));
+		const wrong = this.#names.take(name, item.line, () => quotation.quote(sourceOf(item)));
 		if (wrong === undefined)
 			return true;
 		const fix = wrong.code === 'name-reserved' ? '; write one left of "=" that begins otherwise, such as SECRET_\u2026' : '';
@@ -2401,7 +2401,7 @@ class Resolution {
 			this.#take(reference, name);
 	}
 	#absent(reference, said) {
-		const message = clause.withClause(said, stores.termsOf(reference.read, this.#place).lookedIn);
+		const message = clause.withClause(said, stores.termsOf(reference.read, this.#place).lookedIn());
 		if (reference.optional) {
 			this.#leaveOut(reference, message);
 			return;

@@ -1291,23 +1291,22 @@ Object.assign(exports, { retry });
 5025:
 ((module, exports, require) => {
 
-Object.assign(exports, { isOfKey, arnAt });
+Object.assign(exports, { lookedIn, isOfKey, arnAt });
 var credentials_partition_js = require(3495);
 
 function arnAt(place, service, resource) {
 	const { account = '*', region = '*' } = place ?? {};
 	return `arn:${place === undefined ? '*' : credentials_partition_js.partitionOf(region).id}:${service}:${region}:${account}:${resource}`;
 }
-var lookedIn = (function (read, place) {
+function lookedIn(read, place) {
 	if (place === undefined || ('id' in read && read.id.startsWith('arn:')))
 		return '';
 	return `; looked for in region "${place.region}"${place.account === undefined ? '' : ` of account ${place.account}`}`;
-});
+}
 function isOfKey(code, message) {
 	return code.startsWith('AccessDenied') && /Access to KMS|perform: kms:|customer master key/i.test(message);
 }
 
-Object.assign(exports, { lookedIn });
 }),
 
 1449:
@@ -1443,7 +1442,7 @@ function parameterStoreTerms(read, place) {
 		idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
 		noneFound: 'no parameter is under this path',
 		missingPermission: (code, message) => missingPermission(code, message, read, place),
-		lookedIn: aws_place_js.lookedIn(read, place),
+		lookedIn: () => aws_place_js.lookedIn(read, place),
 	};
 }
 function nameOf(id) {
@@ -1809,7 +1808,7 @@ function azureTerms(read) {
 		idFor: (stored) => ('name' in read ? read.name : stored),
 		noneFound: 'there is no such secret',
 		missingPermission: () => '',
-		lookedIn: '',
+		lookedIn: () => '',
 	};
 }
 
@@ -1819,7 +1818,7 @@ function gcpTerms(read) {
 		idFor: () => read.secret,
 		noneFound: 'there is no such secret',
 		missingPermission: () => '',
-		lookedIn: '',
+		lookedIn: () => '',
 	};
 }
 
@@ -1832,7 +1831,7 @@ var secretsManagerTerms = (function (read, place) {
 		idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
 		noneFound: 'no secret has a name that starts so',
 		missingPermission: (code, message) => missingPermission(code, message, read, place),
-		lookedIn: aws_place.lookedIn(read, place),
+		lookedIn: () => aws_place.lookedIn(read, place),
 	};
 });
 function missingPermission(code, message, read, place) {
@@ -1855,7 +1854,7 @@ function vaultTerms(read) {
 		idFor: () => read.id,
 		noneFound: 'nothing is at this path',
 		missingPermission: () => '',
-		lookedIn: '',
+		lookedIn: () => '',
 	};
 }
 
@@ -1912,7 +1911,7 @@ var name_js = require(5712);
 
 class TakenNames {
 	#taken = new Map();
-	take(name, line, source = '') {
+	take(name, line, source = () => '') {
 		const wrong = name_js.nameProblem(name);
 		if (wrong !== undefined)
 			return wrong;
@@ -1925,7 +1924,7 @@ class TakenNames {
 			this.#taken.set(key, { name, line, source });
 			return undefined;
 		}
-		const holder = clash.line === line ? `of ${clash.source}` : `on line ${clash.line}`;
+		const holder = clash.line === line ? `of ${clash.source()}` : `on line ${clash.line}`;
 		const message = clash.name === name
 			? `"${name}" is already the name ${holder}`
 			: `"${name}" is too like the name "${clash.name}" ${holder}: a secret takes NAME, NAME_FILE and NAME_VALUE, in any case`;

@@ -108,7 +108,7 @@ class Resolution implements Resolved {
       this.#problem(item, 'name-invalid', '"*" stands for nothing here; give this one a line and a name of its own');
       return false;
     }
-    const wrong = this.#names.take(name, item.line, quote(sourceOf(item)));
+    const wrong = this.#names.take(name, item.line, () => quote(sourceOf(item)));
     if (wrong === undefined) return true;
     const fix = wrong.code === 'name-reserved' ? '; write one left of "=" that begins otherwise, such as SECRET_…' : '';
     const hidden = 'the name made of it is taken, or none that a secret can have';
@@ -123,7 +123,7 @@ class Resolution implements Resolved {
   }
 
   #absent(reference: SecretReference, said: string): void {
-    const message = withClause(said, termsOf(reference.read, this.#place).lookedIn);
+    const message = withClause(said, termsOf(reference.read, this.#place).lookedIn());
     if (reference.optional) {
       this.#leaveOut(reference, message);
       return;

@@ -24,7 +24,7 @@ export interface ReadTerms {
   /** What the role lacks where the store refuses with this code and message, as a clause; empty where permissions are not the cause. */
   missingPermission(code: string, message: string): string;
   /** Where it was looked for, as a clause; empty where the read itself says so. */
-  readonly lookedIn: string;
+  lookedIn(): string;
 }
 
 /** The terms of the store that a read is for; `place` is where AWS is asked. */

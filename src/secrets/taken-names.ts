@@ -3,7 +3,7 @@ import { type NameProblem, nameProblem } from './name.ts';
 interface Taken {
   readonly name: string;
   readonly line: number;
-  readonly source: string;
+  readonly source: () => string;
 }
 
 /** The names given so far. Each takes NAME, NAME_FILE and NAME_VALUE, in any case: outputs and some file systems know none. */
@@ -11,7 +11,7 @@ export class TakenNames {
   readonly #taken = new Map<string, Taken>();
 
   /** Undefined where the name was free and is now taken, or else why it can't be. `source`: which of a line's secrets has it. */
-  take(name: string, line: number, source = ''): NameProblem | undefined {
+  take(name: string, line: number, source = () => ''): NameProblem | undefined {
     const wrong = nameProblem(name);
     if (wrong !== undefined) return wrong;
     const key = name.toLowerCase();
@@ -23,7 +23,7 @@ export class TakenNames {
       this.#taken.set(key, { name, line, source });
       return undefined;
     }
-    const holder = clash.line === line ? `of ${clash.source}` : `on line ${clash.line}`;
+    const holder = clash.line === line ? `of ${clash.source()}` : `on line ${clash.line}`;
     const message =
       clash.name === name
         ? `"${name}" is already the name ${holder}`

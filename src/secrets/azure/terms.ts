@@ -8,6 +8,6 @@ export function azureTerms(read: AzureRead | AzureSearch): ReadTerms {
     idFor: (stored) => ('name' in read ? read.name : stored),
     noneFound: 'there is no such secret',
     missingPermission: () => '',
-    lookedIn: '',
+    lookedIn: () => '',
   };
 }

@@ -7,6 +7,6 @@ export function gcpTerms(read: GcpRead): ReadTerms {
     idFor: () => read.secret,
     noneFound: 'there is no such secret',
     missingPermission: () => '',
-    lookedIn: '',
+    lookedIn: () => '',
   };
 }

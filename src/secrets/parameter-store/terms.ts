@@ -8,7 +8,7 @@ export function parameterStoreTerms(read: ParameterStoreRead, place: AwsPlace | 
     idFor: (stored) => nameOf(read.kind === 'parameter' ? read.id : stored).replace(/^\//, ''),
     noneFound: 'no parameter is under this path',
     missingPermission: (code, message) => missingPermission(code, message, read, place),
-    lookedIn: lookedIn(read, place),
+    lookedIn: () => lookedIn(read, place),
   };
 }
 

@@ -9,7 +9,7 @@ export function secretsManagerTerms(read: SecretsManagerRead, place: AwsPlace | 
     idFor: (stored) => (read.kind === 'secret' && !read.id.startsWith('arn:') ? read.id : stored),
     noneFound: 'no secret has a name that starts so',
     missingPermission: (code, message) => missingPermission(code, message, read, place),
-    lookedIn: lookedIn(read, place),
+    lookedIn: () => lookedIn(read, place),
   };
 }
 

@@ -8,6 +8,6 @@ export function vaultTerms(read: VaultRead): ReadTerms {
     noneFound: 'nothing is at this path',
     // Where the API has it is known only when the engine is: the message says it.
     missingPermission: () => '',
-    lookedIn: '',
+    lookedIn: () => '',
   };
 }
