@@ -336,8 +336,8 @@ function wrongPart(id, segments) {
 		return 'nothing';
 	if (id.length > LONGEST)
 		return `${id.length} characters`;
-	if (id.startsWith('/'))
-		return '"/" at its beginning';
+	if (/^[/\s]/.test(id))
+		return `${quotation_js.quote(id.slice(0, 1))} at its beginning`;
 	if (id.endsWith('/'))
 		return '"/" at its end';
 	const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));

@@ -26,6 +26,7 @@ describe('an address of Vault', () => {
     ],
     ['vault:secret', /found a mount alone$/],
     ['vault:/secret/data/x', /found "\/" at its beginning$/],
+    ['vault: secret/data/x', /found " " at its beginning$/],
     ['vault:secret/data/', /found "\/" at its end$/],
     ['vault:secret//x', /found "\/\/"$/],
     ['vault:secret/../sys/raw', /found "\.\."$/],

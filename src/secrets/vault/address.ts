@@ -40,7 +40,7 @@ function idProblem(id: string): LineProblem | undefined {
 function wrongPart(id: string, segments: readonly string[]): string | undefined {
   if (id === '') return 'nothing';
   if (id.length > LONGEST) return `${id.length} characters`;
-  if (id.startsWith('/')) return '"/" at its beginning';
+  if (/^[/\s]/.test(id)) return `${quote(id.slice(0, 1))} at its beginning`;
   if (id.endsWith('/')) return '"/" at its end';
   const odd = segments.find((segment) => /^\.{0,2}$/.test(segment));
   if (odd !== undefined) return odd === '' ? '"//"' : quote(odd);
