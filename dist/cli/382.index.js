@@ -318,7 +318,7 @@ var node_fs = require(3024);
 const COARSE = 50;
 function folderChanges(folders) {
 	const look = () => folders.map((folder) => {
-		const time = node_fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+		const time = timeOf(folder);
 		return Math.abs(Date.now() - time) > COARSE ? time : Number.NaN; // which is never the same
 	});
 	let times = look();
@@ -327,6 +327,14 @@ function folderChanges(folders) {
 		times = look();
 		return times.some((time, at) => time !== before[at]);
 	};
+}
+function timeOf(folder) {
+	try {
+		return node_fs.statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	}
+	catch {
+		return 0;
+	}
 }
 
 var held_login = require(6230);
@@ -1024,7 +1032,7 @@ class MaskSet {
 				this.addText(text, inside);
 				this.#add(written.trim());
 			}
-			else {
+			else if (way !== undefined) {
 				for (const number of new Set([text, written]))
 					if (number !== document.trim())
 						this.addText(number, inside);
@@ -1568,7 +1576,7 @@ function isAt(bytes, from, needle) {
 var needles = require(716);
 ;// src/run/needle-sets.ts
 
-const LATEST = 60;
+const LATEST = 300;
 function needleSets(lasting, renewable) {
 	const encoder = new TextEncoder();
 	let known = [];

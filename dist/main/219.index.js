@@ -50,12 +50,12 @@ const ADVICE = {
 	'secret-refused': 'Where a store refused, correct what the line names: most often the permissions of the role or login.',
 };
 function secretsUnavailable(problems) {
-	return new errors_js.ActionError('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems, hint: [...new Set(problems.map(adviceOn))].join('\n') });
+	return new errors_js.ActionError('secrets-unavailable', `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`, { problems, hint: [...new Set(problems.map(adviceOn))].filter(Boolean).join('\n') || undefined });
 }
 function adviceOn({ code, message }) {
 	if (/marked for deletion/.test(message))
 		return 'Restore what is marked for deletion, or read another.';
-	return ADVICE[code] ?? 'Correct a reference by what its line says.';
+	return ADVICE[code] ?? (code.startsWith('live-') ? '' : 'Correct a reference by what its line says.');
 }
 function refusedAsWhole(error) {
 	const trace = error.requestId === undefined ? '' : ` (request ${error.requestId})`;

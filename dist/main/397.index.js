@@ -884,7 +884,7 @@ class MaskSet {
 				this.addText(text, inside);
 				this.#add(written.trim());
 			}
-			else {
+			else if (way !== undefined) {
 				for (const number of new Set([text, written]))
 					if (number !== document.trim())
 						this.addText(number, inside);
@@ -1166,7 +1166,7 @@ var errors_js = require(9473);
 const CLOCK = "Set this runner's clock; 60 seconds are tolerated.";
 const ENDPOINT = 'Look at which earlier step sets ACTIONS_ID_TOKEN_REQUEST_URL: GitHub issues no such token to this job';
 const HINTS = {
-	'token-audience': 'Check `audience`: it is a single string.',
+	'token-audience': 'Check `audience`, or the audience of the store that it is for: it is a single string.',
 	'token-expired': CLOCK,
 	'token-issuer': 'Check `issuer`; on GitHub Enterprise Server and *.ghe.com leave it out.',
 	'token-key-unknown': `${ENDPOINT}. With an \`issuer\` input, check that it is the right one.`,
@@ -1963,6 +1963,7 @@ function reasonOf(error) {
 
 const FOLDER_PREFIX = 'keyless-';
 var tempFolder = (function (temp) {
+	inspect(temp);
 	const path = node_path.join(temp, `${FOLDER_PREFIX}${node_crypto.randomBytes(12).toString('hex')}`);
 	const draft = `${path}${delivery_ledger.UNPUBLISHED}`;
 	const made = [];
@@ -2003,6 +2004,14 @@ var tempFolder = (function (temp) {
 		withdraw,
 	};
 });
+var inspect = (function (temp) {
+	try {
+		checkTemp(temp);
+	}
+	catch (error) {
+		throw translate(error, temp);
+	}
+});
 var checkTemp = (function (temp) {
 	const stat = node_fs.lstatSync(temp);
 	const unsafe = (found) => new errors.ActionError('folder-unsafe', `RUNNER_TEMP "${temp}" ${found}`, {
@@ -2020,7 +2029,7 @@ var checkTemp = (function (temp) {
 		return;
 	if ((stat.mode & 0o002) !== 0)
 		throw unsafe('can be written by every user of this machine');
-	const isOwn = stat.gid === process.getegid?.() || (user === 0 && stat.gid === stat.uid);
+	const isOwn = stat.gid === process.getegid?.() || stat.gid === stat.uid;
 	if ((stat.mode & 0o020) !== 0 && !isOwn)
 		throw unsafe(`can be written by all users in group ${stat.gid}`);
 });
@@ -2384,7 +2393,7 @@ class Resolution {
 	}
 	#take(item, name) {
 		if (item.star === '' && item.name !== undefined) {
-			this.#problem(item, 'name-invalid', '"*" stands for nothing here; give this one a line and a name of its own');
+			this.#problem(item, 'name-invalid', '"*" stands for nothing here; write more of the id before "*" on the right, or name the secrets one by one');
 			return false;
 		}
 		const wrong = this.#names.take(name, item.line, () => quotation.quote(sourceOf(item)));

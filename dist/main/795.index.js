@@ -25,7 +25,7 @@ function lineAdvice(line, others) {
 	const meant = name === undefined ? reference : `${meantName(unquoted(name))} ${optional ? '?=' : '='} ${reference}`;
 	const named = `NAME = ${line}`;
 	return [
-		meant !== line && isRight(meant) ? `; write ${meant}` : '',
+		!isRight(line) && isRight(meant) ? `; write ${meant}` : '',
 		!/^\w+\s*\??=/.test(line) && isRight(named)
 			? `; ${line.includes('=') ? 'for an id that holds "=", ' : ''}write ${named}`
 			: '',
@@ -68,7 +68,8 @@ function adviseOn({ code, hint, message, problems }, secrets) {
 	const lines = secrets.split(parse.LINE_BREAK);
 	const advised = problems.map((problem, at) => {
 		const line = lines[Number(/^secrets, line (\d+)$/.exec(problem.where)?.[1]) - 1]?.trim();
-		if (line === undefined || problems[at - 1]?.where === problem.where)
+		const isOfLine = problem.code !== 'input-conflict' && problems[at - 1]?.where !== problem.where;
+		if (line === undefined || !isOfLine)
 			return problem;
 		return { ...problem, message: `${problem.message}${quotation.escapeUnseen(lineAdvice(line, other_addresses.OTHER_ADDRESSES))}` };
 	});

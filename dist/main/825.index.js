@@ -25,11 +25,8 @@ function readCheck(read) {
 	const checks = read.choice('check', ['none', 'manifests'], 'none') === 'manifests';
 	const depth = read.choice('check-depth', DEPTHS, 'offline');
 	const conflict = (where, message) => read.note('input-conflict', where, message);
-	if (!checks) {
-		if (depth !== 'offline' && /^(?:none)?$/i.test(read.text('check')))
-			conflict('check-depth', `\`check-depth: ${depth}\` needs \`check: manifests\`: nothing is checked without it`);
+	if (!checks)
 		return undefined;
-	}
 	if (read.lines('manifests').length === 0)
 		conflict('check', '`check: manifests` needs `manifests`: the globs of what to check');
 	for (const [input, idle] of HANDING_OVER)

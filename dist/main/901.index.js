@@ -543,7 +543,7 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env, prin
 	const registry = registries_registry.parseRegistry(host);
 	if (registry === undefined)
 		throw new errors.ActionError('command-usage', `"${host}" is no registry of Amazon ECR`);
-	const connections = new adapters_connections.Connections(env);
+	let connections;
 	const signal = AbortSignal.timeout(SECONDS * 1000);
 	const patience = { clock: clock.systemClock, signal };
 	try {
@@ -553,7 +553,12 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env, prin
 				write: (token) => keepToken(folder, registry, token),
 				lock: () => renewal_lock.takeRenewalLock(folder, registry_delivery.tokenLock(registry)),
 			},
-			ecr: openEcr(connections, env),
+			ecr: {
+				async issue(...asked) {
+					connections ??= new adapters_connections.Connections(env);
+					return await openEcr(connections, env).issue(...asked);
+				},
+			},
 			patience,
 			credentials: async () => {
 				const { profileSession } = await Promise.all(/* import() | session */[require.e(573), require.e(901)]).then(require.bind(require, 6694));
@@ -568,7 +573,7 @@ const getRegistryToken = async ([folder = '', host = '', server = ''], env, prin
 		throw error;
 	}
 	finally {
-		connections.destroy();
+		connections?.destroy();
 	}
 };
 

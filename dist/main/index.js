@@ -173,21 +173,24 @@ const node_tls = process.getBuiltinModule("node:tls");
 var errors = require(9473);
 ;// src/adapters/proxies.ts
 
-const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-var proxiesOf = (function (env) {
-	const proxies = VARIABLES.map((name) => [name, proxyOf(name, env[name]?.trim() ?? '')]);
+const VARIABLES = { https: ['HTTPS_PROXY', 'https_proxy'], http: ['HTTP_PROXY', 'http_proxy'] };
+var proxiesOf = (function (scheme, env) {
+	const proxies = VARIABLES[scheme].map((name) => [name, proxyOf(name, env[name]?.trim() ?? '')]);
 	return proxies.every(([, proxy]) => proxy === '') ? undefined : { ...env, ...Object.fromEntries(proxies) };
 });
 var proxyOf = (function (name, text) {
 	if (text === '')
 		return '';
-	const url = /^(?:[^\s/@]*@)?(?:[\w.-]+|\[[\da-f:.]+\]):\d+\/?$/i.test(text) ? `http://${text}` : text;
-	if (/^https?:\/\//i.test(url) && URL.canParse(url))
+	const url = /^(?:[^\s/\\@]*@)?(?:[\w.-]+|\[[\da-f:.]+\]):\d+\/?$/i.test(text) ? `http://${text}` : text;
+	if (/^https?:\/\//i.test(url) && URL.canParse(url) && isWritten(new URL(url)))
 		return new URL(url).href;
 	throw new errors.ActionError('environment-unsafe', `"${name}" is no proxy: expected host:port, or an http or https URL`, {
 		hint: `Correct ${name}, or unset it. Nothing is asked past a proxy that was named.`,
 	});
 });
+function isWritten({ password, username }) {
+	return !/%(?![\da-f]{2})/i.test(username + password);
+}
 
 ;// src/adapters/connections.ts
 
@@ -199,16 +202,19 @@ class Connections extends node_https.Agent {
 	#context;
 	#opened;
 	constructor(env, options = {}) {
-		const proxyEnv = proxiesOf(env);
-		const proxy = proxyEnv === undefined ? {} : { proxyEnv };
+		const proxyEnv = proxiesOf('https', env);
 		super({
 			...options,
 			keepAlive: true,
 			rejectUnauthorized: true,
-			...proxy,
+			...(proxyEnv !== undefined && { proxyEnv }),
 		});
 		this.#proxied = proxyEnv !== undefined;
-		this.#plain = () => new (process.getBuiltinModule('node:http').Agent)({ keepAlive: true, ...proxy });
+		this.#plain = () => {
+			const plainEnv = proxiesOf('http', env);
+			const { Agent: Plain } = process.getBuiltinModule('node:http');
+			return new Plain({ keepAlive: true, ...(plainEnv !== undefined && { proxyEnv: plainEnv }) });
+		};
 		node_net.setDefaultAutoSelectFamilyAttemptTimeout(2_000);
 	}
 	get plain() {
@@ -1092,10 +1098,10 @@ const OTHER_STORE_INPUTS = new Map([
 	['azure-tenant-id', ''],
 	['azure-client-id', ''],
 	['azure-audience', ''],
-	['azure-cloud', ''],
+	['azure-cloud', 'azurecloud'],
 ]);
 var saidInput = (function (given, prefix = '') {
-	const says = ([name, usual]) => name.startsWith(prefix) && !['', usual].includes(given(name).trim());
+	const says = ([name, usual]) => name.startsWith(prefix) && !['', usual].includes(given(name).trim().toLowerCase());
 	return [...OTHER_STORE_INPUTS].find(says)?.[0];
 });
 var mayNameOtherStore = (function (given) {

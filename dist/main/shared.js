@@ -140,7 +140,7 @@ var errors_js = require(9473);
 const CLOCK = "Set this runner's clock; 60 seconds are tolerated.";
 const ENDPOINT = 'Look at which earlier step sets ACTIONS_ID_TOKEN_REQUEST_URL: GitHub issues no such token to this job';
 const HINTS = {
-	'token-audience': 'Check `audience`: it is a single string.',
+	'token-audience': 'Check `audience`, or the audience of the store that it is for: it is a single string.',
 	'token-expired': CLOCK,
 	'token-issuer': 'Check `issuer`; on GitHub Enterprise Server and *.ghe.com leave it out.',
 	'token-key-unknown': `${ENDPOINT}. With an \`issuer\` input, check that it is the right one.`,

@@ -20,17 +20,20 @@ export class Connections extends Agent {
   #opened: HttpAgent | undefined;
 
   constructor(env: NodeJS.ProcessEnv, options: AgentOptions = {}) {
-    const proxyEnv = proxiesOf(env);
-    const proxy = proxyEnv === undefined ? {} : { proxyEnv };
+    const proxyEnv = proxiesOf('https', env);
     // Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
     super({
       ...options,
       keepAlive: true,
       rejectUnauthorized: true,
-      ...proxy,
+      ...(proxyEnv !== undefined && { proxyEnv }),
     });
     this.#proxied = proxyEnv !== undefined;
-    this.#plain = () => new (process.getBuiltinModule('node:http').Agent)({ keepAlive: true, ...proxy });
+    this.#plain = () => {
+      const plainEnv = proxiesOf('http', env);
+      const { Agent: Plain } = process.getBuiltinModule('node:http');
+      return new Plain({ keepAlive: true, ...(plainEnv !== undefined && { proxyEnv: plainEnv }) });
+    };
     // Node gives each address 250 ms, too short for a far region behind a slow network.
     setDefaultAutoSelectFamilyAttemptTimeout(2_000);
   }

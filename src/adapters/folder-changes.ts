@@ -7,7 +7,7 @@ const COARSE = 50;
 export function folderChanges(folders: readonly string[]): () => boolean {
   const look = (): readonly number[] =>
     folders.map((folder) => {
-      const time = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      const time = timeOf(folder);
       return Math.abs(Date.now() - time) > COARSE ? time : Number.NaN; // which is never the same
     });
   let times = look();
@@ -16,4 +16,13 @@ export function folderChanges(folders: readonly string[]): () => boolean {
     times = look();
     return times.some((time, at) => time !== before[at]);
   };
+}
+
+/** 0 for a folder that can't be looked at: what is asked for before each piece of output must stop none. */
+function timeOf(folder: string): number {
+  try {
+    return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  } catch {
+    return 0;
+  }
 }

@@ -22,10 +22,11 @@ import { keepToOwner } from './owner-only.ts';
 export const FOLDER_PREFIX = 'keyless-';
 
 /**
- * A new folder of the step's own under RUNNER_TEMP. It is filled under another name and renamed when whole, so that the
+ * A new folder of the step's own under RUNNER_TEMP, which is looked at before anything is asked for. It is filled under another name and renamed when whole, so that the
  * path that later steps are told either holds everything or does not exist.
  */
 export function tempFolder(temp: string): PrivateFolder {
+  inspect(temp);
   const path = join(temp, `${FOLDER_PREFIX}${randomBytes(12).toString('hex')}`);
   const draft = `${path}${UNPUBLISHED}`;
   const made: { readonly path: string; readonly kind: 'file' | 'folder' }[] = [];
@@ -64,6 +65,15 @@ export function tempFolder(temp: string): PrivateFolder {
   };
 }
 
+/** Throws `folder-unsafe` where nothing can be kept there from others. */
+function inspect(temp: string): void {
+  try {
+    checkTemp(temp);
+  } catch (error) {
+    throw translate(error, temp);
+  }
+}
+
 /** Who can replace entries of RUNNER_TEMP could put a folder of his own in our place. */
 function checkTemp(temp: string): void {
   const stat = lstatSync(temp);
@@ -79,9 +89,9 @@ function checkTemp(temp: string): void {
   const sticky = (stat.mode & constants.S_IFMT) !== 0 && (stat.mode & 0o1000) !== 0;
   if (sticky) return;
   if ((stat.mode & 0o002) !== 0) throw unsafe('can be written by every user of this machine');
-  // With a umask of 002 a folder is open to the user's own group, in which nobody else is. Root is in a container's job, and
-  // meets the runner's: it has the runner's number.
-  const isOwn = stat.gid === process.getegid?.() || (user === 0 && stat.gid === stat.uid);
+  // With a umask of 002 a folder is open to the user's own group, in which nobody else is: its number is the user's. A job in a
+  // container meets the runner's folder, and has another group itself.
+  const isOwn = stat.gid === process.getegid?.() || stat.gid === stat.uid;
   if ((stat.mode & 0o020) !== 0 && !isOwn) throw unsafe(`can be written by all users in group ${stat.gid}`);
 }
 

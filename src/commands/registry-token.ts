@@ -19,7 +19,7 @@ const SECONDS = 60;
 export const getRegistryToken: Command = async ([folder = '', host = '', server = ''], env, print) => {
   const registry = parseRegistry(host);
   if (registry === undefined) throw new ActionError('command-usage', `"${host}" is no registry of Amazon ECR`);
-  const connections = new Connections(env);
+  let connections: Connections | undefined;
   const signal = AbortSignal.timeout(SECONDS * 1000);
   const patience = { clock: systemClock, signal };
   try {
@@ -29,7 +29,12 @@ export const getRegistryToken: Command = async ([folder = '', host = '', server 
         write: (token) => keepToken(folder, registry, token),
         lock: () => takeRenewalLock(folder, tokenLock(registry)),
       },
-      ecr: openEcr(connections, env),
+      ecr: {
+        async issue(...asked) {
+          connections ??= new Connections(env);
+          return await openEcr(connections, env).issue(...asked);
+        },
+      },
       patience,
       // AWS_PROFILE may name another step's: this folder has one session.
       credentials: async () => {
@@ -43,6 +48,6 @@ export const getRegistryToken: Command = async ([folder = '', host = '', server 
     await print(`keyless: ${describe(error).replace(/\s+/g, ' ')}\n`);
     throw error;
   } finally {
-    connections.destroy();
+    connections?.destroy();
   }
 };

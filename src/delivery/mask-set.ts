@@ -100,7 +100,7 @@ export class MaskSet {
       if (kind === 'string') {
         this.addText(text, inside);
         this.#add(written.trim());
-      } else {
+      } else if (way !== undefined) {
         for (const number of new Set([text, written])) if (number !== document.trim()) this.addText(number, inside);
       }
     }

@@ -9,7 +9,8 @@ export function adviseOn({ code, hint, message, problems }: ActionError, secrets
   const lines = secrets.split(LINE_BREAK);
   const advised = problems.map((problem, at) => {
     const line = lines[Number(/^secrets, line (\d+)$/.exec(problem.where)?.[1]) - 1]?.trim();
-    if (line === undefined || problems[at - 1]?.where === problem.where) return problem;
+    const isOfLine = problem.code !== 'input-conflict' && problems[at - 1]?.where !== problem.where;
+    if (line === undefined || !isOfLine) return problem;
     return { ...problem, message: `${problem.message}${escapeUnseen(lineAdvice(line, OTHER_ADDRESSES))}` };
   });
   return new ActionError(code, message, { hint, problems: advised });

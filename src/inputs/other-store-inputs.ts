@@ -14,13 +14,13 @@ const OTHER_STORE_INPUTS: ReadonlyMap<string, string> = new Map([
   ['azure-tenant-id', ''],
   ['azure-client-id', ''],
   ['azure-audience', ''],
-  ['azure-cloud', ''],
+  ['azure-cloud', 'azurecloud'],
 ]);
 
 /** The first of these inputs that says something, of a store's own where `prefix` is given. */
 export function saidInput(given: (name: string) => string, prefix = ''): string | undefined {
   const says = ([name, usual]: readonly [string, string]): boolean =>
-    name.startsWith(prefix) && !['', usual].includes(given(name).trim());
+    name.startsWith(prefix) && !['', usual].includes(given(name).trim().toLowerCase());
   return [...OTHER_STORE_INPUTS].find(says)?.[0];
 }
 

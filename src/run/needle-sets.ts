@@ -2,7 +2,7 @@ import { NeedleSet } from '../conceal/needle-set.ts';
 import { needlesFor } from '../conceal/needles.ts';
 
 /** Values. Of those that renewals have replaced, more than live at a time. */
-const LATEST = 60;
+const LATEST = 300;
 
 /** Where values lie that renewals replace. */
 export interface Renewable {

@@ -14,13 +14,14 @@ export function secretsUnavailable(problems: readonly Problem[]): ActionError {
   return new ActionError(
     'secrets-unavailable',
     `${problems.length === 1 ? 'a secret' : `${problems.length} secrets`} could not be had, so none is handed over`,
-    { problems, hint: [...new Set(problems.map(adviceOn))].join('\n') },
+    { problems, hint: [...new Set(problems.map(adviceOn))].filter(Boolean).join('\n') || undefined },
   );
 }
 
 function adviceOn({ code, message }: Problem): string {
   if (/marked for deletion/.test(message)) return 'Restore what is marked for deletion, or read another.';
-  return ADVICE[code] ?? 'Correct a reference by what its line says.';
+  // What a manifest's entry came to says what to do itself.
+  return ADVICE[code] ?? (code.startsWith('live-') ? '' : 'Correct a reference by what its line says.');
 }
 
 /** A store's answer that is about no single secret. */

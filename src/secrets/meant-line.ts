@@ -14,7 +14,7 @@ export function lineAdvice(line: string, others: OtherAddresses): string {
   const meant = name === undefined ? reference : `${meantName(unquoted(name))} ${optional ? '?=' : '='} ${reference}`;
   const named = `NAME = ${line}`;
   return [
-    meant !== line && isRight(meant) ? `; write ${meant}` : '',
+    !isRight(line) && isRight(meant) ? `; write ${meant}` : '',
     !/^\w+\s*\??=/.test(line) && isRight(named)
       ? `; ${line.includes('=') ? 'for an id that holds "=", ' : ''}write ${named}`
       : '',

@@ -105,7 +105,11 @@ class Resolution implements Resolved {
   /** False, with the problem noted, where the name can't be given. */
   #take(item: Item, name: string): boolean {
     if (item.star === '' && item.name !== undefined) {
-      this.#problem(item, 'name-invalid', '"*" stands for nothing here; give this one a line and a name of its own');
+      this.#problem(
+        item,
+        'name-invalid',
+        '"*" stands for nothing here; write more of the id before "*" on the right, or name the secrets one by one',
+      );
       return false;
     }
     const wrong = this.#names.take(name, item.line, () => quote(sourceOf(item)));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,4 +41,11 @@ test('a folder that is gone is a change, once', () => {
   const hasChanged = folderChanges([folder]);
   rmSync(folder, { recursive: true });
   expect([hasChanged(), hasChanged()]).toEqual([true, false]);
+});
+
+test('a folder that can’t be looked at has not changed', () => {
+  const circle = join(root, 'circle');
+  symlinkSync(circle, circle);
+  const hasChanged = folderChanges([circle]);
+  expect(hasChanged()).toBe(false);
 });

@@ -11,11 +11,14 @@ test.each([
   ['[::1]:3128', 'http://[::1]:3128/'],
   ['user:pass@proxy.example:3128', 'http://user:pass@proxy.example:3128/'],
 ])('%j is read as curl reads it', (given, proxy) => {
-  expect(proxiesOf({ HTTPS_PROXY: given, NO_PROXY: 'x' })).toMatchObject({ HTTPS_PROXY: proxy, NO_PROXY: 'x' });
+  expect(proxiesOf('https', { HTTPS_PROXY: given, NO_PROXY: 'x' })).toMatchObject({
+    HTTPS_PROXY: proxy,
+    NO_PROXY: 'x',
+  });
 });
 
 test.each([{}, { HTTPS_PROXY: '' }, { https_proxy: ' ' }, { NO_PROXY: '*' }])('%j names no proxy', (env) => {
-  expect(proxiesOf(env)).toBeUndefined();
+  expect(proxiesOf('https', env)).toBeUndefined();
 });
 
 test.each([
@@ -24,10 +27,16 @@ test.each([
   ['HTTP_PROXY', '::::'],
   ['http_proxy', 'ftp://proxy.example'],
   ['HTTPS_PROXY', 'http://'],
+  ['HTTPS_PROXY', 'http://user:100%hunter2@proxy.example:3128'],
+  ['https_proxy', 'DOMAIN\\user:hunter2@proxy.example:3128'],
   ['HTTPS_PROXY', 'proxy.example:3128/x y'],
   ['HTTPS_PROXY', 'user:hunter2@proxy.example:99999999'],
 ])('%s of %j is refused, and its value not shown', (name, value) => {
-  const open = (): unknown => new Connections({ [name]: value });
+  const open = (): unknown => new Connections({ [name]: value }).plain;
   expect(open).toFailWith('environment-unsafe', `"${name}" is no proxy: expected host:port, or an http or https URL`);
   expect(open).not.toThrow(/hunter2/);
+});
+
+test('a proxy for what is never asked stops nothing', () => {
+  expect(() => new Connections({ HTTPS_PROXY: 'proxy.example:3128', HTTP_PROXY: 'direct' })).not.toThrow();
 });

@@ -237,8 +237,8 @@ describe('a token is refused', () => {
   test.each([
     [{ exp: SECONDS - 60 }, "The token was sent to nobody. Set this runner's clock"],
     [{ nbf: SECONDS + 999 }, "The token was sent to nobody. Set this runner's clock"],
-    [{ aud: 'other' }, 'Check `audience`: it is a single string.'],
-    [{ aud: ['sts.amazonaws.com'] }, 'Check `audience`: it is a single string.'],
+    [{ aud: 'other' }, 'Check `audience`, or the audience of the store'],
+    [{ aud: ['sts.amazonaws.com'] }, 'Check `audience`, or the audience of the store'],
     [{ iss: 'https://evil.example' }, 'Check `issuer`; on GitHub Enterprise Server'],
     [{ sub: 1 }, 'Look at which earlier step sets ACTIONS_ID_TOKEN_REQUEST_URL'],
   ])('%j says what to do about it', async (claims, hint) => {

@@ -88,7 +88,6 @@ test.each([
     /expected an IAM policy document \(JSON\) itself, not a path, found "iam\/policy.json"/,
   ],
   [{ 'ecr-login': 'nothing' }, 'input-invalid', 'ecr-login', /expected true, false, an account id/],
-  [{ 'check-depth': 'exists' }, 'input-conflict', 'check-depth', /`check-depth: exists` needs `check: manifests`/],
   [{ check: 'manifests' }, 'input-conflict', 'check', /needs `manifests`/],
   [{ check: 'all', 'check-depth': 'exists' }, 'input-invalid', 'check', /one of none, manifests/],
   [

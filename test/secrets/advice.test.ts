@@ -9,7 +9,6 @@ test.each([
   ['secret-refused', 'the permissions of the role or login'],
   ['secret-empty', 'Put a value into'],
   ['secret-key-missing', 'Correct a reference by what its line says.'],
-  ['live-template', 'Correct a reference by what its line says.'],
 ])('says what to do about %s', (code, words) => {
   expect(secretsUnavailable([problem(code)])).toFailWith('secrets-unavailable', words);
 });
