@@ -1982,12 +1982,18 @@ var tempFolder = (function (temp) {
 				folder(draft);
 				if (process.platform === 'win32')
 					keepToOwner(draft);
-				for (const name of delivery_ledger.foldersFor([...files.keys()]))
-					folder(node_path.join(draft, name));
-				for (const [name, content] of files) {
+				const write = ([name, content]) => {
 					const at = node_path.join(draft, name);
 					writeFile(at, content, name.startsWith('bin/') ? 0o700 : 0o600, () => made.push({ path: at, kind: 'file' }));
-				}
+				};
+				for (const file of files)
+					if (!file[0].includes('/'))
+						write(file);
+				for (const name of delivery_ledger.foldersFor([...files.keys()]))
+					folder(node_path.join(draft, name));
+				for (const file of files)
+					if (file[0].includes('/'))
+						write(file);
 				node_fs.renameSync(draft, path);
 				for (const [index, entry] of made.entries()) {
 					made[index] = {

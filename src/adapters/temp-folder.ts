@@ -44,11 +44,14 @@ export function tempFolder(temp: string): PrivateFolder {
         };
         folder(draft);
         if (process.platform === 'win32') keepToOwner(draft);
-        for (const name of foldersFor([...files.keys()])) folder(join(draft, name));
-        for (const [name, content] of files) {
+        const write = ([name, content]: readonly [string, Uint8Array]): void => {
           const at = join(draft, name);
           writeFile(at, content, name.startsWith('bin/') ? 0o700 : 0o600, () => made.push({ path: at, kind: 'file' }));
-        }
+        };
+        // The ledger first, and then what it lists: folders that it does not name are nobody's to remove.
+        for (const file of files) if (!file[0].includes('/')) write(file);
+        for (const name of foldersFor([...files.keys()])) folder(join(draft, name));
+        for (const file of files) if (file[0].includes('/')) write(file);
         renameSync(draft, path);
         for (const [index, entry] of made.entries()) {
           made[index] = {

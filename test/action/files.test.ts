@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -48,6 +49,17 @@ test.each([0o000, 0o077, 0o777])('under umask %o, files are 0600 and folders 070
   await job.remove();
 });
 
+test('the ledger is there before any folder that it lists', () => {
+  const files = new Map([['ledger.json', Buffer.from('{}')], ...content]);
+  let there: readonly string[] = [];
+  files.keys = () => {
+    there = readdirSync(temp, { recursive: true, encoding: 'utf8' }).map((name) => name.replace(/^[^/]*\/?/, ''));
+    return Map.prototype.keys.call(files);
+  };
+  tempFolder(temp).publish(files);
+  expect(there).toEqual(['', 'ledger.json']);
+});
+
 describe('RUNNER_TEMP is refused', () => {
   test('where every user can write to it', () => {
     chmodSync(temp, 0o777);
@@ -67,6 +79,16 @@ describe('RUNNER_TEMP is refused', () => {
     chownSync(temp, 12_345, 12_345);
     chmodSync(temp, 0o775);
     expect(() => tempFolder(temp).publish(content)).not.toThrow();
+  });
+
+  test('before AWS is asked', async () => {
+    const job = await createJob(sandbox);
+    chmodSync(job.temp, 0o777);
+    sandbox.requests.clear();
+    const main = await job.step({ inputs: inputs() });
+    expect([main.exitCode, sandbox.requests.count('sts')]).toEqual([1, 0]);
+    expect(main.log).toContain(`[folder-unsafe] RUNNER_TEMP "${job.temp}" can be written by every user`);
+    await job.remove();
   });
 
   test('where it is a symbolic link', () => {

@@ -190,6 +190,8 @@ describe('docker-credential-keyless', () => {
     expect(JSON.parse(old.stdout).Secret).toBe('older');
     expect(old.stderr).toContain(`keyless: the token of ${OWN} could not be renewed, so an older one is used`);
     sandbox.denied.clear();
+    const proxied = await job.run(`export HTTPS_PROXY=socks5://h:1; printf '${OWN}' | docker-credential-keyless get`);
+    expect(JSON.parse(proxied.stdout).Secret).toBe('older');
     expect(JSON.parse((await get(OWN)).stdout).Secret).toBe(sandbox.registryTokens.at(-1)?.password);
     writeFileSync(file, JSON.stringify({ ...near, expiresAt: Date.now() - 1 }));
     sandbox.denied.add('ecr:GetAuthorizationToken');

@@ -191,6 +191,7 @@ test.each<[inputs: Readonly<Record<string, string>>, loaded: readonly string[]]>
   [{ check: 'manifests' }, ['rare']],
   [{ 'check-depth': 'exists' }, ['rare']],
   [{ 'inline-session-policy': '{}' }, ['rare']],
+  [{ 'azure-cloud': 'AzureCloud', 'gcp-credentials': 'Process' }, []],
   [{ 'gcp-project': 'acme-prod' }, ['otherStores']],
   [{ expect: 'ref: *' }, ['parseExpected']],
 ])('%j loads the parsers %j', async (inputs, loaded) => {

@@ -54,3 +54,9 @@ test('advice is one line, whatever the author has written', async () => {
   const failure: unknown = await read({ secrets: '\u001b\u2028-x = y' }).catch((error: unknown) => error);
   expect(failure).toFailWith('inputs-invalid', 'write ___X = y [name-invalid]');
 });
+
+test('a line that only conflicts with another input is told of no other way to write it', async () => {
+  const arn = 'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:x-AbCdEf';
+  const failure: unknown = await read({ secrets: arn }).catch((error: unknown) => error);
+  expect(failure).toFailWith('inputs-invalid', 'but the role is in "aws" [input-conflict]');
+});

@@ -27,6 +27,7 @@ test.each([
   ['aws/key', '; write NAME = aws/key'],
   ['prod/a_b', '; write NAME = prod/a_b'], // right, so another line has its name
   ['A = prod/plain', ''],
+  ['A=prod/plain', ''], // right as well, so what is wrong is another line's
   ['A = prod/plain # a comment', ''],
   ['consul:x/y', ''],
   ['= x', ''],
